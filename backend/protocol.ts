@@ -1,0 +1,40 @@
+/**
+ * Messages between a host (`main/`) and the backend process. Structured clone carries them
+ * (`serialization: 'advanced'` under fork, MessagePort under Electron), so bytes may travel here,
+ * and only here.
+ */
+import type { CallAnswer, CallRequest, Topic, Topics } from '../preload/contract.ts';
+
+/** What a grant lets the host do with the bytes, once checked, logged and given by a procedure. */
+export type GrantAct = 'view' | 'print' | 'save' | 'upload';
+
+export interface GrantedFile {
+  /** Without data of a person: `OFICIO-045-2026.pdf`. */
+  readonly name: string;
+  readonly mime: 'application/pdf' | 'image/png' | 'image/jpeg' | 'image/webp';
+  readonly bytes: Uint8Array;
+}
+
+export type HostToBackend =
+  | { readonly kind: 'call'; readonly request: CallRequest }
+  | { readonly kind: 'cancel'; readonly id: string }
+  /** Redeem a grant. For `upload`, `bytes` is what the page posted. */
+  | { readonly kind: 'redeem'; readonly id: string; readonly grant: string; readonly act: GrantAct; readonly bytes?: Uint8Array }
+  /** Checkpoint, close the store, forget the keys, answer `closed`, and exit. */
+  | { readonly kind: 'close' };
+
+export type BackendToHost =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'answer'; readonly id: string; readonly answer: CallAnswer }
+  /** `file` is null after an upload; `error` when the grant is unknown, spent or of another act. */
+  | { readonly kind: 'redeemed'; readonly id: string; readonly file: GrantedFile | null; readonly error?: 'refused' | 'too_large' | 'wrong_type' }
+  | { readonly kind: 'topic'; readonly topic: Topic; readonly payload: Topics[Topic] }
+  | { readonly kind: 'closed' };
+
+/** First message, before `ready`: what the process was started for. No secret in it. */
+export interface BackendStart {
+  readonly kind: 'start';
+  /** The data folder (holds `yanapa.db`, `keyring.json`, …). */
+  readonly folder: string;
+  readonly version: string;
+}

@@ -1,0 +1,91 @@
+/**
+ * The bridge between the page and the host, written once and typed for both ends.
+ *
+ * Everything that crosses is JSON: instants as ISO 8601 UTC, dates as YYYY-MM-DD, money in integer
+ * céntimos; no Date, no undefined, no bytes. Bytes travel as URLs of the app's own origin, opened
+ * by a grant (docs/architecture.md, "Bytes").
+ */
+import type { ErrorCode } from '../domain/errors.ts';
+
+/** The only origin the page ever has, in both hosts. `.invalid` never resolves (RFC 6761). */
+export const APP_ORIGIN = 'https://app.yanapa.invalid';
+
+/** One act asked of the backend (`cases.register`) or of the host itself (`desktop.print`). */
+export interface CallRequest {
+  /** Chosen by the page, unique in its life; `cancel` names it. */
+  readonly id: string;
+  readonly type: 'query' | 'mutation';
+  readonly path: string;
+  readonly input?: unknown;
+}
+
+/** A refusal or a failure as data: never a stack, never row content. */
+export interface CallError {
+  readonly code: ErrorCode;
+  /** Spanish, says what is so and what to do; safe to show. */
+  readonly message: string;
+  /** Field path (`people.0.birthDate`) → Spanish message. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+export type CallAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: CallError };
+
+export type LockReason = 'asked' | 'idle' | 'screen' | 'suspend' | 'quit' | 'crash';
+
+/** What the host tells the page without being asked. */
+export interface Topics {
+  /** Long work: `done` of `total` units, with a Spanish label. */
+  progress: { readonly id: string; readonly done: number; readonly total: number; readonly label: string };
+  /** A draft reached the disk. */
+  saved: { readonly at: string };
+  /** `flush`: save what is typed now (500 ms at most), then call `desktop.flushed`. */
+  lock: { readonly phase: 'flush'; readonly reason: LockReason };
+  backend: { readonly state: 'ready' | 'gone' };
+}
+export type Topic = keyof Topics;
+
+export interface Bridge {
+  call(request: CallRequest): Promise<CallAnswer>;
+  cancel(id: string): void;
+  /** Returns the function that stops listening. */
+  on<T extends Topic>(topic: T, listener: (payload: Topics[T]) => void): () => void;
+}
+
+/** The acts that the host answers itself. Each takes a grant where a person's data is involved. */
+export interface DesktopCalls {
+  /** Which host, which version; whether save dialogs belong to the host or to the page. */
+  'desktop.info': { input: undefined; value: DesktopInfo };
+  /** Lock now: flush, close the store, end the backend, replace the page's process. */
+  'desktop.lock': { input: { reason: LockReason }; value: null };
+  'desktop.quit': { input: undefined; value: null };
+  /** The page's answer to `lock: flush`. */
+  'desktop.flushed': { input: undefined; value: null };
+  /** The page's own input clock, at most once a second while someone types or points. */
+  'desktop.activity': { input: undefined; value: null };
+  /** Prints the granted PDF. `printer` absent = the system's default. */
+  'desktop.print': {
+    input: { grant: string; copies: number; printer?: string };
+    value: { printed: boolean; printer: string };
+  };
+  'desktop.printers': { input: undefined; value: { name: string; isDefault: boolean }[] };
+  /** Asks for a path in a dialog and writes the granted file there. `folder` = the last part only. */
+  'desktop.save': {
+    input: { grant: string };
+    value: { saved: boolean; folder: string | null };
+  };
+}
+export type DesktopPath = keyof DesktopCalls;
+
+export interface DesktopInfo {
+  readonly host: 'electron' | 'chromium';
+  readonly version: string;
+  readonly platform: 'linux' | 'win32' | 'darwin' | 'other';
+}
+
+declare global {
+  interface Window {
+    readonly yanapa: Bridge;
+  }
+}

@@ -19,7 +19,13 @@ export type HostToBackend =
   | { readonly kind: 'call'; readonly request: CallRequest }
   | { readonly kind: 'cancel'; readonly id: string }
   /** Redeem a grant. For `upload`, `bytes` is what the page posted. */
-  | { readonly kind: 'redeem'; readonly id: string; readonly grant: string; readonly act: GrantAct; readonly bytes?: Uint8Array }
+  | {
+      readonly kind: 'redeem';
+      readonly id: string;
+      readonly grant: string;
+      readonly act: GrantAct;
+      readonly bytes?: Uint8Array;
+    }
   /** Checkpoint, close the store, forget the keys, answer `closed`, and exit. */
   | { readonly kind: 'close' };
 
@@ -27,7 +33,12 @@ export type BackendToHost =
   | { readonly kind: 'ready' }
   | { readonly kind: 'answer'; readonly id: string; readonly answer: CallAnswer }
   /** `file` is null after an upload; `error` when the grant is unknown, spent or of another act. */
-  | { readonly kind: 'redeemed'; readonly id: string; readonly file: GrantedFile | null; readonly error?: 'refused' | 'too_large' | 'wrong_type' }
+  | {
+      readonly kind: 'redeemed';
+      readonly id: string;
+      readonly file: GrantedFile | null;
+      readonly error?: 'refused' | 'too_large' | 'wrong_type';
+    }
   | { readonly kind: 'topic'; readonly topic: Topic; readonly payload: Topics[Topic] }
   | { readonly kind: 'closed' };
 

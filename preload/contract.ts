@@ -37,7 +37,12 @@ export type LockReason = 'asked' | 'idle' | 'screen' | 'suspend' | 'quit' | 'cra
 /** What the host tells the page without being asked. */
 export interface Topics {
   /** Long work: `done` of `total` units, with a Spanish label. */
-  progress: { readonly id: string; readonly done: number; readonly total: number; readonly label: string };
+  progress: {
+    readonly id: string;
+    readonly done: number;
+    readonly total: number;
+    readonly label: string;
+  };
   /** A draft reached the disk. */
   saved: { readonly at: string };
   /** `flush`: save what is typed now (500 ms at most), then call `desktop.flushed`. */

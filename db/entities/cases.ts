@@ -1,0 +1,189 @@
+import {
+  bool,
+  defineEntity,
+  id,
+  integer,
+  integerOrNull,
+  keyText,
+  type Row,
+  text,
+  textOrNull,
+} from './define.ts';
+
+export const cases = defineEntity('cases', {
+  id: id(),
+  version: integer(),
+  service: text<'demuna'>(),
+  numberText: text(),
+  state: text(),
+  /** When the person was received: every term runs from here. */
+  receivedAt: text(),
+  /** When it was typed. */
+  recordedAt: text(),
+  recordedBy: text(),
+  lateReason: textOrNull(),
+  latePaperCode: textOrNull(),
+  /** Began on paper and was loaded (*migrado*): terms before loading are never marked overdue. */
+  migrated: bool(),
+  responsibleId: textOrNull(),
+  priority: text(),
+  channel: text(),
+  incomingKind: textOrNull(),
+  incomingNumber: textOrNull(),
+  incomingDate: textOrNull(),
+  incomingFolios: integerOrNull(),
+  incomingInstitution: textOrNull(),
+  factsDistrict: textOrNull(),
+  factsCommunity: textOrNull(),
+  factsReference: textOrNull(),
+  factsDate: textOrNull(),
+  factsDateNote: textOrNull(),
+  facts: text(),
+  crime: text(),
+  misdemeanor: text(),
+  risk: text(),
+  lackOfProtection: text(),
+  courtCase: text(),
+  courtName: textOrNull(),
+  courtNumber: textOrNull(),
+  infoClauseRead: bool(),
+  /** Instant by which it must be qualified; null when loaded already qualified. */
+  calificacionDue: textOrNull(),
+  calificacionRule: textOrNull(),
+  qualifiedAt: textOrNull(),
+  qualifiedBy: textOrNull(),
+  verificationDue: textOrNull(),
+  concludedAt: textOrNull(),
+  conclusionCause: textOrNull(),
+});
+export type Case = Row<typeof cases>;
+
+export const caseMatters = defineEntity('case_matters', {
+  caseId: keyText(),
+  matter: keyText(),
+  submatter: textOrNull(),
+  principal: bool(),
+});
+export type CaseMatter = Row<typeof caseMatters>;
+
+export const caseRights = defineEntity('case_rights', { caseId: keyText(), right: keyText() });
+export type CaseRight = Row<typeof caseRights>;
+
+export type CaseRole = 'informant' | 'affected' | 'obliged' | 'relative';
+
+export const casePeople = defineEntity('case_people', {
+  id: id(),
+  caseId: text(),
+  /** Null for an anonymous informant or an institution. */
+  personId: textOrNull(),
+  role: text<CaseRole>(),
+  informantKind: textOrNull(),
+  institutionName: textOrNull(),
+  /** Towards the affected child(ren): mother, neighbour… */
+  relation: textOrNull(),
+  /** For an obliged person: `obligado` or `presunto`. */
+  presumed: textOrNull(),
+  livesTogether: textOrNull(),
+  reserveIdentity: bool(),
+  notes: text(),
+  position: integer(),
+  recordedAt: text(),
+  recordedBy: text(),
+  removedAt: textOrNull(),
+  removedReason: textOrNull(),
+});
+export type CasePerson = Row<typeof casePeople>;
+
+export const qualifications = defineEntity('qualifications', {
+  id: id(),
+  caseId: text(),
+  kind: text<'decision' | 'extension'>(),
+  happenedAt: text(),
+  recordedAt: text(),
+  recordedBy: text(),
+  competence: textOrNull(),
+  text: text(),
+});
+export type Qualification = Row<typeof qualifications>;
+
+export const defenceActions = defineEntity('defence_actions', {
+  id: id(),
+  caseId: text(),
+  kind: text(),
+  state: text<'open' | 'done' | 'stopped'>(),
+  startedOn: text(),
+  finishedOn: textOrNull(),
+  detail: text(),
+  result: text(),
+  recordedAt: text(),
+  recordedBy: text(),
+});
+export type DefenceAction = Row<typeof defenceActions>;
+
+export const caseTransitions = defineEntity('case_transitions', {
+  id: id(),
+  caseId: text(),
+  fromState: textOrNull(),
+  toState: text(),
+  happenedAt: text(),
+  recordedAt: text(),
+  recordedBy: text(),
+  cause: textOrNull(),
+  reason: text(),
+});
+export type CaseTransition = Row<typeof caseTransitions>;
+
+/** The diary only grows: a mistake is corrected by a later entry that names it. */
+export const diaryEntries = defineEntity('diary_entries', {
+  id: id(),
+  caseId: text(),
+  kind: text(),
+  happenedAt: text(),
+  recordedAt: text(),
+  recordedBy: text(),
+  text: text(),
+  correctsId: textOrNull(),
+  subjectKind: textOrNull(),
+  subjectId: textOrNull(),
+});
+export type DiaryEntry = Row<typeof diaryEntries>;
+
+/** *Orientación rápida*: half a minute, no name, counted. */
+export const orientations = defineEntity('orientations', {
+  id: id(),
+  happenedAt: text(),
+  recordedAt: text(),
+  recordedBy: text(),
+  topic: text(),
+  channel: text(),
+  sex: textOrNull(),
+  ageGroup: textOrNull(),
+  district: textOrNull(),
+  note: text(),
+  caseId: textOrNull(),
+});
+export type Orientation = Row<typeof orientations>;
+
+export const followups = defineEntity('followups', {
+  id: id(),
+  caseId: text(),
+  kind: text(),
+  task: text(),
+  state: text<'pending' | 'done' | 'cancelled'>(),
+  /** Counts as one of the verification actions of RDNA 32. */
+  isVerification: bool(),
+  dueOn: text(),
+  assignedTo: text(),
+  assignedBy: text(),
+  assignedAt: text(),
+  happenedAt: textOrNull(),
+  recordedAt: textOrNull(),
+  recordedBy: textOrNull(),
+  result: textOrNull(),
+  notes: textOrNull(),
+  newFacts: textOrNull(),
+  /** Why a safe-contact rule was overridden for this act. */
+  contactOverride: textOrNull(),
+  followsId: textOrNull(),
+});
+export type Followup = Row<typeof followups>;

@@ -1,0 +1,62 @@
+import type { EntitySchema } from 'typeorm';
+import {
+  caseMatters,
+  casePeople,
+  caseRights,
+  cases,
+  caseTransitions,
+  defenceActions,
+  diaryEntries,
+  followups,
+  orientations,
+  qualifications,
+} from './cases.ts';
+import { cargos, letters, letterVersions } from './letters.ts';
+import {
+  audit,
+  drafts,
+  institutions,
+  issuedNumbers,
+  meta,
+  numberSeries,
+  officeVersions,
+  operatorRoles,
+  operators,
+  yearNames,
+} from './office.ts';
+import { personLinks, persons, safeContacts } from './people.ts';
+
+export * from './cases.ts';
+export * from './letters.ts';
+export * from './office.ts';
+export * from './people.ts';
+
+/** Every table the program maps. `search_docs` and its index live in the migrations alone. */
+export const entities: readonly EntitySchema<never>[] = [
+  meta,
+  audit,
+  officeVersions,
+  yearNames,
+  operators,
+  operatorRoles,
+  numberSeries,
+  issuedNumbers,
+  drafts,
+  institutions,
+  persons,
+  safeContacts,
+  personLinks,
+  cases,
+  caseMatters,
+  caseRights,
+  casePeople,
+  qualifications,
+  defenceActions,
+  caseTransitions,
+  diaryEntries,
+  orientations,
+  followups,
+  letters,
+  letterVersions,
+  cargos,
+] as never;

@@ -1,0 +1,74 @@
+import {
+  blob,
+  defineEntity,
+  id,
+  integer,
+  integerOrNull,
+  json,
+  type Row,
+  text,
+  textOrNull,
+} from './define.ts';
+
+export type LetterState = 'draft' | 'issued' | 'signed' | 'annulled';
+
+/** A letter from its first draft to its annulment. Its printed forms are `letter_versions`. */
+export const letters = defineEntity('letters', {
+  id: id(),
+  version: integer(),
+  kind: text<'derivacion'>(),
+  caseId: text(),
+  state: text<LetterState>(),
+  numberId: textOrNull(),
+  numberText: textOrNull(),
+  institutionId: text(),
+  cause: text(),
+  /** What the form holds (domain/records/letter.ts), as JSON. */
+  content: json<unknown>(),
+  /** Which fields of which people leave, as JSON (domain/letters/presets.ts). */
+  outgoing: json<unknown>(),
+  coordinatedWith: textOrNull(),
+  coordinatedAt: textOrNull(),
+  coordinatedNote: textOrNull(),
+  contactOverride: textOrNull(),
+  createdAt: text(),
+  createdBy: text(),
+  changedAt: text(),
+  issuedAt: textOrNull(),
+  issuedBy: textOrNull(),
+  signedAt: textOrNull(),
+  signedBy: textOrNull(),
+  annulledAt: textOrNull(),
+  annulledBy: textOrNull(),
+  annulledReason: textOrNull(),
+});
+export type Letter = Row<typeof letters>;
+
+/** What was printed under a number: kept for ever, reprinted byte for byte. */
+export const letterVersions = defineEntity('letter_versions', {
+  id: id(),
+  letterId: text(),
+  version: integer(),
+  issuedAt: text(),
+  issuedBy: text(),
+  reason: text(),
+  data: json<unknown>(),
+  pdf: blob(),
+  sha256: text(),
+});
+export type LetterVersion = Row<typeof letterVersions>;
+
+/** The stamped copy that came back. */
+export const cargos = defineEntity('cargos', {
+  id: id(),
+  letterId: text(),
+  receivedAt: text(),
+  receivedBy: text(),
+  receivedPost: text(),
+  deskNumber: text(),
+  folios: integerOrNull(),
+  notes: text(),
+  recordedAt: text(),
+  recordedBy: text(),
+});
+export type Cargo = Row<typeof cargos>;

@@ -1,0 +1,97 @@
+/**
+ * The states of an ordinary case and the acts that move it (RDNA 29–33; demuna.md §2.2).
+ *
+ * recibido → calificado → en atención → en verificación → concluido, and back to `en atención` by
+ * reopening with a reason. The guards that need the case's own records (flags, verifications) are
+ * here too, as pure functions over plain facts.
+ */
+import type { ErrorCode } from './errors.ts';
+
+export const CASE_STATES = [
+  'recibido',
+  'calificado',
+  'en_atencion',
+  'en_verificacion',
+  'concluido',
+] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+/** As shown to people. */
+export const CASE_STATE_LABELS: Readonly<Record<CaseState, string>> = {
+  recibido: 'Recibido',
+  calificado: 'Calificado',
+  en_atencion: 'En atención',
+  en_verificacion: 'En verificación',
+  concluido: 'Concluido',
+};
+
+export type CaseAct = 'qualify' | 'act' | 'verify' | 'conclude' | 'reopen';
+
+const MOVES: Readonly<Record<CaseAct, Partial<Record<CaseState, CaseState>>>> = {
+  /** A defensor decides rights affected, competence and actions (RDNA 30.2). */
+  qualify: { recibido: 'calificado' },
+  /** A defence action begins (RDNA 31); several may. */
+  act: { calificado: 'en_atencion', en_atencion: 'en_atencion', en_verificacion: 'en_verificacion' },
+  /** The actions are under way or done; what remains is to verify (RDNA 32). */
+  verify: { en_atencion: 'en_verificacion' },
+  /** RDNA 33. A case is never concluded before it was qualified. */
+  conclude: { calificado: 'concluido', en_atencion: 'concluido', en_verificacion: 'concluido' },
+  /** Only with a reason, by the responsable. */
+  reopen: { concluido: 'en_atencion' },
+};
+
+/** @returns the state after the act, or null when the present state forbids it. */
+export function stateAfter(state: CaseState, act: CaseAct): CaseState | null {
+  return MOVES[act][state] ?? null;
+}
+
+/** The acts lawful from this state, in the order of the procedure. */
+export function lawfulActs(state: CaseState): CaseAct[] {
+  return (Object.keys(MOVES) as CaseAct[]).filter((act) => MOVES[act][state] !== undefined);
+}
+
+/** `sí`, `no` or not known yet: never the same as empty. */
+export type Ternary = 'si' | 'no' | 'no_sabe';
+
+export interface CaseFlags {
+  /** Delito. */
+  readonly crime: Ternary;
+  /** Falta. */
+  readonly misdemeanor: Ternary;
+  /** Riesgo de desprotección familiar. */
+  readonly risk: Ternary;
+  /** Desprotección familiar. */
+  readonly lackOfProtection: Ternary;
+}
+
+/** Whether delito, falta, riesgo or desprotección is noted (RDNA 30.2, 33.b). */
+export function isGrave(flags: CaseFlags): boolean {
+  return [flags.crime, flags.misdemeanor, flags.risk, flags.lackOfProtection].includes('si');
+}
+
+/** @returns why the qualification may not be extended to 7 working days, or null (RDNA 30.2). */
+export function refuseExtension(flags: CaseFlags): ErrorCode | null {
+  return isGrave(flags) ? 'extension_forbidden' : null;
+}
+
+/** Causes after which at least two verification actions must stand before closing (RDNA 32.3). */
+const CAUSES_NEEDING_TWO_VERIFICATIONS = [
+  'desistimiento_confirmado',
+  'inasistencia',
+  'falta_de_acuerdo',
+];
+
+/**
+ * @param verifications done verification actions of the case.
+ * @returns why it may not be concluded for this cause, or null (RDNA 32.3, 33.b).
+ */
+export function refuseConclusion(
+  cause: string,
+  flags: CaseFlags,
+  verifications: number,
+): ErrorCode | null {
+  if (cause === 'desistimiento_confirmado' && isGrave(flags)) return 'withdrawal_forbidden';
+  if (CAUSES_NEEDING_TWO_VERIFICATIONS.includes(cause) && verifications < 2)
+    return 'closing_needs_verifications';
+  return null;
+}

@@ -1,0 +1,115 @@
+/**
+ * The class of every stored field, declared once. Sealing, masking, export presets, audit detail
+ * and the rights table all read it; none of them names a field by itself.
+ *
+ * - `ordinario`: names, addresses, dates, terms: readable with the store key.
+ * - `sensible`: facts, diary, health, origin, disability (Ley 29733, art. 2.5).
+ * - `psicologico`: psychological evaluation and reports.
+ * - `reservado_30364`: what a victim of family violence told or where she is (Ley 30364).
+ * - `penal`: records of offences.
+ * - `informante`: who told, when reserve may be asked (DS 001-2018-MIMP, art. 23.2).
+ *
+ * A field that is not named here has the class `ordinario` only if its table is listed as such.
+ */
+export const FIELD_CLASSES = [
+  'ordinario',
+  'sensible',
+  'psicologico',
+  'reservado_30364',
+  'penal',
+  'informante',
+] as const;
+export type FieldClass = (typeof FIELD_CLASSES)[number];
+
+interface TableClasses {
+  /** The class of every column that is not listed below. */
+  readonly rest: FieldClass;
+  readonly columns?: Readonly<Record<string, FieldClass>>;
+}
+
+/** Table → classes of its columns (names as in `db/entities`). */
+export const TABLE_CLASSES = {
+  meta: { rest: 'ordinario' },
+  audit: { rest: 'ordinario' },
+  office_versions: { rest: 'ordinario' },
+  year_names: { rest: 'ordinario' },
+  operators: { rest: 'ordinario' },
+  operator_roles: { rest: 'ordinario' },
+  number_series: { rest: 'ordinario' },
+  issued_numbers: { rest: 'ordinario' },
+  institutions: { rest: 'ordinario' },
+  drafts: { rest: 'ordinario', columns: { payload: 'sensible' } },
+  persons: {
+    rest: 'ordinario',
+    columns: {
+      ethnicity: 'sensible',
+      nativeCommunity: 'sensible',
+      disability: 'sensible',
+      disabilityCertificate: 'sensible',
+      insurance: 'sensible',
+      pregnant: 'sensible',
+      pregnancyWeeks: 'sensible',
+      healthNotes: 'sensible',
+    },
+  },
+  safe_contacts: {
+    rest: 'reservado_30364',
+    columns: { personId: 'ordinario', changedAt: 'ordinario', changedBy: 'ordinario' },
+  },
+  person_links: { rest: 'ordinario' },
+  cases: {
+    rest: 'ordinario',
+    columns: {
+      facts: 'sensible',
+      factsReference: 'sensible',
+      factsDateNote: 'sensible',
+      crime: 'penal',
+      misdemeanor: 'penal',
+      courtName: 'sensible',
+      courtNumber: 'sensible',
+    },
+  },
+  case_matters: { rest: 'ordinario' },
+  case_rights: { rest: 'ordinario' },
+  case_people: {
+    rest: 'ordinario',
+    columns: { notes: 'sensible', informantKind: 'informante', institutionName: 'informante' },
+  },
+  qualifications: { rest: 'ordinario', columns: { text: 'sensible' } },
+  defence_actions: { rest: 'ordinario', columns: { detail: 'sensible', result: 'sensible' } },
+  case_transitions: { rest: 'ordinario', columns: { reason: 'sensible' } },
+  diary_entries: { rest: 'ordinario', columns: { text: 'sensible' } },
+  orientations: { rest: 'ordinario', columns: { note: 'sensible' } },
+  followups: {
+    rest: 'ordinario',
+    columns: {
+      task: 'sensible',
+      notes: 'sensible',
+      newFacts: 'sensible',
+      contactOverride: 'reservado_30364',
+    },
+  },
+  letters: {
+    rest: 'ordinario',
+    columns: {
+      content: 'sensible',
+      outgoing: 'sensible',
+      coordinatedNote: 'sensible',
+      contactOverride: 'reservado_30364',
+    },
+  },
+  letter_versions: { rest: 'ordinario', columns: { data: 'sensible', pdf: 'sensible' } },
+  cargos: { rest: 'ordinario', columns: { notes: 'sensible' } },
+} as const satisfies Record<string, TableClasses>;
+
+export type ClassedTable = keyof typeof TABLE_CLASSES;
+
+/**
+ * @returns the class of one column.
+ * @throws Error for a table nobody classed: a new table must be declared here first.
+ */
+export function fieldClass(table: string, column: string): FieldClass {
+  const classes = (TABLE_CLASSES as Readonly<Record<string, TableClasses | undefined>>)[table];
+  if (classes === undefined) throw new Error(`No field classes are declared for table ${table}.`);
+  return classes.columns?.[column] ?? classes.rest;
+}

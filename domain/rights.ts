@@ -1,0 +1,79 @@
+/**
+ * Who may do what: the one table. Procedures read it; nothing else checks a right.
+ *
+ * Sources: RDNA 18–28 (demuna.md §1.3). Qualifying, acting and closing derive from being
+ * responsable or defensor/a, never from a profession (RDNA 28.1). Any operator may issue and sign
+ * a letter that protects: no approval, assignment or absence delays it.
+ */
+export const ROLES = ['responsable', 'defensor', 'worker'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_LABELS: Readonly<Record<Role, string>> = {
+  responsable: 'Responsable de la DEMUNA',
+  defensor: 'Defensor/a',
+  worker: 'Trabajador/a',
+};
+
+const ALL: readonly Role[] = ROLES;
+const DEFENSORES: readonly Role[] = ['responsable', 'defensor'];
+const RESPONSABLE: readonly Role[] = ['responsable'];
+
+export const RIGHTS = {
+  'office.view': ALL,
+  'office.change': RESPONSABLE,
+  'operators.list': ALL,
+  'operators.add': RESPONSABLE,
+  'operators.change': RESPONSABLE,
+  'password.change': ALL,
+  'numbers.view': ALL,
+  'numbers.annul': RESPONSABLE,
+  'audit.view': RESPONSABLE,
+
+  'drafts.keep': ALL,
+  'search.all': ALL,
+
+  'people.view': ALL,
+  'people.change': ALL,
+  'safe_contact.change': ALL,
+  'safe_contact.override': ALL,
+
+  'orientations.register': ALL,
+  'orientations.list': ALL,
+  'cases.register': ALL,
+  'cases.migrate': RESPONSABLE,
+  'cases.view': ALL,
+  'cases.list': ALL,
+  'cases.change': ALL,
+  'cases.note': ALL,
+  'cases.qualify': DEFENSORES,
+  'cases.extend_qualification': DEFENSORES,
+  'cases.act': DEFENSORES,
+  'cases.verify': DEFENSORES,
+  'cases.conclude': DEFENSORES,
+  'cases.reopen': RESPONSABLE,
+
+  'followups.assign': RESPONSABLE,
+  'followups.record': ALL,
+  'followups.cancel': RESPONSABLE,
+  'followups.list': ALL,
+  'tray.own': ALL,
+  'tray.office': RESPONSABLE,
+
+  'letters.view': ALL,
+  'letters.write': ALL,
+  'letters.issue': ALL,
+  'letters.sign': ALL,
+  'letters.annul': RESPONSABLE,
+  'letters.print': ALL,
+  'letters.file_cargo': ALL,
+
+  'institutions.view': ALL,
+  'institutions.change': RESPONSABLE,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof RIGHTS;
+
+/** Whether someone who holds these roles today may do it. */
+export function mayDo(action: Action, roles: readonly Role[]): boolean {
+  return roles.some((role) => (RIGHTS[action] as readonly Role[]).includes(role));
+}

@@ -1,0 +1,28 @@
+/** Every catalogue, for the settings screen and for the tests that hold for all of them. */
+import { AFFECTED_RIGHTS } from './affected-rights.ts';
+import * as cases from './case.ts';
+import type { Catalogue } from './catalogue.ts';
+import { DOCUMENT_TYPES } from './document-types.ts';
+import * as family from './family.ts';
+import { INSTITUTION_KINDS } from './institution-kinds.ts';
+import { MATERIAS } from './materias.ts';
+import * as person from './person.ts';
+import * as schooling from './schooling.ts';
+import * as work from './work.ts';
+
+/** Coded fields of a person: each can say "no sabe" or "no responde". */
+export const PERSON_CATALOGUES: readonly Catalogue[] = [
+  ...Object.values(person),
+  ...Object.values(schooling),
+  ...Object.values(family),
+];
+
+export const CATALOGUES: readonly Catalogue[] = [
+  DOCUMENT_TYPES,
+  ...PERSON_CATALOGUES,
+  ...Object.values(cases),
+  MATERIAS,
+  AFFECTED_RIGHTS,
+  ...Object.values(work),
+  INSTITUTION_KINDS,
+];

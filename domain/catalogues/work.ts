@@ -1,0 +1,68 @@
+/** Coded fields of the office's work on a case: follow-ups, diary, letters' way out. */
+import type { Catalogue, CodeOf } from './catalogue.ts';
+
+export const FOLLOWUP_TYPES = {
+  id: 'tipo_seguimiento',
+  label: 'Tipo de seguimiento',
+  source: 'Ficha de seguimiento (D16); RDNA 32; F11 de SisDNA',
+  verified: true,
+  entries: [
+    { code: 'visita', label: 'Visita domiciliaria' },
+    { code: 'llamada', label: 'Llamada' },
+    { code: 'entrevista', label: 'Entrevista' },
+    { code: 'coordinacion', label: 'Coordinación interinstitucional' },
+    { code: 'revision_deposito', label: 'Revisión de depósito' },
+  ],
+} as const satisfies Catalogue;
+export type FollowupType = CodeOf<typeof FOLLOWUP_TYPES>;
+
+export const FOLLOWUP_RESULTS = {
+  id: 'resultado_seguimiento',
+  label: 'Resultado del seguimiento',
+  source: 'Ficha de seguimiento (D16); RDNA 32; F11 de SisDNA',
+  verified: true,
+  entries: [
+    { code: 'cumple', label: 'Cumple' },
+    { code: 'cumple_parcial', label: 'Cumple en parte' },
+    { code: 'incumple', label: 'Incumple' },
+    { code: 'no_ubicado', label: 'No ubicado/a' },
+  ],
+} as const satisfies Catalogue;
+export type FollowupResult = CodeOf<typeof FOLLOWUP_RESULTS>;
+
+/** Acts that determine the facts (RDNA 30.3) and what else a diary line may be. */
+export const DIARY_KINDS = {
+  id: 'tipo_anotacion',
+  label: 'Tipo de anotación',
+  source: 'RDNA 30.3; lista de trabajo',
+  verified: false,
+  entries: [
+    { code: 'nota', label: 'Nota' },
+    { code: 'entrevista', label: 'Entrevista' },
+    { code: 'llamada', label: 'Llamada' },
+    { code: 'visita_domiciliaria', label: 'Visita domiciliaria' },
+    { code: 'coordinacion', label: 'Coordinación con otra institución' },
+    { code: 'gestion', label: 'Gestión' },
+    { code: 'evaluacion', label: 'Evaluación profesional' },
+    { code: 'informacion_solicitada', label: 'Pedido de información' },
+    { code: 'documento_recibido', label: 'Documento recibido' },
+    { code: 'hecho_nuevo', label: 'Hecho nuevo' },
+    { code: 'correccion', label: 'Corrección de una anotación' },
+  ],
+} as const satisfies Catalogue;
+export type DiaryKind = CodeOf<typeof DIARY_KINDS>;
+
+/** How the prior coordination of a derivation was held (RDNA 35). */
+export const COORDINATION_MEANS = {
+  id: 'medio_coordinacion',
+  label: 'Medio de la coordinación',
+  source: 'RDNA 35; lista de trabajo',
+  verified: false,
+  entries: [
+    { code: 'llamada', label: 'Llamada' },
+    { code: 'presencial', label: 'Presencial' },
+    { code: 'correo', label: 'Correo electrónico' },
+    { code: 'mensaje', label: 'Mensaje de texto o similar' },
+  ],
+} as const satisfies Catalogue;
+export type CoordinationMeans = CodeOf<typeof COORDINATION_MEANS>;

@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads';
+import { Refusal } from '../domain/errors.ts';
+import type { Printer, RenderAnswer, RenderRequest } from './printer.ts';
+
+interface Waiting {
+  readonly resolve: (bytes: Uint8Array) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * A printer that works in one thread of its own, started by the first document. A document that
+ * cannot be formed rejects only itself; if the thread dies, what was under way is rejected and the
+ * next document starts another. An idle printer does not keep the process alive.
+ *
+ * @param workerFile the built `letters/worker.ts`.
+ */
+export function createPrinter(workerFile: URL | string): Printer {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined;
+  let lastId = 0;
+
+  function start(): Worker {
+    const started = new Worker(workerFile);
+    started.on('message', (answer: RenderAnswer) => {
+      const asked = waiting.get(answer.id);
+      waiting.delete(answer.id);
+      if (waiting.size === 0) started.unref();
+      if (asked !== undefined) settle(asked, answer);
+    });
+    // An 'error' is always followed by 'exit', which is where what was under way gets its answer.
+    let cause: unknown;
+    started.on('error', (error) => {
+      cause = error;
+    });
+    started.on('exit', () => {
+      if (worker === started) abandon(new Error('The letters thread ended', { cause }));
+    });
+    return started;
+  }
+
+  function abandon(error: Error): void {
+    worker = undefined;
+    const abandoned = [...waiting.values()];
+    waiting.clear();
+    for (const { reject } of abandoned) reject(error);
+  }
+
+  return {
+    render: (kind, data) =>
+      new Promise((resolve, reject) => {
+        worker ??= start();
+        lastId += 1;
+        const request: RenderRequest = { id: lastId, kind, data };
+        worker.postMessage(request);
+        waiting.set(lastId, { resolve, reject });
+        worker.ref();
+      }),
+
+    async close() {
+      const closing = worker;
+      abandon(new Error('The printer was closed'));
+      await closing?.terminate();
+    },
+  };
+}
+
+function settle({ resolve, reject }: Waiting, answer: RenderAnswer): void {
+  switch (answer.outcome) {
+    case 'formed':
+      resolve(answer.bytes);
+      break;
+    case 'refused': {
+      const { code, message, fields } = answer.refusal;
+      reject(new Refusal(code, fields === undefined ? { message } : { message, fields }));
+      break;
+    }
+    case 'failed': {
+      const failure = new Error('A document could not be formed');
+      failure.stack = `${failure.name}: ${failure.message}\n${answer.trace}`;
+      reject(failure);
+      break;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The catalogue: every document the office prints, by kind, with the plain data it is made of.
+ * Types only, so that the client of the worker can import it without loading a font.
+ *
+ * A new document is one line here and one in `render.ts` (see README.md).
+ */
+import type { OficioData } from './oficio/data.ts';
+import type { RecoverySheetsData } from './recovery-sheets/data.ts';
+
+export interface Documents {
+  /** D08: oficio de derivación, comunicación or denuncia. */
+  oficio: OficioData;
+  /** The three sheets of the 2-of-3 recovery kit, one page each. */
+  'hojas-de-recuperacion': RecoverySheetsData;
+}
+
+export type DocumentKind = keyof Documents;

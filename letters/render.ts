@@ -1,0 +1,58 @@
+import { Document, renderToBuffer } from '@react-pdf/renderer';
+import { createElement } from 'react';
+import { z } from 'zod';
+import { Refusal } from '../domain/errors.ts';
+import { refuseUnprintable } from './coverage.ts';
+import type { DocumentKind, Documents } from './documents.ts';
+import { loadFonts } from './fonts.ts';
+import { oficio } from './oficio/template.ts';
+import { recoverySheets } from './recovery-sheets/template.ts';
+import type { Template } from './template.ts';
+
+const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
+  oficio,
+  'hojas-de-recuperacion': recoverySheets,
+};
+
+/**
+ * Forms one document in this thread. The same data gives the same bytes: the only clock in the
+ * file is the data's own `issuedAt`.
+ *
+ * @returns the PDF, in a buffer of its own (it can be transferred).
+ * @throws Refusal `letter_render` with field errors, when the data do not fit the document's schema
+ *   or hold characters that the embedded fonts do not have.
+ */
+export async function renderDocument<K extends DocumentKind>(
+  kind: K,
+  data: Documents[K],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const template: Template<Documents[K]> = TEMPLATES[kind];
+  const parsed = parse(template.schema, data);
+  refuseUnprintable(parsed, await loadFonts());
+
+  const formed = new Date(parsed.issuedAt);
+  const file = createElement(
+    Document,
+    {
+      ...template.properties(parsed),
+      creator: 'Yanapa',
+      producer: 'Yanapa',
+      language: 'es-PE',
+      creationDate: formed,
+      modificationDate: formed,
+    },
+    template.Pages(parsed),
+  );
+  return new Uint8Array(await renderToBuffer(file));
+}
+
+const spanish = z.locales.es().localeError;
+
+function parse<Data>(schema: z.ZodType<Data>, data: unknown): Data {
+  const result = schema.safeParse(data, { error: spanish });
+  if (result.success) return result.data;
+  const fields = Object.fromEntries(
+    result.error.issues.map((issue) => [issue.path.join('.'), issue.message]),
+  );
+  throw new Refusal('letter_render', { fields });
+}

@@ -18,6 +18,28 @@ const FACES = [
 /** Whether every face has the character. */
 export type Coverage = (character: string) => boolean;
 
+/** A word as one shape, in units of the em: baseline at y = 0, y grows downward, as in SVG. */
+export interface Outline {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is used of a face opened by fontkit, whose types react-pdf does not pass on. */
+interface OpenFace {
+  readonly characterSet: readonly number[];
+  readonly capHeight: number;
+  layout(word: string): {
+    readonly advanceWidth: number;
+    readonly glyphs: readonly { readonly advanceWidth: number; readonly path: GlyphPath }[];
+  };
+}
+interface GlyphPath {
+  scale(x: number, y: number): GlyphPath;
+  translate(x: number, y: number): GlyphPath;
+  toSVG(): string;
+}
+
 let loaded: Promise<Coverage> | undefined;
 
 /** Registers and reads the faces, once in the life of the thread. */
@@ -39,12 +61,30 @@ async function load(): Promise<Coverage> {
   });
   Font.registerHyphenationCallback(breakWord);
 
-  const faces = await Promise.all(
+  const sets = await Promise.all(
     FACES.map(async ({ fontWeight, fontStyle }) => {
-      const face = { fontFamily: FAMILY, fontWeight, fontStyle };
-      await Font.load(face);
-      return new Set(Font.getFont(face).data?.['characterSet']);
+      await Font.load({ fontFamily: FAMILY, fontWeight, fontStyle });
+      return new Set(openFace(fontWeight, fontStyle).characterSet);
     }),
   );
-  return (character) => faces.every((face) => face.has(character.codePointAt(0) ?? 0));
+  return (character) => sets.every((set) => set.has(character.codePointAt(0) ?? 0));
+}
+
+/** The outline of a word in the bold face. The fonts must be loaded. */
+export function outlineOf(word: string): Outline {
+  const face = openFace(700, 'normal');
+  const { glyphs, advanceWidth } = face.layout(word);
+  let x = 0;
+  const paths = glyphs.map((glyph) => {
+    const placed = glyph.path.scale(1, -1).translate(x, 0).toSVG();
+    x += glyph.advanceWidth;
+    return placed;
+  });
+  return { path: paths.join(''), width: advanceWidth, height: face.capHeight };
+}
+
+function openFace(fontWeight: 400 | 700, fontStyle: 'normal' | 'italic'): OpenFace {
+  const { data } = Font.getFont({ fontFamily: FAMILY, fontWeight, fontStyle });
+  if (data === null) throw new Error('The fonts of the letters are not loaded');
+  return data as unknown as OpenFace;
 }

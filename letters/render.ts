@@ -30,7 +30,6 @@ export async function renderDocument<K extends DocumentKind>(
   const parsed = parse(template.schema, data);
   refuseUnprintable(parsed, await loadFonts());
 
-  const formed = new Date(parsed.issuedAt);
   const file = createElement(
     Document,
     {
@@ -38,8 +37,7 @@ export async function renderDocument<K extends DocumentKind>(
       creator: 'Yanapa',
       producer: 'Yanapa',
       language: 'es-PE',
-      creationDate: formed,
-      modificationDate: formed,
+      creationDate: new Date(parsed.issuedAt),
     },
     template.Pages(parsed),
   );

@@ -50,8 +50,8 @@ function notes({ attachments, folios, copies }: Props): string[] {
 const styles = {
   signature: { alignSelf: 'center', width: 300, marginTop: 2 },
   farewell: { ...text.body, textAlign: 'center' },
-  room: { height: 58, borderBottomWidth: 0.7, marginHorizontal: 30, marginBottom: 3 },
+  room: { height: 54, borderBottomWidth: 0.7, marginHorizontal: 30, marginBottom: 3 },
   signer: { ...text.body, ...text.bold, textAlign: 'center' },
   post: { fontSize: 9, lineHeight: 1.35, textAlign: 'center' },
-  notes: { marginTop: 10 },
+  notes: { marginTop: 8 },
 } as const;

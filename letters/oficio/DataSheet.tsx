@@ -43,37 +43,22 @@ function SheetRow({ label, value }: Row): ReactElement {
   );
 }
 
-const RULE = { borderColor: '#777', borderWidth: 0.5 } as const;
+const cell = { fontSize: 9, lineHeight: 1.3, paddingHorizontal: 5, paddingVertical: 1.5 } as const;
+
+const RULE = { borderColor: '#666' } as const;
 
 const styles = {
-  sheet: { marginTop: 2, marginBottom: 8 },
+  sheet: { marginTop: 2, marginBottom: 5 },
   title: { fontSize: 9.5, lineHeight: 1.35, ...text.bold, marginBottom: 3 },
-  group: { marginBottom: 4, borderTopWidth: 0.5, borderTopColor: '#777' },
-  heading: {
-    fontSize: 9,
-    lineHeight: 1.35,
-    ...text.bold,
+  group: {
     ...RULE,
-    borderTopWidth: 0,
-    paddingHorizontal: 5,
-    paddingVertical: 2,
+    borderTopWidth: 0.6,
+    borderLeftWidth: 0.6,
+    borderRightWidth: 0.6,
+    marginBottom: 4,
   },
-  row: { flexDirection: 'row', ...RULE, borderTopWidth: 0 },
-  label: {
-    fontSize: 9,
-    lineHeight: 1.35,
-    width: 128,
-    paddingHorizontal: 5,
-    paddingVertical: 2,
-    ...text.bold,
-  },
-  value: {
-    fontSize: 9,
-    lineHeight: 1.35,
-    flex: 1,
-    paddingHorizontal: 5,
-    paddingVertical: 2,
-    borderLeftWidth: 0.5,
-    borderLeftColor: '#777',
-  },
+  heading: { ...cell, ...text.bold, ...RULE, borderBottomWidth: 0.6 },
+  row: { flexDirection: 'row', ...RULE, borderBottomWidth: 0.6 },
+  label: { ...cell, ...text.bold, width: 128 },
+  value: { ...cell, ...RULE, flex: 1, borderLeftWidth: 0.6 },
 } as const;

@@ -17,8 +17,9 @@ export function Oficio(data: OficioData): ReactElement {
   return (
     <PageFrame
       practice={data.practice}
-      watermark={watermark(data)}
+      stamp={stamp(data)}
       runningTitle={runningTitle(data)}
+      numbered
       foot={contactLine(letterhead)}
     >
       <LetterheadBlock letterhead={letterhead} year={data.year} />
@@ -45,7 +46,7 @@ export function Oficio(data: OficioData): ReactElement {
   );
 }
 
-function watermark({ number, annulled }: OficioData): 'BORRADOR' | 'ANULADO' | null {
+function stamp({ number, annulled }: OficioData): 'BORRADOR' | 'ANULADO' | null {
   if (annulled) return 'ANULADO';
   return number === null ? 'BORRADOR' : null;
 }
@@ -55,7 +56,7 @@ function runningTitle({ number, reserved }: OficioData): string {
 }
 
 const styles = {
-  date: { ...text.body, textAlign: 'right', marginTop: 10, marginBottom: 6 },
+  date: { ...text.body, textAlign: 'right', marginTop: 6, marginBottom: 4 },
   numberLine: { flexDirection: 'row', alignItems: 'center', justifyContent: 'space-between' },
   number: { fontSize: 11, lineHeight: 1.35, ...text.bold, flexShrink: 1 },
   urgent: {
@@ -67,5 +68,5 @@ const styles = {
     marginLeft: 12,
   },
   version: { ...text.small, fontStyle: 'italic' },
-  salutation: { ...text.body, marginTop: 8, marginBottom: 6 },
+  salutation: { ...text.body, marginTop: 6, marginBottom: 4 },
 } as const;

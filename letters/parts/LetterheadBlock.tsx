@@ -42,9 +42,9 @@ const styles = {
   head: {
     flexDirection: 'row',
     alignItems: 'center',
-    minHeight: 52,
-    paddingBottom: 6,
-    marginBottom: 5,
+    minHeight: 50,
+    paddingBottom: 4,
+    marginBottom: 4,
     borderBottomWidth: 1,
     borderBottomColor: '#222',
   },

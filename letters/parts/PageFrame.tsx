@@ -1,13 +1,16 @@
-import { Page, Text, View } from '@react-pdf/renderer';
+import { Page, Text } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
 import { MARGIN, page } from './style.ts';
+import { Watermark } from './Watermark.tsx';
 
 interface PageFrameProps {
   readonly practice: boolean;
-  /** Large word behind the text of each page. */
-  readonly watermark: 'BORRADOR' | 'ANULADO' | null;
+  /** On each page: small on top, and large behind the text. */
+  readonly stamp: 'BORRADOR' | 'ANULADO' | null;
   /** Top line of the second page onward; null for none. */
   readonly runningTitle: string | null;
+  /** `página n de m` when there is more than one. */
+  readonly numbered: boolean;
   /** Contact line at the foot; null for none. */
   readonly foot: string | null;
   readonly children: ReactNode;
@@ -15,13 +18,14 @@ interface PageFrameProps {
 
 /** An A4 page that may flow into more, with the marks that repeat on each. */
 export function PageFrame(props: PageFrameProps): ReactElement {
-  const { practice, watermark, runningTitle, foot, children } = props;
+  const { practice, stamp, runningTitle, numbered, foot, children } = props;
   return (
     <Page size="A4" style={page}>
-      {watermark !== null && (
-        <View fixed style={styles.watermarkPlace}>
-          <Text style={styles.watermark}>{watermark}</Text>
-        </View>
+      {stamp !== null && <Watermark word={stamp} />}
+      {stamp !== null && (
+        <Text fixed style={styles.stamp}>
+          {stamp}
+        </Text>
       )}
       {practice && (
         <Text fixed style={styles.practice}>
@@ -41,45 +45,29 @@ export function PageFrame(props: PageFrameProps): ReactElement {
           {foot}
         </Text>
       )}
-      <Text
-        fixed
-        style={styles.pageNumber}
-        render={({ pageNumber, totalPages }) =>
-          totalPages > 1 ? `página ${pageNumber} de ${totalPages}` : ''
-        }
-      />
+      {numbered && <Text fixed style={styles.pageNumber} render={pageOf} />}
     </Page>
   );
+}
+
+function pageOf(at: { pageNumber: number; totalPages: number }): string {
+  return at.totalPages > 1 ? `página ${at.pageNumber} de ${at.totalPages}` : '';
 }
 
 const across = { position: 'absolute', left: MARGIN.left, right: MARGIN.right } as const;
 
 const styles = {
-  watermarkPlace: {
-    position: 'absolute',
-    top: 0,
-    right: 0,
-    bottom: 0,
-    left: 0,
-    alignItems: 'center',
-    justifyContent: 'center',
-  },
-  watermark: {
-    fontSize: 104,
-    fontWeight: 700,
-    color: '#dcdcdc',
-    transform: 'rotate(-54deg)',
-  },
-  practice: { ...across, top: 14, fontSize: 8, fontWeight: 700, textAlign: 'center' },
-  running: { ...across, top: 26, fontSize: 8, textAlign: 'right' },
+  stamp: { ...across, top: 24, fontSize: 8, fontWeight: 700 },
+  practice: { ...across, top: 12, fontSize: 8, fontWeight: 700, textAlign: 'center' },
+  running: { ...across, top: 24, fontSize: 8, textAlign: 'right' },
   foot: {
     ...across,
-    bottom: 30,
+    bottom: 26,
     paddingTop: 4,
     borderTopWidth: 0.5,
     borderTopColor: '#555',
     fontSize: 7.5,
     textAlign: 'center',
   },
-  pageNumber: { ...across, bottom: 16, fontSize: 7.5, textAlign: 'center' },
+  pageNumber: { ...across, bottom: 13, fontSize: 7.5, textAlign: 'center' },
 } as const;

@@ -12,5 +12,5 @@ export function Paragraph({ children }: { readonly children: string }): ReactEle
 }
 
 const styles = {
-  paragraph: { ...text.body, textAlign: 'justify', textIndent: 36, marginBottom: 6 },
+  paragraph: { ...text.body, textAlign: 'justify', textIndent: 36, marginBottom: 5 },
 } as const;

@@ -7,7 +7,7 @@
 import type { Styles } from '@react-pdf/renderer';
 import { FAMILY } from '../fonts.ts';
 
-export const MARGIN = { top: 40, right: 60, bottom: 58, left: 72 } as const;
+export const MARGIN = { top: 42, right: 60, bottom: 52, left: 72 } as const;
 
 export const page = {
   fontFamily: FAMILY,
@@ -18,7 +18,7 @@ export const page = {
 } as const satisfies Styles[string];
 
 export const text = {
-  body: { fontSize: 10, lineHeight: 1.4 },
-  small: { fontSize: 8, lineHeight: 1.35 },
+  body: { fontSize: 10, lineHeight: 1.32 },
+  small: { fontSize: 8, lineHeight: 1.3 },
   bold: { fontWeight: 700 },
 } as const satisfies Styles;

@@ -14,15 +14,19 @@ interface Props {
 
 export function RecoverySheet({ kit, sheet }: Props): ReactElement {
   return (
-    <PageFrame practice={kit.practice} watermark={null} runningTitle={null} foot={null}>
+    <PageFrame
+      practice={kit.practice}
+      stamp={null}
+      runningTitle={null}
+      numbered={false}
+      foot={null}
+    >
       <View style={styles.head}>
-        <View style={styles.title}>
-          <Text style={styles.kind}>HOJA DE RECUPERACIÓN {`${sheet.index} de ${SHEETS}`}</Text>
-          <Text style={text.body}>{kit.office}</Text>
-          <Text style={text.body}>
-            {`Juego ${kit.kitId.toUpperCase()}  ·  creado el ${longDate(kit.createdOn)}`}
-          </Text>
-        </View>
+        <Text style={styles.kind}>{`HOJA DE RECUPERACIÓN ${sheet.index} de ${SHEETS}`}</Text>
+        <Text style={text.body}>{kit.office}</Text>
+        <Text style={text.body}>
+          {`Juego ${kit.kitId.toUpperCase()}  ·  creado el ${longDate(kit.createdOn)}`}
+        </Text>
         <Text style={styles.envelope}>{`Sobre para: ${sheet.envelopeLabel}`}</Text>
       </View>
 
@@ -43,9 +47,9 @@ export function RecoverySheet({ kit, sheet }: Props): ReactElement {
         <View style={styles.howto}>
           <Text style={styles.subtitle}>Quién la guarda</Text>
           <Text style={styles.paragraph}>
-            Una oficina, en su caja o archivo con llave; no una persona a título propio ni el área
-            de informática. Cada hoja va a una oficina distinta. Si cambia quien la custodia, se
-            crea un juego nuevo y este se destruye con acta.
+            Una oficina, en su caja fuerte o archivo con llave; no la persona que hoy la dirige ni
+            el área de informática. Cada hoja va a una oficina distinta. Si cambia quien la
+            custodia, se crea un juego nuevo y este se destruye con acta.
           </Text>
           <Text style={styles.subtitle}>Cómo se usa</Text>
           <Text style={styles.paragraph}>
@@ -56,7 +60,7 @@ export function RecoverySheet({ kit, sheet }: Props): ReactElement {
         </View>
         <View style={styles.code}>
           <QrCode text={sheet.qrText} side={156} />
-          <Text style={styles.caption}>Las mismas 24 palabras, para leer con lector</Text>
+          <Text style={styles.caption}>Las mismas palabras, para un lector</Text>
         </View>
       </View>
 
@@ -85,23 +89,9 @@ function Blank({ label }: { readonly label: string }): ReactElement {
 }
 
 const styles = {
-  head: {
-    flexDirection: 'row',
-    justifyContent: 'space-between',
-    alignItems: 'flex-start',
-    borderBottomWidth: 1,
-    paddingBottom: 8,
-  },
-  title: { flex: 1, paddingRight: 12 },
+  head: { borderBottomWidth: 1, paddingBottom: 6 },
   kind: { fontSize: 16, lineHeight: 1.35, ...text.bold },
-  envelope: {
-    fontSize: 10,
-    lineHeight: 1.35,
-    ...text.bold,
-    borderWidth: 1,
-    padding: 6,
-    maxWidth: 170,
-  },
+  envelope: { fontSize: 12, lineHeight: 1.35, ...text.bold, marginTop: 3 },
   warning: {
     fontSize: 10.5,
     lineHeight: 1.35,

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { renderDocument } from './render.ts';
+import { pdfFonts, pdfInfo, pdfText } from './testing/pdf.ts';
+import { recoveryKit, usualOficio } from './testing/samples.ts';
+
+/** One usual document of each kind: a kind without one here does not compile. */
+const USUAL = {
+  oficio: () => renderDocument('oficio', usualOficio),
+  'hojas-de-recuperacion': () => renderDocument('hojas-de-recuperacion', recoveryKit),
+} satisfies Record<Parameters<typeof renderDocument>[0], () => Promise<Uint8Array>>;
+
+describe.each(Object.entries(USUAL))('%s', (_, form) => {
+  test('is the same bytes each time', async () => {
+    const [first, second] = [await form(), await form()];
+    expect(Buffer.compare(first, second)).toBe(0);
+  });
+
+  test('embeds each face, subset', async () => {
+    const fonts = pdfFonts(await form());
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) {
+      expect(font).toEqual({
+        name: expect.stringMatching(/^NotoSans-/u),
+        embedded: true,
+        subset: true,
+      });
+    }
+  });
+
+  test('is A4, small, in Spanish of Peru', async () => {
+    const pdf = await form();
+    expect(pdf.length).toBeLessThan(60_000);
+    expect(pdfInfo(pdf)['Page size']).toBe('595.28 x 841.89 pts (A4)');
+    expect(Buffer.from(pdf).toString('latin1')).toContain('/Lang (es-PE)');
+  });
+});
+
+test('a later instant is another file: the clock is in the data', async () => {
+  const later = { ...usualOficio, issuedAt: '2026-05-15T14:20:01.000Z' };
+  const [now, then] = [await USUAL.oficio(), await renderDocument('oficio', later)];
+  expect(Buffer.compare(now, then)).not.toBe(0);
+  expect(pdfInfo(now)['CreationDate']).toContain('2026');
+});
+
+test('texts are cleaned before they are printed', async () => {
+  const data = { ...usualOficio, subject: 'Deriva  el\u200b caso de \u202eNun\u0303ez' };
+  expect(pdfText(await renderDocument('oficio', data))).toContain(
+    'ASUNTO : Deriva el caso de Nuñez',
+  );
+});
+
+test('a character that the faces lack is refused with its field, not printed in another face', async () => {
+  const data = { ...usualOficio, paragraphs: ['Bien.', 'Gracias 😀 家'] };
+  await expect(renderDocument('oficio', data)).rejects.toMatchObject({
+    code: 'letter_render',
+    fields: { 'paragraphs.1': expect.stringContaining('U+1F600, U+5BB6') },
+  });
+});
+
+test('data outside the schema are refused with their field, in Spanish', async () => {
+  const data = { ...usualOficio, subject: ' \u200b ', date: '15/05/2026' };
+  await expect(renderDocument('oficio', data)).rejects.toMatchObject({
+    code: 'letter_render',
+    fields: {
+      subject: expect.stringContaining('Demasiado pequeño'),
+      date: expect.stringContaining('Inválid'),
+    },
+  });
+});
+
+test.each([
+  ['an address of the net', 'https://example.com/escudo.png'],
+  ['a file of the disk', '/etc/hostname'],
+  ['another format', 'data:image/svg+xml;base64,PHN2Zy8+'],
+  ['bytes that are no image', 'data:image/png;base64,SGVsbG8gd29ybGQ='],
+  ['cut short', usualOficio.letterhead.escudo?.slice(0, 120) ?? ''],
+])('an emblem that is %s is refused', async (_, escudo) => {
+  const data = { ...usualOficio, letterhead: { ...usualOficio.letterhead, escudo } };
+  await expect(renderDocument('oficio', data)).rejects.toMatchObject({
+    code: 'letter_render',
+    fields: { 'letterhead.escudo': 'La imagen debe ser un archivo PNG o JPEG completo.' },
+  });
+});

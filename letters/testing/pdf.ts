@@ -1,0 +1,67 @@
+/** Reads PDFs back with poppler, as a court's clerk would: through another program than the one that wrote them. */
+import { execFileSync } from 'node:child_process';
+
+/** The text, page after page, laid out; spaces collapsed and blank lines dropped. */
+export function pdfText(pdf: Uint8Array): string {
+  return poppler('pdftotext', ['-layout', '-', '-'], pdf)
+    .split(/[\n\f]/u)
+    .map((each) => each.replace(/\s+/gu, ' ').trim())
+    .filter((each) => each !== '')
+    .join('\n');
+}
+
+/** The text of each page, as `pdfText`. */
+export function pdfPages(pdf: Uint8Array): string[] {
+  return Array.from({ length: pageCount(pdf) }, (_, at) => {
+    const only = ['-layout', '-f', `${at + 1}`, '-l', `${at + 1}`, '-', '-'];
+    return poppler('pdftotext', only, pdf).replace(/\s+/gu, ' ').trim();
+  });
+}
+
+export function pageCount(pdf: Uint8Array): number {
+  return Number(pdfInfo(pdf)['Pages']);
+}
+
+/** The file's properties by name, as `pdfinfo` prints them. */
+export function pdfInfo(pdf: Uint8Array): Record<string, string> {
+  return Object.fromEntries(
+    poppler('pdfinfo', ['-'], pdf)
+      .trimEnd()
+      .split('\n')
+      .map((each) => [each.slice(0, each.indexOf(':')), each.slice(each.indexOf(':') + 1).trim()]),
+  );
+}
+
+/** Each face used: its name without the subset's tag, and whether it is embedded and subset. */
+export function pdfFonts(pdf: Uint8Array): { name: string; embedded: boolean; subset: boolean }[] {
+  return poppler('pdffonts', ['-'], pdf)
+    .trimEnd()
+    .split('\n')
+    .slice(2)
+    .map((row) => {
+      const [name = '', , , , embedded, subset] = row.split(/\s+/u);
+      return {
+        name: name.replace(/^[A-Z]{6}\+/u, ''),
+        embedded: embedded === 'yes',
+        subset: subset === 'yes',
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function poppler(tool: string, options: string[], pdf: Uint8Array): string {
+  try {
+    return execFileSync(tool, options, {
+      input: pdf,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new Error(
+        `${tool} is missing: install poppler-utils (Debian: apt-get install poppler-utils)`,
+      );
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * Ages. The age that counts is the one on the date of the act, so every function takes that date.
+ * Dates are YYYY-MM-DD in Lima.
+ */
+import { isIsoDate } from '../clock/lima.ts';
+
+/**
+ * Completed years on a date. Who was born on 29 February completes a year on 1 March of common years.
+ * @returns null when the birth date lies after the date.
+ * @throws RangeError when either is not a date.
+ */
+export function ageOn(birthDate: string, onDate: string): number | null {
+  if (!isIsoDate(birthDate) || !isIsoDate(onDate)) throw new RangeError('Not a date');
+  if (birthDate > onDate) return null;
+  const years = Number(onDate.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return onDate.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+/** The years in which somebody of an estimated age on a date can have been born, both included. */
+export function birthYearsOf(estimatedAge: number, onDate: string): { from: number; to: number } {
+  if (!isIsoDate(onDate)) throw new RangeError('Not a date');
+  const year = Number(onDate.slice(0, 4));
+  return { from: year - estimatedAge - 1, to: year - estimatedAge };
+}
+
+export type AgeGroup = 'nino' | 'adolescente' | 'adulto';
+
+/** Niña or niño under 12, adolescente 12–17 (Código de los Niños y Adolescentes, Título Preliminar I). */
+export function ageGroup(age: number): AgeGroup {
+  if (age < 12) return 'nino';
+  return age < 18 ? 'adolescente' : 'adulto';
+}
+
+export const AGE_GROUP_LABELS: Readonly<Record<AgeGroup, string>> = {
+  nino: 'Niña o niño',
+  adolescente: 'Adolescente',
+  adulto: 'Persona adulta',
+};
+
+/** Groups of the statistics: 0–5, 6–11, 12–17, then adults. */
+export type StatisticGroup = '0-5' | '6-11' | '12-17' | '18+';
+
+export function statisticGroup(age: number): StatisticGroup {
+  if (age < 6) return '0-5';
+  if (age < 12) return '6-11';
+  return age < 18 ? '12-17' : '18+';
+}
+
+/** May conciliate and recognise a child herself: 14 or more (RDNA 39.5, 50.3). */
+export const CONCILIATES_FROM = 14;
+
+/** Older than anybody: a birth date before this many years ago is a typing error. */
+export const OLDEST_AGE = 120;
+
+/** "8 meses" under one year (whole months), else "1 año", "7 años". Null as in `ageOn`. */
+export function describeAge(birthDate: string, onDate: string): string | null {
+  const years = ageOn(birthDate, onDate);
+  if (years === null) return null;
+  if (years > 0) return years === 1 ? '1 año' : `${years} años`;
+  const months = monthsOn(birthDate, onDate);
+  return months === 1 ? '1 mes' : `${months} meses`;
+}
+
+function monthsOn(birthDate: string, onDate: string): number {
+  const months =
+    (Number(onDate.slice(0, 4)) - Number(birthDate.slice(0, 4))) * 12 +
+    Number(onDate.slice(5, 7)) -
+    Number(birthDate.slice(5, 7));
+  return onDate.slice(8) < birthDate.slice(8) ? months - 1 : months;
+}

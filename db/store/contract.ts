@@ -1,0 +1,97 @@
+import type { EntityManager } from 'typeorm';
+import type { FailedLogin } from '../attempts.ts';
+import type { Schema } from '../connection/open.ts';
+import type { KdfCost } from '../keys/kdf.ts';
+import type { Clock, Random } from '../ports.ts';
+import type { RecoveryKit, Sheet } from '../recovery.ts';
+
+/** A transaction. TypeORM's manager; raw SQL with `tx.query(sql, parameters)`. */
+export type Tx = EntityManager;
+
+export interface Store {
+  readonly storeId: string;
+  readonly stationId: string;
+  /** Fictional data only: every view must say so. */
+  readonly practice: boolean;
+  /** The slot that opened it: whose operator is logged in. */
+  readonly slotId: string;
+
+  /**
+   * Reads one consistent snapshot, which sees every write acknowledged before. Cannot write.
+   *
+   * @throws Refusal `store_damaged`, `no_session` after `close`; what `work` throws.
+   */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+
+  /**
+   * Writes all or nothing, one after another: if `work` throws, no trace of it remains. What is
+   * resolved is on disk.
+   *
+   * @throws Refusal `disk_full`, `disk_read_only`, `store_damaged`, `no_session` after `close`;
+   * `StatementFailed` (with SQLite's code, without values); what `work` throws.
+   */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+
+  /**
+   * Gives a person a way in. The key file is written just before the COMMIT of `tx`, so a crash
+   * between the two leaves a slot without an operator, which `sweepSlots` removes.
+   *
+   * @throws Refusal `password_weak`; Error when the user name already has a slot.
+   */
+  addSlot(tx: Tx, userName: string, password: string): Promise<SlotMade>;
+
+  /** @throws Refusal `login_failed` when name or old password are wrong; `password_weak`. */
+  changePassword(tx: Tx, userName: string, oldPassword: string, newPassword: string): Promise<void>;
+
+  /** Takes a way in from the key file. @throws Error for the last slot, and for the one in use. */
+  removeSlot(tx: Tx, slotId: string): Promise<void>;
+
+  /** Removes the slots that no operator has (a crash left them). Returns their ids. */
+  sweepSlots(tx: Tx, known: readonly string[]): Promise<string[]>;
+
+  /** Replaces the recovery kit, as when the sheets of the first were never printed. */
+  newKit(tx: Tx): Promise<RecoveryKit>;
+
+  /** Whether two sheets, as `parseSheet` read them, open this store. */
+  verifySheets(first: Sheet, second: Sheet): Promise<boolean>;
+
+  /**
+   * The failed logins since the last one that succeeded, for the audit chain. To be called inside
+   * the first write; the file is removed once that write is on disk.
+   */
+  takeAttempts(tx: Tx): Promise<TakenAttempts>;
+
+  /**
+   * Waits for what was asked, empties the write-ahead log into the file, closes, forgets the keys
+   * and frees the folder; the last two also when the disk fails. A second call does nothing.
+   */
+  close(): Promise<void>;
+}
+
+export interface SlotMade {
+  readonly slotId: string;
+  /** X25519, hex. Kept in the operator's row: later keys are sealed to what the store says. */
+  readonly publicKey: string;
+}
+
+export interface TakenAttempts {
+  readonly failures: readonly FailedLogin[];
+  /** Older ones that the file only counted. */
+  readonly dropped: number;
+}
+
+export interface VaultOptions {
+  /** The data folder, on this PC's own disk. */
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** What a guess costs in slots made from now on; never below the floor (64 MiB, 3 passes). */
+  readonly kdf?: KdfCost;
+  /** Only tests of the vault and of migrations build another one. */
+  readonly schema?: Schema;
+}
+
+export interface Credentials {
+  readonly userName: string;
+  readonly password: string;
+}

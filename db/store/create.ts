@@ -1,0 +1,162 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import type { DataSource } from 'typeorm';
+import { Refusal } from '../../domain/errors.ts';
+import { migrate } from '../connection/migrate.ts';
+import { openReader, openWriter } from '../connection/open.ts';
+import { codeOf, removeIfThere, renameDurably, writeWhole } from '../files/atomic.ts';
+import { cleaned } from '../files/failure.ts';
+import { inspectFolder } from '../files/inspect.ts';
+import { type FolderLock, lockFolder } from '../files/lock.ts';
+import { filesOf } from '../files/names.ts';
+import { createIds } from '../id.ts';
+import { wipe } from '../keys/bytes.ts';
+import { costToMake } from '../keys/kdf.ts';
+import { type Keyring, type KeyringBody, signKeyring, writeKeyring } from '../keys/keyring.ts';
+import { loginTag, makeSlot, newStretching, type OpenKeys } from '../keys/slots.ts';
+import { requireStrongPassword } from '../passwords.ts';
+import { makeKit, type RecoveryKit } from '../recovery.ts';
+import { currentSchema } from '../schema.ts';
+import type { Credentials, SlotMade, Store, Tx, VaultOptions } from './contract.ts';
+import { rememberKeyring } from './meta.ts';
+import { withoutPassword } from './open.ts';
+import { Vault } from './vault.ts';
+
+/** What the first rows need to know of the keys made with them. */
+export interface Made extends SlotMade {
+  readonly kitId: string;
+}
+
+/**
+ * Makes a store where there is none: keys, recovery kit, schema, and the first rows by `populate`.
+ *
+ * It exists from one instant on, when its key file takes its final name; a set-up cut before is
+ * seen as `half_made` and is done again from nothing. An existing store is never touched.
+ *
+ * @param populate writes the first rows, in one transaction; if it throws, nothing is left.
+ * @returns the open store, and the kit: only in memory, to be printed and confirmed.
+ * @throws Refusal `already_set_up`, `password_weak`, `folder_not_local`, `store_in_use`,
+ * `store_missing` or `keyring_missing` (half of an older store is there), `disk_full`,
+ * `disk_read_only`; what `populate` throws.
+ */
+export async function createStore(
+  options: VaultOptions & Credentials & { readonly practice: boolean },
+  populate: (tx: Tx, made: Made) => Promise<void>,
+): Promise<{ readonly store: Store; readonly kit: RecoveryKit }> {
+  try {
+    await requireStrongPassword(options.password, options.userName);
+    await mkdir(options.folder, { recursive: true, mode: 0o700 });
+    const lock = lockFolder(filesOf(options.folder).lock);
+    try {
+      await refuseOccupied(options);
+      return await build(options, populate, lock);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  } catch (error) {
+    throw cleaned(error);
+  }
+}
+
+async function refuseOccupied({ folder, clock }: VaultOptions): Promise<void> {
+  const state = await inspectFolder(folder);
+  if (typeof state === 'object') throw new Refusal(state.refused);
+  if (state === 'ready') throw new Refusal('already_set_up');
+  if (state === 'half_made') await setAside(folder, clock());
+}
+
+/**
+ * A set-up that was cut left a database that nobody can open. It is renamed, not deleted: someone
+ * may since have put a real one in its place by hand.
+ */
+async function setAside(folder: string, now: Date): Promise<void> {
+  const { store, unfinishedKeyring } = filesOf(folder);
+  const mark = now.toISOString().replace(/[:.]/g, '-');
+  for (const end of ['', '-wal', '-shm'])
+    await renameIfThere(`${store}${end}`, `${store}.sin-terminar-${mark}${end}`);
+  await removeIfThere(unfinishedKeyring);
+}
+
+async function renameIfThere(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+async function build(
+  options: VaultOptions & Credentials & { readonly practice: boolean },
+  populate: (tx: Tx, made: Made) => Promise<void>,
+  lock: FolderLock,
+): Promise<{ readonly store: Store; readonly kit: RecoveryKit }> {
+  const files = filesOf(options.folder);
+  const { entities, migrations } = options.schema ?? currentSchema;
+  const keys: OpenKeys = { store: options.random(32) };
+  const { keyring, slot, kit } = await makeKeyring(options, keys);
+  const connection = { file: files.store, key: keys.store, entities };
+  const opened: DataSource[] = [];
+  try {
+    await writeWhole(files.unfinishedKeyring, writeKeyring(keyring));
+    // SQLite would make the file with the rights of the process; its log takes those of the file.
+    await writeFile(files.store, '', { flag: 'wx', mode: 0o600 });
+    const writer = await openWriter(connection);
+    opened.push(writer);
+    await migrate(writer, migrations);
+    const reader = await openReader(connection);
+    opened.push(reader);
+    const { slotId } = slot;
+    const vault = new Vault({
+      options: withoutPassword(options),
+      lock,
+      keyring,
+      slotId,
+      keys,
+      writer,
+      reader,
+    });
+    await vault.write(async (tx) => {
+      await rememberKeyring(tx, keyring.body);
+      await populate(tx, { ...slot, kitId: kit.kitId });
+    });
+    await vault.checkpoint();
+    await renameDurably(files.unfinishedKeyring, files.keyring);
+    return { store: vault, kit };
+  } catch (error) {
+    for (const source of opened) await source.destroy();
+    wipe(keys.store);
+    for (const end of ['', '-wal', '-shm']) await removeIfThere(`${files.store}${end}`);
+    await removeIfThere(files.unfinishedKeyring);
+    throw error;
+  }
+}
+
+async function makeKeyring(
+  options: VaultOptions & Credentials & { readonly practice: boolean },
+  keys: OpenKeys,
+): Promise<{ readonly keyring: Keyring; readonly slot: SlotMade; readonly kit: RecoveryKit }> {
+  const { clock, random } = options;
+  const cost = costToMake(options.kdf);
+  const newId = createIds(clock, random);
+  const [storeId, stationId, slotId] = [newId(), newId(), newId()];
+  const login = newStretching(cost, random);
+  const tag = await loginTag(options.userName, login);
+  const slot = await makeSlot({ id: slotId, tag, storeId }, options.password, keys, cost, random);
+  const { kit, recovery } = await makeKit(storeId, keys, random);
+  const body: KeyringBody = {
+    format: 'yanapa-keyring',
+    version: 1,
+    storeId,
+    stationId,
+    practice: options.practice,
+    generation: 1,
+    login,
+    slots: [slot],
+    recovery,
+  };
+  return {
+    keyring: signKeyring(body, keys.store),
+    slot: { slotId: slot.id, publicKey: slot.publicKey },
+    kit,
+  };
+}

@@ -1,0 +1,91 @@
+import type { DataSource } from 'typeorm';
+import { Refusal } from '../../domain/errors.ts';
+import { Lane } from '../connection/lane.ts';
+import { migrate, refuseUnknown } from '../connection/migrate.ts';
+import { openReader, openWriter, type Schema } from '../connection/open.ts';
+import { cleaned } from '../files/failure.ts';
+import { inspectFolder, readKeyringFile, refusePlain } from '../files/inspect.ts';
+import { lockFolder } from '../files/lock.ts';
+import { filesOf } from '../files/names.ts';
+import { wipe } from '../keys/bytes.ts';
+import type { Keyring } from '../keys/keyring.ts';
+import type { OpenKeys } from '../keys/slots.ts';
+import { currentSchema } from '../schema.ts';
+import type { Credentials, Store, VaultOptions } from './contract.ts';
+import { enterWithDelays } from './enter.ts';
+import { rememberKeyring, storeIsBehind } from './meta.ts';
+import { Vault } from './vault.ts';
+
+/**
+ * Opens the store of a folder for one person, and brings it to this version's schema.
+ *
+ * Whatever is refused, the store's and the keyring's bytes stay as they were.
+ *
+ * @throws Refusal `not_set_up`, `login_failed`, `login_delayed`, `store_missing`, `store_damaged`,
+ * `store_newer`, `keyring_missing`, `keyring_damaged`, `store_in_use`, `folder_not_local`,
+ * `disk_full`, `disk_read_only`.
+ */
+export async function openStore(options: VaultOptions & Credentials): Promise<Store> {
+  try {
+    await refuseUnready(options);
+    const files = filesOf(options.folder);
+    const lock = lockFolder(files.lock);
+    try {
+      await refusePlain(files.store);
+      const keyring = await readKeyringFile(files.keyring, options.kdf);
+      const { slotId, keys } = await enterWithDelays(keyring, options, options);
+      const connections = await openConnections(options, keyring, keys);
+      return new Vault({
+        options: withoutPassword(options),
+        lock,
+        keyring,
+        slotId,
+        keys,
+        ...connections,
+      });
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  } catch (error) {
+    throw cleaned(error);
+  }
+}
+
+async function refuseUnready({ folder, kdf }: VaultOptions): Promise<void> {
+  const state = await inspectFolder(folder, kdf);
+  if (state === 'empty' || state === 'half_made') throw new Refusal('not_set_up');
+  if (state !== 'ready') throw new Refusal(state.refused);
+}
+
+async function openConnections(
+  options: VaultOptions,
+  keyring: Keyring,
+  keys: OpenKeys,
+): Promise<{ readonly writer: DataSource; readonly reader: DataSource }> {
+  const { entities, migrations }: Schema = options.schema ?? currentSchema;
+  const connection = { file: filesOf(options.folder).store, key: keys.store, entities };
+  let writer: DataSource | null = null;
+  try {
+    writer = await openWriter(connection);
+    await refuseUnknown(writer, migrations);
+    await adoptKeyring(writer, keyring);
+    await migrate(writer, migrations);
+    return { writer, reader: await openReader(connection) };
+  } catch (error) {
+    await writer?.destroy();
+    wipe(keys.store);
+    throw error;
+  }
+}
+
+async function adoptKeyring(writer: DataSource, { body }: Keyring): Promise<void> {
+  if (!(await storeIsBehind(writer.manager, body))) return;
+  await new Lane(writer).transact('BEGIN IMMEDIATE', (tx) => rememberKeyring(tx, body));
+}
+
+/** The vault lives as long as the session; the password does not. */
+export function withoutPassword(options: VaultOptions & Credentials): VaultOptions {
+  const { folder, clock, random, kdf, schema } = options;
+  return { folder, clock, random, ...(kdf && { kdf }), ...(schema && { schema }) };
+}

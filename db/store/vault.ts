@@ -1,0 +1,211 @@
+import type { DataSource } from 'typeorm';
+import { Refusal } from '../../domain/errors.ts';
+import { type Attempts, readAttempts } from '../attempts.ts';
+import { checkpoint } from '../connection/checkpoint.ts';
+import { type Hooks, Lane } from '../connection/lane.ts';
+import { removeIfThere, writeWhole } from '../files/atomic.ts';
+import { cleaned } from '../files/failure.ts';
+import type { FolderLock } from '../files/lock.ts';
+import { filesOf } from '../files/names.ts';
+import { wipe } from '../keys/bytes.ts';
+import { type Keyring, type KeyringBody, signKeyring, writeKeyring } from '../keys/keyring.ts';
+import type { OpenKeys } from '../keys/slots.ts';
+import { type RecoveryKit, type Sheet, verifySheets } from '../recovery.ts';
+import type { SlotMade, Store, TakenAttempts, Tx, VaultOptions } from './contract.ts';
+import { rememberKeyring } from './meta.ts';
+import { withNewKit, withNewSlot, withOtherPassword, withoutSlots } from './ways-in.ts';
+
+/** What a vault is opened with; it owns all of it from then on. */
+export interface Opened {
+  readonly options: VaultOptions;
+  readonly lock: FolderLock;
+  readonly keyring: Keyring;
+  readonly slotId: string;
+  readonly keys: OpenKeys;
+  readonly writer: DataSource;
+  readonly reader: DataSource;
+}
+
+/** What one write changes outside the database; if the write fails, nothing of it happens. */
+interface Pending {
+  readonly tx: Tx;
+  keyring: Keyring | null;
+  attemptsTaken: boolean;
+}
+
+/** An open store. */
+export class Vault implements Store {
+  readonly #opened: Opened;
+  readonly #writing: Lane;
+  readonly #reading: Lane;
+  #keyring: Keyring;
+  #pending: Pending | null = null;
+  #closing: Promise<void> | null = null;
+
+  constructor(opened: Opened) {
+    this.#opened = opened;
+    this.#keyring = opened.keyring;
+    this.#writing = new Lane(opened.writer);
+    this.#reading = new Lane(opened.reader);
+  }
+
+  get storeId(): string {
+    return this.#keyring.body.storeId;
+  }
+
+  get stationId(): string {
+    return this.#keyring.body.stationId;
+  }
+
+  get practice(): boolean {
+    return this.#keyring.body.practice;
+  }
+
+  get slotId(): string {
+    return this.#opened.slotId;
+  }
+
+  async read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    this.#refuseClosed();
+    try {
+      return await this.#reading.transact('BEGIN', work);
+    } catch (error) {
+      throw cleaned(error);
+    }
+  }
+
+  async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    this.#refuseClosed();
+    try {
+      return await this.#writing.transact(
+        'BEGIN IMMEDIATE',
+        (tx) => this.#begin(tx, work),
+        this.#hooks,
+      );
+    } catch (error) {
+      throw cleaned(error);
+    }
+  }
+
+  async addSlot(tx: Tx, userName: string, password: string): Promise<SlotMade> {
+    const { keys, options } = this.#opened;
+    const { body, made } = await withNewSlot(this.#body(tx), keys, options, { userName, password });
+    await this.#stage(tx, body);
+    return made;
+  }
+
+  async changePassword(
+    tx: Tx,
+    userName: string,
+    oldPassword: string,
+    newPassword: string,
+  ): Promise<void> {
+    const passwords = { old: oldPassword, new: newPassword };
+    const { options } = this.#opened;
+    await this.#stage(tx, await withOtherPassword(this.#body(tx), options, userName, passwords));
+  }
+
+  async removeSlot(tx: Tx, slotId: string): Promise<void> {
+    if (slotId === this.slotId) throw new Error('The way in that is in use cannot be removed.');
+    await this.#stage(tx, withoutSlots(this.#body(tx), [slotId]));
+  }
+
+  async sweepSlots(tx: Tx, known: readonly string[]): Promise<string[]> {
+    const body = this.#body(tx);
+    const orphans = body.slots
+      .map((slot) => slot.id)
+      .filter((id) => id !== this.slotId && !known.includes(id));
+    if (orphans.length > 0) await this.#stage(tx, withoutSlots(body, orphans));
+    return orphans;
+  }
+
+  async newKit(tx: Tx): Promise<RecoveryKit> {
+    const { body, kit } = await withNewKit(this.#body(tx), this.#opened.keys, this.#opened.options);
+    await this.#stage(tx, body);
+    return kit;
+  }
+
+  async verifySheets(first: Sheet, second: Sheet): Promise<boolean> {
+    return verifySheets(this.#keyring, [first, second]);
+  }
+
+  async takeAttempts(tx: Tx): Promise<TakenAttempts> {
+    const pending = this.#pendingOf(tx);
+    const { clock } = this.#opened.options;
+    const attempts: Attempts | null = await readAttempts(this.#files.attempts, clock());
+    pending.attemptsTaken = true;
+    return { failures: attempts?.failures ?? [], dropped: attempts?.dropped ?? 0 };
+  }
+
+  /** Empties the write-ahead log into the file. */
+  checkpoint(): Promise<void> {
+    return checkpoint(this.#writing);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  /** What a write means for the files beside the database. */
+  readonly #hooks: Hooks = {
+    beforeCommit: async () => {
+      const staged = this.#pending?.keyring;
+      if (staged) await writeWhole(this.#files.keyring, writeKeyring(staged));
+    },
+    commitFailed: async () => {
+      if (this.#pending?.keyring)
+        await writeWhole(this.#files.keyring, writeKeyring(this.#keyring));
+    },
+    committed: async () => {
+      this.#keyring = this.#pending?.keyring ?? this.#keyring;
+      // The act is on disk; failures that stay in the file are only logged a second time.
+      if (this.#pending?.attemptsTaken)
+        await removeIfThere(this.#files.attempts).catch(() => undefined);
+    },
+  };
+
+  get #files() {
+    return filesOf(this.#opened.options.folder);
+  }
+
+  #begin<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+    this.#pending = { tx, keyring: null, attemptsTaken: false };
+    return work(tx);
+  }
+
+  #pendingOf(tx: Tx): Pending {
+    if (this.#pending?.tx !== tx) throw new Error('Not the transaction of a write.');
+    return this.#pending;
+  }
+
+  /** The body to change: as this write has left it so far. */
+  #body(tx: Tx): KeyringBody {
+    return (this.#pendingOf(tx).keyring ?? this.#keyring).body;
+  }
+
+  async #stage(tx: Tx, changed: KeyringBody): Promise<void> {
+    const body = { ...changed, generation: this.#keyring.body.generation + 1 };
+    this.#pendingOf(tx).keyring = signKeyring(body, this.#opened.keys.store);
+    await rememberKeyring(tx, body);
+  }
+
+  #refuseClosed(): void {
+    if (this.#closing !== null) throw new Refusal('no_session');
+  }
+
+  async #close(): Promise<void> {
+    const { reader, writer, lock, keys } = this.#opened;
+    await Promise.all([this.#reading.idle(), this.#writing.idle()]);
+    try {
+      await reader.destroy();
+      await this.checkpoint();
+    } catch (error) {
+      throw cleaned(error);
+    } finally {
+      await writer.destroy().catch(() => undefined);
+      wipe(...Object.values(keys));
+      lock.release();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { Refusal } from '../../domain/errors.ts';
+import { createIds } from '../id.ts';
+import { costToMake } from '../keys/kdf.ts';
+import type { KeyringBody } from '../keys/keyring.ts';
+import { loginTag, makeSlot, type OpenKeys, rewrapSlot } from '../keys/slots.ts';
+import { requireStrongPassword } from '../passwords.ts';
+import { makeKit, type RecoveryKit } from '../recovery.ts';
+import type { Credentials, SlotMade, VaultOptions } from './contract.ts';
+
+/** Each takes a keyring's body and returns the next one; nothing is written here. */
+
+export async function withNewSlot(
+  body: KeyringBody,
+  keys: OpenKeys,
+  options: VaultOptions,
+  { userName, password }: Credentials,
+): Promise<{ readonly body: KeyringBody; readonly made: SlotMade }> {
+  await requireStrongPassword(password, userName);
+  const tag = await loginTag(userName, body.login);
+  if (body.slots.some((slot) => slot.tag === tag))
+    throw new Error('That user name already has a slot.');
+  const id = createIds(options.clock, options.random)();
+  const slot = await makeSlot(
+    { id, tag, storeId: body.storeId },
+    password,
+    keys,
+    costToMake(options.kdf),
+    options.random,
+  );
+  return {
+    body: { ...body, slots: [...body.slots, slot] },
+    made: { slotId: slot.id, publicKey: slot.publicKey },
+  };
+}
+
+export async function withOtherPassword(
+  body: KeyringBody,
+  options: VaultOptions,
+  userName: string,
+  passwords: { readonly old: string; readonly new: string },
+): Promise<KeyringBody> {
+  await requireStrongPassword(passwords.new, userName);
+  const tag = await loginTag(userName, body.login);
+  const slot = body.slots.find((candidate) => candidate.tag === tag);
+  const cost = costToMake(options.kdf);
+  const next =
+    slot === undefined
+      ? null
+      : await rewrapSlot(slot, body.storeId, passwords, cost, options.random);
+  if (next === null) throw new Refusal('login_failed');
+  return {
+    ...body,
+    slots: body.slots.map((candidate) => (candidate === slot ? next : candidate)),
+  };
+}
+
+export function withoutSlots(body: KeyringBody, gone: readonly string[]): KeyringBody {
+  const slots = body.slots.filter((slot) => !gone.includes(slot.id));
+  if (slots.length === 0) throw new Error('The last way in cannot be removed.');
+  return { ...body, slots };
+}
+
+export async function withNewKit(
+  body: KeyringBody,
+  keys: OpenKeys,
+  options: VaultOptions,
+): Promise<{ readonly body: KeyringBody; readonly kit: RecoveryKit }> {
+  const { kit, recovery } = await makeKit(body.storeId, keys, options.random, body.recovery.kitId);
+  return { body: { ...body, recovery }, kit };
+}

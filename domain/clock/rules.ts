@@ -1,0 +1,83 @@
+/**
+ * Every term of the office: how long, in what unit, by which norm. One row per term; nothing about
+ * a term is written anywhere else. `verified: false` reads *por verificar* on screen.
+ */
+export type TermUnit =
+  /** On the clock, weekends included. */
+  | 'hours'
+  /** Only while the office is open. */
+  | 'working_hours'
+  | 'working_days'
+  | 'calendar_days'
+  | 'months'
+  | 'immediate';
+
+export interface TermRule {
+  readonly id: string;
+  readonly label: string;
+  /** In `unit`; 0 for immediate. */
+  readonly amount: number;
+  readonly unit: TermUnit;
+  readonly norm: string;
+  readonly verified: boolean;
+}
+
+const PROPOSAL = 'Propuesta de la oficina';
+
+export const TERM_RULES = {
+  /** From the hour of reception to the defensor's decision. */
+  DNA_CALIF: {
+    id: 'DNA_CALIF',
+    label: 'Calificación del caso',
+    amount: 24,
+    unit: 'hours',
+    norm: 'RDNA 30.2',
+    verified: true,
+  },
+  /** Only without delito, falta, riesgo or desprotección; also counted from reception. */
+  DNA_CALIF_EXT: {
+    id: 'DNA_CALIF_EXT',
+    label: 'Calificación del caso, ampliada',
+    amount: 7,
+    unit: 'working_days',
+    norm: 'RDNA 30.2',
+    verified: true,
+  },
+  /** From the start of the defence action. */
+  DNA_VERIF: {
+    id: 'DNA_VERIF',
+    label: 'Verificación de cumplimiento',
+    amount: 6,
+    unit: 'months',
+    norm: 'RDNA 32.2',
+    verified: true,
+  },
+  /** A reception begun and not saved: the responsable sees it after half a working day. */
+  DRAFT_RECEPTION: {
+    id: 'DRAFT_RECEPTION',
+    label: 'Recepción sin terminar',
+    amount: 4,
+    unit: 'working_hours',
+    norm: PROPOSAL,
+    verified: false,
+  },
+  /** From the delivery of a letter without an answer. */
+  LETTER_REMINDER: {
+    id: 'LETTER_REMINDER',
+    label: 'Recordatorio de respuesta al oficio',
+    amount: 5,
+    unit: 'working_days',
+    norm: PROPOSAL,
+    verified: false,
+  },
+  LETTER_ESCALATION: {
+    id: 'LETTER_ESCALATION',
+    label: 'Oficio sin respuesta: pasa a la/el responsable',
+    amount: 10,
+    unit: 'working_days',
+    norm: PROPOSAL,
+    verified: false,
+  },
+} as const satisfies Readonly<Record<string, TermRule>>;
+
+export type TermId = keyof typeof TERM_RULES;

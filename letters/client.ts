@@ -21,6 +21,7 @@ export function createPrinter(workerFile: URL | string): Printer {
 
   function start(): Worker {
     const started = new Worker(workerFile);
+    started.unref();
     started.on('message', (answer: RenderAnswer) => {
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);

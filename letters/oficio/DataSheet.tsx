@@ -58,7 +58,14 @@ const styles = {
     marginBottom: 4,
   },
   heading: { ...cell, ...text.bold, ...RULE, borderBottomWidth: 0.6 },
-  row: { flexDirection: 'row', ...RULE, borderBottomWidth: 0.6 },
+  // Each row draws its own top, over the bottom of the one before: a page may begin with any.
+  row: {
+    flexDirection: 'row',
+    ...RULE,
+    borderTopWidth: 0.6,
+    borderBottomWidth: 0.6,
+    marginTop: -0.6,
+  },
   label: { ...cell, ...text.bold, width: 128 },
   value: { ...cell, ...RULE, flex: 1, borderLeftWidth: 0.6 },
 } as const;

@@ -3,6 +3,28 @@ import { z } from 'zod';
 import { frameSchema, letterheadSchema, yearSchema } from '../parts/data.ts';
 import { line, prose } from '../text.ts';
 
+/**
+ * Letters of body and ficha together, some 20 pages. The printer forms one document at a time, and
+ * a text pasted by mistake must not hold up the next one (1.6 million took 26 s).
+ */
+const MAX_CHARACTERS = 60_000;
+
+const sheetSchema = z.strictObject({
+  title: line(120),
+  groups: z
+    .array(
+      z.strictObject({
+        heading: line(160).nullable(),
+        rows: z
+          .array(z.strictObject({ label: line(60), value: prose(2000) }))
+          .min(1)
+          .max(40),
+      }),
+    )
+    .min(1)
+    .max(20),
+});
+
 export const oficioSchema = z
   .strictObject({
     ...frameSchema.shape,
@@ -36,23 +58,7 @@ export const oficioSchema = z
     salutation: line(80),
     paragraphs: z.array(prose(4000)).min(1).max(400),
     /** The "Ficha de derivación": what leaves about each person, nothing else. Null for none. */
-    sheet: z
-      .strictObject({
-        title: line(120),
-        groups: z
-          .array(
-            z.strictObject({
-              heading: line(160).nullable(),
-              rows: z
-                .array(z.strictObject({ label: line(60), value: prose(2000) }))
-                .min(1)
-                .max(40),
-            }),
-          )
-          .min(1)
-          .max(20),
-      })
-      .nullable(),
+    sheet: sheetSchema.nullable(),
     /** Last sentence, kept on the page of the signature. */
     closing: prose(800),
     signer: z.strictObject({
@@ -74,6 +80,15 @@ export const oficioSchema = z
   .refine(({ number, annulled }) => number !== null || !annulled, {
     path: ['annulled'],
     message: 'Un borrador no tiene número que anular.',
+  })
+  .refine(({ paragraphs, sheet }) => characters(paragraphs, sheet) <= MAX_CHARACTERS, {
+    path: ['paragraphs'],
+    message: 'El oficio es demasiado largo. Acórtelo o envíe parte del texto como adjunto.',
   });
+
+function characters(paragraphs: readonly string[], sheet: z.infer<typeof sheetSchema> | null) {
+  const rows = sheet?.groups.flatMap((group) => group.rows) ?? [];
+  return [...paragraphs, ...rows.map(({ value }) => value)].join('').length;
+}
 
 export type OficioData = z.infer<typeof oficioSchema>;

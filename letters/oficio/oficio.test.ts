@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderDocument } from '../render.ts';
-import { pageCount, pdfFonts, pdfInfo, pdfPages, pdfText } from '../testing/pdf.ts';
+import { pageCount, pdfFonts, pdfInfo, pdfPages, pdfText, rightmost } from '../testing/pdf.ts';
 import { usualOficio } from '../testing/samples.ts';
 import type { OficioData } from './data.ts';
 
@@ -170,6 +170,14 @@ describe('long letters', () => {
     expect(text).toContain(address);
     expect(text.split(name)).toHaveLength(3);
     expect(text).not.toContain('abc-');
+    expect(rightmost(pdf)).toBeLessThanOrEqual(595.28 - 60 + 0.5);
+  });
+
+  test('a text pasted by mistake is refused before it holds up the printer', async () => {
+    const paragraphs = Array.from({ length: 16 }, () => 'palabra '.repeat(490));
+    await expect(form({ paragraphs })).rejects.toMatchObject({
+      fields: { paragraphs: expect.stringContaining('demasiado largo') },
+    });
   });
 
   test('a row of the sheet longer than a page is printed whole', async () => {

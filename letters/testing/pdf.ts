@@ -32,6 +32,12 @@ export function pdfInfo(pdf: Uint8Array): Record<string, string> {
   );
 }
 
+/** How far right the text goes on any page, in points; A4 is 595 wide. */
+export function rightmost(pdf: Uint8Array): number {
+  const words = poppler('pdftotext', ['-bbox', '-', '-'], pdf).matchAll(/xMax="([\d.]+)"/gu);
+  return Math.max(...Array.from(words, ([, xMax]) => Number(xMax)));
+}
+
 /** Each face used: its name without the subset's tag, and whether it is embedded and subset. */
 export function pdfFonts(pdf: Uint8Array): { name: string; embedded: boolean; subset: boolean }[] {
   return poppler('pdffonts', ['-'], pdf)

@@ -48,4 +48,6 @@ export interface BackendStart {
   /** The data folder (holds `yanapa.db`, `keyring.json`, …). */
   readonly folder: string;
   readonly version: string;
+  /** The host cannot keep what is typed off the disk: open and make practice stores only. */
+  readonly practiceOnly?: true;
 }

@@ -8,46 +8,81 @@ export const ERRORS = {
   not_found: 'Ese registro no existe o usted no puede verlo.',
   not_allowed: 'Su función en la oficina no permite este acto. Pídalo a la/el responsable.',
   no_session: 'La sesión está cerrada. Ingrese otra vez; lo escrito quedó guardado como borrador.',
-  unknown_call: 'El programa pidió un acto que no existe. Reinicie Yanapa; si se repite, avise a quien lo instaló.',
+  unknown_call:
+    'El programa pidió un acto que no existe. Reinicie Yanapa; si se repite, avise a quien lo instaló.',
   cancelled: 'Cancelado. No se cambió nada.',
-  conflict: 'Otra persona cambió este registro mientras usted escribía. Vuelva a abrirlo y revise antes de guardar.',
-  too_large: 'Lo que se envió es demasiado grande. Acórtelo o divídalo; lo escrito no se ha perdido.',
-  internal: 'Algo falló dentro del programa. No se guardó este último acto; lo anterior está a salvo. Intente otra vez.',
-  backend_gone: 'El programa interno se detuvo y se reinició bloqueado. Ingrese otra vez; lo escrito quedó guardado.',
+  conflict:
+    'Otra persona cambió este registro mientras usted escribía. Vuelva a abrirlo y revise antes de guardar.',
+  too_large:
+    'Lo que se envió es demasiado grande. Acórtelo o divídalo; lo escrito no se ha perdido.',
+  internal:
+    'Algo falló dentro del programa. No se guardó este último acto; lo anterior está a salvo. Intente otra vez.',
+  backend_gone:
+    'El programa interno se detuvo y se reinició bloqueado. Ingrese otra vez; lo escrito quedó guardado.',
   grant_refused: 'El permiso para ese archivo ya venció. Vuelva a abrirlo desde el expediente.',
+  print_failed:
+    'No se pudo imprimir. Revise que la impresora esté encendida e instalada en esta PC, o guarde el documento.',
+  save_failed:
+    'No se pudo guardar el archivo. Revise la carpeta y el espacio del disco, e intente otra vez.',
+  // --- starting ---
+  browser_missing:
+    'No se encontró Chromium, Chrome ni Edge en esta PC. Instale uno de ellos y vuelva a abrir Yanapa.',
+  browser_writes_disk:
+    'En esta PC el navegador guardaría en el disco lo que se escribe. Para practicar con datos ficticios use --practice; para atender use la aplicación instalada.',
   // --- entering ---
   login_failed: 'Usuario o contraseña no coinciden. Revise mayúsculas y vuelva a intentar.',
   login_delayed: 'Hubo varios intentos fallidos. Espere antes de volver a intentar.',
-  password_weak: 'La contraseña es fácil de adivinar. Use cinco palabras sin relación entre sí, o 12 caracteres o más variados.',
+  password_weak:
+    'La contraseña es fácil de adivinar. Use cinco palabras sin relación entre sí, o 12 caracteres o más variados.',
   already_set_up: 'Esta oficina ya está configurada. Ingrese con su usuario.',
   not_set_up: 'Todavía no hay una oficina configurada en esta PC.',
+  practice_only:
+    'Esta forma de abrir Yanapa es solo para practicar y los datos son reales. Ábralos con el programa instalado.',
   // --- the store ---
-  store_damaged: 'El archivo de datos está dañado o no es de Yanapa. No se ha tocado. No lo borre: use una copia de respaldo o pida ayuda.',
-  store_newer: 'Los datos son de una versión más nueva de Yanapa. No se han tocado. Instale la versión nueva para abrirlos.',
-  store_in_use: 'Yanapa ya está abierto en esta PC con estos datos. Use la ventana que está abierta o ciérrela primero.',
-  store_missing: 'Falta el archivo de datos yanapa.db, pero existe el archivo de claves. No se ha creado nada nuevo. Busque la carpeta original o una copia.',
-  keyring_missing: 'Falta el archivo de claves keyring.json. Los datos no se han tocado. Recupérelo de una copia de la carpeta.',
-  keyring_damaged: 'El archivo de claves keyring.json está dañado o fue cambiado. Los datos no se han tocado. Recupérelo de una copia.',
-  folder_not_local: 'La carpeta de datos está en red o en la nube. Yanapa guarda sus datos en un solo equipo: elija una carpeta de este disco.',
-  disk_full: 'El disco está lleno. Este último acto no se guardó; lo anterior está a salvo. Libere espacio y vuelva a intentar.',
-  disk_read_only: 'No se puede escribir en la carpeta de datos. No se guardó nada. Revise los permisos de la carpeta o el disco.',
+  store_damaged:
+    'El archivo de datos está dañado o no es de Yanapa. No se ha tocado. No lo borre: use una copia de respaldo o pida ayuda.',
+  store_newer:
+    'Los datos son de una versión más nueva de Yanapa. No se han tocado. Instale la versión nueva para abrirlos.',
+  store_in_use:
+    'Yanapa ya está abierto en esta PC con estos datos. Use la ventana que está abierta o ciérrela primero.',
+  store_missing:
+    'Falta el archivo de datos yanapa.db, pero existe el archivo de claves. No se ha creado nada nuevo. Busque la carpeta original o una copia.',
+  keyring_missing:
+    'Falta el archivo de claves keyring.json. Los datos no se han tocado. Recupérelo de una copia de la carpeta.',
+  keyring_damaged:
+    'El archivo de claves keyring.json está dañado o fue cambiado. Los datos no se han tocado. Recupérelo de una copia.',
+  folder_not_local:
+    'La carpeta de datos está en red o en la nube. Yanapa guarda sus datos en un solo equipo: elija una carpeta de este disco.',
+  disk_full:
+    'El disco está lleno. Este último acto no se guardó; lo anterior está a salvo. Libere espacio y vuelva a intentar.',
+  disk_read_only:
+    'No se puede escribir en la carpeta de datos. No se guardó nada. Revise los permisos de la carpeta o el disco.',
   // --- set-up ---
-  sheets_mismatch: 'Las palabras no corresponden a las hojas que se imprimieron. Revise la hoja y vuelva a escribirlas.',
+  sheets_mismatch:
+    'Las palabras no corresponden a las hojas que se imprimieron. Revise la hoja y vuelva a escribirlas.',
   // --- cases ---
   number_taken: 'Ese número ya existe en el registro. Revise el número del expediente en papel.',
-  late_entry_reason: 'La recepción fue antes de este momento: escriba el motivo del registro tardío y el código del papel.',
+  late_entry_reason:
+    'La recepción fue antes de este momento: escriba el motivo del registro tardío y el código del papel.',
   date_not_possible: 'La fecha no es posible. Revísela.',
   state_forbids: 'El estado del caso no permite este acto.',
-  needs_defensor: 'Solo la/el responsable o una defensora o defensor puede hacer este acto (Reglamento de las DNA, art. 28.1).',
-  closing_needs_verifications: 'Antes de concluir por esta causa se requieren al menos dos acciones de verificación (Reglamento de las DNA, art. 32.3).',
-  withdrawal_forbidden: 'No cabe el desistimiento cuando hay delito, falta, riesgo o desprotección (Reglamento de las DNA, art. 33.b).',
-  extension_forbidden: 'No se puede ampliar la calificación cuando hay delito, falta, riesgo o desprotección (Reglamento de las DNA, art. 30.2).',
-  safe_contact: 'Las reglas de contacto seguro de esta persona impiden este acto. Para continuar escriba el motivo; quedará registrado.',
+  needs_defensor:
+    'Solo la/el responsable o una defensora o defensor puede hacer este acto (Reglamento de las DNA, art. 28.1).',
+  closing_needs_verifications:
+    'Antes de concluir por esta causa se requieren al menos dos acciones de verificación (Reglamento de las DNA, art. 32.3).',
+  withdrawal_forbidden:
+    'No cabe el desistimiento cuando hay delito, falta, riesgo o desprotección (Reglamento de las DNA, art. 33.b).',
+  extension_forbidden:
+    'No se puede ampliar la calificación cuando hay delito, falta, riesgo o desprotección (Reglamento de las DNA, art. 30.2).',
+  safe_contact:
+    'Las reglas de contacto seguro de esta persona impiden este acto. Para continuar escriba el motivo; quedará registrado.',
   // --- letters ---
   letter_state: 'El estado del oficio no permite este acto.',
   letter_person_not_allowed: 'Ese dato no puede salir hacia esta institución.',
-  denomination_missing: 'Falta la denominación oficial de este año. Regístrela en Ajustes antes de emitir.',
-  letter_render: 'No se pudo formar el documento. No se usó ningún número. Revise el texto e intente otra vez.',
+  denomination_missing:
+    'Falta la denominación oficial de este año. Regístrela en Ajustes antes de emitir.',
+  letter_render:
+    'No se pudo formar el documento. No se usó ningún número. Revise el texto e intente otra vez.',
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;
@@ -59,7 +94,10 @@ export class Refusal extends Error {
   readonly fields: Readonly<Record<string, string>> | undefined;
 
   /** @param message replaces the code's own message when more can be said (still without data of a person). */
-  constructor(code: ErrorCode, options: { message?: string; fields?: Record<string, string> } = {}) {
+  constructor(
+    code: ErrorCode,
+    options: { message?: string; fields?: Record<string, string> } = {},
+  ) {
     super(options.message ?? ERRORS[code]);
     this.name = 'Refusal';
     this.code = code;

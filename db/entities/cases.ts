@@ -143,6 +143,9 @@ export const diaryEntries = defineEntity('diary_entries', {
   recordedBy: text(),
   text: text(),
   correctsId: textOrNull(),
+  /** Whom it was about, for a call or a visit. */
+  personId: textOrNull(),
+  contactOverride: textOrNull(),
   subjectKind: textOrNull(),
   subjectId: textOrNull(),
 });
@@ -169,6 +172,8 @@ export const followups = defineEntity('followups', {
   caseId: text(),
   kind: text(),
   task: text(),
+  /** Who is to be called or visited: the safe-contact rules of this person bind. */
+  personId: textOrNull(),
   state: text<'pending' | 'done' | 'cancelled'>(),
   /** Counts as one of the verification actions of RDNA 32. */
   isVerification: bool(),

@@ -10,7 +10,7 @@ describe('fieldClass', () => {
   });
 
   it('gives the rest of a listed table its own class', () => {
-    expect(fieldClass('persons', 'surname1')).toBe('ordinario');
+    expect(fieldClass('persons', 'firstSurname')).toBe('ordinario');
   });
 
   it('refuses a table nobody declared', () => {

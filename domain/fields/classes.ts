@@ -78,7 +78,10 @@ export const TABLE_CLASSES = {
   qualifications: { rest: 'ordinario', columns: { text: 'sensible' } },
   defence_actions: { rest: 'ordinario', columns: { detail: 'sensible', result: 'sensible' } },
   case_transitions: { rest: 'ordinario', columns: { reason: 'sensible' } },
-  diary_entries: { rest: 'ordinario', columns: { text: 'sensible' } },
+  diary_entries: {
+    rest: 'ordinario',
+    columns: { text: 'sensible', contactOverride: 'reservado_30364' },
+  },
   orientations: { rest: 'ordinario', columns: { note: 'sensible' } },
   followups: {
     rest: 'ordinario',

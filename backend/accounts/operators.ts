@@ -1,0 +1,100 @@
+/** Reading and writing the office's operators; the rooms that use it are `accounts/` and `setup/`. */
+import { type Operator, operatorRoles, operators } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import { sortKey } from '../../domain/people/names.ts';
+import type { OperatorFields } from '../../domain/records/office.ts';
+import { ROLES, type Role } from '../../domain/rights.ts';
+import type { Session } from '../core/ports.ts';
+
+export interface OperatorRow {
+  readonly id: string;
+  readonly userName: string;
+  readonly fullName: string;
+  readonly post: string;
+  readonly documentType: string | null;
+  readonly documentNumber: string | null;
+  readonly profession: string | null;
+  readonly collegeNumber: string | null;
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+}
+
+/** Everybody who has or had an account, by name. `day`: YYYY-MM-DD, Lima. */
+export async function listOperators(tx: Tx, day: string): Promise<OperatorRow[]> {
+  const people = await tx.find(operators, { order: { nameSort: 'ASC' } });
+  const roles = await tx.find(operatorRoles);
+  return people.map((operator) => ({
+    id: operator.id,
+    userName: operator.userName,
+    fullName: operator.fullName,
+    post: operator.post,
+    documentType: operator.documentType,
+    documentNumber: operator.documentNumber,
+    profession: operator.profession,
+    collegeNumber: operator.collegeNumber,
+    active: operator.endedAt === null,
+    roles: rolesOn(
+      roles.filter((role) => role.operatorId === operator.id),
+      day,
+    ),
+  }));
+}
+
+/** The session of whoever holds this slot, or null when no active operator does. */
+export async function sessionOfSlot(tx: Tx, slotId: string, day: string): Promise<Session | null> {
+  const operator = await tx.findOneBy(operators, { slotId });
+  if (operator === null || operator.endedAt !== null) return null;
+  const roles = await tx.findBy(operatorRoles, { operatorId: operator.id });
+  return {
+    operatorId: operator.id,
+    userName: operator.userName,
+    fullName: operator.fullName,
+    post: operator.post,
+    roles: rolesOn(roles, day),
+  };
+}
+
+export interface NewOperator {
+  readonly id: string;
+  readonly roleId: string;
+  readonly fields: OperatorFields;
+  readonly role: Role;
+  readonly slotId: string;
+  readonly publicKey: string;
+  /** ISO instant. */
+  readonly now: string;
+  /** YYYY-MM-DD, Lima. */
+  readonly day: string;
+}
+
+export async function insertOperator(tx: Tx, made: NewOperator): Promise<void> {
+  const row: Operator = {
+    id: made.id,
+    ...made.fields,
+    nameSort: sortOf(made.fields.fullName),
+    slotId: made.slotId,
+    publicKey: made.publicKey,
+    createdAt: made.now,
+    endedAt: null,
+  };
+  await tx.insert(operators, row);
+  await tx.insert(operatorRoles, {
+    id: made.roleId,
+    operatorId: made.id,
+    role: made.role,
+    validFrom: made.day,
+    validTo: null,
+  });
+}
+
+/** An operator's name is one line; it sorts as it is written. */
+export const sortOf = (fullName: string): string =>
+  sortKey({ firstSurname: fullName, secondSurname: null, givenNames: null });
+
+function rolesOn(
+  rows: readonly { role: string; validFrom: string; validTo: string | null }[],
+  day: string,
+): Role[] {
+  const held = rows.filter((r) => r.validFrom <= day && (r.validTo === null || day <= r.validTo));
+  return ROLES.filter((role) => held.some((row) => row.role === role));
+}

@@ -1,0 +1,69 @@
+/** One backend: built by `entry.ts` in its own process, by tests and by the scenario runner in theirs. */
+import { createIds } from '../db/id.ts';
+import type { Printer } from '../letters/printer.ts';
+import type { CallAnswer, CallRequest } from '../preload/contract.ts';
+import { dispatch } from './core/dispatch.ts';
+import { createFaults } from './core/faults.ts';
+import { Grants } from './core/grants.ts';
+import type { Backend, Clock, Random } from './core/ports.ts';
+
+export interface BackendOptions {
+  readonly folder: string;
+  readonly version: string;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly printer: Printer;
+  readonly tell?: Backend['tell'];
+  readonly practice?: boolean;
+}
+
+export interface RunningBackend {
+  readonly backend: Backend;
+  /** Answers one request of the page; never rejects. */
+  call(request: CallRequest): Promise<CallAnswer>;
+  cancel(id: string): void;
+  /** Ends what is under way, closes the store, forgets grants and keys. */
+  close(): Promise<void>;
+}
+
+export function createBackend(options: BackendOptions): RunningBackend {
+  const { folder, version, clock, random, printer } = options;
+  const backend: Backend = {
+    folder,
+    version,
+    clock,
+    random,
+    printer,
+    newId: createIds(clock, random),
+    grants: new Grants(clock, random),
+    faults: createFaults(folder, clock),
+    tell: options.tell ?? (() => undefined),
+    practice: options.practice ?? false,
+    open: null,
+  };
+  const underWay = new Map<string, AbortController>();
+
+  return {
+    backend,
+    async call(request) {
+      const controller = new AbortController();
+      underWay.set(request.id, controller);
+      try {
+        return await dispatch(backend, request, controller.signal);
+      } finally {
+        underWay.delete(request.id);
+      }
+    },
+    cancel(id) {
+      underWay.get(id)?.abort();
+    },
+    async close() {
+      for (const controller of underWay.values()) controller.abort();
+      const { open } = backend;
+      backend.open = null;
+      backend.grants.forget();
+      await open?.store.close();
+      await printer.close();
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { GrantAct, GrantedFile } from '../protocol.ts';
+import type { Clock, Random } from './ports.ts';
+
+/** Most that a page may post at once: 25 MB. */
+export const UPLOAD_LIMIT = 25 * 1024 * 1024;
+/** A grant that nobody used is dead after ten minutes. */
+const LIFE_MS = 10 * 60 * 1000;
+
+interface Grant {
+  readonly acts: readonly GrantAct[];
+  readonly file: GrantedFile | null;
+  readonly accept: readonly GrantedFile['mime'][];
+  readonly limit: number;
+  readonly expires: number;
+  upload: GrantedFile | null;
+}
+
+/** URLs and token of a granted file, as the page gets them. */
+export interface GrantedUrl {
+  readonly grant: string;
+  readonly url: string;
+}
+
+/**
+ * Tokens that let the host show, print, save or take in one file each, given by a procedure after
+ * it checked the right and wrote the audit row. They live in memory and die with the session.
+ */
+export class Grants {
+  readonly #grants = new Map<string, Grant>();
+  readonly #clock: Clock;
+  readonly #random: Random;
+
+  constructor(clock: Clock, random: Random) {
+    this.#clock = clock;
+    this.#random = random;
+  }
+
+  /** Lets the host do `acts` with these bytes. */
+  give(file: GrantedFile, acts: readonly Exclude<GrantAct, 'upload'>[]): GrantedUrl {
+    const grant = this.#add({ acts, file, accept: [], limit: 0, upload: null });
+    return { grant, url: `/file/${grant}` };
+  }
+
+  /** Lets the page post one file of these types, once. */
+  askUpload(accept: readonly GrantedFile['mime'][], limit: number = UPLOAD_LIMIT): GrantedUrl {
+    const grant = this.#add({ acts: ['upload'], file: null, accept, limit, upload: null });
+    return { grant, url: `/upload/${grant}` };
+  }
+
+  /** @returns the file of a grant for this act, or why not. */
+  redeem(token: string, act: GrantAct): GrantedFile | 'refused' {
+    const grant = this.#alive(token);
+    if (grant === null || !grant.acts.includes(act) || grant.file === null) return 'refused';
+    return grant.file;
+  }
+
+  /** Takes what the page posted; its type is told by its first bytes, never by its name. */
+  receive(token: string, bytes: Uint8Array): null | 'refused' | 'too_large' | 'wrong_type' {
+    const grant = this.#alive(token);
+    if (grant === null || !grant.acts.includes('upload') || grant.upload !== null) return 'refused';
+    if (bytes.byteLength > grant.limit) return 'too_large';
+    const mime = typeOf(bytes);
+    if (mime === null || !grant.accept.includes(mime)) return 'wrong_type';
+    grant.upload = { name: 'upload', mime, bytes };
+    return null;
+  }
+
+  /** What was posted under an upload grant, once; null when nothing was or it is spent. */
+  takeUpload(token: string): GrantedFile | null {
+    const upload = this.#alive(token)?.upload ?? null;
+    if (upload !== null) this.#grants.delete(token);
+    return upload;
+  }
+
+  /** At lock: nothing granted survives. */
+  forget(): void {
+    for (const grant of this.#grants.values()) {
+      grant.file?.bytes.fill(0);
+      grant.upload?.bytes.fill(0);
+    }
+    this.#grants.clear();
+  }
+
+  #add(grant: Omit<Grant, 'expires'>): string {
+    this.#sweep();
+    const token = Buffer.from(this.#random(24)).toString('base64url');
+    this.#grants.set(token, { ...grant, expires: this.#clock().getTime() + LIFE_MS });
+    return token;
+  }
+
+  #alive(token: string): Grant | null {
+    const grant = this.#grants.get(token) ?? null;
+    return grant !== null && grant.expires >= this.#clock().getTime() ? grant : null;
+  }
+
+  #sweep(): void {
+    const now = this.#clock().getTime();
+    for (const [token, grant] of this.#grants) if (grant.expires < now) this.#grants.delete(token);
+  }
+}
+
+const SIGNATURES: readonly (readonly [GrantedFile['mime'], (b: Uint8Array) => boolean])[] = [
+  ['application/pdf', (b) => starts(b, [0x25, 0x50, 0x44, 0x46, 0x2d])],
+  ['image/png', (b) => starts(b, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+  ['image/jpeg', (b) => starts(b, [0xff, 0xd8, 0xff])],
+  [
+    'image/webp',
+    (b) => starts(b, [0x52, 0x49, 0x46, 0x46]) && starts(b.subarray(8), [0x57, 0x45, 0x42, 0x50]),
+  ],
+];
+
+const starts = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((value, at) => bytes[at] === value);
+
+/** The type that the first bytes tell, or null for any other. */
+export function typeOf(bytes: Uint8Array): GrantedFile['mime'] | null {
+  return SIGNATURES.find(([, matches]) => matches(bytes))?.[0] ?? null;
+}

@@ -1,0 +1,41 @@
+import type { Clock, Random } from '../../db/ports.ts';
+import type { Store } from '../../db/store.ts';
+import type { Role } from '../../domain/rights.ts';
+import type { Printer } from '../../letters/printer.ts';
+import type { Topic, Topics } from '../../preload/contract.ts';
+import type { Faults } from './faults.ts';
+import type { Grants } from './grants.ts';
+
+export type { Clock, Random };
+
+/** Who is at the keyboard, from login to lock. */
+export interface Session {
+  readonly operatorId: string;
+  readonly userName: string;
+  readonly fullName: string;
+  readonly post: string;
+  readonly roles: readonly Role[];
+}
+
+/** An open store and the person who opened it: they come and go together. */
+export interface OpenOffice {
+  readonly store: Store;
+  readonly session: Session;
+}
+
+/** What the backend is made of, built once in `entry.ts` (or by a test, or by the scenario runner). */
+export interface Backend {
+  readonly folder: string;
+  readonly version: string;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly newId: () => string;
+  readonly printer: Printer;
+  readonly grants: Grants;
+  readonly faults: Faults;
+  readonly tell: <T extends Topic>(topic: T, payload: Topics[T]) => void;
+  /** Makes and opens *práctica* stores only: a demo, a test, or a host whose browser writes to disk. */
+  readonly practice: boolean;
+  /** Null while locked. */
+  open: OpenOffice | null;
+}

@@ -1,0 +1,154 @@
+/**
+ * The one way in. Every act is `writing(action, schema)`, every look `reading(action, schema)`, and
+ * the few calls that exist before login `public_(schema)`. Order: session → schema → right →
+ * transaction → audit. Nothing else may open a transaction or check a right.
+ */
+import { initTRPC } from '@trpc/server';
+import type { z } from 'zod';
+import { appendAudit } from '../../db/audit.ts';
+import type { Json } from '../../db/canonical.ts';
+import type { Tx } from '../../db/store.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { type Action, mayDo } from '../../domain/rights.ts';
+import type { Backend, OpenOffice, Session } from './ports.ts';
+import { isFirstView } from './views.ts';
+
+export interface CallContext {
+  readonly backend: Backend;
+  /** Aborted when the page cancels, or the window locks. */
+  readonly signal: AbortSignal;
+}
+
+/** What an act was done to. */
+export interface Subject {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** What a person auditing needs to know of an act; never sensitive text. */
+export type Detail = { readonly [key: string]: Json };
+
+/** What a procedure of the open office finds in its `ctx`. */
+export interface OfficeContext extends CallContext {
+  readonly session: Session;
+  readonly tx: Tx;
+  /** The instant of this call: one for all it writes. ISO UTC. */
+  readonly now: string;
+}
+export interface WritingContext extends OfficeContext {
+  /** Adds a row to the audit chain, in this transaction. An act without one is a bug. `detail` holds no sensitive text. */
+  readonly trace: (subject: Subject, detail?: Detail) => void;
+  /** A draft saves without a chain row (docs/architecture.md, "Drafts"). */
+  readonly untraced: () => void;
+}
+export interface ReadingContext extends OfficeContext {
+  /** Says that a person looked at this; logged once per person, subject and ten minutes. */
+  readonly seen: (subject: Subject) => void;
+  /** Says that a person searched; the words are not kept, only how many and what kind. */
+  readonly searched: (detail: Detail) => void;
+}
+
+const t = initTRPC.context<CallContext>().create();
+export const router = t.router;
+
+const requireOpen = (backend: Backend): OpenOffice => {
+  if (backend.open === null) throw new Refusal('no_session');
+  return backend.open;
+};
+
+const withSession = t.middleware(({ ctx, next }) => {
+  requireOpen(ctx.backend);
+  return next();
+});
+
+const withRight = (action: Action) =>
+  t.middleware(({ ctx, next }) => {
+    if (!mayDo(action, requireOpen(ctx.backend).session.roles)) throw new Refusal('not_allowed');
+    return next();
+  });
+
+/** Before login: status, set-up, login. */
+export const beforeLogin = <S extends z.ZodType>(schema: S) => t.procedure.input(schema);
+
+/** Looks, in one consistent snapshot on the read-only connection. */
+export const reading = <S extends z.ZodType>(action: Action, schema: S) =>
+  t.procedure
+    .use(withSession)
+    .input(schema)
+    .use(withRight(action))
+    .use(async ({ ctx, next }) => {
+      const { store, session } = requireOpen(ctx.backend);
+      const now = ctx.backend.clock().toISOString();
+      const rows: AuditRequest[] = [];
+      const result = await store.read(async (tx) => {
+        const extension: ReadingContext = {
+          ...ctx,
+          session,
+          tx,
+          now,
+          seen: (subject) => {
+            rows.push({ subject, detail: {} });
+          },
+          searched: (detail) => {
+            rows.push({ subject: null, detail });
+          },
+        };
+        return next({ ctx: extension });
+      });
+      const fresh = rows.filter(
+        (row) => row.subject === null || isFirstView(ctx.backend, session, row.subject),
+      );
+      if (result.ok && fresh.length > 0)
+        await store.write(async (tx) => {
+          for (const row of fresh) await append(tx, now, session, action, row);
+        });
+      return result;
+    });
+
+/** Acts: one transaction in the single queue, with its audit rows. */
+export const writing = <S extends z.ZodType>(action: Action, schema: S) =>
+  t.procedure
+    .use(withSession)
+    .input(schema)
+    .use(withRight(action))
+    .use(({ ctx, next }) => {
+      const { store, session } = requireOpen(ctx.backend);
+      return store.write(async (tx) => {
+        const now = ctx.backend.clock().toISOString();
+        const rows: AuditRequest[] = [];
+        let free = false;
+        const extension: WritingContext = {
+          ...ctx,
+          session,
+          tx,
+          now,
+          trace: (subject, detail = {}) => {
+            rows.push({ subject, detail });
+          },
+          untraced: () => {
+            free = true;
+          },
+        };
+        const result = await next({ ctx: extension });
+        // tRPC hands errors back as values; the transaction is undone only by throwing.
+        if (!result.ok) throw result.error;
+        if (rows.length === 0 && !free)
+          throw new Error(`${action} left no trace in the audit chain.`);
+        for (const row of rows) await append(tx, now, session, action, row);
+        return result;
+      });
+    });
+
+interface AuditRequest {
+  readonly subject: Subject | null;
+  readonly detail: Detail;
+}
+
+const append = (tx: Tx, at: string, session: Session, action: Action, row: AuditRequest) =>
+  appendAudit(tx, {
+    at: new Date(at),
+    operatorId: session.operatorId,
+    action,
+    ...(row.subject === null ? {} : { subject: row.subject }),
+    detail: row.detail,
+  });

@@ -1,0 +1,104 @@
+/**
+ * The backend process. Composition root: the only place of the backend that reads the clock and
+ * makes randomness. Speaks `protocol.ts` over Electron's parentPort or over fork's channel.
+ */
+import { randomBytes } from 'node:crypto';
+import { createPrinter } from '../letters/client.ts';
+import { createBackend, type RunningBackend } from './backend.ts';
+import type { BackendStart, BackendToHost, HostToBackend } from './protocol.ts';
+
+type Incoming = BackendStart | HostToBackend;
+
+interface Channel {
+  send(message: BackendToHost): void;
+  listen(listener: (message: Incoming) => void): void;
+}
+
+const channel = openChannel();
+let running: RunningBackend | null = null;
+
+channel.listen((message) => {
+  if (message.kind === 'start') {
+    running ??= start(message);
+    channel.send({ kind: 'ready' });
+  } else if (running !== null) void answer(running, message);
+});
+
+function start({ folder, version, practiceOnly }: BackendStart): RunningBackend {
+  return createBackend({
+    folder,
+    version,
+    practice: practiceOnly === true,
+    clock: () => new Date(),
+    random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    printer: createPrinter(new URL('./letters.js', import.meta.url)),
+    tell: (topic, payload) => channel.send({ kind: 'topic', topic, payload }),
+  });
+}
+
+async function answer(to: RunningBackend, message: HostToBackend): Promise<void> {
+  switch (message.kind) {
+    case 'call': {
+      const { request } = message;
+      channel.send({ kind: 'answer', id: request.id, answer: await to.call(request) });
+      return;
+    }
+    case 'cancel':
+      to.cancel(message.id);
+      return;
+    case 'redeem':
+      channel.send(redeem(to, message));
+      return;
+    case 'close':
+      await to.close();
+      channel.send({ kind: 'closed' });
+      return;
+  }
+}
+
+function redeem(
+  { backend: { grants } }: RunningBackend,
+  { id, grant, act, bytes }: Extract<HostToBackend, { kind: 'redeem' }>,
+): BackendToHost {
+  if (act === 'upload') {
+    const error = bytes === undefined ? 'refused' : grants.receive(grant, bytes);
+    return { kind: 'redeemed', id, file: null, ...(error === null ? {} : { error }) };
+  }
+  const file = grants.redeem(grant, act);
+  return file === 'refused'
+    ? { kind: 'redeemed', id, file: null, error: file }
+    : { kind: 'redeemed', id, file };
+}
+
+function openChannel(): Channel {
+  const port = electronPort();
+  if (port !== null)
+    return {
+      send: (message) => port.postMessage(message),
+      listen: (listener) => {
+        port.on('message', (event) => listener(event.data as Incoming));
+        port.start();
+      },
+    };
+  // Under fork the process ends with its host: nobody is left to hold the keys for.
+  process.on('disconnect', () => process.exit(0));
+  return {
+    send: (message) => {
+      process.send?.(message);
+    },
+    listen: (listener) => {
+      process.on('message', (message) => listener(message as Incoming));
+    },
+  };
+}
+
+interface ParentPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (event: { data: unknown }) => void): void;
+  start(): void;
+}
+
+/** Electron's utility processes have `process.parentPort`; plain Node does not. */
+function electronPort(): ParentPort | null {
+  return 'parentPort' in process ? (process.parentPort as unknown as ParentPort) : null;
+}

@@ -1,0 +1,14 @@
+import { accountsRouter } from './accounts/router.ts';
+import { router } from './core/procedure.ts';
+import { officeRouter } from './office/router.ts';
+import { setupRouter } from './setup/router.ts';
+import { storeRouter } from './store/router.ts';
+
+/** Everything the office can do, one line a feature. The page imports its type only: it is the contract. */
+export const appRouter = router({
+  store: storeRouter,
+  setup: setupRouter,
+  accounts: accountsRouter,
+  office: officeRouter,
+});
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { appendAudit } from '../../db/audit.ts';
+import { meta, officeVersions, operators, yearNames } from '../../db/entities/index.ts';
+import { parseSheet, type Sheet } from '../../db/recovery.ts';
+import { createStore, type Made, type Tx } from '../../db/store.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { confirmSheets, type SetUpOffice, setUpOffice } from '../../domain/records/office.ts';
+import { insertOperator, sessionOfSlot } from '../accounts/operators.ts';
+import { storeOf, vaultOf } from '../accounts/router.ts';
+import type { GrantedUrl } from '../core/grants.ts';
+import type { Backend, Session } from '../core/ports.ts';
+import { isPractice } from '../core/practice.ts';
+import { beforeLogin, reading, router, writing } from '../core/procedure.ts';
+import { startSeries } from '../numbers/series.ts';
+import { askLogo, takeLogo } from '../office/logo.ts';
+import { printSheets } from './sheets.ts';
+
+/** Key in `meta`: when two sheets were typed back and opened the store. */
+const SHEETS_CONFIRMED = 'recovery_confirmed_at';
+
+/** The first run: an office, its first responsable, its counters and its recovery sheets. */
+export const setupRouter = router({
+  askLogo: beforeLogin(z.undefined()).query(({ ctx: { backend } }) => {
+    if (backend.open !== null) throw new Refusal('already_set_up');
+    return askLogo(backend.grants);
+  }),
+
+  /** Makes the store and enters it. The sheets come as one PDF in memory: to look at and to print. */
+  office: beforeLogin(setUpOffice).mutation(
+    async ({
+      ctx: { backend },
+      input,
+    }): Promise<{ session: Session; practice: boolean; sheets: GrantedUrl }> => {
+      const { responsable } = input;
+      const { store, kit } = await createStore(
+        {
+          ...vaultOf(backend),
+          userName: responsable.fields.userName,
+          password: responsable.password,
+          practice: backend.practice,
+        },
+        (tx, made) => populate(backend, tx, made, input),
+      );
+      try {
+        const sheets = await printSheets(backend, kit, input.office.municipality);
+        const day = dateInLima(backend.clock().toISOString());
+        const session = await store.read((tx) => sessionOfSlot(tx, store.slotId, day));
+        if (session === null) throw new Refusal('login_failed');
+        backend.open = { store, session };
+        return { session, practice: isPractice(backend), sheets };
+      } catch (error) {
+        await store.close();
+        throw error;
+      }
+    },
+  ),
+
+  /** Whether the sheets were ever proved to open the store. */
+  sheetsConfirmed: reading('office.view', z.undefined()).query(async ({ ctx }) => ({
+    at: (await ctx.tx.findOneBy(meta, { key: SHEETS_CONFIRMED }))?.value ?? null,
+  })),
+
+  /** Two sheets typed back open the store: only then are they worth their envelopes. */
+  confirmSheets: writing('office.change', confirmSheets).mutation(async ({ ctx, input }) => {
+    const [first, second] = input.sheets.map(readSheet);
+    if (first === undefined || second === undefined) throw new Refusal('sheets_mismatch');
+    if (!(await storeOf(ctx.backend).verifySheets(first, second)))
+      throw new Refusal('sheets_mismatch');
+    await ctx.tx.save(meta, { key: SHEETS_CONFIRMED, value: ctx.now });
+    ctx.trace({ kind: 'recovery_kit', id: first.kitId });
+    return { at: ctx.now };
+  }),
+
+  /** New sheets, as when the first were never printed; the old ones open nothing any more. */
+  newSheets: writing('office.change', z.undefined()).mutation(async ({ ctx }) => {
+    const kit = await storeOf(ctx.backend).newKit(ctx.tx);
+    const [office] = await ctx.tx.find(officeVersions, { order: { validFrom: 'DESC' }, take: 1 });
+    await ctx.tx.delete(meta, { key: SHEETS_CONFIRMED });
+    ctx.trace({ kind: 'recovery_kit', id: kit.kitId });
+    return printSheets(ctx.backend, kit, office?.municipality ?? '');
+  }),
+});
+
+/** The first rows of a store, in one transaction with it. */
+async function populate(backend: Backend, tx: Tx, made: Made, input: SetUpOffice): Promise<void> {
+  const at = backend.clock();
+  const now = at.toISOString();
+  const operatorId = backend.newId();
+  const { logo, logoMime } = takeLogo(backend.grants, input.logoUpload);
+  await insertOperator(tx, {
+    id: operatorId,
+    roleId: backend.newId(),
+    fields: input.responsable.fields,
+    role: 'responsable',
+    slotId: made.slotId,
+    publicKey: made.publicKey,
+    now,
+    day: dateInLima(now),
+  });
+  const recorded = { recordedAt: now, recordedBy: operatorId };
+  const officeId = backend.newId();
+  await tx.insert(officeVersions, { id: officeId, ...input.office, logo, logoMime, ...recorded });
+  await tx.insert(yearNames, { ...input.yearName, ...recorded });
+  await startSeries(tx, 'case', input.counters.year, input.counters.nextCase);
+  await startSeries(tx, 'oficio', input.counters.year, input.counters.nextOficio);
+  await appendAudit(tx, {
+    at,
+    operatorId,
+    action: 'setup.office',
+    subject: { kind: 'office', id: officeId },
+    detail: { kitId: made.kitId, version: backend.version, operators: await tx.count(operators) },
+  });
+}
+
+function readSheet(text: string, at: number): Sheet {
+  const reading = parseSheet(text);
+  if (reading.ok) return reading.sheet;
+  throw new Refusal('sheets_mismatch', { fields: { [`sheets.${at}`]: whatIsWrong(reading) } });
+}
+
+type Unread = Exclude<ReturnType<typeof parseSheet>, { ok: true }>;
+
+function whatIsWrong(reading: Unread): string {
+  switch (reading.problem) {
+    case 'word_count':
+      return `La hoja tiene 24 palabras y aquí hay ${reading.found}.`;
+    case 'unknown_words':
+      return `No se reconoce la palabra n.° ${reading.positions.join(', ')}. Revísela en la hoja.`;
+    case 'wrong_word':
+      return `La palabra n.° ${reading.position} no es la de la hoja. Revísela.`;
+    case 'not_a_sheet':
+      return 'Hay más de una palabra cambiada. Revise la hoja completa.';
+    case 'newer_sheet':
+      return 'La hoja es de una versión más nueva de Yanapa.';
+  }
+}

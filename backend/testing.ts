@@ -1,0 +1,139 @@
+/** An office for tests: a real encrypted store in a folder of its own, made through the procedures. */
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SetUpOffice } from '../domain/records/office.ts';
+import { createInlinePrinter } from '../letters/inline.ts';
+import type { CallAnswer } from '../preload/contract.ts';
+import { createBackend, type RunningBackend } from './backend.ts';
+
+export const PASSWORD = 'cerro quinua puente lámpara viento';
+
+export const setUpInput: SetUpOffice = {
+  office: {
+    validFrom: '2026-01-01',
+    municipality: 'Municipalidad Provincial de Tarata',
+    unit: 'Gerencia de Desarrollo Social – DEMUNA',
+    dnaCode: '23010',
+    district: '230401',
+    siglas: 'DEMUNA-GDS/MPT',
+    place: 'Tarata',
+    address: 'Plaza de Armas s/n',
+    phones: '',
+    email: '',
+    accredited: false,
+    accreditedSince: null,
+    accreditationDocument: null,
+  },
+  logoUpload: null,
+  yearName: {
+    year: 2026,
+    text: 'Año de la Esperanza y el Fortalecimiento de la Democracia',
+    secondLine: null,
+    norm: 'DS 011-2026-PCM',
+  },
+  responsable: {
+    fields: {
+      userName: 'rosa.quispe',
+      fullName: 'Rosa Quispe Mamani',
+      post: 'Defensora Responsable',
+      documentType: '1',
+      documentNumber: '99900013',
+      profession: 'Trabajadora social',
+      collegeNumber: 'CTSP N.° 4821',
+    },
+    password: PASSWORD,
+  },
+  counters: { year: 2026, nextCase: 1, nextOficio: 45 },
+  onePcUnderstood: true,
+};
+
+export interface TestOffice {
+  readonly folder: string;
+  readonly running: RunningBackend;
+  /** Sets the clock: ISO instant UTC. */
+  setTime(at: string): void;
+  /** Asks as the page would; `type` is told by the router. */
+  call(path: string, input?: unknown): Promise<CallAnswer>;
+  /** The value of a call that must succeed. */
+  ok<T = Record<string, unknown>>(path: string, input?: unknown): Promise<T>;
+  /** The error of a call that must be refused. */
+  refused(
+    path: string,
+    input?: unknown,
+  ): Promise<{ code: string; fields?: Record<string, string> }>;
+  /** Locks and enters as another operator. */
+  as(userName: string, password?: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param at the clock at the start, ISO instant UTC; a Monday at 09:00 in Lima by default. */
+export async function emptyOffice(at = '2026-08-10T14:00:00.000Z'): Promise<TestOffice> {
+  const folder = await mkdtemp(join(tmpdir(), 'yanapa-test-'));
+  let now = new Date(at);
+  const start = () =>
+    createBackend({
+      folder,
+      version: '0.1.0-test',
+      clock: () => new Date(now),
+      random: (bytes) => new Uint8Array(randomBytes(bytes)),
+      printer: createInlinePrinter(),
+      practice: true,
+    });
+  let running = start();
+  let calls = 0;
+
+  const call = async (path: string, input?: unknown): Promise<CallAnswer> => {
+    calls += 1;
+    const request = (type: 'query' | 'mutation') => ({
+      id: `c${calls}`,
+      type,
+      path,
+      input: input ?? undefined,
+    });
+    const { appRouter } = await import('./router.ts');
+    const procedure = (
+      appRouter._def.procedures as unknown as Record<string, { _def: { type: string } } | undefined>
+    )[path];
+    return running.call(request(procedure?._def.type === 'query' ? 'query' : 'mutation'));
+  };
+
+  const office: TestOffice = {
+    folder,
+    get running() {
+      return running;
+    },
+    setTime(instant) {
+      now = new Date(instant);
+    },
+    call,
+    async ok<T>(path: string, input?: unknown): Promise<T> {
+      const answer = await call(path, input);
+      if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(answer.error)}`);
+      return answer.value as T;
+    },
+    async refused(path, input) {
+      const answer = await call(path, input);
+      if (answer.ok) throw new Error(`${path} was not refused.`);
+      return answer.error;
+    },
+    async as(userName, password = PASSWORD) {
+      await running.close();
+      running = start();
+      await office.ok('accounts.login', { userName, password });
+    },
+    async close() {
+      await running.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  return office;
+}
+
+/** An office set up, with its responsable logged in. */
+export async function testOffice(at?: string): Promise<TestOffice> {
+  const office = await emptyOffice(at);
+  await office.ok('setup.office', setUpInput);
+  return office;
+}

@@ -1,0 +1,156 @@
+/** What is done to a case after its reception (RDNA 30–33) and its follow-ups (D16). */
+import { z } from 'zod';
+import { AFFECTED_RIGHTS } from '../catalogues/affected-rights.ts';
+import { DEFENCE_ACTIONS, PRIORITIES } from '../catalogues/case.ts';
+import { DIARY_KINDS, FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../catalogues/work.ts';
+import {
+  codeIn,
+  date,
+  district,
+  id,
+  instant,
+  LIMITS,
+  optionalText,
+  requiredText,
+  ternary,
+  textOrNull,
+  version,
+} from './basics.ts';
+import { conclusionCause, matters } from './reception.ts';
+
+/** Why a safe-contact rule is broken this once; recorded with who and when. */
+export const contactOverride = textOrNull(LIMITS.paragraph);
+
+/** Corrects what was recorded at reception; who was received and when stays. */
+export const changeCase = z.strictObject({
+  id,
+  version,
+  fields: z.strictObject({
+    priority: codeIn(PRIORITIES),
+    incomingKind: textOrNull(),
+    incomingNumber: textOrNull(),
+    incomingDate: date.nullable(),
+    incomingFolios: z.int().min(0).max(9_999).nullable(),
+    incomingInstitution: textOrNull(),
+    factsDistrict: district.nullable(),
+    factsCommunity: textOrNull(),
+    factsReference: textOrNull(),
+    factsDate: date.nullable(),
+    factsDateNote: textOrNull(),
+    courtCase: ternary,
+    courtName: textOrNull(),
+    courtNumber: textOrNull(),
+    infoClauseRead: z.boolean(),
+  }),
+});
+
+/** Adds to the diary; `happenedAt` may be earlier than now, never later. */
+export const addNote = z.strictObject({
+  caseId: id,
+  kind: codeIn(DIARY_KINDS),
+  happenedAt: instant,
+  text: requiredText('Escriba la anotación.', LIMITS.story),
+  correctsId: id.nullable(),
+  /** For a call or a visit: the person, whose safe-contact rules bind. */
+  personId: id.nullable(),
+  contactOverride,
+});
+
+export const qualifyCase = z.strictObject({
+  id,
+  version,
+  happenedAt: instant,
+  /** Whose matter it is: ours, wholly or partly another's. */
+  competence: z.enum(
+    ['propia', 'compartida', 'otra_institucion'],
+    'Indique de quién es la competencia.',
+  ),
+  matters: matters.refine((list) => list.length > 0, 'Elija al menos una materia.'),
+  rights: z.array(codeIn(AFFECTED_RIGHTS)).min(1, 'Elija al menos un derecho afectado.').max(40),
+  crime: ternary,
+  misdemeanor: ternary,
+  risk: ternary,
+  lackOfProtection: ternary,
+  actions: z.array(codeIn(DEFENCE_ACTIONS)).max(6),
+  text: requiredText('Escriba el sustento de la calificación.', LIMITS.story),
+});
+
+/** To 7 working days, with a reason (RDNA 30.2). */
+export const extendQualification = z.strictObject({
+  id,
+  version,
+  reason: requiredText('Escriba por qué se necesita más indagación.', LIMITS.paragraph),
+});
+
+export const startAction = z.strictObject({
+  caseId: id,
+  version,
+  kind: codeIn(DEFENCE_ACTIONS, 'Elija la acción de defensa.'),
+  startedOn: date,
+  detail: requiredText('Describa la acción.', LIMITS.paragraph),
+});
+
+export const finishAction = z.strictObject({
+  id,
+  finishedOn: date,
+  state: z.enum(['done', 'stopped']),
+  result: requiredText('Escriba el resultado.', LIMITS.paragraph),
+});
+
+export const startVerification = z.strictObject({
+  id,
+  version,
+  reason: optionalText(LIMITS.paragraph),
+});
+
+export const concludeCase = z.strictObject({
+  id,
+  version,
+  happenedAt: instant,
+  cause: conclusionCause,
+  text: requiredText('Escriba cómo concluye el caso.', LIMITS.story),
+});
+
+export const reopenCase = z.strictObject({
+  id,
+  version,
+  reason: requiredText('Escriba por qué se reabre.', LIMITS.paragraph),
+});
+
+export const assignResponsible = z.strictObject({ id, version, operatorId: id });
+
+export const assignFollowup = z.strictObject({
+  caseId: id,
+  kind: codeIn(FOLLOWUP_TYPES, 'Elija el tipo de seguimiento.'),
+  task: requiredText('Escriba qué hay que hacer.', LIMITS.paragraph),
+  /** Who is to be called or visited, when it is one person. */
+  personId: id.nullable(),
+  isVerification: z.boolean(),
+  dueOn: date,
+  assignedTo: id,
+  contactOverride,
+});
+
+export const recordFollowup = z.strictObject({
+  id,
+  happenedAt: instant,
+  /** May differ from what was planned (a call instead of a visit). */
+  kind: codeIn(FOLLOWUP_TYPES, 'Elija el tipo de seguimiento.'),
+  result: codeIn(FOLLOWUP_RESULTS, 'Elija el resultado.'),
+  notes: requiredText('Escriba qué se encontró.', LIMITS.story),
+  /** New facts mean a new, linked case (RDNA 32.4): they are noted here and shown to the responsable. */
+  newFacts: textOrNull(LIMITS.story),
+  next: z
+    .strictObject({
+      dueOn: date,
+      kind: codeIn(FOLLOWUP_TYPES),
+      task: requiredText('Escriba qué sigue.', LIMITS.paragraph),
+    })
+    .nullable(),
+  contactOverride,
+});
+
+export const cancelFollowup = z.strictObject({
+  id,
+  reason: requiredText('Escriba por qué se deja sin efecto.', LIMITS.paragraph),
+});

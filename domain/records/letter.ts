@@ -1,0 +1,104 @@
+/** The oficio de derivación (D08, RDNA 35–36) as it is written on screen. */
+import { z } from 'zod';
+import { DERIVATION_CAUSES } from '../catalogues/case.ts';
+import { INSTITUTION_KINDS } from '../catalogues/institution-kinds.ts';
+import {
+  codeIn,
+  date,
+  district,
+  id,
+  instant,
+  LIMITS,
+  optionalText,
+  requiredText,
+  textOrNull,
+  version,
+} from './basics.ts';
+
+/** The letter's own words; prefilled, then edited by whoever writes it. */
+export const letterContent = z.strictObject({
+  subject: requiredText('Escriba el asunto.', LIMITS.line),
+  references: z.array(requiredText('Escriba la referencia o quítela.', LIMITS.line)).max(12),
+  salutation: requiredText('Escriba el saludo.', 80),
+  body: requiredText('Escriba el texto del oficio.', LIMITS.story),
+  closing: requiredText('Escriba el cierre.', 800),
+  attachments: z.array(requiredText('Escriba el anexo o quítelo.', 200)).max(20),
+  folios: z.int().min(1, 'Revise los folios.').max(9_999, 'Revise los folios.').nullable(),
+  copies: z.array(requiredText('Escriba la copia o quítela.', 160)).max(12),
+  reserved: z.boolean(),
+  urgent: z.boolean(),
+  /** Date printed on the letter; the day it is issued replaces it. */
+  signerId: id,
+});
+export type LetterContent = z.infer<typeof letterContent>;
+
+/** Of one person of the case: which optional fields leave, beyond what the preset always sends. */
+export const outgoingChoice = z.strictObject({
+  casePersonId: id,
+  fields: z.array(z.string().max(40)).max(40),
+});
+
+/** Prior coordination with the receiving institution: with whom and when (RDNA 35). */
+export const coordination = z.strictObject({
+  with: requiredText('Escriba con quién se coordinó.', LIMITS.label),
+  at: instant,
+  note: textOrNull(LIMITS.paragraph),
+});
+
+export const letterFields = z.strictObject({
+  institutionId: id,
+  cause: codeIn(DERIVATION_CAUSES, 'Elija la causa de la derivación.'),
+  coordination: coordination.nullable(),
+  content: letterContent,
+  outgoing: z.array(outgoingChoice).max(60),
+  /** Why a safe-contact rule is broken by this letter. */
+  contactOverride: textOrNull(LIMITS.paragraph),
+});
+export type LetterFields = z.infer<typeof letterFields>;
+
+export const createLetter = z.strictObject({ caseId: id, fields: letterFields });
+export const changeLetter = z.strictObject({ id, version, fields: letterFields });
+/** `reason` is asked for from the second version on: what was corrected. */
+export const issueLetter = z.strictObject({ id, version, reason: optionalText(LIMITS.paragraph) });
+export const markSigned = z.strictObject({ id, version, signedAt: instant });
+export const annulLetter = z.strictObject({
+  id,
+  version,
+  reason: requiredText('Escriba por qué se anula.', LIMITS.paragraph),
+});
+
+export const fileCargo = z.strictObject({
+  letterId: id,
+  receivedAt: instant,
+  receivedBy: requiredText('Escriba quién recibió.', LIMITS.label),
+  receivedPost: optionalText(LIMITS.label),
+  /** Mesa de partes. */
+  deskNumber: optionalText(LIMITS.label),
+  folios: z.int().min(0).max(9_999).nullable(),
+  notes: optionalText(LIMITS.paragraph),
+});
+
+export const institutionFields = z.strictObject({
+  kind: codeIn(INSTITUTION_KINDS, 'Elija el tipo de institución.'),
+  officialName: requiredText('Escriba el nombre oficial.'),
+  shortName: requiredText('Escriba el nombre corto.', LIMITS.label),
+  treatment: requiredText('Escriba el tratamiento, por ejemplo «SEÑOR/A».', 40),
+  holder: textOrNull(160),
+  post: requiredText('Escriba el cargo del titular.', 160),
+  place: requiredText('Escriba el lugar, por ejemplo «Tarata.-».', 80),
+  address: textOrNull(),
+  district: district.nullable(),
+  phone: textOrNull(LIMITS.label),
+  email: textOrNull(LIMITS.label),
+  virtualDesk: textOrNull(),
+  hours: textOrNull(LIMITS.label),
+  emergencyContact: textOrNull(),
+  notes: textOrNull(LIMITS.paragraph),
+  validFrom: date,
+  validTo: date.nullable(),
+  verifiedOn: date.nullable(),
+  verifiedBy: textOrNull(LIMITS.label),
+});
+export type InstitutionFields = z.infer<typeof institutionFields>;
+export const addInstitution = z.strictObject({ fields: institutionFields });
+export const changeInstitution = z.strictObject({ id, version, fields: institutionFields });

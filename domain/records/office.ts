@@ -1,0 +1,124 @@
+/** The office itself: its dated facts, its people, its counters, and the first run that makes them. */
+import { z } from 'zod';
+import { DOCUMENT_TYPES } from '../catalogues/document-types.ts';
+import { cleanName, NAME_MESSAGES } from '../people/names.ts';
+import { ROLES } from '../rights.ts';
+import {
+  codeOrNull,
+  date,
+  district,
+  id,
+  LIMITS,
+  optionalText,
+  requiredText,
+  textOrNull,
+} from './basics.ts';
+
+export const officeFields = z
+  .strictObject({
+    validFrom: date,
+    municipality: requiredText('Escriba el nombre de la municipalidad.', LIMITS.label),
+    unit: requiredText(
+      'Escriba la unidad, por ejemplo «Gerencia de Desarrollo Social – DEMUNA».',
+      LIMITS.label,
+    ),
+    /** Given by the DSLD: two digits of the department and three of order (demuna.md §1.4). */
+    dnaCode: z.string().regex(/^\d{5}$/, 'El código de DNA tiene cinco cifras, por ejemplo 23010.'),
+    district,
+    siglas: z
+      .string()
+      .trim()
+      .regex(
+        /^[A-ZÑ0-9]+([-/][A-ZÑ0-9]+)*$/,
+        'Escriba las siglas en mayúsculas, por ejemplo DEMUNA-GDS/MPT.',
+      )
+      .max(60),
+    place: requiredText('Escriba la ciudad que encabeza las cartas.', 60),
+    address: optionalText(),
+    phones: optionalText(LIMITS.label),
+    email: optionalText(LIMITS.label),
+    accredited: z.boolean(),
+    accreditedSince: date.nullable(),
+    accreditationDocument: textOrNull(),
+  })
+  .refine((office) => !office.accredited || office.accreditedSince !== null, {
+    path: ['accreditedSince'],
+    message: 'Indique desde cuándo está acreditada.',
+  });
+export type OfficeFields = z.infer<typeof officeFields>;
+
+export const yearName = z.strictObject({
+  year: z.int().min(2000).max(2100),
+  text: requiredText('Escriba la denominación oficial del año.'),
+  secondLine: textOrNull(),
+  norm: textOrNull(),
+});
+
+const personName = requiredText('Escriba los nombres y apellidos.', LIMITS.label).superRefine(
+  (typed, context) => {
+    if (typed === '') return;
+    const checked = cleanName(typed);
+    if (!checked.ok) context.addIssue({ code: 'custom', message: NAME_MESSAGES[checked.error] });
+  },
+);
+
+export const operatorFields = z.strictObject({
+  userName: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(
+      /^[a-zñ][a-zñ0-9._-]{2,31}$/,
+      'Use de 3 a 32 letras sin tildes ni espacios, por ejemplo «rosa.quispe».',
+    ),
+  fullName: personName,
+  post: requiredText('Escriba el cargo, por ejemplo «Defensora Responsable».', LIMITS.label),
+  documentType: codeOrNull(DOCUMENT_TYPES),
+  documentNumber: textOrNull(30),
+  profession: textOrNull(LIMITS.label),
+  collegeNumber: textOrNull(60),
+});
+export type OperatorFields = z.infer<typeof operatorFields>;
+
+export const password = z
+  .string()
+  .min(1, 'Escriba la contraseña.')
+  .max(256, 'La contraseña es demasiado larga.');
+
+/** The next number of each series: an office begins mid-year with paper numbers. */
+export const counters = z.strictObject({
+  year: z.int().min(2000).max(2100),
+  nextCase: z.int().min(1, 'El próximo número es 1 o mayor.').max(99_999),
+  nextOficio: z.int().min(1, 'El próximo número es 1 o mayor.').max(99_999),
+});
+
+export const setUpOffice = z.strictObject({
+  office: officeFields,
+  /** What `/upload/<grant>` answered for the logo; null without one. */
+  logoUpload: z.string().nullable(),
+  yearName,
+  responsable: z.strictObject({ fields: operatorFields, password }),
+  counters,
+  /** The wizard says it; the person says she read it: one PC, one store. */
+  onePcUnderstood: z.literal(true, 'Confirme que entendió que Yanapa funciona en una sola PC.'),
+});
+export type SetUpOffice = z.infer<typeof setUpOffice>;
+
+/** Two sheets typed back, to prove that what was printed opens the store. */
+export const confirmSheets = z.strictObject({ sheets: z.array(z.string().max(2_000)).length(2) });
+
+export const addOperator = z.strictObject({
+  fields: operatorFields,
+  role: z.enum(ROLES, 'Elija la función.'),
+  password,
+});
+export const changeOperator = z.strictObject({
+  id,
+  fields: operatorFields.omit({ userName: true }),
+  role: z.enum(ROLES, 'Elija la función.'),
+});
+export const changePassword = z.strictObject({ oldPassword: password, newPassword: password });
+export const login = z.strictObject({
+  userName: z.string().max(64, 'El usuario es demasiado largo.'),
+  password,
+});

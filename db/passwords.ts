@@ -37,11 +37,16 @@ async function isHardToGuess(password: string, userName: string): Promise<boolea
 
 /** Loaded when first needed: the dictionaries are large and most sessions never set a password. */
 async function spanishJudge() {
-  const [{ ZxcvbnFactory }, { dictionary }] = await Promise.all([
+  const [{ ZxcvbnFactory }, common, spanish] = await Promise.all([
     import('@zxcvbn-ts/core'),
+    // Keyboard rows and the world's most used passwords: the Spanish package has neither.
+    import('@zxcvbn-ts/language-common'),
     import('@zxcvbn-ts/language-es-es'),
   ]);
-  return new ZxcvbnFactory({ dictionary });
+  return new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...spanish.dictionary },
+    graphs: common.adjacencyGraphs,
+  });
 }
 
 /** Words that any keyboard types: no accents, no ñ, four letters or more. */

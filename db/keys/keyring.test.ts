@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../domain/errors.ts';
+import { canonicalJson } from '../canonical.ts';
+import { makeKit } from '../recovery.ts';
+import { systemRandom } from '../testing.ts';
+import { utf8 } from './bytes.ts';
+import { FastKdfForTests } from './fast-kdf.ts';
+import {
+  type KeyringBody,
+  keyringIsGenuine,
+  readKeyring,
+  signKeyring,
+  writeKeyring,
+} from './keyring.ts';
+import { enter, loginTag, makeSlot, newStretching, rewrapSlot } from './slots.ts';
+
+const fast = new FastKdfForTests();
+const storeId = '01a203af-3e83-7014-bdbc-aeebe89442fd';
+const stationId = '01a203af-3e83-7014-bdbc-aeebe89442fe';
+const keys = { store: systemRandom(32) };
+
+async function makeBody(): Promise<KeyringBody> {
+  const login = newStretching(fast, systemRandom);
+  const people = [
+    ['rosa', 'clave de rosa'],
+    ['julio', 'clave de julio'],
+  ] as const;
+  const slots = await Promise.all(
+    people.map(async ([name, password], place) => {
+      const id = stationId.replace(/.$/, String(place));
+      const tag = await loginTag(name, login);
+      return makeSlot({ id, tag, storeId }, password, keys, fast, systemRandom);
+    }),
+  );
+  const { recovery } = await makeKit(storeId, keys, systemRandom);
+  return {
+    format: 'yanapa-keyring',
+    version: 1,
+    storeId,
+    stationId,
+    practice: true,
+    generation: 7,
+    login,
+    slots,
+    recovery,
+  };
+}
+
+const body = await makeBody();
+const file = writeKeyring(signKeyring(body, keys.store));
+
+const codeOf = (read: () => unknown): string => {
+  try {
+    read();
+    return 'read';
+  } catch (error) {
+    return error instanceof Refusal ? error.code : String(error);
+  }
+};
+
+describe('keyring.json', () => {
+  it('reads back what was written, and the key knows its own mark', () => {
+    const keyring = readKeyring(file, fast);
+    expect(keyring.body).toEqual(body);
+    expect(keyringIsGenuine(keyring, keys.store)).toBe(true);
+    expect(keyringIsGenuine(keyring, systemRandom(32))).toBe(false);
+  });
+
+  it('holds no name, no password and no key in clear', () => {
+    const text = Buffer.from(file).toString('utf8');
+    const secrets = ['rosa', 'julio', 'clave', Buffer.from(keys.store).toString('hex')];
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  });
+
+  it('is refused when any byte is another', () => {
+    const places = fc.integer({ min: 0, max: file.length - 1 });
+    fc.assert(
+      fc.property(places, fc.integer({ min: 1, max: 255 }), (place, change) => {
+        const edited = file.with(place, (file[place] ?? 0) ^ change);
+        expect(codeOf(() => readKeyring(edited, fast))).toBe('keyring_damaged');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is refused when cut, lengthened or empty', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: file.length - 1 }), (length) => {
+        const cut = file.subarray(0, length);
+        expect(codeOf(() => readKeyring(cut, fast))).toBe('keyring_damaged');
+      }),
+      { numRuns: 100 },
+    );
+    const longer = Uint8Array.of(...file, 0x0a);
+    expect(codeOf(() => readKeyring(longer, fast))).toBe('keyring_damaged');
+    const huge = new Uint8Array(2 * 1024 * 1024).fill(0x20);
+    expect(codeOf(() => readKeyring(huge, fast))).toBe('keyring_damaged');
+  });
+
+  it('edited by someone who mends the checksum is not genuine', () => {
+    const edits: Partial<KeyringBody>[] = [
+      { practice: false },
+      { generation: 6 },
+      { slots: body.slots.slice(1) },
+      { slots: [...body.slots].reverse() },
+      { stationId: storeId },
+      { login: { ...body.login, passes: 2 } },
+    ];
+    for (const edit of edits) {
+      const forged = writeKeyring({ ...readKeyring(file, fast), body: { ...body, ...edit } });
+      const keyring = readKeyring(forged, fast);
+      expect(keyringIsGenuine(keyring, keys.store)).toBe(false);
+    }
+  });
+
+  it('of a later format is called newer, not damaged', () => {
+    const text = canonicalJson({ body: { format: 'yanapa-keyring', version: 2 }, mac: '' });
+    expect(codeOf(() => readKeyring(utf8(text), fast))).toBe('store_newer');
+  });
+
+  it('that asks for more memory or time than the ceiling is refused unread', () => {
+    for (const cost of [{ memoryKiB: 4_000_000 }, { passes: 1000 }]) {
+      const greedy = { ...body, login: { ...body.login, ...cost } };
+      const forged = writeKeyring(signKeyring(greedy, keys.store));
+      expect(codeOf(() => readKeyring(forged, fast))).toBe('keyring_damaged');
+    }
+  });
+
+  it('made cheaply for a test does not open in a vault that was not constructed for tests', () => {
+    expect(codeOf(() => readKeyring(file, undefined))).toBe('keyring_damaged');
+  });
+});
+
+describe('a slot', () => {
+  it('opens with its name, however it is written, and its password', async () => {
+    for (const name of ['rosa', ' ROSA ', 'ｒｏｓａ']) {
+      const way = await enter(body, name, 'clave de rosa');
+      expect(way?.keys?.store).toEqual(keys.store);
+    }
+  });
+
+  it('opens with a password of the same letters, composed or not', async () => {
+    const tag = await loginTag('ana', body.login);
+    const made = { id: stationId, tag, storeId };
+    const slot = await makeSlot(made, 'ñandú'.normalize('NFC'), keys, fast, systemRandom);
+    const way = await enter({ ...body, slots: [slot] }, 'ana', 'ñandú'.normalize('NFD'));
+    expect(way?.keys?.store).toEqual(keys.store);
+  });
+
+  it('does not open with another password, name, or the slot of another', async () => {
+    expect((await enter(body, 'rosa', 'clave de julio'))?.keys).toBeNull();
+    expect(await enter(body, 'nadie', 'clave de rosa')).toBeNull();
+    const [rosa, julio] = body.slots;
+    if (!rosa || !julio) throw new Error('The body has two slots.');
+    const swapped = { ...rosa, tag: julio.tag };
+    expect(
+      (await enter({ ...body, slots: [swapped] }, 'julio', 'clave de julio'))?.keys,
+    ).toBeNull();
+    const grafted = { ...rosa, keys: julio.keys };
+    expect((await enter({ ...body, slots: [grafted] }, 'rosa', 'clave de rosa'))?.keys).toBeNull();
+  });
+
+  it('under another password keeps its pair and drops the old password', async () => {
+    const [rosa] = body.slots;
+    if (!rosa) throw new Error('The body has two slots.');
+    const passwords = { old: 'clave de rosa', new: 'otra clave' };
+    const next = await rewrapSlot(rosa, storeId, passwords, fast, systemRandom);
+    expect(next?.publicKey).toBe(rosa.publicKey);
+    const after = { ...body, slots: next ? [next] : [] };
+    expect((await enter(after, 'rosa', 'otra clave'))?.keys?.store).toEqual(keys.store);
+    expect((await enter(after, 'rosa', 'clave de rosa'))?.keys).toBeNull();
+    const wrong = { old: 'no es', new: 'otra clave' };
+    expect(await rewrapSlot(rosa, storeId, wrong, fast, systemRandom)).toBeNull();
+  });
+});

@@ -1,0 +1,48 @@
+/**
+ * Countries for nationality and place of birth: ISO 3166-1 alpha-2 codes, with the Spanish names
+ * that the platform knows (no list of names to keep).
+ */
+
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** ISO 3166-1 alpha-2, all 249. */
+const CODES =
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'.split(
+    ' ',
+  );
+
+/** Those that come to the desk most, shown first. */
+const FIRST = ['PE', 'BO', 'CL', 'VE', 'EC', 'CO', 'HT', 'AR', 'BR'];
+
+/** Every country, the usual ones first, then by Spanish name. */
+export function countries(): readonly Country[] {
+  kept ??= sorted();
+  return kept;
+}
+
+/** "Perú" for PE; a code that is no country stays as it is. */
+export function countryName(code: string): string {
+  return isCountry(code) ? (names().of(code) ?? code) : code;
+}
+
+export function isCountry(code: string): boolean {
+  return CODES.includes(code);
+}
+
+let kept: readonly Country[] | null = null;
+let display: Intl.DisplayNames | null = null;
+
+function names(): Intl.DisplayNames {
+  display ??= new Intl.DisplayNames(['es-PE', 'es'], { type: 'region' });
+  return display;
+}
+
+function sorted(): readonly Country[] {
+  const rest = CODES.filter((code) => !FIRST.includes(code))
+    .map((code) => ({ code, name: countryName(code) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'es'));
+  return [...FIRST.map((code) => ({ code, name: countryName(code) })), ...rest];
+}

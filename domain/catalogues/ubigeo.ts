@@ -89,8 +89,7 @@ function rankOf(row: Row, words: readonly string[]): number | null {
   if (!words.every((word) => row.words.some((known) => known.startsWith(word)))) return null;
   const typed = words.join(' ');
   const isHome = row.district.code.startsWith(HOME_DEPARTMENT) ? 0 : 1;
-  if (row.name === typed) return isHome;
-  return (row.name.startsWith(typed) ? 2 : 4) + isHome;
+  return (row.name.startsWith(typed) ? 0 : 2) + isHome;
 }
 
 let parsed: Table | null = null;

@@ -28,7 +28,6 @@ const REFUSED: readonly Refused[] = [
       'presuntos agresores',
       'presuntas agresoras',
       'presunto/a agresor',
-      'presunta/o agresor',
     ],
   },
   { pattern: /(?<![\p{L}\p{N}_])discapacitad[oa]s?(?![\p{L}\p{N}_])/giu, allowed: [] },

@@ -35,9 +35,12 @@ describe('the states of a case', () => {
 });
 
 describe('extension of the qualification (RDNA 30.2)', () => {
-  it.each(['crime', 'misdemeanor', 'risk', 'lackOfProtection'] as const)('is refused with %s', (flag) => {
-    expect(refuseExtension({ ...calm, [flag]: 'si' })).toBe('extension_forbidden');
-  });
+  it.each(['crime', 'misdemeanor', 'risk', 'lackOfProtection'] as const)(
+    'is refused with %s',
+    (flag) => {
+      expect(refuseExtension({ ...calm, [flag]: 'si' })).toBe('extension_forbidden');
+    },
+  );
   it('is allowed otherwise', () => {
     expect(refuseExtension(calm)).toBeNull();
   });

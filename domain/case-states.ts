@@ -5,6 +5,8 @@
  * reopening with a reason. The guards that need the case's own records (flags, verifications) are
  * here too, as pure functions over plain facts.
  */
+import { CONCLUSION_CAUSES } from './catalogues/case.ts';
+import { entryOf } from './catalogues/catalogue.ts';
 import type { ErrorCode } from './errors.ts';
 
 export const CASE_STATES = [
@@ -31,7 +33,11 @@ const MOVES: Readonly<Record<CaseAct, Partial<Record<CaseState, CaseState>>>> = 
   /** A defensor decides rights affected, competence and actions (RDNA 30.2). */
   qualify: { recibido: 'calificado' },
   /** A defence action begins (RDNA 31); several may. */
-  act: { calificado: 'en_atencion', en_atencion: 'en_atencion', en_verificacion: 'en_verificacion' },
+  act: {
+    calificado: 'en_atencion',
+    en_atencion: 'en_atencion',
+    en_verificacion: 'en_verificacion',
+  },
   /** The actions are under way or done; what remains is to verify (RDNA 32). */
   verify: { en_atencion: 'en_verificacion' },
   /** RDNA 33. A case is never concluded before it was qualified. */
@@ -74,13 +80,6 @@ export function refuseExtension(flags: CaseFlags): ErrorCode | null {
   return isGrave(flags) ? 'extension_forbidden' : null;
 }
 
-/** Causes after which at least two verification actions must stand before closing (RDNA 32.3). */
-const CAUSES_NEEDING_TWO_VERIFICATIONS = [
-  'desistimiento_confirmado',
-  'inasistencia',
-  'falta_de_acuerdo',
-];
-
 /**
  * @param verifications done verification actions of the case.
  * @returns why it may not be concluded for this cause, or null (RDNA 32.3, 33.b).
@@ -91,7 +90,6 @@ export function refuseConclusion(
   verifications: number,
 ): ErrorCode | null {
   if (cause === 'desistimiento_confirmado' && isGrave(flags)) return 'withdrawal_forbidden';
-  if (CAUSES_NEEDING_TWO_VERIFICATIONS.includes(cause) && verifications < 2)
-    return 'closing_needs_verifications';
-  return null;
+  const needed = entryOf(CONCLUSION_CAUSES, cause)?.minVerifications ?? 0;
+  return verifications < needed ? 'closing_needs_verifications' : null;
 }

@@ -59,7 +59,9 @@ export const date = z.iso
 /** ISO 8601 UTC instant. */
 export const instant = z.iso
   .datetime('Escriba fecha y hora, por ejemplo 15/05/2026 09:20.')
-  .refine((i) => i >= EARLIEST_DATE, 'La fecha es demasiado antigua. Revise el año.');
+  .refine((i) => i >= EARLIEST_DATE, 'La fecha es demasiado antigua. Revise el año.')
+  // One form for all, because the store orders instants as text.
+  .transform((i) => new Date(i).toISOString());
 
 /** Sí / no / no se sabe. */
 export const ternary = z.enum(['si', 'no', 'no_sabe'], 'Elija sí, no o no se sabe.');

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { AFFECTED_RIGHTS } from '../catalogues/affected-rights.ts';
 import { DEFENCE_ACTIONS, PRIORITIES } from '../catalogues/case.ts';
+import { RELATIONS } from '../catalogues/family.ts';
 import { DIARY_KINDS, FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../catalogues/work.ts';
 import {
   codeIn,
+  codeOrNull,
   date,
   district,
   id,
@@ -16,6 +18,7 @@ import {
   textOrNull,
   version,
 } from './basics.ts';
+import { personRef, safeContactFields } from './person.ts';
 import { conclusionCause, matters } from './reception.ts';
 
 /** Why a safe-contact rule is broken this once; recorded with who and when. */
@@ -115,6 +118,19 @@ export const reopenCase = z.strictObject({
   id,
   version,
   reason: requiredText('Escriba por qué se reabre.', LIMITS.paragraph),
+});
+
+/** Someone who turns out to take part after the reception. */
+export const addCasePerson = z.strictObject({
+  caseId: id,
+  role: z.enum(['affected', 'obliged', 'relative'], 'Indique cómo participa.'),
+  person: personRef,
+  relation: codeOrNull(RELATIONS),
+  /** Asked of an obliged person, null for the others. */
+  presumed: z.enum(['obligado', 'presunto']).nullable(),
+  livesTogether: ternary.nullable(),
+  notes: optionalText(LIMITS.paragraph),
+  safeContact: safeContactFields.nullable(),
 });
 
 export const assignResponsible = z.strictObject({ id, version, operatorId: id });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isCodeOf } from '../catalogues/catalogue.ts';
 import { DOCUMENT_TYPES } from '../catalogues/document-types.ts';
-import { FAMILY_TYPES, HOUSEHOLDS } from '../catalogues/family.ts';
+import { FAMILY_TYPES, HOUSEHOLDS, RELATIONS } from '../catalogues/family.ts';
 import {
   CIVIL_STATUSES,
   DISABILITIES,
@@ -24,6 +24,7 @@ import {
 import { checkDocument, DOCUMENT_MESSAGES } from '../people/identity.ts';
 import { cleanName, NAME_MESSAGES } from '../people/names.ts';
 import {
+  codeIn,
   codeOrNull,
   date,
   district,
@@ -173,6 +174,26 @@ export const safeContactFields = z.strictObject({
   notes: optionalText(LIMITS.paragraph),
 });
 export type SafeContactFields = z.infer<typeof safeContactFields>;
+
+/** `person` is the `kind` (madre, abuelo…) of `other`. */
+export const linkPeople = z.strictObject({
+  personId: id,
+  otherId: id,
+  kind: codeIn(RELATIONS, 'Elija el vínculo.'),
+  caseId: id.nullable(),
+});
+
+export const CONTACT_ACTS = ['phone', 'voicemail', 'letter', 'home'] as const;
+/** A way of reaching a person; each may be stopped by one safe-contact rule. */
+export type ContactAct = (typeof CONTACT_ACTS)[number];
+
+export const revealContact = z.strictObject({
+  personId: id,
+  act: z.enum(CONTACT_ACTS, 'Indique para qué se necesita el contacto.'),
+  caseId: id.nullable(),
+  /** Why a rule is broken this once; recorded with who and when. */
+  override: textOrNull(LIMITS.paragraph),
+});
 
 export const changePerson = z.strictObject({ id, version, fields: personFields });
 export const changeSafeContact = z.strictObject({ personId: id, rules: safeContactFields });

@@ -180,6 +180,7 @@ export const migratedAct = z.strictObject({
 
 /** *Casos en curso*: an open paper case with its own number, dates and acts. */
 export const migrateCase = z.strictObject({
+  draftId: id.nullable().default(null),
   /** `0012-2026-23010`, or whatever the office wrote on the folder. */
   number: z.strictObject({
     year: z.int().min(1990, 'Revise el año.').max(2100, 'Revise el año.'),

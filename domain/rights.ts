@@ -44,6 +44,7 @@ export const RIGHTS = {
   'cases.view': ALL,
   'cases.list': ALL,
   'cases.change': ALL,
+  'cases.assign': RESPONSABLE,
   'cases.note': ALL,
   'cases.qualify': DEFENSORES,
   'cases.extend_qualification': DEFENSORES,
@@ -72,6 +73,10 @@ export const RIGHTS = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof RIGHTS;
+
+/** How a missing right reads: what asks for a defensor/a says so (RDNA 28.1). */
+export const refusalOf = (action: Action): 'needs_defensor' | 'not_allowed' =>
+  RIGHTS[action] === DEFENSORES ? 'needs_defensor' : 'not_allowed';
 
 /** Whether someone who holds these roles today may do it. */
 export function mayDo(action: Action, roles: readonly Role[]): boolean {

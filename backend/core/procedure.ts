@@ -9,7 +9,7 @@ import { appendAudit } from '../../db/audit.ts';
 import type { Json } from '../../db/canonical.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { type Action, mayDo } from '../../domain/rights.ts';
+import { type Action, mayDo, refusalOf } from '../../domain/rights.ts';
 import type { Backend, OpenOffice, Session } from './ports.ts';
 import { isFirstView } from './views.ts';
 
@@ -48,7 +48,12 @@ export interface ReadingContext extends OfficeContext {
   readonly searched: (detail: Detail) => void;
 }
 
-const t = initTRPC.context<CallContext>().create();
+/** What each procedure declares of itself: the right it asks for; absent before login. */
+export interface ProcedureMeta {
+  readonly action: Action;
+}
+
+const t = initTRPC.context<CallContext>().meta<ProcedureMeta>().create();
 export const router = t.router;
 
 const requireOpen = (backend: Backend): OpenOffice => {
@@ -63,7 +68,7 @@ const withSession = t.middleware(({ ctx, next }) => {
 
 const withRight = (action: Action) =>
   t.middleware(({ ctx, next }) => {
-    if (!mayDo(action, requireOpen(ctx.backend).session.roles)) throw new Refusal('not_allowed');
+    if (!mayDo(action, requireOpen(ctx.backend).session.roles)) throw new Refusal(refusalOf(action));
     return next();
   });
 
@@ -73,6 +78,7 @@ export const beforeLogin = <S extends z.ZodType>(schema: S) => t.procedure.input
 /** Looks, in one consistent snapshot on the read-only connection. */
 export const reading = <S extends z.ZodType>(action: Action, schema: S) =>
   t.procedure
+    .meta({ action })
     .use(withSession)
     .input(schema)
     .use(withRight(action))
@@ -108,6 +114,7 @@ export const reading = <S extends z.ZodType>(action: Action, schema: S) =>
 /** Acts: one transaction in the single queue, with its audit rows. */
 export const writing = <S extends z.ZodType>(action: Action, schema: S) =>
   t.procedure
+    .meta({ action })
     .use(withSession)
     .input(schema)
     .use(withRight(action))

@@ -4,6 +4,7 @@ import {
   id,
   integer,
   integerOrNull,
+  json,
   keyText,
   type Row,
   text,
@@ -55,8 +56,17 @@ export const cases = defineEntity('cases', {
   verificationDue: textOrNull(),
   concludedAt: textOrNull(),
   conclusionCause: textOrNull(),
+  /**
+   * Instant of what is due next, kept beside the case so that one index serves the worklist;
+   * `NOTHING_DUE` sorts after every date. Only `backend/cases/due.ts` writes it.
+   */
+  nextDue: text(),
+  nextDueWhat: textOrNull<'calificacion' | 'verificacion' | 'seguimiento'>(),
 });
 export type Case = Row<typeof cases>;
+
+/** What `nextDue` holds when nothing is. */
+export const NOTHING_DUE = '9999-12-31T23:59:59.999Z';
 
 export const caseMatters = defineEntity('case_matters', {
   caseId: keyText(),
@@ -102,6 +112,8 @@ export const qualifications = defineEntity('qualifications', {
   recordedAt: text(),
   recordedBy: text(),
   competence: textOrNull(),
+  /** Defence actions decided (codes), whether begun or not. */
+  actions: json<readonly string[]>(),
   text: text(),
 });
 export type Qualification = Row<typeof qualifications>;

@@ -235,7 +235,9 @@ const tables = [
     qualified_by TEXT REFERENCES operators (id),
     verification_due TEXT,
     concluded_at TEXT,
-    conclusion_cause TEXT
+    conclusion_cause TEXT,
+    next_due TEXT NOT NULL,
+    next_due_what TEXT CHECK (next_due_what IN ('calificacion', 'verificacion', 'seguimiento'))
   ) STRICT`,
 
   `CREATE TABLE case_matters (
@@ -279,6 +281,7 @@ const tables = [
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL REFERENCES operators (id),
     competence TEXT,
+    actions TEXT NOT NULL,
     text TEXT NOT NULL
   ) STRICT`,
 
@@ -459,17 +462,18 @@ const indexes = [
   'CREATE INDEX persons_sort ON persons (name_sort)',
   'CREATE INDEX persons_document ON persons (document_number)',
   'CREATE INDEX person_links_other ON person_links (other_id)',
-  'CREATE INDEX cases_state ON cases (state, received_at)',
-  'CREATE INDEX cases_received ON cases (received_at)',
-  'CREATE INDEX cases_responsible ON cases (responsible_id, state)',
-  'CREATE INDEX cases_calificacion ON cases (calificacion_due)',
+  'CREATE INDEX cases_state ON cases (state, received_at, id)',
+  'CREATE INDEX cases_received ON cases (received_at, id)',
+  'CREATE INDEX cases_due ON cases (next_due, id)',
+  'CREATE INDEX cases_responsible ON cases (responsible_id, received_at, id)',
   'CREATE INDEX case_people_case ON case_people (case_id, role, position)',
   'CREATE INDEX case_people_person ON case_people (person_id)',
   'CREATE INDEX qualifications_case ON qualifications (case_id, recorded_at)',
   'CREATE INDEX defence_actions_case ON defence_actions (case_id, started_on)',
   'CREATE INDEX case_transitions_case ON case_transitions (case_id, recorded_at)',
-  'CREATE INDEX diary_entries_case ON diary_entries (case_id, happened_at)',
-  'CREATE INDEX orientations_at ON orientations (happened_at)',
+  'CREATE INDEX diary_entries_case ON diary_entries (case_id, happened_at, id)',
+  `CREATE INDEX diary_entries_new_facts ON diary_entries (recorded_at) WHERE kind = 'hecho_nuevo'`,
+  'CREATE INDEX orientations_at ON orientations (happened_at, id)',
   'CREATE INDEX followups_tray ON followups (assigned_to, state, due_on)',
   'CREATE INDEX followups_due ON followups (state, due_on)',
   'CREATE INDEX followups_case ON followups (case_id, due_on)',

@@ -52,6 +52,37 @@ export const DIARY_KINDS = {
 } as const satisfies Catalogue;
 export type DiaryKind = CodeOf<typeof DIARY_KINDS>;
 
+/** Diary lines that the program writes when something is done; nobody chooses them. */
+export const DIARY_ACTS = {
+  id: 'acto_en_la_bitacora',
+  label: 'Acto',
+  source: 'RDNA 29–33; lista de trabajo',
+  verified: false,
+  entries: [
+    { code: 'recepcion', label: 'Recepción' },
+    { code: 'migracion', label: 'Carga del expediente en papel' },
+    { code: 'acto_en_papel', label: 'Acto hecho en papel' },
+    { code: 'verificacion_en_papel', label: 'Verificación hecha en papel' },
+    { code: 'cambio', label: 'Corrección de datos' },
+    { code: 'persona', label: 'Persona agregada' },
+    { code: 'asignacion', label: 'Asignación' },
+    { code: 'calificacion', label: 'Calificación' },
+    { code: 'ampliacion', label: 'Ampliación de la calificación' },
+    { code: 'accion', label: 'Acción de defensa' },
+    { code: 'accion_terminada', label: 'Fin de una acción de defensa' },
+    { code: 'verificacion', label: 'Inicio de la verificación' },
+    { code: 'seguimiento_asignado', label: 'Seguimiento asignado' },
+    { code: 'seguimiento', label: 'Seguimiento' },
+    { code: 'seguimiento_sin_efecto', label: 'Seguimiento dejado sin efecto' },
+    { code: 'oficio', label: 'Oficio' },
+    { code: 'cargo', label: 'Cargo de recepción' },
+    { code: 'contacto_seguro', label: 'Contacto pese a las reglas de contacto seguro' },
+    { code: 'conclusion', label: 'Conclusión' },
+    { code: 'reapertura', label: 'Reapertura' },
+  ],
+} as const satisfies Catalogue;
+export type DiaryAct = CodeOf<typeof DIARY_ACTS>;
+
 /** How the prior coordination of a derivation was held (RDNA 35). */
 export const COORDINATION_MEANS = {
   id: 'medio_coordinacion',

@@ -1,0 +1,43 @@
+import { dateInLima } from '../../domain/clock/lima.ts';
+import { Refusal } from '../../domain/errors.ts';
+
+/** Field path → an instant (ISO UTC) or a date (YYYY-MM-DD, Lima), or null when it was left empty. */
+export type Happened = Readonly<Record<string, string | null>>;
+
+/**
+ * Refuses what has not happened yet: a date after today in Lima, an instant after now.
+ * @throws Refusal `date_not_possible`, naming each field.
+ */
+export function refuseFuture(now: string, happened: Happened): void {
+  refuseWhere(happened, 'Esa fecha todavía no llega. Revise el día y el año.', (value) =>
+    isDate(value) ? value > dateInLima(now) : value > now,
+  );
+}
+
+/**
+ * Refuses an act dated before what it follows from, by day: hours of paper acts are not known.
+ * @param start instant (ISO UTC) of what came first.
+ * @throws Refusal `date_not_possible`, naming each field.
+ */
+export function refuseBefore(start: string, happened: Happened): void {
+  const first = dateInLima(start);
+  refuseWhere(
+    happened,
+    'Es anterior a la recepción del caso. Revise la fecha.',
+    (value) => (isDate(value) ? value : dateInLima(value)) < first,
+  );
+}
+
+function refuseWhere(
+  happened: Happened,
+  message: string,
+  isWrong: (value: string) => boolean,
+): void {
+  const wrong = Object.entries(happened).filter(([, value]) => value !== null && isWrong(value));
+  if (wrong.length > 0)
+    throw new Refusal('date_not_possible', {
+      fields: Object.fromEntries(wrong.map(([field]) => [field, message])),
+    });
+}
+
+const isDate = (value: string): boolean => value.length === 10;

@@ -1,0 +1,18 @@
+import { drafts } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import { DRAFT_KINDS, DRAFT_TITLES } from './kinds.ts';
+import type { DraftRow } from './types.ts';
+
+/** An operator's own drafts, the last saved first. */
+export async function listDrafts(tx: Tx, operatorId: string): Promise<DraftRow[]> {
+  const rows = await tx.find(drafts, {
+    where: { operatorId },
+    order: { savedAt: 'DESC', id: 'DESC' },
+    select: { id: true, kind: true, subjectId: true, startedAt: true, savedAt: true },
+  });
+  return rows.flatMap(({ id, kind, subjectId, startedAt, savedAt }) => {
+    const known = DRAFT_KINDS.find((name) => name === kind);
+    if (known === undefined) return [];
+    return [{ id, kind: known, subjectId, startedAt, savedAt, title: DRAFT_TITLES[known] }];
+  });
+}

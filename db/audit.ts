@@ -76,10 +76,12 @@ const BATCH = 1000;
 export async function verifyAudit(tx: EntityManager): Promise<number | null> {
   let seq = 0;
   let hash = BEGINNING;
+  // Before the first of ours too: nobody may hide a row under a number we never give.
+  let from = Number.MIN_SAFE_INTEGER;
   for (;;) {
     const rows: AuditRow[] = await tx.query(
       'SELECT * FROM audit WHERE seq > ? ORDER BY seq LIMIT ?',
-      [seq, BATCH],
+      [from, BATCH],
     );
     for (const row of rows) {
       const { hash: written, ...unsigned } = row;
@@ -88,6 +90,7 @@ export async function verifyAudit(tx: EntityManager): Promise<number | null> {
       seq = row.seq;
       hash = written;
     }
+    from = seq;
     if (rows.length < BATCH) return null;
   }
 }

@@ -22,6 +22,7 @@ const turns = new AsyncLocalStorage<Turn>();
 
 /**
  * One connection, one transaction at a time: whoever asks waits for the one before to end.
+ * A connection has one lane, for its whole life.
  *
  * TypeORM keeps one connection for SQLite and lets transactions on it overlap; a write was then
  * acknowledged and rolled back with its neighbour. So this lane queues them, and refuses any

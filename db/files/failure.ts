@@ -23,7 +23,17 @@ export class StatementFailed extends Error {
 export function cleaned(error: unknown): unknown {
   const refusal = refusalOf(error);
   if (refusal !== null) return refusal;
-  if (!(error instanceof QueryFailedError)) return error;
+  return error instanceof QueryFailedError ? withoutValues(error) : error;
+}
+
+/** The same for who only reads: a statement that would write is then a mistake of the program. */
+export function cleanedForReader(error: unknown): unknown {
+  const wrote =
+    error instanceof QueryFailedError && codeOf(error.driverError) === 'SQLITE_READONLY';
+  return wrote ? withoutValues(error) : cleaned(error);
+}
+
+function withoutValues(error: QueryFailedError): StatementFailed {
   const below: unknown = error.driverError;
   return new StatementFailed(
     codeOf(below) ?? 'SQLITE_ERROR',

@@ -58,8 +58,8 @@ export async function createStore(
   }
 }
 
-async function refuseOccupied({ folder, clock }: VaultOptions): Promise<void> {
-  const state = await inspectFolder(folder);
+async function refuseOccupied({ folder, clock, kdf }: VaultOptions): Promise<void> {
+  const state = await inspectFolder(folder, kdf);
   if (typeof state === 'object') throw new Refusal(state.refused);
   if (state === 'ready') throw new Refusal('already_set_up');
   if (state === 'half_made') await setAside(folder, clock());

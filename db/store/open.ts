@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
 import { Refusal } from '../../domain/errors.ts';
-import { Lane } from '../connection/lane.ts';
 import { migrate, refuseUnknown } from '../connection/migrate.ts';
 import { openReader, openWriter, type Schema } from '../connection/open.ts';
 import { cleaned } from '../files/failure.ts';
@@ -34,15 +33,11 @@ export async function openStore(options: VaultOptions & Credentials): Promise<St
       await refusePlain(files.store);
       const keyring = await readKeyringFile(files.keyring, options.kdf);
       const { slotId, keys } = await enterWithDelays(keyring, options, options);
-      const connections = await openConnections(options, keyring, keys);
-      return new Vault({
-        options: withoutPassword(options),
-        lock,
-        keyring,
-        slotId,
-        keys,
-        ...connections,
-      });
+      const { behind, ...connections } = await openConnections(options, keyring, keys);
+      const session = { options: withoutPassword(options), lock, keyring, slotId, keys };
+      const vault = new Vault({ ...session, ...connections });
+      if (behind) await catchUp(vault, keyring);
+      return vault;
     } catch (error) {
       lock.release();
       throw error;
@@ -62,16 +57,16 @@ async function openConnections(
   options: VaultOptions,
   keyring: Keyring,
   keys: OpenKeys,
-): Promise<{ readonly writer: DataSource; readonly reader: DataSource }> {
+): Promise<{ readonly writer: DataSource; readonly reader: DataSource; readonly behind: boolean }> {
   const { entities, migrations }: Schema = options.schema ?? currentSchema;
   const connection = { file: filesOf(options.folder).store, key: keys.store, entities };
   let writer: DataSource | null = null;
   try {
     writer = await openWriter(connection);
     await refuseUnknown(writer, migrations);
-    await adoptKeyring(writer, keyring);
+    const behind = await storeIsBehind(writer.manager, keyring.body);
     await migrate(writer, migrations);
-    return { writer, reader: await openReader(connection) };
+    return { writer, reader: await openReader(connection), behind };
   } catch (error) {
     await writer?.destroy();
     wipe(keys.store);
@@ -79,9 +74,14 @@ async function openConnections(
   }
 }
 
-async function adoptKeyring(writer: DataSource, { body }: Keyring): Promise<void> {
-  if (!(await storeIsBehind(writer.manager, body))) return;
-  await new Lane(writer).transact('BEGIN IMMEDIATE', (tx) => rememberKeyring(tx, body));
+/** Tells the store of a key file that a crash left newer than it. */
+async function catchUp(vault: Vault, { body }: Keyring): Promise<void> {
+  try {
+    await vault.write((tx) => rememberKeyring(tx, body));
+  } catch (error) {
+    await vault.close().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** The vault lives as long as the session; the password does not. */

@@ -4,7 +4,7 @@ import { type Attempts, readAttempts } from '../attempts.ts';
 import { checkpoint } from '../connection/checkpoint.ts';
 import { type Hooks, Lane } from '../connection/lane.ts';
 import { removeIfThere, writeWhole } from '../files/atomic.ts';
-import { cleaned } from '../files/failure.ts';
+import { cleaned, cleanedForReader } from '../files/failure.ts';
 import type { FolderLock } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
 import { wipe } from '../keys/bytes.ts';
@@ -70,7 +70,7 @@ export class Vault implements Store {
     try {
       return await this.#reading.transact('BEGIN', work);
     } catch (error) {
-      throw cleaned(error);
+      throw cleanedForReader(error);
     }
   }
 

@@ -1,5 +1,6 @@
 import { accountsRouter } from './accounts/router.ts';
 import { router } from './core/procedure.ts';
+import { institutionsRouter } from './institutions/router.ts';
 import { officeRouter } from './office/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { storeRouter } from './store/router.ts';
@@ -10,5 +11,6 @@ export const appRouter = router({
   setup: setupRouter,
   accounts: accountsRouter,
   office: officeRouter,
+  institutions: institutionsRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,7 +1,8 @@
 /**
- * The one way in. Every act is `writing(action, schema)`, every look `reading(action, schema)`, and
- * the few calls that exist before login `public_(schema)`. Order: session → schema → right →
- * transaction → audit. Nothing else may open a transaction or check a right.
+ * The one way in. Every act is `writing(action, schema)`, every look `reading(action, schema)`, what
+ * forms a document `forming(action, schema)`, and the few calls that exist before login
+ * `beforeLogin(schema)`. Order: session → schema → right → transaction → audit. Nothing else may
+ * open a transaction or check a right.
  */
 import { initTRPC } from '@trpc/server';
 import type { z } from 'zod';
@@ -53,6 +54,13 @@ export interface ProcedureMeta {
   readonly action: Action;
 }
 
+/** What a procedure finds in its `ctx` that reads, forms a document, and then perhaps writes. */
+export interface FormingContext extends CallContext {
+  readonly session: Session;
+  readonly read: <T>(work: (ctx: ReadingContext) => Promise<T>) => Promise<T>;
+  readonly write: <T>(work: (ctx: WritingContext) => Promise<T>) => Promise<T>;
+}
+
 const t = initTRPC.context<CallContext>().meta<ProcedureMeta>().create();
 export const router = t.router;
 
@@ -68,7 +76,8 @@ const withSession = t.middleware(({ ctx, next }) => {
 
 const withRight = (action: Action) =>
   t.middleware(({ ctx, next }) => {
-    if (!mayDo(action, requireOpen(ctx.backend).session.roles)) throw new Refusal(refusalOf(action));
+    if (!mayDo(action, requireOpen(ctx.backend).session.roles))
+      throw new Refusal(refusalOf(action));
     return next();
   });
 
@@ -82,34 +91,14 @@ export const reading = <S extends z.ZodType>(action: Action, schema: S) =>
     .use(withSession)
     .input(schema)
     .use(withRight(action))
-    .use(async ({ ctx, next }) => {
-      const { store, session } = requireOpen(ctx.backend);
-      const now = ctx.backend.clock().toISOString();
-      const rows: AuditRequest[] = [];
-      const result = await store.read(async (tx) => {
-        const extension: ReadingContext = {
-          ...ctx,
-          session,
-          tx,
-          now,
-          seen: (subject) => {
-            rows.push({ subject, detail: {} });
-          },
-          searched: (detail) => {
-            rows.push({ subject: null, detail });
-          },
-        };
-        return next({ ctx: extension });
-      });
-      const fresh = rows.filter(
-        (row) => row.subject === null || isFirstView(ctx.backend, session, row.subject),
-      );
-      if (result.ok && fresh.length > 0)
-        await store.write(async (tx) => {
-          for (const row of fresh) await append(tx, now, session, action, row);
-        });
-      return result;
-    });
+    .use(({ ctx, next }) =>
+      inSnapshot(ctx, action, async (extension) => {
+        const result = await next({ ctx: extension });
+        // tRPC hands errors back as values; what failed was not seen.
+        if (!result.ok) throw result.error;
+        return result;
+      }),
+    );
 
 /** Acts: one transaction in the single queue, with its audit rows. */
 export const writing = <S extends z.ZodType>(action: Action, schema: S) =>
@@ -118,33 +107,95 @@ export const writing = <S extends z.ZodType>(action: Action, schema: S) =>
     .use(withSession)
     .input(schema)
     .use(withRight(action))
-    .use(({ ctx, next }) => {
-      const { store, session } = requireOpen(ctx.backend);
-      return store.write(async (tx) => {
-        const now = ctx.backend.clock().toISOString();
-        const rows: AuditRequest[] = [];
-        let free = false;
-        const extension: WritingContext = {
-          ...ctx,
-          session,
-          tx,
-          now,
-          trace: (subject, detail = {}) => {
-            rows.push({ subject, detail });
-          },
-          untraced: () => {
-            free = true;
-          },
-        };
+    .use(({ ctx, next }) =>
+      inTransaction(ctx, action, async (extension) => {
         const result = await next({ ctx: extension });
         // tRPC hands errors back as values; the transaction is undone only by throwing.
         if (!result.ok) throw result.error;
-        if (rows.length === 0 && !free)
-          throw new Error(`${action} left no trace in the audit chain.`);
-        for (const row of rows) await append(tx, now, session, action, row);
         return result;
-      });
+      }),
+    );
+
+/**
+ * Looks and acts that form a document in between. Forming takes up to 300 ms, and neither a
+ * snapshot nor the queue of writes may be held meanwhile: the procedure reads, forms, then writes,
+ * and checks in its transaction that what it read is still so.
+ */
+export const forming = <S extends z.ZodType>(action: Action, schema: S) =>
+  t.procedure
+    .meta({ action })
+    .use(withSession)
+    .input(schema)
+    .use(withRight(action))
+    .use(({ ctx, next }) => {
+      const extension: FormingContext = {
+        ...ctx,
+        session: requireOpen(ctx.backend).session,
+        read: (work) => inSnapshot(ctx, action, work),
+        write: (work) => inTransaction(ctx, action, work),
+      };
+      return next({ ctx: extension });
     });
+
+async function inSnapshot<T>(
+  ctx: CallContext,
+  action: Action,
+  work: (ctx: ReadingContext) => Promise<T>,
+): Promise<T> {
+  const { store, session } = requireOpen(ctx.backend);
+  const now = ctx.backend.clock().toISOString();
+  const rows: AuditRequest[] = [];
+  const value = await store.read((tx) =>
+    work({
+      ...ctx,
+      session,
+      tx,
+      now,
+      seen: (subject) => {
+        rows.push({ subject, detail: {} });
+      },
+      searched: (detail) => {
+        rows.push({ subject: null, detail });
+      },
+    }),
+  );
+  const fresh = rows.filter(
+    (row) => row.subject === null || isFirstView(ctx.backend, session, row.subject),
+  );
+  if (fresh.length > 0)
+    await store.write(async (tx) => {
+      for (const row of fresh) await append(tx, now, session, action, row);
+    });
+  return value;
+}
+
+function inTransaction<T>(
+  ctx: CallContext,
+  action: Action,
+  work: (ctx: WritingContext) => Promise<T>,
+): Promise<T> {
+  const { store, session } = requireOpen(ctx.backend);
+  return store.write(async (tx) => {
+    const now = ctx.backend.clock().toISOString();
+    const rows: AuditRequest[] = [];
+    let free = false;
+    const value = await work({
+      ...ctx,
+      session,
+      tx,
+      now,
+      trace: (subject, detail = {}) => {
+        rows.push({ subject, detail });
+      },
+      untraced: () => {
+        free = true;
+      },
+    });
+    if (rows.length === 0 && !free) throw new Error(`${action} left no trace in the audit chain.`);
+    for (const row of rows) await append(tx, now, session, action, row);
+    return value;
+  });
+}
 
 interface AuditRequest {
   readonly subject: Subject | null;

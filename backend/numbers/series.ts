@@ -23,15 +23,22 @@ export interface GivenNumber {
   readonly text: string;
 }
 
+/** The number that `giveNumber` would give now; nothing is reserved. */
+export async function nextNumber(tx: Tx, kind: NumberKind, year: number): Promise<number> {
+  const series = await tx.findOneBy(numberSeries, { kind, year });
+  let number = series?.next ?? 1;
+  while (await tx.existsBy(issuedNumbers, { kind, year, number })) number += 1;
+  return number;
+}
+
 /**
  * Gives the next number of the series, in the caller's transaction: if it is undone, so is the
  * number, and there is no gap. Numbers loaded from paper are skipped.
  */
 export async function giveNumber(tx: Tx, request: NumberRequest): Promise<GivenNumber> {
   const { kind, year } = request;
+  const number = await nextNumber(tx, kind, year);
   const series = await tx.findOneBy(numberSeries, { kind, year });
-  let number = series?.next ?? 1;
-  while (await tx.existsBy(issuedNumbers, { kind, year, number })) number += 1;
   await tx.save(numberSeries, {
     kind,
     year,

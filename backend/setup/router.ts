@@ -12,6 +12,7 @@ import type { GrantedUrl } from '../core/grants.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { beforeLogin, reading, router, writing } from '../core/procedure.ts';
+import { seedInstitutions } from '../institutions/seed.ts';
 import { startSeries } from '../numbers/series.ts';
 import { askLogo, takeLogo } from '../office/logo.ts';
 import { printSheets } from './sheets.ts';
@@ -104,6 +105,7 @@ async function populate(backend: Backend, tx: Tx, made: Made, input: SetUpOffice
   await tx.insert(yearNames, { ...input.yearName, ...recorded });
   await startSeries(tx, 'case', input.counters.year, input.counters.nextCase);
   await startSeries(tx, 'oficio', input.counters.year, input.counters.nextOficio);
+  await seedInstitutions(tx, { newId: backend.newId, now, day: dateInLima(now) });
   await appendAudit(tx, {
     at,
     operatorId,

@@ -1,0 +1,68 @@
+/** The directory as it is written: added to and corrected, never deleted (a letter names its rows). */
+import { institutions } from '../../db/entities/index.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { sortKey } from '../../domain/people/names.ts';
+import type { InstitutionFields } from '../../domain/records/letter.ts';
+import type { WritingContext } from '../core/procedure.ts';
+import { institutionOf } from './directory.ts';
+
+export async function addInstitution(
+  ctx: WritingContext,
+  fields: InstitutionFields,
+): Promise<{ id: string; version: number }> {
+  requireOrderedDates(fields);
+  const id = ctx.backend.newId();
+  await ctx.tx.insert(institutions, {
+    id,
+    version: 1,
+    ...fields,
+    nameSort: nameSortOf(fields.officialName),
+    source: null,
+    changedAt: ctx.now,
+    changedBy: ctx.session.operatorId,
+  });
+  ctx.trace({ kind: 'institution', id }, { act: 'add' });
+  return { id, version: 1 };
+}
+
+/**
+ * Corrects a card. Drafts take what it says now; issued letters keep what they said.
+ * @throws Refusal `not_found`, `conflict`, `bad_input` when it ends before it begins.
+ */
+export async function changeInstitution(
+  ctx: WritingContext,
+  id: string,
+  version: number,
+  fields: InstitutionFields,
+): Promise<{ id: string; version: number }> {
+  requireOrderedDates(fields);
+  const before = await institutionOf(ctx.tx, id);
+  if (before.version !== version) throw new Refusal('conflict');
+  const changed = (Object.keys(fields) as (keyof InstitutionFields)[]).filter(
+    (name) => fields[name] !== before[name],
+  );
+  await ctx.tx.update(
+    institutions,
+    { id },
+    {
+      ...fields,
+      version: version + 1,
+      nameSort: nameSortOf(fields.officialName),
+      changedAt: ctx.now,
+      changedBy: ctx.session.operatorId,
+    },
+  );
+  ctx.trace({ kind: 'institution', id }, { act: 'change', fields: changed });
+  return { id, version: version + 1 };
+}
+
+/** An institution's name is one line; it sorts as it is written. */
+export const nameSortOf = (officialName: string): string =>
+  sortKey({ firstSurname: officialName, secondSurname: null, givenNames: null });
+
+function requireOrderedDates({ validFrom, validTo }: InstitutionFields): void {
+  if (validTo !== null && validTo < validFrom)
+    throw new Refusal('bad_input', {
+      fields: { 'fields.validTo': 'Termina antes de empezar. Revise las fechas.' },
+    });
+}

@@ -2,56 +2,21 @@
  * What tests of the vault, and of everything above it, build their stores with: a real encrypted
  * store in a folder of its own, made by the migrations. Imported by tests only (an import zone).
  */
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { FastKdfForTests } from './keys/fast-kdf.ts';
 import type { RecoveryKit } from './recovery.ts';
 import { createStore, openStore, type Store, type VaultOptions } from './store.ts';
+import { ROSA, testOptions } from './test-options.ts';
 
-export const systemRandom = (bytes: number): Uint8Array => Uint8Array.from(randomBytes(bytes));
-
-/** A clock that stands still until it is moved. */
-export interface TestClock {
-  (): Date;
-  set(instant: string): void;
-  advance(seconds: number): void;
-}
-
-export function clockAt(instant: string): TestClock {
-  let now = Date.parse(instant);
-  return Object.assign(() => new Date(now), {
-    set: (next: string) => {
-      now = Date.parse(next);
-    },
-    advance: (seconds: number) => {
-      now += seconds * 1000;
-    },
-  });
-}
+export { clockAt, ROSA, systemRandom, type TestClock, testOptions } from './test-options.ts';
 
 /** A new empty folder, removed when the test ends. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'yanapa-test-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
-}
-
-export const ROSA = {
-  userName: 'rosa.mamani',
-  password: 'cinco llamas cruzan puente viejo',
-} as const;
-
-/** Options for a store at a folder, with the tests' cheap key derivation. */
-export function testOptions(folder: string): VaultOptions & { readonly clock: TestClock } {
-  return {
-    folder,
-    clock: clockAt('2026-08-10T14:00:00Z'),
-    random: systemRandom,
-    kdf: new FastKdfForTests(),
-  };
 }
 
 export interface TestStore {

@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, rm, statfs, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createStore, openStore } from '../store.ts';
+import { ROSA, temporaryFolder, testOptions, testStore } from '../testing.ts';
+
+/** A disk of its own, of a few megabytes. Needs root and Linux; elsewhere these tests are skipped. */
+const MAY_MOUNT = canMount();
+
+function canMount(): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  try {
+    // In a container root may still not be allowed to.
+    execFileSync('unshare', ['--mount', 'true'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function smallDisk(): Promise<string> {
+  const folder = await temporaryFolder();
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder]);
+  onTestFinished(() => void execFileSync('umount', ['--lazy', folder]));
+  return folder;
+}
+
+/** Takes what is free, to the last block. */
+async function fill(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  await writeFile(join(folder, 'filler'), Buffer.alloc(bavail * bsize, 1));
+}
+
+describe.skipIf(!MAY_MOUNT)('a full disk', () => {
+  it('fails the write whole, keeps what was there, and goes on when there is room', async () => {
+    const options = testOptions(await smallDisk());
+    const { store } = await createStore(
+      { ...options, ...ROSA, practice: true },
+      async () => undefined,
+    );
+    const put = (key: string, size: number) =>
+      store.write(async (tx) => {
+        await tx.query('INSERT INTO meta VALUES (?, ?)', [`${key}-1`, 'small']);
+        await tx.query('INSERT INTO meta VALUES (?, ?)', [`${key}-2`, 'x'.repeat(size)]);
+      });
+    await put('before', 10);
+    await fill(options.folder);
+    await expect(put('full', 600_000)).rejects.toMatchObject({ code: 'disk_full' });
+    await expect(
+      store.write((tx) => store.addSlot(tx, 'julio', 'ocho ríos bajan desde Tarata')),
+    ).rejects.toMatchObject({ code: 'disk_full' });
+    await rm(join(options.folder, 'filler'));
+    await put('after', 600_000);
+    await store.close();
+
+    const again = await openStore({ ...options, ...ROSA });
+    const rows: { key: string }[] = await again.read((tx) =>
+      tx.query(`SELECT key FROM meta WHERE key NOT LIKE 'vault.%' ORDER BY key`),
+    );
+    expect(rows.map((row) => row.key)).toEqual(['after-1', 'after-2', 'before-1', 'before-2']);
+    await again.close();
+  });
+
+  it('refuses to open, and to make, without harm', async () => {
+    const options = testOptions(await smallDisk());
+    await fill(options.folder);
+    const making = createStore({ ...options, ...ROSA, practice: true }, async () => undefined);
+    await expect(making).rejects.toMatchObject({ code: 'disk_full' });
+
+    await rm(join(options.folder, 'filler'));
+    const made = await createStore({ ...options, ...ROSA, practice: true }, async () => undefined);
+    await made.store.close();
+    await fill(options.folder);
+    await expect(openStore({ ...options, ...ROSA })).rejects.toMatchObject({ code: 'disk_full' });
+    const wrong = openStore({ ...options, ...ROSA, password: 'no es' });
+    await expect(wrong).rejects.toMatchObject({ code: 'disk_full' });
+
+    await rm(join(options.folder, 'filler'));
+    await (await openStore({ ...options, ...ROSA })).close();
+  });
+
+  it('does not keep a store from being closed', async () => {
+    const options = testOptions(await smallDisk());
+    const { store } = await createStore(
+      { ...options, ...ROSA, practice: true },
+      async () => undefined,
+    );
+    await store.write((tx) =>
+      tx.query('INSERT INTO meta VALUES (?, ?)', ['kept', 'x'.repeat(200_000)]),
+    );
+    await fill(options.folder);
+    await store
+      .close()
+      .catch((error: unknown) => expect(error).toMatchObject({ code: 'disk_full' }));
+    await rm(join(options.folder, 'filler'));
+    const again = await openStore({ ...options, ...ROSA });
+    const kept = await again.read((tx) =>
+      tx.query(`SELECT length(value) AS n FROM meta WHERE key = 'kept'`),
+    );
+    expect(kept).toEqual([{ n: 200_000 }]);
+    await again.close();
+  });
+});
+
+describe.skipIf(!MAY_MOUNT)('a disk mounted read-only', () => {
+  it('refuses to open and to make; written again, it opens', async () => {
+    const options = testOptions(await smallDisk());
+    const remount = (mode: string) =>
+      execFileSync('mount', ['-o', `remount,${mode}`, options.folder]);
+    remount('ro');
+    const making = createStore({ ...options, ...ROSA, practice: true }, async () => undefined);
+    await expect(making).rejects.toMatchObject({ code: 'disk_read_only' });
+
+    remount('rw');
+    const made = await createStore({ ...options, ...ROSA, practice: true }, async () => undefined);
+    await made.store.close();
+    remount('ro');
+    await expect(openStore({ ...options, ...ROSA })).rejects.toMatchObject({
+      code: 'disk_read_only',
+    });
+    remount('rw');
+    await (await openStore({ ...options, ...ROSA })).close();
+  });
+});
+
+// Root writes wherever it likes, and Windows has no such bits.
+const BITS_BIND = process.platform !== 'win32' && process.getuid?.() !== 0;
+
+describe.skipIf(!BITS_BIND)('a folder without the right to write', () => {
+  it('refuses to open', async () => {
+    const { options, store } = await testStore();
+    await store.close();
+    await chmod(options.folder, 0o500);
+    onTestFinished(() => chmod(options.folder, 0o700));
+    await expect(openStore({ ...options, ...ROSA })).rejects.toMatchObject({
+      code: 'disk_read_only',
+    });
+  });
+});

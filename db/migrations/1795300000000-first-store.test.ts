@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest';
+import { FirstStore1795300000000 } from './1795300000000-first-store.ts';
+import { type OldStore, storeBefore } from './testing.ts';
+
+const AT = '2026-08-10T14:00:00.000Z';
+
+/** The store after the step, with one operator to sign for rows. */
+async function firstStore(): Promise<OldStore> {
+  const store = await storeBefore(FirstStore1795300000000);
+  await store.migrate();
+  await insert(store, 'operators', {
+    id: 'rosa',
+    user_name: 'rosa.mamani',
+    full_name: 'Rosa Mamani Quispe',
+    name_sort: 'mamani quispe rosa',
+    post: 'Responsable',
+    slot_id: 'slot',
+    public_key: '00',
+    created_at: AT,
+  });
+  return store;
+}
+
+async function insert(store: OldStore, table: string, row: Record<string, unknown>): Promise<void> {
+  const columns = Object.keys(row);
+  const marks = columns.map(() => '?').join(', ');
+  await store.query(
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`,
+    Object.values(row),
+  );
+}
+
+const numbered = (id: string, number: number) => ({
+  id,
+  kind: 'letter',
+  year: 2026,
+  number,
+  text: `${number}`,
+  origin: 'assigned',
+  subject_kind: 'letter',
+  subject_id: id,
+  issued_at: AT,
+  issued_by: 'rosa',
+});
+
+it('starts from nothing, and makes only strict tables', async () => {
+  const store = await storeBefore(FirstStore1795300000000);
+  expect(await store.query('SELECT name FROM sqlite_master')).toEqual([]);
+  await store.migrate();
+  const loose = await store.query(
+    `SELECT name FROM pragma_table_list
+     WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index_%'`,
+  );
+  expect(loose).toEqual([]);
+});
+
+it('never gives a number twice, nor changes or loses one', async () => {
+  const store = await firstStore();
+  await insert(store, 'issued_numbers', numbered('a', 45));
+  await expect(insert(store, 'issued_numbers', numbered('b', 45))).rejects.toThrow('UNIQUE');
+  await expect(store.query('UPDATE issued_numbers SET number = 46')).rejects.toThrow(
+    'does not change',
+  );
+  await expect(store.query('DELETE FROM issued_numbers')).rejects.toThrow('never deleted');
+  await store.query(`UPDATE issued_numbers SET annulled_at = '${AT}', annulled_reason = 'error'`);
+});
+
+it('keeps rows that only grow', async () => {
+  const store = await firstStore();
+  await insert(store, 'audit', {
+    seq: 1,
+    at: AT,
+    action: 'x',
+    detail: '{}',
+    prev_hash: '0',
+    hash: '1',
+  });
+  await expect(store.query(`UPDATE audit SET action = 'y'`)).rejects.toThrow('only grows');
+  await expect(store.query('DELETE FROM audit')).rejects.toThrow('only grows');
+});
+
+it('refuses a row that points nowhere', async () => {
+  const store = await firstStore();
+  const stray = { ...numbered('a', 1), issued_by: 'nobody' };
+  await expect(insert(store, 'issued_numbers', stray)).rejects.toThrow('FOREIGN KEY');
+});
+
+it('finds text without accents, and follows changes and removals', async () => {
+  const store = await firstStore();
+  const find = async (word: string) =>
+    (
+      await store.query<{ doc: number }>(
+        'SELECT rowid AS doc FROM search_index WHERE search_index MATCH ?',
+        [word],
+      )
+    ).map((row) => row.doc);
+  await insert(store, 'search_docs', {
+    doc: 7,
+    kind: 'person',
+    subject_id: 'p',
+    text: 'Huamán Ñaupa',
+  });
+  expect(await find('huaman')).toEqual([7]);
+  expect(await find('nau*')).toEqual([7]);
+  await store.query(`UPDATE search_docs SET text = 'Condori'`);
+  expect([await find('huaman'), await find('condori')]).toEqual([[], [7]]);
+  await store.query('DELETE FROM search_docs');
+  expect(await find('condori')).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { migrate } from '../connection/migrate.ts';
+import { openWriter } from '../connection/open.ts';
+import { systemRandom, temporaryFolder } from '../testing.ts';
+import { migrations } from './index.ts';
+
+/** A store as it was one step before a migration. */
+export interface OldStore {
+  /** SQL on it: insert rows of that time, then compare them. Foreign keys are on. */
+  query<Row = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  /** Takes the step, as opening the store does. */
+  migrate(): Promise<void>;
+}
+
+/**
+ * Builds an encrypted store with every migration before this one. Each migration has a test that
+ * does so, inserts rows, migrates, and compares (`index.test.ts` fails if one has none).
+ */
+export async function storeBefore(migration: (typeof migrations)[number]): Promise<OldStore> {
+  const place = migrations.indexOf(migration);
+  if (place === -1) throw new Error('The migration is not in the list.');
+  const file = join(await temporaryFolder(), 'yanapa.db');
+  await writeFile(file, '');
+  const source = await openWriter({ file, key: systemRandom(32), entities: [] });
+  onTestFinished(() => source.destroy());
+  await migrate(source, migrations.slice(0, place));
+  return {
+    query: (sql, parameters) => source.query(sql, parameters),
+    migrate: async () => void (await migrate(source, migrations.slice(0, place + 1))),
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * The address of every view, in one place, because features link to each other and never import
+ * each other. Ids only: an address may end up in a history or a screenshot.
+ */
+export const address = {
+  tray: '/bandeja',
+  office: '/pendientes',
+
+  cases: '/casos',
+  case: (id: string) => `/casos/${id}`,
+  reception: '/recepcion',
+  receptionDraft: (draftId: string) => `/recepcion/${draftId}`,
+  /** A case from an orientation. */
+  receptionFrom: (orientationId: string) => `/recepcion/desde/${orientationId}`,
+  orientations: '/orientaciones',
+  newOrientation: '/orientaciones/nueva',
+  migrate: '/casos/migrar',
+
+  people: '/personas',
+  person: (id: string) => `/personas/${id}`,
+
+  letters: '/documentos',
+  letter: (id: string) => `/documentos/${id}`,
+  newLetter: (caseId: string) => `/casos/${caseId}/oficio`,
+  institutions: '/instituciones',
+  institution: (id: string) => `/instituciones/${id}`,
+
+  settings: '/ajustes',
+  settingsOffice: '/ajustes/oficina',
+  settingsNumbers: '/ajustes/numeracion',
+  settingsAccounts: '/ajustes/operadores',
+  settingsPassword: '/ajustes/contrasena',
+  settingsSheets: '/ajustes/hojas',
+  settingsAbout: '/ajustes/acerca-de',
+} as const;

@@ -1,0 +1,29 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { queryClient } from '../api/query-client.ts';
+import { cssVariables, theme } from './theme.ts';
+
+/** The only thing that the page itself remembers: light, dark or as the system. */
+const colorSchemes = localStorageColorSchemeManager({ key: 'yanapa-colores' });
+const DATES = { locale: 'es', firstDayOfWeek: 1 as const, weekendDays: [0 as const, 6 as const] };
+
+export function Providers({ children }: { readonly children: ReactNode }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colorSchemes}
+      defaultColorScheme="auto"
+    >
+      <DatesProvider settings={DATES}>
+        <QueryClientProvider client={queryClient}>
+          <Notifications position="bottom-right" limit={3} autoClose={6_000} />
+          {children}
+        </QueryClientProvider>
+      </DatesProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import type { StoreStatus } from '../../backend/store/router.ts';
+import { SessionContext } from '../api/session.ts';
+import { api } from '../api/trpc.ts';
+import { Waiting } from '../components/feedback/States.tsx';
+import { MaskProvider } from '../components/people/mask.tsx';
+import { Entry } from '../features/entry/Entry.tsx';
+import { PracticeBanner } from './PracticeBanner.tsx';
+import classes from './Shell.module.css';
+import { Shell } from './Shell.tsx';
+
+const SetupWizard = lazy(async () => ({
+  default: (await import('../features/setup/SetupWizard.tsx')).SetupWizard,
+}));
+
+/**
+ * Decides by where the store stands what the window shows: the wizard, the entry, or the desk. The
+ * address stays as it is meanwhile, so a reload after unlocking returns to the same place.
+ */
+export function Root() {
+  const status = useQuery(api.store.status.queryOptions());
+  return (
+    <div className={classes['window']}>
+      {isPractice(status.data) ? <PracticeBanner /> : null}
+      <div className={classes['below']}>
+        <Content status={status.data} error={status.error} retry={() => void status.refetch()} />
+      </div>
+    </div>
+  );
+}
+
+/**
+ * Whether the data are fictional is known once the store is open. Before that the banner stands: no
+ * office may trust this version with real people, and a warning too many does no harm.
+ */
+const isPractice = (status: StoreStatus | undefined): boolean =>
+  status?.state === 'open' ? status.practice : true;
+
+interface ContentProps {
+  readonly status: StoreStatus | undefined;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+function Content({ status, error, retry }: ContentProps) {
+  if (status === undefined)
+    return error === null ? <Waiting label="Abriendo…" /> : <Entry status={null} retry={retry} />;
+  if (status.state === 'open')
+    return (
+      <SessionContext value={status.session}>
+        <MaskProvider>
+          <Shell />
+        </MaskProvider>
+      </SessionContext>
+    );
+  if (status.state === 'empty')
+    return (
+      <Suspense fallback={<Waiting />}>
+        <SetupWizard />
+      </Suspense>
+    );
+  return <Entry status={status} retry={retry} />;
+}

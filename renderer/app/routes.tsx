@@ -1,0 +1,30 @@
+/**
+ * Every feature's views, one line each. A feature exports `routes` from its `routes.tsx`; their
+ * screens load when first opened.
+ */
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { address } from '../api/addresses.ts';
+import { routes as settings } from '../features/settings/routes.tsx';
+import { CrashScreen } from './CrashScreen.tsx';
+import { NotFound } from './NotFound.tsx';
+import { Root } from './Root.tsx';
+
+const featureRoutes: readonly RouteObject[] = [...settings];
+
+export const createRouter = () =>
+  createBrowserRouter([
+    {
+      path: '/',
+      Component: Root,
+      ErrorBoundary: CrashScreen,
+      HydrateFallback: () => null,
+      handle: featureRoutes,
+      children: [
+        { index: true, element: <Navigate to={address.tray} replace /> },
+        {
+          ErrorBoundary: CrashScreen,
+          children: [...featureRoutes, { path: '*', Component: NotFound }],
+        },
+      ],
+    },
+  ]);

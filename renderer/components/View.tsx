@@ -1,0 +1,49 @@
+import { Anchor, Group, Title } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link, useLocation } from 'react-router';
+import classes from './View.module.css';
+
+interface ViewProps {
+  /** For the window's title: what kind of view it is, never whose. */
+  readonly title: string;
+  /** The heading, when it says more than the title. */
+  readonly heading?: ReactNode;
+  /** The view above this one. */
+  readonly back?: { readonly to: string; readonly label: string };
+  /** Acts of the whole view, on the right of the heading. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page of the desk: names the window, takes the focus when one arrives, holds heading and acts. */
+export function View({ title, heading = title, back, actions, children }: ViewProps) {
+  const h1 = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.title = `Yanapa – ${title}`;
+  }, [title]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the address, not the render
+  useEffect(() => {
+    // A field that asked for the focus keeps it.
+    if (document.activeElement === null || document.activeElement === document.body || !isTyping())
+      h1.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return (
+    <div className={classes['view']}>
+      {back === undefined ? null : (
+        <Anchor component={Link} to={back.to} size="sm">
+          ← {back.label}
+        </Anchor>
+      )}
+      <Group justify="space-between" align="center" gap="sm" mb="sm">
+        <Title order={1} size="h2" ref={h1} tabIndex={-1} className={classes['heading'] ?? ''}>
+          {heading}
+        </Title>
+        {actions === undefined ? null : <Group gap="xs">{actions}</Group>}
+      </Group>
+      {children}
+    </div>
+  );
+}
+
+const isTyping = (): boolean => document.activeElement?.matches('input, textarea, select') === true;

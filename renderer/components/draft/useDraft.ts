@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { client } from '../../api/trpc.ts';
+import { createSaver, type Saver } from './saver.ts';
+import { forget, report } from './saving.ts';
+
+export type DraftKind =
+  | 'reception'
+  | 'letter'
+  | 'note'
+  | 'followup'
+  | 'orientation'
+  | 'person'
+  | 'migration';
+
+export interface DraftOptions {
+  readonly kind: DraftKind;
+  /** What it is written about (a case, a letter…): one draft per person, kind and subject. Null: a new thing. */
+  readonly subjectId: string | null;
+  /** The draft of the address, when the person came back to it. */
+  readonly draftId: string | null;
+  /** The first save made it: put its id in the address, so that a reload comes back here. */
+  readonly onCreated?: (draftId: string) => void;
+}
+
+/** Text that is written down while it is typed, and is there again after a lock, a crash or a wrong click. */
+export interface Draft<T> {
+  /** `ready`: build the form with `restored` over its blanks. Before that, show nothing to type in. */
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly error: unknown;
+  /** What was typed before, or null. Fields that a newer form has are absent: spread it over the blanks. */
+  readonly restored: Partial<T> | null;
+  /** Call with all values at each change. */
+  keep(values: T): void;
+  /** Writes now and gives the draft's id, for the act that turns it into a record. */
+  settle(): Promise<string | null>;
+  /** The act succeeded (it removed the draft in its transaction): nothing is written any more. */
+  end(): void;
+  /** The person threw it away. */
+  discard(): Promise<void>;
+}
+
+export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
+  const { kind, subjectId, onCreated } = options;
+  // The id of the address may change under a form that is open (its first save gave it): read once.
+  const [wanted] = useState(options.draftId);
+  const idRef = useRef<string | null>(wanted);
+  const created = useRef(onCreated);
+  created.current = onCreated;
+
+  const found = useQuery({
+    queryKey: ['draft', kind, subjectId, wanted],
+    queryFn: () => findDraft(kind, subjectId, wanted),
+    // Asked once per opening of the form, never again under the person's hands.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    enabled: wanted !== null || subjectId !== null,
+  });
+
+  const saver = useMemo(() => {
+    const made: Saver<T> = createSaver<T>({
+      save: async (values) => {
+        const payload = JSON.stringify(values);
+        const { id, savedAt } = await client.drafts.save.mutate({
+          id: idRef.current,
+          kind,
+          subjectId,
+          payload,
+        });
+        if (idRef.current === null) {
+          idRef.current = id;
+          created.current?.(id);
+        }
+        return savedAt;
+      },
+      changed: (state, savedAt) => report(made as Saver<unknown>, { state, savedAt }),
+    });
+    return made;
+  }, [kind, subjectId]);
+
+  useEffect(
+    () => () => {
+      void saver.flush().finally(() => forget(saver as Saver<unknown>));
+    },
+    [saver],
+  );
+
+  if (found.data !== undefined && idRef.current === null) idRef.current = found.data?.id ?? null;
+  const asked = wanted !== null || subjectId !== null;
+  return {
+    status: !asked || found.isSuccess ? 'ready' : found.isError ? 'failed' : 'loading',
+    error: found.error,
+    restored: (found.data?.values as Partial<T> | undefined) ?? null,
+    keep: saver.keep,
+    settle: async () => {
+      await saver.flush();
+      return idRef.current;
+    },
+    end: saver.stop,
+    discard: async () => {
+      saver.stop();
+      if (idRef.current !== null) await client.drafts.discard.mutate({ id: idRef.current });
+      idRef.current = null;
+    },
+  };
+}
+
+/** The draft named, or the one that this person has of this kind about this subject; null when none. */
+async function findDraft(kind: DraftKind, subjectId: string | null, draftId: string | null) {
+  const id =
+    draftId ??
+    (await client.drafts.list.query()).find(
+      (draft) => draft.kind === kind && draft.subjectId === subjectId,
+    )?.id;
+  if (id === undefined) return null;
+  const draft = await client.drafts.open.query({ id });
+  return { id: draft.id, values: JSON.parse(draft.payload) as unknown };
+}

@@ -1,0 +1,88 @@
+import { Button, Loader, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconInbox } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { failureOf } from '../../api/failure.ts';
+
+interface EmptyStateProps {
+  readonly title: string;
+  /** What can be done now. */
+  readonly children?: ReactNode;
+  readonly icon?: ReactNode;
+}
+
+/** A view with nothing in it says what to do. */
+export function EmptyState({
+  title,
+  children,
+  icon = <IconInbox size={32} aria-hidden />,
+}: EmptyStateProps) {
+  return (
+    <Stack align="center" gap="xs" py="xl" c="dimmed">
+      {icon}
+      <Text fw={600}>{title}</Text>
+      {children === undefined ? null : (
+        <Text component="div" size="sm" ta="center" maw="40rem">
+          {children}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+interface ErrorStateProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** A view that could not be shown: what is so and what to do. */
+export function ErrorState({ error, onRetry }: ErrorStateProps) {
+  return (
+    <Stack align="center" gap="xs" py="xl" role="alert">
+      <IconAlertTriangle size={32} aria-hidden />
+      <Title order={2} size="h4">
+        No se pudo mostrar
+      </Title>
+      <Text size="sm" ta="center" maw="40rem">
+        {failureOf(error).message}
+      </Text>
+      {onRetry === undefined ? null : (
+        <Button variant="default" onClick={onRetry}>
+          Intentar otra vez
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+/** While something is read: soon gone, so it moves nothing. */
+export function Waiting({ label = 'Cargando…' }: { readonly label?: string }) {
+  return (
+    <Stack align="center" py="xl" role="status">
+      <Loader size="sm" aria-hidden />
+      <Text size="sm" c="dimmed">
+        {label}
+      </Text>
+    </Stack>
+  );
+}
+
+interface Asked<T> {
+  readonly data: T | undefined;
+  readonly error: unknown;
+  readonly isPending: boolean;
+  readonly refetch: () => unknown;
+}
+
+/** A query as a view: waiting, failed, or its content. */
+export function Answer<T>({
+  of: query,
+  children,
+}: {
+  readonly of: Asked<T>;
+  readonly children: (value: T) => ReactNode;
+}) {
+  // What was read stays on screen when asking again fails: it was true a moment ago.
+  if (query.data !== undefined) return children(query.data);
+  if (query.isPending) return <Waiting />;
+  return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+}

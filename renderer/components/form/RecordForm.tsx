@@ -1,0 +1,117 @@
+import { Anchor, Button, Text } from '@mantine/core';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { FailureNotice } from '../feedback/FailureNotice.tsx';
+import { FormProvider } from './context.tsx';
+import { ErrorSummary, focusField } from './ErrorSummary.tsx';
+import classes from './RecordForm.module.css';
+import { SectionContext, type SectionEntry } from './Section.tsx';
+import type { RecordForm as Form } from './useRecordForm.ts';
+
+interface RecordFormProps<V extends object, O> {
+  readonly form: Form<V, O>;
+  /** Does the act; what it throws is shown, and nothing typed is lost. */
+  readonly onSubmit: (record: O) => Promise<unknown>;
+  readonly submitLabel: string;
+  /** Beside the button: cancel, discard. */
+  readonly actions?: ReactNode;
+  /** What is required, said first. False: nothing is. */
+  readonly says?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One column of fields, an index of its sections on wide windows, and what is wrong said at the top. */
+export function RecordForm<V extends object, O>(props: RecordFormProps<V, O>) {
+  const { form, onSubmit, submitLabel, actions, says = REQUIRED_NOTE, children } = props;
+  const node = useRef<HTMLFormElement>(null);
+  const { sections, list } = useSections();
+  const submit = async (): Promise<void> => {
+    const outcome = await form.submit(onSubmit);
+    if (outcome === 'invalid') requestAnimationFrame(() => focusSummary(node.current));
+  };
+  return (
+    <form
+      ref={node}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      className={`${classes['layout']} ${sections.length > 1 ? classes['withIndex'] : ''}`}
+    >
+      <FormProvider form={form}>
+        <SectionContext value={list}>
+          <div className={classes['fields']}>
+            {says === false ? null : (
+              <Text size="sm" c="dimmed">
+                {says}
+              </Text>
+            )}
+            <ErrorSummary errors={form.errors} form={node} />
+            {children}
+            <FailureNotice failure={form.failure} />
+            <div className={classes['actions']}>
+              <Button type="submit" loading={form.submitting}>
+                {submitLabel}
+              </Button>
+              {actions}
+            </div>
+          </div>
+        </SectionContext>
+      </FormProvider>
+      {sections.length > 1 ? <SectionIndex sections={sections} /> : null}
+    </form>
+  );
+}
+
+const REQUIRED_NOTE = 'Lo marcado con * es obligatorio; lo demás puede completarse después.';
+
+function SectionIndex({ sections }: { readonly sections: readonly SectionEntry[] }) {
+  return (
+    <nav aria-label="Secciones del formulario" className={classes['index']}>
+      {sections.map(({ id, title, node }) => (
+        <Anchor
+          key={id}
+          component="button"
+          type="button"
+          size="sm"
+          display="block"
+          ta="left"
+          py={3}
+          onClick={() => {
+            node.scrollIntoView({ block: 'start' });
+            node.querySelector('h2')?.focus({ preventScroll: true });
+          }}
+        >
+          {title}
+        </Anchor>
+      ))}
+    </nav>
+  );
+}
+
+function useSections() {
+  const [sections, setSections] = useState<readonly SectionEntry[]>([]);
+  const list = useMemo(
+    () => ({
+      add(entry: SectionEntry) {
+        setSections((before) => [...before, entry].sort(byPlace));
+        return () => setSections((before) => before.filter(({ id }) => id !== entry.id));
+      },
+    }),
+    [],
+  );
+  return { sections, list };
+}
+
+const byPlace = (a: SectionEntry, b: SectionEntry): number =>
+  a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+/** To the list of what is wrong, or to the one field that is. */
+function focusSummary(form: HTMLFormElement | null): void {
+  const summary = form?.querySelector<HTMLElement>('[data-error-summary]');
+  if (summary === null || summary === undefined) return;
+  const [only, ...others] = summary.querySelectorAll<HTMLElement>('[data-goes-to]');
+  const path = only?.dataset['goesTo'];
+  if (path !== undefined && others.length === 0 && focusField(form, path)) return;
+  summary.focus();
+}

@@ -10,6 +10,9 @@ import type { ErrorCode } from '../domain/errors.ts';
 /** The only origin the page ever has, in both hosts. `.invalid` never resolves (RFC 6761). */
 export const APP_ORIGIN = 'https://app.yanapa.invalid';
 
+/** Largest input of one call, as JSON text. A pasted book is refused as `too_large`; scans are uploads. */
+export const MAX_INPUT_CHARACTERS = 4 * 1024 * 1024;
+
 /** One act asked of the backend (`cases.register`) or of the host itself (`desktop.print`). */
 export interface CallRequest {
   /** Chosen by the page, unique in its life; `cancel` names it. */
@@ -60,7 +63,7 @@ export interface Bridge {
 
 /** The acts that the host answers itself. Each takes a grant where a person's data is involved. */
 export interface DesktopCalls {
-  /** Which host, which version; whether save dialogs belong to the host or to the page. */
+  /** Which host, which version. */
   'desktop.info': { input: undefined; value: DesktopInfo };
   /** Lock now: flush, close the store, end the backend, replace the page's process. */
   'desktop.lock': { input: { reason: LockReason }; value: null };
@@ -72,16 +75,24 @@ export interface DesktopCalls {
   /** Prints the granted PDF. `printer` absent = the system's default. */
   'desktop.print': {
     input: { grant: string; copies: number; printer?: string };
-    value: { printed: boolean; printer: string };
+    value: { printer: string };
   };
-  'desktop.printers': { input: undefined; value: { name: string; isDefault: boolean }[] };
-  /** Asks for a path in a dialog and writes the granted file there. `folder` = the last part only. */
+  'desktop.printers': { input: undefined; value: readonly DesktopPrinter[] };
+  /**
+   * Writes the granted file where a dialog says (Electron) or into the folder the host was started
+   * with (Chromium). `folder` is its last part only; null when the person cancelled.
+   */
   'desktop.save': {
     input: { grant: string };
     value: { saved: boolean; folder: string | null };
   };
 }
 export type DesktopPath = keyof DesktopCalls;
+
+export interface DesktopPrinter {
+  readonly name: string;
+  readonly isDefault: boolean;
+}
 
 export interface DesktopInfo {
   readonly host: 'electron' | 'chromium';

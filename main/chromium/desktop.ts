@@ -1,0 +1,165 @@
+/** The Desktop shown in an installed browser, driven over a pipe. */
+import { basename } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import { APP_ORIGIN } from '../../preload/contract.ts';
+import type { Desktop, DesktopEvents } from '../desktop.ts';
+import type { Printing } from '../printing.ts';
+import { saveNew } from '../saving.ts';
+import { isOwnAddress } from '../security.ts';
+import { exposeBridge, type PageBridge } from './bridge.ts';
+import { BLANK_PAGE, browserFlags, DROPPED_DEFAULTS } from './flags.ts';
+import { createProfile } from './profile.ts';
+
+export interface ChromiumWindow {
+  /** Path of the browser. */
+  readonly browser: string;
+  readonly headless: boolean;
+  readonly size: { readonly width: number; readonly height: number };
+  /** Absent: as the system is set. */
+  readonly colorScheme?: 'light' | 'dark';
+  /** Where `desktop.save` writes. The page never names a path. */
+  readonly exportFolder: string;
+  readonly printing: Printing;
+}
+
+export interface ChromiumDesktop extends Desktop {
+  /** The page on show. */
+  page(): Page;
+  readonly profileFolder: string;
+}
+
+export async function createChromiumDesktop(window: ChromiumWindow): Promise<ChromiumDesktop> {
+  const profile = createProfile();
+  const context = await launch(window, profile.folder, profile.environment).catch((error) => {
+    profile.remove();
+    throw error;
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  let bridge: PageBridge | null = null;
+  /** Whether the page on show is the desk, and so may call. */
+  let live = false;
+  /** Where the person was: the path alone, since a search could hold a name. */
+  let lastPath = '/';
+
+  async function show(address: string): Promise<void> {
+    await page.goto(address, { waitUntil: 'load' });
+  }
+
+  async function guard(events: DesktopEvents): Promise<void> {
+    context.on('page', (other) => void other.close());
+    context.on('close', () => events.mustQuit());
+    page.on('crash', () => events.mustLock('crash'));
+    page.on('close', () => events.mustQuit());
+    page.on('framenavigated', (frame) => {
+      if (live && frame === page.mainFrame() && !isOwnAddress(frame.url())) void reopen();
+    });
+    await context.route('**/*', (route) => answer(route, events));
+    // Interception of requests does not see these.
+    await context.routeWebSocket(/.*/, (socket) => socket.close());
+    bridge = await exposeBridge(context, events, () => (live ? page : null));
+  }
+
+  /** The page left its origin for an empty one: it is given back, not followed. */
+  async function reopen(): Promise<void> {
+    await show(APP_ORIGIN + lastPath).catch(() => undefined);
+  }
+
+  return {
+    host: 'chromium',
+    profileFolder: profile.folder,
+    page: () => page,
+    openWindow: guard,
+    async openPage() {
+      live = true;
+      await show(APP_ORIGIN + lastPath);
+    },
+    async endPage() {
+      live = false;
+      bridge?.reset();
+      if (page.isClosed()) return;
+      if (isOwnAddress(page.url())) lastPath = new URL(page.url()).pathname;
+      await leave(context, page);
+    },
+    send: (topic, payload) => bridge?.send(topic, payload),
+    focus: () => void page.bringToFront().catch(() => undefined),
+    // The browser does not tell; the page's own input counts.
+    systemIdleSeconds: () => null,
+    printers: () => window.printing.printers(),
+    print: (file, how) => window.printing.print(file, how),
+    async save(file) {
+      await saveNew(window.exportFolder, file);
+      return basename(window.exportFolder);
+    },
+    async close() {
+      live = false;
+      await context.close();
+      profile.remove();
+    },
+  };
+}
+
+/**
+ * Ends the page's process: another site gets another one, and with no way back to the first the
+ * browser lets it go. The history goes too: it remembers what stood in form fields.
+ */
+async function leave(context: BrowserContext, page: Page): Promise<void> {
+  await page.goto(BLANK_PAGE);
+  const session = await context.newCDPSession(page);
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
+}
+
+async function answer(route: Route, events: DesktopEvents): Promise<void> {
+  const request = route.request();
+  if (!isOwnAddress(request.url())) {
+    // "No content" leaves the person where she is; a refusal would show the browser's error page.
+    if (request.isNavigationRequest()) return route.fulfill({ status: 204 });
+    return route.abort('blockedbyclient');
+  }
+  const response = await events.serve({
+    method: request.method(),
+    url: request.url(),
+    body: request.postDataBuffer(),
+  });
+  // The page may be gone by now: that is no failure.
+  await route
+    .fulfill({
+      status: response.status,
+      headers: { ...response.headers },
+      body: Buffer.from(response.body.buffer, response.body.byteOffset, response.body.byteLength),
+    })
+    .catch(() => undefined);
+}
+
+function launch(
+  { browser, headless, size, colorScheme }: ChromiumWindow,
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: browser,
+    headless,
+    // Chromium's sandbox refuses to run as root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: headless ? size : null,
+    colorScheme: colorScheme ?? null,
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+    locale: 'es-PE',
+    // The application ends the browser itself, after the store is closed.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    env: { ...definedEnvironment(), ...environment },
+    ignoreDefaultArgs: DROPPED_DEFAULTS,
+    args: browserFlags(size),
+  });
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+}

@@ -87,6 +87,7 @@ describe('a recovery kit', async () => {
     expect(await verifySheets(keyring, [first, first])).toBe(false);
     expect(await verifySheets(keyring, [first, foreign])).toBe(false);
     expect(await verifySheets(keyring, [foreign, foreign2])).toBe(false);
+    expect(await verifySheets(keyring, [{ ...first, kitId: `${kit.kitId}0` }, second])).toBe(false);
     // Two kits that happened to draw the same id combine without complaint, into another secret.
     expect(await verifySheets(keyring, [first, { ...foreign, kitId: kit.kitId }])).toBe(false);
     const samples = [first, second, third];

@@ -2,10 +2,10 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { Refusal } from '../../domain/errors.ts';
 import { migrate } from '../connection/migrate.ts';
-import { openReader, openWriter } from '../connection/open.ts';
+import { type ConnectionOptions, openReader, openWriter, type Schema } from '../connection/open.ts';
 import { codeOf, removeIfThere, renameDurably, writeWhole } from '../files/atomic.ts';
 import { cleaned } from '../files/failure.ts';
-import { inspectFolder } from '../files/inspect.ts';
+import { inspectFolder, refusePlain } from '../files/inspect.ts';
 import { type FolderLock, lockFolder } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
 import { createIds } from '../id.ts';
@@ -100,9 +100,9 @@ async function build(
     await writeWhole(files.unfinishedKeyring, writeKeyring(keyring));
     // SQLite would make the file with the rights of the process; its log takes those of the file.
     await writeFile(files.store, '', { flag: 'wx', mode: 0o600 });
+    await makeDatabase(connection, migrations);
     const writer = await openWriter(connection);
     opened.push(writer);
-    await migrate(writer, migrations);
     const reader = await openReader(connection);
     opened.push(reader);
     const { slotId } = slot;
@@ -129,6 +129,20 @@ async function build(
     await removeIfThere(files.unfinishedKeyring);
     throw error;
   }
+}
+
+/** Makes the schema, closes, and looks at what is on disk: a key not taken would leave it in clear. */
+async function makeDatabase(
+  connection: ConnectionOptions,
+  migrations: Schema['migrations'],
+): Promise<void> {
+  const writer = await openWriter(connection);
+  try {
+    await migrate(writer, migrations);
+  } finally {
+    await writer.destroy();
+  }
+  await refusePlain(connection.file);
 }
 
 async function makeKeyring(

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
 import { filesOf } from '../files/names.ts';
+import { readKeyring, writeKeyring } from '../keys/keyring.ts';
 import { inspectFolder, openStore, type VaultOptions } from '../store.ts';
 import { ROSA, testStore } from '../testing.ts';
 
@@ -87,6 +88,8 @@ describe('a yanapa.db that is', () => {
     await unlink(files.store);
     new Database(files.store).exec('CREATE TABLE t (x TEXT)').close();
     await expectRefused(options, 'store_damaged');
+    const wrong = { ...ROSA, password: 'no es esta clave' } as unknown as typeof ROSA;
+    await expectRefused(options, 'store_damaged', wrong);
   });
 
   it('edited by one byte anywhere is found when that page is read', async () => {
@@ -158,6 +161,15 @@ describe('a keyring.json that is', () => {
       expect(await inspectFolder(options.folder, options.kdf)).toEqual({
         refused: 'keyring_damaged',
       });
+    }
+  });
+
+  it('edited by someone who mends its checksum is refused', async () => {
+    const { options, files } = await closedStore();
+    const { body, mac } = readKeyring(await readFile(files.keyring), options.kdf);
+    for (const edit of [{ practice: false }, { generation: 9 }, { stationId: body.storeId }]) {
+      await writeFile(files.keyring, writeKeyring({ body: { ...body, ...edit }, mac }));
+      await expectRefused(options, 'keyring_damaged');
     }
   });
 

@@ -144,6 +144,7 @@ describe('a crash between key file and COMMIT', () => {
     await store.write(async () => undefined);
     await store.close();
     const database = await readFile(files.store);
+    const older = await keyringBytes(made);
     const again = await made.reopen();
     const { slotId } = await addJulio(again);
     await again.close();
@@ -151,7 +152,29 @@ describe('a crash between key file and COMMIT', () => {
 
     expect(await tryAs(options, JULIO)).toBe(slotId);
     const rosa = await made.reopen();
-    expect(await rosa.write((tx) => rosa.sweepSlots(tx, [rosa.slotId]))).toEqual([slotId]);
+    // The store knows the newer file from then on: the one before it is no longer taken.
+    await rosa.close();
+    const newer = await keyringBytes(made);
+    await writeFile(files.keyring, older);
+    expect(await tryAs(options, ROSA)).toBe('keyring_damaged');
+    await writeFile(files.keyring, newer);
+    const last = await made.reopen();
+    expect(await last.write((tx) => last.sweepSlots(tx, [last.slotId]))).toEqual([slotId]);
+  });
+
+  it('is not needed when COMMIT itself fails: the key file is put back', async () => {
+    const made = await testStore();
+    const { store } = made;
+    const before = await keyringBytes(made);
+    const failing = store.write(async (tx) => {
+      await store.addSlot(tx, JULIO.userName, JULIO.password);
+      // A key that points nowhere, looked at only by COMMIT.
+      await tx.query('PRAGMA defer_foreign_keys = ON');
+      await tx.query(`INSERT INTO operator_roles VALUES ('r', 'nobody', 'responsable', '', NULL)`);
+    });
+    await expect(failing).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT_FOREIGNKEY' });
+    expect(await keyringBytes(made)).toEqual(before);
+    await addJulio(store);
   });
 });
 

@@ -1,10 +1,23 @@
+import { stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { describe, expect, it } from 'vitest';
-import type { Store, Tx } from '../store.ts';
-import { testStore } from '../testing.ts';
+import { applyKey } from '../connection/open.ts';
+import { readKeyringFile } from '../files/inspect.ts';
+import { filesOf } from '../files/names.ts';
+import { enter } from '../keys/slots.ts';
+import type { Store, Tx, VaultOptions } from '../store.ts';
+import { ROSA, testStore } from '../testing.ts';
 
 const put = (tx: Tx, key: string): Promise<unknown> =>
   tx.query(`INSERT INTO meta (key, value) VALUES (?, '')`, [key]);
+
+async function storeKey({ folder, kdf }: VaultOptions): Promise<Uint8Array> {
+  const { body } = await readKeyringFile(filesOf(folder).keyring, kdf);
+  const way = await enter(body, ROSA.userName, ROSA.password);
+  if (!way?.keys) throw new Error('Rosa has a way in.');
+  return way.keys.store;
+}
 
 const keys = (store: Store): Promise<string[]> =>
   store.read(async (tx) => {
@@ -149,5 +162,18 @@ describe('closing', () => {
     await closed;
     await store.close();
     expect(await keys(await reopen())).toEqual(['last']);
+  });
+  it('leaves nothing in the log, also while another program reads the file', async () => {
+    const { options, store } = await testStore();
+    const { store: file } = filesOf(options.folder);
+    await store.write((tx) => put(tx, 'last'));
+    const other = new Database(file, { readonly: true });
+    applyKey(other, await storeKey(options));
+    expect(other.prepare(`SELECT count(*) AS n FROM meta WHERE key = 'last'`).get()).toEqual({
+      n: 1,
+    });
+    await store.close();
+    expect((await stat(`${file}-wal`)).size).toBe(0);
+    other.close();
   });
 });

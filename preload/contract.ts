@@ -61,6 +61,13 @@ export interface Bridge {
   on<T extends Topic>(topic: T, listener: (payload: Topics[T]) => void): () => void;
 }
 
+/** Names of the messages under the Electron host. */
+export const CHANNELS = {
+  call: 'yanapa:call',
+  cancel: 'yanapa:cancel',
+  topic: 'yanapa:topic',
+} as const;
+
 /** The acts that the host answers itself. Each takes a grant where a person's data is involved. */
 export interface DesktopCalls {
   /** Which host, which version. */

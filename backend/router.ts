@@ -1,7 +1,11 @@
 import { accountsRouter } from './accounts/router.ts';
+import { casesRouter } from './cases/router.ts';
 import { router } from './core/procedure.ts';
+import { draftsRouter } from './drafts/router.ts';
 import { institutionsRouter } from './institutions/router.ts';
 import { officeRouter } from './office/router.ts';
+import { peopleRouter } from './people/router.ts';
+import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { storeRouter } from './store/router.ts';
 
@@ -11,6 +15,10 @@ export const appRouter = router({
   setup: setupRouter,
   accounts: accountsRouter,
   office: officeRouter,
+  drafts: draftsRouter,
+  people: peopleRouter,
+  cases: casesRouter,
+  search: searchRouter,
   institutions: institutionsRouter,
 });
 export type AppRouter = typeof appRouter;

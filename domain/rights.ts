@@ -33,6 +33,8 @@ export const RIGHTS = {
   'search.all': ALL,
 
   'people.view': ALL,
+  /** Who told, when she asked that her identity be kept (R1297 23.2). */
+  'informants.view': DEFENSORES,
   'people.change': ALL,
   'safe_contact.change': ALL,
   'safe_contact.override': ALL,

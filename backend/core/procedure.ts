@@ -4,7 +4,7 @@
  * `beforeLogin(schema)`. Order: session → schema → right → transaction → audit. Nothing else may
  * open a transaction or check a right.
  */
-import { initTRPC } from '@trpc/server';
+import { initTRPC, type TRPCError } from '@trpc/server';
 import type { z } from 'zod';
 import { appendAudit } from '../../db/audit.ts';
 import type { Json } from '../../db/canonical.ts';
@@ -111,7 +111,7 @@ export const writing = <S extends z.ZodType>(action: Action, schema: S) =>
       inTransaction(ctx, action, async (extension) => {
         const result = await next({ ctx: extension });
         // tRPC hands errors back as values; the transaction is undone only by throwing.
-        if (!result.ok) throw result.error;
+        if (!result.ok) throw unwrapped(result.error);
         return result;
       }),
     );
@@ -196,6 +196,9 @@ function inTransaction<T>(
     return value;
   });
 }
+
+/** What the procedure threw: the store tells a full disk from a bug by the error itself, not by tRPC's. */
+const unwrapped = (error: TRPCError): unknown => error.cause ?? error;
 
 interface AuditRequest {
   readonly subject: Subject | null;

@@ -13,10 +13,6 @@ export async function discardDraft(ctx: WritingContext, id: string): Promise<nul
 }
 
 /** Removes the draft that became a record, in the same transaction; one already gone is no matter. */
-export async function removeOwnDraft(
-  tx: Tx,
-  operatorId: string,
-  id: string | null,
-): Promise<void> {
+export async function removeOwnDraft(tx: Tx, operatorId: string, id: string | null): Promise<void> {
   if (id !== null) await tx.delete(drafts, { id, operatorId });
 }

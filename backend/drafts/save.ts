@@ -33,11 +33,7 @@ export async function saveDraft(
   const { operatorId } = ctx.session;
   const existing = await draftOf(ctx.tx, operatorId, input);
   if (existing !== null) {
-    await ctx.tx.update(
-      drafts,
-      { id: existing.id },
-      { payload: input.payload, savedAt: ctx.now },
-    );
+    await ctx.tx.update(drafts, { id: existing.id }, { payload: input.payload, savedAt: ctx.now });
     return { id: existing.id, savedAt: ctx.now };
   }
   const { kind, subjectId, payload } = input;

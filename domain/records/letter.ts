@@ -27,15 +27,19 @@ export const letterContent = z.strictObject({
   copies: z.array(requiredText('Escriba la copia o quítela.', 160)).max(12),
   reserved: z.boolean(),
   urgent: z.boolean(),
-  /** Date printed on the letter; the day it is issued replaces it. */
+  /** Operator whose name and post stand under the signature. */
   signerId: id,
 });
 export type LetterContent = z.infer<typeof letterContent>;
 
-/** Of one person of the case: which optional fields leave, beyond what the preset always sends. */
+/**
+ * Of one person of the case (null: of the case itself), what was chosen by hand, as codes of
+ * `LETTER_FIELDS`: optional fields that leave, and fields of the preset that were taken out.
+ */
 export const outgoingChoice = z.strictObject({
-  casePersonId: id,
+  casePersonId: id.nullable(),
   fields: z.array(z.string().max(40)).max(40),
+  without: z.array(z.string().max(40)).max(40).default([]),
 });
 
 /** Prior coordination with the receiving institution: with whom and when (RDNA 35). */
@@ -75,6 +79,14 @@ export const fileCargo = z.strictObject({
   /** Mesa de partes. */
   deskNumber: optionalText(LIMITS.label),
   folios: z.int().min(0).max(9_999).nullable(),
+  notes: optionalText(LIMITS.paragraph),
+});
+
+/** The institution answered: ends the count of days without an answer. */
+export const recordAnswer = z.strictObject({
+  letterId: id,
+  answeredAt: instant,
+  document: optionalText(LIMITS.label),
   notes: optionalText(LIMITS.paragraph),
 });
 

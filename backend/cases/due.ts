@@ -1,0 +1,72 @@
+/** What a case must meet next: its qualification, its verification, or its nearest follow-up. */
+import { type Case, cases, NOTHING_DUE } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import { dateInLima, instantFromLima, timeInLima } from '../../domain/clock/lima.ts';
+import { END_OF_DAY } from '../../domain/clock/terms.ts';
+import { type AlertLevel, alertLevel } from '../../domain/clock/urgency.ts';
+
+export type DueWhat = NonNullable<Case['nextDueWhat']>;
+
+export interface Due {
+  readonly what: DueWhat;
+  /** ISO UTC. */
+  readonly at: string;
+  readonly level: AlertLevel;
+}
+
+/** The due date of a follow-up is good until the end of its day in Lima. */
+export const endOfDay = (date: string): string => instantFromLima(date, END_OF_DAY);
+
+/**
+ * Works out again what is due next, in the transaction that changed it. A term that was already over
+ * when a paper case was loaded is not due: nobody can meet it, and the mark would be false.
+ */
+export async function refreshDue(tx: Tx, caseId: string): Promise<void> {
+  const found = await tx.findOneByOrFail(cases, { id: caseId });
+  const [followup]: { dueOn: string | null }[] = await tx.query(
+    `SELECT min(due_on) AS "dueOn" FROM followups WHERE case_id = ? AND state = 'pending'`,
+    [caseId],
+  );
+  const all: [DueWhat, string | null][] = [
+    ['calificacion', calificacionDue(found)],
+    ['verificacion', found.concludedAt === null ? found.verificationDue : null],
+    ['seguimiento', followup?.dueOn ? endOfDay(followup.dueOn) : null],
+  ];
+  const [next] = all
+    .flatMap(([what, at]) => (at === null ? [] : [{ what, at }]))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+  await tx.update(
+    cases,
+    { id: caseId },
+    { nextDue: next?.at ?? NOTHING_DUE, nextDueWhat: next?.what ?? null },
+  );
+}
+
+function calificacionDue(found: Case): string | null {
+  if (found.state !== 'recibido' || isOldTerm(found)) return null;
+  return found.calificacionDue;
+}
+
+/** Whether the qualification was already late when the case was loaded from paper. */
+export const isOldTerm = (
+  found: Pick<Case, 'migrated' | 'calificacionDue' | 'recordedAt'>,
+): boolean =>
+  found.migrated && found.calificacionDue !== null && found.calificacionDue < found.recordedAt;
+
+/** What a row of the store says, for a list. */
+export function dueOf(
+  row: { nextDue: string; nextDueWhat: string | null; receivedAt: string },
+  now: string,
+): Due | null {
+  const what = row.nextDueWhat;
+  if (what !== 'calificacion' && what !== 'verificacion' && what !== 'seguimiento') return null;
+  return { what, at: row.nextDue, level: alertLevel(row.receivedAt, row.nextDue, now) };
+}
+
+/**
+ * Everything due before this instant is overdue. A term that ends with its day holds until midnight,
+ * so nothing new is overdue in the last minute of a day (`domain/clock/urgency.ts`).
+ */
+export function overdueBefore(now: string): string {
+  return timeInLima(now) === END_OF_DAY ? endOfDay(dateInLima(now)) : now;
+}

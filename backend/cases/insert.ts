@@ -1,0 +1,100 @@
+/** What a reception on the spot and a case loaded from paper write alike. */
+import { type Case, caseMatters, caseRights, cases, NOTHING_DUE } from '../../db/entities/index.ts';
+import { TERM_RULES } from '../../domain/clock/rules.ts';
+import { computeTerm } from '../../domain/clock/terms.ts';
+import type { ReceptionFields } from '../../domain/records/reception.ts';
+import { refuseFuture } from '../core/dates.ts';
+import type { WritingContext } from '../core/procedure.ts';
+import { officeCalendar } from './calendar.ts';
+import { indexCase } from './index-case.ts';
+import { recordParticipants } from './participants.ts';
+
+export type CaseStart = Pick<Case, 'id' | 'numberText' | 'state' | 'migrated' | 'qualifiedAt'>;
+
+/** @throws Refusal `date_not_possible` for what has not happened yet. */
+export function checkReceptionDates(now: string, reception: ReceptionFields): void {
+  refuseFuture(now, {
+    'reception.receivedAt': reception.receivedAt,
+    'reception.factsDate': reception.factsDate,
+    'reception.incoming.date': reception.incoming?.date ?? null,
+  });
+}
+
+/** Inserts the case with its matters, rights and people, and puts it into the search index. */
+export async function insertCase(
+  ctx: WritingContext,
+  start: CaseStart,
+  reception: ReceptionFields,
+): Promise<void> {
+  await ctx.tx.insert(cases, { ...start, ...columnsOf(ctx, start, reception) });
+  await insertMatters(ctx, start.id, reception);
+  await recordParticipants(ctx, start.id, reception);
+  await indexCase(ctx.tx, start.id);
+}
+
+/** Matters and affected rights, as reception or qualification found them. */
+export async function insertMatters(
+  ctx: WritingContext,
+  caseId: string,
+  { matters, rights }: Pick<ReceptionFields, 'matters' | 'rights'>,
+): Promise<void> {
+  if (matters.length > 0)
+    await ctx.tx.insert(
+      caseMatters,
+      matters.map((matter) => ({ caseId, ...matter })),
+    );
+  if (rights.length > 0)
+    await ctx.tx.insert(
+      caseRights,
+      [...new Set(rights)].map((right) => ({ caseId, right })),
+    );
+}
+
+function columnsOf(
+  ctx: WritingContext,
+  start: CaseStart,
+  reception: ReceptionFields,
+): Omit<Case, keyof CaseStart> {
+  const { late, incoming } = reception;
+  const qualified = start.qualifiedAt !== null;
+  const term = computeTerm(TERM_RULES.DNA_CALIF, reception.receivedAt, officeCalendar);
+  return {
+    version: 1,
+    service: 'demuna',
+    receivedAt: reception.receivedAt,
+    recordedAt: ctx.now,
+    recordedBy: ctx.session.operatorId,
+    lateReason: late?.reason ?? null,
+    latePaperCode: late?.paperCode ?? null,
+    responsibleId: null,
+    priority: reception.priority,
+    channel: reception.channel,
+    incomingKind: incoming?.kind ?? null,
+    incomingNumber: incoming?.number ?? null,
+    incomingDate: incoming?.date ?? null,
+    incomingFolios: incoming?.folios ?? null,
+    incomingInstitution: incoming?.institution ?? null,
+    factsDistrict: reception.factsDistrict,
+    factsCommunity: reception.factsCommunity,
+    factsReference: reception.factsReference,
+    factsDate: reception.factsDate,
+    factsDateNote: reception.factsDateNote,
+    facts: reception.facts,
+    crime: reception.crime,
+    misdemeanor: reception.misdemeanor,
+    risk: reception.risk,
+    lackOfProtection: reception.lackOfProtection,
+    courtCase: reception.courtCase,
+    courtName: reception.courtName,
+    courtNumber: reception.courtNumber,
+    infoClauseRead: reception.infoClauseRead,
+    calificacionDue: qualified ? null : term.due,
+    calificacionRule: qualified ? null : term.rule.id,
+    qualifiedBy: null,
+    verificationDue: null,
+    concludedAt: null,
+    conclusionCause: null,
+    nextDue: NOTHING_DUE,
+    nextDueWhat: null,
+  };
+}

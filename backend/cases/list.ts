@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { MATCHING_IDS, matchOf } from '../../db/search.ts';
+import type { Tx } from '../../db/store.ts';
+import { CASE_STATES } from '../../domain/case-states.ts';
+import { type After, afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
+import type { ReadingContext } from '../core/procedure.ts';
+import { displayName, type NamedPerson, nameColumns } from '../people/names.ts';
+import { dueOf, overdueBefore } from './due.ts';
+import { stateOf } from './load.ts';
+import type { CaseListRow } from './types.ts';
+
+export const listInput = z.strictObject({
+  state: z.array(z.enum(CASE_STATES)).max(5).default([]),
+  /** Number, papers or names of the people of the case. */
+  text: z.string().max(300).default(''),
+  /** Cases of which the operator is responsible. */
+  mine: z.boolean().default(false),
+  overdue: z.boolean().default(false),
+  /** `due`: the nearest due date first, cases with nothing due last. */
+  order: z.enum(['recent', 'due']).default('recent'),
+  cursor,
+  limit: limit(100, 50),
+});
+type ListInput = z.infer<typeof listInput>;
+
+interface Row {
+  id: string;
+  number: string;
+  state: string;
+  receivedAt: string;
+  priority: string;
+  migrated: number;
+  nextDue: string;
+  nextDueWhat: string | null;
+  responsible: string | null;
+  principalMatter: string | null;
+}
+
+/** Cases by page. Two queries a page however long it is: the rows, and the names of the affected. */
+export async function listCases(ctx: ReadingContext, input: ListInput): Promise<Page<CaseListRow>> {
+  const match = matchOf(input.text);
+  if (match === null && input.text.trim() !== '') return { rows: [], next: null };
+  const { where, values } = filters(ctx, input, match);
+  const found: Row[] = await ctx.tx.query(
+    `SELECT c.id, c.number_text AS number, c.state, c.received_at AS "receivedAt", c.priority,
+       c.migrated, c.next_due AS "nextDue", c.next_due_what AS "nextDueWhat",
+       o.full_name AS responsible, m.matter AS "principalMatter"
+     FROM cases c
+     LEFT JOIN operators o ON o.id = c.responsible_id
+     LEFT JOIN case_matters m ON m.case_id = c.id AND m.principal = 1
+     WHERE ${where} ORDER BY ${ORDERS[input.order].by} LIMIT ?`,
+    [...values, input.limit + 1],
+  );
+  const page = pageOf(found, input.limit, (row) => ({
+    at: ORDERS[input.order].key(row),
+    id: row.id,
+  }));
+  const names = await affectedNames(
+    ctx.tx,
+    page.rows.map((row) => row.id),
+  );
+  return {
+    next: page.next,
+    rows: page.rows.map((row) => ({
+      id: row.id,
+      number: row.number,
+      state: stateOf(row.state),
+      receivedAt: row.receivedAt,
+      priority: row.priority,
+      principalMatter: row.principalMatter,
+      affected: names.get(row.id) ?? [],
+      responsible: row.responsible,
+      due: dueOf(row, ctx.now),
+      migrated: row.migrated === 1,
+    })),
+  };
+}
+
+const ORDERS = {
+  recent: {
+    by: 'c.received_at DESC, c.id DESC',
+    after: '(c.received_at, c.id) < (?, ?)',
+    key: (row: Row) => row.receivedAt,
+  },
+  due: {
+    by: 'c.next_due, c.id',
+    after: '(c.next_due, c.id) > (?, ?)',
+    key: (row: Row) => row.nextDue,
+  },
+} as const;
+
+interface Filter {
+  readonly sql: string;
+  readonly values: readonly (string | number)[];
+}
+
+function filters(
+  ctx: ReadingContext,
+  input: ListInput,
+  match: string | null,
+): { where: string; values: (string | number)[] } {
+  const after: After | null = afterOf(input.cursor);
+  const parts: (Filter | null)[] = [
+    stateFilter(input.state),
+    input.mine ? { sql: 'c.responsible_id = ?', values: [ctx.session.operatorId] } : null,
+    input.overdue ? { sql: 'c.next_due < ?', values: [overdueBefore(ctx.now)] } : null,
+    match === null ? null : { sql: `c.id IN (${MATCHING_IDS})`, values: [match, 'case'] },
+    after === null ? null : { sql: ORDERS[input.order].after, values: [after.at, after.id] },
+  ];
+  const used = parts.filter((part) => part !== null);
+  return {
+    where: used.map((part) => part.sql).join(' AND ') || '1',
+    values: used.flatMap((part) => part.values),
+  };
+}
+
+function stateFilter(states: ListInput['state']): Filter | null {
+  if (states.length === 0) return null;
+  return { sql: `c.state IN (${states.map(() => '?').join(', ')})`, values: states };
+}
+
+/** The affected of each case, as they show in a list, in the order of the sheet. */
+export async function affectedNames(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows: (NamedPerson & { caseId: string })[] = await tx.query(
+    `SELECT cp.case_id AS "caseId", ${nameColumns('p')}
+     FROM case_people cp JOIN persons p ON p.id = cp.person_id
+     WHERE cp.case_id IN (SELECT value FROM json_each(?)) AND cp.role = 'affected'
+       AND cp.removed_at IS NULL
+     ORDER BY cp.case_id, cp.position, cp.id`,
+    [JSON.stringify([...new Set(caseIds)])],
+  );
+  const names = new Map<string, string[]>();
+  for (const row of rows)
+    names.set(row.caseId, [...(names.get(row.caseId) ?? []), displayName(row)]);
+  return names;
+}

@@ -1,0 +1,52 @@
+import { type Case, cases } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import {
+  CASE_STATES,
+  type CaseFlags,
+  type CaseState,
+  type Ternary,
+} from '../../domain/case-states.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { WritingContext } from '../core/procedure.ts';
+
+/** A case with its state and marks as the law's rules take them. */
+export type LoadedCase = Omit<Case, 'state' | keyof CaseFlags> & {
+  readonly state: CaseState;
+} & CaseFlags;
+
+/**
+ * @param version what the form was opened with; absent for acts that only add.
+ * @throws Refusal `not_found`; `conflict` when someone changed the case meanwhile.
+ */
+export async function loadCase(tx: Tx, id: string, version?: number): Promise<LoadedCase> {
+  const found = await tx.findOneBy(cases, { id });
+  if (found === null) throw new Refusal('not_found');
+  if (version !== undefined && found.version !== version) throw new Refusal('conflict');
+  return { ...found, ...flagsOf(found), state: stateOf(found.state) };
+}
+
+/** Changes columns of a case and its version, so that a form opened before is refused. */
+export async function updateCase(
+  ctx: WritingContext,
+  { id, version }: LoadedCase,
+  changes: Partial<Omit<Case, 'id' | 'version'>>,
+): Promise<{ id: string; version: number }> {
+  await ctx.tx.update(cases, { id }, { ...changes, version: version + 1 });
+  return { id, version: version + 1 };
+}
+
+export const stateOf = (text: string): CaseState => {
+  const state = CASE_STATES.find((known) => known === text);
+  if (state === undefined) throw new Error('The store holds a state that no case has.');
+  return state;
+};
+
+export const flagsOf = (row: { readonly [K in keyof CaseFlags]: string }): CaseFlags => ({
+  crime: ternaryOf(row.crime),
+  misdemeanor: ternaryOf(row.misdemeanor),
+  risk: ternaryOf(row.risk),
+  lackOfProtection: ternaryOf(row.lackOfProtection),
+});
+
+export const ternaryOf = (text: string): Ternary =>
+  text === 'si' || text === 'no' ? text : 'no_sabe';

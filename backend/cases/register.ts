@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { orientations } from '../../db/entities/index.ts';
+import { addMinutes } from '../../domain/clock/lima.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { ReceptionFields, registerCase } from '../../domain/records/reception.ts';
+import type { WritingContext } from '../core/procedure.ts';
+import { removeOwnDraft } from '../drafts/discard.ts';
+import { giveNumber } from '../numbers/series.ts';
+import { addDiaryEntry } from './diary.ts';
+import { refreshDue } from './due.ts';
+import { checkReceptionDates, insertCase } from './insert.ts';
+import { caseNumber, yearInLima } from './number.ts';
+import { recordTransition } from './transition.ts';
+
+/**
+ * Typing a reception takes a while; after this many minutes between the person's arrival and the
+ * record, the sheet of paper used meanwhile is to be named. A proposal of the office, not a norm.
+ */
+export const LATE_AFTER_MINUTES = 30;
+
+/**
+ * Registers a reception (RDNA 30): the number is given, and every person, matter and term written,
+ * in one transaction. The qualification runs from the hour of reception, not from the record.
+ * @throws Refusal `date_not_possible`, `late_entry_reason`, `not_found`, `bad_input`.
+ */
+export async function registerReception(
+  ctx: WritingContext,
+  { draftId, orientationId, reception }: z.infer<typeof registerCase>,
+): Promise<{ id: string; number: string }> {
+  checkReceptionDates(ctx.now, reception);
+  requireLateReason(ctx.now, reception);
+
+  const id = ctx.backend.newId();
+  const number = await giveNumber(ctx.tx, await caseNumber(ctx, id, yearInLima(ctx.now)));
+  await insertCase(
+    ctx,
+    { id, numberText: number.text, state: 'recibido', migrated: false, qualifiedAt: null },
+    reception,
+  );
+  await recordTransition(ctx, {
+    caseId: id,
+    from: null,
+    to: 'recibido',
+    happenedAt: reception.receivedAt,
+  });
+  await addDiaryEntry(ctx, {
+    caseId: id,
+    kind: 'recepcion',
+    happenedAt: reception.receivedAt,
+    text: receptionText(number.text, reception),
+  });
+  await linkOrientation(ctx, orientationId, id);
+  await refreshDue(ctx.tx, id);
+  await removeOwnDraft(ctx.tx, ctx.session.operatorId, draftId);
+  ctx.trace({ kind: 'case', id }, { number: number.text, late: reception.late !== null });
+  return { id, number: number.text };
+}
+
+function requireLateReason(now: string, { receivedAt, late }: ReceptionFields): void {
+  if (late !== null || receivedAt >= addMinutes(now, -LATE_AFTER_MINUTES)) return;
+  throw new Refusal('late_entry_reason', {
+    fields: {
+      'reception.late': 'Escriba el motivo del registro tardío y el código de la hoja de papel.',
+    },
+  });
+}
+
+function receptionText(number: string, { late }: ReceptionFields): string {
+  const registered = `Recepción registrada con el expediente ${number}.`;
+  if (late === null) return registered;
+  return `${registered} Registro tardío, hoja de papel ${late.paperCode}: ${late.reason}`;
+}
+
+/** The *orientación rápida* that became this case. */
+async function linkOrientation(
+  ctx: WritingContext,
+  orientationId: string | null,
+  caseId: string,
+): Promise<void> {
+  if (orientationId === null) return;
+  const orientation = await ctx.tx.findOneBy(orientations, { id: orientationId });
+  if (orientation === null) throw new Refusal('not_found');
+  if (orientation.caseId !== null)
+    throw new Refusal('bad_input', {
+      fields: { orientationId: 'Esa orientación ya dio lugar a un expediente.' },
+    });
+  await ctx.tx.update(orientations, { id: orientationId }, { caseId });
+}

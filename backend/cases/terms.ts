@@ -1,0 +1,85 @@
+import { instantFromLima } from '../../domain/clock/lima.ts';
+import { TERM_RULES } from '../../domain/clock/rules.ts';
+import { computeTerm, type Term } from '../../domain/clock/terms.ts';
+import { alertLevel } from '../../domain/clock/urgency.ts';
+import { officeCalendar } from './calendar.ts';
+import { isOldTerm } from './due.ts';
+import type { LoadedCase } from './load.ts';
+import type { ActionView, QualificationView, TermStatus, TermView } from './types.ts';
+
+/**
+ * The terms of a case, each with why it ends when it does. A term met late or extended late keeps
+ * its mark for ever (demuna.md §2.9).
+ */
+export function termsOf(
+  found: LoadedCase,
+  qualifications: readonly QualificationView[],
+  actions: readonly ActionView[],
+  now: string,
+): TermView[] {
+  return [
+    ...qualificationTerms(found, qualifications, now),
+    ...verificationTerm(found, actions, now),
+  ];
+}
+
+function qualificationTerms(
+  found: LoadedCase,
+  qualifications: readonly QualificationView[],
+  now: string,
+): TermView[] {
+  // Loaded already qualified: its term ran on paper.
+  if (found.calificacionDue === null) return [];
+  const decidedAt = qualifications.find(({ kind }) => kind === 'decision')?.happenedAt ?? null;
+  const extendedAt = qualifications.find(({ kind }) => kind === 'extension')?.happenedAt ?? null;
+  const first = computeTerm(TERM_RULES.DNA_CALIF, found.receivedAt, officeCalendar);
+  const old = isOldTerm(found);
+  if (extendedAt === null) return [viewOf(first, decidedAt, now, old)];
+
+  const second = computeTerm(TERM_RULES.DNA_CALIF_EXT, found.receivedAt, officeCalendar);
+  const inTime = alertLevel(first.start, first.due, extendedAt) !== 'black';
+  const status: TermStatus = old ? 'not_counted' : inTime ? 'extended' : 'overdue';
+  return [
+    { ...viewOf(first, null, now, old), status, level: null },
+    viewOf(second, decidedAt, now, old),
+  ];
+}
+
+/** Six months from the first defence action (RDNA 32.2); over when the case is concluded. */
+function verificationTerm(
+  found: LoadedCase,
+  actions: readonly ActionView[],
+  now: string,
+): TermView[] {
+  const first = actions[0];
+  if (found.verificationDue === null || first === undefined) return [];
+  const term = verificationTermFrom(first.startedOn);
+  return [viewOf({ ...term, due: found.verificationDue }, found.concludedAt, now, false)];
+}
+
+/** @param startedOn YYYY-MM-DD, Lima: the day of the first defence action. */
+export const verificationTermFrom = (startedOn: string): Term =>
+  computeTerm(TERM_RULES.DNA_VERIF, instantFromLima(startedOn, '00:00'), officeCalendar);
+
+function viewOf(term: Term, metAt: string | null, now: string, old: boolean): TermView {
+  const { rule, start, due, explanation } = term;
+  const over = alertLevel(start, due, metAt ?? now) === 'black';
+  const status = old ? 'not_counted' : statusOf(metAt !== null, over);
+  return {
+    id: rule.id,
+    label: rule.label,
+    start,
+    due,
+    status,
+    level: metAt === null && !old ? alertLevel(start, due, now) : null,
+    metAt,
+    norm: rule.norm,
+    verified: rule.verified,
+    explanation,
+  };
+}
+
+function statusOf(met: boolean, over: boolean): TermStatus {
+  if (met) return over ? 'met_late' : 'met';
+  return over ? 'overdue' : 'running';
+}

@@ -1,0 +1,37 @@
+import { caseTransitions } from '../../db/entities/index.ts';
+import { type CaseAct, type CaseState, stateAfter } from '../../domain/case-states.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { WritingContext } from '../core/procedure.ts';
+
+export interface Transition {
+  readonly caseId: string;
+  /** Null for the reception. */
+  readonly from: CaseState | null;
+  readonly to: CaseState;
+  /** ISO UTC. */
+  readonly happenedAt: string;
+  readonly cause?: string;
+  readonly reason?: string;
+}
+
+/** Keeps the history of states; it only grows. */
+export async function recordTransition(ctx: WritingContext, made: Transition): Promise<void> {
+  await ctx.tx.insert(caseTransitions, {
+    id: ctx.backend.newId(),
+    caseId: made.caseId,
+    fromState: made.from,
+    toState: made.to,
+    happenedAt: made.happenedAt,
+    recordedAt: ctx.now,
+    recordedBy: ctx.session.operatorId,
+    cause: made.cause ?? null,
+    reason: made.reason ?? '',
+  });
+}
+
+/** @returns the state after the act. @throws Refusal `state_forbids`. */
+export function requireAct(state: CaseState, act: CaseAct): CaseState {
+  const next = stateAfter(state, act);
+  if (next === null) throw new Refusal('state_forbids');
+  return next;
+}

@@ -1,0 +1,215 @@
+/** What the procedures of `cases` answer; the page imports these as types. */
+import type { CaseRole, LetterState } from '../../db/entities/index.ts';
+import type { CaseAct, CaseState, Ternary } from '../../domain/case-states.ts';
+import type { AlertLevel } from '../../domain/clock/urgency.ts';
+import type { InformantKind } from '../../domain/records/reception.ts';
+import type { Due } from './due.ts';
+
+export type { Due, DueWhat } from './due.ts';
+
+export interface CaseListRow {
+  readonly id: string;
+  readonly number: string;
+  readonly state: CaseState;
+  readonly receivedAt: string;
+  /** Code of PRIORITIES. */
+  readonly priority: string;
+  /** Code of MATERIAS, or null before anybody chose one. */
+  readonly principalMatter: string | null;
+  readonly affected: readonly string[];
+  readonly responsible: string | null;
+  readonly due: Due | null;
+  readonly migrated: boolean;
+}
+
+export interface CasePersonView {
+  /** Of the participation; letters name it. */
+  readonly id: string;
+  /** Null for an anonymous or institutional informant, and for a reserved one. */
+  readonly personId: string | null;
+  readonly role: CaseRole;
+  readonly name: string;
+  readonly ageText: string;
+  /** On the day of the reception: the age that counts (RDNA 39.5). */
+  readonly ageAtReception: string;
+  readonly sex: string | null;
+  /** Code of RELATIONS, towards the affected child. */
+  readonly relation: string | null;
+  readonly presumed: 'obligado' | 'presunto' | null;
+  readonly livesTogether: Ternary | null;
+  readonly notes: string;
+  /** A safe-contact rule binds: contact data are shown only by `people.reveal`. */
+  readonly contactHidden: boolean;
+}
+
+export interface InformantView {
+  readonly kind: InformantKind;
+  /** Identity kept from who asks: the rest is null. */
+  readonly reserved: boolean;
+  readonly reserveAsked: boolean;
+  readonly institutionName: string | null;
+  readonly person: CasePersonView | null;
+}
+
+export interface QualificationView {
+  readonly id: string;
+  readonly kind: 'decision' | 'extension';
+  readonly happenedAt: string;
+  readonly by: string;
+  readonly competence: string | null;
+  readonly actions: readonly string[];
+  readonly text: string;
+}
+
+export interface ActionView {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: 'open' | 'done' | 'stopped';
+  readonly startedOn: string;
+  readonly finishedOn: string | null;
+  readonly detail: string;
+  readonly result: string;
+  readonly by: string;
+}
+
+export interface CaseFollowup {
+  readonly id: string;
+  readonly kind: string;
+  readonly task: string;
+  readonly state: 'pending' | 'done' | 'cancelled';
+  readonly isVerification: boolean;
+  readonly dueOn: string;
+  /** Null once it is done or cancelled. */
+  readonly level: AlertLevel | null;
+  readonly assignedToId: string;
+  readonly assignedTo: string;
+  readonly personId: string | null;
+  readonly happenedAt: string | null;
+  readonly result: string | null;
+  readonly notes: string | null;
+}
+
+export interface CaseLetter {
+  readonly id: string;
+  readonly state: LetterState;
+  readonly number: string | null;
+  readonly institution: string;
+  readonly createdAt: string;
+  readonly issuedAt: string | null;
+  readonly hasCargo: boolean;
+}
+
+export interface TransitionView {
+  readonly from: CaseState | null;
+  readonly to: CaseState;
+  readonly happenedAt: string;
+  readonly by: string;
+  /** Code of CONCLUSION_CAUSES. */
+  readonly cause: string | null;
+  readonly reason: string;
+}
+
+/** `not_counted`: over before the case was loaded from paper. */
+export type TermStatus = 'running' | 'met' | 'met_late' | 'overdue' | 'extended' | 'not_counted';
+
+export interface TermView {
+  readonly id: string;
+  readonly label: string;
+  readonly start: string;
+  readonly due: string;
+  readonly status: TermStatus;
+  /** While it runs. */
+  readonly level: AlertLevel | null;
+  readonly metAt: string | null;
+  readonly norm: string;
+  readonly verified: boolean;
+  /** Spanish, for the click on the date. */
+  readonly explanation: string;
+}
+
+export interface ActChoice {
+  readonly act: CaseAct | 'extend';
+  readonly label: string;
+  /** Why it cannot be done by who asks or now, in Spanish; null when it can. */
+  readonly forbidden: string | null;
+}
+
+export interface DiaryRow {
+  readonly id: string;
+  /** Code of DIARY_KINDS or DIARY_ACTS. */
+  readonly kind: string;
+  readonly happenedAt: string;
+  readonly recordedAt: string;
+  readonly by: string;
+  readonly text: string;
+  readonly correctsId: string | null;
+  readonly personId: string | null;
+  readonly contactOverride: string | null;
+  readonly subject: { readonly kind: string; readonly id: string } | null;
+}
+
+export interface CaseView {
+  readonly id: string;
+  readonly version: number;
+  readonly number: string;
+  readonly state: CaseState;
+  readonly receivedAt: string;
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  readonly late: { readonly reason: string; readonly paperCode: string } | null;
+  readonly migrated: boolean;
+  readonly priority: string;
+  readonly channel: string;
+  readonly responsible: { readonly id: string; readonly name: string } | null;
+  readonly due: Due | null;
+  readonly incoming: {
+    readonly kind: string | null;
+    readonly number: string | null;
+    readonly date: string | null;
+    readonly folios: number | null;
+    readonly institution: string | null;
+  };
+  readonly where: {
+    readonly district: string | null;
+    readonly community: string | null;
+    readonly reference: string | null;
+  };
+  readonly factsDate: string | null;
+  readonly factsDateNote: string | null;
+  readonly facts: string;
+  readonly court: {
+    readonly exists: Ternary;
+    readonly name: string | null;
+    readonly number: string | null;
+  };
+  readonly infoClauseRead: boolean;
+  readonly concludedAt: string | null;
+  readonly conclusionCause: string | null;
+  readonly flags: {
+    readonly crime: Ternary;
+    readonly misdemeanor: Ternary;
+    readonly risk: Ternary;
+    readonly lackOfProtection: Ternary;
+  };
+  readonly matters: readonly {
+    readonly matter: string;
+    readonly submatter: string | null;
+    readonly principal: boolean;
+  }[];
+  readonly rights: readonly string[];
+  readonly informant: InformantView | null;
+  /** Affected, obliged and relatives, in the order of the sheet. */
+  readonly people: readonly CasePersonView[];
+  readonly qualifications: readonly QualificationView[];
+  readonly actions: readonly ActionView[];
+  readonly followups: readonly CaseFollowup[];
+  /** Done verification actions (RDNA 32.3). */
+  readonly verifications: number;
+  readonly letters: readonly CaseLetter[];
+  readonly transitions: readonly TransitionView[];
+  readonly terms: readonly TermView[];
+  /** The next act of the procedure, or null when nothing is left. */
+  readonly next: ActChoice | null;
+  readonly acts: readonly ActChoice[];
+  readonly diary: { readonly rows: readonly DiaryRow[]; readonly next: string | null };
+}

@@ -1,0 +1,86 @@
+import { In } from 'typeorm';
+import { type CasePerson, casePeople, type Person, persons } from '../../db/entities/index.ts';
+import { UNKNOWN_NAME } from '../../domain/people/names.ts';
+import { INFORMANT_KINDS } from '../../domain/records/reception.ts';
+import type { ReadingContext } from '../core/procedure.ts';
+import { ageText } from '../people/age.ts';
+import { seesInformants } from '../people/cases-of.ts';
+import { binds, rulesOf } from '../people/contact.ts';
+import { displayName } from '../people/names.ts';
+import { ternaryOf } from './load.ts';
+import type { CasePersonView, CaseView, InformantView } from './types.ts';
+
+/**
+ * Who takes part. A reserved informant's identity is left out for who may not know it: neither name
+ * nor id nor institution crosses to the page.
+ */
+export async function participantsOf(
+  ctx: ReadingContext,
+  found: { readonly id: string; readonly receivedAt: string },
+): Promise<Pick<CaseView, 'informant' | 'people'>> {
+  const rows = await ctx.tx.find(casePeople, { where: { caseId: found.id } });
+  const present = rows
+    .filter((row) => row.removedAt === null)
+    .sort((a, b) => ROLE_ORDER[a.role] - ROLE_ORDER[b.role] || a.position - b.position);
+  const ids = present.flatMap((row) => (row.personId === null ? [] : [row.personId]));
+  const people = new Map(
+    (await ctx.tx.findBy(persons, { id: In([...new Set(ids)]) })).map((row) => [row.id, row]),
+  );
+  const rules = await rulesOf(ctx.tx, ids);
+
+  const viewOf = (row: CasePerson): CasePersonView => {
+    const person = row.personId === null ? undefined : people.get(row.personId);
+    return {
+      id: row.id,
+      personId: row.personId,
+      role: row.role,
+      ...identityOf(person, ctx.now, found.receivedAt),
+      relation: row.relation,
+      presumed: row.presumed === 'obligado' || row.presumed === 'presunto' ? row.presumed : null,
+      livesTogether: row.livesTogether === null ? null : ternaryOf(row.livesTogether),
+      notes: row.notes,
+      contactHidden: row.personId !== null && binds(rules.get(row.personId) ?? null),
+    };
+  };
+  const informant = present.find((row) => row.role === 'informant');
+  return {
+    people: present.filter((row) => row.role !== 'informant').map(viewOf),
+    informant:
+      informant === undefined
+        ? null
+        : informantView(informant, viewOf, seesInformants(ctx.session)),
+  };
+}
+
+const ROLE_ORDER = { affected: 0, obliged: 1, relative: 2, informant: 3 } as const;
+
+function identityOf(
+  person: Person | undefined,
+  now: string,
+  receivedAt: string,
+): Pick<CasePersonView, 'name' | 'ageText' | 'ageAtReception' | 'sex'> {
+  if (person === undefined)
+    return { name: UNKNOWN_NAME, ageText: '', ageAtReception: '', sex: null };
+  return {
+    name: displayName(person),
+    ageText: ageText(person, now),
+    ageAtReception: ageText(person, receivedAt),
+    sex: person.sex,
+  };
+}
+
+function informantView(
+  row: CasePerson,
+  viewOf: (row: CasePerson) => CasePersonView,
+  mayKnow: boolean,
+): InformantView {
+  const kind = INFORMANT_KINDS.find((known) => known === row.informantKind) ?? 'person';
+  const reserved = row.reserveIdentity && !mayKnow;
+  return {
+    kind,
+    reserved,
+    reserveAsked: row.reserveIdentity,
+    institutionName: reserved ? null : row.institutionName,
+    person: reserved || row.personId === null ? null : viewOf(row),
+  };
+}

@@ -1,0 +1,108 @@
+/** What was done in a case, each list in the order of the page. */
+import {
+  type CaseTransition,
+  caseTransitions,
+  defenceActions,
+  operators,
+  qualifications,
+} from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import { alertLevel } from '../../domain/clock/urgency.ts';
+import { endOfDay } from './due.ts';
+import { stateOf } from './load.ts';
+import type {
+  ActionView,
+  CaseFollowup,
+  CaseLetter,
+  QualificationView,
+  TransitionView,
+} from './types.ts';
+
+/** Names of all who ever had an account: a handful, read once per list. */
+async function operatorNames(tx: Tx): Promise<(id: string) => string> {
+  const rows = await tx.find(operators, { select: { id: true, fullName: true } });
+  const names = new Map(rows.map(({ id, fullName }) => [id, fullName]));
+  return (id) => names.get(id) ?? '';
+}
+
+export async function qualificationsOf(tx: Tx, caseId: string): Promise<QualificationView[]> {
+  const nameOf = await operatorNames(tx);
+  const rows = await tx.find(qualifications, {
+    where: { caseId },
+    order: { recordedAt: 'ASC', id: 'ASC' },
+  });
+  return rows.map(({ id, kind, happenedAt, recordedBy, competence, actions, text }) => ({
+    id,
+    kind,
+    happenedAt,
+    by: nameOf(recordedBy),
+    competence,
+    actions,
+    text,
+  }));
+}
+
+export async function actionsOf(tx: Tx, caseId: string): Promise<ActionView[]> {
+  const nameOf = await operatorNames(tx);
+  const rows = await tx.find(defenceActions, {
+    where: { caseId },
+    order: { startedOn: 'ASC', id: 'ASC' },
+  });
+  return rows.map(({ caseId: _, recordedAt: __, recordedBy, ...row }) => ({
+    ...row,
+    by: nameOf(recordedBy),
+  }));
+}
+
+type FollowupRow = Omit<CaseFollowup, 'isVerification' | 'level'> & {
+  isVerification: number;
+  assignedAt: string;
+};
+
+/** Pending ones by due date, then what is over, last first. */
+export async function followupsOf(tx: Tx, caseId: string, now: string): Promise<CaseFollowup[]> {
+  const rows: FollowupRow[] = await tx.query(
+    `SELECT f.id, f.kind, f.task, f.state, f.is_verification AS "isVerification",
+       f.due_on AS "dueOn", f.assigned_at AS "assignedAt", f.assigned_to AS "assignedToId",
+       o.full_name AS "assignedTo", f.person_id AS "personId", f.happened_at AS "happenedAt",
+       f.result, f.notes
+     FROM followups f JOIN operators o ON o.id = f.assigned_to
+     WHERE f.case_id = ?
+     ORDER BY f.state <> 'pending', CASE f.state WHEN 'pending' THEN f.due_on END,
+       f.happened_at DESC, f.id DESC`,
+    [caseId],
+  );
+  return rows.map(({ isVerification, assignedAt, ...row }) => ({
+    ...row,
+    isVerification: isVerification === 1,
+    level: row.state === 'pending' ? alertLevel(assignedAt, endOfDay(row.dueOn), now) : null,
+  }));
+}
+
+export async function lettersOf(tx: Tx, caseId: string): Promise<CaseLetter[]> {
+  const rows: (Omit<CaseLetter, 'hasCargo'> & { hasCargo: number })[] = await tx.query(
+    `SELECT l.id, l.state, l.number_text AS number, i.short_name AS institution,
+       l.created_at AS "createdAt", l.issued_at AS "issuedAt",
+       EXISTS (SELECT 1 FROM cargos g WHERE g.letter_id = l.id) AS "hasCargo"
+     FROM letters l JOIN institutions i ON i.id = l.institution_id
+     WHERE l.case_id = ? ORDER BY l.created_at DESC, l.id DESC`,
+    [caseId],
+  );
+  return rows.map((row) => ({ ...row, hasCargo: row.hasCargo === 1 }));
+}
+
+export async function transitionsOf(tx: Tx, caseId: string): Promise<TransitionView[]> {
+  const nameOf = await operatorNames(tx);
+  const rows: CaseTransition[] = await tx.find(caseTransitions, {
+    where: { caseId },
+    order: { recordedAt: 'ASC', id: 'ASC' },
+  });
+  return rows.map((row) => ({
+    from: row.fromState === null ? null : stateOf(row.fromState),
+    to: stateOf(row.toState),
+    happenedAt: row.happenedAt,
+    by: nameOf(row.recordedBy),
+    cause: row.cause,
+    reason: row.reason,
+  }));
+}

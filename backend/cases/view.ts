@@ -1,0 +1,120 @@
+import { caseMatters, caseRights, operators } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import type { ReadingContext } from '../core/procedure.ts';
+import { actsOf, nextAct } from './acts.ts';
+import { diaryRows } from './diary-page.ts';
+import { dueOf } from './due.ts';
+import { type LoadedCase, loadCase, ternaryOf } from './load.ts';
+import { termsOf } from './terms.ts';
+import type { CaseView } from './types.ts';
+import { countVerifications } from './verifications.ts';
+import { participantsOf } from './view-people.ts';
+import { actionsOf, followupsOf, lettersOf, qualificationsOf, transitionsOf } from './view-work.ts';
+
+const DIARY_SHOWN = 20;
+
+/** Everything of the case page in one look; logged. @throws Refusal `not_found`. */
+export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseView> {
+  const { tx, now, session } = ctx;
+  const found = await loadCase(tx, id);
+  ctx.seen({ kind: 'case', id });
+  const qualifications = await qualificationsOf(tx, id);
+  const actions = await actionsOf(tx, id);
+  const acts = actsOf(found, qualifications, session.roles);
+  return {
+    ...headerOf(found),
+    responsible: await nameOf(tx, found.responsibleId),
+    recordedBy: (await nameOf(tx, found.recordedBy))?.name ?? '',
+    due: dueOf(found, now),
+    matters: await mattersOf(tx, id),
+    rights: (await tx.findBy(caseRights, { caseId: id })).map(({ right }) => right),
+    ...(await participantsOf(ctx, found)),
+    qualifications,
+    actions,
+    followups: await followupsOf(tx, id, now),
+    verifications: await countVerifications(tx, id),
+    letters: await lettersOf(tx, id),
+    transitions: await transitionsOf(tx, id),
+    terms: termsOf(found, qualifications, actions, now),
+    next: nextAct(found.state, acts),
+    acts,
+    diary: await diaryRows(tx, { id, cursor: null, limit: DIARY_SHOWN }),
+  };
+}
+
+type Header = Pick<
+  CaseView,
+  | 'id'
+  | 'version'
+  | 'number'
+  | 'state'
+  | 'receivedAt'
+  | 'recordedAt'
+  | 'late'
+  | 'migrated'
+  | 'priority'
+  | 'channel'
+  | 'incoming'
+  | 'where'
+  | 'factsDate'
+  | 'factsDateNote'
+  | 'facts'
+  | 'court'
+  | 'infoClauseRead'
+  | 'concludedAt'
+  | 'conclusionCause'
+  | 'flags'
+>;
+
+function headerOf(found: LoadedCase): Header {
+  const { lateReason, latePaperCode, crime, misdemeanor, risk, lackOfProtection } = found;
+  return {
+    id: found.id,
+    version: found.version,
+    number: found.numberText,
+    state: found.state,
+    receivedAt: found.receivedAt,
+    recordedAt: found.recordedAt,
+    late:
+      lateReason === null || latePaperCode === null
+        ? null
+        : { reason: lateReason, paperCode: latePaperCode },
+    migrated: found.migrated,
+    priority: found.priority,
+    channel: found.channel,
+    incoming: {
+      kind: found.incomingKind,
+      number: found.incomingNumber,
+      date: found.incomingDate,
+      folios: found.incomingFolios,
+      institution: found.incomingInstitution,
+    },
+    where: {
+      district: found.factsDistrict,
+      community: found.factsCommunity,
+      reference: found.factsReference,
+    },
+    factsDate: found.factsDate,
+    factsDateNote: found.factsDateNote,
+    facts: found.facts,
+    court: { exists: ternaryOf(found.courtCase), name: found.courtName, number: found.courtNumber },
+    infoClauseRead: found.infoClauseRead,
+    concludedAt: found.concludedAt,
+    conclusionCause: found.conclusionCause,
+    flags: { crime, misdemeanor, risk, lackOfProtection },
+  };
+}
+
+async function nameOf(tx: Tx, id: string | null): Promise<{ id: string; name: string } | null> {
+  const operator = id === null ? null : await tx.findOneBy(operators, { id });
+  return operator === null ? null : { id: operator.id, name: operator.fullName };
+}
+
+/** The principal matter first. */
+async function mattersOf(tx: Tx, caseId: string): Promise<CaseView['matters']> {
+  const rows = await tx.find(caseMatters, {
+    where: { caseId },
+    order: { principal: 'DESC', matter: 'ASC' },
+  });
+  return rows.map(({ matter, submatter, principal }) => ({ matter, submatter, principal }));
+}

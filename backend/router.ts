@@ -3,6 +3,7 @@ import { casesRouter } from './cases/router.ts';
 import { router } from './core/procedure.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { institutionsRouter } from './institutions/router.ts';
+import { lettersRouter } from './letters/router.ts';
 import { officeRouter } from './office/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { searchRouter } from './search/router.ts';
@@ -20,5 +21,6 @@ export const appRouter = router({
   cases: casesRouter,
   search: searchRouter,
   institutions: institutionsRouter,
+  letters: lettersRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,3 +1,5 @@
+import type { DerivationCause } from '../../domain/catalogues/case.ts';
+import type { LetterContent, LetterFields } from '../../domain/records/letter.ts';
 import {
   blob,
   defineEntity,
@@ -22,11 +24,11 @@ export const letters = defineEntity('letters', {
   numberId: textOrNull(),
   numberText: textOrNull(),
   institutionId: text(),
-  cause: text(),
+  cause: text<DerivationCause>(),
   /** What the form holds (domain/records/letter.ts), as JSON. */
-  content: json<unknown>(),
+  content: json<LetterContent>(),
   /** Which fields of which people leave, as JSON (domain/letters/presets.ts). */
-  outgoing: json<unknown>(),
+  outgoing: json<LetterFields['outgoing']>(),
   coordinatedWith: textOrNull(),
   coordinatedAt: textOrNull(),
   coordinatedNote: textOrNull(),
@@ -41,6 +43,12 @@ export const letters = defineEntity('letters', {
   annulledAt: textOrNull(),
   annulledBy: textOrNull(),
   annulledReason: textOrNull(),
+  /** When the institution answered: from then on nobody is reminded. */
+  answeredAt: textOrNull(),
+  answeredBy: textOrNull(),
+  /** The document that answers (`Informe N.° 12-2026-UPE`), or empty. */
+  answerDocument: textOrNull(),
+  answerNotes: textOrNull(),
 });
 export type Letter = Row<typeof letters>;
 

@@ -414,7 +414,11 @@ const tables = [
     signed_by TEXT REFERENCES operators (id),
     annulled_at TEXT,
     annulled_by TEXT REFERENCES operators (id),
-    annulled_reason TEXT
+    annulled_reason TEXT,
+    answered_at TEXT,
+    answered_by TEXT REFERENCES operators (id),
+    answer_document TEXT,
+    answer_notes TEXT
   ) STRICT`,
 
   `CREATE TABLE letter_versions (

@@ -97,6 +97,7 @@ export const TABLE_CLASSES = {
     columns: {
       content: 'sensible',
       outgoing: 'sensible',
+      answerNotes: 'sensible',
       coordinatedNote: 'sensible',
       contactOverride: 'reservado_30364',
     },

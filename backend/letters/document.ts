@@ -1,0 +1,97 @@
+/** From what the letter is made of to the data of the page; nothing is decided or worded here. */
+import type { YearName } from '../../db/entities/index.ts';
+import { foldName } from '../../domain/people/names.ts';
+import type { OficioData } from '../../letters/oficio/data.ts';
+import { logoDataUrl } from '../office/facts.ts';
+import type { DraftFacts } from './draft-facts.ts';
+import { sheetOf } from './sheet.ts';
+
+export interface Printing {
+  /** ISO instant UTC: the date of the letter and of the file. */
+  readonly issuedAt: string;
+  readonly practice: boolean;
+  /** Null prints BORRADOR. */
+  readonly number: string | null;
+  /** 1 for the original. */
+  readonly edition: number;
+  /** Null while nobody recorded it: only a draft prints without. */
+  readonly year: Pick<YearName, 'text' | 'secondLine'> | null;
+  /** Full name of whoever prepares it. */
+  readonly typist: string;
+}
+
+export function oficioOf(facts: DraftFacts, printing: Printing): OficioData {
+  const { fields, institution, office, signer, day } = facts;
+  const { content } = fields;
+  const { subject, references, salutation, closing, attachments, folios, copies } = content;
+  return {
+    issuedAt: printing.issuedAt,
+    practice: printing.practice,
+    letterhead: {
+      municipality: office.municipality.toLocaleUpperCase('es-PE'),
+      unit: office.unit,
+      dnaCode: office.dnaCode,
+      escudo: logoDataUrl(office),
+      logo: null,
+      address: office.address === '' ? office.place : office.address,
+      phones: orNull(office.phones),
+      email: orNull(office.email),
+    },
+    year: {
+      denomination: printing.year?.text ?? `Falta la denominación oficial de ${day.slice(0, 4)}`,
+      second: printing.year?.secondLine ?? null,
+    },
+    place: office.place,
+    date: day,
+    number: printing.number,
+    correctedVersion: printing.edition > 1 ? printing.edition : null,
+    annulled: false,
+    addressee: {
+      treatment: institution.treatment.toLocaleUpperCase('es-PE'),
+      name: institution.holder?.toLocaleUpperCase('es-PE') ?? null,
+      post: institution.post,
+      institution: institution.officialName,
+      place: institution.place,
+    },
+    subject,
+    references: [...references],
+    reserved: content.reserved,
+    urgent: content.urgent,
+    salutation,
+    paragraphs: paragraphsOf(content.body),
+    sheet: sheetOf(facts.rows, fields.coordination),
+    closing,
+    signer: {
+      name: signer.fullName.toLocaleUpperCase('es-PE'),
+      post: signer.post,
+      college: orNull(signer.collegeNumber ?? ''),
+      acting: false,
+    },
+    attachments: [...attachments],
+    folios,
+    copies: [...copies],
+    initials: initialsOf(signer.fullName, printing.typist),
+  };
+}
+
+/** Each line that was typed is a paragraph; empty ones only part them. */
+const paragraphsOf = (body: string): string[] =>
+  body
+    .split(/\r\n|[\n\r]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** `RQM/jcf`: who signs in capitals, who typed after; one alone when it is the same person. */
+function initialsOf(signer: string, typist: string): string {
+  const capitals = firstLetters(signer).toUpperCase();
+  return signer === typist ? capitals : `${capitals}/${firstLetters(typist)}`;
+}
+
+const firstLetters = (name: string): string =>
+  foldName(name)
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
+    .slice(0, 8);
+
+const orNull = (text: string): string | null => (text === '' ? null : text);

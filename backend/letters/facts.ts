@@ -1,0 +1,127 @@
+/** What a letter may need to know of a case, read once. */
+import { In, IsNull } from 'typeorm';
+import {
+  type Case,
+  type CaseRole,
+  caseMatters,
+  casePeople,
+  cases,
+  defenceActions,
+  followups,
+  type Person,
+  persons,
+  type SafeContact,
+  safeContacts,
+} from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import { DEFENCE_ACTIONS } from '../../domain/catalogues/case.ts';
+import { labelOf } from '../../domain/catalogues/catalogue.ts';
+import { RELATIONS } from '../../domain/catalogues/family.ts';
+import { MATERIAS } from '../../domain/catalogues/materias.ts';
+import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { shortDate } from '../../domain/words/dates.ts';
+
+export interface LetterPerson {
+  readonly casePersonId: string;
+  readonly role: CaseRole;
+  readonly informantKind: string | null;
+  readonly institutionName: string | null;
+  readonly relation: string | null;
+  readonly presumed: string | null;
+  readonly livesTogether: string | null;
+  readonly reserveIdentity: boolean;
+  readonly person: Person | null;
+  /** Has safe-contact rules of any kind. */
+  readonly isProtected: boolean;
+}
+
+export interface LetterCase {
+  readonly row: Case;
+  /** Those still in the case, as they were registered. */
+  readonly people: readonly LetterPerson[];
+  /** Labels, the principal first. */
+  readonly matters: readonly string[];
+  /** «visita domiciliaria (13/05/2026)», in order; no text of anybody's. */
+  readonly actionsDone: readonly string[];
+}
+
+/** @throws Refusal `not_found`. */
+export async function letterCaseOf(tx: Tx, caseId: string): Promise<LetterCase> {
+  const row = await tx.findOneBy(cases, { id: caseId });
+  if (row === null) throw new Refusal('not_found');
+  const matters = await tx.find(caseMatters, {
+    where: { caseId },
+    order: { principal: 'DESC', matter: 'ASC' },
+  });
+  return {
+    row,
+    people: await peopleOf(tx, caseId),
+    matters: matters.map(({ matter }) => labelOf(MATERIAS, matter)),
+    actionsDone: await actionsDone(tx, row),
+  };
+}
+
+async function peopleOf(tx: Tx, caseId: string): Promise<LetterPerson[]> {
+  const links = await tx.find(casePeople, {
+    where: { caseId, removedAt: IsNull() },
+    order: { role: 'ASC', position: 'ASC' },
+  });
+  const ids = In(links.flatMap(({ personId }) => (personId === null ? [] : [personId])));
+  const people = new Map((await tx.findBy(persons, { id: ids })).map((p) => [p.id, p]));
+  const rules = new Map(
+    (await tx.findBy(safeContacts, { personId: ids })).map((rule) => [rule.personId, rule]),
+  );
+  return links.map((link) => ({
+    casePersonId: link.id,
+    role: link.role,
+    informantKind: link.informantKind,
+    institutionName: link.institutionName,
+    relation: link.relation,
+    presumed: link.presumed,
+    livesTogether: link.livesTogether,
+    reserveIdentity: link.reserveIdentity,
+    person: people.get(link.personId ?? '') ?? null,
+    isProtected: binds(rules.get(link.personId ?? '')),
+  }));
+}
+
+/** An hour or a code word binds too: an institution that calls at another hour puts her in danger. */
+function binds(rule: SafeContact | undefined): boolean {
+  if (rule === undefined) return false;
+  const { noPhone, noVoicemail, noLetters, noHome, hours, codeWord } = rule;
+  return noPhone || noVoicemail || noLetters || noHome || hours !== '' || codeWord !== '';
+}
+
+/** More would be a history, not a summary. */
+const MOST_ACTIONS = 8;
+
+async function actionsDone(tx: Tx, row: Case): Promise<string[]> {
+  const begun = await tx.find(defenceActions, { where: { caseId: row.id } });
+  const done = await tx.find(followups, { where: { caseId: row.id, state: 'done' } });
+  const dated = [
+    { on: dateInLima(row.receivedAt), what: 'Recepción' },
+    ...(row.qualifiedAt === null
+      ? []
+      : [{ on: dateInLima(row.qualifiedAt), what: 'calificación del caso' }]),
+    ...begun.map(({ kind, startedOn }) => ({
+      on: startedOn,
+      what: labelOf(DEFENCE_ACTIONS, kind).toLowerCase(),
+    })),
+    ...done.flatMap(({ kind, happenedAt }) =>
+      happenedAt === null
+        ? []
+        : [{ on: dateInLima(happenedAt), what: labelOf(FOLLOWUP_TYPES, kind).toLowerCase() }],
+    ),
+  ].sort((a, b) => a.on.localeCompare(b.on));
+  const lines = dated.map(({ on, what }) => `${what} (${shortDate(on)})`);
+  return [...new Set(lines)].slice(0, MOST_ACTIONS);
+}
+
+/** «madre», or null when nobody knows. */
+export function relationWords(relation: string | null): string | null {
+  if (relation === null || UNSAID.has(relation)) return null;
+  return labelOf(RELATIONS, relation).toLowerCase();
+}
+const UNSAID: ReadonlySet<string> = new Set(['no_sabe', 'no_responde', 'desconocido', 'el_mismo']);

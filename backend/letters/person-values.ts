@@ -1,0 +1,103 @@
+/** How each recorded fact of a person reads on paper; null when nobody recorded it. */
+import type { Person } from '../../db/entities/index.ts';
+import type { Catalogue } from '../../domain/catalogues/catalogue.ts';
+import { labelOf } from '../../domain/catalogues/catalogue.ts';
+import { DOCUMENT_TYPES } from '../../domain/catalogues/document-types.ts';
+import { DISABILITIES, LANGUAGES, SEXES } from '../../domain/catalogues/person.ts';
+import { GRADES } from '../../domain/catalogues/schooling.ts';
+import { districtLabel } from '../../domain/catalogues/ubigeo.ts';
+import type { LetterField } from '../../domain/letters/presets.ts';
+import { describeAge } from '../../domain/people/age.ts';
+import { naturalName } from '../../domain/people/names.ts';
+import { checkPhone, formatPhone } from '../../domain/people/phone.ts';
+import { shortDate } from '../../domain/words/dates.ts';
+import { type LetterPerson, relationWords } from './facts.ts';
+
+export type PersonField =
+  | Extract<LetterField, `child_${string}` | `family_${string}`>
+  | 'accused_name';
+
+/** @param day YYYY-MM-DD, Lima: ages are those of the day of the letter. */
+export function personValue(
+  field: PersonField,
+  { person, relation, isProtected }: LetterPerson,
+  day: string,
+): string | null {
+  if (person === null) return null;
+  switch (field) {
+    case 'child_name':
+      return naturalName(person);
+    case 'child_age':
+      return ageWords(person, day);
+    case 'child_birth_date':
+      return person.birthDate === null ? null : shortDate(person.birthDate);
+    case 'child_sex':
+      return said(SEXES, person.sex);
+    case 'child_document':
+      return documentWords(person);
+    case 'child_language':
+      return said(LANGUAGES, person.motherTongue);
+    case 'child_interpreter':
+      return interpreterWords(person);
+    case 'child_place':
+      return joined([
+        person.district === null ? null : districtLabel(person.district),
+        // The hamlet of who hides is as good as her address.
+        isProtected ? null : person.community,
+      ]);
+    case 'child_address':
+      return joined([person.address, person.addressReference]);
+    case 'child_disability':
+      return said(DISABILITIES, person.disability);
+    case 'child_school':
+      return joined([
+        person.school,
+        person.schoolGrade === null ? null : labelOf(GRADES, person.schoolGrade),
+      ]);
+    case 'child_health':
+      return person.healthNotes;
+    case 'family_name':
+    case 'accused_name': {
+      const tie = relationWords(relation);
+      return tie === null ? naturalName(person) : `${naturalName(person)} (${tie})`;
+    }
+    case 'family_phone':
+      return person.phone === null ? null : formatPhone(checkPhone(person.phone).normalised);
+  }
+}
+
+function ageWords({ birthDate, estimatedAge, estimatedOn }: Person, day: string): string | null {
+  if (birthDate !== null) return describeAge(birthDate, day);
+  if (estimatedAge === null) return null;
+  const years = `${estimatedAge} ${estimatedAge === 1 ? 'año' : 'años'}`;
+  return estimatedOn === null
+    ? `${years} (edad estimada)`
+    : `${years} (edad estimada al ${shortDate(estimatedOn.slice(0, 10))})`;
+}
+
+function documentWords({ documentType, documentNumber }: Person): string | null {
+  if (documentNumber === null) return null;
+  return documentType === null
+    ? documentNumber
+    : `${labelOf(DOCUMENT_TYPES, documentType)} ${documentNumber}`;
+}
+
+function interpreterWords({ interpreter, interpreterLanguage }: Person): string | null {
+  if (interpreter === 'no') return 'No requiere';
+  if (interpreter !== 'si') return null;
+  const language = said(LANGUAGES, interpreterLanguage);
+  return language === null
+    ? 'Requiere intérprete'
+    : `Requiere intérprete de ${language.toLowerCase()}`;
+}
+
+/** Codes that say that nobody knows: the paper says nothing instead. */
+const UNSAID: ReadonlySet<string> = new Set(['no_sabe', 'no_responde', '16', '99']);
+
+const said = (catalogue: Catalogue, code: string | null): string | null =>
+  code === null || UNSAID.has(code) ? null : labelOf(catalogue, code);
+
+function joined(parts: readonly (string | null)[]): string | null {
+  const kept = parts.filter((part) => part !== null && part !== '');
+  return kept.length === 0 ? null : kept.join(', ');
+}

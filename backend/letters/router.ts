@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { DERIVATION_CAUSES } from '../../domain/catalogues/case.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
+import { codeIn, id } from '../../domain/records/basics.ts';
+import * as records from '../../domain/records/letter.ts';
+import { forming, reading, router, writing } from '../core/procedure.ts';
+import { institutionOf } from '../institutions/directory.ts';
+import { annulLetter } from './annul.ts';
+import { fileCargo, recordAnswer } from './cargo.ts';
+import { draftFactsOf } from './draft-facts.ts';
+import { letterCaseOf } from './facts.ts';
+import { annulledFile, letterFile } from './file.ts';
+import { issueLetter } from './issue.ts';
+import { listLetters, listQuery } from './list.ts';
+import { asRows, decideOutgoing } from './outgoing.ts';
+import { prefill } from './prefill.ts';
+import { preview } from './preview.ts';
+import { changeLetter, createLetter } from './record.ts';
+import { markSigned } from './sign.ts';
+import { viewLetter } from './view.ts';
+import { warningsOf } from './warnings.ts';
+
+const onTheForm = z.strictObject({ caseId: id, fields: records.letterFields });
+const fileActs = z
+  .array(z.enum(['view', 'print', 'save']))
+  .min(1)
+  .max(3);
+
+/** Oficios de derivación (D08), from the first words to the answer. */
+export const lettersRouter = router({
+  prefill: reading(
+    'letters.write',
+    z.strictObject({
+      caseId: id,
+      institutionId: id,
+      cause: codeIn(DERIVATION_CAUSES, 'Elija la causa de la derivación.'),
+    }),
+  ).query(({ ctx, input }) => prefill(ctx, input)),
+
+  /** What may leave to this institution, person by person, before anything is chosen. */
+  outgoing: reading('letters.write', z.strictObject({ caseId: id, institutionId: id })).query(
+    async ({ ctx, input }) => {
+      const { kind } = await institutionOf(ctx.tx, input.institutionId);
+      const letterCase = await letterCaseOf(ctx.tx, input.caseId);
+      ctx.seen({ kind: 'case', id: input.caseId });
+      const day = dateInLima(ctx.now);
+      return asRows(decideOutgoing({ letterCase, kind, choices: [], override: null, day }));
+    },
+  ),
+
+  check: reading('letters.write', onTheForm).query(async ({ ctx, input }) =>
+    warningsOf(ctx.tx, await draftFactsOf(ctx.tx, input.caseId, input.fields, ctx.now)),
+  ),
+
+  preview: forming('letters.view', onTheForm).query(({ ctx, input }) =>
+    preview(ctx, input.caseId, input.fields),
+  ),
+
+  create: writing('letters.write', records.createLetter).mutation(({ ctx, input }) =>
+    createLetter(ctx, input.caseId, input.fields),
+  ),
+
+  change: writing('letters.write', records.changeLetter).mutation(({ ctx, input }) =>
+    changeLetter(ctx, input, input.fields),
+  ),
+
+  list: reading('letters.view', listQuery).query(({ ctx, input }) =>
+    listLetters(ctx.tx, input, ctx.now),
+  ),
+
+  view: reading('letters.view', z.strictObject({ id })).query(({ ctx, input }) =>
+    viewLetter(ctx, input.id),
+  ),
+
+  issue: forming('letters.issue', records.issueLetter).mutation(({ ctx, input }) =>
+    issueLetter(ctx, input),
+  ),
+
+  markSigned: writing('letters.sign', records.markSigned).mutation(({ ctx, input }) =>
+    markSigned(ctx, input),
+  ),
+
+  annul: writing('letters.annul', records.annulLetter).mutation(({ ctx, input }) =>
+    annulLetter(ctx, input),
+  ),
+
+  file: writing(
+    'letters.print',
+    z.strictObject({ letterId: id, version: z.int().positive().nullable(), acts: fileActs }),
+  ).mutation(({ ctx, input }) => letterFile(ctx, input.letterId, input.version, input.acts)),
+
+  annulledFile: forming('letters.print', z.strictObject({ letterId: id, acts: fileActs })).mutation(
+    ({ ctx, input }) => annulledFile(ctx, input.letterId, input.acts),
+  ),
+
+  fileCargo: writing('letters.file_cargo', records.fileCargo).mutation(({ ctx, input }) =>
+    fileCargo(ctx, input),
+  ),
+
+  recordAnswer: writing('letters.file_cargo', records.recordAnswer).mutation(({ ctx, input }) =>
+    recordAnswer(ctx, input),
+  ),
+});

@@ -1,0 +1,82 @@
+import { cargos, cases, type Letter, operators } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import type { ReadingContext } from '../core/procedure.ts';
+import { institutionOf } from '../institutions/directory.ts';
+import { type EditionRow, editionsOf } from './editions.ts';
+import { asFields } from './fields.ts';
+import { waitingOf } from './list.ts';
+import { letterOf } from './record.ts';
+import { lawfulLetterActs } from './states.ts';
+import type { LetterCargo, LetterEdition, LetterView } from './types.ts';
+
+/** One letter with everything that was done to it. @throws Refusal `not_found`. */
+export async function viewLetter(ctx: ReadingContext, id: string): Promise<LetterView> {
+  const { tx, now } = ctx;
+  const letter = await letterOf(tx, id);
+  const institution = await institutionOf(tx, letter.institutionId);
+  const letterCase = await tx.findOneByOrFail(cases, { id: letter.caseId });
+  const names = await operatorNames(tx);
+  const editions = await editionsOf(tx, id);
+  const copies = await cargosOf(tx, id);
+  ctx.seen({ kind: 'letter', id });
+  return {
+    id,
+    version: letter.version,
+    caseId: letter.caseId,
+    caseNumber: letterCase.numberText,
+    state: letter.state,
+    number: letter.numberText,
+    institution: {
+      id: institution.id,
+      shortName: institution.shortName,
+      kind: institution.kind,
+    },
+    fields: asFields(letter),
+    createdAt: letter.createdAt,
+    createdBy: names.get(letter.createdBy) ?? '',
+    changedAt: letter.changedAt,
+    issuedAt: letter.issuedAt,
+    signedAt: letter.signedAt,
+    annulledAt: letter.annulledAt,
+    annulledReason: letter.annulledReason,
+    correctionPending: isCorrectionPending(letter, editions),
+    editions: editions.map((row) => asEdition(row, names)),
+    cargos: copies,
+    answer:
+      letter.answeredAt === null
+        ? null
+        : {
+            at: letter.answeredAt,
+            document: letter.answerDocument ?? '',
+            notes: letter.answerNotes ?? '',
+          },
+    waiting: waitingOf({ ...letter, cargoAt: copies[0]?.receivedAt ?? null }, now),
+    acts: lawfulLetterActs(letter.state),
+  };
+}
+
+function isCorrectionPending(letter: Letter, editions: readonly EditionRow[]): boolean {
+  const last = editions.at(-1);
+  return (
+    letter.state === 'issued' && last !== undefined && last.data.letterVersion !== letter.version
+  );
+}
+
+const asEdition = (row: EditionRow, names: ReadonlyMap<string, string>): LetterEdition => ({
+  edition: row.version,
+  issuedAt: row.issuedAt,
+  issuedBy: names.get(row.issuedBy) ?? '',
+  reason: row.reason,
+  sha256: row.sha256,
+});
+
+/** Oldest first: the first stamped copy is the one that days are counted from. */
+async function cargosOf(tx: Tx, letterId: string): Promise<LetterCargo[]> {
+  const rows = await tx.find(cargos, { where: { letterId }, order: { receivedAt: 'ASC' } });
+  return rows.map(({ letterId: _letter, recordedBy: _by, ...cargo }) => cargo);
+}
+
+async function operatorNames(tx: Tx): Promise<Map<string, string>> {
+  const people = await tx.find(operators, { select: { id: true, fullName: true } });
+  return new Map(people.map(({ id, fullName }) => [id, fullName]));
+}

@@ -1,0 +1,39 @@
+/** How long an institution has not answered, in working days (LETTER_REMINDER, LETTER_ESCALATION). */
+import { createCalendar } from '../../domain/clock/holidays.ts';
+import { addDays, dateInLima } from '../../domain/clock/lima.ts';
+import { TERM_RULES } from '../../domain/clock/rules.ts';
+import { computeTerm } from '../../domain/clock/terms.ts';
+import { counted } from '../../domain/words/lists.ts';
+import type { Waiting } from './types.ts';
+
+const calendar = createCalendar();
+
+/** @param deliveredAt @param now instants, ISO UTC. */
+export function waitingSince(deliveredAt: string, now: string): Waiting {
+  const workingDays = workingDaysBetween(dateInLima(deliveredAt), dateInLima(now));
+  const isPast = (rule: typeof TERM_RULES.LETTER_REMINDER | typeof TERM_RULES.LETTER_ESCALATION) =>
+    now > computeTerm(rule, deliveredAt, calendar).due;
+  return {
+    deliveredAt,
+    workingDays,
+    level: isPast(TERM_RULES.LETTER_ESCALATION)
+      ? 'escalation'
+      : isPast(TERM_RULES.LETTER_REMINDER)
+        ? 'reminder'
+        : 'in_time',
+    text: `${counted(workingDays, 'día hábil', 'días hábiles')} sin respuesta`,
+  };
+}
+
+/** Beyond this the number says no more, and old rows must not cost a walk of years. */
+const MOST_DAYS = 366;
+
+/** The day of delivery does not count (TUO Ley 27444, art. 144.1). */
+function workingDaysBetween(from: string, to: string): number {
+  let count = 0;
+  for (let day = addDays(from, 1), walked = 0; day <= to && walked < MOST_DAYS; walked += 1) {
+    if (calendar.isWorkingDay(day)) count += 1;
+    day = addDays(day, 1);
+  }
+  return count;
+}

@@ -1,0 +1,196 @@
+/**
+ * What is doubtful or wrong in a letter before it leaves. What the writer typed is hers: it is only
+ * warned about. What the norms or the rules of contact forbid blocks.
+ */
+import { yearNames } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import { refusedWordsIn } from '../../domain/words/forbidden.ts';
+import { joinAnd } from '../../domain/words/lists.ts';
+import { isInForce } from '../institutions/directory.ts';
+import type { DecidedRow } from './decided.ts';
+import type { DraftFacts } from './draft-facts.ts';
+import { betraysInformant } from './informants.ts';
+import { type Known, mentionsContact, mentionsName, mentionsPlace } from './mentions.ts';
+import type { LetterWarning } from './types.ts';
+import { isImmediate } from './wording.ts';
+
+export async function warningsOf(tx: Tx, facts: DraftFacts): Promise<LetterWarning[]> {
+  return [
+    ...typedTexts(facts).flatMap(([field, text]) => textWarnings(facts, field, text)),
+    ...outgoingWarnings(facts),
+    ...coordinationWarnings(facts),
+    ...institutionWarnings(facts),
+    ...(await denominationWarnings(tx, facts)),
+  ];
+}
+
+/** Everything a person typed that goes to paper, by field of the form. */
+function typedTexts({ fields }: DraftFacts): [field: string, text: string][] {
+  const { subject, references, salutation, body, closing, attachments, copies } = fields.content;
+  return [
+    ['content.subject', subject],
+    ['content.references', references.join('\n')],
+    ['content.salutation', salutation],
+    ['content.body', body],
+    ['content.closing', closing],
+    ['content.attachments', attachments.join('\n')],
+    ['content.copies', copies.join('\n')],
+    ['coordination', fields.coordination?.with ?? ''],
+  ];
+}
+
+function textWarnings(facts: DraftFacts, field: string, text: string): LetterWarning[] {
+  const { letterCase, rows } = facts;
+  const warn = (code: LetterWarning['code'], message: string): LetterWarning => ({
+    code,
+    field,
+    message,
+    blocks: false,
+  });
+  const words = [...new Set(refusedWordsIn(text).map((word) => `«${word}»`))];
+  return [
+    ...(betraysInformant(text, letterCase)
+      ? [warn('informant_named', 'El texto permite reconocer a quien informó. Quite ese dato.')]
+      : []),
+    ...(rows.some((row) => namesChild(row, rows, field, text))
+      ? [warn('child_named', childNamedMessage(field))]
+      : []),
+    ...(letterCase.people.some(
+      ({ person, isProtected }) =>
+        isProtected &&
+        person !== null &&
+        (mentionsPlace(text, person.address) || mentionsContact(text, person)),
+    )
+      ? [
+          warn(
+            'protected_contact',
+            'El texto dice dónde ubicar a una persona con contacto seguro. Quite ese dato.',
+          ),
+        ]
+      : []),
+    ...(words.length > 0
+      ? [warn('refused_word', `El texto dice ${joinAnd(words)}. Use otra expresión.`)]
+      : []),
+  ];
+}
+
+/** Lines that are read from outside the envelope, or by whoever gets a copy: never a child's name. */
+const OUTSIDE: ReadonlySet<string> = new Set([
+  'content.subject',
+  'content.references',
+  'content.attachments',
+  'content.copies',
+]);
+
+const childNamedMessage = (field: string): string =>
+  OUTSIDE.has(field)
+    ? 'Aquí no va el nombre de la niña, niño o adolescente: use el número de expediente.'
+    : 'A esta institución va con iniciales: quite el nombre del texto.';
+
+function namesChild(
+  row: DecidedRow,
+  rows: readonly DecidedRow[],
+  field: string,
+  text: string,
+): boolean {
+  const person = row.person?.person ?? null;
+  if (row.role !== 'affected' || person === null) return false;
+  const name = row.fields.find((each) => each.field === 'child_name');
+  const leaves = name !== undefined && name.level === 'printed' && name.printed !== null;
+  if (leaves && !OUTSIDE.has(field)) return false;
+  const others = rows.flatMap((other): Known[] =>
+    other.person?.person == null || other.person.person.id === person.id
+      ? []
+      : [other.person.person],
+  );
+  return mentionsName(text, person, others);
+}
+
+function outgoingWarnings({ rows, fields }: DraftFacts): LetterWarning[] {
+  const listed = new Set(rows.map(({ casePersonId }) => casePersonId));
+  const decided = rows.flatMap((row) => row.fields);
+  const refused =
+    decided.some((field) => field.refused) ||
+    fields.outgoing.some((choice) => choice.fields.length > 0 && !listed.has(choice.casePersonId));
+  const unreasoned = decided.some((field) => field.unreasoned);
+  return [
+    ...(refused
+      ? [
+          blocking(
+            'outgoing_refused',
+            'outgoing',
+            'Hay un dato marcado que no puede salir hacia esta institución.',
+          ),
+        ]
+      : []),
+    ...(unreasoned
+      ? [
+          blocking(
+            'safe_contact',
+            'contactOverride',
+            'Escriba por qué sale un dato protegido por reglas de contacto seguro.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function coordinationWarnings({ fields }: DraftFacts): LetterWarning[] {
+  if (fields.coordination !== null) return [];
+  return isImmediate(fields.cause)
+    ? [
+        {
+          code: 'coordination_missing',
+          field: 'coordination',
+          message:
+            'Sin coordinación previa: puede emitirse de inmediato; coordine apenas sea posible.',
+          blocks: false,
+        },
+      ]
+    : [
+        blocking(
+          'coordination_missing',
+          'coordination',
+          'La derivación requiere coordinar antes con la institución: con quién y cuándo (Reglamento de las DNA, art. 35).',
+        ),
+      ];
+}
+
+function institutionWarnings({ institution, day }: DraftFacts): LetterWarning[] {
+  if (!isInForce(institution, day))
+    return [
+      blocking(
+        'institution_ended',
+        'institutionId',
+        'Esa institución ya no está vigente en el directorio. Elija otra.',
+      ),
+    ];
+  if (institution.verifiedOn !== null) return [];
+  return [
+    {
+      code: 'institution_unverified',
+      field: 'institutionId',
+      message: 'Los datos de esta institución están por verificar. Confirme nombre y cargo.',
+      blocks: false,
+    },
+  ];
+}
+
+async function denominationWarnings(tx: Tx, { day }: DraftFacts): Promise<LetterWarning[]> {
+  const year = Number(day.slice(0, 4));
+  if (await tx.existsBy(yearNames, { year })) return [];
+  return [
+    blocking(
+      'denomination_missing',
+      'year',
+      `Falta la denominación oficial de ${year}. Regístrela en Ajustes antes de emitir.`,
+    ),
+  ];
+}
+
+const blocking = (code: LetterWarning['code'], field: string, message: string): LetterWarning => ({
+  code,
+  field,
+  message,
+  blocks: true,
+});

@@ -1,0 +1,155 @@
+/**
+ * The words a letter begins with, in formal Peruvian Spanish: motive, legal basis, what is asked and
+ * by when, where to answer (demuna.md §3.4). Nobody is named here: names leave in the ficha alone,
+ * where the preset rules. Whoever writes the letter edits all of it.
+ */
+import type { Institution, OfficeVersion, Person } from '../../db/entities/index.ts';
+import { TERM_RULES } from '../../domain/clock/rules.ts';
+import { ageGroup, ageOn } from '../../domain/people/age.ts';
+import type { DecidedRow } from './decided.ts';
+
+export interface Wording {
+  readonly subject: string;
+  readonly salutation: string;
+  readonly body: string;
+  readonly closing: string;
+}
+
+export interface WordingFacts {
+  /** Letter of RDNA 36: a–e. */
+  readonly cause: string;
+  readonly institution: Pick<Institution, 'kind'>;
+  readonly office: Pick<OfficeVersion, 'email' | 'phones' | 'address' | 'place'>;
+  readonly rows: readonly DecidedRow[];
+  /** YYYY-MM-DD, Lima. */
+  readonly day: string;
+}
+
+export function firstWording(facts: WordingFacts): Wording {
+  return {
+    subject: SUBJECTS[facts.cause] ?? SUBJECT,
+    salutation: 'De mi consideración:',
+    body: [opening(facts), legalBasis(facts), request(facts), RESERVE].join('\n\n'),
+    closing:
+      'Sin otro particular, hago propicia la ocasión para expresarle las muestras de mi especial consideración y estima.',
+  };
+}
+
+const SUBJECT = 'Deriva caso para su atención y solicita comunicar lo actuado';
+const SUBJECTS: Readonly<Record<string, string>> = {
+  d: 'Comunica hechos que podrían constituir delito o falta',
+  e: 'Deriva caso por presunta desprotección familiar',
+};
+
+/** Derivations of these causes are immediate and cannot wait (RDNA 36.d, 36.e; DL 1297, art. 23). */
+export const isImmediate = (cause: string): boolean => cause === 'd' || cause === 'e';
+
+const GREETING =
+  'Tengo el agrado de dirigirme a usted para saludarle cordialmente y, en atención al expediente de la referencia, derivar el caso de';
+
+function opening(facts: WordingFacts): string {
+  const whom = `${childWords(facts)}, cuyos datos se consignan en la ficha de derivación`;
+  switch (facts.cause) {
+    case 'a':
+      return `${GREETING} ${whom}, por requerir la intervención de un profesional con el que esta Defensoría no cuenta.`;
+    case 'b':
+      return `${GREETING} ${whom}, por encontrarse esta Defensoría imposibilitada de brindarle la atención que requiere.`;
+    case 'd':
+      return `Me dirijo a usted para poner en su conocimiento, con carácter de urgente, hechos que podrían constituir delito o falta en agravio de ${whom}.`;
+    case 'e':
+      return `Me dirijo a usted para derivar, con carácter de urgente, el caso de ${whom}, por existir indicios de desprotección familiar.`;
+    default:
+      return `${GREETING} ${whom}, por corresponder su atención al servicio que usted dirige.`;
+  }
+}
+
+function legalBasis({ cause, institution, rows }: WordingFacts): string {
+  const act = cause === 'd' ? 'La presente comunicación' : 'La presente derivación';
+  const basis = `${act} se efectúa conforme a los artículos 35 y 36, literal ${cause}), del Reglamento del Servicio de las Defensorías de la Niña, Niño y Adolescente, aprobado por Decreto Supremo N.° 005-2019-MIMP${furtherNorm(cause, institution.kind)}.`;
+  const tellsActions = rows.some(({ fields }) =>
+    fields.some(({ field, printed }) => field === 'actions_done' && printed !== null),
+  );
+  return tellsActions
+    ? `${basis} Las acciones realizadas por esta Defensoría se detallan en la ficha.`
+    : basis;
+}
+
+/** R1297 23.8 for the UPE; DL 1297, art. 23 for signs of a crime. */
+function furtherNorm(cause: string, kind: string): string {
+  if (cause === 'e' && kind === 'upe')
+    return ', y al artículo 23, numeral 23.8, del Reglamento del Decreto Legislativo N.° 1297, aprobado por Decreto Supremo N.° 001-2018-MIMP';
+  return cause === 'd' && kind === 'fiscalia'
+    ? ', y al artículo 23 del Decreto Legislativo N.° 1297'
+    : '';
+}
+
+const ASKED: Readonly<Record<string, string>> = {
+  upe: 'evaluar su situación y, de corresponder, disponer las medidas de protección urgentes',
+  fiscalia:
+    'disponer las diligencias que correspondan conforme a sus atribuciones y las medidas de protección a que hubiere lugar',
+  juzgado: 'disponer lo que corresponda conforme a sus atribuciones',
+  pnp: 'recibir la denuncia y realizar las diligencias inmediatas que correspondan',
+  cem: 'brindar la atención legal, psicológica y social que corresponda',
+  salud: 'disponer la evaluación y el tratamiento que correspondan',
+  medicina_legal: 'disponer la evaluación que corresponda conforme a sus atribuciones',
+  educacion: 'disponer las acciones que garanticen su derecho a la educación',
+  reniec: 'atender el trámite de inscripción o identificación que corresponda',
+  sis: 'atender el trámite de afiliación que corresponda',
+  banco: 'atender la apertura de la cuenta para el depósito de la pensión de alimentos',
+  defensa_publica: 'brindar la asistencia legal gratuita que corresponda',
+  defensoria_pueblo: 'intervenir en el marco de sus competencias',
+  otra_demuna: 'asumir la atención del caso en el ámbito de su competencia',
+  omaped: 'brindar la orientación y el acompañamiento que correspondan a su servicio',
+  ciam: 'brindar a la persona adulta mayor a cargo la atención que corresponda a su servicio',
+  programa_social: 'evaluar su acceso al programa o servicio a su cargo',
+  consular: 'brindar la asistencia que corresponda para la obtención de sus documentos',
+};
+const ASKED_OF_OTHERS = 'brindar la atención que corresponda en el ámbito de su competencia';
+
+/** An authority is not given a term by this office. */
+const AUTHORITIES: ReadonlySet<string> = new Set(['upe', 'fiscalia', 'juzgado', 'pnp']);
+
+function request({ institution, office }: WordingFacts): string {
+  const asked = ASKED[institution.kind] ?? ASKED_OF_OTHERS;
+  const term = AUTHORITIES.has(institution.kind)
+    ? 'a la brevedad posible'
+    : `dentro de los ${TERM_RULES.LETTER_REMINDER.amount} días hábiles de recibido el presente`;
+  return `Por lo expuesto, solicito a usted ${asked}, y comunicar lo actuado a esta Defensoría ${term}, citando el expediente de la referencia, ${contactWords(office)}.`;
+}
+
+function contactWords({ email, phones, address, place }: WordingFacts['office']): string {
+  if (email !== '') return `al correo ${email}${phones === '' ? '' : ` o al teléfono ${phones}`}`;
+  if (phones !== '') return `al teléfono ${phones}`;
+  return `en ${address === '' ? place : address}`;
+}
+
+const RESERVE =
+  'La información que se remite es reservada y se entrega únicamente para la atención del caso, conforme al artículo 6 del Código de los Niños y Adolescentes y a la Ley N.° 29733, Ley de Protección de Datos Personales.';
+
+/** «la adolescente», «el niño»… as far as age and sex leave to this addressee; else all three words. */
+function childWords({ rows, day }: WordingFacts): string {
+  const children = rows.filter(({ role }) => role === 'affected');
+  const [child] = children;
+  if (children.length > 1) return 'las niñas, niños y adolescentes';
+  const leaves = (name: string) =>
+    child?.fields.some(({ field, printed }) => field === name && printed !== null) === true;
+  const person = child?.person?.person ?? null;
+  const age = person === null || !leaves('child_age') ? null : ageOf(person, day);
+  const sex = person === null || !leaves('child_sex') ? null : person.sex;
+  if (age === null || age > 17) return ANY_CHILD;
+  return NOUNS[`${ageGroup(age)}.${sex}`] ?? NOUNS[ageGroup(age)] ?? ANY_CHILD;
+}
+
+const ANY_CHILD = 'la niña, niño o adolescente';
+/** By age group and code of sex. */
+const NOUNS: Readonly<Record<string, string>> = {
+  'nino.1': 'el niño',
+  'nino.2': 'la niña',
+  nino: 'la niña o niño',
+  'adolescente.1': 'el adolescente',
+  'adolescente.2': 'la adolescente',
+  adolescente: 'la o el adolescente',
+};
+
+const ageOf = ({ birthDate, estimatedAge }: Person, day: string): number | null =>
+  birthDate === null ? estimatedAge : ageOn(birthDate, day);

@@ -134,8 +134,18 @@ const forbidden = [
     name: 'electron-only-in-its-host',
     comment: "Importing 'electron' under plain Node starts a download and then throws.",
     severity: 'error',
-    from: { path: '^(main|preload)/', pathNot: '^(main/electron/|preload/index\\.ts$)' },
+    from: {
+      path: '^(main|preload)/',
+      pathNot: '^(main/electron/|main/security\\.ts$|preload/index\\.ts$)',
+    },
     to: { path: packagePath('electron') },
+  },
+  {
+    name: 'electron-types-only-in-the-policy',
+    comment: 'The policy is typed by Electron and read by plain Node.',
+    severity: 'error',
+    from: { path: '^main/security\\.ts$' },
+    to: { path: packagePath('electron'), dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'electron-types-only-in-tests',

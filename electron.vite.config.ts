@@ -35,7 +35,13 @@ export default defineConfig({
     build: {
       outDir: resolve(root, 'out/renderer'),
       minify: true,
-      rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      rollupOptions: {
+        input: {
+          index: resolve(root, 'renderer/index.html'),
+          // Shown only by the product's hidden print window.
+          print: resolve(root, 'renderer/print.html'),
+        },
+      },
     },
   },
 });

@@ -6,7 +6,7 @@ const bridge: Bridge = {
   call: (request) => ipcRenderer.invoke(CHANNELS.call, request),
   cancel: (id) => ipcRenderer.send(CHANNELS.cancel, id),
   on: (topic, listener) => {
-    const heard = (_event: unknown, told: string, payload: never): void => {
+    const heard: Parameters<typeof ipcRenderer.on>[1] = (_event, told, payload) => {
       if (told === topic) listener(payload);
     };
     ipcRenderer.on(CHANNELS.topic, heard);

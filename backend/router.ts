@@ -2,13 +2,16 @@ import { accountsRouter } from './accounts/router.ts';
 import { casesRouter } from './cases/router.ts';
 import { router } from './core/procedure.ts';
 import { draftsRouter } from './drafts/router.ts';
+import { followupsRouter } from './followups/router.ts';
 import { institutionsRouter } from './institutions/router.ts';
 import { lettersRouter } from './letters/router.ts';
 import { officeRouter } from './office/router.ts';
+import { orientationsRouter } from './orientations/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { storeRouter } from './store/router.ts';
+import { trayRouter } from './tray/router.ts';
 
 /** Everything the office can do, one line a feature. The page imports its type only: it is the contract. */
 export const appRouter = router({
@@ -19,6 +22,9 @@ export const appRouter = router({
   drafts: draftsRouter,
   people: peopleRouter,
   cases: casesRouter,
+  followups: followupsRouter,
+  orientations: orientationsRouter,
+  tray: trayRouter,
   search: searchRouter,
   institutions: institutionsRouter,
   letters: lettersRouter,

@@ -1,6 +1,7 @@
 /** Reading and writing the office's operators; the rooms that use it are `accounts/` and `setup/`. */
 import { type Operator, operatorRoles, operators } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
+import { Refusal } from '../../domain/errors.ts';
 import { sortKey } from '../../domain/people/names.ts';
 import type { OperatorFields } from '../../domain/records/office.ts';
 import { ROLES, type Role } from '../../domain/rights.ts';
@@ -52,6 +53,18 @@ export async function sessionOfSlot(tx: Tx, slotId: string, day: string): Promis
     post: operator.post,
     roles: rolesOn(roles, day),
   };
+}
+
+/**
+ * Someone work may be given to.
+ * @param field of the form, for the message.
+ * @throws Refusal `bad_input` when there is no such operator, or who left.
+ */
+export async function requireActiveOperator(tx: Tx, id: string, field: string): Promise<Operator> {
+  const operator = await tx.findOneBy(operators, { id });
+  if (operator === null || operator.endedAt !== null)
+    throw new Refusal('bad_input', { fields: { [field]: 'Elija a alguien de la lista.' } });
+  return operator;
 }
 
 export interface NewOperator {

@@ -1,11 +1,33 @@
 import { z } from 'zod';
 import { id } from '../../domain/records/basics.ts';
+import {
+  addCasePerson,
+  addNote,
+  assignResponsible,
+  changeCase,
+  concludeCase,
+  extendQualification,
+  finishAction,
+  qualifyCase,
+  reopenCase,
+  startAction,
+  startVerification,
+} from '../../domain/records/case-acts.ts';
 import { migrateCase, registerCase } from '../../domain/records/reception.ts';
 import { reading, router, writing } from '../core/procedure.ts';
+import { finish, start } from './action.ts';
+import { addPerson } from './add-person.ts';
+import { assign } from './assign.ts';
+import { changeCaseFields } from './change.ts';
+import { conclude, reopen } from './conclude.ts';
 import { diaryInput, diaryPage } from './diary-page.ts';
+import { extend } from './extend.ts';
 import { listCases, listInput } from './list.ts';
 import { migratePaperCase } from './migrate.ts';
+import { addCaseNote } from './note.ts';
+import { qualify } from './qualify.ts';
 import { registerReception } from './register.ts';
+import { verify } from './verify.ts';
 import { viewCase } from './view.ts';
 
 /** The expedientes, from reception to conclusion (RDNA 29–33). */
@@ -21,4 +43,27 @@ export const casesRouter = router({
     viewCase(ctx, input.id),
   ),
   diary: reading('cases.view', diaryInput).query(({ ctx, input }) => diaryPage(ctx, input)),
+  change: writing('cases.change', changeCase).mutation(({ ctx, input }) =>
+    changeCaseFields(ctx, input),
+  ),
+  addPerson: writing('cases.change', addCasePerson).mutation(({ ctx, input }) =>
+    addPerson(ctx, input),
+  ),
+  assignResponsible: writing('cases.assign', assignResponsible).mutation(({ ctx, input }) =>
+    assign(ctx, input),
+  ),
+  addNote: writing('cases.note', addNote).mutation(({ ctx, input }) => addCaseNote(ctx, input)),
+  qualify: writing('cases.qualify', qualifyCase).mutation(({ ctx, input }) => qualify(ctx, input)),
+  extendQualification: writing('cases.extend_qualification', extendQualification).mutation(
+    ({ ctx, input }) => extend(ctx, input),
+  ),
+  startAction: writing('cases.act', startAction).mutation(({ ctx, input }) => start(ctx, input)),
+  finishAction: writing('cases.act', finishAction).mutation(({ ctx, input }) => finish(ctx, input)),
+  startVerification: writing('cases.verify', startVerification).mutation(({ ctx, input }) =>
+    verify(ctx, input),
+  ),
+  conclude: writing('cases.conclude', concludeCase).mutation(({ ctx, input }) =>
+    conclude(ctx, input),
+  ),
+  reopen: writing('cases.reopen', reopenCase).mutation(({ ctx, input }) => reopen(ctx, input)),
 });

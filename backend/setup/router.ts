@@ -15,10 +15,8 @@ import { beforeLogin, reading, router, writing } from '../core/procedure.ts';
 import { seedInstitutions } from '../institutions/seed.ts';
 import { startSeries } from '../numbers/series.ts';
 import { askLogo, takeLogo } from '../office/logo.ts';
+import { SHEETS_CONFIRMED, sheetsConfirmedAt } from './confirmed.ts';
 import { printSheets } from './sheets.ts';
-
-/** Key in `meta`: when two sheets were typed back and opened the store. */
-const SHEETS_CONFIRMED = 'recovery_confirmed_at';
 
 /** The first run: an office, its first responsable, its counters and its recovery sheets. */
 export const setupRouter = router({
@@ -59,7 +57,7 @@ export const setupRouter = router({
 
   /** Whether the sheets were ever proved to open the store. */
   sheetsConfirmed: reading('office.view', z.undefined()).query(async ({ ctx }) => ({
-    at: (await ctx.tx.findOneBy(meta, { key: SHEETS_CONFIRMED }))?.value ?? null,
+    at: await sheetsConfirmedAt(ctx.tx),
   })),
 
   /** Two sheets typed back open the store: only then are they worth their envelopes. */

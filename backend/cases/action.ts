@@ -1,0 +1,93 @@
+/** Defence actions (RDNA 31): the six, as records. */
+import type { z } from 'zod';
+import { defenceActions } from '../../db/entities/index.ts';
+import { DEFENCE_ACTIONS } from '../../domain/catalogues/case.ts';
+import { labelOf } from '../../domain/catalogues/catalogue.ts';
+import { instantFromLima } from '../../domain/clock/lima.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { finishAction, startAction } from '../../domain/records/case-acts.ts';
+import { refuseBefore, refuseFuture } from '../core/dates.ts';
+import type { WritingContext } from '../core/procedure.ts';
+import { addDiaryEntry } from './diary.ts';
+import { refreshDue } from './due.ts';
+import { loadCase, updateCase } from './load.ts';
+import { verificationTermFrom } from './terms.ts';
+import { recordTransition, requireAct } from './transition.ts';
+
+/**
+ * Starts a defence action. The first moves the case to *en atención* and starts the six months in
+ * which compliance is verified (RDNA 32.2).
+ * @throws Refusal `state_forbids` before the qualification and after the conclusion; `conflict`;
+ * `date_not_possible`.
+ */
+export async function start(
+  ctx: WritingContext,
+  { caseId, version, kind, startedOn, detail }: z.infer<typeof startAction>,
+): Promise<{ id: string; version: number }> {
+  const found = await loadCase(ctx.tx, caseId, version);
+  const to = requireAct(found.state, 'act');
+  refuseFuture(ctx.now, { startedOn });
+  refuseBefore(found.receivedAt, { startedOn });
+
+  const id = ctx.backend.newId();
+  await ctx.tx.insert(defenceActions, {
+    id,
+    caseId,
+    kind,
+    state: 'open',
+    startedOn,
+    finishedOn: null,
+    detail,
+    result: '',
+    recordedAt: ctx.now,
+    recordedBy: ctx.session.operatorId,
+  });
+  const happenedAt = dayInstant(startedOn, ctx.now);
+  const after = await updateCase(ctx, found, {
+    state: to,
+    verificationDue: found.verificationDue ?? verificationTermFrom(startedOn).due,
+  });
+  if (to !== found.state)
+    await recordTransition(ctx, { caseId, from: found.state, to, happenedAt });
+  await addDiaryEntry(ctx, {
+    caseId,
+    kind: 'accion',
+    happenedAt,
+    text: `${labelOf(DEFENCE_ACTIONS, kind)}: ${detail}`,
+    subject: { kind: 'action', id },
+  });
+  await refreshDue(ctx.tx, caseId);
+  ctx.trace({ kind: 'case', id: caseId }, { action: kind });
+  return { id, version: after.version };
+}
+
+/** @throws Refusal `state_forbids` for an action already over; `date_not_possible`; `not_found`. */
+export async function finish(
+  ctx: WritingContext,
+  { id, finishedOn, state, result }: z.infer<typeof finishAction>,
+): Promise<{ id: string }> {
+  const action = await ctx.tx.findOneBy(defenceActions, { id });
+  if (action === null) throw new Refusal('not_found');
+  if (action.state !== 'open') throw new Refusal('state_forbids');
+  refuseFuture(ctx.now, { finishedOn });
+  if (finishedOn < action.startedOn)
+    throw new Refusal('date_not_possible', {
+      fields: { finishedOn: 'Es anterior al inicio de la acción. Revise la fecha.' },
+    });
+  await ctx.tx.update(defenceActions, { id }, { state, finishedOn, result });
+  await addDiaryEntry(ctx, {
+    caseId: action.caseId,
+    kind: 'accion_terminada',
+    happenedAt: dayInstant(finishedOn, ctx.now),
+    text: `${labelOf(DEFENCE_ACTIONS, action.kind)}: ${result}`,
+    subject: { kind: 'action', id },
+  });
+  ctx.trace({ kind: 'case', id: action.caseId }, { action: action.kind, state });
+  return { id };
+}
+
+/** Noon of a day whose hour nobody wrote; never later than now. */
+function dayInstant(day: string, now: string): string {
+  const noon = instantFromLima(day, '12:00');
+  return noon < now ? noon : now;
+}

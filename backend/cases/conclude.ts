@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import { followups } from '../../db/entities/index.ts';
+import { refuseConclusion } from '../../domain/case-states.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { concludeCase, reopenCase } from '../../domain/records/case-acts.ts';
+import { refuseBefore, refuseFuture } from '../core/dates.ts';
+import type { WritingContext } from '../core/procedure.ts';
+import { addDiaryEntry } from './diary.ts';
+import { refreshDue } from './due.ts';
+import { loadCase, updateCase } from './load.ts';
+import { recordTransition, requireAct } from './transition.ts';
+import { countVerifications } from './verifications.ts';
+
+/**
+ * Concludes a case (RDNA 33). Follow-ups still pending are left without effect: nobody is to call
+ * on a family whose case is closed.
+ * @throws Refusal `withdrawal_forbidden` (33.b), `closing_needs_verifications` (32.3),
+ * `state_forbids`, `conflict`, `date_not_possible`.
+ */
+export async function conclude(
+  ctx: WritingContext,
+  { id, version, happenedAt, cause, text }: z.infer<typeof concludeCase>,
+): Promise<{ id: string; version: number }> {
+  const found = await loadCase(ctx.tx, id, version);
+  const to = requireAct(found.state, 'conclude');
+  refuseFuture(ctx.now, { happenedAt });
+  refuseBefore(found.receivedAt, { happenedAt });
+  const refused = refuseConclusion(cause, found, await countVerifications(ctx.tx, id));
+  if (refused !== null) throw new Refusal(refused);
+
+  const left = await ctx.tx.update(
+    followups,
+    { caseId: id, state: 'pending' },
+    {
+      state: 'cancelled',
+      recordedAt: ctx.now,
+      recordedBy: ctx.session.operatorId,
+      notes: 'El caso concluyó.',
+    },
+  );
+  const after = await updateCase(ctx, found, {
+    state: to,
+    concludedAt: happenedAt,
+    conclusionCause: cause,
+  });
+  await recordTransition(ctx, { caseId: id, from: found.state, to, happenedAt, cause });
+  await addDiaryEntry(ctx, { caseId: id, kind: 'conclusion', happenedAt, text });
+  await refreshDue(ctx.tx, id);
+  ctx.trace({ kind: 'case', id }, { cause, followupsLeft: left.affected ?? 0 });
+  return after;
+}
+
+/**
+ * Reopens a concluded case, back to *en atención*. The six months of verification start again with
+ * its next defence action; the conclusion stays in the history.
+ * @throws Refusal `state_forbids`, `conflict`.
+ */
+export async function reopen(
+  ctx: WritingContext,
+  { id, version, reason }: z.infer<typeof reopenCase>,
+): Promise<{ id: string; version: number }> {
+  const found = await loadCase(ctx.tx, id, version);
+  const to = requireAct(found.state, 'reopen');
+  const after = await updateCase(ctx, found, {
+    state: to,
+    concludedAt: null,
+    conclusionCause: null,
+    verificationDue: null,
+  });
+  await recordTransition(ctx, { caseId: id, from: found.state, to, happenedAt: ctx.now, reason });
+  await addDiaryEntry(ctx, { caseId: id, kind: 'reapertura', happenedAt: ctx.now, text: reason });
+  await refreshDue(ctx.tx, id);
+  ctx.trace({ kind: 'case', id }, { state: to });
+  return after;
+}

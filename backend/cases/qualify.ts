@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { caseMatters, caseRights, qualifications } from '../../db/entities/index.ts';
+import type { qualifyCase } from '../../domain/records/case-acts.ts';
+import { refuseBefore, refuseFuture } from '../core/dates.ts';
+import type { WritingContext } from '../core/procedure.ts';
+import { addDiaryEntry } from './diary.ts';
+import { refreshDue } from './due.ts';
+import { insertMatters } from './insert.ts';
+import { loadCase, updateCase } from './load.ts';
+import { recordTransition, requireAct } from './transition.ts';
+
+/**
+ * A defensor decides which rights are affected, whose competence it is and what will be done
+ * (RDNA 30.2). What reception wrote of matters, rights and marks is replaced by the decision.
+ * @throws Refusal `state_forbids`, `conflict`, `date_not_possible`, `not_found`.
+ */
+export async function qualify(
+  ctx: WritingContext,
+  input: z.infer<typeof qualifyCase>,
+): Promise<{ id: string; version: number }> {
+  const { id, version, happenedAt, competence, actions, text } = input;
+  const found = await loadCase(ctx.tx, id, version);
+  const to = requireAct(found.state, 'qualify');
+  refuseFuture(ctx.now, { happenedAt });
+  refuseBefore(found.receivedAt, { happenedAt });
+
+  await ctx.tx.delete(caseMatters, { caseId: id });
+  await ctx.tx.delete(caseRights, { caseId: id });
+  await insertMatters(ctx, id, input);
+  const qualificationId = ctx.backend.newId();
+  await ctx.tx.insert(qualifications, {
+    id: qualificationId,
+    caseId: id,
+    kind: 'decision',
+    happenedAt,
+    recordedAt: ctx.now,
+    recordedBy: ctx.session.operatorId,
+    competence,
+    actions: [...new Set(actions)],
+    text,
+  });
+  const after = await updateCase(ctx, found, {
+    state: to,
+    qualifiedAt: happenedAt,
+    qualifiedBy: ctx.session.operatorId,
+    crime: input.crime,
+    misdemeanor: input.misdemeanor,
+    risk: input.risk,
+    lackOfProtection: input.lackOfProtection,
+  });
+  await recordTransition(ctx, { caseId: id, from: found.state, to, happenedAt });
+  const subject = { kind: 'qualification', id: qualificationId };
+  await addDiaryEntry(ctx, { caseId: id, kind: 'calificacion', happenedAt, text, subject });
+  await refreshDue(ctx.tx, id);
+  ctx.trace({ kind: 'case', id }, { competence });
+  return after;
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { id } from '../../domain/records/basics.ts';
+import { assignFollowup, cancelFollowup, recordFollowup } from '../../domain/records/case-acts.ts';
+import { reading, router, writing } from '../core/procedure.ts';
+import { assign } from './assign.ts';
+import { cancel } from './cancel.ts';
+import { record } from './record.ts';
+import { view } from './view.ts';
+
+/** *Seguimientos* (RDNA 32, D16): who must look after whom, by when, and what was found. */
+export const followupsRouter = router({
+  assign: writing('followups.assign', assignFollowup).mutation(({ ctx, input }) =>
+    assign(ctx, input),
+  ),
+  record: writing('followups.record', recordFollowup).mutation(({ ctx, input }) =>
+    record(ctx, input),
+  ),
+  cancel: writing('followups.cancel', cancelFollowup).mutation(({ ctx, input }) =>
+    cancel(ctx, input),
+  ),
+  view: reading('followups.list', z.strictObject({ id })).query(({ ctx, input }) =>
+    view(ctx, input.id),
+  ),
+});

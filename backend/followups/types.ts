@@ -1,0 +1,45 @@
+import type { CaseState } from '../../domain/case-states.ts';
+import type { AlertLevel } from '../../domain/clock/urgency.ts';
+
+/** One step of a chain of follow-ups with the same person. */
+export interface FollowupStep {
+  readonly id: string;
+  readonly kind: string;
+  readonly task: string;
+  readonly state: 'pending' | 'done' | 'cancelled';
+  readonly isVerification: boolean;
+  /** YYYY-MM-DD, good until the end of the day in Lima. */
+  readonly dueOn: string;
+  readonly assignedToId: string;
+  readonly assignedTo: string;
+  readonly assignedBy: string;
+  readonly assignedAt: string;
+  readonly happenedAt: string | null;
+  readonly result: string | null;
+  readonly notes: string | null;
+  readonly newFacts: string | null;
+  readonly contactOverride: string | null;
+}
+
+export interface FollowupView extends FollowupStep {
+  /** Null once it is done or cancelled. */
+  readonly level: AlertLevel | null;
+  readonly case: {
+    readonly id: string;
+    readonly number: string;
+    readonly state: CaseState;
+    readonly affected: readonly string[];
+  };
+  /** Who is to be called or visited. */
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly contactHidden: boolean;
+    readonly noPhone: boolean;
+    readonly noHome: boolean;
+    readonly hours: string;
+  } | null;
+  /** What went before in the chain, the oldest first. */
+  readonly before: readonly FollowupStep[];
+  readonly nextId: string | null;
+}

@@ -1,0 +1,72 @@
+import type { Tx } from '../../db/store.ts';
+import { alertLevel } from '../../domain/clock/urgency.ts';
+import { isOldTerm } from '../cases/due.ts';
+import { affectedNames } from '../cases/list.ts';
+import { stateOf } from '../cases/load.ts';
+import type { Cut, TrayCase } from './types.ts';
+
+interface Row {
+  id: string;
+  number: string;
+  state: string;
+  receivedAt: string;
+  recordedAt: string;
+  priority: string;
+  migrated: number;
+  calificacionDue: string | null;
+}
+
+/** Cases that wait for their qualification, the nearest term first, then those loaded from paper. */
+export const casesToQualify = (tx: Tx, now: string, limit: number): Promise<Cut<TrayCase>> =>
+  trayCases(tx, now, limit, {
+    where: `c.state = 'recibido'`,
+    order: 'c.next_due, c.received_at, c.id',
+  });
+
+/** Open cases without a person responsible, the oldest first. */
+export const unassignedCases = (tx: Tx, now: string, limit: number): Promise<Cut<TrayCase>> =>
+  trayCases(tx, now, limit, {
+    where: `c.responsible_id IS NULL AND c.state <> 'concluido'`,
+    order: 'c.received_at, c.id',
+  });
+
+async function trayCases(
+  tx: Tx,
+  now: string,
+  limit: number,
+  { where, order }: { where: string; order: string },
+): Promise<Cut<TrayCase>> {
+  const rows: Row[] = await tx.query(
+    `SELECT c.id, c.number_text AS number, c.state, c.received_at AS "receivedAt",
+       c.recorded_at AS "recordedAt", c.priority, c.migrated,
+       c.calificacion_due AS "calificacionDue"
+     FROM cases c WHERE ${where} ORDER BY ${order} LIMIT ?`,
+    [limit],
+  );
+  const [count]: { total: number }[] = await tx.query(
+    `SELECT count(*) AS total FROM cases c WHERE ${where}`,
+  );
+  const names = await affectedNames(
+    tx,
+    rows.map((row) => row.id),
+  );
+  return {
+    total: count?.total ?? 0,
+    rows: rows.map((row) => ({
+      id: row.id,
+      number: row.number,
+      state: stateOf(row.state),
+      affected: names.get(row.id) ?? [],
+      receivedAt: row.receivedAt,
+      priority: row.priority,
+      due: qualificationDue(row, now),
+    })),
+  };
+}
+
+function qualificationDue(row: Row, now: string): TrayCase['due'] {
+  const { calificacionDue: at, state, receivedAt } = row;
+  if (at === null || state !== 'recibido') return null;
+  if (isOldTerm({ ...row, migrated: row.migrated === 1 })) return null;
+  return { at, level: alertLevel(receivedAt, at, now) };
+}

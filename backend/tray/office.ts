@@ -1,0 +1,72 @@
+import { yearNames } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import { addDays, addMinutes, dateInLima } from '../../domain/clock/lima.ts';
+import { TERM_RULES } from '../../domain/clock/rules.ts';
+import { computeTerm } from '../../domain/clock/terms.ts';
+import { alertLevel } from '../../domain/clock/urgency.ts';
+import { officeCalendar } from '../cases/calendar.ts';
+import { affectedNames } from '../cases/list.ts';
+import { yearInLima } from '../cases/number.ts';
+import type { ReadingContext } from '../core/procedure.ts';
+import { sheetsConfirmedAt } from '../setup/confirmed.ts';
+import { casesToQualify, unassignedCases } from './cases.ts';
+import { dueFollowups } from './followups.ts';
+import type { NewFact, OldDraft, TrayOffice } from './types.ts';
+
+const SHOWN = 50;
+const NEW_FACTS_DAYS = 30;
+
+/** *Pendientes de la oficina*: what the responsable must assign, unblock or answer for. */
+export async function officeTray({ tx, now }: ReadingContext): Promise<TrayOffice> {
+  const yesterday = addDays(dateInLima(now), -1);
+  return {
+    unassigned: await unassignedCases(tx, now, SHOWN),
+    overdue: await dueFollowups(
+      tx,
+      { operatorId: null, from: null, to: yesterday },
+      { now, limit: SHOWN },
+    ),
+    toQualify: await casesToQualify(tx, now, SHOWN),
+    oldDrafts: await oldDrafts(tx, now),
+    newFacts: await newFacts(tx, now),
+    unready: {
+      sheetsConfirmed: (await sheetsConfirmedAt(tx)) !== null,
+      yearName: await tx.existsBy(yearNames, { year: yearInLima(now) }),
+    },
+  };
+}
+
+/** Receptions begun more than half a working day ago: the child's 24 hours run all the same. */
+async function oldDrafts(tx: Tx, now: string): Promise<OldDraft[]> {
+  const rows: Omit<OldDraft, 'due'>[] = await tx.query(
+    `SELECT d.id, o.full_name AS operator, d.started_at AS "startedAt", d.saved_at AS "savedAt"
+     FROM drafts d JOIN operators o ON o.id = d.operator_id
+     WHERE d.kind = 'reception' ORDER BY d.started_at, d.id LIMIT ?`,
+    [SHOWN],
+  );
+  return rows
+    .filter(({ startedAt }) => isOver(startedAt, now))
+    .map((row) => {
+      const { start, due } = computeTerm(TERM_RULES.DNA_CALIF, row.startedAt, officeCalendar);
+      return { ...row, due: { at: due, level: alertLevel(start, due, now) } };
+    });
+}
+
+const isOver = (startedAt: string, now: string): boolean =>
+  computeTerm(TERM_RULES.DRAFT_RECEPTION, startedAt, officeCalendar).due < now;
+
+async function newFacts(tx: Tx, now: string): Promise<NewFact[]> {
+  const rows: Omit<NewFact, 'affected'>[] = await tx.query(
+    `SELECT d.id AS "diaryId", d.case_id AS "caseId", c.number_text AS "caseNumber",
+       d.happened_at AS "happenedAt", d.recorded_at AS "recordedAt", o.full_name AS "by", d.text
+     FROM diary_entries d JOIN cases c ON c.id = d.case_id JOIN operators o ON o.id = d.recorded_by
+     WHERE d.kind = 'hecho_nuevo' AND d.recorded_at >= ?
+     ORDER BY d.recorded_at DESC, d.id DESC LIMIT ?`,
+    [addMinutes(now, -NEW_FACTS_DAYS * 24 * 60), SHOWN],
+  );
+  const names = await affectedNames(
+    tx,
+    rows.map((row) => row.caseId),
+  );
+  return rows.map((row) => ({ ...row, affected: names.get(row.caseId) ?? [] }));
+}

@@ -1,0 +1,30 @@
+import { addDays, dateInLima } from '../../domain/clock/lima.ts';
+import { WEEK_AHEAD_DAYS } from '../../domain/clock/urgency.ts';
+import { mayDo } from '../../domain/rights.ts';
+import type { ReadingContext } from '../core/procedure.ts';
+import { listDrafts } from '../drafts/list.ts';
+import { casesToQualify } from './cases.ts';
+import { countFollowups, dueFollowups } from './followups.ts';
+import type { TrayOwn } from './types.ts';
+
+/** Rows of each part of the tray; the totals say when there are more. */
+const SHOWN = 100;
+
+/** *Mi bandeja*: what this operator must do, late first. */
+export async function ownTray({ tx, now, session }: ReadingContext): Promise<TrayOwn> {
+  const { operatorId, roles } = session;
+  const today = dateInLima(now);
+  const weekEnd = addDays(today, WEEK_AHEAD_DAYS);
+  const due = (from: string | null, to: string) =>
+    dueFollowups(tx, { operatorId, from, to }, { now, limit: SHOWN });
+  return {
+    late: await due(null, addDays(today, -1)),
+    today: await due(today, today),
+    week: await due(addDays(today, 1), weekEnd),
+    later: await countFollowups(tx, { operatorId, from: addDays(weekEnd, 1), to: null }),
+    drafts: await listDrafts(tx, operatorId),
+    toQualify: mayDo('cases.qualify', roles)
+      ? await casesToQualify(tx, now, SHOWN)
+      : { rows: [], total: 0 },
+  };
+}

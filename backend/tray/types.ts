@@ -1,0 +1,78 @@
+import type { CaseState } from '../../domain/case-states.ts';
+import type { AlertLevel } from '../../domain/clock/urgency.ts';
+import type { DraftRow } from '../drafts/types.ts';
+
+export interface TrayFollowup {
+  readonly followupId: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly affected: readonly string[];
+  readonly task: string;
+  /** Code of FOLLOWUP_TYPES. */
+  readonly kind: string;
+  /** YYYY-MM-DD, good until the end of the day in Lima. */
+  readonly dueOn: string;
+  readonly level: AlertLevel;
+  readonly assignedTo: string;
+}
+
+export interface TrayCase {
+  readonly id: string;
+  readonly number: string;
+  readonly state: CaseState;
+  readonly affected: readonly string[];
+  readonly receivedAt: string;
+  readonly priority: string;
+  /** The qualification it waits for; null when its term is not counted (*migrado*) or was met. */
+  readonly due: { readonly at: string; readonly level: AlertLevel } | null;
+}
+
+/** A list cut at its first rows, with how many there are in all. */
+export interface Cut<T> {
+  readonly rows: readonly T[];
+  readonly total: number;
+}
+
+export interface TrayOwn {
+  readonly late: Cut<TrayFollowup>;
+  readonly today: Cut<TrayFollowup>;
+  /** Tomorrow and the six days after it. */
+  readonly week: Cut<TrayFollowup>;
+  /** Due after that. */
+  readonly later: number;
+  readonly drafts: readonly DraftRow[];
+  /** For who may qualify; empty for the others. */
+  readonly toQualify: Cut<TrayCase>;
+}
+
+/** A reception begun and not saved: whose, since when, and the term that runs meanwhile. No content. */
+export interface OldDraft {
+  readonly id: string;
+  readonly operator: string;
+  readonly startedAt: string;
+  readonly savedAt: string;
+  readonly due: { readonly at: string; readonly level: AlertLevel };
+}
+
+export interface NewFact {
+  readonly diaryId: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly affected: readonly string[];
+  readonly happenedAt: string;
+  readonly recordedAt: string;
+  readonly by: string;
+  readonly text: string;
+}
+
+export interface TrayOffice {
+  /** Open cases that nobody answers for. */
+  readonly unassigned: Cut<TrayCase>;
+  readonly overdue: Cut<TrayFollowup>;
+  readonly toQualify: Cut<TrayCase>;
+  readonly oldDrafts: readonly OldDraft[];
+  /** Of the last thirty days. */
+  readonly newFacts: readonly NewFact[];
+  /** What the office still lacks to work. */
+  readonly unready: { readonly sheetsConfirmed: boolean; readonly yearName: boolean };
+}

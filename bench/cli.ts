@@ -1,0 +1,72 @@
+/** `npm run bench -- --out FILE.json [--cases N]`: measured figures. It never fails for being slow. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { filesOf } from '../db/files/names.ts';
+import { readDataKeyHex } from '../db/practice.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { backendFigures } from './backend-figures.ts';
+import { table } from './figures.ts';
+import { machineFacts } from './machine.ts';
+import { makeOffice, RESPONSABLE } from './office.ts';
+import { benchPrinter } from './printer.ts';
+import { copyInClear, listenToDriver, PlainFile } from './statements.ts';
+
+const USAGE = 'Uso: npm run bench -- --out ARCHIVO.json [--cases 10000]';
+const DEFAULT_CASES = 10_000;
+
+async function main(args: readonly string[]): Promise<number> {
+  const asked = readArguments(args);
+  if (asked === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  listenToDriver();
+  const scratch = await mkdtemp(join(tmpdir(), 'yanapa-bench-'));
+  try {
+    const report = await measure(scratch, asked.cases);
+    console.log(table(report.figures));
+    await writeFile(asked.out, `${JSON.stringify(report, null, 2)}\n`);
+    console.log(`\nWritten: ${asked.out}`);
+    return 0;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function measure(scratch: string, wanted: number) {
+  const folder = join(scratch, 'store');
+  const printer = benchPrinter();
+  const at = new Date().toISOString();
+  console.log(`Filling a practice office with ${wanted} cases…`);
+  const filled = await makeOffice(folder, printer, wanted, (done) => {
+    if (done % 10_000 === 0) console.log(`  ${done}`);
+  });
+  const plainFile = join(scratch, 'plain.db');
+  const key = await readDataKeyHex(folder, RESPONSABLE.userName, RESPONSABLE.password);
+  copyInClear(filesOf(folder).store, key, plainFile);
+
+  console.log('Measuring the backend…');
+  const plain = new PlainFile(plainFile);
+  const figures = await backendFigures({ folder, printer, plain });
+  plain.close();
+  await printer.end();
+  return { version: packageJson.version, at, machine: machineFacts(), data: filled, figures };
+}
+
+function readArguments(args: readonly string[]): { out: string; cases: number } | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { out: { type: 'string' }, cases: { type: 'string' } },
+    });
+    const cases = Number(values.cases ?? DEFAULT_CASES);
+    if (values.out === undefined || !Number.isInteger(cases) || cases < 1) return null;
+    return { out: resolve(values.out), cases };
+  } catch {
+    return null;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -5,7 +5,8 @@ import { SessionContext } from '../api/session.ts';
 import { api } from '../api/trpc.ts';
 import { Waiting } from '../components/feedback/States.tsx';
 import { MaskProvider } from '../components/people/mask.tsx';
-import { Entry } from '../features/entry/Entry.tsx';
+import { LoginForm } from '../features/entry/LoginForm.tsx';
+import { Trouble } from '../features/entry/Trouble.tsx';
 import { PracticeBanner } from './PracticeBanner.tsx';
 import classes from './Shell.module.css';
 import { Shell } from './Shell.tsx';
@@ -44,21 +45,28 @@ interface ContentProps {
 }
 
 function Content({ status, error, retry }: ContentProps) {
-  if (status === undefined)
-    return error === null ? <Waiting label="Abriendo…" /> : <Entry status={null} retry={retry} />;
-  if (status.state === 'open')
-    return (
-      <SessionContext value={status.session}>
-        <MaskProvider>
-          <Shell />
-        </MaskProvider>
-      </SessionContext>
-    );
-  if (status.state === 'empty')
-    return (
-      <Suspense fallback={<Waiting />}>
-        <SetupWizard />
-      </Suspense>
-    );
-  return <Entry status={status} retry={retry} />;
+  if (status === undefined && error === null) return <Waiting label="Abriendo…" />;
+  switch (status?.state) {
+    case 'open':
+      return (
+        <SessionContext value={status.session}>
+          <MaskProvider>
+            <Shell />
+          </MaskProvider>
+        </SessionContext>
+      );
+    case 'empty':
+    case 'half_made':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <SetupWizard interrupted={status.state === 'half_made'} />
+        </Suspense>
+      );
+    case 'locked':
+      return <LoginForm />;
+    case 'refused':
+      return <Trouble refused={status} retry={retry} />;
+    default:
+      return <Trouble refused={null} retry={retry} />;
+  }
 }

@@ -71,7 +71,7 @@ export function PdfView({ url, label, actions, height = '70vh' }: PdfViewProps) 
         {actions}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div ref={pages} className={classes['pages']} tabIndex={0} role="group" aria-label="Páginas">
+      <section ref={pages} className={classes['pages']} tabIndex={0} aria-label="Páginas">
         {failed ? <Text role="alert">{ERRORS.grant_refused}</Text> : null}
         {document === null && !failed ? <Waiting label="Formando el documento…" /> : null}
         {document === null || width === 0
@@ -85,7 +85,7 @@ export function PdfView({ url, label, actions, height = '70vh' }: PdfViewProps) 
                 width={width * scale}
               />
             ))}
-      </div>
+      </section>
     </section>
   );
 }

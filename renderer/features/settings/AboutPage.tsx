@@ -1,0 +1,41 @@
+import { Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { desktop } from '../../api/bridge.ts';
+import { Answer } from '../../components/feedback/States.tsx';
+import { View } from '../../components/View.tsx';
+
+const HOSTS = { electron: 'Aplicación instalada', chromium: 'Navegador en modo aplicación' };
+
+export function AboutPage() {
+  const info = useQuery({ queryKey: ['desktop.info'], queryFn: () => desktop('desktop.info') });
+  return (
+    <View title="Ajustes" heading="Acerca de Yanapa">
+      <Answer of={info}>
+        {({ version, host }) => (
+          <Table variant="vertical" withTableBorder maw="32rem" mb="md">
+            <Table.Tbody>
+              <Table.Tr>
+                <Table.Th>Versión</Table.Th>
+                <Table.Td>{version}</Table.Td>
+              </Table.Tr>
+              <Table.Tr>
+                <Table.Th>Forma de uso</Table.Th>
+                <Table.Td>{HOSTS[host]}</Table.Td>
+              </Table.Tr>
+              <Table.Tr>
+                <Table.Th>Licencia</Table.Th>
+                <Table.Td>MIT</Table.Td>
+              </Table.Tr>
+            </Table.Tbody>
+          </Table>
+        )}
+      </Answer>
+      <Text size="sm" maw="46rem">
+        «Yanapa» quiere decir «ayuda» en aimara y en quechua. Los datos se guardan cifrados en esta
+        PC; nada sale de ella salvo lo que la oficina imprime o guarda. Los componentes de código
+        abierto que usa tienen licencias que permiten distribuirlos; las tipografías Noto Sans, la
+        SIL Open Font License 1.1.
+      </Text>
+    </View>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Modal, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { OperatorRow } from '../../../backend/accounts/operators.ts';
+import { ROLE_LABELS } from '../../../domain/rights.ts';
+import { joinAnd } from '../../../domain/words/lists.ts';
+import { useMay } from '../../api/session.ts';
+import { api } from '../../api/trpc.ts';
+import { Answer } from '../../components/feedback/States.tsx';
+import { View } from '../../components/View.tsx';
+import { AddOperator, ChangeOperator } from './OperatorForms.tsx';
+
+/** Who may enter, and as what. */
+export function AccountsPage() {
+  const mayAdd = useMay('operators.add');
+  const [form, setForm] = useState<'add' | OperatorRow | null>(null);
+  const operators = useQuery(api.accounts.list.queryOptions());
+  const close = (): void => setForm(null);
+  return (
+    <View
+      title="Ajustes"
+      heading="Operadores y operadoras"
+      actions={mayAdd ? <Button onClick={() => setForm('add')}>Agregar una cuenta</Button> : null}
+    >
+      <Answer of={operators}>
+        {(rows) => (
+          <Table verticalSpacing="xs">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Nombre</Table.Th>
+                <Table.Th>Usuario</Table.Th>
+                <Table.Th>Función</Table.Th>
+                <Table.Th>Profesión</Table.Th>
+                {mayAdd ? <Table.Th>Cambios</Table.Th> : null}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map((row) => (
+                <Table.Tr key={row.id}>
+                  <Table.Td>
+                    {row.fullName}
+                    <Text size="xs" c="dimmed">
+                      {row.post}
+                    </Text>
+                  </Table.Td>
+                  <Table.Td>{row.userName}</Table.Td>
+                  <Table.Td>
+                    {row.active
+                      ? joinAnd(row.roles.map((role) => ROLE_LABELS[role]))
+                      : 'Sin acceso'}
+                  </Table.Td>
+                  <Table.Td>
+                    {row.profession ?? ''}
+                    <Text size="xs" c="dimmed">
+                      {row.collegeNumber ?? ''}
+                    </Text>
+                  </Table.Td>
+                  {mayAdd ? (
+                    <Table.Td>
+                      <Button
+                        variant="subtle"
+                        size="compact-sm"
+                        aria-label={`Cambiar datos de ${row.fullName}`}
+                        onClick={() => setForm(row)}
+                      >
+                        Cambiar
+                      </Button>
+                    </Table.Td>
+                  ) : null}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </Answer>
+      <Modal
+        opened={form !== null}
+        onClose={close}
+        title={form === 'add' ? 'Agregar una cuenta' : 'Cambiar los datos de una cuenta'}
+        size="xl"
+      >
+        {form === 'add' ? <AddOperator onDone={close} /> : null}
+        {form !== null && form !== 'add' ? <ChangeOperator operator={form} onDone={close} /> : null}
+      </Modal>
+    </View>
+  );
+}

@@ -1,0 +1,36 @@
+import { Navigate, type RouteObject } from 'react-router';
+import { address } from '../../api/addresses.ts';
+
+export const routes: RouteObject[] = [
+  {
+    path: address.settings,
+    lazy: async () => ({ Component: (await import('./SettingsLayout.tsx')).SettingsLayout }),
+    children: [
+      { index: true, element: <Navigate to={address.settingsOffice} replace /> },
+      {
+        path: address.settingsOffice,
+        lazy: async () => ({ Component: (await import('./OfficePage.tsx')).OfficePage }),
+      },
+      {
+        path: address.settingsNumbers,
+        lazy: async () => ({ Component: (await import('./NumbersPage.tsx')).NumbersPage }),
+      },
+      {
+        path: address.settingsAccounts,
+        lazy: async () => ({ Component: (await import('./AccountsPage.tsx')).AccountsPage }),
+      },
+      {
+        path: address.settingsPassword,
+        lazy: async () => ({ Component: (await import('./PasswordPage.tsx')).PasswordPage }),
+      },
+      {
+        path: address.settingsSheets,
+        lazy: async () => ({ Component: (await import('./SheetsPage.tsx')).SheetsPage }),
+      },
+      {
+        path: address.settingsAbout,
+        lazy: async () => ({ Component: (await import('./AboutPage.tsx')).AboutPage }),
+      },
+    ],
+  },
+];

@@ -80,7 +80,7 @@ const ZONES = {
       'dayjs',
       'pdfjs-dist',
       'zod',
-      'vite/client',
+      'vite/client.d.ts',
     ],
     node: false,
   },

@@ -2,6 +2,8 @@
  * A stand-in for the backend's process, for the tests of the hosts: speaks `backend/protocol.ts`,
  * knows no case. Its paths are the ways a backend can behave.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BackendStart, BackendToHost, HostToBackend } from '../backend/protocol.ts';
 import type { CallAnswer, CallRequest } from '../preload/contract.ts';
 
@@ -9,7 +11,9 @@ const post = (message: BackendToHost): void => {
   process.send?.(message);
 };
 const cancelled = new Set<string>();
-let saved: unknown = null;
+let folder = '';
+/** On the disk, as a draft is: it outlives the process. */
+const draft = (): string => join(folder, 'draft.json');
 
 const BEHAVIOURS: Readonly<
   Record<string, (request: CallRequest) => Promise<CallAnswer> | CallAnswer>
@@ -17,11 +21,14 @@ const BEHAVIOURS: Readonly<
   'test.echo': ({ input }) => ({ ok: true, value: input ?? null }),
   'test.pid': () => ({ ok: true, value: process.pid }),
   'test.save': ({ input }) => {
-    saved = input;
+    writeFileSync(draft(), JSON.stringify(input));
     post({ kind: 'topic', topic: 'saved', payload: { at: new Date().toISOString() } });
     return { ok: true, value: null };
   },
-  'test.saved': () => ({ ok: true, value: saved ?? null }),
+  'test.saved': () => ({
+    ok: true,
+    value: existsSync(draft()) ? JSON.parse(readFileSync(draft(), 'utf8')) : null,
+  }),
   'test.environment': () => ({
     ok: true,
     value: { env: { ...process.env }, execArgv: process.execArgv, argv: process.argv.slice(2) },
@@ -50,6 +57,7 @@ const FILES = {
 process.on('message', async (message: BackendStart | HostToBackend) => {
   switch (message.kind) {
     case 'start':
+      folder = message.folder;
       post({ kind: 'ready' });
       break;
     case 'call': {

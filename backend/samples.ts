@@ -1,6 +1,7 @@
 /** Fictional receptions for tests of the backend: a shortest one, and the pieces to vary it. */
 import { BLANK_PERSON, type PersonFields } from '../domain/records/person.ts';
 import type { ReceptionInput } from '../domain/records/reception.ts';
+import { PASSWORD } from './testing.ts';
 
 /** Someone new, with what matters to a test. */
 export const someone = (fields: Partial<PersonFields> = {}) => ({
@@ -89,3 +90,34 @@ export const NO_SAFE_CONTACT = {
   noHome: false,
   notes: '',
 };
+
+/** A colleague of the office, with the password of the tests. */
+export const colleague = (userName: string, fullName: string, role: 'defensor' | 'worker') => ({
+  fields: {
+    userName,
+    fullName,
+    post: 'Trabajadora social',
+    documentType: null,
+    documentNumber: null,
+    profession: null,
+    collegeNumber: null,
+  },
+  role,
+  password: PASSWORD,
+});
+
+/** The decision of a defensor on a case opened at this version. */
+export const qualification = (id: string, version = 1) => ({
+  id,
+  version,
+  happenedAt: '2026-08-10T14:00:00.000Z',
+  competence: 'propia',
+  matters: [{ matter: 'A1', submatter: 'A1.fijacion', principal: true }],
+  rights: ['alimentos'],
+  crime: 'no',
+  misdemeanor: 'no',
+  risk: 'no',
+  lackOfProtection: 'no',
+  actions: ['asesoria'],
+  text: 'Competencia de la DEMUNA.',
+});

@@ -7,6 +7,7 @@ export const DRAFT_KINDS = [
   'orientation',
   'person',
   'migration',
+  'correction',
   'qualification',
   'extension',
   'action',
@@ -17,6 +18,9 @@ export const DRAFT_KINDS = [
   'case_change',
   'case_person',
   'assignment',
+  'cargo',
+  'answer',
+  'institution',
 ] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
@@ -29,6 +33,7 @@ export const DRAFT_TITLES: Readonly<Record<DraftKind, string>> = {
   orientation: 'Orientación sin terminar',
   person: 'Datos de una persona sin terminar',
   migration: 'Expediente en papel sin terminar de cargar',
+  correction: 'Corrección de una anotación sin terminar',
   qualification: 'Calificación sin terminar',
   extension: 'Ampliación de la calificación sin terminar',
   action: 'Acción de defensa sin terminar de escribir',
@@ -39,4 +44,7 @@ export const DRAFT_TITLES: Readonly<Record<DraftKind, string>> = {
   case_change: 'Corrección de datos sin terminar',
   case_person: 'Persona del caso sin terminar de agregar',
   assignment: 'Seguimiento sin terminar de asignar',
+  cargo: 'Cargo de un oficio sin terminar',
+  answer: 'Respuesta a un oficio sin terminar',
+  institution: 'Institución sin terminar',
 };

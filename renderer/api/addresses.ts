@@ -8,13 +8,16 @@ export const address = {
 
   cases: '/casos',
   case: (id: string) => `/casos/${id}`,
+  followup: (id: string) => `/seguimientos/${id}`,
   reception: '/recepcion',
   receptionDraft: (draftId: string) => `/recepcion/${draftId}`,
   /** A case from an orientation. */
   receptionFrom: (orientationId: string) => `/recepcion/desde/${orientationId}`,
   orientations: '/orientaciones',
   newOrientation: '/orientaciones/nueva',
+  orientationDraft: (draftId: string) => `/orientaciones/nueva/${draftId}`,
   migrate: '/casos/migrar',
+  migrationDraft: (draftId: string) => `/casos/migrar/${draftId}`,
 
   people: '/personas',
   person: (id: string) => `/personas/${id}`,
@@ -23,6 +26,7 @@ export const address = {
   letter: (id: string) => `/documentos/${id}`,
   newLetter: (caseId: string) => `/casos/${caseId}/oficio`,
   institutions: '/instituciones',
+  newInstitution: '/instituciones/nueva',
   institution: (id: string) => `/instituciones/${id}`,
 
   settings: '/ajustes',
@@ -33,3 +37,7 @@ export const address = {
   settingsSheets: '/ajustes/hojas',
   settingsAbout: '/ajustes/acerca-de',
 } as const;
+
+/** The page of a case with one of its acts open: `calificar`, `nota`, `responsable`… (features/cases). */
+export const actAddress = (caseId: string, act: string): string =>
+  `${address.case(caseId)}?acto=${act}`;

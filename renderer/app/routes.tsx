@@ -4,12 +4,15 @@
  */
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { address } from '../api/addresses.ts';
+import { routes as cases } from '../features/cases/routes.tsx';
+import { routes as followups } from '../features/followups/routes.tsx';
 import { routes as settings } from '../features/settings/routes.tsx';
+import { routes as tray } from '../features/tray/routes.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Root } from './Root.tsx';
 
-const featureRoutes: readonly RouteObject[] = [...settings];
+const featureRoutes: readonly RouteObject[] = [...tray, ...followups, ...cases, ...settings];
 
 export const createRouter = () =>
   createBrowserRouter([

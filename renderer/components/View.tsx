@@ -12,11 +12,14 @@ interface ViewProps {
   readonly back?: { readonly to: string; readonly label: string };
   /** Acts of the whole view, on the right of the heading. */
   readonly actions?: ReactNode;
+  /** Stays in sight with the heading while the rest scrolls. */
+  readonly pinned?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page of the desk: names the window, takes the focus when one arrives, holds heading and acts. */
-export function View({ title, heading = title, back, actions, children }: ViewProps) {
+export function View(props: ViewProps) {
+  const { title, heading = title, back, actions, pinned, children } = props;
   const h1 = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
@@ -30,17 +33,20 @@ export function View({ title, heading = title, back, actions, children }: ViewPr
   }, [pathname]);
   return (
     <div className={classes['view']}>
-      {back === undefined ? null : (
-        <Anchor component={Link} to={back.to} size="sm">
-          ← {back.label}
-        </Anchor>
-      )}
-      <Group justify="space-between" align="center" gap="sm" mb="sm">
-        <Title order={1} size="h2" ref={h1} tabIndex={-1} className={classes['heading'] ?? ''}>
-          {heading}
-        </Title>
-        {actions === undefined ? null : <Group gap="xs">{actions}</Group>}
-      </Group>
+      <div className={pinned === undefined ? '' : (classes['pinned'] ?? '')}>
+        {back === undefined ? null : (
+          <Anchor component={Link} to={back.to} size="sm">
+            ← {back.label}
+          </Anchor>
+        )}
+        <Group justify="space-between" align="center" gap="sm" mb="sm">
+          <Title order={1} size="h2" ref={h1} tabIndex={-1} className={classes['heading'] ?? ''}>
+            {heading}
+          </Title>
+          {actions === undefined ? null : <Group gap="xs">{actions}</Group>}
+        </Group>
+        {pinned}
+      </div>
       {children}
     </div>
   );

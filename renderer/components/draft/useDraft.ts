@@ -1,17 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { DraftKind } from '../../../backend/drafts/kinds.ts';
 import { client } from '../../api/trpc.ts';
 import { createSaver, type Saver } from './saver.ts';
 import { forget, report } from './saving.ts';
 
-export type DraftKind =
-  | 'reception'
-  | 'letter'
-  | 'note'
-  | 'followup'
-  | 'orientation'
-  | 'person'
-  | 'migration';
+export type { DraftKind };
 
 export interface DraftOptions {
   readonly kind: DraftKind;
@@ -38,6 +32,8 @@ export interface Draft<T> {
   end(): void;
   /** The person threw it away. */
   discard(): Promise<void>;
+  /** What was typed is on record, and the form stays open: the draft goes; more typing begins another. */
+  clear(): Promise<void>;
 }
 
 export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
@@ -45,6 +41,7 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
   // The id of the address may change under a form that is open (its first save gave it): read once.
   const [wanted] = useState(options.draftId);
   const idRef = useRef<string | null>(wanted);
+  const cleared = useRef<string | null>(null);
   const created = useRef(onCreated);
   created.current = onCreated;
 
@@ -85,7 +82,8 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
     [saver],
   );
 
-  if (found.data !== undefined && idRef.current === null) idRef.current = found.data?.id ?? null;
+  const known = found.data?.id ?? null;
+  if (idRef.current === null && known !== cleared.current) idRef.current = known;
   const asked = wanted !== null || subjectId !== null;
   return {
     status: !asked || found.isSuccess ? 'ready' : found.isError ? 'failed' : 'loading',
@@ -101,6 +99,13 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
       saver.stop();
       if (idRef.current !== null) await client.drafts.discard.mutate({ id: idRef.current });
       idRef.current = null;
+    },
+    clear: async () => {
+      await saver.flush();
+      const { current: id } = idRef;
+      cleared.current = id;
+      idRef.current = null;
+      if (id !== null) await client.drafts.discard.mutate({ id });
     },
   };
 }

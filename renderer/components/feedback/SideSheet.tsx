@@ -1,0 +1,29 @@
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface SideSheetProps {
+  readonly opened: boolean;
+  readonly title: ReactNode;
+  readonly onClose: () => void;
+  /** CSS width. */
+  readonly size?: string;
+  readonly children: ReactNode;
+}
+
+/** A form beside the page it is about, which stays in sight. Closing it loses nothing that was typed. */
+export function SideSheet({ opened, title, onClose, size = '36rem', children }: SideSheetProps) {
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      position="right"
+      size={size}
+      overlayProps={{ backgroundOpacity: 0.35 }}
+      closeButtonProps={{ 'aria-label': 'Cerrar' }}
+      styles={{ title: { fontWeight: 600, fontSize: '1rem' } }}
+    >
+      {children}
+    </Drawer>
+  );
+}

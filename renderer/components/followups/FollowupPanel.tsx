@@ -1,0 +1,100 @@
+import { Anchor, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { FollowupStep, FollowupView } from '../../../backend/followups/types.ts';
+import { labelOf } from '../../../domain/catalogues/catalogue.ts';
+import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../../domain/catalogues/work.ts';
+import { instantFromLima } from '../../../domain/clock/lima.ts';
+import { END_OF_DAY } from '../../../domain/clock/terms.ts';
+import { dateTime } from '../../../domain/words/dates.ts';
+import { address } from '../../api/addresses.ts';
+import { useMay } from '../../api/session.ts';
+import { api } from '../../api/trpc.ts';
+import { NameList } from '../case/NameList.tsx';
+import { DueBadge } from '../data/DueBadge.tsx';
+import { StateBadge } from '../data/StateBadge.tsx';
+import { Answer } from '../feedback/States.tsx';
+import { CancelFollowup } from './CancelFollowup.tsx';
+import { FollowupPerson } from './FollowupPerson.tsx';
+import { ResultForm } from './ResultForm.tsx';
+
+/** A follow-up: what was asked and of whom, what was found before, and the form for what was found now. */
+export function FollowupPanel({
+  id,
+  onDone,
+}: {
+  readonly id: string;
+  readonly onDone: () => void;
+}) {
+  const followup = useQuery(api.followups.view.queryOptions({ id }));
+  return <Answer of={followup}>{(value) => <Panel followup={value} onDone={onDone} />}</Answer>;
+}
+
+function Panel({ followup, onDone }: { followup: FollowupView; onDone: () => void }) {
+  const mayCancel = useMay('followups.cancel');
+  const { case: file, person, before, state } = followup;
+  return (
+    <Stack gap="sm">
+      <div>
+        <Text size="sm" component="div">
+          <Anchor component={Link} to={address.case(file.id)} size="sm" fw={600}>
+            Expediente {file.number}
+          </Anchor>{' '}
+          <StateBadge state={file.state} /> <NameList names={file.affected} />
+        </Text>
+        <Text fw={600} mt={4}>
+          {labelOf(FOLLOWUP_TYPES, followup.kind)}: {followup.task}
+        </Text>
+        <Text size="sm" component="div">
+          {state === 'pending' ? (
+            <DueBadge
+              due={instantFromLima(followup.dueOn, END_OF_DAY)}
+              start={followup.assignedAt}
+            />
+          ) : null}{' '}
+          Asignado a {followup.assignedTo} por {followup.assignedBy}
+          {followup.isVerification ? ' · cuenta como verificación' : ''}
+        </Text>
+      </div>
+      {person === null ? null : <FollowupPerson person={person} caseId={file.id} />}
+      {before.length === 0 ? null : <Before steps={before} />}
+      {state === 'pending' ? (
+        <>
+          <ResultForm followup={followup} onDone={onDone} />
+          {mayCancel ? <CancelFollowup id={followup.id} onDone={onDone} /> : null}
+        </>
+      ) : (
+        <Step step={followup} />
+      )}
+    </Stack>
+  );
+}
+
+/** What the same chain found until now. */
+function Before({ steps }: { readonly steps: readonly FollowupStep[] }) {
+  return (
+    <details>
+      <summary>Lo encontrado antes ({steps.length})</summary>
+      {steps.map((step) => (
+        <Step key={step.id} step={step} />
+      ))}
+    </details>
+  );
+}
+
+function Step({ step }: { readonly step: FollowupStep }) {
+  const { state, kind, result, happenedAt, notes, newFacts } = step;
+  return (
+    <Text size="sm" component="div" mt={4} style={{ whiteSpace: 'pre-wrap' }}>
+      <strong>
+        {labelOf(FOLLOWUP_TYPES, kind)}
+        {state === 'cancelled' || result === null
+          ? ', sin efecto'
+          : `, ${labelOf(FOLLOWUP_RESULTS, result).toLowerCase()}`}
+      </strong>
+      {happenedAt === null ? '' : ` · ${dateTime(happenedAt)}`}
+      {notes === null ? '' : `\n${notes}`}
+      {newFacts === null ? '' : `\nHechos nuevos: ${newFacts}`}
+    </Text>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { CaseView } from '../../../../backend/cases/types.ts';
+import { SideSheet } from '../../../components/feedback/SideSheet.tsx';
+import { FollowupPanel } from '../../../components/followups/FollowupPanel.tsx';
+import type { OpenAct, PageAct } from '../page/useOpenAct.ts';
+import { AddPersonForm } from './AddPersonForm.tsx';
+import { AssignFollowupForm } from './AssignFollowupForm.tsx';
+import { ChangeDataForm } from './ChangeDataForm.tsx';
+import { ConcludeForm } from './ConcludeForm.tsx';
+import { FinishActionForm } from './FinishActionForm.tsx';
+import { QualifyForm } from './QualifyForm.tsx';
+import { ExtendForm, ReopenForm, VerifyForm } from './ReasonForms.tsx';
+import { ResponsibleForm } from './ResponsibleForm.tsx';
+import { StartActionForm } from './StartActionForm.tsx';
+
+export interface ActFormProps {
+  readonly file: CaseView;
+  readonly onDone: () => void;
+}
+
+interface Sheet {
+  readonly title: string;
+  readonly form: (props: ActFormProps, subjectId: string | null) => ReactNode;
+}
+
+/** Every act of the case page but the note, which is written in the diary itself. */
+const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
+  calificar: { title: 'Calificar el caso', form: (props) => <QualifyForm {...props} /> },
+  ampliar: { title: 'Ampliar la calificación', form: (props) => <ExtendForm {...props} /> },
+  accion: { title: 'Iniciar acción de defensa', form: (props) => <StartActionForm {...props} /> },
+  'terminar-accion': {
+    title: 'Terminar acción de defensa',
+    form: (props, id) => <FinishActionForm {...props} actionId={id} />,
+  },
+  verificar: { title: 'Pasar a verificación', form: (props) => <VerifyForm {...props} /> },
+  concluir: { title: 'Concluir el caso', form: (props) => <ConcludeForm {...props} /> },
+  reabrir: { title: 'Reabrir el caso', form: (props) => <ReopenForm {...props} /> },
+  responsable: { title: 'Asignar responsable', form: (props) => <ResponsibleForm {...props} /> },
+  persona: { title: 'Agregar persona', form: (props) => <AddPersonForm {...props} /> },
+  seguimiento: { title: 'Asignar seguimiento', form: (props) => <AssignFollowupForm {...props} /> },
+  resultado: {
+    title: 'Resultado del seguimiento',
+    form: ({ onDone }, id) => (id === null ? null : <FollowupPanel id={id} onDone={onDone} />),
+  },
+  datos: { title: 'Corregir datos de recepción', form: (props) => <ChangeDataForm {...props} /> },
+};
+
+/** The open act, beside the page it changes. */
+export function ActSheet({ file, opened }: { readonly file: CaseView; readonly opened: OpenAct }) {
+  const { act, subjectId, close } = opened;
+  const sheet = act === null ? undefined : SHEETS[act];
+  return (
+    <SideSheet
+      opened={sheet !== undefined}
+      title={`${sheet?.title ?? ''} · ${file.number}`}
+      onClose={close}
+      size="44rem"
+    >
+      {sheet?.form({ file, onDone: close }, subjectId)}
+    </SideSheet>
+  );
+}

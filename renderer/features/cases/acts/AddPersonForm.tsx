@@ -1,0 +1,82 @@
+import { useMutation } from '@tanstack/react-query';
+import { RELATIONS } from '../../../../domain/catalogues/family.ts';
+import { LIMITS } from '../../../../domain/records/basics.ts';
+import { addCasePerson } from '../../../../domain/records/case-acts.ts';
+import { api } from '../../../api/trpc.ts';
+import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
+import { ChoiceField, type Option, TernaryField } from '../../../components/form/ChoiceField.tsx';
+import { useFieldValue } from '../../../components/form/context.tsx';
+import { LongTextField } from '../../../components/form/TextField.tsx';
+import { OptionalGroup } from '../../../components/person/OptionalGroup.tsx';
+import { PersonFieldset } from '../../../components/person/PersonFieldset.tsx';
+import { NEW_PERSON, PersonPicker } from '../../../components/person/PersonPicker.tsx';
+import { NO_RULES, SafeContactFields } from '../../../components/person/SafeContactFields.tsx';
+import type { ActFormProps } from './ActSheet.tsx';
+
+const ROLES: readonly Option[] = [
+  { value: 'affected', label: 'Niña, niño o adolescente afectado/a' },
+  { value: 'obliged', label: 'Persona obligada o presunta responsable' },
+  { value: 'relative', label: 'Familiar o red de apoyo' },
+];
+
+const PRESUMED: readonly Option[] = [
+  { value: 'obligado', label: 'Obligada/o' },
+  { value: 'presunto', label: 'Presunta/o responsable' },
+];
+
+/** Someone who turns out to take part after the reception. */
+export function AddPersonForm({ file, onDone }: ActFormProps) {
+  const add = useMutation(api.cases.addPerson.mutationOptions());
+  return (
+    <DraftedForm
+      kind="case_person"
+      subjectId={file.id}
+      schema={addCasePerson}
+      blanks={{
+        caseId: file.id,
+        role: null,
+        person: NEW_PERSON,
+        relation: null,
+        presumed: null,
+        livesTogether: null,
+        notes: '',
+        safeContact: null,
+      }}
+      says="Obligatorio: cómo participa. La persona puede registrarse sin nombre conocido."
+      submitLabel="Agregar al caso"
+      onSubmit={(record) => add.mutateAsync(record)}
+      onDone={onDone}
+    >
+      <ChoiceField name="role" label="Cómo participa" from={ROLES} required />
+      <Tie />
+      <Who />
+      <LongTextField name="notes" label="Observaciones" max={LIMITS.paragraph} minRows={2} />
+      <OptionalGroup name="safeContact" label="Hay reglas de contacto seguro" blank={NO_RULES}>
+        <SafeContactFields />
+      </OptionalGroup>
+    </DraftedForm>
+  );
+}
+
+function Tie() {
+  const role = useFieldValue<string | null>('role');
+  if (role !== 'obliged' && role !== 'relative') return null;
+  return (
+    <>
+      {role === 'obliged' ? (
+        <ChoiceField name="presumed" label="En qué calidad" from={PRESUMED} required />
+      ) : null}
+      <ChoiceField name="relation" label="Qué es de la niña, niño o adolescente" from={RELATIONS} />
+      <TernaryField name="livesTogether" label="¿Vive en la misma casa?" />
+    </>
+  );
+}
+
+function Who() {
+  const role = useFieldValue<string | null>('role');
+  return (
+    <PersonPicker name="person">
+      <PersonFieldset who={role === 'affected' ? 'child' : 'adult'} />
+    </PersonPicker>
+  );
+}

@@ -1,0 +1,68 @@
+import { Group } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { FOLLOWUP_TYPES } from '../../../../domain/catalogues/work.ts';
+import { LIMITS } from '../../../../domain/records/basics.ts';
+import { assignFollowup } from '../../../../domain/records/case-acts.ts';
+import { api } from '../../../api/trpc.ts';
+import { CasePersonField } from '../../../components/case/CasePersonField.tsx';
+import { SafeContactReason } from '../../../components/case/SafeContactReason.tsx';
+import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
+import { CheckField, ChoiceField } from '../../../components/form/ChoiceField.tsx';
+import { DateField } from '../../../components/form/DateField.tsx';
+import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
+import { LongTextField } from '../../../components/form/TextField.tsx';
+import { OperatorField } from '../../../components/operators/OperatorField.tsx';
+import type { ActFormProps } from './ActSheet.tsx';
+
+/** Who does what, with whom, until when (RDNA 32, D16). */
+export function AssignFollowupForm({ file, onDone }: ActFormProps) {
+  const assign = useMutation(api.followups.assign.mutationOptions());
+  return (
+    <DraftedForm
+      kind="assignment"
+      subjectId={file.id}
+      schema={assignFollowup}
+      blanks={{
+        caseId: file.id,
+        kind: null,
+        task: '',
+        personId: null,
+        isVerification: file.state === 'en_verificacion',
+        dueOn: null,
+        assignedTo: file.responsible?.id ?? null,
+        contactOverride: null,
+      }}
+      submitLabel="Asignar seguimiento"
+      onSubmit={(record) => assign.mutateAsync(record)}
+      onDone={onDone}
+    >
+      {(form) => (
+        <FocusFirst selector='input[type="radio"]'>
+          <ChoiceField name="kind" label="Tipo de seguimiento" from={FOLLOWUP_TYPES} required />
+          <LongTextField
+            name="task"
+            label="Qué hay que hacer"
+            required
+            max={LIMITS.paragraph}
+            minRows={2}
+          />
+          <Group align="start">
+            <DateField name="dueOn" label="Hasta qué día" required />
+          </Group>
+          <OperatorField name="assignedTo" label="A quién se asigna" required />
+          <CasePersonField
+            name="personId"
+            label="Con quién"
+            description="La persona a la que se llamará o visitará, si es una."
+            people={file.people}
+          />
+          <CheckField
+            name="isVerification"
+            label="Cuenta como acción de verificación (Reglamento de las DNA, art. 32)"
+          />
+          <SafeContactReason failure={form.failure} />
+        </FocusFirst>
+      )}
+    </DraftedForm>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconFolderPlus, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { address } from '../../../api/addresses.ts';
+import { useMay } from '../../../api/session.ts';
+import { client } from '../../../api/trpc.ts';
+import { usePages } from '../../../components/data/usePages.ts';
+import { VirtualTable } from '../../../components/data/VirtualTable.tsx';
+import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
+import { View } from '../../../components/View.tsx';
+import { COLUMNS } from './columns.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { useFilters } from './useFilters.ts';
+
+/** All cases, the last received first; arrows and Enter open one. */
+export function CaseList() {
+  const navigate = useNavigate();
+  const mayMigrate = useMay('cases.migrate');
+  const [filters, change] = useFilters();
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), 250);
+  const { state, mine, overdue, order } = filters;
+  const pages = usePages(['cases', state, mine, overdue, order, asked], (cursor) =>
+    client.cases.list.query({
+      state: state === null ? [] : [state],
+      text: asked,
+      mine,
+      overdue,
+      order,
+      cursor,
+      limit: 100,
+    }),
+  );
+  const all = state === null && !mine && !overdue && asked === '';
+  return (
+    <View
+      title="Casos"
+      actions={
+        <>
+          {mayMigrate ? (
+            <Button
+              component={Link}
+              to={address.migrate}
+              variant="default"
+              leftSection={<IconFolderPlus size={16} aria-hidden />}
+            >
+              Cargar caso en papel
+            </Button>
+          ) : null}
+          <Button
+            component={Link}
+            to={address.reception}
+            leftSection={<IconPlus size={16} aria-hidden />}
+          >
+            Recepción nueva
+          </Button>
+        </>
+      }
+    >
+      <FilterBar filters={filters} onChange={change} text={text} onText={setText} />
+      <Answer of={pages}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Nothing all={all} />
+          ) : (
+            <VirtualTable
+              label="Casos"
+              rows={rows}
+              columns={COLUMNS}
+              rowKey={(row) => row.id}
+              onOpen={(row) => void navigate(address.case(row.id))}
+              height="calc(100dvh - 13.5rem)"
+              onEnd={pages.more}
+            />
+          )
+        }
+      </Answer>
+    </View>
+  );
+}
+
+function Nothing({ all }: { readonly all: boolean }) {
+  return all ? (
+    <EmptyState title="Todavía no hay casos">
+      Registre el primero con «Recepción nueva» (Alt+N). Los expedientes que ya están en papel se
+      cargan con su propio número.
+    </EmptyState>
+  ) : (
+    <EmptyState title="Ningún caso coincide">
+      Quite algún filtro o revise lo escrito. La búsqueda no distingue tildes ni el orden de los
+      apellidos.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,67 @@
+import { Checkbox, Group, Select, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { CASE_STATE_LABELS, CASE_STATES } from '../../../../domain/case-states.ts';
+import type { Filters } from './useFilters.ts';
+
+interface FilterBarProps {
+  readonly filters: Filters;
+  readonly onChange: (change: Partial<Filters>) => void;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** What narrows the list of cases; each answers at once. */
+export function FilterBar({ filters, onChange, text, onText }: FilterBarProps) {
+  return (
+    <Group gap="md" align="end" mb="sm">
+      <TextInput
+        label="Buscar en los casos"
+        placeholder="Número, nombre o documento"
+        leftSection={<IconSearch size={16} aria-hidden />}
+        autoComplete="off"
+        spellCheck={false}
+        w="17rem"
+        value={text}
+        onChange={({ currentTarget }) => onText(currentTarget.value)}
+      />
+      <Select
+        label="Estado"
+        w="11rem"
+        data={[
+          { value: ALL, label: 'Todos' },
+          ...CASE_STATES.map((value) => ({ value, label: CASE_STATE_LABELS[value] })),
+        ]}
+        value={filters.state ?? ALL}
+        onChange={(value) =>
+          onChange({ state: CASE_STATES.find((state) => state === value) ?? null })
+        }
+        allowDeselect={false}
+      />
+      <Select
+        label="Orden"
+        w="13rem"
+        data={[
+          { value: 'recent', label: 'Los más recientes' },
+          { value: 'due', label: 'Lo que vence primero' },
+        ]}
+        value={filters.order}
+        onChange={(value) => onChange({ order: value === 'due' ? 'due' : 'recent' })}
+        allowDeselect={false}
+      />
+      <Checkbox
+        label="A mi cargo"
+        checked={filters.mine}
+        onChange={({ currentTarget }) => onChange({ mine: currentTarget.checked })}
+        mb={8}
+      />
+      <Checkbox
+        label="Con plazo vencido"
+        checked={filters.overdue}
+        onChange={({ currentTarget }) => onChange({ overdue: currentTarget.checked })}
+        mb={8}
+      />
+    </Group>
+  );
+}
+
+const ALL = 'todos';

@@ -1,0 +1,75 @@
+import { Text } from '@mantine/core';
+import type { CaseListRow } from '../../../../backend/cases/types.ts';
+import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { MATERIAS } from '../../../../domain/catalogues/materias.ts';
+import { dateInLima } from '../../../../domain/clock/lima.ts';
+import { shortDate } from '../../../../domain/words/dates.ts';
+import { NameList } from '../../../components/case/NameList.tsx';
+import { PriorityMark } from '../../../components/case/PriorityMark.tsx';
+import { DueBadge } from '../../../components/data/DueBadge.tsx';
+import { StateBadge } from '../../../components/data/StateBadge.tsx';
+import type { Column } from '../../../components/data/VirtualTable.tsx';
+
+export const COLUMNS: readonly Column<CaseListRow>[] = [
+  {
+    key: 'number',
+    title: 'Expediente',
+    width: '8.5rem',
+    cell: ({ number, priority }) => (
+      <Text span inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
+        {number} <PriorityMark priority={priority} short />
+      </Text>
+    ),
+  },
+  {
+    key: 'affected',
+    title: 'Niña, niño o adolescente',
+    width: 'minmax(9rem, 2fr)',
+    cell: ({ affected }) => <NameList names={affected} />,
+  },
+  {
+    key: 'matter',
+    title: 'Materia principal',
+    width: 'minmax(6rem, 1.2fr)',
+    cell: ({ principalMatter }) => (
+      <Text inherit truncate c={principalMatter === null ? 'dimmed' : ''}>
+        {principalMatter === null ? 'Sin materia' : labelOf(MATERIAS, principalMatter)}
+      </Text>
+    ),
+  },
+  {
+    key: 'state',
+    title: 'Estado',
+    width: '8.75rem',
+    cell: ({ state }) => <StateBadge state={state} />,
+  },
+  {
+    key: 'due',
+    title: 'Qué vence',
+    width: 'minmax(11rem, 1.3fr)',
+    cell: ({ due, receivedAt }) =>
+      due === null ? (
+        <Text inherit c="dimmed">
+          Sin plazo
+        </Text>
+      ) : (
+        <DueBadge due={due.at} start={receivedAt} />
+      ),
+  },
+  {
+    key: 'responsible',
+    title: 'A cargo de',
+    width: 'minmax(6rem, 1fr)',
+    cell: ({ responsible }) => (
+      <Text inherit truncate c={responsible === null ? 'dimmed' : ''}>
+        {responsible ?? 'Sin asignar'}
+      </Text>
+    ),
+  },
+  {
+    key: 'received',
+    title: 'Recibido',
+    width: '6.5rem',
+    cell: ({ receivedAt }) => shortDate(dateInLima(receivedAt)),
+  },
+];

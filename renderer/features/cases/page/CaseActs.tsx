@@ -1,0 +1,101 @@
+import { Button, Group, Menu, Text } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useId } from 'react';
+import { useNavigate } from 'react-router';
+import type { ActChoice, CaseView } from '../../../../backend/cases/types.ts';
+import { address } from '../../../api/addresses.ts';
+import { useMay } from '../../../api/session.ts';
+import classes from './CasePage.module.css';
+import type { OpenAct, PageAct } from './useOpenAct.ts';
+
+const PAGE_ACT: Readonly<Record<ActChoice['act'], PageAct>> = {
+  qualify: 'calificar',
+  extend: 'ampliar',
+  act: 'accion',
+  verify: 'verificar',
+  conclude: 'concluir',
+  reopen: 'reabrir',
+};
+
+interface CaseActsProps {
+  readonly file: CaseView;
+  readonly onOpen: OpenAct['open'];
+}
+
+/** The next lawful act as one button; the others in a menu. What is forbidden stays, and says why. */
+export function CaseActs({ file, onOpen }: CaseActsProps) {
+  const reason = useId();
+  const { next } = file;
+  return (
+    <div className={classes['acts']}>
+      <Group gap="xs" wrap="nowrap">
+        <MoreActs file={file} onOpen={onOpen} />
+        {next === null ? null : (
+          <Button
+            aria-disabled={next.forbidden !== null}
+            {...(next.forbidden === null
+              ? {}
+              : { 'aria-describedby': reason, 'data-disabled': true })}
+            onClick={() => {
+              if (next.forbidden === null) onOpen(PAGE_ACT[next.act]);
+            }}
+          >
+            {next.label}
+          </Button>
+        )}
+      </Group>
+      {next?.forbidden == null ? null : (
+        <Text id={reason} size="xs" c="dimmed" ta="right">
+          {next.forbidden}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function MoreActs({ file, onOpen }: CaseActsProps) {
+  const navigate = useNavigate();
+  const mayAssignFollowups = useMay('followups.assign');
+  const others = file.acts.filter(({ act }) => act !== file.next?.act);
+  return (
+    <Menu position="bottom-end" width={320} shadow="md" withinPortal>
+      <Menu.Target>
+        <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+          Más actos
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onOpen('nota')} rightSection="N">
+          Nueva anotación
+        </Menu.Item>
+        {mayAssignFollowups ? (
+          <Menu.Item onClick={() => onOpen('seguimiento')} rightSection="S">
+            Asignar seguimiento
+          </Menu.Item>
+        ) : null}
+        <Menu.Item onClick={() => void navigate(address.newLetter(file.id))} rightSection="O">
+          Nuevo oficio
+        </Menu.Item>
+        <Menu.Item onClick={() => onOpen('persona')}>Agregar persona</Menu.Item>
+        {others.length === 0 ? null : <Menu.Divider />}
+        {others.map(({ act, label, forbidden }) => (
+          <Menu.Item
+            key={act}
+            aria-disabled={forbidden !== null}
+            closeMenuOnClick={forbidden === null}
+            onClick={() => {
+              if (forbidden === null) onOpen(PAGE_ACT[act]);
+            }}
+          >
+            {label}
+            {forbidden === null ? null : (
+              <Text size="xs" c="dimmed">
+                No se puede: {forbidden}
+              </Text>
+            )}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

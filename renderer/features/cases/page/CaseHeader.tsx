@@ -1,0 +1,50 @@
+import { Text } from '@mantine/core';
+import type { CaseView } from '../../../../backend/cases/types.ts';
+import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { MATERIAS } from '../../../../domain/catalogues/materias.ts';
+import { useMay } from '../../../api/session.ts';
+import { NameList } from '../../../components/case/NameList.tsx';
+import { PriorityMark } from '../../../components/case/PriorityMark.tsx';
+import { StateBadge } from '../../../components/data/StateBadge.tsx';
+import { LinkButton } from '../../../components/LinkButton.tsx';
+import { CaseMarks } from './CaseMarks.tsx';
+import classes from './CasePage.module.css';
+import { NextDue } from './NextDue.tsx';
+import type { OpenAct } from './useOpenAct.ts';
+
+interface CaseHeaderProps {
+  readonly file: CaseView;
+  readonly onOpen: OpenAct['open'];
+}
+
+/** What must be known at a glance. Stays in sight while the page scrolls. */
+export function CaseHeader({ file, onOpen }: CaseHeaderProps) {
+  const mayAssign = useMay('cases.assign');
+  const principal = file.matters.find((matter) => matter.principal);
+  return (
+    <div className={classes['facts']}>
+      <StateBadge state={file.state} />
+      <PriorityMark priority={file.priority} />
+      <CaseMarks file={file} />
+      <NextDue file={file} />
+      <Text size="sm" fw={600} span maw="20rem">
+        <NameList
+          names={file.people.filter(({ role }) => role === 'affected').map(({ name }) => name)}
+        />
+      </Text>
+      {principal === undefined ? null : (
+        <Text size="sm" span>
+          {labelOf(MATERIAS, principal.matter)}
+        </Text>
+      )}
+      <Text size="sm" span>
+        A cargo de: {file.responsible?.name ?? 'nadie todavía'}{' '}
+        {mayAssign ? (
+          <LinkButton onClick={() => onOpen('responsable')}>
+            {file.responsible === null ? 'Asignar responsable' : 'Cambiar responsable'}
+          </LinkButton>
+        ) : null}
+      </Text>
+    </div>
+  );
+}

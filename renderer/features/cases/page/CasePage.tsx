@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import type { CaseView } from '../../../../backend/cases/types.ts';
+import { address } from '../../../api/addresses.ts';
+import { api } from '../../../api/trpc.ts';
+import { Answer } from '../../../components/feedback/States.tsx';
+import { View } from '../../../components/View.tsx';
+import { ActSheet } from '../acts/ActSheet.tsx';
+import { CaseActs } from './CaseActs.tsx';
+import { CaseHeader } from './CaseHeader.tsx';
+import classes from './CasePage.module.css';
+import { CasePath } from './CasePath.tsx';
+import { CaseTabs } from './CaseTabs.tsx';
+import { PeoplePanel } from './PeoplePanel.tsx';
+import { useCaseKeys } from './useCaseKeys.ts';
+import { useOpenAct } from './useOpenAct.ts';
+
+/** The heart of the desk: who, what is due, where the procedure stands, and all that was done. */
+export function CasePage() {
+  const { id = '' } = useParams();
+  const file = useQuery(api.cases.view.queryOptions({ id }));
+  if (file.data === undefined)
+    return (
+      <View title="Caso" back={BACK}>
+        <Answer of={file}>{() => null}</Answer>
+      </View>
+    );
+  return <Opened key={id} file={file.data} />;
+}
+
+function Opened({ file }: { readonly file: CaseView }) {
+  const opened = useOpenAct();
+  useCaseKeys(file, opened);
+  return (
+    <View
+      title="Caso"
+      heading={`Expediente ${file.number}`}
+      back={BACK}
+      actions={<CaseActs file={file} onOpen={opened.open} />}
+      pinned={
+        <>
+          <CaseHeader file={file} onOpen={opened.open} />
+          <CasePath file={file} />
+        </>
+      }
+    >
+      <div className={classes['columns']}>
+        <CaseTabs file={file} opened={opened} />
+        <PeoplePanel file={file} onAdd={() => opened.open('persona')} />
+      </div>
+      <ActSheet file={file} opened={opened} />
+    </View>
+  );
+}
+
+const BACK = { to: address.cases, label: 'Casos' };

@@ -1,0 +1,72 @@
+import { Tabs } from '@mantine/core';
+import { useSearchParams } from 'react-router';
+import type { CaseView } from '../../../../backend/cases/types.ts';
+import { ActionList } from '../parts/ActionList.tsx';
+import { Diary } from '../parts/Diary.tsx';
+import { FollowupList } from '../parts/FollowupList.tsx';
+import { History } from '../parts/History.tsx';
+import { LetterList } from '../parts/LetterList.tsx';
+import { ReceptionData } from '../parts/ReceptionData.tsx';
+import type { OpenAct } from './useOpenAct.ts';
+
+interface CaseTabsProps {
+  readonly file: CaseView;
+  readonly opened: OpenAct;
+}
+
+/** The parts of the file. Which one is open is in the address; a note is always written in the diary. */
+export function CaseTabs({ file, opened }: CaseTabsProps) {
+  const [params, setParams] = useSearchParams();
+  const parts = partsOf(file);
+  const asked = parts.find(({ key }) => key === params.get('parte'))?.key ?? 'diario';
+  const shown = opened.act === 'nota' || opened.act === 'correccion' ? 'diario' : asked;
+  return (
+    <Tabs
+      value={shown}
+      onChange={(key) =>
+        setParams(key === null || key === 'diario' ? {} : { parte: key }, { replace: true })
+      }
+      keepMounted={false}
+    >
+      <Tabs.List aria-label="Partes del expediente">
+        {parts.map(({ key, label, count }) => (
+          <Tabs.Tab key={key} value={key} px="sm">
+            {label}
+            {count === 0 ? '' : ` (${count})`}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="diario">
+        <Diary file={file} opened={opened} />
+      </Tabs.Panel>
+      <Tabs.Panel value="seguimientos">
+        <FollowupList file={file} onOpen={opened.open} />
+      </Tabs.Panel>
+      <Tabs.Panel value="oficios">
+        <LetterList file={file} />
+      </Tabs.Panel>
+      <Tabs.Panel value="acciones">
+        <ActionList file={file} onOpen={opened.open} />
+      </Tabs.Panel>
+      <Tabs.Panel value="recepcion">
+        <ReceptionData file={file} onChange={() => opened.open('datos')} />
+      </Tabs.Panel>
+      <Tabs.Panel value="historia">
+        <History file={file} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+const partsOf = (file: CaseView) => [
+  { key: 'diario', label: 'Diario', count: 0 },
+  {
+    key: 'seguimientos',
+    label: 'Seguimientos',
+    count: file.followups.filter(({ state }) => state === 'pending').length,
+  },
+  { key: 'oficios', label: 'Oficios', count: file.letters.length },
+  { key: 'acciones', label: 'Acciones', count: file.actions.length },
+  { key: 'recepcion', label: 'Recepción', count: 0 },
+  { key: 'historia', label: 'Historia', count: 0 },
+];

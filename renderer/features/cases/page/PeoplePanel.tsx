@@ -1,0 +1,116 @@
+import { Anchor, Button, Group, Text, Title } from '@mantine/core';
+import { IconShieldLock, IconUserPlus } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import type { CasePersonView, CaseView, InformantView } from '../../../../backend/cases/types.ts';
+import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { RELATIONS } from '../../../../domain/catalogues/family.ts';
+import { address } from '../../../api/addresses.ts';
+import marks from '../../../components/case/marks.module.css';
+import { ContactActs } from '../../../components/people/ContactActs.tsx';
+import { PersonName } from '../../../components/people/PersonName.tsx';
+import classes from './CasePage.module.css';
+
+interface PeoplePanelProps {
+  readonly file: CaseView;
+  readonly onAdd: () => void;
+}
+
+/** Who takes part and how each may be reached. Contact data appear only when asked for. */
+export function PeoplePanel({ file, onAdd }: PeoplePanelProps) {
+  return (
+    <aside className={classes['people']} aria-labelledby="personas">
+      <Group justify="space-between" gap="xs" mb={4}>
+        <Title order={2} size="h5" id="personas">
+          Personas
+        </Title>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconUserPlus size={16} aria-hidden />}
+          onClick={onAdd}
+        >
+          Agregar persona
+        </Button>
+      </Group>
+      {file.people.map((person) => (
+        <PersonCard key={person.id} person={person} caseId={file.id} role={roleOf(person)} />
+      ))}
+      {file.informant === null ? null : <Informant informant={file.informant} caseId={file.id} />}
+    </aside>
+  );
+}
+
+interface PersonCardProps {
+  readonly person: CasePersonView;
+  readonly caseId: string;
+  readonly role: string;
+}
+
+function PersonCard({ person, caseId, role }: PersonCardProps) {
+  const { personId, name, ageText, relation, contactHidden } = person;
+  const told = [
+    role,
+    relation === null ? '' : labelOf(RELATIONS, relation),
+    ageText,
+    person.livesTogether === 'si' ? 'vive con la niña, niño o adolescente' : '',
+  ].filter((words) => words !== '');
+  return (
+    <div className={classes['person']}>
+      {personId === null ? (
+        <PersonName name={name} />
+      ) : (
+        <Anchor component={Link} to={address.person(personId)} size="sm" fw={600}>
+          <PersonName name={name} />
+        </Anchor>
+      )}
+      <Text size="xs" c="dimmed">
+        {told.join(' · ')}
+      </Text>
+      {person.notes === '' ? null : <Text size="xs">{person.notes}</Text>}
+      {contactHidden ? (
+        <span className={`${marks['mark']} ${marks['warn']}`}>
+          <IconShieldLock size={16} aria-hidden />
+          Contacto seguro: hay reglas
+        </span>
+      ) : null}
+      {personId === null ? null : <ContactActs personId={personId} caseId={caseId} name={name} />}
+    </div>
+  );
+}
+
+function Informant({ informant, caseId }: { informant: InformantView; caseId: string }) {
+  const { kind, reserved, institutionName, person, reserveAsked } = informant;
+  if (kind === 'child_alone') return null;
+  const role = `${ROLE_OF_INFORMANT}${reserveAsked ? ' · pidió reserva de su identidad' : ''}`;
+  if (person !== null && !reserved)
+    return <PersonCard person={person} caseId={caseId} role={role} />;
+  return (
+    <div className={classes['person']}>
+      <Text size="sm" fw={600}>
+        {reserved ? 'Identidad reservada' : (institutionName ?? WITHOUT_PERSON[kind])}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {reserved
+          ? `${ROLE_OF_INFORMANT} · solo la ve quien es defensor/a (Reglamento del DL 1297, art. 23.2)`
+          : role}
+      </Text>
+    </div>
+  );
+}
+
+const ROLE_OF_INFORMANT = 'Quien acudió';
+
+const WITHOUT_PERSON: Readonly<Record<InformantView['kind'], string>> = {
+  person: 'Persona sin datos',
+  child_alone: 'Acudió por sí misma/o',
+  anonymous: 'Comunicación anónima',
+  institution: 'Institución',
+  ex_officio: 'De oficio',
+};
+
+function roleOf({ role, presumed }: CasePersonView): string {
+  if (role === 'affected') return 'Niña, niño o adolescente';
+  if (role === 'obliged')
+    return presumed === 'presunto' ? 'Presunta/o responsable' : 'Persona obligada';
+  return 'Familiar o red de apoyo';
+}

@@ -1,0 +1,68 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+
+/** The acts that open beside the case page, as the address names them. */
+export const PAGE_ACTS = [
+  'nota',
+  'correccion',
+  'calificar',
+  'ampliar',
+  'accion',
+  'terminar-accion',
+  'verificar',
+  'concluir',
+  'reabrir',
+  'responsable',
+  'persona',
+  'seguimiento',
+  'resultado',
+  'datos',
+] as const;
+export type PageAct = (typeof PAGE_ACTS)[number];
+
+export interface OpenAct {
+  readonly act: PageAct | null;
+  /** What it is done to: an action, a follow-up, the diary line to correct. */
+  readonly subjectId: string | null;
+  readonly open: (act: PageAct, subjectId?: string) => void;
+  readonly close: () => void;
+}
+
+/** Which act is open: in the address, so that after a lock the page returns to the half-typed text. */
+export function useOpenAct(): OpenAct {
+  const [params, setParams] = useSearchParams();
+  const named = params.get('acto');
+  const open = useCallback(
+    (act: PageAct, subjectId?: string) =>
+      setParams(
+        (before) => {
+          const after = new URLSearchParams(before);
+          after.set('acto', act);
+          if (subjectId === undefined) after.delete('de');
+          else after.set('de', subjectId);
+          return after;
+        },
+        { replace: true },
+      ),
+    [setParams],
+  );
+  const close = useCallback(
+    () =>
+      setParams(
+        (before) => {
+          const after = new URLSearchParams(before);
+          after.delete('acto');
+          after.delete('de');
+          return after;
+        },
+        { replace: true },
+      ),
+    [setParams],
+  );
+  return {
+    act: PAGE_ACTS.find((act) => act === named) ?? null,
+    subjectId: params.get('de'),
+    open,
+    close,
+  };
+}

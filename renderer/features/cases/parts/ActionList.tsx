@@ -1,0 +1,83 @@
+import { Button, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { ActionView, CaseView } from '../../../../backend/cases/types.ts';
+import { DEFENCE_ACTIONS } from '../../../../domain/catalogues/case.ts';
+import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { shortDate } from '../../../../domain/words/dates.ts';
+import { useMay } from '../../../api/session.ts';
+import { EmptyState } from '../../../components/feedback/States.tsx';
+import classes from '../page/CasePage.module.css';
+import type { OpenAct } from '../page/useOpenAct.ts';
+
+interface ActionListProps {
+  readonly file: CaseView;
+  readonly onOpen: OpenAct['open'];
+}
+
+/** The defence actions of RDNA 31, under way and finished. */
+export function ActionList({ file, onOpen }: ActionListProps) {
+  const start = file.acts.find(({ act }) => act === 'act');
+  const mayAct = useMay('cases.act');
+  return (
+    <>
+      {start === undefined ? null : start.forbidden === null ? (
+        <Button
+          variant="light"
+          my="xs"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => onOpen('accion')}
+        >
+          Iniciar acción de defensa
+        </Button>
+      ) : (
+        <Text size="sm" c="dimmed" my="xs">
+          {start.forbidden}
+        </Text>
+      )}
+      {file.actions.length === 0 ? (
+        <EmptyState title="Sin acciones de defensa">
+          {start === undefined && file.state === 'recibido'
+            ? 'Primero se califica el caso (RDNA 30.2); después se inicia la acción que corresponda (RDNA 31.1).'
+            : 'Asesoría, derivación, conciliación, compromiso, gestiones o colaboración (RDNA 31.1).'}
+        </EmptyState>
+      ) : (
+        <ul className={classes['list']} aria-label="Acciones de defensa">
+          {file.actions.map((action) => (
+            <li key={action.id} className={classes['line']}>
+              <div className={classes['lineHead']}>
+                <Text size="sm" fw={600} span>
+                  {labelOf(DEFENCE_ACTIONS, action.kind)}
+                </Text>
+                <span>{spanOf(action)}</span>
+                <Text size="xs" c="dimmed" span>
+                  {action.by}
+                </Text>
+                {action.state === 'open' && mayAct ? (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={`Terminar acción: ${labelOf(DEFENCE_ACTIONS, action.kind)}`}
+                    onClick={() => onOpen('terminar-accion', action.id)}
+                  >
+                    Terminar acción
+                  </Button>
+                ) : null}
+              </div>
+              <p className={classes['text']}>{action.detail}</p>
+              {action.result === '' ? null : (
+                <p className={classes['text']}>Resultado: {action.result}</p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function spanOf({ state, startedOn, finishedOn }: ActionView): string {
+  const from = `desde el ${shortDate(startedOn)}`;
+  if (state === 'open') return `En curso ${from}`;
+  const until = finishedOn === null ? '' : ` hasta el ${shortDate(finishedOn)}`;
+  return `${state === 'done' ? 'Terminada' : 'Interrumpida'}, ${from}${until}`;
+}

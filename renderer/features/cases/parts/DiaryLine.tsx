@@ -1,0 +1,62 @@
+import { Text } from '@mantine/core';
+import type { CasePersonView, DiaryRow } from '../../../../backend/cases/types.ts';
+import { isCodeOf, labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { DIARY_ACTS, DIARY_KINDS } from '../../../../domain/catalogues/work.ts';
+import { dateTime } from '../../../../domain/words/dates.ts';
+import { LinkButton } from '../../../components/LinkButton.tsx';
+import { PersonName } from '../../../components/people/PersonName.tsx';
+import classes from '../page/CasePage.module.css';
+
+interface DiaryLineProps {
+  readonly line: DiaryRow;
+  readonly people: readonly CasePersonView[];
+  /** A later line corrects this one. */
+  readonly corrected: boolean;
+  readonly onCorrect: () => void;
+}
+
+export function DiaryLine({ line, people, corrected, onCorrect }: DiaryLineProps) {
+  const { kind, happenedAt, recordedAt, by, text, personId, contactOverride } = line;
+  const person = people.find((one) => one.personId === personId);
+  const written = isCodeOf(DIARY_KINDS, kind);
+  const when = dateTime(happenedAt);
+  return (
+    <li className={classes['line']}>
+      <div className={classes['lineHead']}>
+        <Text size="sm" fw={600} span>
+          {written ? labelOf(DIARY_KINDS, kind) : labelOf(DIARY_ACTS, kind)}
+        </Text>
+        <time dateTime={happenedAt}>{when}</time>
+        <Text size="xs" c="dimmed" span>
+          {by}
+          {isLate(happenedAt, recordedAt) ? ` · registrado el ${dateTime(recordedAt)}` : ''}
+        </Text>
+        {person === undefined ? null : (
+          <Text size="xs" span>
+            Con <PersonName name={person.name} />
+          </Text>
+        )}
+        {corrected ? (
+          <Text size="xs" fs="italic" span>
+            Corregida por una anotación posterior
+          </Text>
+        ) : null}
+        {written && !corrected ? (
+          <LinkButton onClick={onCorrect} label={`Corregir la anotación del ${when}`}>
+            Corregir
+          </LinkButton>
+        ) : null}
+      </div>
+      {text === '' ? null : <p className={classes['text']}>{text}</p>}
+      {contactOverride === null ? null : (
+        <Text size="xs" fs="italic">
+          Pese a las reglas de contacto seguro, porque: {contactOverride}
+        </Text>
+      )}
+    </li>
+  );
+}
+
+/** Written down more than five minutes after it happened: both times are told. */
+const isLate = (happenedAt: string, recordedAt: string): boolean =>
+  Date.parse(recordedAt) - Date.parse(happenedAt) > 5 * 60_000;

@@ -1,0 +1,120 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconCircleCheck, IconCircleOff, IconPlus } from '@tabler/icons-react';
+import type { CaseFollowup, CaseView } from '../../../../backend/cases/types.ts';
+import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../../../domain/catalogues/work.ts';
+import { instantFromLima } from '../../../../domain/clock/lima.ts';
+import { END_OF_DAY } from '../../../../domain/clock/terms.ts';
+import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
+import { useMay, useSession } from '../../../api/session.ts';
+import { DueBadge } from '../../../components/data/DueBadge.tsx';
+import { EmptyState } from '../../../components/feedback/States.tsx';
+import { PersonName } from '../../../components/people/PersonName.tsx';
+import classes from '../page/CasePage.module.css';
+import type { OpenAct } from '../page/useOpenAct.ts';
+
+interface FollowupListProps {
+  readonly file: CaseView;
+  readonly onOpen: OpenAct['open'];
+}
+
+/** What was asked of whom, what is late, and what was found. */
+export function FollowupList({ file, onOpen }: FollowupListProps) {
+  const mayAssign = useMay('followups.assign');
+  return (
+    <>
+      <Group my="xs" justify="space-between">
+        {mayAssign ? (
+          <Button
+            variant="light"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            aria-keyshortcuts="S"
+            onClick={() => onOpen('seguimiento')}
+          >
+            Asignar seguimiento (S)
+          </Button>
+        ) : (
+          <Text size="sm" c="dimmed">
+            La/el responsable asigna los seguimientos.
+          </Text>
+        )}
+        <Text size="sm" c="dimmed">
+          Verificaciones hechas: {file.verifications}
+        </Text>
+      </Group>
+      {file.followups.length === 0 ? (
+        <EmptyState title="Sin seguimientos">
+          Un seguimiento dice quién hace qué y hasta cuándo: aparece en la bandeja de esa persona.
+        </EmptyState>
+      ) : (
+        <ul className={classes['list']} aria-label="Seguimientos del caso">
+          {file.followups.map((followup) => (
+            <FollowupLine key={followup.id} followup={followup} file={file} onOpen={onOpen} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface FollowupLineProps extends FollowupListProps {
+  readonly followup: CaseFollowup;
+}
+
+function FollowupLine({ followup, file, onOpen }: FollowupLineProps) {
+  const { operatorId } = useSession();
+  const mayAssign = useMay('followups.assign');
+  const person = file.people.find(({ personId }) => personId === followup.personId);
+  const mine = followup.assignedToId === operatorId;
+  return (
+    <li className={classes['line']}>
+      <div className={classes['lineHead']}>
+        <Text size="sm" fw={600} span>
+          {labelOf(FOLLOWUP_TYPES, followup.kind)}
+        </Text>
+        <State followup={followup} />
+        <Text size="xs" c="dimmed" span>
+          {followup.assignedTo}
+        </Text>
+        {person === undefined || followup.personId === null ? null : (
+          <Text size="xs" span>
+            Con <PersonName name={person.name} />
+          </Text>
+        )}
+        {followup.isVerification ? (
+          <Text size="xs" span>
+            Verificación
+          </Text>
+        ) : null}
+        {followup.state === 'pending' && (mine || mayAssign) ? (
+          <Button
+            size="compact-sm"
+            variant={mine ? 'filled' : 'default'}
+            onClick={() => onOpen('resultado', followup.id)}
+          >
+            Registrar resultado
+          </Button>
+        ) : null}
+      </div>
+      <p className={classes['text']}>{followup.task}</p>
+      {followup.notes === null || followup.notes === '' ? null : (
+        <p className={classes['text']}>{followup.notes}</p>
+      )}
+    </li>
+  );
+}
+
+function State({ followup }: { readonly followup: CaseFollowup }) {
+  const { state, dueOn, happenedAt, result } = followup;
+  if (state === 'pending') return <DueBadge due={instantFromLima(dueOn, END_OF_DAY)} />;
+  const done = state === 'done';
+  const Icon = done ? IconCircleCheck : IconCircleOff;
+  return (
+    <Group component="span" gap={4} wrap="nowrap">
+      <Icon size={16} aria-hidden />
+      {done
+        ? `${labelOf(FOLLOWUP_RESULTS, result ?? '')}, ${happenedAt === null ? shortDate(dueOn) : dateTime(happenedAt)}`
+        : 'Sin efecto'}
+    </Group>
+  );
+}

@@ -1,0 +1,131 @@
+import { Text, Title } from '@mantine/core';
+import type {
+  CaseView,
+  QualificationView,
+  TermStatus,
+  TermView,
+} from '../../../../backend/cases/types.ts';
+import { CASE_STATE_LABELS } from '../../../../domain/case-states.ts';
+import { CONCLUSION_CAUSES, DEFENCE_ACTIONS } from '../../../../domain/catalogues/case.ts';
+import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { dateTime } from '../../../../domain/words/dates.ts';
+import { joinAnd } from '../../../../domain/words/lists.ts';
+import { DueBadge } from '../../../components/data/DueBadge.tsx';
+import { COMPETENCES } from '../acts/competences.ts';
+import classes from '../page/CasePage.module.css';
+import { TermReason } from '../page/NextDue.tsx';
+
+/** How the case moved, what was decided, and every term with how it went. */
+export function History({ file }: { readonly file: CaseView }) {
+  return (
+    <>
+      <Title order={3} size="h5" mt="sm">
+        Plazos
+      </Title>
+      {file.terms.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          Ninguno todavía.
+        </Text>
+      ) : (
+        <ul className={classes['list']} aria-label="Plazos">
+          {file.terms.map((term) => (
+            <Term key={`${term.id} ${term.due}`} term={term} />
+          ))}
+        </ul>
+      )}
+      <Title order={3} size="h5" mt="sm">
+        Calificaciones
+      </Title>
+      {file.qualifications.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          Todavía no se califica.
+        </Text>
+      ) : (
+        <ul className={classes['list']} aria-label="Calificaciones">
+          {file.qualifications.map((made) => (
+            <Qualification key={made.id} made={made} />
+          ))}
+        </ul>
+      )}
+      <Title order={3} size="h5" mt="sm">
+        Estados
+      </Title>
+      <ol className={classes['list']} aria-label="Estados por los que pasó">
+        {file.transitions.map(({ from, to, happenedAt, by, cause, reason }) => (
+          <li key={`${to} ${happenedAt}`} className={classes['line']}>
+            <div className={classes['lineHead']}>
+              <Text size="sm" fw={600} span>
+                {from === null ? '' : `${CASE_STATE_LABELS[from]} → `}
+                {CASE_STATE_LABELS[to]}
+              </Text>
+              <time dateTime={happenedAt}>{dateTime(happenedAt)}</time>
+              <Text size="xs" c="dimmed" span>
+                {by}
+              </Text>
+              {cause === null ? null : <span>{labelOf(CONCLUSION_CAUSES, cause)}</span>}
+            </div>
+            {reason === '' ? null : <p className={classes['text']}>{reason}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Term({ term }: { readonly term: TermView }) {
+  return (
+    <li className={classes['line']}>
+      <div className={classes['lineHead']}>
+        <Text size="sm" fw={600} span>
+          {term.label}
+        </Text>
+        {term.level === null ? (
+          <span>{STATUS[term.status](term)}</span>
+        ) : (
+          <DueBadge due={term.due} start={term.start} why={<TermReason term={term} />} />
+        )}
+        <Text size="xs" c="dimmed" span>
+          {term.norm}
+        </Text>
+      </div>
+    </li>
+  );
+}
+
+const metOn = ({ metAt }: TermView): string => (metAt === null ? '' : ` el ${dateTime(metAt)}`);
+
+const STATUS: Readonly<Record<TermStatus, (term: TermView) => string>> = {
+  running: ({ due }) => `Vence el ${dateTime(due)}`,
+  met: (term) => `Cumplido${metOn(term)}`,
+  met_late: (term) => `Cumplido fuera de plazo${metOn(term)}; vencía el ${dateTime(term.due)}`,
+  overdue: ({ due }) => `Venció el ${dateTime(due)}`,
+  extended: () => 'Ampliado',
+  not_counted: () => 'Venció antes de cargar el caso: no se cuenta',
+};
+
+function Qualification({ made }: { readonly made: QualificationView }) {
+  const competence = COMPETENCES.find(({ value }) => value === made.competence);
+  return (
+    <li className={classes['line']}>
+      <div className={classes['lineHead']}>
+        <Text size="sm" fw={600} span>
+          {made.kind === 'decision' ? 'Calificación' : 'Ampliación del plazo'}
+        </Text>
+        <time dateTime={made.happenedAt}>{dateTime(made.happenedAt)}</time>
+        <Text size="xs" c="dimmed" span>
+          {made.by}
+        </Text>
+        {competence === undefined ? null : (
+          <span>Competencia: {competence.label.toLowerCase()}</span>
+        )}
+      </div>
+      {made.actions.length === 0 ? null : (
+        <Text size="sm">
+          Acciones decididas:{' '}
+          {joinAnd(made.actions.map((action) => labelOf(DEFENCE_ACTIONS, action).toLowerCase()))}
+        </Text>
+      )}
+      <p className={classes['text']}>{made.text}</p>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { Anchor, Button, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import type { CaseLetter, CaseView } from '../../../../backend/cases/types.ts';
+import { dateInLima } from '../../../../domain/clock/lima.ts';
+import { shortDate } from '../../../../domain/words/dates.ts';
+import { address } from '../../../api/addresses.ts';
+import { EmptyState } from '../../../components/feedback/States.tsx';
+import classes from '../page/CasePage.module.css';
+
+/** The letters of the case, with the way to write another. */
+export function LetterList({ file }: { readonly file: CaseView }) {
+  return (
+    <>
+      <Button
+        component={Link}
+        to={address.newLetter(file.id)}
+        variant="light"
+        my="xs"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        aria-keyshortcuts="O"
+      >
+        Nuevo oficio (O)
+      </Button>
+      {file.letters.length === 0 ? (
+        <EmptyState title="Sin oficios">
+          El oficio se prepara con los datos del caso y se ve como saldrá impreso.
+        </EmptyState>
+      ) : (
+        <ul className={classes['list']} aria-label="Oficios del caso">
+          {file.letters.map((letter) => (
+            <LetterLine key={letter.id} letter={letter} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function LetterLine({ letter }: { readonly letter: CaseLetter }) {
+  const { id, number, institution, state, issuedAt, createdAt, hasCargo } = letter;
+  return (
+    <li className={classes['line']}>
+      <div className={classes['lineHead']}>
+        <Anchor component={Link} to={address.letter(id)} size="sm" fw={600}>
+          {number ?? 'Borrador sin número'}
+        </Anchor>
+        <Text size="sm" span>
+          {institution}
+        </Text>
+        <Text size="sm" c="dimmed" span>
+          {STATES[state]} {shortDate(dateInLima(issuedAt ?? createdAt))}
+        </Text>
+        <Text size="sm" span>
+          {state === 'draft' || state === 'annulled'
+            ? ''
+            : hasCargo
+              ? 'Con cargo'
+              : 'Falta el cargo'}
+        </Text>
+      </div>
+    </li>
+  );
+}
+
+const STATES: Readonly<Record<CaseLetter['state'], string>> = {
+  draft: 'Empezado el',
+  issued: 'Emitido el',
+  signed: 'Firmado; emitido el',
+  annulled: 'Anulado; emitido el',
+};

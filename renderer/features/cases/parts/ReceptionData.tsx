@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { CaseView } from '../../../../backend/cases/types.ts';
+import type { Ternary } from '../../../../domain/case-states.ts';
+import { AFFECTED_RIGHTS } from '../../../../domain/catalogues/affected-rights.ts';
+import { CHANNELS, PRIORITIES } from '../../../../domain/catalogues/case.ts';
+import { entryOf, labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { MATERIAS } from '../../../../domain/catalogues/materias.ts';
+import { districtLabel } from '../../../../domain/catalogues/ubigeo.ts';
+import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
+import { useMay } from '../../../api/session.ts';
+import classes from '../page/CasePage.module.css';
+
+interface ReceptionDataProps {
+  readonly file: CaseView;
+  readonly onChange: () => void;
+}
+
+/** The reception sheet (D01) as it was recorded. What may be corrected is; facts, hour and persons stay. */
+export function ReceptionData({ file, onChange }: ReceptionDataProps) {
+  const mayChange = useMay('cases.change');
+  return (
+    <>
+      {mayChange ? (
+        <Button variant="light" my="xs" onClick={onChange}>
+          Corregir datos de recepción
+        </Button>
+      ) : null}
+      <dl className={classes['data']}>
+        {rowsOf(file).map(([label, value]) => (
+          <div key={label} style={{ display: 'contents' }}>
+            <dt>{label}</dt>
+            <dd>{value === null || value === '' ? 'Sin dato' : value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+const rowsOf = (file: CaseView): readonly (readonly [label: string, value: ReactNode])[] => [
+  ['Recibido', dateTime(file.receivedAt)],
+  ['Registrado', `${dateTime(file.recordedAt)}, ${file.recordedBy}`],
+  ...(file.late === null
+    ? []
+    : [['Registro tardío', `${file.late.reason} (hoja de papel ${file.late.paperCode})`] as const]),
+  ['Canal de ingreso', labelOf(CHANNELS, file.channel)],
+  ['Prioridad', labelOf(PRIORITIES, file.priority)],
+  ['Documento de ingreso', incomingOf(file)],
+  ['Hechos', file.facts],
+  ['Cuándo ocurrieron', whenOf(file)],
+  ['Dónde ocurrieron', whereOf(file)],
+  ['Materias', mattersOf(file)],
+  ['Derechos afectados', file.rights.map((right) => labelOf(AFFECTED_RIGHTS, right)).join('\n')],
+  ['Indicios de delito', SAID[file.flags.crime]],
+  ['Indicios de falta', SAID[file.flags.misdemeanor]],
+  ['Riesgo de desprotección', SAID[file.flags.risk]],
+  ['Desprotección familiar', SAID[file.flags.lackOfProtection]],
+  ['Proceso judicial', courtOf(file)],
+  ['Cláusula informativa', file.infoClauseRead ? 'Se leyó' : 'No se leyó todavía'],
+];
+
+const SAID: Readonly<Record<Ternary, string>> = { si: 'Sí', no: 'No', no_sabe: 'No se sabe' };
+
+const joined = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' · ');
+
+const incomingOf = ({ incoming }: CaseView): string =>
+  joined(
+    incoming.kind,
+    incoming.number,
+    incoming.date === null ? null : shortDate(incoming.date),
+    incoming.folios === null ? null : `${incoming.folios} folios`,
+    incoming.institution,
+  );
+
+const whenOf = ({ factsDate, factsDateNote }: CaseView): string =>
+  joined(factsDate === null ? null : shortDate(factsDate), factsDateNote);
+
+const whereOf = ({ where }: CaseView): string =>
+  joined(
+    where.district === null ? null : districtLabel(where.district),
+    where.community,
+    where.reference,
+  );
+
+const courtOf = ({ court }: CaseView): string =>
+  joined(SAID[court.exists], court.name, court.number);
+
+const mattersOf = ({ matters }: CaseView): string =>
+  matters
+    .map(({ matter, submatter, principal }) => {
+      const sub = entryOf(MATERIAS, matter)?.subs.find(({ code }) => code === submatter);
+      return `${labelOf(MATERIAS, matter)}${sub === undefined ? '' : `: ${sub.label}`}${principal ? ' (principal)' : ''}`;
+    })
+    .join('\n');

@@ -1,0 +1,15 @@
+import { useSearchParams } from 'react-router';
+import { SideSheet } from '../../components/feedback/SideSheet.tsx';
+import { FollowupPanel } from '../../components/followups/FollowupPanel.tsx';
+
+/** The follow-up being recorded, beside the tray. In the address: after a lock it opens again. */
+export function FollowupSheet() {
+  const [params, setParams] = useSearchParams();
+  const id = params.get('seguimiento');
+  const close = (): void => setParams({}, { replace: true });
+  return (
+    <SideSheet opened={id !== null} title="Resultado del seguimiento" onClose={close} size="40rem">
+      {id === null ? null : <FollowupPanel id={id} onDone={close} />}
+    </SideSheet>
+  );
+}

@@ -1,0 +1,127 @@
+import { Anchor, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import type { NewFact, OldDraft, TrayOffice } from '../../../backend/tray/types.ts';
+import { dateTime } from '../../../domain/words/dates.ts';
+import { address } from '../../api/addresses.ts';
+import { api } from '../../api/trpc.ts';
+import { NameList } from '../../components/case/NameList.tsx';
+import { DueBadge } from '../../components/data/DueBadge.tsx';
+import { Answer, EmptyState } from '../../components/feedback/States.tsx';
+import { View } from '../../components/View.tsx';
+import { FollowupRow } from './FollowupRow.tsx';
+import { FollowupSheet } from './FollowupSheet.tsx';
+import { QualifyRow } from './QualifyRow.tsx';
+import { Reminders } from './Reminders.tsx';
+import { TraySection } from './TraySection.tsx';
+import classes from './tray.module.css';
+import { UnassignedRow } from './UnassignedRow.tsx';
+
+/** *Pendientes de la oficina*: what the responsable must assign, unblock or answer for. */
+export function OfficeTray() {
+  const tray = useQuery(api.tray.office.queryOptions());
+  return (
+    <View title="Pendientes de la oficina">
+      <Answer of={tray}>{(value) => <Sections tray={value} />}</Answer>
+      <FollowupSheet />
+    </View>
+  );
+}
+
+function Sections({ tray }: { readonly tray: TrayOffice }) {
+  const [, setParams] = useSearchParams();
+  const { unassigned, overdue, toQualify, oldDrafts, newFacts, unready } = tray;
+  const waiting =
+    unassigned.total + overdue.total + toQualify.total + oldDrafts.length + newFacts.length;
+  return (
+    <>
+      <Reminders unready={unready} />
+      {waiting === 0 ? (
+        <EmptyState title="Nada pendiente en la oficina">
+          Aquí aparecen los casos sin responsable, lo vencido, lo que falta calificar, las
+          recepciones sin terminar y los hechos nuevos.
+        </EmptyState>
+      ) : null}
+      <TraySection title="Por calificar" total={toQualify.total} shown={toQualify.rows.length}>
+        {toQualify.rows.map((row) => (
+          <QualifyRow key={row.id} row={row} />
+        ))}
+      </TraySection>
+      <TraySection title="Recepciones sin terminar" total={oldDrafts.length}>
+        {oldDrafts.map((draft) => (
+          <OldDraftRow key={draft.id} draft={draft} />
+        ))}
+      </TraySection>
+      <TraySection title="Seguimientos atrasados" total={overdue.total} shown={overdue.rows.length}>
+        {overdue.rows.map((row) => (
+          <FollowupRow
+            key={row.followupId}
+            row={row}
+            withOperator
+            onRecord={() => setParams({ seguimiento: row.followupId }, { replace: true })}
+          />
+        ))}
+      </TraySection>
+      <TraySection title="Hechos nuevos (últimos 30 días)" total={newFacts.length}>
+        {newFacts.map((fact) => (
+          <NewFactRow key={fact.diaryId} fact={fact} />
+        ))}
+      </TraySection>
+      <TraySection
+        title="Casos sin responsable"
+        total={unassigned.total}
+        shown={unassigned.rows.length}
+      >
+        {unassigned.rows.map((row) => (
+          <UnassignedRow key={row.id} row={row} />
+        ))}
+      </TraySection>
+    </>
+  );
+}
+
+/** Somebody was received and nothing was saved: the 24 hours run all the same (RDNA 30.2). */
+function OldDraftRow({ draft }: { readonly draft: OldDraft }) {
+  return (
+    <li className={classes['row']}>
+      <Text span inherit fw={600} className={classes['wide']}>
+        {draft.operator}
+      </Text>
+      <span className={classes['cut']}>
+        Empezada el {dateTime(draft.startedAt)}; guardada el {dateTime(draft.savedAt)}
+      </span>
+      <span>
+        Calificación: <DueBadge due={draft.due.at} start={draft.startedAt} />
+      </span>
+      <Text size="xs" c="dimmed" className={classes['act'] ?? ''}>
+        Pídale que la registre
+      </Text>
+    </li>
+  );
+}
+
+function NewFactRow({ fact }: { readonly fact: NewFact }) {
+  return (
+    <li className={classes['row']}>
+      <Anchor component={Link} to={address.case(fact.caseId)} size="sm" fw={600}>
+        {fact.caseNumber}
+      </Anchor>
+      <NameList names={fact.affected} />
+      <span className={classes['cut']} title={fact.text}>
+        {fact.text}
+      </span>
+      <span>
+        {dateTime(fact.happenedAt)}, {fact.by}
+      </span>
+      <Anchor
+        component={Link}
+        to={address.reception}
+        size="sm"
+        className={classes['act'] ?? ''}
+        aria-label={`Registrar caso nuevo por los hechos del expediente ${fact.caseNumber}`}
+      >
+        Registrar caso nuevo
+      </Anchor>
+    </li>
+  );
+}

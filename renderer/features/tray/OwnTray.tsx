@@ -1,0 +1,102 @@
+import { Button, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import type { TrayOwn } from '../../../backend/tray/types.ts';
+import { counted } from '../../../domain/words/lists.ts';
+import { address } from '../../api/addresses.ts';
+import { api } from '../../api/trpc.ts';
+import { Answer, EmptyState } from '../../components/feedback/States.tsx';
+import { View } from '../../components/View.tsx';
+import { DraftRow } from './DraftRow.tsx';
+import { FollowupRow } from './FollowupRow.tsx';
+import { FollowupSheet } from './FollowupSheet.tsx';
+import { QualifyRow } from './QualifyRow.tsx';
+import { TraySection } from './TraySection.tsx';
+
+/** *Mi bandeja*: what this person must do, late first. */
+export function OwnTray() {
+  const tray = useQuery(api.tray.own.queryOptions());
+  return (
+    <View
+      title="Mi bandeja"
+      actions={
+        <>
+          <Button component={Link} to={address.newOrientation} variant="default">
+            Orientación rápida
+          </Button>
+          <Button
+            component={Link}
+            to={address.reception}
+            leftSection={<IconPlus size={16} aria-hidden />}
+          >
+            Recepción nueva
+          </Button>
+        </>
+      }
+    >
+      <Answer of={tray}>{(value) => <Sections tray={value} />}</Answer>
+      <FollowupSheet />
+    </View>
+  );
+}
+
+function Sections({ tray }: { readonly tray: TrayOwn }) {
+  const [, setParams] = useSearchParams();
+  const { late, today, week, later, drafts, toQualify } = tray;
+  const free = late.total + today.total + week.total + drafts.length + toQualify.total === 0;
+  if (free)
+    return (
+      <EmptyState title="Todo al día">
+        No tiene seguimientos para los próximos 7 días, textos sin terminar ni casos por calificar.
+        {later === 0 ? '' : ` Más adelante: ${counted(later, 'seguimiento', 'seguimientos')}.`}{' '}
+        Cuando alguien llegue, empiece con «Recepción nueva» (Alt+N).
+      </EmptyState>
+    );
+  const rows = (part: TrayOwn['late']) =>
+    part.rows.map((row) => (
+      <FollowupRow
+        key={row.followupId}
+        row={row}
+        onRecord={() => setParams({ seguimiento: row.followupId }, { replace: true })}
+      />
+    ));
+  return (
+    <>
+      <TraySection title="Por calificar" total={toQualify.total} shown={toQualify.rows.length}>
+        {toQualify.rows.map((row) => (
+          <QualifyRow key={row.id} row={row} />
+        ))}
+      </TraySection>
+      <TraySection title="Atrasados" total={late.total} shown={late.rows.length}>
+        {rows(late)}
+      </TraySection>
+      <TraySection
+        title="Para hoy"
+        total={today.total}
+        shown={today.rows.length}
+        empty="Nada para hoy."
+      >
+        {rows(today)}
+      </TraySection>
+      <TraySection
+        title="Próximos 7 días"
+        total={week.total}
+        shown={week.rows.length}
+        empty="Nada en los próximos 7 días."
+      >
+        {rows(week)}
+      </TraySection>
+      <TraySection title="Sin terminar" total={drafts.length}>
+        {drafts.map((draft) => (
+          <DraftRow key={draft.id} draft={draft} />
+        ))}
+      </TraySection>
+      {later === 0 ? null : (
+        <Text size="sm" c="dimmed">
+          Más adelante: {counted(later, 'seguimiento', 'seguimientos')}.
+        </Text>
+      )}
+    </>
+  );
+}

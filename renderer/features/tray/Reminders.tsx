@@ -1,0 +1,44 @@
+import { Alert, Anchor } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { TrayOffice } from '../../../backend/tray/types.ts';
+import { address } from '../../api/addresses.ts';
+
+/** What the office still lacks to work safely; each goes away when it is done. */
+export function Reminders({ unready }: Pick<TrayOffice, 'unready'>) {
+  return (
+    <>
+      {unready.sheetsConfirmed ? null : (
+        <Reminder title="Faltan confirmar las hojas de recuperación">
+          Sin ellas, si se olvidan las contraseñas los datos no se pueden abrir.{' '}
+          <Anchor component={Link} to={address.settingsSheets} size="sm" underline="always">
+            Confirmar las hojas
+          </Anchor>
+        </Reminder>
+      )}
+      {unready.yearName ? null : (
+        <Reminder title="Falta la denominación oficial de este año">
+          Los oficios no se pueden emitir sin ella.{' '}
+          <Anchor component={Link} to={address.settingsNumbers} size="sm" underline="always">
+            Registrarla en Ajustes
+          </Anchor>
+        </Reminder>
+      )}
+    </>
+  );
+}
+
+function Reminder({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Alert
+      color="yellow"
+      role="note"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={title}
+      mb="sm"
+    >
+      {children}
+    </Alert>
+  );
+}

@@ -5,7 +5,9 @@ import type { OrientationRow } from './types.ts';
 
 /** One orientation, to be carried over to the case that it becomes. @throws Refusal `not_found`. */
 export async function view(ctx: ReadingContext, id: string): Promise<OrientationRow> {
-  const [found]: OrientationRow[] = await ctx.tx.query(`${SELECT_ORIENTATION} WHERE r.id = ?`, [id]);
+  const [found]: OrientationRow[] = await ctx.tx.query(`${SELECT_ORIENTATION} WHERE r.id = ?`, [
+    id,
+  ]);
   if (found === undefined) throw new Refusal('not_found');
   return found;
 }

@@ -62,7 +62,7 @@ export function createApplication(options: ApplicationOptions): Application {
     limits: idleLimits(options.idle ?? {}),
     systemIdleSeconds: () => desktop.systemIdleSeconds(),
     now: options.now,
-    onIdle: () => void lock('idle'),
+    onIdle: () => mustLock('idle'),
   });
 
   const serve = createAssets(options.rendererFolder, async (grant, act, bytes) =>
@@ -75,7 +75,7 @@ export function createApplication(options: ApplicationOptions): Application {
       if (typeof id === 'string') backend?.cancel(id);
     },
     serve,
-    mustLock: (reason) => void lock(reason),
+    mustLock,
     mustQuit: () => void quit(),
   };
 
@@ -90,7 +90,7 @@ export function createApplication(options: ApplicationOptions): Application {
           desktop,
           version: options.start.version,
           redeem,
-          lock: (reason) => void lock(reason),
+          lock: mustLock,
           quit: () => void quit(),
           flushed: () => onFlushed(),
           activity: () => idle.activity(),
@@ -123,7 +123,7 @@ export function createApplication(options: ApplicationOptions): Application {
         desktop.send('backend', { state: 'gone' });
         // It died before it could serve anyone: there is nothing to wipe, and a page to keep.
         if (startsWithoutReady > 0) beginLater();
-        else void lock('crash');
+        else mustLock('crash');
       },
     });
     startsWithoutReady += 1;
@@ -135,6 +135,11 @@ export function createApplication(options: ApplicationOptions): Application {
     setTimeout(() => {
       if (backend === null && locking === null && quitting === null) begin();
     }, pause).unref();
+  }
+
+  /** Locks; a page that cannot be wiped ends the program instead. */
+  function mustLock(reason: LockReason): void {
+    lock(reason).catch(() => void quit());
   }
 
   function lock(reason: LockReason): Promise<void> {
@@ -161,7 +166,8 @@ export function createApplication(options: ApplicationOptions): Application {
     const ending = backend;
     backend = null;
     // The screen does not wait for the disk: what is shown goes at once.
-    await Promise.all([desktop.endPage(), ending?.close(CLOSE_GRACE_MS)]);
+    const [page] = await Promise.allSettled([desktop.endPage(), ending?.close(CLOSE_GRACE_MS)]);
+    if (page.status === 'rejected') throw page.reason;
   }
 
   /** Lets the page save what is being typed. */
@@ -177,9 +183,12 @@ export function createApplication(options: ApplicationOptions): Application {
   }
 
   function quit(): Promise<void> {
+    // Each step is taken whatever became of the one before: the window may be gone already.
     quitting ??= (locking ?? wipe('quit'))
+      .catch(() => undefined)
       .then(() => backend?.close(CLOSE_GRACE_MS))
       .then(() => desktop.close())
+      .catch(() => undefined)
       .then(() => options.onQuit());
     return quitting;
   }

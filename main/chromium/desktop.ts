@@ -23,7 +23,7 @@ export interface ChromiumWindow {
 }
 
 export interface ChromiumDesktop extends Desktop {
-  /** The page on show. */
+  /** The page on show. Another object after its process crashed. */
   page(): Page;
   readonly profileFolder: string;
 }
@@ -34,25 +34,30 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
     profile.remove();
     throw error;
   });
-  const page = context.pages()[0] ?? (await context.newPage());
+  let page = context.pages()[0] ?? (await context.newPage());
   let bridge: PageBridge | null = null;
   /** Whether the page on show is the desk, and so may call. */
   let live = false;
   /** Where the person was: the path alone, since a search could hold a name. */
   let lastPath = '/';
-
-  async function show(address: string): Promise<void> {
-    await page.goto(address, { waitUntil: 'load' });
-  }
+  let replacing = false;
+  let watch: (watched: Page) => void = () => undefined;
 
   async function guard(events: DesktopEvents): Promise<void> {
-    context.on('page', (other) => void other.close());
-    context.on('close', () => events.mustQuit());
-    page.on('crash', () => events.mustLock('crash'));
-    page.on('close', () => events.mustQuit());
-    page.on('framenavigated', (frame) => {
-      if (live && frame === page.mainFrame() && !isOwnAddress(frame.url())) void reopen();
+    watch = (watched) => {
+      watched.on('crash', () => events.mustLock('crash'));
+      watched.on('close', () => {
+        if (watched === page) events.mustQuit();
+      });
+      watched.on('framenavigated', (frame) => {
+        if (live && frame === watched.mainFrame() && !isOwnAddress(frame.url())) void reopen();
+      });
+    };
+    watch(page);
+    context.on('page', (other) => {
+      if (!replacing) void other.close();
     });
+    context.on('close', () => events.mustQuit());
     await context.route('**/*', (route) => answer(route, events));
     // Interception of requests does not see these.
     await context.routeWebSocket(/.*/, (socket) => socket.close());
@@ -61,7 +66,18 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
 
   /** The page left its origin for an empty one: it is given back, not followed. */
   async function reopen(): Promise<void> {
-    await show(APP_ORIGIN + lastPath).catch(() => undefined);
+    await page.goto(APP_ORIGIN + lastPath).catch(() => undefined);
+  }
+
+  /** A page whose process died, or that cannot be led away, makes room for another. */
+  async function replace(): Promise<void> {
+    const old = page;
+    replacing = true;
+    page = await context.newPage();
+    replacing = false;
+    watch(page);
+    await page.goto(BLANK_PAGE);
+    await old.close();
   }
 
   return {
@@ -71,14 +87,19 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
     openWindow: guard,
     async openPage() {
       live = true;
-      await show(APP_ORIGIN + lastPath);
+      await page.goto(APP_ORIGIN + lastPath);
+      await forgetHistory(context, page);
     },
     async endPage() {
       live = false;
       bridge?.reset();
       if (page.isClosed()) return;
       if (isOwnAddress(page.url())) lastPath = new URL(page.url()).pathname;
-      await leave(context, page);
+      // Another site gets another process, and with no way back to the first the browser ends it.
+      await page
+        .goto(BLANK_PAGE)
+        .then(() => forgetHistory(context, page))
+        .catch(replace);
     },
     send: (topic, payload) => bridge?.send(topic, payload),
     focus: () => void page.bringToFront().catch(() => undefined),
@@ -98,12 +119,8 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
   };
 }
 
-/**
- * Ends the page's process: another site gets another one, and with no way back to the first the
- * browser lets it go. The history goes too: it remembers what stood in form fields.
- */
-async function leave(context: BrowserContext, page: Page): Promise<void> {
-  await page.goto(BLANK_PAGE);
+/** The browser's history remembers addresses, and what stood in form fields. */
+async function forgetHistory(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);
   await session.send('Page.resetNavigationHistory');
   await session.detach();

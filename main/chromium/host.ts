@@ -38,7 +38,7 @@ export interface ChromiumHostOptions {
 }
 
 export interface ChromiumHost {
-  /** The page on show. The same object through locks; what it shows is a new process. */
+  /** The page on show: the same object through locks, another one after its process crashed. */
   page(): Page;
   readonly dataFolder: string;
   readonly exportFolder: string;

@@ -1,0 +1,168 @@
+/** The order of a lock, with a stand-in for the window and for the backend's process. */
+import { expect, test, vi } from 'vitest';
+import type { BackendToHost, HostToBackend } from '../backend/protocol.ts';
+import { createApplication } from './application.ts';
+import type { BackendChannel } from './backend-process.ts';
+import type { Desktop, DesktopEvents } from './desktop.ts';
+
+function setUp(behaviour: { answersFlush?: boolean; failsToEndPage?: boolean } = {}) {
+  const steps: string[] = [];
+  let events: DesktopEvents | null = null;
+  let exit = (): void => undefined;
+  const onQuit = vi.fn(() => void steps.push('quit'));
+  const page = (path: string, type: 'query' | 'mutation' = 'mutation', input?: unknown) =>
+    events?.call({
+      id: `${path}-${steps.length}`,
+      type,
+      path,
+      ...(input === undefined ? {} : { input }),
+    });
+
+  const desktop: Desktop = {
+    host: 'electron',
+    async openWindow(given) {
+      events = given;
+    },
+    async openPage() {
+      steps.push('open page');
+    },
+    async endPage() {
+      steps.push('end page');
+      if (behaviour.failsToEndPage === true) throw new Error('stuck');
+    },
+    send(topic) {
+      steps.push(`send ${topic}`);
+      if (topic === 'lock' && behaviour.answersFlush !== false) {
+        void Promise.resolve(page('draft.save')).then(() => page('desktop.flushed'));
+      }
+    },
+    focus: () => undefined,
+    systemIdleSeconds: () => 0,
+    printers: async () => [{ name: 'Oficina', isDefault: true }],
+    print: async (_file, { printer }) => printer ?? 'Oficina',
+    save: async () => 'Documentos',
+    async close() {
+      steps.push('close window');
+    },
+  };
+
+  const spawnBackend = (): BackendChannel => {
+    steps.push('spawn');
+    let listener: (message: BackendToHost) => void = () => undefined;
+    let onExit = (): void => undefined;
+    exit = () => {
+      steps.push('exit');
+      onExit();
+    };
+    const receive = (message: { kind: 'start' } | HostToBackend): void => {
+      if (message.kind === 'start') listener({ kind: 'ready' });
+      if (message.kind === 'close') exit();
+      if (message.kind === 'call') {
+        steps.push(message.request.path);
+        if (message.request.path === 'test.never') return;
+        listener({ kind: 'answer', id: message.request.id, answer: { ok: true, value: null } });
+      }
+      if (message.kind === 'redeem') {
+        const file = { name: 'a.pdf', mime: 'application/pdf', bytes: new Uint8Array() } as const;
+        const refused = { kind: 'redeemed', id: message.id, file: null, error: 'refused' } as const;
+        listener(
+          message.grant.startsWith('good') ? { kind: 'redeemed', id: message.id, file } : refused,
+        );
+      }
+    };
+    return {
+      send: (message) => queueMicrotask(() => receive(message)),
+      onMessage: (given) => {
+        listener = given;
+      },
+      onExit: (given) => {
+        onExit = given;
+      },
+      kill: () => exit(),
+    };
+  };
+
+  const application = createApplication({
+    desktop,
+    spawnBackend,
+    start: { kind: 'start', folder: '/data', version: '1.2.3' },
+    rendererFolder: '/nowhere',
+    now: () => performance.now(),
+    onQuit,
+  });
+  return { application, steps, page, onQuit, crash: () => exit(), must: () => events };
+}
+
+test('a lock saves, ends page and backend, and begins anew', async () => {
+  const { application, steps } = setUp();
+  await application.open();
+  await application.lock('asked');
+  // When the new backend is ready is not part of the lock.
+  expect(steps.filter((step) => step !== 'send backend')).toEqual([
+    'spawn',
+    'open page',
+    'send lock',
+    'draft.save',
+    'end page',
+    'exit',
+    'spawn',
+    'open page',
+  ]);
+});
+
+test('locks that come together are one', async () => {
+  const { application, steps } = setUp();
+  await application.open();
+  await Promise.all([application.lock('asked'), application.lock('screen')]);
+  expect(steps.filter((step) => step === 'end page')).toHaveLength(1);
+});
+
+test('a page that does not answer is not waited for', async () => {
+  const { application, steps } = setUp({ answersFlush: false });
+  await application.open();
+  await application.lock('suspend');
+  expect(steps).toContain('end page');
+});
+
+test('what is pending when the backend dies is answered, and the page is wiped', async () => {
+  const { application, steps, page, crash } = setUp();
+  await application.open();
+  await vi.waitFor(() => expect(steps).toContain('send backend'));
+  const pending = page('test.never');
+  await vi.waitFor(() => expect(steps).toContain('test.never'));
+  crash();
+  expect(await pending).toMatchObject({ ok: false, error: { code: 'backend_gone' } });
+  await vi.waitFor(() => expect(steps.filter((step) => step === 'open page')).toHaveLength(2));
+  // Nobody is left to save to.
+  expect(steps).not.toContain('send lock');
+});
+
+test('quitting is a lock without a new beginning', async () => {
+  const { application, steps, onQuit } = setUp();
+  await application.open();
+  await application.quit();
+  expect(steps.slice(-4)).toEqual(['end page', 'exit', 'close window', 'quit']);
+  expect(onQuit).toHaveBeenCalledTimes(1);
+});
+
+test('a page that cannot be wiped ends the program', async () => {
+  const { application, must, onQuit } = setUp({ failsToEndPage: true });
+  await application.open();
+  must()?.mustLock('screen');
+  await vi.waitFor(() => expect(onQuit).toHaveBeenCalledTimes(1));
+});
+
+test('the acts of the host take a grant', async () => {
+  const { application, page } = setUp();
+  await application.open();
+  const print = (grant: string, printer?: string) =>
+    page('desktop.print', 'mutation', { grant, copies: 1, ...(printer ? { printer } : {}) });
+  expect(await print('good_grant_0123456789')).toEqual({ ok: true, value: { printer: 'Oficina' } });
+  expect(await print('bad_grant_0123456789')).toMatchObject({ error: { code: 'grant_refused' } });
+  expect(await print('good_grant_0123456789', 'Otra')).toMatchObject({
+    error: { code: 'print_failed' },
+  });
+  expect(await page('desktop.open')).toMatchObject({ error: { code: 'unknown_call' } });
+  // Not an act, though every object has it.
+  expect(await page('desktop.constructor')).toMatchObject({ error: { code: 'unknown_call' } });
+});

@@ -3,7 +3,7 @@ import { needlesIn } from '../lib/needles.ts';
 import type { Expectation, Step } from './file.ts';
 import { RECOVERY_NAME } from './file.ts';
 import type { PlayedOffice } from './office.ts';
-import { resolve } from './references.ts';
+import { literals, resolve } from './references.ts';
 import { differences } from './subset.ts';
 
 type Refused = { readonly code: string; readonly message: string; readonly fields?: unknown };
@@ -67,7 +67,7 @@ async function playOne(
     office.setTime(step.at);
     if (step.as !== undefined) await office.enterAs(step.as);
     const input = resolve(step.input, answers);
-    needles.push(...needlesIn(step.call, input));
+    needles.push(...needlesIn(step.call, literals(step.input)));
     const start = performance.now();
     const answer = await office.call(step.call, input);
     const ms = Math.round((performance.now() - start) * 10) / 10;

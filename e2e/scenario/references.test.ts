@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolve, UnknownReference } from './references.ts';
+import { literals, resolve, UnknownReference } from './references.ts';
 
 const answers = new Map<string, unknown>([
   ['caso', { id: 'c-1', number: '0001-2026-23010', people: [{ name: 'Ana' }], due: null }],
@@ -40,6 +40,14 @@ describe('references', () => {
     expect(() => resolve('$caso.nada', answers)).toThrow('no "nada"');
     expect(() => resolve('$caso.toString', answers)).toThrow(UnknownReference);
     expect(() => resolve('$caso.due.x', answers)).toThrow(UnknownReference);
+  });
+
+  it('are told apart from what was typed', () => {
+    expect(literals({ a: ['Ana', '$caso.id', 'Ver $caso.id'], b: 'S/ 50 o $$5', c: 3 })).toEqual({
+      a: ['Ana', null, null],
+      b: 'S/ 50 o $5',
+      c: 3,
+    });
   });
 
   it('never touch a value without dollars', () => {

@@ -36,6 +36,20 @@ function resolveText(text: string, answers: Answers): unknown {
   });
 }
 
+/**
+ * What the author of the scenario typed: the value with every string that refers to an answer left
+ * out, because the program itself wrote that one.
+ */
+export function literals(value: unknown): unknown {
+  if (typeof value === 'string') {
+    const plain = value.replaceAll('$$', '');
+    return plain.search(REFERENCE) === -1 ? value.replaceAll('$$', '$') : null;
+  }
+  if (Array.isArray(value)) return value.map(literals);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, literals(item)]));
+}
+
 function lookUp(reference: string, name: string, path: string, answers: Answers): unknown {
   if (!answers.has(name))
     throw new UnknownReference(`${reference}: no earlier step named "${name}" succeeded`);

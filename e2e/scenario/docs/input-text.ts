@@ -46,8 +46,8 @@ export class InputText {
       case 'object':
         return block(
           Object.entries(def.shape).map(([key, value]) => {
-            const optional = (value as Schema)._zod.optin === 'optional';
-            return `${key}${optional ? '?' : ''}: ${this.#text(value as Schema)}`;
+            const optional = accepts(value as Schema, undefined) ? '?' : '';
+            return `${key}${optional}: ${this.#text(value as Schema)}`;
           }),
         );
       case 'array':
@@ -124,10 +124,10 @@ function catalogueOf(schema: Schema): Catalogue | null {
 }
 
 /** A field that takes one of these takes any text, or any JSON. */
-const NO_CODES = ['ningún código', '0', '{}'];
+const NO_CODES = ['ningún código', 'rosa.quispe', '0', '{}'];
 
-const accepts = (schema: Schema, text: string): boolean =>
-  z.safeParse(schema as z.core.$ZodType, text).success;
+const accepts = (schema: Schema, value: unknown): boolean =>
+  z.safeParse(schema as z.core.$ZodType, value).success;
 
 function numberOf(schema: Schema): string {
   const { format, from, to } = limitsOf(schema);

@@ -53,6 +53,9 @@ function typeAt(checker: ts.TypeChecker, from: ts.Type, path: readonly string[])
   }, from);
 }
 
+/** A choice of so many words reads best in its place. */
+const FEW = 8;
+
 class TypeText {
   readonly #program: ts.Program;
   readonly #checker: ts.TypeChecker;
@@ -114,7 +117,8 @@ class TypeText {
   #ownName(type: ts.Type): ts.Symbol | null {
     const symbol = type.aliasSymbol ?? (type.isClassOrInterface() ? type.symbol : undefined);
     if (symbol === undefined || (type.aliasTypeArguments?.length ?? 0) > 0) return null;
-    if (type.isUnion() && type.types.every((part) => part.isLiteral())) return null;
+    if (type.isUnion() && type.types.length <= FEW && type.types.every((part) => part.isLiteral()))
+      return null;
     const isOurs = symbol.declarations?.every((declaration) => {
       const source = declaration.getSourceFile();
       return !(

@@ -21,6 +21,7 @@ export const address = {
 
   people: '/personas',
   person: (id: string) => `/personas/${id}`,
+  personEdit: (id: string) => `/personas/${id}/corregir`,
 
   letters: '/documentos',
   letter: (id: string) => `/documentos/${id}`,

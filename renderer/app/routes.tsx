@@ -6,13 +6,26 @@ import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { address } from '../api/addresses.ts';
 import { routes as cases } from '../features/cases/routes.tsx';
 import { routes as followups } from '../features/followups/routes.tsx';
+import { routes as intake } from '../features/intake/routes.tsx';
+import { routes as migration } from '../features/migration/routes.tsx';
+import { routes as orientations } from '../features/orientations/routes.tsx';
+import { routes as people } from '../features/people/routes.tsx';
 import { routes as settings } from '../features/settings/routes.tsx';
 import { routes as tray } from '../features/tray/routes.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Root } from './Root.tsx';
 
-const featureRoutes: readonly RouteObject[] = [...tray, ...followups, ...cases, ...settings];
+const featureRoutes: readonly RouteObject[] = [
+  ...tray,
+  ...followups,
+  ...cases,
+  ...intake,
+  ...orientations,
+  ...migration,
+  ...people,
+  ...settings,
+];
 
 export const createRouter = () =>
   createBrowserRouter([

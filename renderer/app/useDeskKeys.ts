@@ -23,6 +23,7 @@ export function useDeskKeys(openSheet: () => void): void {
       ['F1', openSheet],
       ['F8', toggle],
       ['alt+N', go(address.reception)],
+      ['alt+O', go(address.newOrientation)],
       ...RAIL.filter(({ action }) => mayDo(action, roles)).map(
         ({ key, to }): [string, () => void] => [`alt+${key}`, go(to)],
       ),

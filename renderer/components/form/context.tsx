@@ -9,6 +9,10 @@ export interface FieldAccess {
   set(path: string, value: unknown): void;
   /** Checks one field against the schema and shows what is wrong. */
   check(path: string): void;
+  /** Adds to the end of a list. */
+  insert(path: string, item: unknown): void;
+  /** Takes out of a list; the messages of the rows below move with them. */
+  remove(path: string, index: number): void;
 }
 
 interface Place {
@@ -50,6 +54,27 @@ export function useField<T>(name: string): Field<T> {
     error: form.errors[path],
     set: (value) => form.set(path, value),
     check: () => form.check(path),
+  };
+}
+
+export interface Rows {
+  readonly path: string;
+  readonly count: number;
+  readonly error: ReactNode;
+  readonly add: (item: unknown) => void;
+  readonly remove: (index: number) => void;
+}
+
+/** A list of the form. Its rows are groups: `<FieldGroup path={`${name}.${at}`}>`. */
+export function useRows(name: string): Rows {
+  const { form, prefix } = usePlace();
+  const path = joined(prefix, name);
+  return {
+    path,
+    count: (form.useValue(path) as readonly unknown[]).length,
+    error: form.errors[path],
+    add: (item) => form.insert(path, item),
+    remove: (index) => form.remove(path, index),
   };
 }
 

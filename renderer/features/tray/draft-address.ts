@@ -22,12 +22,12 @@ const CASE_ACTS: Readonly<Partial<Record<Kind, string>>> = {
 /** Where a draft is taken up again; null when only the page of its subject can open it. */
 export function draftAddress({ id, kind, subjectId }: DraftRow): string | null {
   if (kind === 'reception') return address.receptionDraft(id);
-  if (kind === 'orientation') return address.newOrientation;
-  if (kind === 'migration') return address.migrate;
+  if (kind === 'orientation') return address.orientationDraft(id);
+  if (kind === 'migration') return address.migrationDraft(id);
   if (subjectId === null) return null;
   const act = CASE_ACTS[kind];
   if (act !== undefined) return actAddress(subjectId, act);
   if (kind === 'followup') return address.followup(subjectId);
-  if (kind === 'person') return address.person(subjectId);
+  if (kind === 'person') return address.personEdit(subjectId);
   return null;
 }

@@ -1,0 +1,28 @@
+import { memo } from 'react';
+import { ArrivalSection } from './ArrivalSection.tsx';
+import { FactsSection } from './FactsSection.tsx';
+import { InformantSection } from './InformantSection.tsx';
+import { AffectedSection, ObligedSection, RelativesSection } from './PeopleSections.tsx';
+import { ReviewSection } from './ReviewSection.tsx';
+
+/**
+ * The sheet of reception (D01), inside the group `reception` of a form. Used for who is at the desk
+ * and for cases that began on paper (`onPaper`).
+ */
+export const ReceptionSections = memo(function ReceptionSections({
+  onPaper = false,
+}: {
+  readonly onPaper?: boolean;
+}) {
+  return (
+    <>
+      <ArrivalSection onPaper={onPaper} />
+      <InformantSection />
+      <AffectedSection />
+      <ObligedSection />
+      <RelativesSection />
+      <FactsSection />
+      <ReviewSection />
+    </>
+  );
+});

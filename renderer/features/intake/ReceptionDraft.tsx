@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import type { OrientationRow } from '../../../backend/orientations/types.ts';
+import { api } from '../../api/trpc.ts';
+import { useDraft } from '../../components/draft/useDraft.ts';
+import { Answer, ErrorState, Waiting } from '../../components/feedback/States.tsx';
+import { View } from '../../components/View.tsx';
+import { ReceptionForm } from './ReceptionForm.tsx';
+import type { IntakeValues } from './values.ts';
+
+interface ReceptionDraftProps {
+  readonly draftId: string | null;
+  /** Absent: the form keeps its address, and its draft is found in Mi bandeja. */
+  readonly onCreated?: (draftId: string) => void;
+  readonly orientation: OrientationRow | null;
+}
+
+/** Waits for what was typed before, then shows the form with it. */
+export function ReceptionDraft({ draftId, onCreated, orientation }: ReceptionDraftProps) {
+  const office = useQuery(api.office.current.queryOptions());
+  const draft = useDraft<IntakeValues>({
+    kind: 'reception',
+    subjectId: null,
+    draftId,
+    ...(onCreated === undefined ? {} : { onCreated }),
+  });
+  return (
+    <View title="Nueva recepción">
+      {draft.status === 'loading' ? <Waiting /> : null}
+      {draft.status === 'failed' ? <ErrorState error={draft.error} /> : null}
+      {draft.status === 'ready' ? (
+        <Answer of={office}>
+          {({ district }) => (
+            <ReceptionForm draft={draft} district={district} orientation={orientation} />
+          )}
+        </Answer>
+      ) : null}
+    </View>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { OrientationRow } from '../../../backend/orientations/types.ts';
+import { address } from '../../api/addresses.ts';
+import { api } from '../../api/trpc.ts';
+import type { Draft } from '../../components/draft/useDraft.ts';
+import { ConfirmDialog } from '../../components/feedback/ConfirmDialog.tsx';
+import { FieldGroup } from '../../components/form/context.tsx';
+import { RecordForm } from '../../components/form/RecordForm.tsx';
+import { useRecordForm } from '../../components/form/useRecordForm.ts';
+import { ReceptionSections } from '../../components/reception/ReceptionSections.tsx';
+import { RequiredNote } from '../../components/reception/RequiredNote.tsx';
+import { SearchFirst } from './SearchFirst.tsx';
+import { type IntakeValues, intakeSchema, startOf } from './values.ts';
+
+interface ReceptionFormProps {
+  readonly draft: Draft<IntakeValues>;
+  /** Of the office, INEI code. */
+  readonly district: string;
+  readonly orientation: OrientationRow | null;
+}
+
+/** Search first, then the sheet; what is required comes first and is said. */
+export function ReceptionForm({ draft, district, orientation }: ReceptionFormProps) {
+  const navigate = useNavigate();
+  const register = useMutation(api.cases.register.mutationOptions());
+  const [start] = useState(() =>
+    startOf({
+      now: new Date().toISOString(),
+      district,
+      orientation,
+      restored: draft.restored,
+    }),
+  );
+  const form = useRecordForm({
+    schema: intakeSchema,
+    initialValues: start,
+    onChange: draft.keep,
+  });
+  return (
+    <RecordForm
+      form={form}
+      says={false}
+      submitLabel="Registrar"
+      actions={<Discard draft={draft} />}
+      onSubmit={async (record) => {
+        const { id, number } = await register.mutateAsync({
+          ...record,
+          draftId: await draft.settle(),
+        });
+        draft.end();
+        await navigate(address.case(id));
+        notifications.show({
+          title: 'Recepción registrada',
+          message: (
+            <Text size="xl" fw={700}>
+              Expediente {number}
+            </Text>
+          ),
+          autoClose: 15_000,
+        });
+      }}
+    >
+      <FieldGroup path="reception">
+        <RequiredNote />
+        <SearchFirst />
+        <ReceptionSections />
+      </FieldGroup>
+    </RecordForm>
+  );
+}
+
+function Discard({ draft }: { readonly draft: Draft<IntakeValues> }) {
+  const navigate = useNavigate();
+  const [opened, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button variant="subtle" color="red" onClick={open}>
+        Descartar esta recepción
+      </Button>
+      <ConfirmDialog
+        opened={opened}
+        title="Descartar esta recepción"
+        confirmLabel="Descartar lo escrito"
+        danger
+        onClose={close}
+        onConfirm={async () => {
+          await draft.discard();
+          await navigate(address.tray);
+        }}
+      >
+        Se borra lo que se escribió en esta recepción. No se puede recuperar. Si solo hace falta
+        interrumpir, basta con salir: queda en Mi bandeja.
+      </ConfirmDialog>
+    </>
+  );
+}

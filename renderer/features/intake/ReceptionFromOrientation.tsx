@@ -1,0 +1,36 @@
+import { Alert, Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation, useParams } from 'react-router';
+import { address } from '../../api/addresses.ts';
+import { api } from '../../api/trpc.ts';
+import { Answer } from '../../components/feedback/States.tsx';
+import { View } from '../../components/View.tsx';
+import { ReceptionDraft } from './ReceptionDraft.tsx';
+
+/** A reception that begins with what an orientation already told. */
+export function ReceptionFromOrientation() {
+  const { orientationId = '' } = useParams();
+  const { key } = useLocation();
+  const found = useQuery({
+    ...api.orientations.view.queryOptions({ id: orientationId }),
+    // Asked once: the form is built from it, and must not be built again while it is typed in.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (found.data === undefined || found.data.caseId !== null)
+    return (
+      <View title="Nueva recepción">
+        <Answer of={found}>
+          {({ caseId }) => (
+            <Alert color="yellow" title="Esa orientación ya dio lugar a un expediente.">
+              {caseId === null ? null : (
+                <Anchor component={Link} to={address.case(caseId)}>
+                  Ver el expediente
+                </Anchor>
+              )}
+            </Alert>
+          )}
+        </Answer>
+      </View>
+    );
+  return <ReceptionDraft key={key} draftId={null} orientation={found.data} />;
+}

@@ -1,0 +1,28 @@
+import { Group, Skeleton, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { ORIENTATION_TOPICS } from '../../../domain/catalogues/case.ts';
+import { labelOf } from '../../../domain/catalogues/catalogue.ts';
+import { monthName } from '../../../domain/words/dates.ts';
+import { counted } from '../../../domain/words/lists.ts';
+import { api } from '../../api/trpc.ts';
+import { today } from '../../components/time/useNow.ts';
+
+/** "Agosto: 12 orientaciones · Alimentos 5 · Tenencia 3…" */
+export function MonthCount() {
+  const to = today();
+  const found = useQuery(api.orientations.count.queryOptions({ from: `${to.slice(0, 8)}01`, to }));
+  if (found.data === undefined) return <Skeleton height={22} mb="sm" visible={found.isPending} />;
+  const { total, topics } = found.data;
+  return (
+    <Group gap="xs" mb="sm" mih={22}>
+      <Text size="sm" fw={600}>
+        {counted(total, 'orientación', 'orientaciones')} en {monthName(to)}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {topics
+          .map(({ topic, count }) => `${labelOf(ORIENTATION_TOPICS, topic)}: ${count}`)
+          .join(' · ')}
+      </Text>
+    </Group>
+  );
+}

@@ -1,0 +1,20 @@
+import { SimpleGrid, Stack } from '@mantine/core';
+import type { PersonView } from '../../../backend/people/types.ts';
+import { CasesPanel } from './CasesPanel.tsx';
+import { ContactPanel } from './ContactPanel.tsx';
+import { Facts } from './Facts.tsx';
+import { LinksPanel } from './LinksPanel.tsx';
+
+/** What is known on the left; on the right what leads on: contact, cases, ties. */
+export function PersonPage({ person }: { readonly person: PersonView }) {
+  return (
+    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
+      <Facts person={person} />
+      <Stack gap="lg">
+        <ContactPanel person={person} />
+        <CasesPanel cases={person.cases} />
+        <LinksPanel person={person} />
+      </Stack>
+    </SimpleGrid>
+  );
+}

@@ -1,0 +1,61 @@
+import { Badge, Button, Group, Text } from '@mantine/core';
+import { IconEdit, IconShieldLock } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { address } from '../../api/addresses.ts';
+import { useMay } from '../../api/session.ts';
+import { api } from '../../api/trpc.ts';
+import { Answer } from '../../components/feedback/States.tsx';
+import { PersonName } from '../../components/people/PersonName.tsx';
+import { View } from '../../components/View.tsx';
+import { PersonPage } from './PersonPage.tsx';
+
+/** One person: what is known, her cases and ties, and how she may be reached. */
+export function PersonView() {
+  const { personId = '' } = useParams();
+  const found = useQuery(api.people.view.queryOptions({ id: personId }));
+  const mayChange = useMay('people.change');
+  const person = found.data;
+  return (
+    <View
+      key={personId}
+      title="Persona"
+      back={{ to: address.people, label: 'Personas' }}
+      heading={
+        person === undefined ? (
+          'Persona'
+        ) : (
+          <Group gap="sm">
+            <PersonName name={person.name} />
+            <Text span size="md" c="dimmed">
+              {person.ageText}
+            </Text>
+            {person.safeContact === null ? null : (
+              <Badge
+                color="orange"
+                variant="outline"
+                leftSection={<IconShieldLock size={14} aria-hidden />}
+              >
+                Contacto seguro
+              </Badge>
+            )}
+          </Group>
+        )
+      }
+      actions={
+        mayChange ? (
+          <Button
+            component={Link}
+            to={address.personEdit(personId)}
+            variant="default"
+            leftSection={<IconEdit size={16} aria-hidden />}
+          >
+            Corregir datos
+          </Button>
+        ) : null
+      }
+    >
+      <Answer of={found}>{(view) => <PersonPage person={view} />}</Answer>
+    </View>
+  );
+}

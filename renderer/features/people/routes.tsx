@@ -1,0 +1,17 @@
+import type { RouteObject } from 'react-router';
+
+/** The people of all cases: found by name, and each on a page of her own. */
+export const routes: RouteObject[] = [
+  {
+    path: 'personas',
+    lazy: async () => ({ Component: (await import('./PeopleView.tsx')).PeopleView }),
+  },
+  {
+    path: 'personas/:personId',
+    lazy: async () => ({ Component: (await import('./PersonView.tsx')).PersonView }),
+  },
+  {
+    path: 'personas/:personId/corregir',
+    lazy: async () => ({ Component: (await import('./EditPersonView.tsx')).EditPersonView }),
+  },
+];

@@ -1,5 +1,7 @@
 /** The directory as it is written: added to and corrected, never deleted (a letter names its rows). */
 import { institutions } from '../../db/entities/index.ts';
+import { indexDoc } from '../../db/search.ts';
+import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { sortKey } from '../../domain/people/names.ts';
 import type { InstitutionFields } from '../../domain/records/letter.ts';
@@ -21,6 +23,7 @@ export async function addInstitution(
     changedAt: ctx.now,
     changedBy: ctx.session.operatorId,
   });
+  await indexInstitution(ctx.tx, id, fields);
   ctx.trace({ kind: 'institution', id }, { act: 'add' });
   return { id, version: 1 };
 }
@@ -52,6 +55,7 @@ export async function changeInstitution(
       changedBy: ctx.session.operatorId,
     },
   );
+  await indexInstitution(ctx.tx, id, fields);
   ctx.trace({ kind: 'institution', id }, { act: 'change', fields: changed });
   return { id, version: version + 1 };
 }
@@ -59,6 +63,20 @@ export async function changeInstitution(
 /** An institution's name is one line; it sorts as it is written. */
 export const nameSortOf = (officialName: string): string =>
   sortKey({ firstSurname: officialName, secondSurname: null, givenNames: null });
+
+/** Found by its names and by who heads it. */
+export async function indexInstitution(
+  tx: Tx,
+  id: string,
+  card: Pick<InstitutionFields, 'officialName' | 'shortName' | 'holder'>,
+): Promise<void> {
+  const { officialName, shortName, holder } = card;
+  await indexDoc(tx, {
+    kind: 'institution',
+    subjectId: id,
+    words: [officialName, shortName, holder],
+  });
+}
 
 function requireOrderedDates({ validFrom, validTo }: InstitutionFields): void {
   if (validTo !== null && validTo < validFrom)

@@ -1,7 +1,7 @@
 import { institutions } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { INSTITUTIONS } from '../../domain/institutions/seed.ts';
-import { nameSortOf } from './record.ts';
+import { indexInstitution, nameSortOf } from './record.ts';
 
 /** Who receives a letter when nobody knows the name of the post. */
 const UNKNOWN_POST = 'Titular';
@@ -38,4 +38,5 @@ export async function seedInstitutions(tx: Tx, { newId, now, day }: SeedOptions)
     changedBy: null,
   }));
   await tx.insert(institutions, rows);
+  for (const row of rows) await indexInstitution(tx, row.id, row);
 }

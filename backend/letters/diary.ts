@@ -1,5 +1,5 @@
-import { diaryEntries } from '../../db/entities/index.ts';
 import type { DiaryAct } from '../../domain/catalogues/work.ts';
+import { addDiaryEntry } from '../cases/diary.ts';
 import type { WritingContext } from '../core/procedure.ts';
 
 export interface LetterNote {
@@ -15,19 +15,9 @@ export interface LetterNote {
 }
 
 /** Every act on a letter is read in the diary of its case. */
-export async function noteLetter(ctx: WritingContext, note: LetterNote): Promise<void> {
-  await ctx.tx.insert(diaryEntries, {
-    id: ctx.backend.newId(),
-    caseId: note.caseId,
-    kind: note.kind,
-    happenedAt: note.happenedAt,
-    recordedAt: ctx.now,
-    recordedBy: ctx.session.operatorId,
-    text: note.text,
-    correctsId: null,
-    personId: null,
-    contactOverride: note.contactOverride ?? null,
-    subjectKind: 'letter',
-    subjectId: note.letterId,
-  });
+export async function noteLetter(
+  ctx: WritingContext,
+  { letterId, ...note }: LetterNote,
+): Promise<void> {
+  await addDiaryEntry(ctx, { ...note, subject: { kind: 'letter', id: letterId } });
 }

@@ -11,7 +11,6 @@ import {
   type Person,
   persons,
   type SafeContact,
-  safeContacts,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { DEFENCE_ACTIONS } from '../../domain/catalogues/case.ts';
@@ -22,6 +21,7 @@ import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { shortDate } from '../../domain/words/dates.ts';
+import { binds, rulesOf } from '../people/contact.ts';
 
 export interface LetterPerson {
   readonly casePersonId: string;
@@ -68,11 +68,9 @@ async function peopleOf(tx: Tx, caseId: string): Promise<LetterPerson[]> {
     where: { caseId, removedAt: IsNull() },
     order: { role: 'ASC', position: 'ASC' },
   });
-  const ids = In(links.flatMap(({ personId }) => (personId === null ? [] : [personId])));
-  const people = new Map((await tx.findBy(persons, { id: ids })).map((p) => [p.id, p]));
-  const rules = new Map(
-    (await tx.findBy(safeContacts, { personId: ids })).map((rule) => [rule.personId, rule]),
-  );
+  const ids = links.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+  const people = new Map((await tx.findBy(persons, { id: In(ids) })).map((p) => [p.id, p]));
+  const rules = await rulesOf(tx, ids);
   return links.map((link) => ({
     casePersonId: link.id,
     role: link.role,
@@ -83,16 +81,13 @@ async function peopleOf(tx: Tx, caseId: string): Promise<LetterPerson[]> {
     livesTogether: link.livesTogether,
     reserveIdentity: link.reserveIdentity,
     person: people.get(link.personId ?? '') ?? null,
-    isProtected: binds(rules.get(link.personId ?? '')),
+    isProtected: isGuarded(rules.get(link.personId ?? '') ?? null),
   }));
 }
 
-/** An hour or a code word binds too: an institution that calls at another hour puts her in danger. */
-function binds(rule: SafeContact | undefined): boolean {
-  if (rule === undefined) return false;
-  const { noPhone, noVoicemail, noLetters, noHome, hours, codeWord } = rule;
-  return noPhone || noVoicemail || noLetters || noHome || hours !== '' || codeWord !== '';
-}
+/** An hour or a code word closes no way to the office, but an institution would not keep them. */
+const isGuarded = (rules: SafeContact | null): boolean =>
+  binds(rules) || (rules !== null && (rules.hours !== '' || rules.codeWord !== ''));
 
 /** More would be a history, not a summary. */
 const MOST_ACTIONS = 8;

@@ -101,6 +101,9 @@ async function record(
   const { tx, session, backend } = ctx;
   const { letter, facts, edition, at, number } = plan;
   const version = letter.version + 1;
+  const overridden = facts.rows.some(({ fields }) =>
+    fields.some((field) => field.needsOverride && field.printed !== null),
+  );
   const numberId = letter.numberId ?? (await takeNumber(ctx, plan));
   const data: EditionData = {
     letterVersion: version,
@@ -138,7 +141,7 @@ async function record(
     kind: 'oficio',
     happenedAt: at,
     text: diaryText(plan, reason),
-    contactOverride: facts.fields.contactOverride,
+    contactOverride: overridden ? facts.fields.contactOverride : null,
   });
   ctx.trace(
     { kind: 'letter', id: letter.id },
@@ -147,7 +150,7 @@ async function record(
       number: number.text,
       edition,
       sha256,
-      overridden: facts.fields.contactOverride !== null,
+      overridden,
     },
   );
   return { id: letter.id, version, number: number.text, edition };

@@ -41,9 +41,9 @@ export function personValue(
       return interpreterWords(person);
     case 'child_place':
       return joined([
-        person.district === null ? null : districtLabel(person.district),
         // The hamlet of who hides is as good as her address.
         isProtected ? null : person.community,
+        person.district === null ? null : districtLabel(person.district),
       ]);
     case 'child_address':
       return joined([person.address, person.addressReference]);

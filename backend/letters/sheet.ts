@@ -3,7 +3,6 @@
 import type { LetterField } from '../../domain/letters/presets.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
 import { dateTime } from '../../domain/words/dates.ts';
-import { joinAnd } from '../../domain/words/lists.ts';
 import type { OficioData } from '../../letters/oficio/data.ts';
 import type { DecidedRow } from './decided.ts';
 
@@ -18,28 +17,61 @@ export function sheetOf(
   rows: readonly DecidedRow[],
   coordination: LetterFields['coordination'],
 ): OficioData['sheet'] {
-  const children = rows.filter(({ role }) => role === 'affected');
-  const named = children.map((row, at) =>
-    childGroup(row, children.length > 1 ? `Niña, niño o adolescente ${at + 1}` : null),
-  );
-  const groups = [
-    ...named.slice(0, MOST_CHILDREN),
-    { heading: null, rows: [...familyRows(rows), ...caseRows(rows, coordination)] },
-  ].filter((group): group is Group => group.rows.length > 0);
+  const children = rows.filter(({ role }) => role === 'affected').map(childRows);
+  const shared = sharedRows(children);
+  const groups: Group[] = [
+    ...children
+      .slice(0, MOST_CHILDREN)
+      .map((own, at) =>
+        own.filter((row) => !shared.includes(textOf(row))).map(numbered(at, children)),
+      ),
+    [
+      ...(children[0] ?? []).filter((row) => shared.includes(textOf(row))),
+      ...familyRows(rows),
+      ...caseRows(rows, coordination),
+    ],
+  ]
+    .filter((group) => group.length > 0)
+    .map((group) => ({ heading: null, rows: group }));
   return groups.length === 0 ? null : { title: 'FICHA DE DERIVACIÓN', groups };
 }
+
+type Row = Group['rows'][number];
+
+const textOf = ({ label, value }: Row): string => `${label}: ${value}`;
+
+const SHAREABLE: ReadonlySet<string> = new Set(['Lengua', 'Domicilio']);
+
+/** Brothers and sisters share an address and a language: said once, below them all. */
+function sharedRows(children: readonly (readonly Row[])[]): string[] {
+  const [first = [], ...others] = children;
+  if (others.length === 0) return [];
+  return first
+    .filter(({ label }) => SHAREABLE.has(label))
+    .map(textOf)
+    .filter((text) => others.every((rows) => rows.map(textOf).includes(text)));
+}
+
+/** «Nombre (1 de 2)» on the first row of each child, when there are several. */
+const numbered =
+  (child: number, children: readonly unknown[]) =>
+  (row: Row, at: number): Row =>
+    at > 0 || children.length === 1
+      ? row
+      : { ...row, label: `${row.label} (${child + 1} de ${children.length})` };
 
 interface Line {
   readonly label: string;
   readonly fields: readonly LetterField[];
 }
 
-const AGE_LINE = 'Edad, sexo y nacimiento';
 /** Facts that are read together share a row: the letter has to fit one page. */
 const CHILD_LINES: readonly Line[] = [
   { label: 'Nombre', fields: ['child_name'] },
-  { label: AGE_LINE, fields: ['child_age', 'child_sex', 'child_birth_date'] },
-  { label: 'Documento', fields: ['child_document'] },
+  {
+    label: 'Datos personales',
+    fields: ['child_age', 'child_sex', 'child_birth_date', 'child_document'],
+  },
   { label: 'Lengua', fields: ['child_language', 'child_interpreter'] },
   { label: 'Domicilio', fields: ['child_address', 'child_place'] },
   { label: 'Discapacidad', fields: ['child_disability'] },
@@ -47,29 +79,23 @@ const CHILD_LINES: readonly Line[] = [
   { label: 'Salud', fields: ['child_health'] },
 ];
 
-function childGroup(row: DecidedRow, heading: string | null): Group {
-  const lines = CHILD_LINES.flatMap(({ label, fields }) => {
-    const values = fields.flatMap((field) => printed(row, field));
-    if (values.length === 0) return [];
-    return [{ label: label === AGE_LINE ? ageLabel(row) : label, value: values.join('; ') }];
+/** How a value reads behind another one of its row. */
+const WITHIN: Readonly<Partial<Record<LetterField, (value: string) => string>>> = {
+  child_sex: (value) => value.toLowerCase(),
+  child_birth_date: (value) => `nacimiento: ${value}`,
+  child_interpreter: (value) => `${value.charAt(0).toLowerCase()}${value.slice(1)}`,
+};
+
+function childRows(row: DecidedRow): Row[] {
+  return CHILD_LINES.flatMap(({ label, fields }) => {
+    const values = fields.flatMap((field) =>
+      printed(row, field).map((value) =>
+        fields[0] === field ? value : (WITHIN[field]?.(value) ?? value),
+      ),
+    );
+    return values.length === 0 ? [] : [{ label, value: values.join('; ') }];
   });
-  return { heading, rows: lines };
 }
-
-/** The row of three facts is named after those it holds. */
-function ageLabel(row: DecidedRow): string {
-  const words = AGE_WORDS.flatMap(([field, word]) =>
-    printed(row, field).length > 0 ? [word] : [],
-  );
-  const text = joinAnd(words);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-const AGE_WORDS: readonly (readonly [LetterField, string])[] = [
-  ['child_age', 'edad'],
-  ['child_sex', 'sexo'],
-  ['child_birth_date', 'nacimiento'],
-];
 
 function familyRows(rows: readonly DecidedRow[]): Group['rows'] {
   return rows.flatMap((row) => {
@@ -80,7 +106,7 @@ function familyRows(rows: readonly DecidedRow[]): Group['rows'] {
     return [
       ...(values.length === 0 ? [] : [{ label: 'Persona a cargo', value: values.join(', ') }]),
       ...printed(row, 'accused_name').map((value) => ({
-        label: 'Persona presuntamente responsable',
+        label: 'Presunto/a responsable',
         value,
       })),
     ];

@@ -19,7 +19,7 @@ export interface WordingFacts {
   /** Letter of RDNA 36: a–e. */
   readonly cause: string;
   readonly institution: Pick<Institution, 'kind'>;
-  readonly office: Pick<OfficeVersion, 'email' | 'phones' | 'address' | 'place'>;
+  readonly office: Pick<OfficeVersion, 'email' | 'phones'>;
   readonly rows: readonly DecidedRow[];
   /** YYYY-MM-DD, Lima. */
   readonly day: string;
@@ -29,9 +29,8 @@ export function firstWording(facts: WordingFacts): Wording {
   return {
     subject: SUBJECTS[facts.cause] ?? SUBJECT,
     salutation: 'De mi consideración:',
-    body: [opening(facts), legalBasis(facts), request(facts), RESERVE].join('\n\n'),
-    closing:
-      'Sin otro particular, hago propicia la ocasión para expresarle las muestras de mi especial consideración y estima.',
+    body: [`${opening(facts)} ${legalBasis(facts)}`, `${request(facts)} ${RESERVE}`].join('\n\n'),
+    closing: 'Sin otro particular, le expreso las muestras de mi especial consideración y estima.',
   };
 }
 
@@ -63,23 +62,17 @@ function opening(facts: WordingFacts): string {
   }
 }
 
-function legalBasis({ cause, institution, rows }: WordingFacts): string {
-  const act = cause === 'd' ? 'La presente comunicación' : 'La presente derivación';
-  const basis = `${act} se efectúa conforme a los artículos 35 y 36, literal ${cause}), del Reglamento del Servicio de las Defensorías de la Niña, Niño y Adolescente, aprobado por Decreto Supremo N.° 005-2019-MIMP${furtherNorm(cause, institution.kind)}.`;
-  const tellsActions = rows.some(({ fields }) =>
-    fields.some(({ field, printed }) => field === 'actions_done' && printed !== null),
-  );
-  return tellsActions
-    ? `${basis} Las acciones realizadas por esta Defensoría se detallan en la ficha.`
-    : basis;
+function legalBasis({ cause, institution }: WordingFacts): string {
+  const act = cause === 'd' ? 'La comunicación' : 'La derivación';
+  return `${act} se efectúa conforme a los artículos 35 y 36, literal ${cause}), del Reglamento del Servicio de las Defensorías de la Niña, Niño y Adolescente (Decreto Supremo N.° 005-2019-MIMP)${furtherNorm(cause, institution.kind)}.`;
 }
 
 /** R1297 23.8 for the UPE; DL 1297, art. 23 for signs of a crime. */
 function furtherNorm(cause: string, kind: string): string {
   if (cause === 'e' && kind === 'upe')
-    return ', y al artículo 23, numeral 23.8, del Reglamento del Decreto Legislativo N.° 1297, aprobado por Decreto Supremo N.° 001-2018-MIMP';
+    return ' y al artículo 23, numeral 23.8, del Reglamento del Decreto Legislativo N.° 1297';
   return cause === 'd' && kind === 'fiscalia'
-    ? ', y al artículo 23 del Decreto Legislativo N.° 1297'
+    ? ' y al artículo 23 del Decreto Legislativo N.° 1297'
     : '';
 }
 
@@ -114,17 +107,21 @@ function request({ institution, office }: WordingFacts): string {
   const term = AUTHORITIES.has(institution.kind)
     ? 'a la brevedad posible'
     : `dentro de los ${TERM_RULES.LETTER_REMINDER.amount} días hábiles de recibido el presente`;
-  return `Por lo expuesto, solicito a usted ${asked}, y comunicar lo actuado a esta Defensoría ${term}, citando el expediente de la referencia, ${contactWords(office)}.`;
+  return `Por lo expuesto, solicito a usted ${asked}, así como comunicar lo actuado a esta Defensoría ${term}${contactWords(office)}, citando el expediente de la referencia.`;
 }
 
-function contactWords({ email, phones, address, place }: WordingFacts['office']): string {
-  if (email !== '') return `al correo ${email}${phones === '' ? '' : ` o al teléfono ${phones}`}`;
-  if (phones !== '') return `al teléfono ${phones}`;
-  return `en ${address === '' ? place : address}`;
+/** The address stands at the foot of the page; what answers faster is said here. */
+function contactWords({ email, phones }: WordingFacts['office']): string {
+  const ways = [
+    ...(email === '' ? [] : [`al correo ${email}`]),
+    ...(phones === '' ? [] : [`al teléfono ${phones}`]),
+  ];
+  return ways.length === 0 ? '' : `, ${ways.join(' o ')}`;
 }
 
+/** Reserve of identity: CNA 6.4. */
 const RESERVE =
-  'La información que se remite es reservada y se entrega únicamente para la atención del caso, conforme al artículo 6 del Código de los Niños y Adolescentes y a la Ley N.° 29733, Ley de Protección de Datos Personales.';
+  'La información remitida es reservada (artículo 6 del Código de los Niños y Adolescentes).';
 
 /** «la adolescente», «el niño»… as far as age and sex leave to this addressee; else all three words. */
 function childWords({ rows, day }: WordingFacts): string {

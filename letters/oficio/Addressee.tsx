@@ -18,7 +18,7 @@ export function Addressee(props: OficioData['addressee']): ReactElement {
 }
 
 const styles = {
-  block: { marginTop: 6, marginBottom: 6, maxWidth: 360 },
+  block: { marginTop: 4, marginBottom: 5, maxWidth: 360 },
   name: { ...text.body, ...text.bold },
   place: { ...text.body, textDecoration: 'underline' },
 } as const;

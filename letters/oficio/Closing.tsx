@@ -27,12 +27,14 @@ export function Closing(props: Props): ReactElement {
           {signer.college !== null && <Text style={styles.post}>{signer.college}</Text>}
         </View>
       </View>
-      <View style={styles.notes}>
-        {notes(props).map((note) => (
-          <Text key={note} style={text.small}>
-            {note}
-          </Text>
-        ))}
+      <View style={styles.foot}>
+        <View style={styles.notes}>
+          {notes(props).map((note) => (
+            <Text key={note} style={text.small}>
+              {note}
+            </Text>
+          ))}
+        </View>
         {initials !== null && <Text style={text.small}>{initials}</Text>}
       </View>
     </View>
@@ -50,8 +52,15 @@ function notes({ attachments, folios, copies }: Props): string[] {
 const styles = {
   signature: { alignSelf: 'center', width: 300, marginTop: 2 },
   farewell: { ...text.body, textAlign: 'center' },
-  room: { height: 54, borderBottomWidth: 0.7, marginHorizontal: 30, marginBottom: 3 },
+  room: { height: 50, borderBottomWidth: 0.7, marginHorizontal: 30, marginBottom: 3 },
   signer: { ...text.body, ...text.bold, textAlign: 'center' },
   post: { fontSize: 9, lineHeight: 1.35, textAlign: 'center' },
-  notes: { marginTop: 8 },
+  // Beside the copies, not below them: the usual letter has to fit one page.
+  foot: {
+    flexDirection: 'row',
+    justifyContent: 'space-between',
+    alignItems: 'flex-end',
+    marginTop: 5,
+  },
+  notes: { flex: 1 },
 } as const;

@@ -43,7 +43,7 @@ function SheetRow({ label, value }: Row): ReactElement {
   );
 }
 
-const cell = { fontSize: 9, lineHeight: 1.3, paddingHorizontal: 5, paddingVertical: 1.5 } as const;
+const cell = { fontSize: 9, lineHeight: 1.3, paddingHorizontal: 5, paddingVertical: 1 } as const;
 
 const RULE = { borderColor: '#666' } as const;
 

@@ -56,7 +56,7 @@ function runningTitle({ number, reserved }: OficioData): string {
 }
 
 const styles = {
-  date: { ...text.body, textAlign: 'right', marginTop: 6, marginBottom: 4 },
+  date: { ...text.body, textAlign: 'right', marginTop: 3, marginBottom: 3 },
   numberLine: { flexDirection: 'row', alignItems: 'center', justifyContent: 'space-between' },
   number: { fontSize: 11, lineHeight: 1.35, ...text.bold, flexShrink: 1 },
   urgent: {
@@ -68,5 +68,5 @@ const styles = {
     marginLeft: 12,
   },
   version: { ...text.small, fontStyle: 'italic' },
-  salutation: { ...text.body, marginTop: 6, marginBottom: 4 },
+  salutation: { ...text.body, marginTop: 5, marginBottom: 3 },
 } as const;

@@ -50,8 +50,7 @@ describe('the usual letter', () => {
       Defensora Responsable de la DEMUNA (e)
       CTSP N.° 4821
       Adjunto: Ficha de recepción; Informe de visita domiciliaria (6 folios)
-      C.c.: Archivo / Expediente N.° 0003-2026-23010
-      RMQ/jcf
+      C.c.: Archivo / Expediente N.° 0003-2026-23010 RMQ/jcf
       Plaza de Armas s/n, Tarata · Tel. 052 000 000 · demuna@munitarata.example"
     `);
   });

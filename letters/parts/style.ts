@@ -7,7 +7,7 @@
 import type { Styles } from '@react-pdf/renderer';
 import { FAMILY } from '../fonts.ts';
 
-export const MARGIN = { top: 42, right: 60, bottom: 52, left: 72 } as const;
+export const MARGIN = { top: 40, right: 60, bottom: 46, left: 72 } as const;
 
 export const page = {
   fontFamily: FAMILY,

@@ -8,7 +8,8 @@ import { cssVariables, theme } from './theme.ts';
 
 /** The only thing that the page itself remembers: light, dark or as the system. */
 const colorSchemes = localStorageColorSchemeManager({ key: 'yanapa-colores' });
-const DATES = { locale: 'es', firstDayOfWeek: 1 as const, weekendDays: [0 as const, 6 as const] };
+/** Weekends look like other days: red is for what is overdue. */
+const DATES = { locale: 'es', firstDayOfWeek: 1 as const, weekendDays: [] };
 
 export function Providers({ children }: { readonly children: ReactNode }) {
   return (

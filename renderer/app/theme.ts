@@ -26,7 +26,12 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    // Lists, calendars and dialogs open inside a landmark, where a screen reader finds them.
+    Portal: { defaultProps: { target: '#ventanas' } },
     TextInput: { defaultProps: { size: 'sm' } },
+    InputWrapper: {
+      styles: { description: { fontSize: '0.75rem' }, error: { fontSize: '0.8125rem' } },
+    },
     Button: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Cerrar' } } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true } } },
@@ -43,6 +48,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-red-filled': '#b02525',
     '--mantine-color-red-light-color': '#9b1c1c',
     '--mantine-color-teal-light-color': '#05514a',
+    '--mantine-color-yellow-light-color': '#6b4400',
     '--mantine-color-disabled-color': '#5c636a',
   },
   dark: {
@@ -52,6 +58,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-red-filled': '#b02525',
     '--mantine-color-red-light-color': '#ffb3b3',
     '--mantine-color-teal-light-color': '#9fd4cd',
+    '--mantine-color-yellow-light-color': '#ffd970',
     '--mantine-color-teal-outline': '#6ebdb3',
     '--mantine-color-disabled-color': '#a4a9b1',
   },

@@ -161,4 +161,5 @@ function useOptions(
     }));
 }
 
-const isCatalogue = (from: Catalogue | readonly Option[]): from is Catalogue => 'entries' in from;
+const isCatalogue = (from: Catalogue | readonly Option[]): from is Catalogue =>
+  !Array.isArray(from);

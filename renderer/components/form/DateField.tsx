@@ -27,7 +27,10 @@ export function DateTimeField(props: FieldProps) {
   const [date, time] = partsOf(value);
   const [typedTime, setTypedTime] = useState(time);
   useEffect(() => setTypedTime(time), [time]);
-  const put = (newDate: string | null, newTime: string): void => set(joinedParts(newDate, newTime));
+  const leave = (): void => {
+    set(joinedParts(date, typedTime));
+    check();
+  };
   return (
     <div className={classes['pair']}>
       <DateBox
@@ -35,23 +38,25 @@ export function DateTimeField(props: FieldProps) {
         path={path}
         error={error}
         value={date}
-        onValue={(newDate) => put(newDate, typedTime)}
+        onValue={(newDate) => set(joinedParts(newDate, typedTime))}
         onLeave={check}
       />
       <TextInput
         className={classes['time'] ?? ''}
         label="Hora"
-        aria-label={typeof props.label === 'string' ? `${props.label}: hora` : 'Hora'}
         placeholder="09:20"
         inputMode="numeric"
         autoComplete="off"
         required={props.required === true}
         disabled={props.disabled === true}
         value={typedTime}
-        onChange={({ currentTarget }) => setTypedTime(currentTarget.value)}
-        onBlur={() => {
-          put(date, typedTime);
-          check();
+        onChange={({ currentTarget }) => {
+          setTypedTime(currentTarget.value);
+          set(asParts(date, currentTarget.value));
+        }}
+        onBlur={leave}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') leave();
         }}
       />
     </div>
@@ -80,7 +85,7 @@ function DateBox({ path, label, description, required, disabled, error, ...props
   const day = value !== null && isIsoDate(value) ? value : null;
   return (
     <TextInput
-      className={classes['date'] ?? ''}
+      classNames={{ wrapper: classes['date'] ?? '' }}
       data-field={path}
       label={label}
       description={description}
@@ -91,14 +96,21 @@ function DateBox({ path, label, description, required, disabled, error, ...props
       autoComplete="off"
       error={error}
       value={typed}
-      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value);
+        // As typed, so that a lock in the middle loses nothing; read as a date on leaving.
+        onValue(currentTarget.value === '' ? null : currentTarget.value);
+      }}
       onBlur={leave}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') leave();
+      }}
       rightSection={
         <Popover opened={open} onChange={setOpen} trapFocus withArrow shadow="md">
           <Popover.Target>
             <ActionIcon
               variant="subtle"
-              aria-label={`Calendario: ${typeof label === 'string' ? label : 'fecha'}`}
+              aria-label="Abrir el calendario"
               disabled={disabled === true}
               onClick={() => setOpen(!open)}
             >
@@ -114,6 +126,7 @@ function DateBox({ path, label, description, required, disabled, error, ...props
                 setOpen(false);
               }}
               ariaLabels={CALENDAR_LABELS}
+              hideOutsideDates
             />
           </Popover.Dropdown>
         </Popover>
@@ -122,9 +135,8 @@ function DateBox({ path, label, description, required, disabled, error, ...props
   );
 }
 
+/** The heading that goes up a level says itself: «noviembre 2026». */
 const CALENDAR_LABELS = {
-  monthLevelControl: 'Elegir mes',
-  yearLevelControl: 'Elegir año',
   nextMonth: 'Mes siguiente',
   previousMonth: 'Mes anterior',
   nextYear: 'Año siguiente',
@@ -137,7 +149,7 @@ const asTyped = (value: string | null): string =>
   value === null ? '' : isIsoDate(value) ? shortDate(value) : value;
 
 /** Between date and hour while either is wrong: a text that no schema takes for an instant. */
-const APART = ' | ';
+const APART = '|';
 
 function partsOf(value: string | null): [date: string | null, time: string] {
   if (value === null) return [null, ''];
@@ -152,5 +164,8 @@ function joinedParts(date: string | null, typedTime: string): string | null {
   if (date === null && typedTime.trim() === '') return null;
   const time = parseTypedTime(typedTime);
   if (date !== null && isIsoDate(date) && time !== null) return instantFromLima(date, time);
-  return `${date ?? ''}${APART}${time ?? typedTime.trim()}`;
+  return asParts(date, typedTime);
 }
+
+const asParts = (date: string | null, typedTime: string): string =>
+  `${date ?? ''}${APART}${typedTime}`;

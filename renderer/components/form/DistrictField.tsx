@@ -12,6 +12,11 @@ export function DistrictField(props: FieldProps) {
   useEffect(() => setTyped(labelOf(value)), [value]);
   const searching = typed !== labelOf(value) ? typed : '';
   const hits = searching.trim() === '' ? [] : searchDistrict(searching, 12);
+  // The first hit is taken by Enter; it can be marked only once it is drawn.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the store is made anew at each render
+  useEffect(() => {
+    if (searching !== '') combobox.selectFirstOption();
+  }, [searching]);
   return (
     <Combobox
       store={combobox}
@@ -37,7 +42,10 @@ export function DistrictField(props: FieldProps) {
             setTyped(currentTarget.value);
             if (currentTarget.value.trim() === '') set(null);
             combobox.openDropdown();
-            combobox.selectFirstOption();
+          }}
+          onKeyDown={(event) => {
+            // Enter takes the district, and never sends a form with half a name in it.
+            if (event.key === 'Enter' && searching !== '') event.preventDefault();
           }}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => {
@@ -49,7 +57,7 @@ export function DistrictField(props: FieldProps) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={searching.trim() === ''}>
-        <Combobox.Options>
+        <Combobox.Options aria-label="Resultados">
           {hits.map(({ code }) => (
             <Combobox.Option key={code} value={code}>
               {districtLabel(code)}

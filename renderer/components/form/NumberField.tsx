@@ -21,8 +21,7 @@ export function NumberField({
       disabled={disabled}
       inputMode="numeric"
       autoComplete="off"
-      maw={`calc(${size}ch + 4rem)`}
-      miw="6rem"
+      styles={{ wrapper: { maxWidth: `calc(${size}ch + 4rem)` } }}
       value={value ?? ''}
       error={error}
       onChange={({ currentTarget }) => set(numberOf(currentTarget.value))}

@@ -27,7 +27,7 @@ export function TextField({
   inputMode = 'text',
   ...props
 }: TextFieldProps) {
-  const { shown, note, ...text } = useText(props.name, max, false);
+  const { shown, note: _, ...text } = useText(props.name, max, false);
   return (
     <TextInput
       {...shown(props)}
@@ -35,8 +35,7 @@ export function TextField({
       inputMode={inputMode}
       autoComplete="off"
       spellCheck={false}
-      description={note ?? props.description}
-      {...(size === undefined ? {} : { maw: `calc(${size}ch + 2.5rem)` })}
+      styles={{ wrapper: { maxWidth: size === undefined ? 'none' : `calc(${size}ch + 2.5rem)` } }}
     />
   );
 }
@@ -57,7 +56,7 @@ export function LongTextField({ max = LIMITS.story, minRows = 3, ...props }: Lon
       minRows={minRows}
       maxRows={18}
       spellCheck={false}
-      description={note ?? props.description}
+      description={withNote(props.description, note)}
     />
   );
 }
@@ -72,6 +71,16 @@ export function PasswordField(props: FieldProps & { readonly autoComplete?: stri
       autoComplete={props.autoComplete ?? 'off'}
       visibilityToggleButtonProps={{ 'aria-label': 'Mostrar u ocultar la contraseña', tabIndex: 0 }}
     />
+  );
+}
+
+/** The help of the field, then how much room is left. */
+function withNote(description: ReactNode, note: string | null): ReactNode {
+  if (note === null) return description;
+  return (
+    <>
+      {description} {note}
+    </>
   );
 }
 

@@ -2,7 +2,6 @@ import { ActionIcon, Text } from '@mantine/core';
 import { IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { ERRORS } from '../../../domain/errors.ts';
 import { Waiting } from '../feedback/States.tsx';
 import { openPdf } from './load.ts';
 import { PdfPage } from './PdfPage.tsx';
@@ -72,7 +71,11 @@ export function PdfView({ url, label, actions, height = '70vh' }: PdfViewProps) 
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section ref={pages} className={classes['pages']} tabIndex={0} aria-label="Páginas">
-        {failed ? <Text role="alert">{ERRORS.grant_refused}</Text> : null}
+        {failed ? (
+          <Text role="alert" p="md">
+            No se pudo mostrar el documento: su permiso venció o está dañado. Vuelva a abrirlo.
+          </Text>
+        ) : null}
         {document === null && !failed ? <Waiting label="Formando el documento…" /> : null}
         {document === null || width === 0
           ? null

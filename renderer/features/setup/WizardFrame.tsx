@@ -21,21 +21,27 @@ export function WizardFrame({ step, children }: WizardFrameProps) {
   return (
     <div className={classes['frame']}>
       <nav className={classes['steps']} aria-label="Pasos de la configuración">
-        <Text fw={600} size="lg">
-          Yanapa
-        </Text>
-        <ol>
-          {STEPS.map(({ id, title }, index) => (
-            <li
-              key={id}
-              className={classes['step']}
-              {...(id === step ? { 'aria-current': 'step' } : {})}
-            >
-              {index < at ? <IconCheck size={16} aria-label="Hecho:" /> : <span>{index + 1}.</span>}
-              {title}
-            </li>
-          ))}
-        </ol>
+        <div className={classes['place']}>
+          <Text fw={600} size="lg">
+            Yanapa
+          </Text>
+          <ol>
+            {STEPS.map(({ id, title }, index) => (
+              <li
+                key={id}
+                className={classes['step']}
+                {...(id === step ? { 'aria-current': 'step' } : {})}
+              >
+                {index < at ? (
+                  <IconCheck size={16} aria-label="Hecho:" />
+                ) : (
+                  <span>{index + 1}.</span>
+                )}
+                {title}
+              </li>
+            ))}
+          </ol>
+        </div>
       </nav>
       <main className={classes['content']}>
         <Text size="sm" c="dimmed">

@@ -35,7 +35,7 @@ export async function ensureBrowser(): Promise<string | null> {
   return [
     'The tests need, and did not find:',
     ...still.map(({ name }) => `  - ${name}`),
-    'On Debian or Ubuntu: sudo apt-get install ' + still.flatMap((n) => n.packages).join(' '),
+    `On Debian or Ubuntu: sudo apt-get install ${still.flatMap((n) => n.packages).join(' ')}`,
   ].join('\n');
 }
 

@@ -20,7 +20,11 @@ const STEPS: readonly Step[] = [
   { name: 'types', script: toolScript('typescript', 'tsc'), args: ['-p', '.'] },
   { name: 'import zones', script: join(ROOT, 'build/zones.ts'), args: [] },
   { name: 'banned calls', script: join(ROOT, 'build/banned-calls.ts'), args: [] },
-  { name: 'words', script: join(ROOT, 'build/words.ts'), args: [] },
+  {
+    name: 'refused words',
+    script: toolScript('vitest'),
+    args: ['run', '--project', 'unit', 'domain/words/forbidden'],
+  },
   { name: 'licences', script: join(ROOT, 'build/licences.ts'), args: [] },
 ];
 

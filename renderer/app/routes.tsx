@@ -6,7 +6,9 @@ import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { address } from '../api/addresses.ts';
 import { routes as cases } from '../features/cases/routes.tsx';
 import { routes as followups } from '../features/followups/routes.tsx';
+import { routes as institutions } from '../features/institutions/routes.tsx';
 import { routes as intake } from '../features/intake/routes.tsx';
+import { routes as letters } from '../features/letters/routes.tsx';
 import { routes as migration } from '../features/migration/routes.tsx';
 import { routes as orientations } from '../features/orientations/routes.tsx';
 import { routes as people } from '../features/people/routes.tsx';
@@ -18,6 +20,8 @@ import { Root } from './Root.tsx';
 
 const featureRoutes: readonly RouteObject[] = [
   ...tray,
+  ...letters,
+  ...institutions,
   ...followups,
   ...cases,
   ...intake,

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { type CallFailure, failureOf } from '../../api/failure.ts';
+import { CallFailure, failureOf } from '../../api/failure.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 
 interface ConfirmDialogProps {
@@ -32,7 +32,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       setReason('');
       onClose();
     } catch (error) {
-      setFailure(failureOf(error));
+      setFailure(spoken(failureOf(error)));
     } finally {
       setBusy(false);
     }
@@ -72,6 +72,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       </Stack>
     </Modal>
   );
+}
+
+/** There is no field here to mark: what is wrong with each is said in words. */
+function spoken({ code, message, fields }: CallFailure): CallFailure {
+  const said = Object.values(fields);
+  return new CallFailure({ code, message: said.length === 0 ? message : said.join(' ') });
 }
 
 const CLOSE = { 'aria-label': 'Cerrar' };

@@ -1,0 +1,19 @@
+import { Badge } from '@mantine/core';
+import { IconHelp } from '@tabler/icons-react';
+
+/** Nobody has confirmed this entry of the directory yet. */
+export function Unverified() {
+  return (
+    <Badge
+      component="span"
+      size="sm"
+      variant="outline"
+      color="gray"
+      tt="none"
+      c="inherit"
+      leftSection={<IconHelp size={12} aria-hidden />}
+    >
+      por verificar
+    </Badge>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { SavedLetter } from '../../../../backend/letters/types.ts';
+import type { LetterFields } from '../../../../domain/records/letter.ts';
+import type { Draft } from '../../../components/draft/useDraft.ts';
+import { useFieldValue } from '../../../components/form/context.tsx';
+import { RecordForm } from '../../../components/form/RecordForm.tsx';
+import { SectionContext } from '../../../components/form/Section.tsx';
+import { useRecordForm } from '../../../components/form/useRecordForm.ts';
+import { Addressee } from './Addressee.tsx';
+import { Coordination } from './Coordination.tsx';
+import { EditorActs } from './EditorActs.tsx';
+import { Outgoing } from './Outgoing.tsx';
+import { Panes } from './Panes.tsx';
+import { Preview } from './Preview.tsx';
+import { usePreview } from './usePreview.ts';
+import { useProposal } from './useProposal.ts';
+import { type LetterValues, letterForm } from './values.ts';
+import { Blocking, WarningsProvider } from './Warnings.tsx';
+import { Wording } from './Wording.tsx';
+
+interface LetterEditorProps {
+  readonly caseId: string;
+  readonly draft: Draft<LetterValues>;
+  /** What the form begins with where no draft says otherwise. */
+  readonly initial: LetterValues;
+  readonly saveLabel: string;
+  readonly issueLabel: string;
+  /** Puts it on record; the next change is typed over the version it answers. */
+  readonly onSave: (fields: LetterFields, version: number | null) => Promise<SavedLetter>;
+  readonly onSaved: (saved: SavedLetter) => void;
+  /** It was saved, and is to be issued. */
+  readonly onIssue: (saved: SavedLetter) => void;
+  /** What was typed is gone. */
+  readonly onDiscarded: () => void;
+}
+
+/** The letter's form, and beside it the real page, some moments behind what is typed. */
+export function LetterEditor(props: LetterEditorProps) {
+  const { caseId, draft } = props;
+  const [initial] = useState<LetterValues>(() => ({ ...props.initial, ...draft.restored }));
+  const preview = usePreview(caseId, initial);
+  const form = useRecordForm({
+    schema: letterForm,
+    initialValues: initial,
+    onChange: (values: LetterValues) => {
+      draft.keep(values);
+      preview.follow(values);
+    },
+  });
+  const proposal = useProposal(caseId, form);
+  const save = async ({ fields }: { readonly fields: LetterFields }): Promise<SavedLetter> => {
+    const saved = await props.onSave(fields, form.values().version);
+    // Set after the save, the version must not begin a draft of what was just put on record.
+    form.set('version', saved.version);
+    await draft.clear();
+    return saved;
+  };
+  return (
+    <Panes aside={<Preview page={preview.page} />}>
+      <WarningsProvider warnings={preview.warnings}>
+        <RecordForm
+          form={form}
+          submitLabel={props.saveLabel}
+          says="Primero la institución y la causa; lo marcado con * es obligatorio. Lo escrito se guarda solo."
+          onSubmit={async (record) => {
+            props.onSaved(await save(record));
+          }}
+          actions={
+            <EditorActs
+              issueLabel={props.issueLabel}
+              onIssue={() =>
+                form.submit(async (record) => {
+                  props.onIssue(await save(record));
+                })
+              }
+              onDiscard={async () => {
+                await draft.settle();
+                await draft.discard();
+                props.onDiscarded();
+              }}
+            />
+          }
+        >
+          {/* Four parts stand one under the other: an index would take the page's place. */}
+          <SectionContext value={null}>
+            <Addressee proposal={proposal} />
+            <Rest caseId={caseId} />
+          </SectionContext>
+          <Blocking />
+        </RecordForm>
+      </WarningsProvider>
+    </Panes>
+  );
+}
+
+/** What can be written once there is a text to begin with. */
+function Rest({ caseId }: { readonly caseId: string }) {
+  if (useFieldValue<LetterValues['proposed']>('proposed') === null) return null;
+  return (
+    <>
+      <Coordination />
+      <Outgoing caseId={caseId} />
+      <Wording />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Alert, Button, Group, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { LetterView } from '../../../../backend/letters/types.ts';
+import { LinkButton } from '../../../components/LinkButton.tsx';
+import { Answers } from './Answers.tsx';
+import { Editions } from './Editions.tsx';
+import { IssuedPage } from './IssuedPage.tsx';
+import { LetterFacts } from './LetterFacts.tsx';
+import { LetterPath } from './LetterPath.tsx';
+import classes from './page.module.css';
+import type { OpenLetterAct } from './useLetterAct.ts';
+import { useSaveFile } from './useSaveFile.ts';
+
+interface IssuedLetterProps {
+  readonly letter: LetterView;
+  readonly opened: OpenLetterAct;
+}
+
+/** A letter that has its number: what it is, what comes next, and the page as it was issued. */
+export function IssuedLetter({ letter, opened }: IssuedLetterProps) {
+  const [edition, setEdition] = useState<number | null>(null);
+  const saving = useSaveFile(letter);
+  if (letter.number === null) return <LetterFacts letter={letter} />;
+  return (
+    <div className={classes['columns']}>
+      <div className={classes['side']}>
+        <LetterPath letter={letter} />
+        {letter.correctionPending ? <PendingCorrection opened={opened} /> : null}
+        <NextAct letter={letter} opened={opened} />
+        <Group gap="xs">
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            onClick={() => opened.open('imprimir')}
+          >
+            Imprimir
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+            loading={saving.busy}
+            onClick={() => saving.save(null)}
+          >
+            Guardar PDF
+          </Button>
+        </Group>
+        <Text size="sm" role="status" mih="1.25rem">
+          {saving.said}
+        </Text>
+        <LetterFacts letter={letter} />
+        <Answers letter={letter} />
+        <Title order={2} size="h5" mt="sm">
+          Versiones
+        </Title>
+        <Editions letter={letter} shown={edition} onShow={setEdition} onSave={saving.save} />
+      </div>
+      <IssuedPage letter={letter} edition={edition} />
+    </div>
+  );
+}
+
+function PendingCorrection({ opened }: { readonly opened: OpenLetterAct }) {
+  return (
+    <Alert
+      color="yellow"
+      icon={<IconAlertTriangle aria-hidden />}
+      title="Hay una corrección guardada sin emitir"
+    >
+      Emita la versión corregida antes de firmar.{' '}
+      <LinkButton onClick={() => opened.open('corregir')}>Revisar la corrección</LinkButton>
+    </Alert>
+  );
+}
+
+/** The one act that usually follows. */
+function NextAct({ letter, opened }: IssuedLetterProps) {
+  if (letter.state === 'issued')
+    return letter.correctionPending ? (
+      <Button onClick={() => opened.open('emitir')}>Emitir versión corregida…</Button>
+    ) : (
+      <Group gap="xs">
+        <Button onClick={() => opened.open('firmar')}>Marcar como firmado</Button>
+        <Button variant="outline" onClick={() => opened.open('corregir')}>
+          Corregir
+        </Button>
+      </Group>
+    );
+  if (letter.state !== 'signed') return null;
+  return letter.cargos.length === 0 ? (
+    <Button onClick={() => opened.open('cargo')}>Registrar cargo</Button>
+  ) : (
+    <Group gap="xs">
+      <Button onClick={() => opened.open('respuesta')}>
+        {letter.answer === null ? 'Registrar respuesta' : 'Registrar otra respuesta'}
+      </Button>
+      <Button variant="outline" onClick={() => opened.open('cargo')}>
+        Registrar otro cargo
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,58 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import type { LetterView } from '../../../../backend/letters/types.ts';
+import { DERIVATION_CAUSES } from '../../../../domain/catalogues/case.ts';
+import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { dateTime } from '../../../../domain/words/dates.ts';
+import { address } from '../../../api/addresses.ts';
+import { WaitingBadge } from '../parts/WaitingBadge.tsx';
+import classes from './page.module.css';
+
+/** To whom, for which case, why, and what was agreed before. */
+export function LetterFacts({ letter }: { readonly letter: LetterView }) {
+  const { institution, fields, waiting } = letter;
+  return (
+    <dl className={classes['facts']}>
+      {letter.annulledReason === null ? null : (
+        <>
+          <dt>Motivo de la anulación</dt>
+          <dd>{letter.annulledReason}</dd>
+        </>
+      )}
+      {waiting === null ? null : (
+        <>
+          <dt>Respuesta</dt>
+          <dd>
+            <WaitingBadge waiting={waiting} />
+          </dd>
+        </>
+      )}
+      <dt>Para</dt>
+      <dd>
+        <Anchor component={Link} to={address.institution(institution.id)} size="sm">
+          {institution.shortName}
+        </Anchor>
+      </dd>
+      <dt>Expediente</dt>
+      <dd>
+        <Anchor component={Link} to={address.case(letter.caseId)} size="sm">
+          {letter.caseNumber}
+        </Anchor>
+      </dd>
+      <dt>Causa</dt>
+      <dd>{labelOf(DERIVATION_CAUSES, fields.cause)}</dd>
+      <dt>Coordinación previa</dt>
+      <dd>
+        {fields.coordination === null ? (
+          <Text inherit c="dimmed">
+            Sin coordinación previa
+          </Text>
+        ) : (
+          `${fields.coordination.with}, ${dateTime(fields.coordination.at)}`
+        )}
+      </dd>
+      <dt>Preparado por</dt>
+      <dd>{letter.createdBy}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import type { LetterView } from '../../../../backend/letters/types.ts';
+import { useMay } from '../../../api/session.ts';
+import type { OpenLetterAct } from './useLetterAct.ts';
+
+interface MoreActsProps {
+  readonly letter: LetterView;
+  readonly opened: OpenLetterAct;
+}
+
+/** What is seldom done, kept away from a wrong click. */
+export function MoreActs({ letter, opened }: MoreActsProps) {
+  const mayAnnul = useMay('letters.annul') && letter.acts.includes('annul');
+  const mayAnswer = letter.acts.includes('recordAnswer') && letter.cargos.length === 0;
+  if (!mayAnnul && !mayAnswer) return null;
+  return (
+    <Menu position="bottom-end" shadow="md" withinPortal>
+      <Menu.Target>
+        <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+          Más actos
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {mayAnswer ? (
+          <Menu.Item onClick={() => opened.open('respuesta')}>Registrar respuesta</Menu.Item>
+        ) : null}
+        {mayAnnul ? (
+          <Menu.Item color="red" onClick={() => opened.open('anular')}>
+            {letter.number === null ? 'Anular el borrador…' : 'Anular el oficio…'}
+          </Menu.Item>
+        ) : null}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

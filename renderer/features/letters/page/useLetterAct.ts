@@ -1,0 +1,21 @@
+import { useSearchParams } from 'react-router';
+
+const ACTS = ['corregir', 'emitir', 'imprimir', 'firmar', 'anular', 'cargo', 'respuesta'] as const;
+export type LetterAct = (typeof ACTS)[number];
+
+export interface OpenLetterAct {
+  readonly act: LetterAct | null;
+  readonly open: (act: LetterAct) => void;
+  readonly close: () => void;
+}
+
+/** Which act on the letter is open: in the address, so that after a lock the page returns to it. */
+export function useLetterAct(): OpenLetterAct {
+  const [params, setParams] = useSearchParams();
+  const named = params.get('acto');
+  return {
+    act: ACTS.find((act) => act === named) ?? null,
+    open: (act) => setParams({ acto: act }, { replace: true }),
+    close: () => setParams({}, { replace: true }),
+  };
+}

@@ -29,11 +29,18 @@ export const theme = createTheme({
     // Lists, calendars and dialogs open inside a landmark, where a screen reader finds them.
     Portal: { defaultProps: { target: '#ventanas' } },
     TextInput: { defaultProps: { size: 'sm' } },
+    Notification: { styles: { description: { color: 'var(--mantine-color-text)' } } },
     InputWrapper: {
       styles: { description: { fontSize: '0.75rem' }, error: { fontSize: '0.8125rem' } },
     },
     Button: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Cerrar' } } },
+    // A click beside a dialog must not throw away what is typed in it.
+    Modal: {
+      defaultProps: {
+        closeOnClickOutside: false,
+        closeButtonProps: { 'aria-label': 'Cerrar' },
+      },
+    },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true } } },
   },
 });

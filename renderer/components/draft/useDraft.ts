@@ -48,8 +48,9 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
   const found = useQuery({
     queryKey: ['draft', kind, subjectId, wanted],
     queryFn: () => findDraft(kind, subjectId, wanted),
-    // Asked once per opening of the form, never again under the person's hands.
-    staleTime: Number.POSITIVE_INFINITY,
+    // Asked once per opening of the form, never again under the person's hands: the act that ends it
+    // asks everything on screen again, when the draft is gone already.
+    staleTime: 'static',
     gcTime: 0,
     enabled: wanted !== null || subjectId !== null,
   });

@@ -66,39 +66,37 @@ interface Version {
 function History({ versions }: { readonly versions: readonly Version[] }) {
   return (
     <>
-      <Table.ScrollContainer minWidth={640} scrollAreaProps={SCROLL}>
-        <Table verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Desde</Table.Th>
-              <Table.Th>Municipalidad y unidad</Table.Th>
-              <Table.Th>Código</Table.Th>
-              <Table.Th>Distrito</Table.Th>
-              <Table.Th>Siglas</Table.Th>
-              <Table.Th>Acreditada</Table.Th>
-              <Table.Th>Logotipo</Table.Th>
+      <Table verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Desde</Table.Th>
+            <Table.Th>Municipalidad y unidad</Table.Th>
+            <Table.Th>Código y siglas</Table.Th>
+            <Table.Th>Acreditada</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {versions.map((version) => (
+            <Table.Tr key={version.id}>
+              <Table.Td>{shortDate(version.validFrom)}</Table.Td>
+              <Table.Td>
+                {version.municipality}
+                <Text size="xs" c="dimmed">
+                  {version.unit} · {districtLabel(version.district)}
+                  {version.hasLogo ? '' : ' · sin logotipo'}
+                </Text>
+              </Table.Td>
+              <Table.Td>
+                {version.dnaCode}
+                <Text size="xs" c="dimmed">
+                  {version.siglas}
+                </Text>
+              </Table.Td>
+              <Table.Td>{version.accredited ? 'Sí' : 'No'}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {versions.map((version) => (
-              <Table.Tr key={version.id}>
-                <Table.Td>{shortDate(version.validFrom)}</Table.Td>
-                <Table.Td>
-                  {version.municipality}
-                  <Text size="xs" c="dimmed">
-                    {version.unit}
-                  </Text>
-                </Table.Td>
-                <Table.Td>{version.dnaCode}</Table.Td>
-                <Table.Td>{districtLabel(version.district)}</Table.Td>
-                <Table.Td>{version.siglas}</Table.Td>
-                <Table.Td>{version.accredited ? 'Sí' : 'No'}</Table.Td>
-                <Table.Td>{version.hasLogo ? 'Sí' : 'No'}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </Table>
       <Text size="sm" c="dimmed" mt="xs">
         La primera fila es la última registrada. Cada documento conserva lo que la oficina era el
         día en que se emitió.
@@ -106,7 +104,3 @@ function History({ versions }: { readonly versions: readonly Version[] }) {
     </>
   );
 }
-
-const SCROLL = {
-  viewportProps: { tabIndex: 0, 'aria-label': 'Historia de la oficina', role: 'region' },
-};

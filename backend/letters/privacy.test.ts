@@ -231,17 +231,36 @@ describe('the least that the addressee needs', () => {
 
   it('never gives the presumed responsible as the person to call', async () => {
     const father = someone({ firstSurname: 'Ñahui', givenNames: 'Braulio', phone: '952 000 111' });
-    const caseId = await registerCase(office, {
+    const asRelative = (person: typeof father | { kind: 'existing'; id: string }) => [
+      {
+        person,
+        relation: 'padre' as const,
+        livesTogether: 'si' as const,
+        notes: '',
+        safeContact: null,
+      },
+    ];
+    const first = await registerCase(office, {
       ...usualCase,
       obliged: [],
-      relatives: [
-        { person: father, relation: 'padre', livesTogether: 'si', notes: '', safeContact: null },
-      ],
+      relatives: asRelative(father),
     });
-    expect(fieldOf(await outgoing(caseId), 'family_phone')?.value).toBe('952 000 111');
-    const presumed = await registerCase(office);
-    const names = (await outgoing(presumed)).filter(({ role }) => role === 'relative');
-    expect(JSON.stringify(names)).not.toContain('Braulio');
+    expect(fieldOf(await outgoing(first), 'family_phone')?.value).toBe('952 000 111');
+
+    const { people } = await office.ok<{ people: { role: string; personId: string }[] }>(
+      'cases.view',
+      { id: first },
+    );
+    const id = people.find(({ role }) => role === 'relative')?.personId ?? '';
+    const same = { kind: 'existing' as const, id };
+    const second = await registerCase(office, {
+      ...usualCase,
+      relatives: asRelative(same),
+      obliged: (usualCase.obliged ?? []).map((each) => ({ ...each, person: same })),
+    });
+    const rows = await outgoing(second);
+    expect(fieldOf(rows, 'family_phone')).toMatchObject({ level: 'absent', value: null });
+    expect(fieldOf(rows, 'accused_name')?.value).toContain('Braulio');
   });
 
   it('holds back facts that name who does not leave', async () => {

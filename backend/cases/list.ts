@@ -40,7 +40,7 @@ interface Row {
 export async function listCases(ctx: ReadingContext, input: ListInput): Promise<Page<CaseListRow>> {
   const match = matchOf(input.text);
   if (match === null && input.text.trim() !== '') return { rows: [], next: null };
-  const { where, values } = filters(ctx, input, match);
+  const chosen = chosenIds(ctx, input, match);
   const found: Row[] = await ctx.tx.query(
     `SELECT c.id, c.number_text AS number, c.state, c.received_at AS "receivedAt", c.priority,
        c.migrated, c.next_due AS "nextDue", c.next_due_what AS "nextDueWhat",
@@ -48,8 +48,8 @@ export async function listCases(ctx: ReadingContext, input: ListInput): Promise<
      FROM cases c
      LEFT JOIN operators o ON o.id = c.responsible_id
      LEFT JOIN case_matters m ON m.case_id = c.id AND m.principal = 1
-     WHERE ${where} ORDER BY ${ORDERS[input.order].by} LIMIT ?`,
-    [...values, input.limit + 1],
+     WHERE c.id IN (${chosen.sql}) ORDER BY ${ORDERS[input.order].by} LIMIT ?`,
+    [...chosen.values, input.limit + 1],
   );
   const page = pageOf(found, input.limit, (row) => ({
     at: ORDERS[input.order].key(row),
@@ -94,29 +94,37 @@ interface Filter {
   readonly values: readonly (string | number)[];
 }
 
-function filters(
-  ctx: ReadingContext,
-  input: ListInput,
-  match: string | null,
-): { where: string; values: (string | number)[] } {
+/**
+ * The ids of the page, state by state: each is read in order from its own index and cut, where one
+ * query over several states would sort every case that has any of them.
+ */
+function chosenIds(ctx: ReadingContext, input: ListInput, match: string | null): Filter {
+  const filters = filtersOf(ctx, input, match);
+  const branches = input.state.length === 0 ? [null] : [...new Set(input.state)];
+  const parts = branches.map((state) => {
+    const used = state === null ? filters : [{ sql: 'c.state = ?', values: [state] }, ...filters];
+    return {
+      sql: `SELECT id FROM (SELECT c.id FROM cases c
+        WHERE ${used.map(({ sql }) => sql).join(' AND ') || '1'}
+        ORDER BY ${ORDERS[input.order].by} LIMIT ?)`,
+      values: [...used.flatMap(({ values }) => values), input.limit + 1],
+    };
+  });
+  return {
+    sql: parts.map(({ sql }) => sql).join(' UNION ALL '),
+    values: parts.flatMap(({ values }) => values),
+  };
+}
+
+function filtersOf(ctx: ReadingContext, input: ListInput, match: string | null): Filter[] {
   const after: After | null = afterOf(input.cursor);
-  const parts: (Filter | null)[] = [
-    stateFilter(input.state),
+  const filters: (Filter | null)[] = [
     input.mine ? { sql: 'c.responsible_id = ?', values: [ctx.session.operatorId] } : null,
     input.overdue ? { sql: 'c.next_due < ?', values: [overdueBefore(ctx.now)] } : null,
     match === null ? null : { sql: `c.id IN (${MATCHING_IDS})`, values: [match, 'case'] },
     after === null ? null : { sql: ORDERS[input.order].after, values: [after.at, after.id] },
   ];
-  const used = parts.filter((part) => part !== null);
-  return {
-    where: used.map((part) => part.sql).join(' AND ') || '1',
-    values: used.flatMap((part) => part.values),
-  };
-}
-
-function stateFilter(states: ListInput['state']): Filter | null {
-  if (states.length === 0) return null;
-  return { sql: `c.state IN (${states.map(() => '?').join(', ')})`, values: states };
+  return filters.filter((filter) => filter !== null);
 }
 
 /** The affected of each case, as they show in a list, in the order of the sheet. */

@@ -20,7 +20,7 @@ interface Row {
 export const casesToQualify = (tx: Tx, now: string, limit: number): Promise<Cut<TrayCase>> =>
   trayCases(tx, now, limit, {
     where: `c.state = 'recibido'`,
-    order: 'c.next_due, c.received_at, c.id',
+    order: 'c.next_due, c.id',
   });
 
 /** Open cases without a person responsible, the oldest first. */

@@ -19,6 +19,8 @@ interface DraftedFormProps<V extends object, O> {
   readonly onSubmit: (record: O) => Promise<unknown>;
   readonly onDone: () => void;
   readonly says?: ReactNode;
+  /** Beside the button. */
+  readonly actions?: ReactNode;
   readonly children: ReactNode | ((form: Form<V, O>) => ReactNode);
 }
 
@@ -34,7 +36,8 @@ export function DraftedForm<V extends object, O>(props: DraftedFormProps<V, O>) 
 }
 
 function Typed<V extends object, O>(props: DraftedFormProps<V, O> & { readonly draft: Draft<V> }) {
-  const { draft, blanks, fixed, schema, onSubmit, onDone, submitLabel, says, children } = props;
+  const { draft, blanks, fixed, schema, onSubmit, onDone, submitLabel, says, actions, children } =
+    props;
   const form = useRecordForm<V, O>({
     schema,
     initialValues: { ...blanks, ...draft.restored, ...fixed },
@@ -57,11 +60,14 @@ function Typed<V extends object, O>(props: DraftedFormProps<V, O> & { readonly d
         onDone();
       }}
       actions={
-        draft.restored === null ? null : (
-          <Button variant="subtle" color="red" onClick={() => void discard()}>
-            Descartar lo escrito
-          </Button>
-        )
+        <>
+          {actions}
+          {draft.restored === null ? null : (
+            <Button variant="subtle" color="red" onClick={() => void discard()}>
+              Descartar lo escrito
+            </Button>
+          )}
+        </>
       }
     >
       {typeof children === 'function' ? children(form) : children}

@@ -1,5 +1,5 @@
-import { Text, Title } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import { Button, Text, Title } from '@mantine/core';
+import { Children, type ReactNode, useId, useState } from 'react';
 import classes from './tray.module.css';
 
 interface TraySectionProps {
@@ -12,9 +12,14 @@ interface TraySectionProps {
   readonly children: ReactNode;
 }
 
+/** Rows seen at once: a long part must not push the next one out of sight. */
+const FIRST = 6;
+
 /** One part of a tray: its name, how many, its rows. */
 export function TraySection({ title, total, shown = total, empty, children }: TraySectionProps) {
   const id = useId();
+  const [whole, setWhole] = useState(false);
+  const rows = Children.toArray(children);
   if (total === 0 && empty === undefined) return null;
   return (
     <section aria-labelledby={id} className={classes['section']}>
@@ -30,10 +35,20 @@ export function TraySection({ title, total, shown = total, empty, children }: Tr
         </Text>
       ) : (
         <ul className={classes['rows']} aria-labelledby={id}>
-          {children}
+          {whole ? rows : rows.slice(0, FIRST)}
         </ul>
       )}
-      {shown < total ? (
+      {rows.length > FIRST ? (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? 'Mostrar menos' : `Mostrar los ${rows.length}`}
+        </Button>
+      ) : null}
+      {whole && shown < total ? (
         <Text size="xs" c="dimmed">
           Se muestran los primeros {shown}.
         </Text>

@@ -1,33 +1,41 @@
 import type { DraftRow } from '../../../backend/drafts/types.ts';
 import { actAddress, address } from '../../api/addresses.ts';
 
-type Kind = DraftRow['kind'];
+type Place = (subjectId: string, draftId: string) => string;
 
-/** Drafts about a case, and the act of its page that they belong to. */
-const CASE_ACTS: Readonly<Partial<Record<Kind, string>>> = {
-  note: 'nota',
-  correction: 'correccion',
-  qualification: 'calificar',
-  extension: 'ampliar',
-  action: 'accion',
-  action_end: 'terminar-accion',
-  verification: 'verificar',
-  conclusion: 'concluir',
-  reopening: 'reabrir',
-  case_change: 'datos',
-  case_person: 'persona',
-  assignment: 'seguimiento',
+/** An act of the case page. */
+const act =
+  (name: string): Place =>
+  (caseId) =>
+    actAddress(caseId, name);
+
+/** Where each kind of draft is taken up again. A new kind does not compile without its place. */
+const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
+  reception: (_, id) => address.receptionDraft(id),
+  orientation: (_, id) => address.orientationDraft(id),
+  migration: (_, id) => address.migrationDraft(id),
+  person: (personId) => address.personEdit(personId),
+  letter: (caseId) => address.newLetter(caseId),
+  followup: (followupId) => address.followup(followupId),
+  note: act('nota'),
+  correction: act('correccion'),
+  qualification: act('calificar'),
+  extension: act('ampliar'),
+  action: act('accion'),
+  action_end: act('terminar-accion'),
+  verification: act('verificar'),
+  conclusion: act('concluir'),
+  reopening: act('reabrir'),
+  case_change: act('datos'),
+  case_person: act('persona'),
+  assignment: act('seguimiento'),
 };
 
-/** Where a draft is taken up again; null when only the page of its subject can open it. */
+/** Kinds that begin a record, and so are about nothing yet. */
+const NEW: ReadonlySet<DraftRow['kind']> = new Set(['reception', 'orientation', 'migration']);
+
+/** Where a draft is taken up again; null when it is about something and does not say what. */
 export function draftAddress({ id, kind, subjectId }: DraftRow): string | null {
-  if (kind === 'reception') return address.receptionDraft(id);
-  if (kind === 'orientation') return address.orientationDraft(id);
-  if (kind === 'migration') return address.migrationDraft(id);
-  if (subjectId === null) return null;
-  const act = CASE_ACTS[kind];
-  if (act !== undefined) return actAddress(subjectId, act);
-  if (kind === 'followup') return address.followup(subjectId);
-  if (kind === 'person') return address.personEdit(subjectId);
-  return null;
+  if (subjectId === null && !NEW.has(kind)) return null;
+  return PLACES[kind](subjectId ?? '', id);
 }

@@ -5,6 +5,7 @@ import { LIMITS } from '../../../../domain/records/basics.ts';
 import { assignFollowup } from '../../../../domain/records/case-acts.ts';
 import { api } from '../../../api/trpc.ts';
 import { CasePersonField } from '../../../components/case/CasePersonField.tsx';
+import { peopleOf } from '../../../components/case/people-of.ts';
 import { SafeContactReason } from '../../../components/case/SafeContactReason.tsx';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { CheckField, ChoiceField } from '../../../components/form/ChoiceField.tsx';
@@ -54,7 +55,7 @@ export function AssignFollowupForm({ file, onDone }: ActFormProps) {
             name="personId"
             label="Con quién"
             description="La persona a la que se llamará o visitará, si es una."
-            people={file.people}
+            people={peopleOf(file)}
           />
           <CheckField
             name="isVerification"

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { IconFolderPlus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -10,7 +10,7 @@ import { usePages } from '../../../components/data/usePages.ts';
 import { VirtualTable } from '../../../components/data/VirtualTable.tsx';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
 import { View } from '../../../components/View.tsx';
-import { COLUMNS } from './columns.tsx';
+import { columnsFor } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { useFilters } from './useFilters.ts';
 
@@ -18,6 +18,7 @@ import { useFilters } from './useFilters.ts';
 export function CaseList() {
   const navigate = useNavigate();
   const mayMigrate = useMay('cases.migrate');
+  const narrow = useMediaQuery('(max-width: 1100px)');
   const [filters, change] = useFilters();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 250);
@@ -68,7 +69,7 @@ export function CaseList() {
             <VirtualTable
               label="Casos"
               rows={rows}
-              columns={COLUMNS}
+              columns={columnsFor(narrow)}
               rowKey={(row) => row.id}
               onOpen={(row) => void navigate(address.case(row.id))}
               height="calc(100dvh - 13.5rem)"

@@ -10,7 +10,13 @@ import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { StateBadge } from '../../../components/data/StateBadge.tsx';
 import type { Column } from '../../../components/data/VirtualTable.tsx';
 
-export const COLUMNS: readonly Column<CaseListRow>[] = [
+/** On a narrow window what the case page says anyway is left out, and nothing scrolls sideways. */
+export const columnsFor = (narrow: boolean): readonly Column<CaseListRow>[] =>
+  narrow ? COLUMNS.filter(({ key }) => !LEFT_OUT.has(key)) : COLUMNS;
+
+const LEFT_OUT: ReadonlySet<string> = new Set(['responsible', 'received']);
+
+const COLUMNS: readonly Column<CaseListRow>[] = [
   {
     key: 'number',
     title: 'Expediente',
@@ -24,7 +30,7 @@ export const COLUMNS: readonly Column<CaseListRow>[] = [
   {
     key: 'affected',
     title: 'Niña, niño o adolescente',
-    width: 'minmax(9rem, 2fr)',
+    width: 'minmax(8rem, 2fr)',
     cell: ({ affected }) => <NameList names={affected} />,
   },
   {
@@ -46,7 +52,7 @@ export const COLUMNS: readonly Column<CaseListRow>[] = [
   {
     key: 'due',
     title: 'Qué vence',
-    width: 'minmax(11rem, 1.3fr)',
+    width: '15.75rem',
     cell: ({ due, receivedAt }) =>
       due === null ? (
         <Text inherit c="dimmed">

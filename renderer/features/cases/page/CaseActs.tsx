@@ -58,7 +58,13 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
   const mayAssignFollowups = useMay('followups.assign');
   const others = file.acts.filter(({ act }) => act !== file.next?.act);
   return (
-    <Menu position="bottom-end" width={320} shadow="md" withinPortal>
+    <Menu
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      width={320}
+      shadow="md"
+      withinPortal
+    >
       <Menu.Target>
         <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
           Más actos

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CaseView, DueWhat, TermView } from '../../../../backend/cases/types.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
@@ -14,10 +14,10 @@ export function NextDue({ file }: { readonly file: CaseView }) {
   const { what, at } = file.due;
   const term = file.terms.find(({ due, id }) => due === at && id.startsWith(TERM_OF[what]));
   return (
-    <Text size="sm" span>
-      {WHAT[what]}:{' '}
+    <Group component="span" gap={6} wrap="nowrap" fz="sm">
+      {WHAT[what]}:
       <DueBadge due={at} start={term?.start ?? file.receivedAt} why={whyOf(what, term)} />
-    </Text>
+    </Group>
   );
 }
 

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { CaseView } from '../../../../backend/cases/types.ts';
 import { client } from '../../../api/trpc.ts';
+import { peopleOf } from '../../../components/case/people-of.ts';
 import { ErrorState } from '../../../components/feedback/States.tsx';
 import classes from '../page/CasePage.module.css';
 import type { OpenAct } from '../page/useOpenAct.ts';
@@ -57,7 +58,7 @@ export function Diary({ file, opened }: DiaryProps) {
           <DiaryLine
             key={line.id}
             line={line}
-            people={file.people}
+            people={peopleOf(file)}
             corrected={corrected.has(line.id)}
             onCorrect={() => opened.open('correccion', line.id)}
           />

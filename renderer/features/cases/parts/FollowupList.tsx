@@ -7,6 +7,7 @@ import { instantFromLima } from '../../../../domain/clock/lima.ts';
 import { END_OF_DAY } from '../../../../domain/clock/terms.ts';
 import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
 import { useMay, useSession } from '../../../api/session.ts';
+import { peopleOf } from '../../../components/case/people-of.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { EmptyState } from '../../../components/feedback/States.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
@@ -64,7 +65,7 @@ interface FollowupLineProps extends FollowupListProps {
 function FollowupLine({ followup, file, onOpen }: FollowupLineProps) {
   const { operatorId } = useSession();
   const mayAssign = useMay('followups.assign');
-  const person = file.people.find(({ personId }) => personId === followup.personId);
+  const person = peopleOf(file).find(({ personId }) => personId === followup.personId);
   const mine = followup.assignedToId === operatorId;
   return (
     <li className={classes['line']}>

@@ -19,7 +19,7 @@ import { TermReason } from '../page/NextDue.tsx';
 export function History({ file }: { readonly file: CaseView }) {
   return (
     <>
-      <Title order={3} size="h5" mt="sm">
+      <Title order={2} size="h5" mt="sm">
         Plazos
       </Title>
       {file.terms.length === 0 ? (
@@ -33,7 +33,7 @@ export function History({ file }: { readonly file: CaseView }) {
           ))}
         </ul>
       )}
-      <Title order={3} size="h5" mt="sm">
+      <Title order={2} size="h5" mt="sm">
         Calificaciones
       </Title>
       {file.qualifications.length === 0 ? (
@@ -47,7 +47,7 @@ export function History({ file }: { readonly file: CaseView }) {
           ))}
         </ul>
       )}
-      <Title order={3} size="h5" mt="sm">
+      <Title order={2} size="h5" mt="sm">
         Estados
       </Title>
       <ol className={classes['list']} aria-label="Estados por los que pasó">
@@ -115,9 +115,7 @@ function Qualification({ made }: { readonly made: QualificationView }) {
         <Text size="xs" c="dimmed" span>
           {made.by}
         </Text>
-        {competence === undefined ? null : (
-          <span>Competencia: {competence.label.toLowerCase()}</span>
-        )}
+        {competence === undefined ? null : <span>Competencia: {inSentence(competence.label)}</span>}
       </div>
       {made.actions.length === 0 ? null : (
         <Text size="sm">
@@ -129,3 +127,6 @@ function Qualification({ made }: { readonly made: QualificationView }) {
     </li>
   );
 }
+
+/** «De esta Defensoría» goes on as «de esta Defensoría». */
+const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

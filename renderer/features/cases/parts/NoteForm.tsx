@@ -6,6 +6,7 @@ import { addNote } from '../../../../domain/records/case-acts.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { api } from '../../../api/trpc.ts';
 import { CasePersonField } from '../../../components/case/CasePersonField.tsx';
+import { peopleOf } from '../../../components/case/people-of.ts';
 import { SafeContactReason } from '../../../components/case/SafeContactReason.tsx';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
@@ -57,6 +58,11 @@ export function NoteForm({ file, correcting, corrects, onDone }: NoteFormProps) 
         {...(corrects === null ? {} : { fixed: { correctsId: corrects.id } })}
         says={false}
         submitLabel="Guardar anotación"
+        actions={
+          <Button variant="subtle" onClick={onDone}>
+            Cerrar (queda como borrador)
+          </Button>
+        }
         onSubmit={(note) => add.mutateAsync(note)}
         onDone={onDone}
       >
@@ -71,11 +77,6 @@ export function NoteForm({ file, correcting, corrects, onDone }: NoteFormProps) 
             </Group>
             <WithWhom file={file} />
             <SafeContactReason failure={form.failure} />
-            <Group>
-              <Button variant="subtle" size="compact-sm" onClick={onDone}>
-                Cerrar (queda como borrador)
-              </Button>
-            </Group>
           </FocusFirst>
         )}
       </DraftedForm>
@@ -97,7 +98,7 @@ function WithWhom({ file }: { readonly file: CaseView }) {
     <CasePersonField
       name="personId"
       label={kind === 'llamada' ? 'A quién se llamó' : 'A quién se visitó'}
-      people={file.people}
+      people={peopleOf(file)}
     />
   );
 }

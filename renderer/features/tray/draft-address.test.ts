@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftKind } from '../../../backend/drafts/kinds.ts';
+import { draftAddress } from './draft-address.ts';
+
+const draft = (kind: DraftKind, subjectId: string | null) => ({
+  id: 'draft',
+  kind,
+  subjectId,
+  startedAt: '2026-08-10T14:00:00.000Z',
+  savedAt: '2026-08-10T14:00:00.000Z',
+  title: '',
+});
+
+describe('draftAddress', () => {
+  it('opens the act of the case that the text belongs to', () => {
+    expect(draftAddress(draft('qualification', 'case'))).toBe('/casos/case?acto=calificar');
+    expect(draftAddress(draft('action_end', 'case'))).toBe('/casos/case?acto=terminar-accion');
+  });
+
+  it('leads nowhere when a text about something does not say about what', () => {
+    expect(draftAddress(draft('note', null))).toBeNull();
+  });
+
+  it('opens a reception by the draft itself', () => {
+    expect(draftAddress(draft('reception', null))).toContain('draft');
+  });
+});

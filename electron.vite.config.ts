@@ -1,14 +1,29 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const root = import.meta.dirname;
+
+/**
+ * The page may be loaded at any address (`/casos/…` after a lock), so its files are named from the
+ * top. electron-vite sets `./` over any `base` of the configuration, for pages opened as files.
+ */
+const filesFromTheTop: Plugin = {
+  name: 'yanapa:files-from-the-top',
+  enforce: 'post',
+  config: (config) => {
+    config.base = '/';
+  },
+};
 
 /** One build for both hosts: `out/main` (hosts, backend, letters worker), `out/preload`, `out/renderer`. */
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // A development dependency, and so not left out by itself: it finds its own files by their place.
+      externalizeDeps: { include: ['playwright-core'] },
       rollupOptions: {
         input: {
           electron: resolve(root, 'main/electron/index.ts'),
@@ -31,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), filesFromTheTop],
     build: {
       outDir: resolve(root, 'out/renderer'),
       minify: true,

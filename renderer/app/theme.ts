@@ -29,7 +29,10 @@ export const theme = createTheme({
     // Lists, calendars and dialogs open inside a landmark, where a screen reader finds them.
     Portal: { defaultProps: { target: '#ventanas' } },
     TextInput: { defaultProps: { size: 'sm' } },
-    Notification: { styles: { description: { color: 'var(--mantine-color-text)' } } },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Cerrar aviso' } },
+      styles: { description: { color: 'var(--mantine-color-text)' } },
+    },
     InputWrapper: {
       styles: { description: { fontSize: '0.75rem' }, error: { fontSize: '0.8125rem' } },
     },

@@ -20,7 +20,7 @@ export function WarningsProvider({
 export function WarningsOf({ field }: { readonly field: string }) {
   const warnings = useContext(WarningsContext).filter((warning) => warning.field === field);
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={classes['warnings']}>
       {warnings.map((warning) => (
         <WarningLine key={warning.code + warning.message} warning={warning} />
       ))}

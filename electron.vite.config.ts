@@ -46,8 +46,6 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    // Views have addresses with several parts: assets are named from the root of the origin.
-    base: '/',
     plugins: [react(), filesFromTheTop],
     build: {
       outDir: resolve(root, 'out/renderer'),

@@ -5,6 +5,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['Ctrl+K', 'Buscar'],
   ['Ctrl+L', 'Bloquear'],
   ['Alt+N', 'Recepción nueva'],
+  ['Alt+O', 'Orientación rápida'],
   ...RAIL.map(({ key, label }) => [`Alt+${key}`, label] as const),
   ['F8', 'Ocultar o mostrar nombres'],
   ['F1 o ?', 'Esta lista'],

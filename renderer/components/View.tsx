@@ -52,4 +52,6 @@ export function View(props: ViewProps) {
   );
 }
 
-const isTyping = (): boolean => document.activeElement?.matches('input, textarea, select') === true;
+/** At work in a form: its first save gives it an address, which is no arrival. */
+const isTyping = (): boolean =>
+  document.activeElement?.matches('input, textarea, select, form *') === true;

@@ -16,10 +16,12 @@ export const VISIBLE_OPTIONS = 7;
 interface ChoiceProps extends FieldProps {
   /** A catalogue of the domain, or the options themselves. */
   readonly from: Catalogue | readonly Option[];
+  /** It always has an answer («no se sabe» is one): it cannot be taken back. */
+  readonly answered?: boolean;
 }
 
 /** One of a list. An optional choice can be taken back. */
-export function ChoiceField({ from, ...props }: ChoiceProps) {
+export function ChoiceField({ from, answered = false, ...props }: ChoiceProps) {
   const field = useField<string | null>(props.name);
   const options = useOptions(from, field.value === null ? [] : [field.value]);
   if (options.length > VISIBLE_OPTIONS) return <LongChoice {...props} options={options} />;
@@ -39,7 +41,7 @@ export function ChoiceField({ from, ...props }: ChoiceProps) {
         {options.map(({ value, label }) => (
           <Radio key={value} value={value} label={label} disabled={props.disabled === true} />
         ))}
-        {props.required !== true && field.value !== null && props.disabled !== true ? (
+        {!answered && props.required !== true && field.value !== null && props.disabled !== true ? (
           <Button size="compact-xs" variant="subtle" onClick={() => field.set(null)}>
             Quitar respuesta
           </Button>
@@ -119,7 +121,7 @@ export function MultiChoiceField({ from, ...props }: ChoiceProps) {
 }
 
 /** Sí / no / no se sabe: three answers, all visible; «no se sabe» is an answer, not a blank. */
-export function TernaryField(props: FieldProps) {
+export function TernaryField(props: FieldProps & { readonly answered?: boolean }) {
   return <ChoiceField {...props} from={TERNARY} />;
 }
 

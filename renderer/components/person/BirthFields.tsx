@@ -14,7 +14,7 @@ export function BirthFields() {
       <NumberField
         name="estimatedAge"
         label="Edad estimada (años)"
-        description="Solo si no se sabe la fecha de nacimiento."
+        description="Solo si no se sabe la fecha."
         size={4}
       />
     </>

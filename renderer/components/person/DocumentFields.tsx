@@ -6,7 +6,7 @@ import { useFieldValue } from '../form/context.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { CountryField } from './CountryField.tsx';
 import { Wide } from './FieldGrid.tsx';
-import { Warnings } from './Warnings.tsx';
+import { warned } from './Warnings.tsx';
 
 /** Identity document: type and number. What looks like a typing error is told, and stops nobody. */
 export function DocumentFields() {
@@ -21,7 +21,7 @@ export function DocumentFields() {
         <TextField
           name="documentNumber"
           label="Número de documento"
-          description={<Warnings of={warningsOf(known, number)} />}
+          description={warned(warningsOf(known, number))}
           max={30}
         />
       )}

@@ -1,4 +1,3 @@
-import { Fieldset } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FAMILY_TYPES } from '../../../domain/catalogues/family.ts';
 import {
@@ -26,6 +25,7 @@ import { LongTextField, TextField } from '../form/TextField.tsx';
 import { CountryField } from './CountryField.tsx';
 import { FieldGrid, Wide } from './FieldGrid.tsx';
 import { HomeFields } from './HomeFields.tsx';
+import classes from './person.module.css';
 
 /** The rest of the sheet (D01, demuna.md §6): asked with time, never required. */
 export function MoreFields() {
@@ -75,9 +75,10 @@ export function MoreFields() {
 
 function Group({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
   return (
-    <Fieldset legend={legend} variant="unstyled">
+    <fieldset className={classes['group']}>
+      <legend>{legend}</legend>
       <FieldGrid>{children}</FieldGrid>
-    </Fieldset>
+    </fieldset>
   );
 }
 

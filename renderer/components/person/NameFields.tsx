@@ -7,12 +7,7 @@ export function NameFields() {
       <TextField name="givenNames" label="Nombres" max={240} />
       <TextField name="firstSurname" label="Apellido paterno" max={240} />
       <TextField name="secondSurname" label="Apellido materno" max={240} />
-      <TextField
-        name="knownAs"
-        label="Conocida/o como"
-        description="Apodo o seña, si no se sabe el nombre."
-        max={240}
-      />
+      <TextField name="knownAs" label="Apodo o seña, si no se sabe el nombre" max={240} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { checkPhone } from '../../../domain/people/phone.ts';
 import { useFieldValue } from '../form/context.tsx';
 import { TextField } from '../form/TextField.tsx';
-import { Warnings } from './Warnings.tsx';
+import { warned } from './Warnings.tsx';
 
 /** A telephone of any shape; one that looks wrong is told, and stops nobody. */
 export function PhoneField() {
@@ -11,7 +11,7 @@ export function PhoneField() {
     <TextField
       name="phone"
       label="Teléfono"
-      description={<Warnings of={warnings} />}
+      description={warned(warnings)}
       inputMode="tel"
       max={40}
     />

@@ -1,8 +1,9 @@
 import { Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 
-/** What looks like a typing error beside a field: a sign and words, never a refusal. */
-export function Warnings({ of: warnings }: { readonly of: readonly string[] }) {
+/** What looks like a typing error, as the description of its field: a sign and words, never a refusal. */
+export function warned(warnings: readonly string[]) {
+  if (warnings.length === 0) return undefined;
   return (
     <span role="status">
       {warnings.map((warning) => (

@@ -20,17 +20,15 @@ import { BLANK_INCOMING } from './values.ts';
 /** When and how it came in. `onPaper`: a case of before the program, where «late» means nothing. */
 export function ArrivalSection({ onPaper }: { readonly onPaper: boolean }) {
   return (
-    <Section title="1. Recepción">
-      <DateTimeField
-        name="receivedAt"
-        label="Fecha de la recepción"
-        description={
-          onPaper
-            ? 'Como está en el expediente. Si la hora no consta, escriba la de apertura de la oficina.'
-            : 'Cuándo llegó la persona: los plazos corren desde esa hora.'
-        }
-        required
-      />
+    <Section
+      title="1. Recepción"
+      intro={
+        onPaper
+          ? 'Fecha y hora como están en el expediente. Si la hora no consta, la de apertura de la oficina.'
+          : 'La hora en que llegó la persona: los plazos corren desde entonces.'
+      }
+    >
+      <DateTimeField name="receivedAt" label="Fecha de la recepción" required />
       {onPaper ? null : <LateFields />}
       <ChoiceField name="channel" label="Canal de ingreso" from={CHANNELS} required />
       <ChoiceField name="priority" label="Prioridad" from={PRIORITIES} required />

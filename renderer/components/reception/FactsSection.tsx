@@ -35,7 +35,7 @@ export function FactsSection() {
         </Wide>
       </FieldGrid>
       <LegalFields />
-      <TernaryField name="courtCase" label="¿Hay proceso judicial o resolución previa?" />
+      <TernaryField answered name="courtCase" label="¿Hay proceso judicial o resolución previa?" />
       <CourtFields />
     </Section>
   );
@@ -72,18 +72,26 @@ export function LegalFields() {
         }}
       />
       <MultiChoiceField name="rights" label="Derechos afectados" from={AFFECTED_RIGHTS} />
-      <TernaryField name="crime" label="¿Hay indicios de delito?" description={note('crime')} />
       <TernaryField
+        answered
+        name="crime"
+        label="¿Hay indicios de delito?"
+        description={note('crime')}
+      />
+      <TernaryField
+        answered
         name="misdemeanor"
         label="¿Hay indicios de falta?"
         description={note('misdemeanor')}
       />
       <TernaryField
+        answered
         name="risk"
         label="¿Hay riesgo de desprotección familiar?"
         description={note('risk')}
       />
       <TernaryField
+        answered
         name="lackOfProtection"
         label="¿Hay desprotección familiar?"
         description={note('lackOfProtection')}

@@ -23,6 +23,7 @@ export function SearchFirst() {
         description="Nombre, documento, teléfono o número de expediente."
         autoComplete="off"
         spellCheck={false}
+        autoFocus
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
         // Enter would send the whole form.

@@ -67,7 +67,7 @@ const REQUIRED_NOTE = 'Lo marcado con * es obligatorio; lo demás puede completa
 
 function SectionIndex({ sections }: { readonly sections: readonly SectionEntry[] }) {
   return (
-    <nav aria-label="Secciones del formulario" className={classes['index']}>
+    <nav aria-label="Índice del formulario" className={classes['index']}>
       {sections.map(({ id, title, node }) => (
         <Anchor
           key={id}

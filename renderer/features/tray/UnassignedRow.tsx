@@ -32,7 +32,7 @@ export function UnassignedRow({ row }: { readonly row: TrayCase }) {
       <div className={classes['act']}>
         <Select
           size="xs"
-          w="11rem"
+          w="100%"
           aria-label={`Asignar responsable al expediente ${number}`}
           placeholder="Asignar responsable"
           data={(operators.data ?? [])

@@ -13,20 +13,20 @@ interface FilterBarProps {
 /** What narrows the list of cases; each answers at once. */
 export function FilterBar({ filters, onChange, text, onText }: FilterBarProps) {
   return (
-    <Group gap="md" align="end" mb="sm">
+    <Group gap="sm" align="end" mb="sm">
       <TextInput
         label="Buscar en los casos"
         placeholder="Número, nombre o documento"
         leftSection={<IconSearch size={16} aria-hidden />}
         autoComplete="off"
         spellCheck={false}
-        w="17rem"
+        w="13rem"
         value={text}
         onChange={({ currentTarget }) => onText(currentTarget.value)}
       />
       <Select
         label="Estado"
-        w="11rem"
+        w="9rem"
         data={[
           { value: ALL, label: 'Todos' },
           ...CASE_STATES.map((value) => ({ value, label: CASE_STATE_LABELS[value] })),
@@ -39,7 +39,7 @@ export function FilterBar({ filters, onChange, text, onText }: FilterBarProps) {
       />
       <Select
         label="Orden"
-        w="13rem"
+        w="11.5rem"
         data={[
           { value: 'recent', label: 'Los más recientes' },
           { value: 'due', label: 'Lo que vence primero' },
@@ -55,7 +55,7 @@ export function FilterBar({ filters, onChange, text, onText }: FilterBarProps) {
         mb={8}
       />
       <Checkbox
-        label="Con plazo vencido"
+        label="Plazo vencido"
         checked={filters.overdue}
         onChange={({ currentTarget }) => onChange({ overdue: currentTarget.checked })}
         mb={8}

@@ -35,7 +35,7 @@ const COLUMNS: readonly Column<CaseListRow>[] = [
   },
   {
     key: 'matter',
-    title: 'Materia principal',
+    title: 'Materia',
     width: 'minmax(6rem, 1.2fr)',
     cell: ({ principalMatter }) => (
       <Text inherit truncate c={principalMatter === null ? 'dimmed' : ''}>

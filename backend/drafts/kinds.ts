@@ -2,6 +2,7 @@
 export const DRAFT_KINDS = [
   'reception',
   'letter',
+  'letter_change',
   'note',
   'followup',
   'orientation',
@@ -21,6 +22,7 @@ export const DRAFT_KINDS = [
   'cargo',
   'answer',
   'institution',
+  'institution_new',
 ] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
@@ -28,6 +30,7 @@ export type DraftKind = (typeof DRAFT_KINDS)[number];
 export const DRAFT_TITLES: Readonly<Record<DraftKind, string>> = {
   reception: 'Recepción sin terminar',
   letter: 'Oficio sin terminar',
+  letter_change: 'Cambios a un oficio sin terminar',
   note: 'Anotación sin terminar',
   followup: 'Seguimiento sin terminar',
   orientation: 'Orientación sin terminar',
@@ -46,5 +49,6 @@ export const DRAFT_TITLES: Readonly<Record<DraftKind, string>> = {
   assignment: 'Seguimiento sin terminar de asignar',
   cargo: 'Cargo de un oficio sin terminar',
   answer: 'Respuesta a un oficio sin terminar',
-  institution: 'Institución sin terminar',
+  institution: 'Cambios a una institución sin terminar',
+  institution_new: 'Institución nueva sin terminar',
 };

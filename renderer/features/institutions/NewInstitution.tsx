@@ -20,7 +20,7 @@ export function NewInstitution() {
     <View title="Institución nueva" back={{ to: address.institutions, label: 'Instituciones' }}>
       {/* A card that does not exist yet is known by who writes it: one at a time for each. */}
       <DraftedForm<{ fields: CardValues }, z.output<typeof addInstitution>>
-        kind="institution"
+        kind="institution_new"
         subjectId={operatorId}
         schema={addInstitution}
         blanks={{ fields: blankCard(today()) }}

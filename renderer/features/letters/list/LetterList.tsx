@@ -38,6 +38,7 @@ export function LetterList() {
               columns={COLUMNS}
               rowKey={({ id }) => id}
               onOpen={({ id }) => void navigate(address.letter(id))}
+              rowHeight={44}
               height="calc(100dvh - 12rem)"
               onEnd={pages.more}
             />

@@ -10,7 +10,7 @@ export const COLUMNS: readonly Column<LetterRow>[] = [
   {
     key: 'number',
     title: 'Número',
-    width: 'minmax(12rem, 1.4fr)',
+    width: 'minmax(13.5rem, 1.4fr)',
     cell: ({ number }) =>
       number === null ? (
         <Text inherit c="dimmed">
@@ -18,40 +18,43 @@ export const COLUMNS: readonly Column<LetterRow>[] = [
         </Text>
       ) : (
         <Text inherit fw={600} truncate title={number}>
-          {number}
+          {number.replace(OFICIO, '')}
         </Text>
       ),
   },
   {
     key: 'institution',
     title: 'Institución',
-    width: 'minmax(8rem, 1.4fr)',
+    width: 'minmax(4.5rem, 1.4fr)',
     cell: ({ institution }) => (
       <Text inherit truncate title={institution}>
         {institution}
       </Text>
     ),
   },
-  { key: 'case', title: 'Expediente', width: '8.5rem', cell: ({ caseNumber }) => caseNumber },
+  { key: 'case', title: 'Expediente', width: '8.25rem', cell: ({ caseNumber }) => caseNumber },
   {
     key: 'state',
     title: 'Estado',
-    width: '10rem',
+    width: '9.75rem',
     cell: ({ state, cargoAt }) => <LetterStateBadge state={state} hasCargo={cargoAt !== null} />,
   },
   {
     key: 'issued',
     title: 'Emitido',
-    width: '6.5rem',
+    width: '6.25rem',
     cell: ({ issuedAt }) => (issuedAt === null ? '' : shortDate(dateInLima(issuedAt))),
   },
   {
     key: 'waiting',
     title: 'Respuesta',
-    width: 'minmax(9.5rem, 1.3fr)',
+    width: 'minmax(6.25rem, 1.3fr)',
     cell: ({ waiting, answeredAt }) => {
       if (waiting !== null) return <WaitingBadge waiting={waiting} />;
       return answeredAt === null ? '' : `Respondió el ${shortDate(dateInLima(answeredAt))}`;
     },
   },
 ];
+
+/** Every row is one: the column needs the rest. */
+const OFICIO = /^OFICIO /;

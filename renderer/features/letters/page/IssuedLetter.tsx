@@ -2,7 +2,6 @@ import { Alert, Button, Group, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { LetterView } from '../../../../backend/letters/types.ts';
-import { LinkButton } from '../../../components/LinkButton.tsx';
 import { Answers } from './Answers.tsx';
 import { Editions } from './Editions.tsx';
 import { IssuedPage } from './IssuedPage.tsx';
@@ -67,8 +66,16 @@ function PendingCorrection({ opened }: { readonly opened: OpenLetterAct }) {
       icon={<IconAlertTriangle aria-hidden />}
       title="Hay una corrección guardada sin emitir"
     >
-      Emita la versión corregida antes de firmar.{' '}
-      <LinkButton onClick={() => opened.open('corregir')}>Revisar la corrección</LinkButton>
+      Emita la versión corregida antes de firmar.
+      <Button
+        variant="default"
+        size="compact-sm"
+        display="block"
+        mt="xs"
+        onClick={() => opened.open('corregir')}
+      >
+        Revisar la corrección
+      </Button>
     </Alert>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import type { LetterView } from '../../../../backend/letters/types.ts';
 import { address } from '../../../api/addresses.ts';
@@ -28,6 +29,12 @@ function Opened({ letter }: { readonly letter: LetterView }) {
   const opened = useLetterAct();
   const correcting = letter.state === 'issued' && opened.act === 'corregir';
   const writing = letter.state === 'draft' || correcting;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state is another page to read
+  useEffect(() => {
+    const heading = document.querySelector<HTMLElement>('#contenido h1');
+    heading?.scrollIntoView({ block: 'center' });
+    heading?.focus({ preventScroll: true });
+  }, [letter.state, correcting]);
   return (
     <View
       title="Oficio"

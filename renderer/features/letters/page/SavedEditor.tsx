@@ -23,7 +23,11 @@ export function SavedEditor(props: SavedEditorProps) {
 
 function Writing({ letter, opened, onDiscarded }: SavedEditorProps & { onDiscarded: () => void }) {
   const queries = useQueryClient();
-  const draft = useDraft<LetterValues>({ kind: 'letter', subjectId: letter.id, draftId: null });
+  const draft = useDraft<LetterValues>({
+    kind: 'letter_change',
+    subjectId: letter.id,
+    draftId: null,
+  });
   const change = useMutation(api.letters.change.mutationOptions());
   const correcting = letter.state === 'issued';
   if (draft.status === 'failed') return <ErrorState error={draft.error} />;

@@ -38,7 +38,6 @@ export const createRouter = () =>
       Component: Root,
       ErrorBoundary: CrashScreen,
       HydrateFallback: () => null,
-      handle: featureRoutes,
       children: [
         { index: true, element: <Navigate to={address.tray} replace /> },
         {

@@ -54,7 +54,7 @@ function CasesOf({ hit }: { readonly hit: PersonHit }) {
       {hit.cases.map(({ id, number, state, role }, at) => (
         <Fragment key={id}>
           {at === 0 ? null : ' · '}
-          <Anchor component={Link} to={address.case(id)} inherit>
+          <Anchor component={Link} to={address.case(id)} inherit underline="always">
             Expediente {number}
           </Anchor>{' '}
           ({CASE_STATE_LABELS[state]}, {CASE_ROLE_LABELS[role]})

@@ -66,7 +66,7 @@ function LateFields() {
   return (
     <div data-field={path}>
       <Alert
-        color="yellow"
+        color="red"
         icon={<IconClockExclamation aria-hidden />}
         title="Registro tardío: la recepción fue hace más de 30 minutos"
       >

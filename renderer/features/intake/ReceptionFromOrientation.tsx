@@ -21,7 +21,7 @@ export function ReceptionFromOrientation() {
       <View title="Nueva recepción">
         <Answer of={found}>
           {({ caseId }) => (
-            <Alert color="yellow" title="Esa orientación ya dio lugar a un expediente.">
+            <Alert color="red" title="Esa orientación ya dio lugar a un expediente.">
               {caseId === null ? null : (
                 <Anchor component={Link} to={address.case(caseId)}>
                   Ver el expediente

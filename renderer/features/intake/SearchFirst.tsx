@@ -7,6 +7,7 @@ import { address } from '../../api/addresses.ts';
 import { api } from '../../api/trpc.ts';
 import { useField, useRows } from '../../components/form/context.tsx';
 import { Section } from '../../components/form/Section.tsx';
+import { useMask } from '../../components/people/mask.tsx';
 import { PeopleHits } from '../../components/person/PeopleHits.tsx';
 import { usePeopleSearch } from '../../components/person/usePeopleSearch.ts';
 import { blankAffected, isBlank, type ReceptionValues } from '../../components/reception/values.ts';
@@ -91,6 +92,8 @@ const CASES_SHOWN = 5;
 
 /** Cases by number, or by what they are about. People are listed apart. */
 function CasesFound({ text }: { readonly text: string }) {
+  // The detail names people.
+  const { masked } = useMask();
   const [asked] = useDebouncedValue(text.trim(), 200);
   const found = useQuery({
     ...api.search.all.queryOptions({ text: asked, limit: 20 }),
@@ -103,12 +106,14 @@ function CasesFound({ text }: { readonly text: string }) {
     <ul aria-label="Expedientes encontrados" style={{ margin: 0, paddingLeft: '1.25rem' }}>
       {cases.map(({ id, title, detail }) => (
         <li key={id}>
-          <Anchor component={Link} to={address.case(id)} size="sm">
+          <Anchor component={Link} to={address.case(id)} size="sm" underline="always">
             Abrir expediente {title}
           </Anchor>{' '}
-          <Text span size="xs" c="dimmed">
-            {detail}
-          </Text>
+          {masked ? null : (
+            <Text span size="xs" c="dimmed">
+              {detail}
+            </Text>
+          )}
         </li>
       ))}
     </ul>

@@ -49,7 +49,7 @@ function Rules({ rules }: { readonly rules: SafeContactFields }) {
   const closed = CLOSED.filter(([rule]) => rules[rule]).map(([, words]) => words);
   return (
     <Alert
-      color="orange"
+      color="red"
       icon={<IconShieldLock aria-hidden />}
       title={closed.length === 0 ? 'Reglas de contacto seguro' : `No: ${closed.join(' · ')}`}
     >

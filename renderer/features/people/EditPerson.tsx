@@ -71,13 +71,13 @@ function EditForm({
       }}
     >
       {stale ? (
-        <Alert color="yellow" title="Estos datos cambiaron después de que usted empezó">
+        <Alert color="red" title="Estos datos cambiaron después de que usted empezó">
           Lo que escribió se conserva aquí, pero ya no se puede guardar encima. Anote lo que falta,
           elija «Descartar cambios» y corrija otra vez sobre los datos de ahora.
         </Alert>
       ) : null}
       {person.contactHidden ? (
-        <Alert color="orange" title="El contacto está protegido">
+        <Alert color="red" title="El contacto está protegido">
           Teléfono, correo y domicilio no se muestran aquí. Déjelos en blanco para conservarlos;
           escriba solo si cambiaron.
         </Alert>

@@ -35,7 +35,7 @@ export function LinksPanel({ person }: { readonly person: PersonView }) {
           {person.links.map(({ id, otherId, otherName, kind, direction }) => (
             <Text key={`${id} ${direction}`} component="li" size="sm">
               {direction === 'of' ? `Es ${label(kind)} de ` : `Su ${label(kind)}: `}
-              <Anchor component={Link} to={address.person(otherId)} inherit>
+              <Anchor component={Link} to={address.person(otherId)} inherit underline="always">
                 <PersonName name={otherName} />
               </Anchor>
             </Text>

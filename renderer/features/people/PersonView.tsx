@@ -32,8 +32,8 @@ export function PersonView() {
             </Text>
             {person.safeContact === null ? null : (
               <Badge
-                color="orange"
-                variant="outline"
+                color="red"
+                variant="light"
                 leftSection={<IconShieldLock size={14} aria-hidden />}
               >
                 Contacto seguro

@@ -24,8 +24,11 @@ export function RecordForm<V extends object, O>(props: RecordFormProps<V, O>) {
   const { form, onSubmit, submitLabel, actions, says = REQUIRED_NOTE, children } = props;
   const node = useRef<HTMLFormElement>(null);
   const { sections, list } = useSections();
+  // Before that each message stands by its field, and nothing above it moves.
+  const [tried, setTried] = useState(false);
   const submit = async (): Promise<void> => {
     const outcome = await form.submit(onSubmit);
+    if (outcome !== 'done') setTried(true);
     if (outcome === 'invalid') requestAnimationFrame(() => focusSummary(node.current));
   };
   return (
@@ -46,7 +49,7 @@ export function RecordForm<V extends object, O>(props: RecordFormProps<V, O>) {
                 {says}
               </Text>
             )}
-            <ErrorSummary errors={form.errors} form={node} />
+            {tried ? <ErrorSummary errors={form.errors} form={node} /> : null}
             {children}
             <FailureNotice failure={form.failure} />
             <div className={classes['actions']}>

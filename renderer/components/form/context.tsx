@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { afterPress } from './after-press.ts';
 
 /** What a field needs of its form. */
 export interface FieldAccess {
@@ -53,7 +54,7 @@ export function useField<T>(name: string): Field<T> {
     value: form.useValue(path) as T,
     error: form.errors[path],
     set: (value) => form.set(path, value),
-    check: () => form.check(path),
+    check: () => afterPress(() => form.check(path)),
   };
 }
 

@@ -38,8 +38,8 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
   let bridge: PageBridge | null = null;
   /** Whether the page on show is the desk, and so may call. */
   let live = false;
-  /** Where the person was: the path alone, since a search could hold a name. */
-  let lastPath = '/';
+  /** Where the person was. */
+  let lastPlace = '/';
   let replacing = false;
   let watch: (watched: Page) => void = () => undefined;
 
@@ -66,7 +66,7 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
 
   /** The page left its origin for an empty one: it is given back, not followed. */
   async function reopen(): Promise<void> {
-    await page.goto(APP_ORIGIN + lastPath).catch(() => undefined);
+    await page.goto(APP_ORIGIN + lastPlace).catch(() => undefined);
   }
 
   /** A page whose process died, or that cannot be led away, makes room for another. */
@@ -87,14 +87,14 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
     openWindow: guard,
     async openPage() {
       live = true;
-      await page.goto(APP_ORIGIN + lastPath);
+      await page.goto(APP_ORIGIN + lastPlace);
       await forgetHistory(context, page);
     },
     async endPage() {
       live = false;
       bridge?.reset();
       if (page.isClosed()) return;
-      if (isOwnAddress(page.url())) lastPath = placeOf(page.url());
+      if (isOwnAddress(page.url())) lastPlace = placeOf(page.url());
       // Another site gets another process, and with no way back to the first the browser ends it.
       await page
         .goto(BLANK_PAGE)

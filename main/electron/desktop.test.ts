@@ -67,7 +67,7 @@ test('only the page itself is answered', async () => {
 
 test('a lock ends the process, its history and its voice, and returns to the same view', async () => {
   const { desktop, contents, invoke, events } = await open();
-  contents.url = 'https://app.yanapa.invalid/casos/1?q=Quispe';
+  contents.url = 'https://app.yanapa.invalid/casos/1?abrir=acta#x';
   await desktop.endPage();
   expect(contents.crashed).toBe(true);
   expect(contents.historyCleared).toBe(1);
@@ -77,7 +77,7 @@ test('a lock ends the process, its history and its voice, and returns to the sam
   desktop.send('backend', { state: 'ready' });
   expect(contents.sent).toEqual([]);
   await desktop.openPage();
-  expect(contents.url).toBe('https://app.yanapa.invalid/casos/1');
+  expect(contents.url).toBe('https://app.yanapa.invalid/casos/1?abrir=acta');
 });
 
 test.each([

@@ -28,8 +28,8 @@ export function createElectronDesktop(options: ElectronDesktopOptions): Desktop 
   /** Whether the page on show is the desk, and so may call. */
   let live = false;
   let closing = false;
-  /** Where the person was: the path alone, since a search could hold a name. */
-  let lastPath = '/';
+  /** Where the person was. */
+  let lastPlace = '/';
 
   const windowPrinting = createWindowPrinting(
     electron,
@@ -120,14 +120,14 @@ export function createElectronDesktop(options: ElectronDesktopOptions): Desktop 
     },
     async openPage() {
       live = true;
-      await window?.loadURL(addressOf(lastPath));
+      await window?.loadURL(addressOf(lastPlace));
     },
     async endPage() {
       live = false;
       const cleared = copied.clearOwn();
       const contents = window?.webContents;
       if (contents === undefined || contents.isDestroyed()) return cleared;
-      if (isOwnAddress(contents.getURL())) lastPath = placeOf(contents.getURL());
+      if (isOwnAddress(contents.getURL())) lastPlace = placeOf(contents.getURL());
       if (!contents.isCrashed()) {
         const gone = Promise.withResolvers<void>();
         contents.once('render-process-gone', () => gone.resolve());

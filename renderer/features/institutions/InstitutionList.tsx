@@ -67,7 +67,7 @@ export function InstitutionList() {
           maxDropdownHeight={320}
         />
         <Checkbox
-          label="También las que ya no están vigentes"
+          label="Incluir no vigentes"
           checked={includeEnded}
           onChange={({ currentTarget }) => setIncludeEnded(currentTarget.checked)}
           mb={8}

@@ -63,9 +63,13 @@ export const PersonFieldset = memo(function PersonFieldset({
           {open ? 'Menos datos' : 'Más datos (domicilio, lengua, educación, salud…)'}
         </Button>
       )}
-      <Stack id={id} gap="sm" hidden={!open}>
-        {open ? <MoreFields /> : null}
-      </Stack>
+      <div id={id}>
+        {open ? (
+          <Stack gap="sm">
+            <MoreFields />
+          </Stack>
+        ) : null}
+      </div>
     </Stack>
   );
 });

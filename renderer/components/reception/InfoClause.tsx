@@ -25,17 +25,21 @@ export function InfoClause() {
       >
         {open ? 'Ocultar el texto' : 'Ver el texto para leer en voz alta'}
       </Button>
-      <Stack id={id} gap={6} hidden={!open} pl="md" maw="42rem">
-        {paragraphs.map((paragraph) => (
-          <Text key={paragraph} size="md">
-            {paragraph}
-          </Text>
-        ))}
-        <Text size="xs" c="dimmed">
-          {source}
-          {verified ? '' : ' · texto por verificar con asesoría legal'}
-        </Text>
-      </Stack>
+      <div id={id}>
+        {open ? (
+          <Stack gap={6} pl="md" maw="42rem">
+            {paragraphs.map((paragraph) => (
+              <Text key={paragraph} size="md">
+                {paragraph}
+              </Text>
+            ))}
+            <Text size="xs" c="dimmed">
+              {source}
+              {verified ? '' : ' · texto por verificar con asesoría legal'}
+            </Text>
+          </Stack>
+        ) : null}
+      </div>
     </Stack>
   );
 }

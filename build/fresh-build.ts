@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { writeNotices } from './notices.ts';
 import { ROOT, runQuietly, toolScript } from './process.ts';
 import { filesUnder } from './source-files.ts';
 
@@ -19,6 +20,7 @@ export async function ensureFreshBuild(): Promise<void> {
   const { code, output } = await runQuietly(toolScript('electron-vite'), ['build']);
   if (code !== 0) throw new Error(`La compilación falló:\n${output}`);
   mkdirSync(join(ROOT, 'out'), { recursive: true });
+  writeNotices();
   writeFileSync(STAMP, wanted);
 }
 

@@ -105,26 +105,43 @@ function bundledPackages(): string[] {
   return [...new Set(names)];
 }
 
-if (import.meta.main) {
+export interface ShippedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** As the package states it; absent for some, which then need an exception. */
+  readonly licence: string | undefined;
+  /** Its folder. */
+  readonly folder: string;
+}
+
+/** Every package that reaches an office, in the order of its path. */
+export function shippedPackages(): ShippedPackage[] {
   const lock = (
     JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Lock }
   ).packages;
   const own = lock[''] ?? {};
   // Electron is a devDependency, and yet the largest part of what ships.
   const roots = [...Object.keys(own.dependencies ?? {}), ...bundledPackages(), 'electron'];
-  const paths = shippedPaths(lock, roots).filter(
-    (path) => !NOT_SHIPPED.test(relative('node_modules', path)),
-  );
-  const problems: string[] = [];
+  return shippedPaths(lock, roots)
+    .filter((path) => !NOT_SHIPPED.test(relative('node_modules', path)))
+    .map((path) => ({
+      name: path.replace(/^.*node_modules\//, ''),
+      version: lock[path]?.version ?? '',
+      licence: lock[path]?.license,
+      folder: join(ROOT, path),
+    }));
+}
+
+if (import.meta.main) {
+  const packages = shippedPackages();
+  const problems = packages.flatMap(({ name, version, licence }) => {
+    const problem = licenceProblem(name, version, licence);
+    return problem === null ? [] : [problem];
+  });
   const used = new Map<string, number>();
-  for (const path of paths) {
-    const { version = '', license } = lock[path] ?? {};
-    const name = path.replace(/^.*node_modules\//, '');
-    used.set(license ?? 'by exception', (used.get(license ?? 'by exception') ?? 0) + 1);
-    const problem = licenceProblem(name, version, license);
-    if (problem !== null) problems.push(problem);
-  }
+  for (const { licence = 'by exception' } of packages)
+    used.set(licence, (used.get(licence) ?? 0) + 1);
   for (const problem of problems) console.error(problem);
   console.log([...used].map(([licence, count]) => `${licence} ${count}`).join(', '));
-  process.exitCode = problems.length > 0 || paths.length === 0 ? 1 : 0;
+  process.exitCode = problems.length > 0 || packages.length === 0 ? 1 : 0;
 }

@@ -42,6 +42,7 @@ export const NEEDED: readonly RegExp[] = [
   /^\/out\/preload\/index\.cjs$/,
   /^\/out\/renderer\/index\.html$/,
   /^\/out\/renderer\/print\.html$/,
+  /^\/out\/renderer\/licencias\.txt$/,
   /^\/node_modules\/typeorm\/package\.json$/,
   /noto-sans\/400Regular\/NotoSans_400Regular\.ttf$/,
   /noto-sans\/700Bold\/NotoSans_700Bold\.ttf$/,

@@ -39,7 +39,11 @@ export function OrientationForm({ draft, district }: OrientationFormProps) {
   const form = useRecordForm({
     schema: registerOrientation,
     initialValues: start,
-    onChange: draft.keep,
+    onChange: (values) => {
+      // A conversion that was refused is over once something is corrected: the button says it again.
+      becomesCase.current = false;
+      draft.keep(values);
+    },
   });
   return (
     <RecordForm

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import type { OrientationRow } from '../../../backend/orientations/types.ts';
@@ -84,24 +84,30 @@ const COLUMNS: readonly Column<OrientationRow>[] = [
     cell: ({ channel }) => labelOf(CHANNELS, channel),
   },
   { key: 'who', title: 'Quién', width: 'minmax(0, 1fr)', cell: whoAsked },
-  { key: 'by', title: 'Atendió', width: 'minmax(0, 1.25fr)', cell: ({ by }) => by },
+  {
+    key: 'by',
+    title: 'Atendió',
+    width: 'minmax(0, 1.25fr)',
+    cell: ({ by }) => (
+      <Text span size="sm" truncate display="block" title={by}>
+        {by}
+      </Text>
+    ),
+  },
   {
     key: 'case',
     title: 'Caso',
     width: '10.5rem',
-    cell: ({ id, caseId }) => (
-      <Group gap="xs">
-        {caseId === null ? (
-          <Anchor component={Link} to={address.receptionFrom(id)} size="sm">
-            Convertir en caso
-          </Anchor>
-        ) : (
-          <Anchor component={Link} to={address.case(caseId)} size="sm">
-            Ver el caso
-          </Anchor>
-        )}
-      </Group>
-    ),
+    cell: ({ id, caseId }) =>
+      caseId === null ? (
+        <Anchor component={Link} to={address.receptionFrom(id)} size="sm">
+          Convertir en caso
+        </Anchor>
+      ) : (
+        <Anchor component={Link} to={address.case(caseId)} size="sm">
+          Ver el caso
+        </Anchor>
+      ),
   },
 ];
 

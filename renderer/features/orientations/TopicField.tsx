@@ -16,7 +16,7 @@ export function TopicField({ name }: { readonly name: string }) {
       value={value}
       onChange={(topic) => set(topic)}
     >
-      <Group gap="xs" rowGap={6} pt={4}>
+      <Group gap="6px 1.25rem" py={4}>
         {entriesOn(ORIENTATION_TOPICS, today()).map(({ code, label }) => (
           <Radio key={code} value={code} label={label} />
         ))}

@@ -42,6 +42,8 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
   const [wanted] = useState(options.draftId);
   const idRef = useRef<string | null>(wanted);
   const cleared = useRef<string | null>(null);
+  // Once the text is a record, or thrown away, a late first save must not lead back to its form.
+  const over = useRef(false);
   const created = useRef(onCreated);
   created.current = onCreated;
 
@@ -67,7 +69,7 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
         });
         if (idRef.current === null) {
           idRef.current = id;
-          created.current?.(id);
+          if (!over.current) created.current?.(id);
         }
         return savedAt;
       },
@@ -95,9 +97,15 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
       await saver.flush();
       return idRef.current;
     },
-    end: saver.stop,
-    discard: async () => {
+    end: () => {
+      over.current = true;
       saver.stop();
+    },
+    discard: async () => {
+      over.current = true;
+      saver.stop();
+      // The save under way may be the one that makes the draft: it must not outlive what it was for.
+      await saver.flush();
       if (idRef.current !== null) await client.drafts.discard.mutate({ id: idRef.current });
       idRef.current = null;
     },

@@ -59,6 +59,7 @@ function People({ rows }: { readonly rows: readonly OutgoingRow[] }) {
           key={row.casePersonId ?? 'case'}
           row={row}
           choices={choices.value}
+          override={override.value}
           onChoose={(field, leaving) => {
             const chosen = choose(choices.value, row.casePersonId, field, leaving);
             choices.set(chosen);

@@ -10,6 +10,8 @@ import classes from './editor.module.css';
 interface OutgoingPersonProps {
   readonly row: OutgoingRow;
   readonly choices: Choices;
+  /** Why a safe-contact rule is broken; blank: what it guards does not leave, ticked or not. */
+  readonly override: string | null;
   readonly onChoose: (field: OutgoingField, leaving: boolean) => void;
 }
 
@@ -21,7 +23,7 @@ const ROLES: Readonly<Record<OutgoingRow['role'], string>> = {
 };
 
 /** What of one person (or of the case) may leave, and what this letter takes of it. */
-export function OutgoingPerson({ row, choices, onChoose }: OutgoingPersonProps) {
+export function OutgoingPerson({ row, choices, override, onChoose }: OutgoingPersonProps) {
   const id = useId();
   const open = row.fields.filter(isOpen);
   const held = row.fields.filter((field) => !isOpen(field) && field.note !== null);
@@ -46,6 +48,7 @@ export function OutgoingPerson({ row, choices, onChoose }: OutgoingPersonProps) 
           key={field.field}
           field={field}
           leaving={leaves(choices, row.casePersonId, field)}
+          unreasoned={field.needsOverride && (override ?? '').trim() === ''}
           onChange={(leaving) => onChoose(field, leaving)}
         />
       ))}
@@ -71,10 +74,11 @@ const isOpen = ({ level, value, field }: OutgoingField): boolean =>
 interface LineProps {
   readonly field: OutgoingField;
   readonly leaving: boolean;
+  readonly unreasoned: boolean;
   readonly onChange: (leaving: boolean) => void;
 }
 
-function Line({ field, leaving, onChange }: LineProps) {
+function Line({ field, leaving, unreasoned, onChange }: LineProps) {
   const { masked } = useMask();
   const fixed = !mayBeTakenOut(field);
   return (
@@ -94,7 +98,14 @@ function Line({ field, leaving, onChange }: LineProps) {
         )}
         {field.note === null ? null : <Text size="xs">{field.note}</Text>}
       </div>
-      <Mark level={field.level} leaving={leaving} />
+      {leaving && unreasoned ? (
+        <span className={classes['mark']}>
+          <IconLock size={14} aria-hidden />
+          Falta el motivo
+        </span>
+      ) : (
+        <Mark level={field.level} leaving={leaving} />
+      )}
     </div>
   );
 }

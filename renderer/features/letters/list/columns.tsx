@@ -10,7 +10,7 @@ export const COLUMNS: readonly Column<LetterRow>[] = [
   {
     key: 'number',
     title: 'Número',
-    width: 'minmax(13.5rem, 1.4fr)',
+    width: 'minmax(14.5rem, 1.4fr)',
     cell: ({ number }) =>
       number === null ? (
         <Text inherit c="dimmed">

@@ -8,6 +8,7 @@ import type { LetterFields } from '../domain/records/letter.ts';
 import { type Figure, figure, timed } from './figures.ts';
 import { type Ask, asker, backendOver, RESPONSABLE, WORKER } from './office.ts';
 import type { BenchPrinter } from './printer.ts';
+import { SEARCHES } from './searches.ts';
 import { type PlainFile, statementsOf } from './statements.ts';
 
 const LOOKS = 100;
@@ -15,18 +16,6 @@ const ACTS = 50;
 const LETTERS = 20;
 const LOGINS = 5;
 const PLAIN = 'same statements, bare driver, no encryption';
-
-/** What people type: common surnames, two in any order, a beginning, accents left out. */
-const SEARCHES = [
-  'mamani',
-  'quispe mamani',
-  'rosa condori',
-  'nahu',
-  'huaman flores',
-  'jose luis',
-  'choq',
-  'ticona apaza',
-];
 
 interface Bench {
   readonly folder: string;

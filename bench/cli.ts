@@ -10,6 +10,7 @@ import { backendFigures } from './backend-figures.ts';
 import { table } from './figures.ts';
 import { machineFacts } from './machine.ts';
 import { makeOffice, RESPONSABLE } from './office.ts';
+import { pageFigures } from './page-figures.ts';
 import { benchPrinter } from './printer.ts';
 import { copyInClear, listenToDriver, PlainFile } from './statements.ts';
 
@@ -52,6 +53,9 @@ async function measure(scratch: string, wanted: number) {
   const figures = await backendFigures({ folder, printer, plain });
   plain.close();
   await printer.end();
+
+  console.log('Measuring from page to page…');
+  figures.push(...(await pageFigures(folder, { scratch, version: packageJson.version })));
   return { version: packageJson.version, at, machine: machineFacts(), data: filled, figures };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Chance } from './random.ts';
 
-const SURNAMES = [
+export const SURNAMES = [
   'Mamani',
   'Quispe',
   'Condori',

@@ -1,0 +1,129 @@
+/**
+ * The real window: Chromium, the page, the bridge, the backend's own process. From the click on a
+ * room of the rail, or the last key of a search, to the rows on the screen.
+ */
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { ROOT } from '../build/process.ts';
+import { type ChromiumHost, launchChromiumHost } from '../main/chromium/host.ts';
+import { type Figure, figure } from './figures.ts';
+import { RESPONSABLE } from './office.ts';
+import { painted } from './painted.ts';
+import { SEARCHES } from './searches.ts';
+
+const RUNS = 30;
+const FIRST_RUNS = 10;
+const TARGET_MS = 100;
+
+/** Each room of the rail with rows in it, and how its rows are known. */
+const WORKLISTS = [
+  {
+    name: 'page to page: own tray',
+    link: 'Mi bandeja',
+    shows: 'main li button[aria-label^="Registrar resultado"]',
+  },
+  {
+    name: 'page to page: office worklist',
+    link: 'Pendientes de la oficina',
+    shows: 'main li button[aria-label^="Registrar resultado"]',
+  },
+  {
+    name: 'page to page: case list',
+    link: 'Casos',
+    shows: '[role="grid"][aria-label="Casos"] [data-index="5"]',
+  },
+] as const;
+
+/** A room without rows, to come from. */
+const START = { link: 'Ajustes', address: '**/ajustes/**' } as const;
+const RESULTS = '[role="listbox"][aria-label="Resultados"] [role="option"]';
+
+/** @param folder a filled practice store that nobody has open; everybody's password is the same. */
+export async function pageFigures(
+  folder: string,
+  { scratch, version }: { scratch: string; version: string },
+): Promise<Figure[]> {
+  const host = await launchChromiumHost({
+    dataFolder: folder,
+    outFolder: join(ROOT, 'out'),
+    version,
+    headless: true,
+    exportFolder: join(scratch, 'export'),
+    practiceOnly: true,
+    backendErrors: 'show',
+  });
+  try {
+    await enter(host);
+    const page = host.page();
+    const figures: Figure[] = [];
+    for (const { name, link, shows } of WORKLISTS)
+      figures.push(...(await openings(page, name, { link, shows })));
+    figures.push(await searching(page));
+    return figures;
+  } finally {
+    await host.close();
+  }
+}
+
+async function enter(host: ChromiumHost): Promise<void> {
+  const page = host.page();
+  await page.getByLabel('Usuario').fill(RESPONSABLE.userName);
+  await page.getByLabel('Contraseña', { exact: true }).fill(RESPONSABLE.password);
+  await page.getByRole('button', { name: 'Ingresar' }).click();
+  await page.getByRole('navigation', { name: 'Secciones' }).waitFor();
+}
+
+/**
+ * Opens a room that holds no rows yet, because the page was loaded anew just before: once with its
+ * code there, as all day long, and once as for the first time after entering.
+ */
+async function openings(
+  page: Page,
+  name: string,
+  { link, shows }: { link: string; shows: string },
+): Promise<Figure[]> {
+  const open = async (prepare: () => Promise<unknown>): Promise<number> => {
+    await room(page, START.link).click();
+    await page.waitForURL(START.address);
+    await page.reload();
+    await room(page, link).waitFor();
+    await prepare();
+    return painted(page, { shows, act: () => room(page, link).click() });
+  };
+  const first: number[] = [];
+  for (let n = 0; n < FIRST_RUNS; n += 1) first.push(await open(async () => {}));
+  const code = await page.evaluate(loadedScripts);
+  const usual: number[] = [];
+  for (let n = 0; n < RUNS; n += 1) usual.push(await open(() => page.evaluate(loadScripts, code)));
+  return [
+    figure(name, usual, { target: TARGET_MS }),
+    figure(`${name}, first time after entering`, first),
+  ];
+}
+
+/** Both run in the page: the scripts it has, and having them before they are needed. */
+const loadedScripts = (): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.js'));
+const loadScripts = async (urls: readonly string[]): Promise<void> => {
+  await Promise.all(urls.map((url) => import(url)));
+};
+
+/** Each search is of words not searched before, written at once; timed from there. */
+async function searching(page: Page): Promise<Figure> {
+  const box = page.getByLabel(/^Buscar personas/);
+  const durations: number[] = [];
+  for (let n = 0; n <= RUNS; n += 1) {
+    await box.fill('');
+    await page.locator(RESULTS).first().waitFor({ state: 'hidden' });
+    const text = SEARCHES[n % SEARCHES.length] ?? '';
+    const ms = await painted(page, { shows: RESULTS, act: () => page.keyboard.insertText(text) });
+    if (n > 0) durations.push(ms);
+  }
+  return figure('page to page: search by name', durations, { target: TARGET_MS });
+}
+
+const room = (page: Page, link: string) =>
+  page.getByRole('navigation', { name: 'Secciones' }).getByRole('link', { name: link });

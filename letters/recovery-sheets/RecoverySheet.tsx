@@ -53,9 +53,9 @@ export function RecoverySheet({ kit, sheet }: Props): ReactElement {
           </Text>
           <Text style={styles.subtitle}>Cómo se usa</Text>
           <Text style={styles.paragraph}>
-            En la pantalla de ingreso elija «Recuperar con hojas» y escriba las 24 palabras en
-            orden. Puede omitir las tildes o escribir solo las cuatro primeras letras de cada
-            palabra. Con el uso, el juego se cambia por uno nuevo.
+            Junto con otra hoja del mismo juego: en Yanapa se escriben las 24 palabras en orden.
+            Puede omitir las tildes o escribir solo las cuatro primeras letras de cada palabra. Con
+            el uso, el juego se cambia por uno nuevo.
           </Text>
         </View>
         <View style={styles.code}>

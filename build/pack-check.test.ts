@@ -9,6 +9,7 @@ const GOOD = [
   '/out/preload/index.cjs',
   '/out/renderer/index.html',
   '/out/renderer/print.html',
+  '/out/renderer/licencias.txt',
   '/node_modules/typeorm/package.json',
   '/node_modules/@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
   '/node_modules/@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',

@@ -23,6 +23,9 @@ export const DRAFT_KINDS = [
   'answer',
   'institution',
   'institution_new',
+  'office',
+  'operator',
+  'operator_new',
 ] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
@@ -51,4 +54,7 @@ export const DRAFT_TITLES: Readonly<Record<DraftKind, string>> = {
   answer: 'Respuesta a un oficio sin terminar',
   institution: 'Cambios a una institución sin terminar',
   institution_new: 'Institución nueva sin terminar',
+  office: 'Cambio de la oficina sin terminar',
+  operator: 'Cambios a una cuenta sin terminar',
+  operator_new: 'Cuenta nueva sin terminar',
 };

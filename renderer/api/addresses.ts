@@ -42,3 +42,13 @@ export const address = {
 /** The page of a case with one of its acts open: `calificar`, `nota`, `responsable`… (features/cases). */
 export const actAddress = (caseId: string, act: string): string =>
   `${address.case(caseId)}?acto=${act}`;
+
+/** The office's facts with the form for a new version of them open. */
+export const officeChangeAddress = `${address.settingsOffice}?acto=cambio`;
+
+/** In place of an account's id: the form for one more. */
+export const NEW_ACCOUNT = 'nueva';
+
+/** The accounts with the form of one open. */
+export const accountAddress = (operatorId: string): string =>
+  `${address.settingsAccounts}?cuenta=${operatorId}`;

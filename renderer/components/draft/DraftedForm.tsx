@@ -5,6 +5,7 @@ import { ErrorState, Waiting } from '../feedback/States.tsx';
 import { RecordForm } from '../form/RecordForm.tsx';
 import { type RecordForm as Form, useRecordForm } from '../form/useRecordForm.ts';
 import { type Draft, type DraftKind, useDraft } from './useDraft.ts';
+import { without } from './without.ts';
 
 interface DraftedFormProps<V extends object, O> {
   readonly kind: DraftKind;
@@ -14,6 +15,8 @@ interface DraftedFormProps<V extends object, O> {
   readonly blanks: V;
   /** Values that a draft may not bring back: the version of the record as it stands now. */
   readonly fixed?: Partial<V>;
+  /** What is never written to a draft: passwords, permits of this session. */
+  readonly secret?: readonly (keyof V)[];
   readonly submitLabel: string;
   /** Does the act. What it throws is shown, and nothing typed is lost. */
   readonly onSubmit: (record: O) => Promise<unknown>;
@@ -29,19 +32,25 @@ interface DraftedFormProps<V extends object, O> {
  * again as it was left. The draft goes when the act is done, or when the person throws it away.
  */
 export function DraftedForm<V extends object, O>(props: DraftedFormProps<V, O>) {
-  const draft = useDraft<V>({ kind: props.kind, subjectId: props.subjectId, draftId: null });
+  const draft = useDraft<Partial<V>>({
+    kind: props.kind,
+    subjectId: props.subjectId,
+    draftId: null,
+  });
   if (draft.status === 'loading') return <Waiting label="Abriendo lo escrito…" />;
   if (draft.status === 'failed') return <ErrorState error={draft.error} />;
   return <Typed {...props} draft={draft} />;
 }
 
-function Typed<V extends object, O>(props: DraftedFormProps<V, O> & { readonly draft: Draft<V> }) {
-  const { draft, blanks, fixed, schema, onSubmit, onDone, submitLabel, says, actions, children } =
-    props;
+function Typed<V extends object, O>(
+  props: DraftedFormProps<V, O> & { readonly draft: Draft<Partial<V>> },
+) {
+  const { draft, blanks, fixed, secret = [], schema, onSubmit, onDone, submitLabel } = props;
+  const { says, actions, children } = props;
   const form = useRecordForm<V, O>({
     schema,
     initialValues: { ...blanks, ...draft.restored, ...fixed },
-    onChange: draft.keep,
+    onChange: (values) => draft.keep(without(values, secret)),
   });
   const discard = async (): Promise<void> => {
     await drop(draft);

@@ -1,9 +1,9 @@
 import { Button, Modal, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { OperatorRow } from '../../../backend/accounts/operators.ts';
+import { useSearchParams } from 'react-router';
 import { ROLE_LABELS } from '../../../domain/rights.ts';
 import { joinAnd } from '../../../domain/words/lists.ts';
+import { NEW_ACCOUNT } from '../../api/addresses.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { Answer } from '../../components/feedback/States.tsx';
@@ -13,14 +13,21 @@ import { AddOperator, ChangeOperator } from './OperatorForms.tsx';
 /** Who may enter, and as what. */
 export function AccountsPage() {
   const mayAdd = useMay('operators.add');
-  const [form, setForm] = useState<'add' | OperatorRow | null>(null);
   const operators = useQuery(api.accounts.list.queryOptions());
-  const close = (): void => setForm(null);
+  // In the address, so that a lock in the middle returns to the form.
+  const [params, setParams] = useSearchParams();
+  const account = mayAdd ? params.get('cuenta') : null;
+  const adding = account === NEW_ACCOUNT;
+  const changed = adding ? undefined : operators.data?.find(({ id }) => id === account);
+  const open = (id: string): void => setParams({ cuenta: id });
+  const close = (): void => setParams({}, { replace: true });
   return (
     <View
       title="Ajustes"
       heading="Operadores y operadoras"
-      actions={mayAdd ? <Button onClick={() => setForm('add')}>Agregar una cuenta</Button> : null}
+      actions={
+        mayAdd ? <Button onClick={() => open(NEW_ACCOUNT)}>Agregar una cuenta</Button> : null
+      }
     >
       <Answer of={operators}>
         {(rows) => (
@@ -61,7 +68,7 @@ export function AccountsPage() {
                         variant="subtle"
                         size="compact-sm"
                         aria-label={`Cambiar datos de ${row.fullName}`}
-                        onClick={() => setForm(row)}
+                        onClick={() => open(row.id)}
                       >
                         Cambiar
                       </Button>
@@ -74,13 +81,13 @@ export function AccountsPage() {
         )}
       </Answer>
       <Modal
-        opened={form !== null}
+        opened={adding || changed !== undefined}
         onClose={close}
-        title={form === 'add' ? 'Agregar una cuenta' : 'Cambiar los datos de una cuenta'}
+        title={adding ? 'Agregar una cuenta' : 'Cambiar los datos de una cuenta'}
         size="xl"
       >
-        {form === 'add' ? <AddOperator onDone={close} /> : null}
-        {form !== null && form !== 'add' ? <ChangeOperator operator={form} onDone={close} /> : null}
+        {adding ? <AddOperator onDone={close} /> : null}
+        {changed === undefined ? null : <ChangeOperator operator={changed} onDone={close} />}
       </Modal>
     </View>
   );

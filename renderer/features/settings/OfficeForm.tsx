@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { z } from 'zod';
 import { type OfficeFields as Fields, officeFields } from '../../../domain/records/office.ts';
+import { useSession } from '../../api/session.ts';
 import { client } from '../../api/trpc.ts';
+import { DraftedForm } from '../../components/draft/DraftedForm.tsx';
 import { ChoiceField } from '../../components/form/ChoiceField.tsx';
 import { FieldGroup, useField } from '../../components/form/context.tsx';
-import { RecordForm } from '../../components/form/RecordForm.tsx';
 import { Section } from '../../components/form/Section.tsx';
-import { useRecordForm } from '../../components/form/useRecordForm.ts';
 import { OfficeFields } from '../../components/office/OfficeFields.tsx';
 import { today } from '../../components/time/useNow.ts';
 import { UploadField } from '../../components/UploadField.tsx';
@@ -25,24 +25,28 @@ type Change = z.infer<typeof change>;
 
 interface OfficeFormProps {
   readonly current: Fields & { readonly hasLogo: boolean };
-  readonly onCancel: () => void;
   readonly onSave: (input: Change) => Promise<void>;
+  readonly onClose: () => void;
 }
 
 /** A new version of the office, from a date on; it starts as the present one. */
-export function OfficeForm({ current, onCancel, onSave }: OfficeFormProps) {
-  const form = useRecordForm({
-    schema: change,
-    initialValues: { office: versionFrom(current), logo: 'keep', logoUpload: null },
-  });
+export function OfficeForm({ current, onSave, onClose }: OfficeFormProps) {
+  const { operatorId } = useSession();
   return (
-    <RecordForm
-      form={form}
+    // A version that does not exist yet is known by who writes it: one at a time for each.
+    <DraftedForm<Change, Change>
+      kind="office"
+      subjectId={operatorId}
+      schema={change}
+      blanks={{ office: versionFrom(current), logo: 'keep', logoUpload: null }}
+      // The file is held for this session only: after a lock it is chosen again.
+      secret={['logoUpload']}
       submitLabel="Registrar el cambio"
       onSubmit={onSave}
+      onDone={onClose}
       actions={
-        <Button variant="default" onClick={onCancel}>
-          Cancelar
+        <Button variant="default" onClick={onClose}>
+          Cerrar
         </Button>
       }
     >
@@ -52,7 +56,7 @@ export function OfficeForm({ current, onCancel, onSave }: OfficeFormProps) {
       <Section title="Logotipo">
         <LogoFields hasLogo={current.hasLogo} />
       </Section>
-    </RecordForm>
+    </DraftedForm>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, Table, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { districtLabel } from '../../../domain/catalogues/ubigeo.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
 import { useMay } from '../../api/session.ts';
@@ -14,30 +14,29 @@ import { YearNames } from './YearNames.tsx';
 /** What the office is and was: dated, because mayors, names and accreditation change. */
 export function OfficePage() {
   const mayChange = useMay('office.change');
-  const [changing, setChanging] = useState(false);
+  // In the address, so that a lock in the middle returns to the form.
+  const [params, setParams] = useSearchParams();
+  const changing = mayChange && params.get('acto') === 'cambio';
+  const open = (): void => setParams({ acto: 'cambio' });
+  const close = (): void => setParams({}, { replace: true });
   const history = useQuery(api.office.history.queryOptions());
   const change = useMutation(api.office.change.mutationOptions());
   return (
     <View
       title="Ajustes"
       heading="Oficina"
-      actions={
-        mayChange && !changing ? (
-          <Button onClick={() => setChanging(true)}>Registrar un cambio</Button>
-        ) : null
-      }
+      actions={mayChange && !changing ? <Button onClick={open}>Registrar un cambio</Button> : null}
     >
       <Answer of={history}>
         {(versions) =>
           changing && versions[0] !== undefined ? (
             <OfficeForm
               current={versions[0]}
-              onCancel={() => setChanging(false)}
               onSave={async (input) => {
                 await change.mutateAsync(input);
-                setChanging(false);
                 notifications.show({ message: 'El cambio quedó registrado.' });
               }}
+              onClose={close}
             />
           ) : (
             <>

@@ -1,41 +1,54 @@
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import type { OperatorRow } from '../../../backend/accounts/operators.ts';
-import { operatorFields } from '../../../domain/records/office.ts';
+import { type OperatorFields as Fields, operatorFields } from '../../../domain/records/office.ts';
 import { ROLE_LABELS, ROLES } from '../../../domain/rights.ts';
+import { useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
+import { DraftedForm } from '../../components/draft/DraftedForm.tsx';
 import { ChoiceField } from '../../components/form/ChoiceField.tsx';
 import { FieldGroup, useFieldValue } from '../../components/form/context.tsx';
-import { RecordForm } from '../../components/form/RecordForm.tsx';
 import { Section } from '../../components/form/Section.tsx';
-import { useRecordForm } from '../../components/form/useRecordForm.ts';
 import { BLANK_OPERATOR } from '../../components/office/blank.ts';
 import { NewPasswordFields } from '../../components/office/NewPasswordFields.tsx';
-import { BLANK_PASSWORD, newPassword } from '../../components/office/new-password.ts';
+import {
+  BLANK_PASSWORD,
+  type NewPassword,
+  newPassword,
+} from '../../components/office/new-password.ts';
 import { OperatorFields } from '../../components/office/OperatorFields.tsx';
 
 const role = z.enum(ROLES, 'Elija la función.');
 const addition = z.object({ fields: operatorFields, role, secret: newPassword });
 const correction = z.object({ fields: operatorFields.omit({ userName: true }), role });
 
+interface Addition {
+  readonly fields: Fields;
+  readonly role: string | null;
+  readonly secret: NewPassword;
+}
+
+interface Correction {
+  readonly fields: Omit<OperatorRow, 'id' | 'userName' | 'roles' | 'active'>;
+  readonly role: string | null;
+}
+
 export function AddOperator({ onDone }: { readonly onDone: () => void }) {
   const add = useMutation(api.accounts.add.mutationOptions());
-  const form = useRecordForm({
-    schema: addition,
-    initialValues: {
-      fields: BLANK_OPERATOR,
-      role: null as string | null,
-      secret: BLANK_PASSWORD,
-    },
-  });
+  const { operatorId } = useSession();
   return (
-    <RecordForm
-      form={form}
+    // An account that does not exist yet is known by who writes it: one at a time for each.
+    <DraftedForm<Addition, z.output<typeof addition>>
+      kind="operator_new"
+      subjectId={operatorId}
+      schema={addition}
+      blanks={{ fields: BLANK_OPERATOR, role: null, secret: BLANK_PASSWORD }}
+      secret={['secret']}
       submitLabel="Agregar la cuenta"
-      onSubmit={async ({ fields, role: chosen, secret }) => {
-        await add.mutateAsync({ fields, role: chosen, password: secret.password });
-        onDone();
-      }}
+      onSubmit={({ fields, role: chosen, secret }) =>
+        add.mutateAsync({ fields, role: chosen, password: secret.password })
+      }
+      onDone={onDone}
     >
       <FieldGroup path="fields">
         <OperatorFields withUserName />
@@ -44,7 +57,7 @@ export function AddOperator({ onDone }: { readonly onDone: () => void }) {
       <Section title="Contraseña" intro="Que la escriba la propia persona, sin que nadie mire.">
         <Secret />
       </Section>
-    </RecordForm>
+    </DraftedForm>
   );
 }
 
@@ -56,27 +69,24 @@ interface ChangeOperatorProps {
 export function ChangeOperator({ operator, onDone }: ChangeOperatorProps) {
   const change = useMutation(api.accounts.change.mutationOptions());
   const { fullName, post, documentType, documentNumber, profession, collegeNumber } = operator;
-  const form = useRecordForm({
-    schema: correction,
-    initialValues: {
-      fields: { fullName, post, documentType, documentNumber, profession, collegeNumber },
-      role: operator.roles[0] ?? null,
-    },
-  });
   return (
-    <RecordForm
-      form={form}
-      submitLabel="Guardar los cambios"
-      onSubmit={async (record) => {
-        await change.mutateAsync({ id: operator.id, ...record });
-        onDone();
+    <DraftedForm<Correction, z.output<typeof correction>>
+      kind="operator"
+      subjectId={operator.id}
+      schema={correction}
+      blanks={{
+        fields: { fullName, post, documentType, documentNumber, profession, collegeNumber },
+        role: operator.roles[0] ?? null,
       }}
+      submitLabel="Guardar los cambios"
+      onSubmit={(record) => change.mutateAsync({ id: operator.id, ...record })}
+      onDone={onDone}
     >
       <FieldGroup path="fields">
         <OperatorFields withUserName={false} />
       </FieldGroup>
       <RoleField />
-    </RecordForm>
+    </DraftedForm>
   );
 }
 

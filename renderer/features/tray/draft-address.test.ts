@@ -21,6 +21,12 @@ describe('draftAddress', () => {
     expect(draftAddress(draft('note', null))).toBeNull();
   });
 
+  it('opens the form of Ajustes that the text was typed in', () => {
+    expect(draftAddress(draft('office', 'me'))).toBe('/ajustes/oficina?acto=cambio');
+    expect(draftAddress(draft('operator', 'her'))).toBe('/ajustes/operadores?cuenta=her');
+    expect(draftAddress(draft('operator_new', 'me'))).toBe('/ajustes/operadores?cuenta=nueva');
+  });
+
   it('opens a reception by the draft itself', () => {
     expect(draftAddress(draft('reception', null))).toContain('draft');
   });

@@ -1,5 +1,11 @@
 import type { DraftRow } from '../../../backend/drafts/types.ts';
-import { actAddress, address } from '../../api/addresses.ts';
+import {
+  accountAddress,
+  actAddress,
+  address,
+  NEW_ACCOUNT,
+  officeChangeAddress,
+} from '../../api/addresses.ts';
 
 type Place = (subjectId: string, draftId: string) => string;
 
@@ -17,6 +23,9 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   person: (personId) => address.personEdit(personId),
   institution: (id) => address.institution(id),
   institution_new: () => address.newInstitution,
+  office: () => officeChangeAddress,
+  operator: (operatorId) => accountAddress(operatorId),
+  operator_new: () => accountAddress(NEW_ACCOUNT),
   cargo: (letterId) => `${address.letter(letterId)}?acto=cargo`,
   answer: (letterId) => `${address.letter(letterId)}?acto=respuesta`,
   letter: (caseId) => address.newLetter(caseId),

@@ -1,0 +1,54 @@
+/** Pictures of the window, numbered in the order they are taken. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Landmarks, settled, show, VIEWS } from '../lib/views.ts';
+
+const USUAL = { width: 1366, height: 768 };
+const NARROW = { width: 1024, height: 700 };
+
+export class Pictures {
+  readonly #page: () => Page;
+  readonly #folder: string;
+  #taken = 0;
+
+  constructor(page: () => Page, folder: string) {
+    this.#page = page;
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** As it stands. */
+  async shoot(name: string): Promise<void> {
+    await settled(this.#page());
+    await this.#save(this.#numbered(name));
+  }
+
+  /** Every view, light; what is not merely open over another also dark and narrow. */
+  async tour(there: Landmarks): Promise<void> {
+    const page = this.#page();
+    for (const view of Object.values(VIEWS).flat()) {
+      await show(page, view, there);
+      const name = this.#numbered(view.name);
+      await this.#save(name);
+      if (view.over === true) continue;
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await this.#save(`${name}-dark`);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize(NARROW);
+      await settled(page);
+      await this.#save(`${name}-1024`);
+      await page.setViewportSize(USUAL);
+    }
+  }
+
+  #numbered(name: string): string {
+    this.#taken += 1;
+    return `${String(this.#taken).padStart(2, '0')}-${name}`;
+  }
+
+  async #save(name: string): Promise<void> {
+    const path = join(this.#folder, `${name}.png`);
+    await this.#page().screenshot({ path, animations: 'disabled' });
+  }
+}

@@ -1,0 +1,214 @@
+/** A day of the demo's office, lived at its window. */
+import {
+  addNote,
+  assignFollowup,
+  assignResponsible,
+  conclude,
+  openCase,
+  type Qualification,
+  qualify,
+  recordFollowup,
+  startAction,
+  startVerification,
+} from '../lib/desk/casework.ts';
+import { addColleague, goTo, lock, login, setUpOffice } from '../lib/desk/entry.ts';
+import type { Hand } from '../lib/desk/hand.ts';
+import { fillReception, migrateCase, newReception, quickOrientation } from '../lib/desk/intake.ts';
+import {
+  annulLetter,
+  fileCargo,
+  issueLetter,
+  markSigned,
+  writeLetter,
+} from '../lib/desk/letters.ts';
+import { box, button, heading, part } from '../lib/desk/seen.ts';
+import { typedDay } from '../lib/desk/typed.ts';
+import * as cast from './cast.ts';
+
+export interface Telling {
+  readonly hand: Hand;
+  /** Takes a picture of what is on show. */
+  readonly shoot: (name: string) => Promise<void>;
+  /** Does one of the main steps, and takes its time. */
+  readonly timed: <T>(name: string, step: () => Promise<T>) => Promise<T>;
+}
+
+/** @returns the words of the recovery sheets. The responsable is left logged in. */
+export async function liveTheDay(telling: Telling): Promise<readonly string[]> {
+  const recovery = await openTheOffice(telling);
+  const cases = await receive(telling);
+  await work(telling, cases);
+  return recovery;
+}
+
+async function openTheOffice({ hand, shoot, timed }: Telling): Promise<readonly string[]> {
+  const recovery = await timed('setUp', () =>
+    setUpOffice(hand, cast.OFFICE, (step) => shoot(`configuracion-${step}`)),
+  );
+  await shoot('mi-bandeja-vacia');
+  for (const colleague of [cast.DEFENSORA, cast.TRABAJADORA]) await addColleague(hand, colleague);
+  await timed('migrateCase', () => migrateCase(hand, cast.EN_PAPEL));
+  await leaveHalfTyped(hand);
+  await timed('lock', () => lock(hand));
+  await shoot('ingreso');
+  return recovery;
+}
+
+/** Forms that were begun and left: they wait in *Mi bandeja*. */
+async function leaveHalfTyped(hand: Hand): Promise<void> {
+  const { page } = hand;
+  await goTo(hand, 'Casos', 'Alt+2');
+  await hand.press(page.getByRole('link', { name: 'Cargar caso en papel' }));
+  await hand.fill(box(part(page, 'Expediente en papel'), 'Número del expediente'), '9');
+  await page.getByText(/^Guardado/).waitFor();
+  await goTo(hand, 'Mi bandeja', 'Alt+1');
+  await hand.press(page.getByRole('link', { name: 'Orientación rápida' }), 'Alt+o');
+  await hand.write(box(page, 'Nota (sin nombres)'), 'Pregunta por la matrícula de su sobrino');
+  await page.waitForURL(/\/orientaciones\/nueva\/./);
+  await fillReception(hand, cast.A_MEDIAS);
+  await page.waitForURL(/\/recepcion\/./);
+}
+
+interface Numbers {
+  readonly alimentos: string;
+  readonly violencia: string;
+  readonly sola: string;
+  readonly escuela: string;
+  readonly papel: string;
+}
+
+/** The social worker at the counter; a lock catches her in the middle of a sentence. */
+async function receive({ hand, shoot, timed }: Telling): Promise<Numbers> {
+  const { page } = hand;
+  await timed('login', () => login(hand, cast.TRABAJADORA));
+  const alimentos = await timed('registerCase', () => newReception(hand, cast.ALIMENTOS));
+  await shoot('caso-registrado');
+
+  await fillReception(hand, cast.VIOLENCIA);
+  await shoot('recepcion-escribiendo');
+  await lock(hand);
+  await login(hand, cast.TRABAJADORA);
+  await heading(page, 'Nueva recepción').waitFor();
+  await shoot('recepcion-tras-el-bloqueo');
+  await hand.press(button(page, 'Registrar'));
+  await heading(page, /^Expediente \d/).waitFor();
+  const violencia = (await heading(page, /^Expediente/).innerText()).replace('Expediente ', '');
+
+  await newReception(hand, cast.ANONIMO);
+  const sola = await newReception(hand, cast.SOLA);
+  const escuela = await newReception(hand, cast.ESCUELA);
+  await quickOrientation(hand, 'Alimentos', 'Cómo se pide una pensión si el padre vive en Tacna.');
+  await quickOrientation(hand, 'Permiso de viaje', 'Viaje de estudios a Arequipa.');
+  await shoot('mi-bandeja-trabajadora');
+  await lock(hand);
+  return {
+    alimentos: alimentos.number,
+    violencia,
+    sola: sola.number,
+    escuela: escuela.number,
+    papel: `0007-${new Date().getFullYear()}-23010`,
+  };
+}
+
+const OURS: Qualification = {
+  text: 'Los hechos afectan derechos de la niña, niño o adolescente y son de nuestra competencia.',
+  competence: 'De esta Defensoría',
+  right: 'Al buen trato',
+  action: 'Derivación',
+};
+
+/** The responsable qualifies, assigns, writes to others, verifies and closes. */
+async function work({ hand, shoot, timed }: Telling, numbers: Numbers): Promise<void> {
+  await login(hand, cast.OFFICE.responsable);
+  const mine = cast.OFFICE.responsable.fullName;
+  const call = { kind: 'Llamada', assignedTo: mine, isVerification: true } as const;
+
+  await openCase(hand, numbers.alimentos);
+  await timed('qualify', () =>
+    qualify(hand, { ...OURS, right: 'A los alimentos', action: 'Compromiso' }),
+  );
+  await assignResponsible(hand, cast.DEFENSORA.fullName);
+  await startAction(hand, 'Compromiso', 'El padre se compromete a pasar 350 soles cada mes.');
+  await startVerification(hand);
+  const task = 'Preguntar a la madre si recibió la mensualidad';
+  await timed('assignFollowup', () => assignFollowup(hand, { ...call, task, dueOn: typedDay() }));
+  await timed('recordFollowup', () =>
+    recordFollowup(hand, numbers.alimentos, {
+      result: 'Cumple',
+      notes: 'Recibió 350 soles el viernes; compró los útiles.',
+      next: { dueOn: typedDay(), task: 'Confirmar la segunda mensualidad' },
+    }),
+  );
+  await recordFollowup(hand, numbers.alimentos, {
+    result: 'Cumple en parte',
+    notes: 'Recibió 300; el padre completará la semana próxima.',
+    newFacts: 'El padre comenta que se irá a trabajar a Moquegua.',
+  });
+  await openCase(hand, numbers.alimentos);
+  await assignFollowup(hand, { ...call, task: 'Confirmar lo que faltaba', dueOn: typedDay() });
+  await recordFollowup(hand, numbers.alimentos, {
+    result: 'Cumple',
+    notes: 'Ya está al día; la madre no pide nada más.',
+  });
+  await openCase(hand, numbers.alimentos);
+  await timed('conclude', () =>
+    conclude(hand, 'Derecho restituido', 'El padre cumple y la madre lo confirma por tercera vez.'),
+  );
+
+  await openCase(hand, numbers.violencia);
+  await qualify(hand, OURS);
+  await startAction(hand, 'Derivación', 'Denuncia a la fiscalía y atención en el centro de salud.');
+  await assignFollowup(hand, {
+    kind: 'Entrevista',
+    task: 'Entrevistar al niño en la escuela, sin avisar a la casa',
+    dueOn: typedDay(),
+    assignedTo: mine,
+  });
+  await assignFollowup(hand, {
+    kind: 'Coordinación interinstitucional',
+    task: 'Preguntar a la fiscalía por las medidas de protección',
+    dueOn: typedDay(2),
+    assignedTo: cast.DEFENSORA.fullName,
+  });
+  await addNote(hand, 'La profesora confirma que el niño llegó dos veces con la ropa mojada.');
+  await timed('writeLetter', () =>
+    writeLetter(hand, { institution: 'Fiscalía de Tarata', cause: /^d\)/ }),
+  );
+  await shoot('oficio-escribiendo');
+  await timed('issueLetter', () => issueLetter(hand));
+  await markSigned(hand);
+  await timed('fileCargo', () =>
+    fileCargo(hand, { by: 'Marleni Alanoca', deskNumber: '1182-2026' }),
+  );
+  await openCase(hand, numbers.violencia);
+  await writeLetter(hand, { institution: 'CEM Tarata', cause: /^d\)/ });
+  await issueLetter(hand);
+  await openCase(hand, numbers.violencia);
+  await writeLetter(hand, { institution: 'UPE Tacna', cause: /^e\)/ });
+
+  await openCase(hand, numbers.escuela);
+  await qualify(hand, { ...OURS, right: 'A la identidad', action: 'Gestiones administrativas' });
+  await openCase(hand, numbers.escuela);
+  await writeLetter(hand, {
+    institution: 'Registro Civil Tarata',
+    cause: /^c\)/,
+    coordination: { with: 'Registrador civil Hugo Sarmiento', on: typedDay(-1), at: '10:00' },
+  });
+  await issueLetter(hand);
+  await annulLetter(hand, 'El acta ya estaba inscrita en Candarave.');
+
+  await openCase(hand, numbers.papel);
+  await startVerification(hand);
+  for (const [kind, what] of [
+    ['Visita domiciliaria', 'Ver si las visitas del sábado se cumplen'],
+    ['Llamada', 'Preguntar al padre cómo fue el primer fin de semana'],
+  ] as const)
+    await assignFollowup(hand, {
+      kind,
+      task: what,
+      dueOn: typedDay(3),
+      assignedTo: cast.TRABAJADORA.fullName,
+    });
+  await openCase(hand, numbers.sola);
+  await assignResponsible(hand, cast.TRABAJADORA.fullName);
+}

@@ -1,0 +1,67 @@
+/** Finds one of each kind in an office that has them, by asking as the page asks. */
+import type { Page } from 'playwright-core';
+import type { CallAnswer } from '../../preload/contract.ts';
+import type { Landmarks } from './views.ts';
+
+interface Row {
+  readonly id: string;
+  readonly state: string;
+  readonly kind: string;
+  readonly caseId: string | null;
+  readonly cargoAt: string | null;
+  readonly followupId: string;
+}
+interface Rows {
+  readonly rows: readonly Row[];
+}
+
+/** @throws Error when the office lacks one of them. */
+export async function findLandmarks(page: Page): Promise<Landmarks> {
+  const list = { cursor: null, limit: 100 };
+  const cases = await ask<Rows>(page, 'cases.list', { ...list, order: 'recent' });
+  const letters = await ask<Rows>(page, 'letters.list', list);
+  const drafts = await ask<readonly Row[]>(page, 'drafts.list');
+  const orientations = await ask<Rows>(page, 'orientations.list', list);
+  const institutions = await ask<readonly Row[]>(page, 'institutions.list', {});
+  const openCase = first(cases.rows, ({ state }) => state === 'en_atencion');
+  const file = await ask<{
+    readonly followups: readonly Row[];
+    readonly people: readonly { readonly personId: string | null }[];
+  }>(page, 'cases.view', { id: openCase });
+  return {
+    freshCase: first(cases.rows, ({ state }) => state === 'recibido'),
+    openCase,
+    verifiedCase: first(cases.rows, ({ state }) => state === 'en_verificacion'),
+    concludedCase: first(cases.rows, ({ state }) => state === 'concluido'),
+    followup: first(file.followups, () => true),
+    person: file.people.find(({ personId }) => personId !== null)?.personId ?? '',
+    orientation: first(orientations.rows, ({ caseId }) => caseId === null),
+    receptionDraft: first(drafts, ({ kind }) => kind === 'reception'),
+    orientationDraft: first(drafts, ({ kind }) => kind === 'orientation'),
+    migrationDraft: first(drafts, ({ kind }) => kind === 'migration'),
+    draftLetter: first(letters.rows, ({ state }) => state === 'draft'),
+    issuedLetter: first(letters.rows, ({ state }) => state === 'issued'),
+    signedLetter: first(
+      letters.rows,
+      ({ state, cargoAt }) => state === 'signed' && cargoAt !== null,
+    ),
+    annulledLetter: first(letters.rows, ({ state }) => state === 'annulled'),
+    institution: first(institutions, () => true),
+  };
+}
+
+function first(rows: readonly Row[], wanted: (row: Row) => boolean): string {
+  const found = rows.find(wanted);
+  if (found === undefined) throw new Error(`The office has none: ${wanted}`);
+  return found.id;
+}
+
+async function ask<T>(page: Page, path: string, input?: unknown): Promise<T> {
+  const answer: CallAnswer = await page.evaluate(
+    ([to, what]) =>
+      window.yanapa.call({ id: crypto.randomUUID(), type: 'query', path: to, input: what }),
+    [path, input] as const,
+  );
+  if (!answer.ok) throw new Error(`${path}: ${answer.error.code}`);
+  return answer.value as T;
+}

@@ -1,0 +1,271 @@
+/**
+ * Every view of the desk with something in it, in one table by its address, so that a view that is
+ * not looked at is an error of types. Used by whoever must see them all: the demo's pictures, the
+ * tests of accessibility and of narrow windows.
+ */
+import type { Locator, Page } from 'playwright-core';
+import { actAddress, address } from '../../renderer/api/addresses.ts';
+import { heading } from './desk/seen.ts';
+
+/** Ids of what an office has by then: one of each kind that has a page. */
+export interface Landmarks {
+  readonly freshCase: string;
+  readonly openCase: string;
+  readonly verifiedCase: string;
+  readonly concludedCase: string;
+  readonly followup: string;
+  readonly person: string;
+  readonly orientation: string;
+  readonly receptionDraft: string;
+  readonly orientationDraft: string;
+  readonly migrationDraft: string;
+  readonly draftLetter: string;
+  readonly issuedLetter: string;
+  readonly signedLetter: string;
+  readonly annulledLetter: string;
+  readonly institution: string;
+}
+
+export interface View {
+  /** For a file's name. */
+  readonly name: string;
+  readonly at: (there: Landmarks) => string;
+  /** On show once the view is. */
+  readonly ready: (page: Page) => Locator;
+  /** Something open over a view that the table has by itself. */
+  readonly over?: true;
+}
+
+const titled = (title: string | RegExp) => (page: Page) => heading(page, title);
+const dialog = (title: string | RegExp) => (page: Page) =>
+  page.getByRole('dialog', { name: title });
+
+const sheet = (
+  name: string,
+  act: string,
+  title: string | RegExp,
+  of: (there: Landmarks) => string = ({ openCase }) => openCase,
+): View => ({
+  name: `caso-${name}`,
+  at: (there) => actAddress(of(there), act),
+  ready: dialog(title),
+  over: true,
+});
+
+const tab = (name: string, key: string): View => ({
+  name: `caso-${name}`,
+  at: ({ openCase }) => `${address.case(openCase)}?parte=${key}`,
+  ready: titled(/^Expediente/),
+});
+
+const letterAct = (
+  name: string,
+  act: string,
+  of: (there: Landmarks) => string,
+  ready: View['ready'],
+): View => ({
+  name: `oficio-${name}`,
+  at: (there) => `${address.letter(of(there))}?acto=${act}`,
+  ready,
+  over: true,
+});
+
+export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
+  tray: [{ name: 'mi-bandeja', at: () => address.tray, ready: titled('Mi bandeja') }],
+  office: [
+    { name: 'pendientes', at: () => address.office, ready: titled('Pendientes de la oficina') },
+  ],
+  cases: [{ name: 'casos', at: () => address.cases, ready: titled('Casos') }],
+  case: [
+    {
+      name: 'caso',
+      at: ({ openCase }) => address.case(openCase),
+      ready: titled(/^Expediente/),
+    },
+    tab('seguimientos', 'seguimientos'),
+    tab('oficios', 'oficios'),
+    tab('acciones', 'acciones'),
+    tab('recepcion', 'recepcion'),
+    tab('historia', 'historia'),
+    {
+      name: 'caso-concluido',
+      at: ({ concludedCase }) => address.case(concludedCase),
+      ready: titled(/^Expediente/),
+    },
+    {
+      name: 'caso-anotar',
+      at: ({ openCase }) => actAddress(openCase, 'nota'),
+      ready: (page) => page.getByRole('button', { name: 'Guardar anotación' }),
+      over: true,
+    },
+    sheet('calificar', 'calificar', /^Calificar/, ({ freshCase }) => freshCase),
+    sheet('ampliar', 'ampliar', /^Ampliar/, ({ freshCase }) => freshCase),
+    sheet('accion', 'accion', /^Iniciar acción/),
+    sheet('terminar-accion', 'terminar-accion', /^Terminar acción/),
+    sheet('verificar', 'verificar', /^Pasar a verificación/),
+    sheet('concluir', 'concluir', /^Concluir/, ({ verifiedCase }) => verifiedCase),
+    sheet('reabrir', 'reabrir', /^Reabrir/, ({ concludedCase }) => concludedCase),
+    sheet('responsable', 'responsable', /^Asignar responsable/),
+    sheet('persona', 'persona', /^Agregar persona/),
+    sheet('asignar-seguimiento', 'seguimiento', /^Asignar seguimiento/),
+    sheet('datos', 'datos', /^Corregir datos/),
+  ],
+  followup: [
+    {
+      name: 'seguimiento',
+      at: ({ followup }) => address.followup(followup),
+      ready: titled(/Seguimiento/),
+    },
+  ],
+  reception: [{ name: 'recepcion', at: () => address.reception, ready: titled('Nueva recepción') }],
+  receptionDraft: [
+    {
+      name: 'recepcion-a-medias',
+      at: ({ receptionDraft }) => address.receptionDraft(receptionDraft),
+      ready: titled('Nueva recepción'),
+    },
+  ],
+  receptionFrom: [
+    {
+      name: 'recepcion-desde-orientacion',
+      at: ({ orientation }) => address.receptionFrom(orientation),
+      ready: titled('Nueva recepción'),
+    },
+  ],
+  orientations: [
+    { name: 'orientaciones', at: () => address.orientations, ready: titled('Orientaciones') },
+  ],
+  newOrientation: [
+    {
+      name: 'orientacion-rapida',
+      at: () => address.newOrientation,
+      ready: titled('Orientación rápida'),
+    },
+  ],
+  orientationDraft: [
+    {
+      name: 'orientacion-a-medias',
+      at: ({ orientationDraft }) => address.orientationDraft(orientationDraft),
+      ready: titled('Orientación rápida'),
+    },
+  ],
+  migrate: [
+    { name: 'migrar', at: () => address.migrate, ready: titled('Cargar un caso en curso') },
+  ],
+  migrationDraft: [
+    {
+      name: 'migrar-a-medias',
+      at: ({ migrationDraft }) => address.migrationDraft(migrationDraft),
+      ready: titled('Cargar un caso en curso'),
+    },
+  ],
+  people: [{ name: 'personas', at: () => address.people, ready: titled('Personas') }],
+  person: [
+    {
+      name: 'persona',
+      at: ({ person }) => address.person(person),
+      ready: (page) => page.getByRole('link', { name: 'Corregir datos' }),
+    },
+  ],
+  personEdit: [
+    {
+      name: 'persona-corregir',
+      at: ({ person }) => address.personEdit(person),
+      ready: titled(/^Corregir/),
+    },
+  ],
+  letters: [{ name: 'documentos', at: () => address.letters, ready: titled('Documentos') }],
+  letter: [
+    {
+      name: 'oficio-borrador',
+      at: ({ draftLetter }) => address.letter(draftLetter),
+      ready: titled(/^Borrador de oficio/),
+    },
+    {
+      name: 'oficio-emitido',
+      at: ({ issuedLetter }) => address.letter(issuedLetter),
+      ready: titled(/^OFICIO/),
+    },
+    {
+      name: 'oficio-con-cargo',
+      at: ({ signedLetter }) => address.letter(signedLetter),
+      ready: titled(/^OFICIO/),
+    },
+    {
+      name: 'oficio-anulado',
+      at: ({ annulledLetter }) => address.letter(annulledLetter),
+      ready: titled(/^OFICIO/),
+    },
+    letterAct('corregir', 'corregir', ({ issuedLetter }) => issuedLetter, titled(/^Corregir/)),
+    letterAct('emitir', 'emitir', ({ draftLetter }) => draftLetter, dialog('Emitir el oficio')),
+    letterAct('imprimir', 'imprimir', ({ issuedLetter }) => issuedLetter, dialog(/^Imprimir/)),
+    letterAct('firmar', 'firmar', ({ issuedLetter }) => issuedLetter, dialog(/^Marcar/)),
+    letterAct('anular', 'anular', ({ issuedLetter }) => issuedLetter, dialog(/^Anular/)),
+    letterAct('cargo', 'cargo', ({ signedLetter }) => signedLetter, dialog('Registrar cargo')),
+    letterAct(
+      'respuesta',
+      'respuesta',
+      ({ signedLetter }) => signedLetter,
+      dialog('Registrar respuesta'),
+    ),
+  ],
+  newLetter: [
+    {
+      name: 'oficio-nuevo',
+      at: ({ openCase }) => address.newLetter(openCase),
+      ready: titled(/^Oficio nuevo/),
+    },
+  ],
+  institutions: [
+    { name: 'instituciones', at: () => address.institutions, ready: titled('Instituciones') },
+  ],
+  newInstitution: [
+    {
+      name: 'institucion-nueva',
+      at: () => address.newInstitution,
+      ready: titled(/nueva/i),
+    },
+  ],
+  institution: [
+    {
+      name: 'institucion',
+      at: ({ institution }) => address.institution(institution),
+      ready: (page) => page.getByRole('heading', { level: 1 }),
+    },
+  ],
+  settings: [{ name: 'ajustes', at: () => address.settings, ready: titled(/./) }],
+  settingsOffice: [
+    { name: 'ajustes-oficina', at: () => address.settingsOffice, ready: titled(/./) },
+  ],
+  settingsNumbers: [
+    { name: 'ajustes-numeracion', at: () => address.settingsNumbers, ready: titled(/./) },
+  ],
+  settingsAccounts: [
+    {
+      name: 'ajustes-operadores',
+      at: () => address.settingsAccounts,
+      ready: titled('Operadores y operadoras'),
+    },
+  ],
+  settingsPassword: [
+    { name: 'ajustes-contrasena', at: () => address.settingsPassword, ready: titled(/./) },
+  ],
+  settingsSheets: [{ name: 'ajustes-hojas', at: () => address.settingsSheets, ready: titled(/./) }],
+  settingsAbout: [
+    { name: 'ajustes-acerca-de', at: () => address.settingsAbout, ready: titled(/./) },
+  ],
+};
+
+/** Goes there as a reload after unlocking does, and waits until it is all on show. */
+export async function show(page: Page, view: View, there: Landmarks): Promise<void> {
+  await page.goto(new URL(view.at(there), page.url()).href);
+  await view.ready(page).first().waitFor();
+  await settled(page);
+}
+
+/** Nothing is being read or drawn any more. */
+export async function settled(page: Page): Promise<void> {
+  for (const waiting of [/^Cargando/, /^Formando/, /^Abriendo/, /^Preparando/, /^Actualizando/])
+    await page.getByText(waiting).first().waitFor({ state: 'hidden' });
+  await page.evaluate(() => document.fonts.ready.then(() => null));
+}

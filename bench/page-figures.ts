@@ -2,6 +2,7 @@
  * The real window: Chromium, the page, the bridge, the backend's own process. From the click on a
  * room of the rail, or the last key of a search, to the rows on the screen.
  */
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ROOT } from '../build/process.ts';
@@ -43,9 +44,13 @@ export async function pageFigures(
   folder: string,
   { scratch, version }: { scratch: string; version: string },
 ): Promise<Figure[]> {
+  // A copy: a build made meanwhile would take away the code that a room loads when it is opened.
+  const outFolder = join(scratch, 'out');
+  await cp(join(ROOT, 'out/renderer'), join(outFolder, 'renderer'), { recursive: true });
   const host = await launchChromiumHost({
     dataFolder: folder,
-    outFolder: join(ROOT, 'out'),
+    outFolder,
+    backendScript: join(ROOT, 'out/main/backend.js'),
     version,
     headless: true,
     exportFolder: join(scratch, 'export'),
@@ -88,6 +93,7 @@ async function openings(
     await page.reload();
     await room(page, link).waitFor();
     await prepare();
+    await page.evaluate(atRest);
     return painted(page, { shows, act: () => room(page, link).click() });
   };
   const first: number[] = [];
@@ -101,7 +107,13 @@ async function openings(
   ];
 }
 
-/** Both run in the page: the scripts it has, and having them before they are needed. */
+/** These run in the page. At rest: nothing left to do of its own start, as when somebody looks at it. */
+const atRest = async (): Promise<void> => {
+  await document.fonts.ready;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => requestIdleCallback(resolve));
+};
+/** The scripts it has, and having them before they are needed. */
 const loadedScripts = (): string[] =>
   performance
     .getEntriesByType('resource')

@@ -26,6 +26,11 @@ const STEPS: readonly Step[] = [
     args: ['run', '--project', 'unit', 'domain/words/forbidden'],
   },
   { name: 'licences', script: join(ROOT, 'build/licences.ts'), args: [] },
+  {
+    name: 'docs/scenarios.md',
+    script: join(ROOT, 'e2e/scenario/write-docs.ts'),
+    args: ['--check'],
+  },
 ];
 
 export interface CheckResult {

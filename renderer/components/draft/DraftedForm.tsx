@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { z } from 'zod';
 import { ErrorState, Waiting } from '../feedback/States.tsx';
 import { RecordForm } from '../form/RecordForm.tsx';
 import { type RecordForm as Form, useRecordForm } from '../form/useRecordForm.ts';
+import { isStale, opening } from './opening.ts';
+import { StaleDraft } from './StaleDraft.tsx';
 import { type Draft, type DraftKind, useDraft } from './useDraft.ts';
 import { without } from './without.ts';
 
@@ -13,8 +15,10 @@ interface DraftedFormProps<V extends object, O> {
   readonly subjectId: string;
   readonly schema: z.ZodType<O>;
   readonly blanks: V;
-  /** Values that a draft may not bring back: the version of the record as it stands now. */
+  /** Values that a draft may not bring back: the version of a record that the act only adds to. */
   readonly fixed?: Partial<V>;
+  /** For a form that writes over a whole record: its version now. A draft of an older one cannot be saved. */
+  readonly version?: number;
   /** What is never written to a draft: passwords, permits of this session. */
   readonly secret?: readonly (keyof V)[];
   readonly submitLabel: string;
@@ -45,11 +49,15 @@ export function DraftedForm<V extends object, O>(props: DraftedFormProps<V, O>) 
 function Typed<V extends object, O>(
   props: DraftedFormProps<V, O> & { readonly draft: Draft<Partial<V>> },
 ) {
-  const { draft, blanks, fixed, secret = [], schema, onSubmit, onDone, submitLabel } = props;
-  const { says, actions, children } = props;
+  const { draft, blanks, fixed = {}, version, secret = [], schema, onSubmit, onDone } = props;
+  const { submitLabel, says, actions, children } = props;
+  const [start] = useState(() => opening<V>(blanks, draft.restored, { fixed, version }));
+  // While the act is under way the record changes by it.
+  const [sending, setSending] = useState(false);
+  const stale = !sending && isStale(start, version);
   const form = useRecordForm<V, O>({
     schema,
-    initialValues: { ...blanks, ...draft.restored, ...fixed },
+    initialValues: start,
     onChange: (values) => draft.keep(without(values, secret)),
   });
   const discard = async (): Promise<void> => {
@@ -64,25 +72,32 @@ function Typed<V extends object, O>(
       onSubmit={async (record) => {
         // What is still being written would come back as a draft of something already done.
         await draft.settle();
-        await onSubmit(record);
+        setSending(true);
+        await onSubmit(record).catch((error: unknown) => {
+          setSending(false);
+          throw error;
+        });
         await drop(draft);
         onDone();
       }}
       actions={
         <>
           {actions}
-          {draft.restored === null ? null : (
+          {draft.restored === null && !stale ? null : (
             <Button variant="subtle" color="red" onClick={() => void discard()}>
-              Descartar lo escrito
+              {DISCARD}
             </Button>
           )}
         </>
       }
     >
+      {stale ? <StaleDraft discardLabel={DISCARD} /> : null}
       {typeof children === 'function' ? children(form) : children}
     </RecordForm>
   );
 }
+
+const DISCARD = 'Descartar lo escrito';
 
 /** The act is done, or the text unwanted: a draft that cannot be removed now must not say otherwise. */
 async function drop(draft: Pick<Draft<object>, 'settle' | 'discard'>): Promise<void> {

@@ -57,6 +57,7 @@ function Editing({ view }: { readonly view: InstitutionView }) {
       subjectId={id}
       schema={changeInstitution}
       blanks={{ id, version, fields: cardOf(view) }}
+      version={version}
       submitLabel="Guardar cambios"
       onSubmit={(record) => change.mutateAsync(record)}
       onDone={() => void navigate(address.institutions)}

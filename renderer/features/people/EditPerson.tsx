@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { PersonView } from '../../../backend/people/types.ts';
 import { BLANK_PERSON, changePerson } from '../../../domain/records/person.ts';
 import { api } from '../../api/trpc.ts';
+import { StaleDraft } from '../../components/draft/StaleDraft.tsx';
 import { type Draft, useDraft } from '../../components/draft/useDraft.ts';
 import { ErrorState, Waiting } from '../../components/feedback/States.tsx';
 import { FieldGroup } from '../../components/form/context.tsx';
@@ -42,7 +43,6 @@ function EditForm({
     version: draft.restored?.version ?? version,
     fields: { ...BLANK_PERSON, ...fields, ...draft.restored?.fields },
   }));
-  // A draft of before somebody else's change would undo it: the backend refuses it, and so it is said.
   const stale = start.version !== version;
   const form = useRecordForm({
     schema: changePerson,
@@ -70,12 +70,7 @@ function EditForm({
         onEnd();
       }}
     >
-      {stale ? (
-        <Alert color="red" title="Estos datos cambiaron después de que usted empezó">
-          Lo que escribió se conserva aquí, pero ya no se puede guardar encima. Anote lo que falta,
-          elija «Descartar cambios» y corrija otra vez sobre los datos de ahora.
-        </Alert>
-      ) : null}
+      {stale ? <StaleDraft discardLabel="Descartar cambios" /> : null}
       {person.contactHidden ? (
         <Alert color="red" title="El contacto está protegido">
           Teléfono, correo y domicilio no se muestran aquí. Déjelos en blanco para conservarlos;

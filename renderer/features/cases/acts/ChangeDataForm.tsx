@@ -42,7 +42,7 @@ export function ChangeDataForm({ file, onDone }: ActFormProps) {
           infoClauseRead: file.infoClauseRead,
         },
       }}
-      fixed={{ version: file.version }}
+      version={file.version}
       says="Los hechos, la hora y quién fue recibido no se cambian: lo que falte se agrega en el diario."
       submitLabel="Guardar correcciones"
       onSubmit={(record) => change.mutateAsync(record)}

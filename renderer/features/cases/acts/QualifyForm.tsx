@@ -30,7 +30,7 @@ export function QualifyForm({ file, onDone }: ActFormProps) {
         actions: [],
         text: '',
       }}
-      fixed={{ version: file.version }}
+      version={file.version}
       says="Obligatorio: de quién es la competencia, al menos una materia y un derecho afectado, y el sustento."
       submitLabel="Calificar"
       onSubmit={(record) => qualify.mutateAsync(record)}

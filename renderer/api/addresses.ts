@@ -43,6 +43,10 @@ export const address = {
 export const actAddress = (caseId: string, act: string): string =>
   `${address.case(caseId)}?acto=${act}`;
 
+/** The case that an orientation becomes, left half typed. */
+export const receptionFromDraftAddress = (orientationId: string, draftId: string): string =>
+  `${address.receptionFrom(orientationId)}/${draftId}`;
+
 /** The office's facts with the form for a new version of them open. */
 export const officeChangeAddress = `${address.settingsOffice}?acto=cambio`;
 

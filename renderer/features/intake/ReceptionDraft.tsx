@@ -9,8 +9,7 @@ import type { IntakeValues } from './values.ts';
 
 interface ReceptionDraftProps {
   readonly draftId: string | null;
-  /** Absent: the form keeps its address, and its draft is found in Mi bandeja. */
-  readonly onCreated?: (draftId: string) => void;
+  readonly onCreated: (draftId: string) => void;
   readonly orientation: OrientationRow | null;
 }
 
@@ -21,7 +20,7 @@ export function ReceptionDraft({ draftId, onCreated, orientation }: ReceptionDra
     kind: 'reception',
     subjectId: null,
     draftId,
-    ...(onCreated === undefined ? {} : { onCreated }),
+    onCreated,
   });
   return (
     <View title="Nueva recepción">

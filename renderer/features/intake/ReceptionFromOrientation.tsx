@@ -1,8 +1,9 @@
 import { Alert, Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation, useParams } from 'react-router';
-import { address } from '../../api/addresses.ts';
+import { Link, useParams } from 'react-router';
+import { address, receptionFromDraftAddress } from '../../api/addresses.ts';
 import { api } from '../../api/trpc.ts';
+import { useDraftAddress } from '../../components/draft/useDraftAddress.ts';
 import { Answer } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
 import { ReceptionDraft } from './ReceptionDraft.tsx';
@@ -10,7 +11,9 @@ import { ReceptionDraft } from './ReceptionDraft.tsx';
 /** A reception that begins with what an orientation already told. */
 export function ReceptionFromOrientation() {
   const { orientationId = '' } = useParams();
-  const { key } = useLocation();
+  const { formKey, draftId, onCreated } = useDraftAddress((id) =>
+    receptionFromDraftAddress(orientationId, id),
+  );
   const found = useQuery({
     ...api.orientations.view.queryOptions({ id: orientationId }),
     // Asked once: the form is built from it, and must not be built again while it is typed in.
@@ -32,5 +35,12 @@ export function ReceptionFromOrientation() {
         </Answer>
       </View>
     );
-  return <ReceptionDraft key={key} draftId={null} orientation={found.data} />;
+  return (
+    <ReceptionDraft
+      key={formKey}
+      draftId={draftId}
+      onCreated={onCreated}
+      orientation={found.data}
+    />
+  );
 }

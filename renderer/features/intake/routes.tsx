@@ -3,7 +3,8 @@ import type { RouteObject } from 'react-router';
 /** The reception: a new one, one left half typed, or one that an orientation became. */
 export const routes: RouteObject[] = [
   {
-    path: 'recepcion/desde/:orientationId',
+    // One route for both, as below.
+    path: 'recepcion/desde/:orientationId/:draftId?',
     lazy: async () => ({
       Component: (await import('./ReceptionFromOrientation.tsx')).ReceptionFromOrientation,
     }),

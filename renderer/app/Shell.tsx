@@ -1,5 +1,6 @@
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from 'react-router';
+import { usePreloadedRooms } from './preload.ts';
 import { Rail } from './Rail.tsx';
 import classes from './Shell.module.css';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
@@ -10,6 +11,7 @@ import { useDeskKeys } from './useDeskKeys.ts';
 export function Shell() {
   const [sheet, { open, close }] = useDisclosure(false);
   useDeskKeys(open);
+  usePreloadedRooms();
   return (
     <div className={classes['desk']}>
       <button type="button" className={classes['skip']} onClick={skip}>

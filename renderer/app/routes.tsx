@@ -1,35 +1,10 @@
-/**
- * Every feature's views, one line each. A feature exports `routes` from its `routes.tsx`; their
- * screens load when first opened.
- */
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+/** The router of the desk: every address leads to the rooms of `rooms.ts`, inside `Root`. */
+import { createBrowserRouter, Navigate } from 'react-router';
 import { address } from '../api/addresses.ts';
-import { routes as cases } from '../features/cases/routes.tsx';
-import { routes as followups } from '../features/followups/routes.tsx';
-import { routes as institutions } from '../features/institutions/routes.tsx';
-import { routes as intake } from '../features/intake/routes.tsx';
-import { routes as letters } from '../features/letters/routes.tsx';
-import { routes as migration } from '../features/migration/routes.tsx';
-import { routes as orientations } from '../features/orientations/routes.tsx';
-import { routes as people } from '../features/people/routes.tsx';
-import { routes as settings } from '../features/settings/routes.tsx';
-import { routes as tray } from '../features/tray/routes.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Root } from './Root.tsx';
-
-const featureRoutes: readonly RouteObject[] = [
-  ...tray,
-  ...letters,
-  ...institutions,
-  ...followups,
-  ...cases,
-  ...intake,
-  ...orientations,
-  ...migration,
-  ...people,
-  ...settings,
-];
+import { rooms } from './rooms.ts';
 
 export const createRouter = () =>
   createBrowserRouter([
@@ -42,7 +17,7 @@ export const createRouter = () =>
         { index: true, element: <Navigate to={address.tray} replace /> },
         {
           ErrorBoundary: CrashScreen,
-          children: [...featureRoutes, { path: '*', Component: NotFound }],
+          children: [...rooms, { path: '*', Component: NotFound }],
         },
       ],
     },

@@ -1,0 +1,28 @@
+/**
+ * Every feature's views, one line each. A feature exports `routes` from its `routes.tsx`; their
+ * screens load when first opened, or before, when the desk has nothing to do (`preload.ts`).
+ */
+import type { RouteObject } from 'react-router';
+import { routes as cases } from '../features/cases/routes.tsx';
+import { routes as followups } from '../features/followups/routes.tsx';
+import { routes as institutions } from '../features/institutions/routes.tsx';
+import { routes as intake } from '../features/intake/routes.tsx';
+import { routes as letters } from '../features/letters/routes.tsx';
+import { routes as migration } from '../features/migration/routes.tsx';
+import { routes as orientations } from '../features/orientations/routes.tsx';
+import { routes as people } from '../features/people/routes.tsx';
+import { routes as settings } from '../features/settings/routes.tsx';
+import { routes as tray } from '../features/tray/routes.tsx';
+
+export const rooms: readonly RouteObject[] = [
+  ...tray,
+  ...letters,
+  ...institutions,
+  ...followups,
+  ...cases,
+  ...intake,
+  ...orientations,
+  ...migration,
+  ...people,
+  ...settings,
+];

@@ -45,13 +45,12 @@ export async function listOperators(tx: Tx, day: string): Promise<OperatorRow[]>
 export async function sessionOfSlot(tx: Tx, slotId: string, day: string): Promise<Session | null> {
   const operator = await tx.findOneBy(operators, { slotId });
   if (operator === null || operator.endedAt !== null) return null;
-  const roles = await tx.findBy(operatorRoles, { operatorId: operator.id });
   return {
     operatorId: operator.id,
     userName: operator.userName,
     fullName: operator.fullName,
     post: operator.post,
-    roles: rolesOn(roles, day),
+    roles: await rolesHeld(tx, operator.id, day),
   };
 }
 
@@ -65,6 +64,11 @@ export async function requireActiveOperator(tx: Tx, id: string, field: string): 
   if (operator === null || operator.endedAt !== null)
     throw new Refusal('bad_input', { fields: { [field]: 'Elija a alguien de la lista.' } });
   return operator;
+}
+
+/** Roles that an operator holds on a day (YYYY-MM-DD, Lima). */
+export async function rolesHeld(tx: Tx, operatorId: string, day: string): Promise<Role[]> {
+  return rolesOn(await tx.findBy(operatorRoles, { operatorId }), day);
 }
 
 export interface NewOperator {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { cases } from '../../db/entities/index.ts';
-import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { id } from '../../domain/records/basics.ts';
 import { afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
+import { hiddenPeople, withoutHidden } from '../people/hidden.ts';
 import type { DiaryRow } from './types.ts';
 
 export const diaryInput = z.strictObject({ id, cursor, limit: limit(100, 30) });
@@ -21,11 +21,11 @@ export async function diaryPage(
 ): Promise<Page<DiaryRow>> {
   if (!(await ctx.tx.existsBy(cases, { id: input.id }))) throw new Refusal('not_found');
   ctx.seen({ kind: 'case', id: input.id });
-  return diaryRows(ctx.tx, input);
+  return diaryRows(ctx, input);
 }
 
 export async function diaryRows(
-  tx: Tx,
+  { tx, session }: ReadingContext,
   input: z.infer<typeof diaryInput>,
 ): Promise<Page<DiaryRow>> {
   const after = afterOf(input.cursor);
@@ -40,10 +40,11 @@ export async function diaryRows(
     [input.id, ...(after === null ? [] : [after.at, after.id]), input.limit + 1],
   );
   const page = pageOf(found, input.limit, (row) => ({ at: row.happenedAt, id: row.id }));
+  const hidden = await hiddenPeople(tx, session, input.id);
   return {
     next: page.next,
     rows: page.rows.map(({ subjectKind, subjectId, ...row }) => ({
-      ...row,
+      ...withoutHidden(hidden, row),
       subject:
         subjectKind === null || subjectId === null ? null : { kind: subjectKind, id: subjectId },
     })),

@@ -12,7 +12,8 @@ import type { CasePersonView, CaseView, InformantView } from './types.ts';
 
 /**
  * Who takes part. A reserved informant's identity is left out for who may not know it: neither name
- * nor id nor institution crosses to the page.
+ * nor id nor institution crosses to the page. Whatever else of a case names people asks
+ * `hiddenPeople` for the same.
  */
 export async function participantsOf(
   ctx: ReadingContext,

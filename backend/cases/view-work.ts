@@ -8,6 +8,8 @@ import {
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
+import type { ReadingContext } from '../core/procedure.ts';
+import { hiddenPeople, withoutHidden } from '../people/hidden.ts';
 import { endOfDay } from './due.ts';
 import { stateOf } from './load.ts';
 import type {
@@ -60,7 +62,8 @@ type FollowupRow = Omit<CaseFollowup, 'isVerification' | 'level'> & {
 };
 
 /** Pending ones by due date, then what is over, last first. */
-export async function followupsOf(tx: Tx, caseId: string, now: string): Promise<CaseFollowup[]> {
+export async function followupsOf(ctx: ReadingContext, caseId: string): Promise<CaseFollowup[]> {
+  const { tx, now, session } = ctx;
   const rows: FollowupRow[] = await tx.query(
     `SELECT f.id, f.kind, f.task, f.state, f.is_verification AS "isVerification",
        f.due_on AS "dueOn", f.assigned_at AS "assignedAt", f.assigned_to AS "assignedToId",
@@ -72,8 +75,9 @@ export async function followupsOf(tx: Tx, caseId: string, now: string): Promise<
        f.happened_at DESC, f.id DESC`,
     [caseId],
   );
+  const hidden = await hiddenPeople(tx, session, caseId);
   return rows.map(({ isVerification, assignedAt, ...row }) => ({
-    ...row,
+    ...withoutHidden(hidden, row),
     isVerification: isVerification === 1,
     level: row.state === 'pending' ? alertLevel(assignedAt, endOfDay(row.dueOn), now) : null,
   }));

@@ -31,14 +31,14 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
     ...(await participantsOf(ctx, found)),
     qualifications,
     actions,
-    followups: await followupsOf(tx, id, now),
+    followups: await followupsOf(ctx, id),
     verifications: await countVerifications(tx, id),
     letters: await lettersOf(tx, id),
     transitions: await transitionsOf(tx, id),
     terms: termsOf(found, qualifications, actions, now),
     next: nextAct(found.state, acts),
     acts,
-    diary: await diaryRows(tx, { id, cursor: null, limit: DIARY_SHOWN }),
+    diary: await diaryRows(ctx, { id, cursor: null, limit: DIARY_SHOWN }),
   };
 }
 

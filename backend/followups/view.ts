@@ -7,16 +7,21 @@ import { affectedNames } from '../cases/list.ts';
 import { loadCase } from '../cases/load.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { binds, rulesOf } from '../people/contact.ts';
+import { hiddenPeople, withoutHidden } from '../people/hidden.ts';
 import { displayName } from '../people/names.ts';
 import type { FollowupStep, FollowupView } from './types.ts';
 
-/** A follow-up with its case, its person and what went before. @throws Refusal `not_found`. */
+/**
+ * A follow-up with its case, its person and what went before. A reserved informant is nobody for
+ * who may not know her. @throws Refusal `not_found`.
+ */
 export async function view(ctx: ReadingContext, id: string): Promise<FollowupView> {
   const { tx, now } = ctx;
   const chain = await chainOf(tx, id);
   const own = chain.at(-1);
   if (own === undefined) throw new Refusal('not_found');
-  const { caseId, personId, ...step } = own;
+  const hidden = await hiddenPeople(tx, ctx.session, own.caseId);
+  const { caseId, personId, ...step } = withoutHidden(hidden, own);
   const found = await loadCase(tx, caseId);
   ctx.seen({ kind: 'case', id: caseId });
   const next = await tx.findOneBy(followups, { followsId: id });

@@ -6,7 +6,7 @@ import type { Session } from '../core/ports.ts';
 import type { PersonCase } from './types.ts';
 
 /** Whether who asks may know an informant who asked for reserve (R1297 23.2). */
-export const seesInformants = (session: Session): boolean =>
+export const seesInformants = (session: Pick<Session, 'roles'>): boolean =>
   mayDo('informants.view', session.roles);
 
 interface Row {

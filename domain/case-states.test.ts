@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   CASE_STATES,
   type CaseFlags,
+  clearedFlags,
   lawfulActs,
   refuseConclusion,
   refuseExtension,
@@ -31,6 +32,15 @@ describe('the states of a case', () => {
 
   it('always leave a lawful act', () => {
     for (const state of CASE_STATES) expect(lawfulActs(state)).not.toEqual([]);
+  });
+});
+
+describe('marks already found', () => {
+  it('are those that would be taken away', () => {
+    const found: CaseFlags = { ...calm, crime: 'si', risk: 'si' };
+    expect(clearedFlags(found, calm)).toEqual(['crime', 'risk']);
+    expect(clearedFlags(found, { ...found, lackOfProtection: 'si' })).toEqual([]);
+    expect(clearedFlags(calm, { ...calm, misdemeanor: 'no_sabe' })).toEqual([]);
   });
 });
 

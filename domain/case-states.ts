@@ -27,11 +27,17 @@ export const CASE_STATE_LABELS: Readonly<Record<CaseState, string>> = {
   concluido: 'Concluido',
 };
 
-export type CaseAct = 'qualify' | 'act' | 'verify' | 'conclude' | 'reopen';
+export type CaseAct = 'qualify' | 'refine' | 'act' | 'verify' | 'conclude' | 'reopen';
 
 const MOVES: Readonly<Record<CaseAct, Partial<Record<CaseState, CaseState>>>> = {
   /** A defensor decides rights affected, competence and actions (RDNA 30.2). */
   qualify: { recibido: 'calificado' },
+  /** What was found after the qualification: delito, falta, riesgo, desprotección (RDNA 30.2, 30.3). */
+  refine: {
+    calificado: 'calificado',
+    en_atencion: 'en_atencion',
+    en_verificacion: 'en_verificacion',
+  },
   /** A defence action begins (RDNA 31); several may. */
   act: {
     calificado: 'en_atencion',
@@ -73,6 +79,12 @@ export interface CaseFlags {
 /** Whether delito, falta, riesgo or desprotección is noted (RDNA 30.2, 33.b). */
 export function isGrave(flags: CaseFlags): boolean {
   return [flags.crime, flags.misdemeanor, flags.risk, flags.lackOfProtection].includes('si');
+}
+
+/** @returns the marks that were found and that `after` would take away. */
+export function clearedFlags(before: CaseFlags, after: CaseFlags): (keyof CaseFlags)[] {
+  const flags = ['crime', 'misdemeanor', 'risk', 'lackOfProtection'] as const;
+  return flags.filter((flag) => before[flag] === 'si' && after[flag] !== 'si');
 }
 
 /** @returns why the qualification may not be extended to 7 working days, or null (RDNA 30.2). */

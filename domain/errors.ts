@@ -68,6 +68,8 @@ export const ERRORS = {
   state_forbids: 'El estado del caso no permite este acto.',
   needs_defensor:
     'Solo la/el responsable o una defensora o defensor puede hacer este acto (Reglamento de las DNA, art. 28.1).',
+  flag_not_cleared:
+    'El delito, la falta, el riesgo o la desprotección que ya se encontró no se quita al precisar la calificación. Déjelo en «sí» y escriba en el sustento lo que se sabe ahora.',
   closing_needs_verifications:
     'Antes de concluir por esta causa se requieren al menos dos acciones de verificación (Reglamento de las DNA, art. 32.3).',
   withdrawal_forbidden:

@@ -50,6 +50,7 @@ export const RIGHTS = {
   'cases.note': ALL,
   'cases.qualify': DEFENSORES,
   'cases.extend_qualification': DEFENSORES,
+  'cases.refine_qualification': DEFENSORES,
   'cases.act': DEFENSORES,
   'cases.verify': DEFENSORES,
   'cases.conclude': DEFENSORES,

@@ -158,6 +158,65 @@ describe('the path of a case', () => {
   });
 });
 
+describe('what comes to light after the qualification', () => {
+  const refinement = async (changes = {}) => {
+    const { competence: _, actions: __, ...legal } = qualification(id, await version());
+    return { ...legal, text: 'La niña contó más en la entrevista.', ...changes };
+  };
+
+  it('is recorded with its marks, and closes the paths that the law closes', async () => {
+    await qualify();
+    await office.ok(
+      'cases.refineQualification',
+      await refinement({
+        crime: 'si',
+        matters: [{ matter: 'A2', submatter: null, principal: true }],
+        rights: ['alimentos', 'buen_trato'],
+      }),
+    );
+    expect(await view()).toMatchObject({
+      state: 'calificado',
+      flags: { crime: 'si', risk: 'no' },
+      matters: [{ matter: 'A2' }],
+      rights: ['alimentos', 'buen_trato'],
+      qualifications: [{ kind: 'decision' }, { kind: 'refinement', text: expect.any(String) }],
+    });
+    expect((await view()).diary.rows.map(({ kind }) => kind)).toContain('precision');
+    const error = await office.refused(
+      'cases.conclude',
+      await conclusion('desistimiento_confirmado'),
+    );
+    expect(error.code).toBe('withdrawal_forbidden');
+  });
+
+  it.each(['no', 'no_sabe'])('never takes away a mark already found (%s)', async (answer) => {
+    await qualify({ risk: 'si' });
+    const error = await office.refused(
+      'cases.refineQualification',
+      await refinement({ risk: answer }),
+    );
+    expect(error).toMatchObject({ code: 'flag_not_cleared', fields: { risk: expect.any(String) } });
+    expect((await view()).flags.risk).toBe('si');
+  });
+
+  it('needs a qualified, open case, and a day after its qualification', async () => {
+    expect((await office.refused('cases.refineQualification', await refinement())).code).toBe(
+      'state_forbids',
+    );
+    await qualify();
+    const early = await refinement({ happenedAt: '2026-08-09T14:00:00.000Z' });
+    expect(await office.refused('cases.refineQualification', early)).toMatchObject({
+      code: 'date_not_possible',
+      fields: { happenedAt: expect.stringContaining('calificación') },
+    });
+    expect((await view()).acts.map(({ act }) => act)).toContain('refine');
+    await office.ok('cases.conclude', await conclusion());
+    expect((await office.refused('cases.refineQualification', await refinement())).code).toBe(
+      'state_forbids',
+    );
+  });
+});
+
 describe('guards of the law', () => {
   it('asks for two verifications after a withdrawal, and forbids it with risk (RDNA 32.3, 33.b)', async () => {
     await qualify();

@@ -7,6 +7,7 @@ import type { ActChoice, QualificationView } from './types.ts';
 const ACTS: Readonly<Record<ActChoice['act'], { label: string; right: Action }>> = {
   qualify: { label: 'Calificar', right: 'cases.qualify' },
   extend: { label: 'Ampliar la calificación', right: 'cases.extend_qualification' },
+  refine: { label: 'Precisar calificación', right: 'cases.refine_qualification' },
   act: { label: 'Iniciar una acción de defensa', right: 'cases.act' },
   verify: { label: 'Pasar a verificación', right: 'cases.verify' },
   conclude: { label: 'Concluir', right: 'cases.conclude' },

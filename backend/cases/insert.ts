@@ -32,8 +32,18 @@ export async function insertCase(
   await indexCase(ctx.tx, start.id);
 }
 
-/** Matters and affected rights, as reception or qualification found them. */
-export async function insertMatters(
+/** Puts what a defensor decided in place of what was written before. */
+export async function replaceMatters(
+  ctx: WritingContext,
+  caseId: string,
+  decided: Pick<ReceptionFields, 'matters' | 'rights'>,
+): Promise<void> {
+  await ctx.tx.delete(caseMatters, { caseId });
+  await ctx.tx.delete(caseRights, { caseId });
+  await insertMatters(ctx, caseId, decided);
+}
+
+async function insertMatters(
   ctx: WritingContext,
   caseId: string,
   { matters, rights }: Pick<ReceptionFields, 'matters' | 'rights'>,

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { caseMatters, caseRights, qualifications } from '../../db/entities/index.ts';
+import { qualifications } from '../../db/entities/index.ts';
 import type { qualifyCase } from '../../domain/records/case-acts.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
-import { insertMatters } from './insert.ts';
+import { replaceMatters } from './insert.ts';
 import { loadCase, updateCase } from './load.ts';
 import { recordTransition, requireAct } from './transition.ts';
 
@@ -24,9 +24,7 @@ export async function qualify(
   refuseFuture(ctx.now, { happenedAt });
   refuseBefore(found.receivedAt, { happenedAt });
 
-  await ctx.tx.delete(caseMatters, { caseId: id });
-  await ctx.tx.delete(caseRights, { caseId: id });
-  await insertMatters(ctx, id, input);
+  await replaceMatters(ctx, id, input);
   const qualificationId = ctx.backend.newId();
   await ctx.tx.insert(qualifications, {
     id: qualificationId,

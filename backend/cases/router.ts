@@ -9,6 +9,7 @@ import {
   extendQualification,
   finishAction,
   qualifyCase,
+  refineQualification,
   reopenCase,
   startAction,
   startVerification,
@@ -26,6 +27,7 @@ import { listCases, listInput } from './list.ts';
 import { migratePaperCase } from './migrate.ts';
 import { addCaseNote } from './note.ts';
 import { qualify } from './qualify.ts';
+import { refine } from './refine.ts';
 import { registerReception } from './register.ts';
 import { verify } from './verify.ts';
 import { viewCase } from './view.ts';
@@ -56,6 +58,9 @@ export const casesRouter = router({
   qualify: writing('cases.qualify', qualifyCase).mutation(({ ctx, input }) => qualify(ctx, input)),
   extendQualification: writing('cases.extend_qualification', extendQualification).mutation(
     ({ ctx, input }) => extend(ctx, input),
+  ),
+  refineQualification: writing('cases.refine_qualification', refineQualification).mutation(
+    ({ ctx, input }) => refine(ctx, input),
   ),
   startAction: writing('cases.act', startAction).mutation(({ ctx, input }) => start(ctx, input)),
   finishAction: writing('cases.act', finishAction).mutation(({ ctx, input }) => finish(ctx, input)),

@@ -1,5 +1,5 @@
 /** What the procedures of `cases` answer; the page imports these as types. */
-import type { CaseRole, LetterState } from '../../db/entities/index.ts';
+import type { CaseRole, LetterState, Qualification } from '../../db/entities/index.ts';
 import type { CaseAct, CaseState, Ternary } from '../../domain/case-states.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
 import type { InformantKind } from '../../domain/records/reception.ts';
@@ -53,7 +53,7 @@ export interface InformantView {
 
 export interface QualificationView {
   readonly id: string;
-  readonly kind: 'decision' | 'extension';
+  readonly kind: Qualification['kind'];
   readonly happenedAt: string;
   readonly by: string;
   readonly competence: string | null;

@@ -17,13 +17,18 @@ export function refuseFuture(now: string, happened: Happened): void {
 /**
  * Refuses an act dated before what it follows from, by day: hours of paper acts are not known.
  * @param start instant (ISO UTC) of what came first.
+ * @param what came first, as the message says it.
  * @throws Refusal `date_not_possible`, naming each field.
  */
-export function refuseBefore(start: string, happened: Happened): void {
+export function refuseBefore(
+  start: string,
+  happened: Happened,
+  what = 'la recepción del caso',
+): void {
   const first = dateInLima(start);
   refuseWhere(
     happened,
-    'Es anterior a la recepción del caso. Revise la fecha.',
+    `Es anterior a ${what}. Revise la fecha.`,
     (value) => (isDate(value) ? value : dateInLima(value)) < first,
   );
 }

@@ -10,6 +10,7 @@ export const DRAFT_KINDS = [
   'migration',
   'correction',
   'qualification',
+  'refinement',
   'extension',
   'action',
   'action_end',
@@ -26,6 +27,13 @@ export const DRAFT_KINDS = [
   'office',
   'operator',
   'operator_new',
+  'year_name',
+  'number_jump',
+  'safe_contact',
+  'contact_override',
+  'annulment',
+  'issue',
+  'followup_cancel',
 ] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
@@ -41,6 +49,7 @@ export const DRAFT_TITLES: Readonly<Record<DraftKind, string>> = {
   migration: 'Expediente en papel sin terminar de cargar',
   correction: 'Corrección de una anotación sin terminar',
   qualification: 'Calificación sin terminar',
+  refinement: 'Precisión de la calificación sin terminar',
   extension: 'Ampliación de la calificación sin terminar',
   action: 'Acción de defensa sin terminar de escribir',
   action_end: 'Fin de una acción de defensa sin terminar de escribir',
@@ -57,4 +66,11 @@ export const DRAFT_TITLES: Readonly<Record<DraftKind, string>> = {
   office: 'Cambio de la oficina sin terminar',
   operator: 'Cambios a una cuenta sin terminar',
   operator_new: 'Cuenta nueva sin terminar',
+  year_name: 'Denominación de un año sin terminar',
+  number_jump: 'Adelanto de una numeración sin terminar',
+  safe_contact: 'Reglas de contacto seguro sin terminar',
+  contact_override: 'Motivo de un contacto sin terminar',
+  annulment: 'Anulación de un oficio sin terminar',
+  issue: 'Emisión de un oficio sin terminar',
+  followup_cancel: 'Motivo de un seguimiento sin efecto, sin terminar',
 };

@@ -107,7 +107,7 @@ export type CasePerson = Row<typeof casePeople>;
 export const qualifications = defineEntity('qualifications', {
   id: id(),
   caseId: text(),
-  kind: text<'decision' | 'extension'>(),
+  kind: text<'decision' | 'extension' | 'refinement'>(),
   happenedAt: text(),
   recordedAt: text(),
   recordedBy: text(),

@@ -276,7 +276,7 @@ const tables = [
   `CREATE TABLE qualifications (
     id TEXT PRIMARY KEY NOT NULL,
     case_id TEXT NOT NULL REFERENCES cases (id),
-    kind TEXT NOT NULL CHECK (kind IN ('decision', 'extension')),
+    kind TEXT NOT NULL CHECK (kind IN ('decision', 'extension', 'refinement')),
     happened_at TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL REFERENCES operators (id),

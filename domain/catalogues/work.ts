@@ -67,6 +67,7 @@ export const DIARY_ACTS = {
     { code: 'persona', label: 'Persona agregada' },
     { code: 'asignacion', label: 'Asignación' },
     { code: 'calificacion', label: 'Calificación' },
+    { code: 'precision', label: 'Calificación precisada' },
     { code: 'ampliacion', label: 'Ampliación de la calificación' },
     { code: 'accion', label: 'Acción de defensa' },
     { code: 'accion_terminada', label: 'Fin de una acción de defensa' },

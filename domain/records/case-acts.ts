@@ -78,6 +78,11 @@ export const qualifyCase = z.strictObject({
   text: requiredText('Escriba el sustento de la calificación.', LIMITS.story),
 });
 
+/** What came to light after the qualification; what was found before stays. */
+export const refineQualification = qualifyCase
+  .omit({ competence: true, actions: true, text: true })
+  .extend({ text: requiredText('Escriba qué se encontró y cómo se supo.', LIMITS.story) });
+
 /** To 7 working days, with a reason (RDNA 30.2). */
 export const extendQualification = z.strictObject({
   id,

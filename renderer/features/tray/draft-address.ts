@@ -3,7 +3,9 @@ import {
   accountAddress,
   actAddress,
   address,
+  JUMP,
   NEW_ACCOUNT,
+  NEW_YEAR_NAME,
   officeChangeAddress,
 } from '../../api/addresses.ts';
 
@@ -26,6 +28,14 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   office: () => officeChangeAddress,
   operator: (operatorId) => accountAddress(operatorId),
   operator_new: () => accountAddress(NEW_ACCOUNT),
+  year_name: () => `${address.settingsOffice}?acto=${NEW_YEAR_NAME}`,
+  number_jump: () => `${address.settingsNumbers}?acto=${JUMP}`,
+  safe_contact: (personId) => `${address.person(personId)}?acto=contacto-seguro`,
+  // Which way she was to be reached is asked for again.
+  contact_override: (personId) => address.person(personId),
+  annulment: (letterId) => `${address.letter(letterId)}?acto=anular`,
+  issue: (letterId) => `${address.letter(letterId)}?acto=emitir`,
+  followup_cancel: (followupId) => `${address.followup(followupId)}?dejar=${followupId}`,
   cargo: (letterId) => `${address.letter(letterId)}?acto=cargo`,
   answer: (letterId) => `${address.letter(letterId)}?acto=respuesta`,
   letter: (caseId) => address.newLetter(caseId),
@@ -34,6 +44,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   note: act('nota'),
   correction: act('correccion'),
   qualification: act('calificar'),
+  refinement: act('precisar'),
   extension: act('ampliar'),
   action: act('accion'),
   action_end: act('terminar-accion'),

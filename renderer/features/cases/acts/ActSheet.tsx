@@ -10,6 +10,7 @@ import { ConcludeForm } from './ConcludeForm.tsx';
 import { FinishActionForm } from './FinishActionForm.tsx';
 import { QualifyForm } from './QualifyForm.tsx';
 import { ExtendForm, ReopenForm, VerifyForm } from './ReasonForms.tsx';
+import { RefineForm } from './RefineForm.tsx';
 import { ResponsibleForm } from './ResponsibleForm.tsx';
 import { StartActionForm } from './StartActionForm.tsx';
 
@@ -27,6 +28,7 @@ interface Sheet {
 const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
   calificar: { title: 'Calificar el caso', form: (props) => <QualifyForm {...props} /> },
   ampliar: { title: 'Ampliar la calificación', form: (props) => <ExtendForm {...props} /> },
+  precisar: { title: 'Precisar calificación', form: (props) => <RefineForm {...props} /> },
   accion: { title: 'Iniciar acción de defensa', form: (props) => <StartActionForm {...props} /> },
   'terminar-accion': {
     title: 'Terminar acción de defensa',

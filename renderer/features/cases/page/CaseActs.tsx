@@ -11,6 +11,7 @@ import type { OpenAct, PageAct } from './useOpenAct.ts';
 const PAGE_ACT: Readonly<Record<ActChoice['act'], PageAct>> = {
   qualify: 'calificar',
   extend: 'ampliar',
+  refine: 'precisar',
   act: 'accion',
   verify: 'verificar',
   conclude: 'concluir',

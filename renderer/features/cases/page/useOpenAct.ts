@@ -7,6 +7,7 @@ export const PAGE_ACTS = [
   'correccion',
   'calificar',
   'ampliar',
+  'precisar',
   'accion',
   'terminar-accion',
   'verificar',

@@ -103,13 +103,19 @@ const STATUS: Readonly<Record<TermStatus, (term: TermView) => string>> = {
   not_counted: () => 'Venció antes de cargar el caso: no se cuenta',
 };
 
+const KIND: Readonly<Record<QualificationView['kind'], string>> = {
+  decision: 'Calificación',
+  extension: 'Ampliación del plazo',
+  refinement: 'Calificación precisada',
+};
+
 function Qualification({ made }: { readonly made: QualificationView }) {
   const competence = COMPETENCES.find(({ value }) => value === made.competence);
   return (
     <li className={classes['line']}>
       <div className={classes['lineHead']}>
         <Text size="sm" fw={600} span>
-          {made.kind === 'decision' ? 'Calificación' : 'Ampliación del plazo'}
+          {KIND[made.kind]}
         </Text>
         <time dateTime={made.happenedAt}>{dateTime(made.happenedAt)}</time>
         <Text size="xs" c="dimmed" span>

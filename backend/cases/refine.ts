@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { qualifications } from '../../db/entities/index.ts';
+import { clearedFlags } from '../../domain/case-states.ts';
+import { ERRORS, Refusal } from '../../domain/errors.ts';
+import type { refineQualification } from '../../domain/records/case-acts.ts';
+import { refuseBefore, refuseFuture } from '../core/dates.ts';
+import type { WritingContext } from '../core/procedure.ts';
+import { addDiaryEntry } from './diary.ts';
+import { replaceMatters } from './insert.ts';
+import { flagsOf, loadCase, updateCase } from './load.ts';
+import { requireAct } from './transition.ts';
+
+/**
+ * Records what came to light after the qualification: delito, falta, riesgo or desprotección, other
+ * matters, other rights. The qualification itself stays as it was decided, and so does its term.
+ * @throws Refusal `flag_not_cleared` when a mark already found would be taken away; `state_forbids`
+ * before the qualification and after the conclusion; `conflict`, `date_not_possible`, `not_found`.
+ */
+export async function refine(
+  ctx: WritingContext,
+  input: z.infer<typeof refineQualification>,
+): Promise<{ id: string; version: number }> {
+  const { id, version, happenedAt, text } = input;
+  const found = await loadCase(ctx.tx, id, version);
+  requireAct(found.state, 'refine');
+  refuseFuture(ctx.now, { happenedAt });
+  refuseBefore(found.qualifiedAt ?? found.receivedAt, { happenedAt }, 'la calificación del caso');
+  const flags = flagsOf(input);
+  const cleared = clearedFlags(found, flags);
+  if (cleared.length > 0)
+    throw new Refusal('flag_not_cleared', {
+      fields: Object.fromEntries(cleared.map((flag) => [flag, ERRORS.flag_not_cleared])),
+    });
+
+  await replaceMatters(ctx, id, input);
+  const refinementId = ctx.backend.newId();
+  await ctx.tx.insert(qualifications, {
+    id: refinementId,
+    caseId: id,
+    kind: 'refinement',
+    happenedAt,
+    recordedAt: ctx.now,
+    recordedBy: ctx.session.operatorId,
+    competence: null,
+    actions: [],
+    text,
+  });
+  const after = await updateCase(ctx, found, flags);
+  const subject = { kind: 'qualification', id: refinementId };
+  await addDiaryEntry(ctx, { caseId: id, kind: 'precision', happenedAt, text, subject });
+  ctx.trace({ kind: 'case', id });
+  return after;
+}

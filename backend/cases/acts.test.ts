@@ -79,7 +79,10 @@ describe('the path of a case', () => {
       due: null,
       conclusionCause: 'derecho_restituido',
       actions: [{ kind: 'asesoria', state: 'done', result: 'Orientada.' }],
-      qualifications: [{ kind: 'decision', actions: ['asesoria'], competence: 'propia' }],
+      qualifications: [
+        { kind: 'reception' },
+        { kind: 'decision', actions: ['asesoria'], competence: 'propia' },
+      ],
       matters: [{ submatter: 'A1.fijacion' }],
     });
     expect(seen.transitions.map(({ from, to }) => `${from} → ${to}`)).toEqual([
@@ -179,7 +182,17 @@ describe('what comes to light after the qualification', () => {
       flags: { crime: 'si', risk: 'no' },
       matters: [{ matter: 'A2' }],
       rights: ['alimentos', 'buen_trato'],
-      qualifications: [{ kind: 'decision' }, { kind: 'refinement', text: expect.any(String) }],
+      qualifications: [
+        {
+          kind: 'reception',
+          text: '',
+          matters: [{ matter: 'A1', submatter: null, principal: true }],
+          rights: ['alimentos'],
+          flags: { crime: 'no', risk: 'no_sabe' },
+        },
+        { kind: 'decision', matters: [{ submatter: 'A1.fijacion' }], flags: { risk: 'no' } },
+        { kind: 'refinement', matters: [{ matter: 'A2' }], flags: { crime: 'si' } },
+      ],
     });
     expect((await view()).diary.rows.map(({ kind }) => kind)).toContain('precision');
     const error = await office.refused(

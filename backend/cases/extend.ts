@@ -10,6 +10,7 @@ import { officeCalendar } from './calendar.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
 import { loadCase, updateCase } from './load.ts';
+import { recordQualification } from './qualification.ts';
 import { requireAct } from './transition.ts';
 
 /**
@@ -28,16 +29,10 @@ export async function extend(
   if (await ctx.tx.existsBy(qualifications, { caseId: id, kind: 'extension' }))
     throw new Refusal('state_forbids');
 
-  const extensionId = ctx.backend.newId();
-  await ctx.tx.insert(qualifications, {
-    id: extensionId,
+  const subject = await recordQualification(ctx, {
     caseId: id,
     kind: 'extension',
     happenedAt: ctx.now,
-    recordedAt: ctx.now,
-    recordedBy: ctx.session.operatorId,
-    competence: null,
-    actions: [],
     text: reason,
   });
   const { due, rule } = computeTerm(TERM_RULES.DNA_CALIF_EXT, found.receivedAt, officeCalendar);
@@ -47,7 +42,7 @@ export async function extend(
     kind: 'ampliacion',
     happenedAt: ctx.now,
     text: reason,
-    subject: { kind: 'qualification', id: extensionId },
+    subject,
   });
   await refreshDue(ctx.tx, id);
   ctx.trace({ kind: 'case', id }, { due });

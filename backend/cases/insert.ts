@@ -8,6 +8,7 @@ import type { WritingContext } from '../core/procedure.ts';
 import { officeCalendar } from './calendar.ts';
 import { indexCase } from './index-case.ts';
 import { recordParticipants } from './participants.ts';
+import { recordQualification } from './qualification.ts';
 
 export type CaseStart = Pick<Case, 'id' | 'numberText' | 'state' | 'migrated' | 'qualifiedAt'>;
 
@@ -28,6 +29,12 @@ export async function insertCase(
 ): Promise<void> {
   await ctx.tx.insert(cases, { ...start, ...columnsOf(ctx, start, reception) });
   await insertMatters(ctx, start.id, reception);
+  await recordQualification(ctx, {
+    caseId: start.id,
+    kind: 'reception',
+    happenedAt: reception.receivedAt,
+    text: '',
+  });
   await recordParticipants(ctx, start.id, reception);
   await indexCase(ctx.tx, start.id);
 }

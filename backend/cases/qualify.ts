@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { qualifications } from '../../db/entities/index.ts';
 import type { qualifyCase } from '../../domain/records/case-acts.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
@@ -7,11 +6,12 @@ import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
 import { replaceMatters } from './insert.ts';
 import { loadCase, updateCase } from './load.ts';
+import { recordQualification } from './qualification.ts';
 import { recordTransition, requireAct } from './transition.ts';
 
 /**
  * A defensor decides which rights are affected, whose competence it is and what will be done
- * (RDNA 30.2). What reception wrote of matters, rights and marks is replaced by the decision.
+ * (RDNA 30.2). What reception wrote of matters, rights and marks stays in the history.
  * @throws Refusal `state_forbids`, `conflict`, `date_not_possible`, `not_found`.
  */
 export async function qualify(
@@ -25,18 +25,6 @@ export async function qualify(
   refuseBefore(found.receivedAt, { happenedAt });
 
   await replaceMatters(ctx, id, input);
-  const qualificationId = ctx.backend.newId();
-  await ctx.tx.insert(qualifications, {
-    id: qualificationId,
-    caseId: id,
-    kind: 'decision',
-    happenedAt,
-    recordedAt: ctx.now,
-    recordedBy: ctx.session.operatorId,
-    competence,
-    actions: [...new Set(actions)],
-    text,
-  });
   const after = await updateCase(ctx, found, {
     state: to,
     qualifiedAt: happenedAt,
@@ -47,7 +35,14 @@ export async function qualify(
     lackOfProtection: input.lackOfProtection,
   });
   await recordTransition(ctx, { caseId: id, from: found.state, to, happenedAt });
-  const subject = { kind: 'qualification', id: qualificationId };
+  const subject = await recordQualification(ctx, {
+    caseId: id,
+    kind: 'decision',
+    happenedAt,
+    competence,
+    actions: [...new Set(actions)],
+    text,
+  });
   await addDiaryEntry(ctx, { caseId: id, kind: 'calificacion', happenedAt, text, subject });
   await refreshDue(ctx.tx, id);
   ctx.trace({ kind: 'case', id }, { competence });

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { qualifications } from '../../db/entities/index.ts';
 import { clearedFlags } from '../../domain/case-states.ts';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { refineQualification } from '../../domain/records/case-acts.ts';
@@ -8,6 +7,7 @@ import type { WritingContext } from '../core/procedure.ts';
 import { addDiaryEntry } from './diary.ts';
 import { replaceMatters } from './insert.ts';
 import { flagsOf, loadCase, updateCase } from './load.ts';
+import { recordQualification } from './qualification.ts';
 import { requireAct } from './transition.ts';
 
 /**
@@ -33,20 +33,9 @@ export async function refine(
     });
 
   await replaceMatters(ctx, id, input);
-  const refinementId = ctx.backend.newId();
-  await ctx.tx.insert(qualifications, {
-    id: refinementId,
-    caseId: id,
-    kind: 'refinement',
-    happenedAt,
-    recordedAt: ctx.now,
-    recordedBy: ctx.session.operatorId,
-    competence: null,
-    actions: [],
-    text,
-  });
   const after = await updateCase(ctx, found, flags);
-  const subject = { kind: 'qualification', id: refinementId };
+  const made = { caseId: id, kind: 'refinement', happenedAt, text } as const;
+  const subject = await recordQualification(ctx, made);
   await addDiaryEntry(ctx, { caseId: id, kind: 'precision', happenedAt, text, subject });
   ctx.trace({ kind: 'case', id });
   return after;

@@ -59,6 +59,10 @@ export interface QualificationView {
   readonly competence: string | null;
   readonly actions: readonly string[];
   readonly text: string;
+  /** What the case was before the law after this act. */
+  readonly matters: CaseView['matters'];
+  readonly rights: readonly string[];
+  readonly flags: CaseView['flags'];
 }
 
 export interface ActionView {

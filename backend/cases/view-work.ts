@@ -27,20 +27,16 @@ async function operatorNames(tx: Tx): Promise<(id: string) => string> {
   return (id) => names.get(id) ?? '';
 }
 
+/** What the case was before the law, from its reception on, with who decided it. */
 export async function qualificationsOf(tx: Tx, caseId: string): Promise<QualificationView[]> {
   const nameOf = await operatorNames(tx);
   const rows = await tx.find(qualifications, {
     where: { caseId },
     order: { recordedAt: 'ASC', id: 'ASC' },
   });
-  return rows.map(({ id, kind, happenedAt, recordedBy, competence, actions, text }) => ({
-    id,
-    kind,
-    happenedAt,
+  return rows.map(({ caseId: _, recordedAt: __, recordedBy, ...row }) => ({
+    ...row,
     by: nameOf(recordedBy),
-    competence,
-    actions,
-    text,
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { CaseFlags } from '../../domain/case-states.ts';
 import {
   bool,
   defineEntity,
@@ -107,7 +108,8 @@ export type CasePerson = Row<typeof casePeople>;
 export const qualifications = defineEntity('qualifications', {
   id: id(),
   caseId: text(),
-  kind: text<'decision' | 'extension' | 'refinement'>(),
+  /** `reception`: what was written on arrival, before anybody decided. */
+  kind: text<'reception' | 'decision' | 'extension' | 'refinement'>(),
   happenedAt: text(),
   recordedAt: text(),
   recordedBy: text(),
@@ -115,6 +117,10 @@ export const qualifications = defineEntity('qualifications', {
   /** Defence actions decided (codes), whether begun or not. */
   actions: json<readonly string[]>(),
   text: text(),
+  /** What the case was before the law after this act: `cases` and its lists hold the last only. */
+  matters: json<readonly Omit<CaseMatter, 'caseId'>[]>(),
+  rights: json<readonly string[]>(),
+  flags: json<CaseFlags>(),
 });
 export type Qualification = Row<typeof qualifications>;
 

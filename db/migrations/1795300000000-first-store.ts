@@ -276,13 +276,16 @@ const tables = [
   `CREATE TABLE qualifications (
     id TEXT PRIMARY KEY NOT NULL,
     case_id TEXT NOT NULL REFERENCES cases (id),
-    kind TEXT NOT NULL CHECK (kind IN ('decision', 'extension', 'refinement')),
+    kind TEXT NOT NULL CHECK (kind IN ('reception', 'decision', 'extension', 'refinement')),
     happened_at TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL REFERENCES operators (id),
     competence TEXT,
     actions TEXT NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    matters TEXT NOT NULL,
+    rights TEXT NOT NULL,
+    flags TEXT NOT NULL
   ) STRICT`,
 
   `CREATE TABLE defence_actions (

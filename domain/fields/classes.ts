@@ -75,7 +75,7 @@ export const TABLE_CLASSES = {
     rest: 'ordinario',
     columns: { notes: 'sensible', informantKind: 'informante', institutionName: 'informante' },
   },
-  qualifications: { rest: 'ordinario', columns: { text: 'sensible' } },
+  qualifications: { rest: 'ordinario', columns: { text: 'sensible', flags: 'penal' } },
   defence_actions: { rest: 'ordinario', columns: { detail: 'sensible', result: 'sensible' } },
   case_transitions: { rest: 'ordinario', columns: { reason: 'sensible' } },
   diary_entries: {

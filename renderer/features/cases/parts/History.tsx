@@ -6,6 +6,7 @@ import type {
   TermView,
 } from '../../../../backend/cases/types.ts';
 import { CASE_STATE_LABELS } from '../../../../domain/case-states.ts';
+import { AFFECTED_RIGHTS } from '../../../../domain/catalogues/affected-rights.ts';
 import { CONCLUSION_CAUSES, DEFENCE_ACTIONS } from '../../../../domain/catalogues/case.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
@@ -14,6 +15,7 @@ import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { COMPETENCES } from '../acts/competences.ts';
 import classes from '../page/CasePage.module.css';
 import { TermReason } from '../page/NextDue.tsx';
+import { FLAG_WORDS, matterWords, SAID } from './legal-words.ts';
 
 /** How the case moved, what was decided, and every term with how it went. */
 export function History({ file }: { readonly file: CaseView }) {
@@ -36,17 +38,11 @@ export function History({ file }: { readonly file: CaseView }) {
       <Title order={2} size="h5" mt="sm">
         Calificaciones
       </Title>
-      {file.qualifications.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          Todavía no se califica.
-        </Text>
-      ) : (
-        <ul className={classes['list']} aria-label="Calificaciones">
-          {file.qualifications.map((made) => (
-            <Qualification key={made.id} made={made} />
-          ))}
-        </ul>
-      )}
+      <ul className={classes['list']} aria-label="Calificaciones">
+        {file.qualifications.map((made) => (
+          <Qualification key={made.id} made={made} />
+        ))}
+      </ul>
       <Title order={2} size="h5" mt="sm">
         Estados
       </Title>
@@ -104,6 +100,7 @@ const STATUS: Readonly<Record<TermStatus, (term: TermView) => string>> = {
 };
 
 const KIND: Readonly<Record<QualificationView['kind'], string>> = {
+  reception: 'Al recibir el caso',
   decision: 'Calificación',
   extension: 'Ampliación del plazo',
   refinement: 'Calificación precisada',
@@ -129,8 +126,23 @@ function Qualification({ made }: { readonly made: QualificationView }) {
           {joinAnd(made.actions.map((action) => labelOf(DEFENCE_ACTIONS, action).toLowerCase()))}
         </Text>
       )}
-      <p className={classes['text']}>{made.text}</p>
+      <Legal made={made} />
+      {made.text === '' ? null : <p className={classes['text']}>{made.text}</p>}
     </li>
+  );
+}
+
+/** Matters, rights and marks as they were left by this act. */
+function Legal({ made }: { readonly made: QualificationView }) {
+  const rights = made.rights.map((right) => labelOf(AFFECTED_RIGHTS, right));
+  const said = FLAG_WORDS.map(
+    ([flag, words]) => `${words}: ${SAID[made.flags[flag]].toLowerCase()}`,
+  );
+  return (
+    <Text size="xs" c="dimmed">
+      Materias: {matterWords(made.matters).join('; ') || 'sin dato'}. Derechos:{' '}
+      {rights.join('; ') || 'sin dato'}. {said.join(' · ')}
+    </Text>
   );
 }
 

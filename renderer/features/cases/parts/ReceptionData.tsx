@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../../../backend/cases/types.ts';
-import type { Ternary } from '../../../../domain/case-states.ts';
 import { AFFECTED_RIGHTS } from '../../../../domain/catalogues/affected-rights.ts';
 import { CHANNELS, PRIORITIES } from '../../../../domain/catalogues/case.ts';
-import { entryOf, labelOf } from '../../../../domain/catalogues/catalogue.ts';
-import { MATERIAS } from '../../../../domain/catalogues/materias.ts';
+import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { districtLabel } from '../../../../domain/catalogues/ubigeo.ts';
 import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
 import { useMay } from '../../../api/session.ts';
 import classes from '../page/CasePage.module.css';
+import { FLAG_WORDS, matterWords, SAID } from './legal-words.ts';
 
 interface ReceptionDataProps {
   readonly file: CaseView;
@@ -50,17 +49,12 @@ const rowsOf = (file: CaseView): readonly (readonly [label: string, value: React
   ['Hechos', file.facts],
   ['Cuándo ocurrieron', whenOf(file)],
   ['Dónde ocurrieron', whereOf(file)],
-  ['Materias', mattersOf(file)],
+  ['Materias', matterWords(file.matters).join('\n')],
   ['Derechos afectados', file.rights.map((right) => labelOf(AFFECTED_RIGHTS, right)).join('\n')],
-  ['Indicios de delito', SAID[file.flags.crime]],
-  ['Indicios de falta', SAID[file.flags.misdemeanor]],
-  ['Riesgo de desprotección', SAID[file.flags.risk]],
-  ['Desprotección familiar', SAID[file.flags.lackOfProtection]],
+  ...FLAG_WORDS.map(([flag, words]) => [words, SAID[file.flags[flag]]] as const),
   ['Proceso judicial', courtOf(file)],
   ['Cláusula informativa', file.infoClauseRead ? 'Se leyó' : 'No se leyó todavía'],
 ];
-
-const SAID: Readonly<Record<Ternary, string>> = { si: 'Sí', no: 'No', no_sabe: 'No se sabe' };
 
 const joined = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(' · ');
@@ -86,11 +80,3 @@ const whereOf = ({ where }: CaseView): string =>
 
 const courtOf = ({ court }: CaseView): string =>
   joined(SAID[court.exists], court.name, court.number);
-
-const mattersOf = ({ matters }: CaseView): string =>
-  matters
-    .map(({ matter, submatter, principal }) => {
-      const sub = entryOf(MATERIAS, matter)?.subs.find(({ code }) => code === submatter);
-      return `${labelOf(MATERIAS, matter)}${sub === undefined ? '' : `: ${sub.label}`}${principal ? ' (principal)' : ''}`;
-    })
-    .join('\n');

@@ -12,6 +12,8 @@ type Incoming = BackendStart | HostToBackend;
 interface Channel {
   send(message: BackendToHost): void;
   listen(listener: (message: Incoming) => void): void;
+  /** Ends this process: the keys it held are gone with it. */
+  end(): void;
 }
 
 const channel = openChannel();
@@ -52,6 +54,7 @@ async function answer(to: RunningBackend, message: HostToBackend): Promise<void>
     case 'close':
       await to.close();
       channel.send({ kind: 'closed' });
+      channel.end();
       return;
   }
 }
@@ -79,6 +82,7 @@ function openChannel(): Channel {
         port.on('message', (event) => listener(event.data as Incoming));
         port.start();
       },
+      end: () => process.exit(0),
     };
   // Under fork the process ends with its host: nobody is left to hold the keys for.
   process.on('disconnect', () => process.exit(0));
@@ -89,6 +93,8 @@ function openChannel(): Channel {
     listen: (listener) => {
       process.on('message', (message) => listener(message as Incoming));
     },
+    // What was sent before still goes out; the end of the channel ends the process.
+    end: () => process.disconnect(),
   };
 }
 

@@ -25,6 +25,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One Chromium at a time: the machines this runs on have two cores.
           fileParallelism: false,
+          // After the others: a window that shares its two cores is a slow window.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { casePeople, diaryEntries } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { contactActOf } from '../../domain/people/contact.ts';
 import type { addNote } from '../../domain/records/case-acts.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { contactActOf, requireContact } from '../people/contact.ts';
+import { requireContact } from '../people/contact.ts';
 import { addDiaryEntry } from './diary.ts';
 import { loadCase } from './load.ts';
 
@@ -13,7 +14,7 @@ type Note = z.infer<typeof addNote>;
 /**
  * Adds a line to the diary, also of a concluded case. A call or a visit keeps to the person's
  * safe-contact rules.
- * @throws Refusal `safe_contact`, `date_not_possible`, `not_found`.
+ * @throws Refusal `safe_contact`; `bad_input` when somebody must be named; `date_not_possible`, `not_found`.
  */
 export async function addCaseNote(ctx: WritingContext, note: Note): Promise<{ id: string }> {
   const { caseId, kind, happenedAt, text, correctsId, personId } = note;
@@ -21,10 +22,12 @@ export async function addCaseNote(ctx: WritingContext, note: Note): Promise<{ id
   refuseFuture(ctx.now, { happenedAt });
   await requireInCase(ctx, note);
   const overridden = await requireContact(ctx.tx, {
+    caseId,
     personId,
     act: contactActOf(kind),
     override: note.contactOverride,
     field: 'contactOverride',
+    personField: 'personId',
   });
   const id = await addDiaryEntry(ctx, {
     caseId,

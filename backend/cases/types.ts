@@ -2,6 +2,7 @@
 import type { CaseRole, LetterState, Qualification } from '../../db/entities/index.ts';
 import type { CaseAct, CaseState, Ternary } from '../../domain/case-states.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
+import type { ContactAct } from '../../domain/records/person.ts';
 import type { InformantKind } from '../../domain/records/reception.ts';
 import type { Due } from './due.ts';
 
@@ -40,6 +41,10 @@ export interface CasePersonView {
   readonly notes: string;
   /** A safe-contact rule binds: contact data are shown only by `people.reveal`. */
   readonly contactHidden: boolean;
+  /** Has safe-contact rules of any kind: hours or a code word bind nobody, and must be seen. */
+  readonly hasRules: boolean;
+  /** Ways that her rules close. */
+  readonly closedWays: readonly ContactAct[];
 }
 
 export interface InformantView {

@@ -1,5 +1,6 @@
 import { In } from 'typeorm';
 import { type CasePerson, casePeople, type Person, persons } from '../../db/entities/index.ts';
+import { closedWays, hasRules } from '../../domain/people/contact.ts';
 import { UNKNOWN_NAME } from '../../domain/people/names.ts';
 import { INFORMANT_KINDS } from '../../domain/records/reception.ts';
 import type { ReadingContext } from '../core/procedure.ts';
@@ -31,6 +32,7 @@ export async function participantsOf(
 
   const viewOf = (row: CasePerson): CasePersonView => {
     const person = row.personId === null ? undefined : people.get(row.personId);
+    const own = rules.get(row.personId ?? '') ?? null;
     return {
       id: row.id,
       personId: row.personId,
@@ -40,7 +42,9 @@ export async function participantsOf(
       presumed: row.presumed === 'obligado' || row.presumed === 'presunto' ? row.presumed : null,
       livesTogether: row.livesTogether === null ? null : ternaryOf(row.livesTogether),
       notes: row.notes,
-      contactHidden: row.personId !== null && binds(rules.get(row.personId) ?? null),
+      contactHidden: binds(own),
+      hasRules: own !== null && hasRules(own),
+      closedWays: closedWays(own),
     };
   };
   const informant = present.find((row) => row.role === 'informant');

@@ -4,6 +4,7 @@ import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { contactActOf } from '../../domain/people/contact.ts';
 import type { assignFollowup } from '../../domain/records/case-acts.ts';
 import { shortDate } from '../../domain/words/dates.ts';
 import { requireActiveOperator, rolesHeld } from '../accounts/operators.ts';
@@ -11,7 +12,7 @@ import { addDiaryEntry } from '../cases/diary.ts';
 import { refreshDue } from '../cases/due.ts';
 import { loadCase } from '../cases/load.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { contactActOf, requireContact } from '../people/contact.ts';
+import { requireContact } from '../people/contact.ts';
 import { hiddenPeople } from '../people/hidden.ts';
 
 /**
@@ -33,10 +34,12 @@ export async function assign(
     throw new Refusal('not_found');
   await refuseHidden(ctx, input);
   const overridden = await requireContact(ctx.tx, {
+    caseId,
     personId,
     act: contactActOf(kind),
     override: input.contactOverride,
     field: 'contactOverride',
+    personField: 'personId',
   });
   const id = await insertFollowup(ctx, {
     ...input,

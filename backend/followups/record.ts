@@ -3,13 +3,14 @@ import { type Followup, followups } from '../../db/entities/index.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { contactActOf } from '../../domain/people/contact.ts';
 import type { recordFollowup } from '../../domain/records/case-acts.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { refreshDue } from '../cases/due.ts';
 import { loadCase } from '../cases/load.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { contactActOf, requireContact } from '../people/contact.ts';
+import { requireContact } from '../people/contact.ts';
 import { insertFollowup } from './assign.ts';
 
 type Result = z.infer<typeof recordFollowup>;
@@ -72,11 +73,11 @@ async function overrideFor(
   followup: Followup,
   { kind, next, contactOverride }: Result,
 ): Promise<string | null> {
-  const { personId } = followup;
+  const { caseId, personId } = followup;
   const given =
     kind === followup.kind ? (contactOverride ?? followup.contactOverride) : contactOverride;
   const field = 'contactOverride';
-  const now = { personId, act: contactActOf(kind), override: given, field };
+  const now = { caseId, personId, act: contactActOf(kind), override: given, field };
   const overridden = await requireContact(ctx.tx, now);
   if (next !== null) await requireContact(ctx.tx, { ...now, act: contactActOf(next.kind) });
   return overridden ? given : null;

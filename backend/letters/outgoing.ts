@@ -16,7 +16,8 @@ import {
   presetFor,
   type Treatment,
 } from '../../domain/letters/presets.ts';
-import { foldName, initials, naturalName } from '../../domain/people/names.ts';
+import { isSamePlace } from '../../domain/people/contact.ts';
+import { initials, naturalName } from '../../domain/people/names.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
 import { caseValue } from './case-values.ts';
 import type { DecidedField, DecidedRow } from './decided.ts';
@@ -133,17 +134,14 @@ const isPresumed = ({ people }: LetterCase, { person }: LetterPerson): boolean =
 function isGuarded({ people }: LetterCase, person: LetterPerson, field: PersonField): boolean {
   if (person.isProtected) return true;
   const shared = field === 'family_phone' ? 'phone' : 'address';
-  const own = comparable(person.person?.[shared] ?? null);
-  return (
-    own !== '' &&
-    people.some((other) => other.isProtected && comparable(other.person?.[shared] ?? null) === own)
+  const own = person.person?.[shared] ?? null;
+  return people.some(
+    (other) => other.isProtected && isSamePlace(shared, own, other.person?.[shared] ?? null),
   );
 }
 
 const livesWithProtected = (letterCase: LetterCase, person: LetterPerson): boolean =>
   isGuarded(letterCase, person, 'child_address');
-
-const comparable = (text: string | null): string => foldName(text ?? '').replace(/ /g, '');
 
 function caseRow(question: OutgoingQuestion, people: readonly DecidedRow[]): DecidedRow {
   const { letterCase, kind } = question;
@@ -186,11 +184,20 @@ function decide(
     ...asked,
     label: LETTER_FIELDS[field],
     value,
-    note: betrays && level !== 'absent' ? BETRAYS_NOTE : asked.note,
+    note: betrays && level !== 'absent' ? betraysNote(field) : asked.note,
     printed: leaves ? value : null,
     refused: ticked && level === 'absent',
     unreasoned,
   };
 }
 
-const BETRAYS_NOTE = 'No sale: permite reconocer a quien informó. Escriba un resumen sin ese dato.';
+/** Why it is held back, and what can be done instead with that kind of fact. */
+function betraysNote(field: LetterField): string {
+  const why = 'No sale: permite reconocer a quien informó.';
+  if (field === 'family_phone')
+    return `${why} Para responder, la institución tiene el teléfono de la oficina.`;
+  if (field === 'child_address' || field === 'child_place')
+    return `${why} En el texto, ofrezca coordinar la ubicación con la oficina.`;
+  if (field === 'actions_done') return `${why} Resúmalas en el texto sin ese dato.`;
+  return why;
+}

@@ -20,10 +20,16 @@ export async function revealPerson(
   ctx: WritingContext,
   input: RevealInput,
 ): Promise<RevealedContact> {
-  const { personId, act, override } = input;
+  const { caseId, personId, act, override } = input;
   const person = await ctx.tx.findOneBy(persons, { id: personId });
   if (person === null) throw new Refusal('not_found');
-  const overridden = await requireContact(ctx.tx, { personId, act, override, field: 'override' });
+  const overridden = await requireContact(ctx.tx, {
+    caseId,
+    personId,
+    act,
+    override,
+    field: 'override',
+  });
   if (overridden) await recordReason(ctx, input);
   ctx.trace({ kind: 'person', id: personId }, { act, overridden });
 

@@ -15,6 +15,8 @@ const person = (personId: string, role: CasePersonView['role']): CasePersonView 
   livesTogether: null,
   notes: '',
   contactHidden: false,
+  hasRules: false,
+  closedWays: [],
 });
 const came = (change: Partial<InformantView>): InformantView => ({
   kind: 'person',

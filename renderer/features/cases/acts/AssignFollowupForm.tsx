@@ -1,14 +1,16 @@
 import { Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { FOLLOWUP_TYPES } from '../../../../domain/catalogues/work.ts';
+import { contactActOf } from '../../../../domain/people/contact.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
 import { assignFollowup } from '../../../../domain/records/case-acts.ts';
 import { api } from '../../../api/trpc.ts';
 import { CasePersonField } from '../../../components/case/CasePersonField.tsx';
-import { peopleOf } from '../../../components/case/people-of.ts';
+import { isClosedFor, peopleOf } from '../../../components/case/people-of.ts';
 import { SafeContactReason } from '../../../components/case/SafeContactReason.tsx';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { CheckField, ChoiceField } from '../../../components/form/ChoiceField.tsx';
+import { useFieldValue } from '../../../components/form/context.tsx';
 import { DateField } from '../../../components/form/DateField.tsx';
 import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
@@ -51,12 +53,7 @@ export function AssignFollowupForm({ file, onDone }: ActFormProps) {
             <DateField name="dueOn" label="Hasta qué día" required />
           </Group>
           <OperatorField name="assignedTo" label="A quién se asigna" required />
-          <CasePersonField
-            name="personId"
-            label="Con quién"
-            description="La persona a la que se llamará o visitará, si es una."
-            people={peopleOf(file)}
-          />
+          <WithWhom file={file} />
           <CheckField
             name="isVerification"
             label="Cuenta como acción de verificación (Reglamento de las DNA, art. 32)"
@@ -65,5 +62,20 @@ export function AssignFollowupForm({ file, onDone }: ActFormProps) {
         </FocusFirst>
       )}
     </DraftedForm>
+  );
+}
+
+/** A call or a visit must say with whom when somebody's rules close that way. */
+function WithWhom({ file }: Pick<ActFormProps, 'file'>) {
+  const kind = useFieldValue<string | null>('kind');
+  const people = peopleOf(file);
+  return (
+    <CasePersonField
+      name="personId"
+      label="Con quién"
+      description="La persona a la que se llamará o visitará, si es una."
+      people={people}
+      required={kind !== null && isClosedFor(people, contactActOf(kind))}
+    />
   );
 }

@@ -2,11 +2,12 @@ import { Button, Group, Paper, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { CaseView, DiaryRow } from '../../../../backend/cases/types.ts';
 import { DIARY_KINDS } from '../../../../domain/catalogues/work.ts';
+import { contactActOf } from '../../../../domain/people/contact.ts';
 import { addNote } from '../../../../domain/records/case-acts.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { api } from '../../../api/trpc.ts';
 import { CasePersonField } from '../../../components/case/CasePersonField.tsx';
-import { peopleOf } from '../../../components/case/people-of.ts';
+import { isClosedFor, peopleOf } from '../../../components/case/people-of.ts';
 import { SafeContactReason } from '../../../components/case/SafeContactReason.tsx';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
@@ -93,12 +94,15 @@ const KINDS = {
 /** Asked for a call or a visit: the safe-contact rules of that person bind. */
 function WithWhom({ file }: { readonly file: CaseView }) {
   const kind = useFieldValue<string>('kind');
-  if (kind !== 'llamada' && kind !== 'visita_domiciliaria') return null;
+  const act = contactActOf(kind);
+  if (act === null) return null;
+  const people = peopleOf(file);
   return (
     <CasePersonField
       name="personId"
-      label={kind === 'llamada' ? 'A quién se llamó' : 'A quién se visitó'}
-      people={peopleOf(file)}
+      label={act === 'phone' ? 'A quién se llamó' : 'A quién se visitó'}
+      people={people}
+      required={isClosedFor(people, act)}
     />
   );
 }

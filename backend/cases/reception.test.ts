@@ -125,6 +125,20 @@ describe('registering a reception', () => {
     expect(seen.due).toMatchObject({ at: '2026-08-10T20:00:00.000Z', level: 'red' });
   });
 
+  it('is not late for the time it takes to type it on screen', async () => {
+    const typing = { id: null, kind: 'reception', subjectId: null, payload: '{}' };
+    const draft = await office.ok<{ id: string }>('drafts.save', typing);
+    office.setTime('2026-08-10T14:40:00.000Z');
+    const begun = { ...registration({}, '2026-08-10T13:55:00.000Z'), draftId: draft.id };
+    // Of the same hour but without its draft, or begun long after the person came, it is.
+    expect((await office.refused('cases.register', { ...begun, draftId: null })).code).toBe(
+      'late_entry_reason',
+    );
+    const early = { ...begun, reception: reception({}, '2026-08-10T13:29:59.000Z') };
+    expect((await office.refused('cases.register', early)).code).toBe('late_entry_reason');
+    await office.ok('cases.register', begun);
+  });
+
   it.each([
     ['tomorrow', '2026-08-11T14:00:00.000Z', 'date_not_possible'],
     ['next year', '2027-08-10T14:00:00.000Z', 'date_not_possible'],

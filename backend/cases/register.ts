@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { orientations } from '../../db/entities/index.ts';
-import { addMinutes } from '../../domain/clock/lima.ts';
+import { drafts, orientations } from '../../db/entities/index.ts';
+import { isLateEntry } from '../../domain/clock/rules.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { ReceptionFields, registerCase } from '../../domain/records/reception.ts';
 import type { WritingContext } from '../core/procedure.ts';
@@ -13,12 +13,6 @@ import { caseNumber, yearInLima } from './number.ts';
 import { recordTransition } from './transition.ts';
 
 /**
- * Typing a reception takes a while; after this many minutes between the person's arrival and the
- * record, the sheet of paper used meanwhile is to be named. A proposal of the office, not a norm.
- */
-export const LATE_AFTER_MINUTES = 30;
-
-/**
  * Registers a reception (RDNA 30): the number is given, and every person, matter and term written,
  * in one transaction. The qualification runs from the hour of reception, not from the record.
  * @throws Refusal `date_not_possible`, `late_entry_reason`, `not_found`, `bad_input`.
@@ -28,7 +22,7 @@ export async function registerReception(
   { draftId, orientationId, reception }: z.infer<typeof registerCase>,
 ): Promise<{ id: string; number: string }> {
   checkReceptionDates(ctx.now, reception);
-  requireLateReason(ctx.now, reception);
+  requireLateReason(await startOfTyping(ctx, draftId), reception);
 
   const id = ctx.backend.newId();
   const number = await giveNumber(ctx.tx, await caseNumber(ctx, id, yearInLima(ctx.now)));
@@ -56,8 +50,16 @@ export async function registerReception(
   return { id, number: number.text };
 }
 
-function requireLateReason(now: string, { receivedAt, late }: ReceptionFields): void {
-  if (late !== null || receivedAt >= addMinutes(now, -LATE_AFTER_MINUTES)) return;
+/** When its draft began; now, for what was not kept while it was typed. */
+async function startOfTyping(ctx: WritingContext, draftId: string | null): Promise<string> {
+  if (draftId === null) return ctx.now;
+  const { operatorId } = ctx.session;
+  const draft = await ctx.tx.findOneBy(drafts, { id: draftId, operatorId, kind: 'reception' });
+  return draft?.startedAt ?? ctx.now;
+}
+
+function requireLateReason(startedAt: string, { receivedAt, late }: ReceptionFields): void {
+  if (late !== null || !isLateEntry(receivedAt, startedAt)) return;
   throw new Refusal('late_entry_reason', {
     fields: {
       'reception.late': 'Escriba el motivo del registro tardío y el código de la hoja de papel.',

@@ -9,6 +9,6 @@ export async function openDraft(ctx: ReadingContext, id: string): Promise<Opened
   const draft = await ctx.tx.findOneBy(drafts, { id, operatorId: ctx.session.operatorId });
   const kind = DRAFT_KINDS.find((name) => name === draft?.kind);
   if (draft === null || kind === undefined) throw new Refusal('not_found');
-  const { subjectId, payload, savedAt } = draft;
-  return { id, kind, subjectId, payload, savedAt };
+  const { subjectId, payload, startedAt, savedAt } = draft;
+  return { id, kind, subjectId, payload, startedAt, savedAt };
 }

@@ -28,13 +28,13 @@ export const saveDraftInput = z.strictObject({
 export async function saveDraft(
   ctx: WritingContext,
   input: z.infer<typeof saveDraftInput>,
-): Promise<{ id: string; savedAt: string }> {
+): Promise<{ id: string; startedAt: string; savedAt: string }> {
   ctx.untraced();
   const { operatorId } = ctx.session;
   const existing = await draftOf(ctx.tx, operatorId, input);
   if (existing !== null) {
     await ctx.tx.update(drafts, { id: existing.id }, { payload: input.payload, savedAt: ctx.now });
-    return { id: existing.id, savedAt: ctx.now };
+    return { id: existing.id, startedAt: existing.startedAt, savedAt: ctx.now };
   }
   const { kind, subjectId, payload } = input;
   const draftId = ctx.backend.newId();
@@ -47,7 +47,7 @@ export async function saveDraft(
     startedAt: ctx.now,
     savedAt: ctx.now,
   });
-  return { id: draftId, savedAt: ctx.now };
+  return { id: draftId, startedAt: ctx.now, savedAt: ctx.now };
 }
 
 async function draftOf(

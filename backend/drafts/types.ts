@@ -17,5 +17,6 @@ export interface OpenedDraft {
   readonly subjectId: string | null;
   /** JSON text, as it was saved. */
   readonly payload: string;
+  readonly startedAt: string;
   readonly savedAt: string;
 }

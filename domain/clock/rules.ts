@@ -2,6 +2,8 @@
  * Every term of the office: how long, in what unit, by which norm. One row per term; nothing about
  * a term is written anywhere else. `verified: false` reads *por verificar* on screen.
  */
+import { addMinutes } from './lima.ts';
+
 export type TermUnit =
   /** On the clock, weekends included. */
   | 'hours'
@@ -81,3 +83,18 @@ export const TERM_RULES = {
 } as const satisfies Readonly<Record<string, TermRule>>;
 
 export type TermId = keyof typeof TERM_RULES;
+
+/**
+ * Typing a reception takes a while. One that was begun later than this many minutes after the person
+ * arrived was kept on paper meanwhile, and the sheet is to be named. A proposal of the office.
+ */
+export const LATE_ENTRY_MINUTES = 30;
+
+/**
+ * Whether a reception is a late entry. What counts is when somebody began to type it: a long talk
+ * with the sheet open on the screen is not late, however long it takes.
+ * @param receivedAt when the person arrived, ISO UTC.
+ * @param startedAt when the typing began, ISO UTC; now, when nothing was kept while it was typed.
+ */
+export const isLateEntry = (receivedAt: string, startedAt: string): boolean =>
+  receivedAt < addMinutes(startedAt, -LATE_ENTRY_MINUTES);

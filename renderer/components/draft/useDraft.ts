@@ -24,6 +24,8 @@ export interface Draft<T> {
   readonly error: unknown;
   /** What was typed before, or null. Fields that a newer form has are absent: spread it over the blanks. */
   readonly restored: Partial<T> | null;
+  /** When its typing began, ISO UTC; null before the first save. */
+  readonly startedAt: string | null;
   /** Call with all values at each change. */
   keep(values: T): void;
   /** Writes now and gives the draft's id, for the act that turns it into a record. */
@@ -42,6 +44,7 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
   const [wanted] = useState(options.draftId);
   const idRef = useRef<string | null>(wanted);
   const cleared = useRef<string | null>(null);
+  const [begun, setBegun] = useState<string | null>(null);
   // Once the text is a record, or thrown away, a late first save must not lead back to its form.
   const over = useRef(false);
   const created = useRef(onCreated);
@@ -61,7 +64,7 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
     const made: Saver<T> = createSaver<T>({
       save: async (values) => {
         const payload = JSON.stringify(values);
-        const { id, savedAt } = await client.drafts.save.mutate({
+        const { id, startedAt, savedAt } = await client.drafts.save.mutate({
           id: idRef.current,
           kind,
           subjectId,
@@ -69,6 +72,7 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
         });
         if (idRef.current === null) {
           idRef.current = id;
+          setBegun(startedAt);
           if (!over.current) created.current?.(id);
         }
         return savedAt;
@@ -92,6 +96,7 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
     status: !asked || found.isSuccess ? 'ready' : found.isError ? 'failed' : 'loading',
     error: found.error,
     restored: (found.data?.values as Partial<T> | undefined) ?? null,
+    startedAt: begun ?? found.data?.startedAt ?? null,
     keep: saver.keep,
     settle: async () => {
       await saver.flush();
@@ -114,6 +119,7 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
       const { current: id } = idRef;
       cleared.current = id;
       idRef.current = null;
+      setBegun(null);
       if (id !== null) await client.drafts.discard.mutate({ id });
     },
   };
@@ -128,5 +134,5 @@ async function findDraft(kind: DraftKind, subjectId: string | null, draftId: str
     )?.id;
   if (id === undefined) return null;
   const draft = await client.drafts.open.query({ id });
-  return { id: draft.id, values: JSON.parse(draft.payload) as unknown };
+  return { id: draft.id, startedAt: draft.startedAt, values: JSON.parse(draft.payload) as unknown };
 }

@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import { IconClockExclamation } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { CHANNELS, PRIORITIES } from '../../../domain/catalogues/case.ts';
+import { isLateEntry } from '../../../domain/clock/rules.ts';
 import { LIMITS } from '../../../domain/records/basics.ts';
 import type { ReceptionInput } from '../../../domain/records/reception.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
@@ -14,11 +15,16 @@ import { FieldGrid, Wide } from '../person/FieldGrid.tsx';
 import { OptionalGroup } from '../person/OptionalGroup.tsx';
 import { useNow } from '../time/useNow.ts';
 import { InfoClause } from './InfoClause.tsx';
-import { isLate } from './late.ts';
 import { BLANK_INCOMING } from './values.ts';
 
-/** When and how it came in. `onPaper`: a case of before the program, where «late» means nothing. */
-export function ArrivalSection({ onPaper }: { readonly onPaper: boolean }) {
+interface ArrivalProps {
+  /** A case of before the program, where «late» means nothing. */
+  readonly onPaper: boolean;
+  readonly startedAt: string | null;
+}
+
+/** When and how it came in. */
+export function ArrivalSection({ onPaper, startedAt }: ArrivalProps) {
   return (
     <Section
       title="1. Recepción"
@@ -29,7 +35,7 @@ export function ArrivalSection({ onPaper }: { readonly onPaper: boolean }) {
       }
     >
       <DateTimeField name="receivedAt" label="Fecha de la recepción" required />
-      {onPaper ? null : <LateFields />}
+      {onPaper ? null : <LateFields startedAt={startedAt} />}
       <ChoiceField name="channel" label="Canal de ingreso" from={CHANNELS} required />
       <ChoiceField name="priority" label="Prioridad" from={PRIORITIES} required />
       <OptionalGroup name="incoming" label="Hay documento de ingreso" blank={BLANK_INCOMING}>
@@ -51,11 +57,12 @@ export function ArrivalSection({ onPaper }: { readonly onPaper: boolean }) {
 type Late = ReceptionInput['late'];
 const BLANK_LATE: NonNullable<Late> = { reason: '', paperCode: '' };
 
-/** Asked when the person came a while ago: why it is recorded now, and on which sheet it was kept. */
-function LateFields() {
+/** Asked when the person came a while before it was typed: why, and on which sheet it was kept. */
+function LateFields({ startedAt }: Pick<ArrivalProps, 'startedAt'>) {
   const receivedAt = useFieldValue<string | null>('receivedAt');
   const { path, value, set } = useField<Late>('late');
-  const late = isLate(receivedAt, useNow());
+  const now = useNow();
+  const late = isInstant(receivedAt) && isLateEntry(receivedAt, startedAt ?? now);
   const written = value !== null && value.reason + value.paperCode !== '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: `set` is new at each render
   useEffect(() => {
@@ -68,7 +75,7 @@ function LateFields() {
       <Alert
         color="red"
         icon={<IconClockExclamation aria-hidden />}
-        title="Registro tardío: la recepción fue hace más de 30 minutos"
+        title="Registro tardío: la recepción fue más de 30 minutos antes de escribirla"
       >
         <FieldGroup path="late">
           <LongTextField
@@ -90,3 +97,7 @@ function LateFields() {
     </div>
   );
 }
+
+/** A text that is no instant is not late: it is wrong. */
+const isInstant = (text: string | null): text is string =>
+  text !== null && !Number.isNaN(Date.parse(text));

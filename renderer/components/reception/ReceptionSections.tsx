@@ -11,12 +11,15 @@ import { ReviewSection } from './ReviewSection.tsx';
  */
 export const ReceptionSections = memo(function ReceptionSections({
   onPaper = false,
+  startedAt = null,
 }: {
   readonly onPaper?: boolean;
+  /** When its typing began, ISO UTC; null before anything was kept. */
+  readonly startedAt?: string | null;
 }) {
   return (
     <>
-      <ArrivalSection onPaper={onPaper} />
+      <ArrivalSection onPaper={onPaper} startedAt={startedAt} />
       <InformantSection />
       <AffectedSection />
       <ObligedSection />

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK_PERSON } from '../../../domain/records/person.ts';
 import { REQUIRED_AT_RECEPTION, receptionFields } from '../../../domain/records/reception.ts';
-import { isLate } from './late.ts';
 import { missingOf } from './missing.ts';
 import {
   blankAffected,
@@ -82,17 +81,5 @@ describe('a restored draft', () => {
 
   it('is a blank sheet when there was none', () => {
     expect(restoredReception(blank, undefined)).toEqual(blank);
-  });
-});
-
-describe('isLate', () => {
-  it.each([
-    ['2026-08-10T13:35:42.123Z', false],
-    ['2026-08-10T13:35:42.122Z', true],
-    ['2026-08-10T14:30:00.000Z', false],
-    ['31/02/2026 | 09:20', false],
-    [null, false],
-  ])('%j → %j', (receivedAt, late) => {
-    expect(isLate(receivedAt, NOW)).toBe(late);
   });
 });

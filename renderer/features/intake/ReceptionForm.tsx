@@ -68,7 +68,7 @@ export function ReceptionForm({ draft, district, orientation }: ReceptionFormPro
       <FieldGroup path="reception">
         <RequiredNote />
         <SearchFirst />
-        <ReceptionSections />
+        <ReceptionSections startedAt={draft.startedAt} />
       </FieldGroup>
     </RecordForm>
   );

@@ -11,12 +11,13 @@ import type { WritingContext } from '../core/procedure.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
 import { loadCase, updateCase } from './load.ts';
+import { firstActionDay, lastReopening } from './round.ts';
 import { verificationTermFrom } from './terms.ts';
 import { recordTransition, requireAct } from './transition.ts';
 
 /**
- * Starts a defence action. The first moves the case to *en atención* and starts the six months in
- * which compliance is verified (RDNA 32.2).
+ * Starts a defence action. The first moves the case to *en atención*, and the earliest starts the six
+ * months in which compliance is verified (RDNA 32.2). A reopened case begins again.
  * @throws Refusal `state_forbids` before the qualification and after the conclusion; `conflict`;
  * `date_not_possible`.
  */
@@ -27,7 +28,9 @@ export async function start(
   const found = await loadCase(ctx.tx, caseId, version);
   const to = requireAct(found.state, 'act');
   refuseFuture(ctx.now, { startedOn });
+  const reopened = await lastReopening(ctx.tx, caseId);
   refuseBefore(found.receivedAt, { startedOn });
+  if (reopened !== null) refuseBefore(reopened, { startedOn }, 'la reapertura del caso');
 
   const id = ctx.backend.newId();
   await ctx.tx.insert(defenceActions, {
@@ -45,7 +48,7 @@ export async function start(
   const happenedAt = dayInstant(startedOn, ctx.now);
   const after = await updateCase(ctx, found, {
     state: to,
-    verificationDue: found.verificationDue ?? verificationTermFrom(startedOn).due,
+    verificationDue: verificationTermFrom((await firstActionDay(ctx.tx, caseId)) ?? startedOn).due,
   });
   if (to !== found.state)
     await recordTransition(ctx, { caseId, from: found.state, to, happenedAt });

@@ -157,7 +157,46 @@ describe('the path of a case', () => {
     expect(await view()).toMatchObject({ state: 'en_atencion', concludedAt: null, due: null });
     office.setTime('2026-08-20T14:00:00.000Z');
     await startAction('2026-08-20');
-    expect((await view()).due?.at.slice(0, 10)).toBe('2027-02-23');
+    const seen = await view();
+    expect(seen.due?.at.slice(0, 10)).toBe('2027-02-23');
+    // The date and its explanation are of the same action.
+    expect(seen.terms).toMatchObject([
+      {},
+      { due: seen.due?.at, start: '2026-08-20T05:00:00.000Z' },
+    ]);
+    expect(seen.terms[1]?.explanation).toContain('20/08/2026');
+    const early = { caseId: id, version: seen.version, kind: 'asesoria', detail: 'x' };
+    expect(
+      await office.refused('cases.startAction', { ...early, startedOn: '2026-08-09' }),
+    ).toMatchObject({ code: 'date_not_possible' });
+  });
+
+  it('counts the six months from the earliest action, whichever was recorded first', async () => {
+    office.setTime('2026-08-20T14:00:00.000Z');
+    await qualify();
+    await startAction('2026-08-20');
+    await startAction('2026-08-12');
+    const seen = await view();
+    expect(seen.due?.at.slice(0, 10)).toBe('2027-02-13');
+    expect(seen.terms[1]).toMatchObject({ due: seen.due?.at, start: '2026-08-12T05:00:00.000Z' });
+  });
+
+  it('asks for new verifications once it was reopened (RDNA 32.3)', async () => {
+    await qualify();
+    await verification();
+    await verification();
+    expect((await view()).verifications).toBe(2);
+    await office.ok('cases.conclude', await conclusion('desistimiento_confirmado'));
+    await office.ok('cases.reopen', { id, version: await version(), reason: 'Volvió a faltar.' });
+    office.setTime('2026-08-10T14:00:01.000Z');
+    expect((await view()).verifications).toBe(0);
+    const again = () => conclusion('desistimiento_confirmado');
+    expect((await office.refused('cases.conclude', await again())).code).toBe(
+      'closing_needs_verifications',
+    );
+    await verification();
+    await verification();
+    await office.ok('cases.conclude', await again());
   });
 });
 

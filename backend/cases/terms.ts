@@ -5,21 +5,22 @@ import { alertLevel } from '../../domain/clock/urgency.ts';
 import { officeCalendar } from './calendar.ts';
 import { isOldTerm } from './due.ts';
 import type { LoadedCase } from './load.ts';
-import type { ActionView, QualificationView, TermStatus, TermView } from './types.ts';
+import type { QualificationView, TermStatus, TermView } from './types.ts';
 
 /**
  * The terms of a case, each with why it ends when it does. A term met late or extended late keeps
  * its mark for ever (demuna.md §2.9).
+ * @param firstActionOn YYYY-MM-DD: `firstActionDay` of the case.
  */
 export function termsOf(
   found: LoadedCase,
   qualifications: readonly QualificationView[],
-  actions: readonly ActionView[],
+  firstActionOn: string | null,
   now: string,
 ): TermView[] {
   return [
     ...qualificationTerms(found, qualifications, now),
-    ...verificationTerm(found, actions, now),
+    ...verificationTerm(found, firstActionOn, now),
   ];
 }
 
@@ -45,15 +46,17 @@ function qualificationTerms(
   ];
 }
 
-/** Six months from the first defence action (RDNA 32.2); over when the case is concluded. */
+/**
+ * Six months from the first defence action since the last reopening (RDNA 32.2); over when the case
+ * is concluded.
+ */
 function verificationTerm(
   found: LoadedCase,
-  actions: readonly ActionView[],
+  firstActionOn: string | null,
   now: string,
 ): TermView[] {
-  const first = actions[0];
-  if (found.verificationDue === null || first === undefined) return [];
-  const term = verificationTermFrom(first.startedOn);
+  if (found.verificationDue === null || firstActionOn === null) return [];
+  const term = verificationTermFrom(firstActionOn);
   return [viewOf({ ...term, due: found.verificationDue }, found.concludedAt, now, false)];
 }
 

@@ -212,7 +212,7 @@ export interface CaseView {
   readonly qualifications: readonly QualificationView[];
   readonly actions: readonly ActionView[];
   readonly followups: readonly CaseFollowup[];
-  /** Done verification actions (RDNA 32.3). */
+  /** Done verification actions since the last reopening (RDNA 32.3). */
   readonly verifications: number;
   readonly letters: readonly CaseLetter[];
   readonly transitions: readonly TransitionView[];

@@ -5,6 +5,7 @@ import { actsOf, nextAct } from './acts.ts';
 import { diaryRows } from './diary-page.ts';
 import { dueOf } from './due.ts';
 import { type LoadedCase, loadCase, ternaryOf } from './load.ts';
+import { firstActionDay } from './round.ts';
 import { termsOf } from './terms.ts';
 import type { CaseView } from './types.ts';
 import { countVerifications } from './verifications.ts';
@@ -19,7 +20,6 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
   const found = await loadCase(tx, id);
   ctx.seen({ kind: 'case', id });
   const qualifications = await qualificationsOf(tx, id);
-  const actions = await actionsOf(tx, id);
   const acts = actsOf(found, qualifications, session.roles);
   return {
     ...headerOf(found),
@@ -30,12 +30,12 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
     rights: (await tx.findBy(caseRights, { caseId: id })).map(({ right }) => right),
     ...(await participantsOf(ctx, found)),
     qualifications,
-    actions,
+    actions: await actionsOf(tx, id),
     followups: await followupsOf(ctx, id),
     verifications: await countVerifications(tx, id),
     letters: await lettersOf(tx, id),
     transitions: await transitionsOf(tx, id),
-    terms: termsOf(found, qualifications, actions, now),
+    terms: termsOf(found, qualifications, await firstActionDay(tx, id), now),
     next: nextAct(found.state, acts),
     acts,
     diary: await diaryRows(ctx, { id, cursor: null, limit: DIARY_SHOWN }),

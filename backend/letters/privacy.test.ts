@@ -92,6 +92,32 @@ describe('the informant', () => {
     });
   });
 
+  it('is held back with words that suit each kind of fact', async () => {
+    const { phone = null } = NEIGHBOUR;
+    const caseId = await registerCase(office, {
+      ...usualCase,
+      affected: [child({ ...GIRL, addressReference: 'Al lado de Sabina Huarachi' })],
+      relatives: [
+        {
+          person: someone({ ...TERESA, phone }),
+          relation: 'madre',
+          livesTogether: 'si',
+          notes: '',
+          safeContact: null,
+        },
+      ],
+    });
+    const rows = await outgoing(caseId);
+    expect(fieldOf(rows, 'family_phone')).toMatchObject({
+      value: null,
+      note: expect.stringContaining('teléfono de la oficina'),
+    });
+    expect(fieldOf(rows, 'child_address')).toMatchObject({
+      value: null,
+      note: expect.stringContaining('coordinar la ubicación'),
+    });
+  });
+
   it('is warned about when typed, by name or by telephone, and only then', async () => {
     const caseId = await registerCase(office);
     const fields = await prefilled(office, caseId);

@@ -7,6 +7,7 @@ import type { Cut, TrayCase } from './types.ts';
 
 interface Row {
   id: string;
+  version: number;
   number: string;
   state: string;
   receivedAt: string;
@@ -37,7 +38,7 @@ async function trayCases(
   { where, order }: { where: string; order: string },
 ): Promise<Cut<TrayCase>> {
   const rows: Row[] = await tx.query(
-    `SELECT c.id, c.number_text AS number, c.state, c.received_at AS "receivedAt",
+    `SELECT c.id, c.version, c.number_text AS number, c.state, c.received_at AS "receivedAt",
        c.recorded_at AS "recordedAt", c.priority, c.migrated,
        c.calificacion_due AS "calificacionDue"
      FROM cases c WHERE ${where} ORDER BY ${order} LIMIT ?`,
@@ -54,6 +55,7 @@ async function trayCases(
     total: count?.total ?? 0,
     rows: rows.map((row) => ({
       id: row.id,
+      version: row.version,
       number: row.number,
       state: stateOf(row.state),
       affected: names.get(row.id) ?? [],

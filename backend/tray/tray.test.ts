@@ -25,6 +25,14 @@ describe('the office’s pending work', () => {
     ]);
   });
 
+  it('tells what assigning a case needs, without a look at the case', async () => {
+    const { id } = await office.ok<{ id: string }>('cases.register', registration());
+    const { operatorId } = await office.ok<{ operatorId: string }>('accounts.me');
+    const [row] = (await ofOffice()).unassigned.rows;
+    await office.ok('cases.assignResponsible', { id, version: row?.version, operatorId });
+    expect((await ofOffice()).unassigned.total).toBe(0);
+  });
+
   it('shows a reception left half done after four working hours, without its content', async () => {
     await office.ok('accounts.add', colleague('ana.flores', 'Ana Flores', 'worker'));
     await office.as('ana.flores');

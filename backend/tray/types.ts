@@ -18,6 +18,8 @@ export interface TrayFollowup {
 
 export interface TrayCase {
   readonly id: string;
+  /** For an act on the case straight from the tray. */
+  readonly version: number;
   readonly number: string;
   readonly state: CaseState;
   readonly affected: readonly string[];

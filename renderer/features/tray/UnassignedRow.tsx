@@ -5,22 +5,16 @@ import type { TrayCase } from '../../../backend/tray/types.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { address } from '../../api/addresses.ts';
 import { failureOf } from '../../api/failure.ts';
-import { api, client } from '../../api/trpc.ts';
+import { api } from '../../api/trpc.ts';
 import { NameList } from '../../components/case/NameList.tsx';
 import { StateBadge } from '../../components/data/StateBadge.tsx';
 import classes from './tray.module.css';
 
 /** A case that nobody answers for, assigned without leaving the tray. */
 export function UnassignedRow({ row }: { readonly row: TrayCase }) {
-  const { id, number, affected, receivedAt, state } = row;
+  const { id, version, number, affected, receivedAt, state } = row;
   const operators = useQuery(api.accounts.list.queryOptions());
-  const assign = useMutation({
-    mutationFn: async (operatorId: string) => {
-      // The version is read at the last moment: the tray may be hours old.
-      const { version } = await client.cases.view.query({ id });
-      return client.cases.assignResponsible.mutate({ id, version, operatorId });
-    },
-  });
+  const assign = useMutation(api.cases.assignResponsible.mutationOptions());
   return (
     <li className={classes['row']}>
       <Anchor component={Link} to={address.case(id)} size="sm" fw={600}>
@@ -40,7 +34,9 @@ export function UnassignedRow({ row }: { readonly row: TrayCase }) {
             .map((one) => ({ value: one.id, label: one.fullName }))}
           value={null}
           disabled={assign.isPending}
-          onChange={(operatorId) => operatorId !== null && assign.mutate(operatorId)}
+          onChange={(operatorId) =>
+            operatorId !== null && assign.mutate({ id, version, operatorId })
+          }
           comboboxProps={{ width: 240, position: 'bottom-end' }}
         />
         {assign.error === null ? null : (

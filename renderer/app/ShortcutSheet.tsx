@@ -12,10 +12,18 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['Esc', 'Cerrar la ventana que está abierta'],
 ];
 
+/** Those of `features/cases/page/useCaseKeys.ts`, for who may do each. */
+const CASE_KEYS: readonly (readonly [keys: string, does: string])[] = [
+  ['N', 'Anotación nueva'],
+  ['S', 'Asignar un seguimiento'],
+  ['O', 'Oficio nuevo'],
+  ['C', 'Calificar'],
+];
+
 export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
     <Modal opened={opened} onClose={onClose} title="Atajos de teclado" centered>
-      <Table>
+      <Table verticalSpacing={3}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Teclas</Table.Th>
@@ -23,16 +31,28 @@ export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: (
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {KEYS.map(([keys, does]) => (
-            <Table.Tr key={keys}>
-              <Table.Td>
-                <Kbd>{keys}</Kbd>
-              </Table.Td>
-              <Table.Td>{does}</Table.Td>
-            </Table.Tr>
-          ))}
+          <Rows keys={KEYS} />
+        </Table.Tbody>
+        <Table.Tbody>
+          <Table.Tr>
+            <Table.Th colSpan={2} scope="rowgroup">
+              En la página de un caso, si no se está escribiendo
+            </Table.Th>
+          </Table.Tr>
+          <Rows keys={CASE_KEYS} />
         </Table.Tbody>
       </Table>
     </Modal>
   );
+}
+
+function Rows({ keys }: { readonly keys: typeof KEYS }) {
+  return keys.map(([name, does]) => (
+    <Table.Tr key={name}>
+      <Table.Td>
+        <Kbd>{name}</Kbd>
+      </Table.Td>
+      <Table.Td>{does}</Table.Td>
+    </Table.Tr>
+  ));
 }

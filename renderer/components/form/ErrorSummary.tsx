@@ -1,6 +1,6 @@
 import { Alert, Anchor, List } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useState } from 'react';
 import { counted } from '../../../domain/words/lists.ts';
 
 interface ErrorSummaryProps {
@@ -11,6 +11,7 @@ interface ErrorSummaryProps {
 /** What is to be corrected, each with the way to its field: a long form hides its messages. */
 export function ErrorSummary({ errors, form }: ErrorSummaryProps) {
   const wrong = Object.entries(errors).filter(([, message]) => message != null);
+  const labels = useLabels(wrong.map(([path]) => path).join(' '), form);
   if (wrong.length === 0) return null;
   return (
     <Alert
@@ -33,6 +34,7 @@ export function ErrorSummary({ errors, form }: ErrorSummaryProps) {
               data-goes-to={path}
               onClick={() => focusField(form.current, path)}
             >
+              {labels[path] === undefined ? null : <strong>{labels[path]}: </strong>}
               {message}
             </Anchor>
           </List.Item>
@@ -40,6 +42,35 @@ export function ErrorSummary({ errors, form }: ErrorSummaryProps) {
       </List>
     </Alert>
   );
+}
+
+/**
+ * What each field is called on screen: «Falta este dato» alone names none. Only the form's own page
+ * knows it, because the schema has no labels.
+ * @param paths of the fields, with a space between.
+ */
+function useLabels(
+  paths: string,
+  form: RefObject<HTMLFormElement | null>,
+): Readonly<Record<string, string>> {
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
+  useLayoutEffect(() => {
+    const found = paths.split(' ').flatMap((path) => {
+      const label = labelOf(form.current?.querySelector(`[data-field="${CSS.escape(path)}"]`));
+      return label === null ? [] : [[path, label]];
+    });
+    setLabels(Object.fromEntries(found));
+  }, [paths, form]);
+  return labels;
+}
+
+/** The words of a field's label, without the asterisk of what is required; null when it has none. */
+function labelOf(field: Element | null | undefined): string | null {
+  const label =
+    field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+      ? field.labels?.[0]
+      : field?.querySelector(':scope > .mantine-InputWrapper-label');
+  return label?.textContent?.replace(/\s*\*$/, '').trim() || null;
 }
 
 /** Puts the cursor in the field of a path, or of the nearest path above it. @returns whether it could. */

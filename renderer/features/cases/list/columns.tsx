@@ -20,7 +20,7 @@ const COLUMNS: readonly Column<CaseListRow>[] = [
   {
     key: 'number',
     title: 'Expediente',
-    width: '8.5rem',
+    width: '10.25rem',
     cell: ({ number, priority }) => (
       <Text span inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
         {number} <PriorityMark priority={priority} short />

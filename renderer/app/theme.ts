@@ -62,6 +62,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-disabled-color': '#5c636a',
   },
   dark: {
+    '--mantine-color-anchor': '#9fd4cd',
     '--mantine-color-dimmed': '#b8bcc4',
     '--mantine-color-placeholder': '#a4a9b1',
     '--mantine-color-error': '#ff9b9b',

@@ -23,3 +23,12 @@ export function failureOf(error: unknown): CallFailure {
   if (error instanceof Error && error.cause instanceof CallFailure) return error.cause;
   return new CallFailure({ code: 'internal', message: ERRORS.internal });
 }
+
+/** Whether what was asked for is not there: an unknown id, or an address whose id is none at all. */
+export function leadsNowhere({ code, fields }: CallFailure): boolean {
+  if (code === 'not_found') return true;
+  const wrong = Object.keys(fields);
+  return (
+    code === 'bad_input' && wrong.length > 0 && wrong.every((path) => /^(id|\w+Id)$/.test(path))
+  );
+}

@@ -1,7 +1,9 @@
-import { Button, Loader, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconInbox } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { failureOf } from '../../api/failure.ts';
+import { Link } from 'react-router';
+import { address } from '../../api/addresses.ts';
+import { failureOf, leadsNowhere } from '../../api/failure.ts';
 
 interface EmptyStateProps {
   readonly title: string;
@@ -36,6 +38,7 @@ interface ErrorStateProps {
 
 /** A view that could not be shown: what is so and what to do. */
 export function ErrorState({ error, onRetry }: ErrorStateProps) {
+  if (leadsNowhere(failureOf(error))) return <NothingHere />;
   return (
     <Stack align="center" gap="xs" py="xl" role="alert">
       <IconAlertTriangle size={32} aria-hidden />
@@ -51,6 +54,29 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
         </Button>
       )}
     </Stack>
+  );
+}
+
+/** The address names a record that there is not, or not for this person: the ways on. */
+function NothingHere() {
+  return (
+    <EmptyState title="Lo que busca no está aquí">
+      <Text inherit mb="xs">
+        Puede que ya se haya registrado o descartado, que sea de otra persona o que la dirección
+        tenga un error. No se ha perdido nada de lo guardado.
+      </Text>
+      <Group justify="center" gap="md">
+        <Anchor component={Link} to={address.tray} size="sm">
+          Ir a mi bandeja
+        </Anchor>
+        <Anchor component={Link} to={address.cases} size="sm">
+          Ir a los casos
+        </Anchor>
+        <Anchor component={Link} to={address.reception} size="sm">
+          Empezar una recepción
+        </Anchor>
+      </Group>
+    </EmptyState>
   );
 }
 

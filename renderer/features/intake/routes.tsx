@@ -1,7 +1,10 @@
-import type { RouteObject } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
+import { address } from '../../api/addresses.ts';
 
 /** The reception: a new one, one left half typed, or one that an orientation became. */
 export const routes: RouteObject[] = [
+  // What anyone would type: no draft has that name.
+  { path: 'recepcion/nueva', element: <Navigate to={address.reception} replace /> },
   {
     // One route for both, as below.
     path: 'recepcion/desde/:orientationId/:draftId?',
@@ -9,6 +12,8 @@ export const routes: RouteObject[] = [
       Component: (await import('./ReceptionFromOrientation.tsx')).ReceptionFromOrientation,
     }),
   },
+  // What anyone would type: no draft has that name.
+  { path: 'recepcion/nueva', element: <Navigate to={address.reception} replace /> },
   {
     // One route for both: the first save puts the draft's id in the address of the form that is open.
     path: 'recepcion/:draftId?',

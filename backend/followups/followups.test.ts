@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseView } from '../cases/types.ts';
+import type { PersonView } from '../people/types.ts';
 import { colleague, NO_SAFE_CONTACT, qualification, registration } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { TrayOffice, TrayOwn } from '../tray/types.ts';
@@ -46,11 +47,11 @@ const result = (id: string, changes = {}) => ({
   contactOverride: null as string | null,
   ...changes,
 });
-const closePhone = () =>
-  office.ok('people.setSafeContact', {
-    personId: teresa,
-    rules: { ...NO_SAFE_CONTACT, noPhone: true },
-  });
+async function closePhone(): Promise<void> {
+  const { version } = await office.ok<PersonView>('people.view', { id: teresa });
+  const rules = { ...NO_SAFE_CONTACT, noPhone: true, codeWord: 'Retama' };
+  await office.ok('people.setSafeContact', { personId: teresa, version, rules });
+}
 
 describe('a follow-up', () => {
   it('goes from the responsable to a tray, to its result, to the next one', async () => {
@@ -163,7 +164,7 @@ describe('a follow-up of someone who may not be called', () => {
     const id = await assign({ contactOverride: 'Pidió que la llamen hoy' });
     expect(await office.ok('followups.view', { id })).toMatchObject({
       contactOverride: 'Pidió que la llamen hoy',
-      person: { noPhone: true },
+      person: { safeContact: { noPhone: true, codeWord: 'Retama' } },
     });
     await office.ok('followups.record', result(id));
   });

@@ -1,5 +1,6 @@
 import type { CaseState } from '../../domain/case-states.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
+import type { SafeContactFields } from '../../domain/records/person.ts';
 
 /** One step of a chain of follow-ups with the same person. */
 export interface FollowupStep {
@@ -34,10 +35,7 @@ export interface FollowupView extends FollowupStep {
   readonly person: {
     readonly id: string;
     readonly name: string;
-    readonly contactHidden: boolean;
-    readonly noPhone: boolean;
-    readonly noHome: boolean;
-    readonly hours: string;
+    readonly safeContact: SafeContactFields | null;
   } | null;
   /** What went before in the chain, the oldest first. */
   readonly before: readonly FollowupStep[];

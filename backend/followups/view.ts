@@ -6,9 +6,10 @@ import { endOfDay } from '../cases/due.ts';
 import { affectedNames } from '../cases/list.ts';
 import { loadCase } from '../cases/load.ts';
 import type { ReadingContext } from '../core/procedure.ts';
-import { binds, rulesOf } from '../people/contact.ts';
+import { rulesOf } from '../people/contact.ts';
 import { hiddenPeople, withoutHidden } from '../people/hidden.ts';
 import { displayName } from '../people/names.ts';
+import { ruleFields } from '../people/view.ts';
 import type { FollowupStep, FollowupView } from './types.ts';
 
 /**
@@ -72,9 +73,6 @@ async function personOf(tx: Tx, id: string | null): Promise<FollowupView['person
   return {
     id: person.id,
     name: displayName(person),
-    contactHidden: binds(rules),
-    noPhone: rules?.noPhone ?? false,
-    noHome: rules?.noHome ?? false,
-    hours: rules?.hours ?? '',
+    safeContact: rules === null ? null : ruleFields(rules),
   };
 }

@@ -131,3 +131,22 @@ describe('somebody who shares what a rule closes', () => {
     await office.ok('followups.assign', task('llamada', presumed));
   });
 });
+
+describe('rules that close no way', () => {
+  it('are marked in the case, and shown with the number', async () => {
+    const seen = async () =>
+      (await office.ok<CaseView>('cases.view', { id: caseId })).people.find(
+        ({ personId }) => personId === luz,
+      );
+    expect(await seen()).toMatchObject({ hasRules: false, contactHidden: false, closedWays: [] });
+    await rules({ codeWord: 'Retama' });
+    expect(await seen()).toMatchObject({ hasRules: true, contactHidden: false, closedWays: [] });
+    const reveal = { personId: luz, act: 'phone', caseId, override: null };
+    expect(await office.ok('people.reveal', reveal)).toMatchObject({
+      phone: '952 000 111',
+      rules: { codeWord: 'Retama' },
+    });
+    await rules({ noHome: true });
+    expect(await seen()).toMatchObject({ hasRules: true, closedWays: ['home'] });
+  });
+});

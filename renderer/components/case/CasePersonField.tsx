@@ -3,7 +3,7 @@ import { ChoiceField } from '../form/ChoiceField.tsx';
 import type { FieldProps } from '../form/TextField.tsx';
 import { useShownName } from '../people/PersonName.tsx';
 
-type Person = Pick<CasePersonView, 'personId' | 'name' | 'contactHidden'>;
+type Person = Pick<CasePersonView, 'personId' | 'name' | 'hasRules'>;
 
 /** One of the people of the case; says who has safe-contact rules. */
 export function CasePersonField({
@@ -14,13 +14,13 @@ export function CasePersonField({
   return (
     <ChoiceField
       {...props}
-      from={people.flatMap(({ personId, name, contactHidden }) =>
+      from={people.flatMap(({ personId, name, hasRules }) =>
         personId === null
           ? []
           : [
               {
                 value: personId,
-                label: `${shown(name)}${contactHidden ? ' (tiene reglas de contacto seguro)' : ''}`,
+                label: `${shown(name)}${hasRules ? ' (tiene reglas de contacto seguro)' : ''}`,
               },
             ],
       )}

@@ -1,41 +1,24 @@
-import { Alert, Text } from '@mantine/core';
-import { IconShieldLock } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import type { FollowupView } from '../../../backend/followups/types.ts';
-import { joinAnd } from '../../../domain/words/lists.ts';
+import { hasRules } from '../../../domain/people/contact.ts';
 import { ContactActs } from '../people/ContactActs.tsx';
 import { PersonName } from '../people/PersonName.tsx';
+import { SafeContactRules } from '../people/SafeContactRules.tsx';
 
 type Person = NonNullable<FollowupView['person']>;
 
 /** Whom to call or visit, and the rules that keep her safe. */
 export function FollowupPerson({ person, caseId }: { person: Person; caseId: string }) {
-  const { id, name, noPhone, noHome, hours, contactHidden } = person;
-  const rules = [
-    ...(noPhone ? ['no llamar por teléfono'] : []),
-    ...(noHome ? ['no ir a la casa'] : []),
-  ];
+  const { id, name, safeContact } = person;
   return (
     <div>
       <Text size="sm">
         Con <PersonName name={name} />
       </Text>
-      {contactHidden || hours !== '' ? (
-        <Alert
-          color="red"
-          role="note"
-          icon={<IconShieldLock aria-hidden />}
-          title="Contacto seguro"
-          my={4}
-        >
-          {rules.length === 0
-            ? 'Hay reglas para contactar a esta persona'
-            : sentence(joinAnd(rules))}
-          {hours === '' ? '.' : `. Horas seguras: ${hours}.`}
-        </Alert>
+      {safeContact !== null && hasRules(safeContact) ? (
+        <SafeContactRules rules={safeContact} />
       ) : null}
-      <ContactActs personId={id} caseId={caseId} name={name} />
+      <ContactActs personId={id} caseId={caseId} name={name} rulesShown />
     </div>
   );
 }
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -3,25 +3,30 @@ import { IconHome, IconPhone } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RevealedContact } from '../../../backend/people/types.ts';
+import { hasRules } from '../../../domain/people/contact.ts';
 import { failureOf } from '../../api/failure.ts';
 import { api } from '../../api/trpc.ts';
 import { ConfirmDialog } from '../feedback/ConfirmDialog.tsx';
 import { FailureNotice } from '../feedback/FailureNotice.tsx';
 import { useShownName } from './PersonName.tsx';
+import { SafeContactRules } from './SafeContactRules.tsx';
 
 interface ContactActsProps {
   readonly personId: string;
   readonly caseId: string | null;
   readonly name: string;
+  /** The rules are already on show beside this. */
+  readonly rulesShown?: boolean;
 }
 
 type Way = 'phone' | 'home';
 
 /**
  * Shows a telephone or an address only when someone needs it: each look is logged, and a
- * safe-contact rule that forbids the way asks for a reason first.
+ * safe-contact rule that forbids the way asks for a reason first. Hours, code word and the rest show
+ * with the number: that is when they are needed.
  */
-export function ContactActs({ personId, caseId, name }: ContactActsProps) {
+export function ContactActs({ personId, caseId, name, rulesShown = false }: ContactActsProps) {
   const [shown, setShown] = useState<Partial<Record<Way, RevealedContact>>>({});
   const [refused, setRefused] = useState<Way | null>(null);
   const shownName = useShownName();
@@ -37,8 +42,10 @@ export function ContactActs({ personId, caseId, name }: ContactActsProps) {
     });
   };
   const failure = reveal.error === null ? null : failureOf(reveal.error);
+  const rules = rulesShown ? null : (Object.values(shown)[0]?.rules ?? null);
   return (
     <div>
+      {rules !== null && hasRules(rules) ? <SafeContactRules rules={rules} /> : null}
       {WAYS.map(({ act, label, icon: Icon, lines }) => {
         const contact = shown[act];
         return contact === undefined ? (

@@ -1,10 +1,9 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconShieldLock } from '@tabler/icons-react';
 import type { PersonView } from '../../../backend/people/types.ts';
 import { formatPhone } from '../../../domain/people/phone.ts';
-import type { SafeContactFields } from '../../../domain/records/person.ts';
 import { useMay } from '../../api/session.ts';
+import { SafeContactRules } from '../../components/people/SafeContactRules.tsx';
 import { ContactData } from './ContactData.tsx';
 import { Panel } from './Panel.tsx';
 import { RevealActs } from './RevealActs.tsx';
@@ -26,7 +25,7 @@ export function ContactPanel({ person }: { readonly person: PersonView }) {
         ) : null
       }
     >
-      {safeContact === null ? null : <Rules rules={safeContact} />}
+      {safeContact === null ? null : <SafeContactRules rules={safeContact} />}
       {contactHidden ? (
         <RevealActs person={person} />
       ) : (
@@ -44,27 +43,3 @@ export function ContactPanel({ person }: { readonly person: PersonView }) {
     </Panel>
   );
 }
-
-function Rules({ rules }: { readonly rules: SafeContactFields }) {
-  const closed = CLOSED.filter(([rule]) => rules[rule]).map(([, words]) => words);
-  return (
-    <Alert
-      color="red"
-      icon={<IconShieldLock aria-hidden />}
-      title={closed.length === 0 ? 'Reglas de contacto seguro' : `No: ${closed.join(' · ')}`}
-    >
-      <Group gap="md">
-        {rules.hours === '' ? null : <Text size="sm">Horas seguras: {rules.hours}</Text>}
-        {rules.codeWord === '' ? null : <Text size="sm">Palabra clave: {rules.codeWord}</Text>}
-      </Group>
-      {rules.notes === '' ? null : <Text size="sm">{rules.notes}</Text>}
-    </Alert>
-  );
-}
-
-const CLOSED = [
-  ['noPhone', 'llamar por teléfono'],
-  ['noVoicemail', 'dejar mensajes de voz'],
-  ['noLetters', 'enviar cartas'],
-  ['noHome', 'ir ni llevar nada a la casa'],
-] as const satisfies readonly (readonly [keyof SafeContactFields, string])[];

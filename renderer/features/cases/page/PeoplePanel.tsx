@@ -47,7 +47,7 @@ interface PersonCardProps {
 }
 
 function PersonCard({ person, caseId, role }: PersonCardProps) {
-  const { personId, name, ageText, relation, contactHidden } = person;
+  const { personId, name, ageText, relation, hasRules } = person;
   const told = [
     role,
     relation === null ? '' : labelOf(RELATIONS, relation),
@@ -67,7 +67,7 @@ function PersonCard({ person, caseId, role }: PersonCardProps) {
         {told.join(' · ')}
       </Text>
       {person.notes === '' ? null : <Text size="xs">{person.notes}</Text>}
-      {contactHidden ? (
+      {hasRules ? (
         <span className={`${marks['mark']} ${marks['warn']}`}>
           <IconShieldLock size={16} aria-hidden />
           Contacto seguro: hay reglas

@@ -1,11 +1,9 @@
 import { Refusal } from '../../domain/errors.ts';
+import { LOGO_KB } from '../../domain/records/office.ts';
 import type { GrantedUrl, Grants } from '../core/grants.ts';
 
-/** A letterhead needs no more; a larger one would weigh on every letter. */
-const LOGO_LIMIT = 300 * 1024;
-
 export const askLogo = (grants: Grants): GrantedUrl =>
-  grants.askUpload(['image/png', 'image/jpeg'], LOGO_LIMIT);
+  grants.askUpload(['image/png', 'image/jpeg'], LOGO_KB * 1024);
 
 /**
  * The posted logo, as the office's columns take it.
@@ -20,7 +18,7 @@ export function takeLogo(
   if (file === null || (file.mime !== 'image/png' && file.mime !== 'image/jpeg'))
     throw new Refusal('bad_input', {
       fields: {
-        logoUpload: 'El logotipo no llegó completo. Elíjalo otra vez (PNG o JPEG, hasta 300 KB).',
+        logoUpload: `El logotipo no llegó completo. Elíjalo otra vez (PNG o JPEG, hasta ${LOGO_KB} KB).`,
       },
     });
   return { logo: Buffer.from(file.bytes), logoMime: file.mime };

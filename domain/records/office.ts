@@ -47,6 +47,12 @@ export const officeFields = z
   });
 export type OfficeFields = z.infer<typeof officeFields>;
 
+/**
+ * Longest file of a logo, in KB (of 1024 bytes). It goes into each letter, and a letter stays under
+ * 200 KB with it.
+ */
+export const LOGO_KB = 120;
+
 export const yearName = z.strictObject({
   year: z.int().min(2000).max(2100),
   text: requiredText('Escriba la denominación oficial del año.'),

@@ -9,6 +9,8 @@ interface UploadFieldProps {
   readonly description?: string;
   /** `image/png,image/jpeg`. */
   readonly accept: string;
+  /** The largest file it takes, in KB: said before anything is sent. */
+  readonly maxKb: number;
   /** Asks the backend for an upload grant; a grant takes one file. */
   readonly ask: () => Promise<{ readonly grant: string; readonly url: string }>;
   /** The grant that holds the file now, to name in the record; null when it was taken away. */
@@ -16,12 +18,17 @@ interface UploadFieldProps {
 }
 
 /** Takes one file into the backend's memory. It is kept when the record that names it is saved. */
-export function UploadField({ label, description, accept, ask, onChange }: UploadFieldProps) {
+export function UploadField(props: UploadFieldProps) {
+  const { label, description, accept, maxKb, ask, onChange } = props;
   const [name, setName] = useState<string | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const take = async (file: File | null): Promise<void> => {
     if (file === null) return;
+    if (file.size > maxKb * 1024) {
+      setMessage(tooLarge(file.size, maxKb));
+      return;
+    }
     setBusy(true);
     setMessage(null);
     try {
@@ -81,3 +88,6 @@ export function UploadField({ label, description, accept, ask, onChange }: Uploa
     </div>
   );
 }
+
+const tooLarge = (bytes: number, maxKb: number): string =>
+  `El archivo pesa ${Math.ceil(bytes / 1024)} KB y se aceptan hasta ${maxKb} KB. Guárdelo más pequeño y elíjalo otra vez.`;

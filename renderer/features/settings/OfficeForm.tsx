@@ -1,6 +1,10 @@
 import { Button } from '@mantine/core';
 import { z } from 'zod';
-import { type OfficeFields as Fields, officeFields } from '../../../domain/records/office.ts';
+import {
+  type OfficeFields as Fields,
+  LOGO_KB,
+  officeFields,
+} from '../../../domain/records/office.ts';
 import { useSession } from '../../api/session.ts';
 import { client } from '../../api/trpc.ts';
 import { DraftedForm } from '../../components/draft/DraftedForm.tsx';
@@ -78,8 +82,9 @@ function LogoFields({ hasLogo }: { readonly hasLogo: boolean }) {
       {choice.value === 'replace' ? (
         <UploadField
           label="Archivo"
-          description="PNG o JPEG, hasta 300 KB."
+          description={`PNG o JPEG, hasta ${LOGO_KB} KB.`}
           accept="image/png,image/jpeg"
+          maxKb={LOGO_KB}
           ask={() => client.office.askLogo.query()}
           onChange={set}
         />

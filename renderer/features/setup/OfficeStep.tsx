@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { LOGO_KB } from '../../../domain/records/office.ts';
 import { client } from '../../api/trpc.ts';
 import { FieldGroup, useField } from '../../components/form/context.tsx';
 import { RecordForm } from '../../components/form/RecordForm.tsx';
@@ -53,8 +54,9 @@ function LogoField() {
   return (
     <UploadField
       label="Logotipo o escudo"
-      description="PNG o JPEG, hasta 300 KB. Puede agregarse después."
+      description={`PNG o JPEG, hasta ${LOGO_KB} KB. Puede agregarse después.`}
       accept="image/png,image/jpeg"
+      maxKb={LOGO_KB}
       ask={() => client.setup.askLogo.query()}
       onChange={set}
     />

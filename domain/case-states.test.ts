@@ -56,20 +56,42 @@ describe('extension of the qualification (RDNA 30.2)', () => {
   });
 });
 
-describe('conclusion (RDNA 32.3, 33.b)', () => {
+describe('conclusion (RDNA 32, 33)', () => {
+  const conciliation = { kind: 'conciliacion', state: 'done' } as const;
+  const advice = { kind: 'asesoria', state: 'done' } as const;
+  const facts = { flags: calm, verifications: 2, actions: [conciliation] };
+
   it('refuses a withdrawal when a crime is noted', () => {
-    expect(refuseConclusion('desistimiento_confirmado', { ...calm, crime: 'si' }, 5)).toBe(
-      'withdrawal_forbidden',
-    );
+    const grave = { ...facts, flags: { ...calm, crime: 'si' } as const };
+    expect(refuseConclusion('desistimiento_confirmado', grave)).toBe('withdrawal_forbidden');
   });
   it.each(['desistimiento_confirmado', 'inasistencia', 'falta_de_acuerdo'])(
     'needs two verifications after %s',
     (cause) => {
-      expect(refuseConclusion(cause, calm, 1)).toBe('closing_needs_verifications');
-      expect(refuseConclusion(cause, calm, 2)).toBeNull();
+      const one = { ...facts, verifications: 1 };
+      expect(refuseConclusion(cause, one)).toBe('closing_needs_verifications');
+      expect(refuseConclusion(cause, facts)).toBeNull();
     },
   );
-  it('needs none when the right was restored', () => {
-    expect(refuseConclusion('derecho_restituido', calm, 0)).toBeNull();
+  it.each(['inasistencia', 'falta_de_acuerdo'])(
+    'for %s, wants conciliation or commitment to be the only kind of action',
+    (cause) => {
+      const commitment = { kind: 'compromiso', state: 'stopped' } as const;
+      for (const actions of [[], [advice], [conciliation, advice]])
+        expect(refuseConclusion(cause, { ...facts, actions })).toBe('closing_not_sole_action');
+      expect(refuseConclusion(cause, { ...facts, actions: [conciliation, commitment] })).toBeNull();
+    },
+  );
+  it('needs the attention verified once after a whole referral', () => {
+    const unverified = { ...facts, verifications: 0 };
+    expect(refuseConclusion('derivado_totalmente', unverified)).toBe('closing_referral_unverified');
+    expect(refuseConclusion('derivado_totalmente', { ...facts, verifications: 1 })).toBeNull();
+  });
+  it('waits for the actions under way', () => {
+    const open = { ...facts, actions: [advice, { ...conciliation, state: 'open' as const }] };
+    expect(refuseConclusion('derecho_restituido', open)).toBe('closing_action_open');
+  });
+  it('needs no verification when the right was restored', () => {
+    expect(refuseConclusion('derecho_restituido', { ...facts, verifications: 0 })).toBeNull();
   });
 });

@@ -92,16 +92,38 @@ export function refuseExtension(flags: CaseFlags): ErrorCode | null {
   return isGrave(flags) ? 'extension_forbidden' : null;
 }
 
+/** What a conclusion is judged by. */
+export interface ConclusionFacts {
+  readonly flags: CaseFlags;
+  /** Done verification actions, since the last reopening. */
+  readonly verifications: number;
+  /** Every defence action of the case. `kind`: code of DEFENCE_ACTIONS. */
+  readonly actions: readonly {
+    readonly kind: string;
+    readonly state: 'open' | 'done' | 'stopped';
+  }[];
+}
+
+/** Causes that follow from inviting both parties, and the only actions that do so. */
+const BY_AGREEMENT: readonly string[] = ['inasistencia', 'falta_de_acuerdo'];
+const AGREEMENTS: readonly string[] = ['conciliacion', 'compromiso'];
+
 /**
- * @param verifications done verification actions of the case.
- * @returns why it may not be concluded for this cause, or null (RDNA 32.3, 33.b).
+ * @returns why a case may not be concluded for this cause, or null: the withdrawal that the law does
+ * not allow (RDNA 33.b), verifications that lack (32.2, 32.3), a cause that only follows a conciliation
+ * or a commitment (33), an action still under way.
  */
-export function refuseConclusion(
-  cause: string,
-  flags: CaseFlags,
-  verifications: number,
-): ErrorCode | null {
+export function refuseConclusion(cause: string, facts: ConclusionFacts): ErrorCode | null {
+  const { flags, verifications, actions } = facts;
   if (cause === 'desistimiento_confirmado' && isGrave(flags)) return 'withdrawal_forbidden';
   const needed = entryOf(CONCLUSION_CAUSES, cause)?.minVerifications ?? 0;
-  return verifications < needed ? 'closing_needs_verifications' : null;
+  if (verifications < needed)
+    return cause === 'derivado_totalmente'
+      ? 'closing_referral_unverified'
+      : 'closing_needs_verifications';
+  if (BY_AGREEMENT.includes(cause) && !onlyAgreements(actions)) return 'closing_not_sole_action';
+  return actions.some(({ state }) => state === 'open') ? 'closing_action_open' : null;
 }
+
+const onlyAgreements = (actions: ConclusionFacts['actions']): boolean =>
+  actions.length > 0 && actions.every(({ kind }) => AGREEMENTS.includes(kind));

@@ -72,6 +72,12 @@ export const ERRORS = {
     'El delito, la falta, el riesgo o la desprotección que ya se encontró no se quita al precisar la calificación. Déjelo en «sí» y escriba en el sustento lo que se sabe ahora.',
   closing_needs_verifications:
     'Antes de concluir por esta causa se requieren al menos dos acciones de verificación (Reglamento de las DNA, art. 32.3).',
+  closing_referral_unverified:
+    'Antes de concluir por derivación total se verifica, al menos una vez, la atención que dio la otra institución (Reglamento de las DNA, art. 32.2). Registre ese seguimiento como verificación.',
+  closing_not_sole_action:
+    'Por inasistencia o por falta de acuerdo solo se concluye cuando la conciliación o el compromiso fue la única acción de defensa (Reglamento de las DNA, art. 33). Elija otra causa.',
+  closing_action_open:
+    'Hay una acción de defensa en curso. Termínela primero, con su resultado, y después concluya el caso.',
   withdrawal_forbidden:
     'No cabe el desistimiento cuando hay delito, falta, riesgo o desprotección (Reglamento de las DNA, art. 33.b).',
   extension_forbidden:

@@ -10,7 +10,7 @@ import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
-import { loadCase, updateCase } from './load.ts';
+import { loadCase, requireOpen, updateCase } from './load.ts';
 import { firstActionDay, lastReopening } from './round.ts';
 import { verificationTermFrom } from './terms.ts';
 import { recordTransition, requireAct } from './transition.ts';
@@ -64,7 +64,7 @@ export async function start(
   return { id, version: after.version };
 }
 
-/** @throws Refusal `state_forbids` for an action already over; `date_not_possible`; `not_found`. */
+/** @throws Refusal `state_forbids` for an action already over or a concluded case; `date_not_possible`; `not_found`. */
 export async function finish(
   ctx: WritingContext,
   { id, finishedOn, state, result }: z.infer<typeof finishAction>,
@@ -72,6 +72,7 @@ export async function finish(
   const action = await ctx.tx.findOneBy(defenceActions, { id });
   if (action === null) throw new Refusal('not_found');
   if (action.state !== 'open') throw new Refusal('state_forbids');
+  requireOpen(await loadCase(ctx.tx, action.caseId));
   refuseFuture(ctx.now, { finishedOn });
   if (finishedOn < action.startedOn)
     throw new Refusal('date_not_possible', {

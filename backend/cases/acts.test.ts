@@ -24,6 +24,30 @@ const startAction = async (startedOn = '2026-08-10') =>
     startedOn,
     detail: 'Se explica el proceso de alimentos.',
   });
+const finishAction = async (actionId: string) =>
+  office.ok('cases.finishAction', {
+    id: actionId,
+    finishedOn: '2026-08-10',
+    state: 'done',
+    result: 'Orientada.',
+  });
+const CORRECTED = {
+  priority: 'alta',
+  incomingKind: null,
+  incomingNumber: 'OF-77',
+  incomingDate: null,
+  incomingFolios: null,
+  incomingInstitution: null,
+  factsDistrict: '230401',
+  factsCommunity: 'Chucatamani',
+  factsReference: null,
+  factsDate: '2026-08-01',
+  factsDateNote: null,
+  courtCase: 'no_sabe',
+  courtName: null,
+  courtNumber: null,
+  infoClauseRead: true,
+};
 const conclusion = async (cause = 'derecho_restituido') => ({
   id,
   version: await version(),
@@ -64,12 +88,7 @@ describe('the path of a case', () => {
       state: 'en_atencion',
       due: { what: 'verificacion', at: '2027-02-11T04:59:00.000Z' },
     });
-    await office.ok('cases.finishAction', {
-      id: action.id,
-      finishedOn: '2026-08-10',
-      state: 'done',
-      result: 'Orientada.',
-    });
+    await finishAction(action.id);
     await office.ok('cases.startVerification', { id, version: await version(), reason: '' });
     await office.ok('cases.conclude', await conclusion());
     const seen = await view();
@@ -151,7 +170,7 @@ describe('the path of a case', () => {
 
   it('reopens with a reason, and the next action starts its six months again', async () => {
     await qualify();
-    await startAction();
+    await finishAction((await startAction()).id);
     await office.ok('cases.conclude', await conclusion());
     await office.ok('cases.reopen', { id, version: await version(), reason: 'Volvió a faltar.' });
     expect(await view()).toMatchObject({ state: 'en_atencion', concludedAt: null, due: null });
@@ -284,6 +303,42 @@ describe('guards of the law', () => {
     await office.ok('cases.conclude', await withdrawal());
   });
 
+  it('waits for the action under way, and closes by absence only what was to be agreed (RDNA 33)', async () => {
+    await qualify();
+    const { id: actionId } = await startAction();
+    const refusal = async (cause?: string) =>
+      (await office.refused('cases.conclude', await conclusion(cause))).code;
+    expect(await refusal()).toBe('closing_action_open');
+    expect(await refusal('derivado_totalmente')).toBe('closing_referral_unverified');
+    await finishAction(actionId);
+    await verification();
+    await verification();
+    expect(await refusal('inasistencia')).toBe('closing_not_sole_action');
+    await office.ok('cases.conclude', await conclusion('derivado_totalmente'));
+  });
+
+  it('does not conclude before the day of the last change of state', async () => {
+    office.setTime('2026-08-12T14:00:00.000Z');
+    await qualify({ happenedAt: '2026-08-12T14:00:00.000Z' });
+    expect(await office.refused('cases.conclude', await conclusion())).toMatchObject({
+      code: 'date_not_possible',
+      fields: { happenedAt: expect.stringContaining('estado') },
+    });
+  });
+
+  it('leaves a concluded case as it is', async () => {
+    await qualify();
+    await office.ok('cases.conclude', await conclusion());
+    const { operatorId } = await office.ok<{ operatorId: string }>('accounts.me');
+    const current = { id, version: await version() };
+    expect((await office.refused('cases.assignResponsible', { ...current, operatorId })).code).toBe(
+      'state_forbids',
+    );
+    expect((await office.refused('cases.change', { ...current, fields: CORRECTED })).code).toBe(
+      'state_forbids',
+    );
+  });
+
   it('forbids the withdrawal when risk was found', async () => {
     await qualify({ risk: 'si' });
     const error = await office.refused(
@@ -362,23 +417,7 @@ describe('what changes without moving the case', () => {
   });
 
   it('corrects the reception and names the fields in the audit row, not their content', async () => {
-    const fields = {
-      priority: 'alta',
-      incomingKind: null,
-      incomingNumber: 'OF-77',
-      incomingDate: null,
-      incomingFolios: null,
-      incomingInstitution: null,
-      factsDistrict: '230401',
-      factsCommunity: 'Chucatamani',
-      factsReference: null,
-      factsDate: '2026-08-01',
-      factsDateNote: null,
-      courtCase: 'no_sabe',
-      courtName: null,
-      courtNumber: null,
-      infoClauseRead: true,
-    };
+    const fields = CORRECTED;
     await office.ok('cases.change', { id, version: 1, fields });
     expect(await view()).toMatchObject({ version: 2, priority: 'alta', factsDate: '2026-08-01' });
     expect(await office.ok('cases.list', { text: 'of 77' })).toMatchObject({ rows: [{ id }] });

@@ -6,7 +6,7 @@ import type { WritingContext } from '../core/procedure.ts';
 import { keepPerson, saveSafeContact } from '../people/store.ts';
 import { addDiaryEntry } from './diary.ts';
 import { indexCase } from './index-case.ts';
-import { loadCase } from './load.ts';
+import { loadCase, requireOpen } from './load.ts';
 import { join } from './participants.ts';
 
 type Addition = z.infer<typeof addCasePerson>;
@@ -27,7 +27,7 @@ export async function addPerson(
   { caseId, role, person, presumed, safeContact, ...rest }: Addition,
 ): Promise<{ id: string; personId: string }> {
   const found = await loadCase(ctx.tx, caseId);
-  if (found.state === 'concluido') throw new Refusal('state_forbids');
+  requireOpen(found);
   if (role === 'obliged' && presumed === null)
     throw new Refusal('bad_input', {
       fields: { presumed: 'Indique si es persona obligada o presunta responsable.' },

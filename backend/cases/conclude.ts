@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { followups } from '../../db/entities/index.ts';
+import { caseTransitions, defenceActions, followups } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
 import { refuseConclusion } from '../../domain/case-states.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { concludeCase, reopenCase } from '../../domain/records/case-acts.ts';
@@ -15,6 +16,7 @@ import { countVerifications } from './verifications.ts';
  * Concludes a case (RDNA 33). Follow-ups still pending are left without effect: nobody is to call
  * on a family whose case is closed.
  * @throws Refusal `withdrawal_forbidden` (33.b), `closing_needs_verifications` (32.3),
+ * `closing_referral_unverified` (32.2), `closing_not_sole_action` (33), `closing_action_open`,
  * `state_forbids`, `conflict`, `date_not_possible`.
  */
 export async function conclude(
@@ -24,8 +26,12 @@ export async function conclude(
   const found = await loadCase(ctx.tx, id, version);
   const to = requireAct(found.state, 'conclude');
   refuseFuture(ctx.now, { happenedAt });
-  refuseBefore(found.receivedAt, { happenedAt });
-  const refused = refuseConclusion(cause, found, await countVerifications(ctx.tx, id));
+  refuseBefore(await lastMove(ctx.tx, id), { happenedAt }, 'el último cambio de estado del caso');
+  const refused = refuseConclusion(cause, {
+    flags: found,
+    verifications: await countVerifications(ctx.tx, id),
+    actions: await ctx.tx.findBy(defenceActions, { caseId: id }),
+  });
   if (refused !== null) throw new Refusal(refused);
 
   const left = await ctx.tx.update(
@@ -48,6 +54,17 @@ export async function conclude(
   await refreshDue(ctx.tx, id);
   ctx.trace({ kind: 'case', id }, { cause, followupsLeft: left.affected ?? 0 });
   return after;
+}
+
+/** When the case last changed its state, ISO UTC; its reception is the first change. */
+async function lastMove(tx: Tx, caseId: string): Promise<string> {
+  const [last] = await tx.find(caseTransitions, {
+    where: { caseId },
+    order: { happenedAt: 'DESC' },
+    take: 1,
+  });
+  if (last === undefined) throw new Error('A case has no history of its states.');
+  return last.happenedAt;
 }
 
 /**

@@ -25,6 +25,11 @@ export async function loadCase(tx: Tx, id: string, version?: number): Promise<Lo
   return { ...found, ...flagsOf(found), state: stateOf(found.state) };
 }
 
+/** What a concluded case does not take any more; it may be reopened. @throws Refusal `state_forbids`. */
+export function requireOpen({ state }: Pick<LoadedCase, 'state'>): void {
+  if (state === 'concluido') throw new Refusal('state_forbids');
+}
+
 /** Changes columns of a case and its version, so that a form opened before is refused. */
 export async function updateCase(
   ctx: WritingContext,

@@ -52,8 +52,8 @@ describe('a case loaded from paper', () => {
       id,
       version: 1,
       happenedAt: '2026-08-10T14:00:00.000Z',
-      cause: 'inasistencia',
-      text: 'No asistieron.',
+      cause: 'desistimiento_confirmado',
+      text: 'La madre lo pidió y se verificó dos veces.',
     });
   });
 

@@ -171,7 +171,8 @@ export const CONCLUSION_CAUSES = {
       label: 'Derivado totalmente y atención verificada',
       verified: false,
       legal: false,
-      minVerifications: 0,
+      /** The attention given by the other institution is verified (RDNA 32.2). */
+      minVerifications: 1,
     },
     {
       code: 'acumulado',

@@ -4,6 +4,7 @@ import {
   assignFollowup,
   assignResponsible,
   conclude,
+  finishAction,
   openCase,
   type Qualification,
   qualify,
@@ -151,6 +152,7 @@ async function work({ hand, shoot, timed }: Telling, numbers: Numbers): Promise<
     notes: 'Ya está al día; la madre no pide nada más.',
   });
   await openCase(hand, numbers.alimentos);
+  await finishAction(hand, 'Compromiso', 'El padre cumplió con tres mensualidades.');
   await timed('conclude', () =>
     conclude(hand, 'Derecho restituido', 'El padre cumple y la madre lo confirma por tercera vez.'),
   );
@@ -189,13 +191,18 @@ async function work({ hand, shoot, timed }: Telling, numbers: Numbers): Promise<
   await openCase(hand, numbers.escuela);
   await qualify(hand, { ...OURS, right: 'A la identidad', action: 'Gestiones administrativas' });
   await openCase(hand, numbers.escuela);
-  await writeLetter(hand, {
+  const registry = {
     institution: 'Registro Civil Tarata',
     cause: /^c\)/,
     coordination: { with: 'Registrador civil Hugo Sarmiento', on: typedDay(-1), at: '10:00' },
-  });
+  };
+  await writeLetter(hand, registry);
   await issueLetter(hand);
   await annulLetter(hand, 'El acta ya estaba inscrita en Candarave.');
+  // What replaces it takes the next number: the annulled one stays in the book.
+  await openCase(hand, numbers.escuela);
+  await writeLetter(hand, registry);
+  await issueLetter(hand);
 
   await openCase(hand, numbers.papel);
   await startVerification(hand);

@@ -43,6 +43,17 @@ export async function startAction(hand: Hand, kind: string, detail: string): Pro
   await sheet.waitFor({ state: 'hidden' });
 }
 
+/** Ends the only action of this kind that is under way. */
+export async function finishAction(hand: Hand, kind: string, result: string): Promise<void> {
+  const { page } = hand;
+  await hand.press(page.getByRole('tab', { name: /^Acciones/ }));
+  await hand.press(button(page, `Terminar acción: ${kind}`));
+  const sheet = page.getByRole('dialog', { name: /^Terminar acción/ });
+  await hand.write(box(sheet, 'Resultado de la acción'), result);
+  await hand.press(button(sheet, 'Terminar acción'));
+  await sheet.waitFor({ state: 'hidden' });
+}
+
 export async function assignResponsible(hand: Hand, fullName: string): Promise<void> {
   const { page } = hand;
   await hand.press(button(page, 'Asignar responsable'));

@@ -62,7 +62,7 @@ export function ConcludeForm({ file, onDone }: ActFormProps) {
 /** Said while choosing, so that nobody writes a page for a cause that the law does not allow yet. */
 function Guard({ file }: { readonly file: CaseView }) {
   const cause = useFieldValue<string | null>('cause');
-  const refused = cause === null ? null : refuseConclusion(cause, file.flags, file.verifications);
+  const refused = cause === null ? null : refuseConclusion(cause, file);
   if (refused === null) return null;
   return (
     <Alert

@@ -39,7 +39,7 @@ export function CaseHeader({ file, onOpen }: CaseHeaderProps) {
       )}
       <Text size="sm" span>
         A cargo de: {file.responsible?.name ?? 'nadie todavía'}{' '}
-        {mayAssign ? (
+        {mayAssign && file.state !== 'concluido' ? (
           <LinkButton onClick={() => onOpen('responsable')}>
             {file.responsible === null ? 'Asignar responsable' : 'Cambiar responsable'}
           </LinkButton>

@@ -20,7 +20,7 @@ export function ReceptionData({ file, onChange }: ReceptionDataProps) {
   const mayChange = useMay('cases.change');
   return (
     <>
-      {mayChange ? (
+      {mayChange && file.state !== 'concluido' ? (
         <Button variant="light" my="xs" onClick={onChange}>
           Corregir datos de recepción
         </Button>

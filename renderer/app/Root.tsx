@@ -20,7 +20,8 @@ const SetupWizard = lazy(async () => ({
  * address stays as it is meanwhile, so a reload after unlocking returns to the same place.
  */
 export function Root() {
-  const status = useQuery(api.store.status.queryOptions());
+  // Asked again before saying that nothing answers: a backend that has just begun may be a moment late.
+  const status = useQuery({ ...api.store.status.queryOptions(), retry: 2, retryDelay: 300 });
   return (
     <div className={classes['window']}>
       {isPractice(status.data) ? <PracticeBanner /> : null}

@@ -14,7 +14,7 @@ import { SEARCH_ID } from './useDeskKeys.ts';
 
 /** Enough to join the keys of one burst; the answer itself takes a few milliseconds (bench). */
 const AFTER_KEY_MS = 25;
-/** Typing has stopped: only then is a search logged (docs/architecture.md, "Values and ids"). */
+/** Typing has stopped: only then is a search logged (docs/architecture.md, "The path of an act"). */
 const SETTLED_MS = 2_000;
 const LIMIT = 20;
 
@@ -41,6 +41,8 @@ export function SearchBox() {
     if (result === undefined) return;
     setText('');
     combobox.closeDropdown();
+    // The keys of the view that opens are not letters of a search.
+    document.getElementById(SEARCH_ID)?.blur();
     void navigate(addressOf(result));
   };
   return (

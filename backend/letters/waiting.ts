@@ -1,6 +1,6 @@
 /** How long an institution has not answered, in working days (LETTER_REMINDER, LETTER_ESCALATION). */
 import { createCalendar } from '../../domain/clock/holidays.ts';
-import { addDays, dateInLima } from '../../domain/clock/lima.ts';
+import { addDays, dateInLima, instantFromLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
 import { computeTerm } from '../../domain/clock/terms.ts';
 import { counted } from '../../domain/words/lists.ts';
@@ -23,6 +23,21 @@ export function waitingSince(deliveredAt: string, now: string): Waiting {
         : 'in_time',
     text: `${counted(workingDays, 'día hábil', 'días hábiles')} sin respuesta`,
   };
+}
+
+/**
+ * What was delivered before this instant, and is not answered, is past the term now.
+ * @param now instant, ISO UTC.
+ */
+export function deliveredBefore(
+  rule: typeof TERM_RULES.LETTER_REMINDER | typeof TERM_RULES.LETTER_ESCALATION,
+  now: string,
+): string {
+  let day = dateInLima(now);
+  // The term of a delivery depends on its day alone.
+  while (now <= computeTerm(rule, instantFromLima(day, '00:00'), calendar).due)
+    day = addDays(day, -1);
+  return instantFromLima(addDays(day, 1), '00:00');
 }
 
 /** Beyond this the number says no more, and old rows must not cost a walk of years. */

@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/store.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
-import { isOldTerm } from '../cases/due.ts';
+import { isOldTerm, overdueBefore } from '../cases/due.ts';
 import { affectedNames } from '../cases/list.ts';
 import { stateOf } from '../cases/load.ts';
 import type { Cut, TrayCase } from './types.ts';
@@ -15,6 +15,7 @@ interface Row {
   priority: string;
   migrated: number;
   calificacionDue: string | null;
+  verificationDue: string | null;
 }
 
 /** Cases that wait for their qualification, the nearest term first, then those loaded from paper. */
@@ -31,21 +32,38 @@ export const unassignedCases = (tx: Tx, now: string, limit: number): Promise<Cut
     order: 'c.received_at, c.id',
   });
 
+/** Open cases whose six months of verification are over, the oldest term first (RDNA 32.2). */
+export const casesToVerify = (tx: Tx, now: string, limit: number): Promise<Cut<TrayCase>> =>
+  trayCases(tx, now, limit, {
+    where: `c.state <> 'concluido' AND c.verification_due < ?`,
+    values: [overdueBefore(now)],
+    order: 'c.verification_due, c.id',
+    dueOf: verificationDue,
+  });
+
+interface Chosen {
+  readonly where: string;
+  readonly values?: readonly string[];
+  readonly order: string;
+  readonly dueOf?: (row: Row, now: string) => TrayCase['due'];
+}
+
 async function trayCases(
   tx: Tx,
   now: string,
   limit: number,
-  { where, order }: { where: string; order: string },
+  { where, values = [], order, dueOf = qualificationDue }: Chosen,
 ): Promise<Cut<TrayCase>> {
   const rows: Row[] = await tx.query(
     `SELECT c.id, c.version, c.number_text AS number, c.state, c.received_at AS "receivedAt",
        c.recorded_at AS "recordedAt", c.priority, c.migrated,
-       c.calificacion_due AS "calificacionDue"
+       c.calificacion_due AS "calificacionDue", c.verification_due AS "verificationDue"
      FROM cases c WHERE ${where} ORDER BY ${order} LIMIT ?`,
-    [limit],
+    [...values, limit],
   );
   const [count]: { total: number }[] = await tx.query(
     `SELECT count(*) AS total FROM cases c WHERE ${where}`,
+    [...values],
   );
   const names = await affectedNames(
     tx,
@@ -61,7 +79,7 @@ async function trayCases(
       affected: names.get(row.id) ?? [],
       receivedAt: row.receivedAt,
       priority: row.priority,
-      due: qualificationDue(row, now),
+      due: dueOf(row, now),
     })),
   };
 }
@@ -71,4 +89,8 @@ function qualificationDue(row: Row, now: string): TrayCase['due'] {
   if (at === null || state !== 'recibido') return null;
   if (isOldTerm({ ...row, migrated: row.migrated === 1 })) return null;
   return { at, level: alertLevel(receivedAt, at, now) };
+}
+
+function verificationDue({ verificationDue: at, receivedAt }: Row, now: string): TrayCase['due'] {
+  return at === null ? null : { at, level: alertLevel(receivedAt, at, now) };
 }

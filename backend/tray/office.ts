@@ -9,8 +9,9 @@ import { affectedNames } from '../cases/list.ts';
 import { yearInLima } from '../cases/number.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { sheetsConfirmedAt } from '../setup/confirmed.ts';
-import { casesToQualify, unassignedCases } from './cases.ts';
+import { casesToQualify, casesToVerify, unassignedCases } from './cases.ts';
 import { dueFollowups } from './followups.ts';
+import { officeLetters } from './letters.ts';
 import type { NewFact, OldDraft, TrayOffice } from './types.ts';
 
 const SHOWN = 50;
@@ -27,6 +28,8 @@ export async function officeTray({ tx, now }: ReadingContext): Promise<TrayOffic
       { now, limit: SHOWN },
     ),
     toQualify: await casesToQualify(tx, now, SHOWN),
+    toVerify: await casesToVerify(tx, now, SHOWN),
+    letters: await officeLetters(tx, { now, limit: SHOWN }),
     oldDrafts: await oldDrafts(tx, now),
     newFacts: await newFacts(tx, now),
     unready: {

@@ -5,6 +5,7 @@ import type { ReadingContext } from '../core/procedure.ts';
 import { listDrafts } from '../drafts/list.ts';
 import { casesToQualify } from './cases.ts';
 import { countFollowups, dueFollowups } from './followups.ts';
+import { ownLetters } from './letters.ts';
 import type { TrayOwn } from './types.ts';
 
 /** Rows of each part of the tray; the totals say when there are more. */
@@ -26,5 +27,6 @@ export async function ownTray({ tx, now, session }: ReadingContext): Promise<Tra
     toQualify: mayDo('cases.qualify', roles)
       ? await casesToQualify(tx, now, SHOWN)
       : { rows: [], total: 0 },
+    letters: await ownLetters(tx, { now, limit: SHOWN }, operatorId),
   };
 }

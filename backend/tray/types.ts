@@ -1,6 +1,8 @@
+import type { LetterState } from '../../db/entities/index.ts';
 import type { CaseState } from '../../domain/case-states.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
 import type { DraftRow } from '../drafts/types.ts';
+import type { Waiting } from '../letters/types.ts';
 
 export interface TrayFollowup {
   readonly followupId: string;
@@ -25,7 +27,7 @@ export interface TrayCase {
   readonly affected: readonly string[];
   readonly receivedAt: string;
   readonly priority: string;
-  /** The qualification it waits for; null when its term is not counted (*migrado*) or was met. */
+  /** The qualification or verification it waits for; null when its term is not counted (*migrado*). */
   readonly due: { readonly at: string; readonly level: AlertLevel } | null;
 }
 
@@ -33,6 +35,31 @@ export interface TrayCase {
 export interface Cut<T> {
   readonly rows: readonly T[];
   readonly total: number;
+}
+
+export interface TrayLetter {
+  readonly id: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly number: string | null;
+  readonly state: LetterState;
+  readonly institution: string;
+  /** Who began it. */
+  readonly by: string;
+  readonly issuedAt: string | null;
+  readonly signedAt: string | null;
+  readonly cargoAt: string | null;
+  readonly waiting: Waiting | null;
+}
+
+/** Letters that stand still: each kind takes another act. */
+export interface TrayLetters {
+  /** Issued, and nobody signed. */
+  readonly unsigned: Cut<TrayLetter>;
+  /** Signed, and no stamped copy came back. */
+  readonly withoutCargo: Cut<TrayLetter>;
+  /** Delivered, and the term for an answer is over. */
+  readonly unanswered: Cut<TrayLetter>;
 }
 
 export interface TrayOwn {
@@ -45,6 +72,8 @@ export interface TrayOwn {
   readonly drafts: readonly DraftRow[];
   /** For who may qualify; empty for the others. */
   readonly toQualify: Cut<TrayCase>;
+  /** Those this operator began; without an answer past LETTER_REMINDER. */
+  readonly letters: TrayLetters;
 }
 
 /** A reception begun and not saved: whose, since when, and the term that runs meanwhile. No content. */
@@ -72,6 +101,10 @@ export interface TrayOffice {
   readonly unassigned: Cut<TrayCase>;
   readonly overdue: Cut<TrayFollowup>;
   readonly toQualify: Cut<TrayCase>;
+  /** Open cases whose six months of verification are over (RDNA 32.2). */
+  readonly toVerify: Cut<TrayCase>;
+  /** Without an answer past LETTER_ESCALATION. */
+  readonly letters: TrayLetters;
   readonly oldDrafts: readonly OldDraft[];
   /** Of the last thirty days. */
   readonly newFacts: readonly NewFact[];

@@ -11,11 +11,13 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
+import { countOf, LetterSections } from './LetterSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
 import { Reminders } from './Reminders.tsx';
 import { TraySection } from './TraySection.tsx';
 import classes from './tray.module.css';
 import { UnassignedRow } from './UnassignedRow.tsx';
+import { VerifyRow } from './VerifyRow.tsx';
 
 /** *Pendientes de la oficina*: what the responsable must assign, unblock or answer for. */
 export function OfficeTray() {
@@ -30,16 +32,22 @@ export function OfficeTray() {
 
 function Sections({ tray }: { readonly tray: TrayOffice }) {
   const [, setParams] = useSearchParams();
-  const { unassigned, overdue, toQualify, oldDrafts, newFacts, unready } = tray;
+  const { unassigned, overdue, toQualify, toVerify, letters, oldDrafts, newFacts, unready } = tray;
   const waiting =
-    unassigned.total + overdue.total + toQualify.total + oldDrafts.length + newFacts.length;
+    unassigned.total +
+    overdue.total +
+    toQualify.total +
+    toVerify.total +
+    countOf(letters) +
+    oldDrafts.length +
+    newFacts.length;
   return (
     <>
       <Reminders unready={unready} />
       {waiting === 0 ? (
         <EmptyState title="Nada pendiente en la oficina">
-          Aquí aparecen los casos sin responsable, lo vencido, lo que falta calificar, las
-          recepciones sin terminar y los hechos nuevos.
+          Aquí aparecen los casos sin responsable, lo vencido, lo que falta calificar o verificar,
+          los oficios detenidos, las recepciones sin terminar y los hechos nuevos.
         </EmptyState>
       ) : null}
       <TraySection title="Por calificar" total={toQualify.total} shown={toQualify.rows.length}>
@@ -62,6 +70,16 @@ function Sections({ tray }: { readonly tray: TrayOffice }) {
           />
         ))}
       </TraySection>
+      <TraySection
+        title="Verificación vencida (6 meses)"
+        total={toVerify.total}
+        shown={toVerify.rows.length}
+      >
+        {toVerify.rows.map((row) => (
+          <VerifyRow key={row.id} row={row} />
+        ))}
+      </TraySection>
+      <LetterSections letters={letters} />
       <TraySection title="Hechos nuevos (últimos 30 días)" total={newFacts.length}>
         {newFacts.map((fact) => (
           <NewFactRow key={fact.diaryId} fact={fact} />

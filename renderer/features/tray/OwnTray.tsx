@@ -11,6 +11,7 @@ import { View } from '../../components/View.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
+import { countOf, LetterSections } from './LetterSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
 import { TraySection } from './TraySection.tsx';
 
@@ -43,12 +44,14 @@ export function OwnTray() {
 
 function Sections({ tray }: { readonly tray: TrayOwn }) {
   const [, setParams] = useSearchParams();
-  const { late, today, week, later, drafts, toQualify } = tray;
-  const free = late.total + today.total + week.total + drafts.length + toQualify.total === 0;
+  const { late, today, week, later, drafts, toQualify, letters } = tray;
+  const waiting = drafts.length + toQualify.total + countOf(letters);
+  const free = late.total + today.total + week.total + waiting === 0;
   if (free)
     return (
       <EmptyState title="Todo al día">
-        No tiene seguimientos para los próximos 7 días, textos sin terminar ni casos por calificar.
+        No tiene seguimientos para los próximos 7 días, textos sin terminar, oficios detenidos ni
+        casos por calificar.
         {later === 0 ? '' : ` Más adelante: ${counted(later, 'seguimiento', 'seguimientos')}.`}{' '}
         Cuando alguien llegue, empiece con «Recepción nueva» (Alt+N).
       </EmptyState>
@@ -87,6 +90,7 @@ function Sections({ tray }: { readonly tray: TrayOwn }) {
       >
         {rows(week)}
       </TraySection>
+      <LetterSections letters={letters} />
       <TraySection title="Sin terminar" total={drafts.length}>
         {drafts.map((draft) => (
           <DraftRow key={draft.id} draft={draft} />

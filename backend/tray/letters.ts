@@ -1,0 +1,73 @@
+import type { Tx } from '../../db/store.ts';
+import { TERM_RULES } from '../../domain/clock/rules.ts';
+import { waitingOf } from '../letters/list.ts';
+import { deliveredBefore } from '../letters/waiting.ts';
+import type { Cut, TrayLetter, TrayLetters } from './types.ts';
+
+interface Asked {
+  readonly now: string;
+  readonly limit: number;
+}
+
+/** Letters of the whole office; those without an answer once the responsable must step in. */
+export const officeLetters = (tx: Tx, asked: Asked): Promise<TrayLetters> =>
+  lettersBy(tx, asked, null, TERM_RULES.LETTER_ESCALATION);
+
+/** Letters that this operator began; those without an answer once they are to be repeated. */
+export const ownLetters = (tx: Tx, asked: Asked, operatorId: string): Promise<TrayLetters> =>
+  lettersBy(tx, asked, operatorId, TERM_RULES.LETTER_REMINDER);
+
+async function lettersBy(
+  tx: Tx,
+  asked: Asked,
+  operatorId: string | null,
+  rule: typeof TERM_RULES.LETTER_ESCALATION | typeof TERM_RULES.LETTER_REMINDER,
+): Promise<TrayLetters> {
+  const cut = (part: Part) => lettersOf(tx, asked, operatorId, part);
+  return {
+    unsigned: await cut({ where: `l.state = 'issued'`, values: [] }),
+    withoutCargo: await cut({ where: `l.state = 'signed' AND ${CARGO_AT} IS NULL`, values: [] }),
+    unanswered: await cut({
+      where: `l.state = 'signed' AND l.answered_at IS NULL AND ${CARGO_AT} < ?`,
+      values: [deliveredBefore(rule, asked.now)],
+    }),
+  };
+}
+
+const CARGO_AT = '(SELECT min(g.received_at) FROM cargos g WHERE g.letter_id = l.id)';
+
+interface Part {
+  readonly where: string;
+  readonly values: readonly string[];
+}
+
+/** The oldest first. */
+async function lettersOf(
+  tx: Tx,
+  { now, limit }: Asked,
+  operatorId: string | null,
+  part: Part,
+): Promise<Cut<TrayLetter>> {
+  const where = operatorId === null ? part.where : `${part.where} AND l.created_by = ?`;
+  const values = operatorId === null ? part.values : [...part.values, operatorId];
+  const rows: (Omit<TrayLetter, 'waiting'> & { answeredAt: string | null })[] = await tx.query(
+    `SELECT l.id, l.case_id AS "caseId", c.number_text AS "caseNumber", l.number_text AS number,
+       l.state, i.short_name AS institution, o.full_name AS "by", l.issued_at AS "issuedAt",
+       l.signed_at AS "signedAt", l.answered_at AS "answeredAt", ${CARGO_AT} AS "cargoAt"
+     FROM letters l JOIN cases c ON c.id = l.case_id
+     JOIN institutions i ON i.id = l.institution_id JOIN operators o ON o.id = l.created_by
+     WHERE ${where} ORDER BY l.issued_at, l.id LIMIT ?`,
+    [...values, limit],
+  );
+  const [count]: { total: number }[] = await tx.query(
+    `SELECT count(*) AS total FROM letters l WHERE ${where}`,
+    [...values],
+  );
+  return {
+    total: count?.total ?? 0,
+    rows: rows.map(({ answeredAt, ...row }) => ({
+      ...row,
+      waiting: waitingOf({ ...row, answeredAt }, now),
+    })),
+  };
+}

@@ -192,6 +192,7 @@ export const EN_PAPEL: PaperCase = {
   state: 'En atención',
   receivedOn: `09/03/${new Date().getFullYear()}`,
   qualifiedOn: `10/03/${new Date().getFullYear()}`,
+  firstAction: { kind: 'Compromiso', on: `16/03/${new Date().getFullYear()}` },
   acts: [
     {
       on: `16/03/${new Date().getFullYear()}`,

@@ -1,10 +1,14 @@
 /** Pictures of the window, numbered in the order they are taken. */
 import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Landmarks, settled, show, VIEWS } from '../lib/views.ts';
 
 const USUAL = { width: 1366, height: 768 };
+const HOW = { animations: 'disabled' } as const;
+const MOST_TRIES = 12;
+const PAUSE_MS = 250;
 const NARROW = { width: 1024, height: 700 };
 
 export class Pictures {
@@ -29,6 +33,11 @@ export class Pictures {
     const page = this.#page();
     for (const view of Object.values(VIEWS).flat()) {
       await show(page, view, there);
+      // A reload puts the focus on the heading, and a ring around it that a click would not.
+      await page.evaluate(() => {
+        if (document.activeElement?.matches('h1') === true)
+          (document.activeElement as HTMLElement).blur();
+      });
       const name = this.#numbered(view.name);
       await this.#save(name);
       if (view.over === true) continue;
@@ -48,7 +57,20 @@ export class Pictures {
   }
 
   async #save(name: string): Promise<void> {
-    const path = join(this.#folder, `${name}.png`);
-    await this.#page().screenshot({ path, animations: 'disabled' });
+    await writeFile(join(this.#folder, `${name}.png`), await this.#finished());
+  }
+
+  /** The page of a document is drawn bit by bit: while two pictures differ, it is not done. */
+  async #finished(): Promise<Buffer> {
+    const page = this.#page();
+    let picture = await page.screenshot(HOW);
+    if ((await page.getByRole('region', { name: 'Páginas' }).count()) === 0) return picture;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      await page.waitForTimeout(PAUSE_MS);
+      const again = await page.screenshot(HOW);
+      if (again.equals(picture)) break;
+      picture = again;
+    }
+    return picture;
   }
 }

@@ -263,9 +263,15 @@ export async function show(page: Page, view: View, there: Landmarks): Promise<vo
   await settled(page);
 }
 
+const PAUSE_MS = 60;
+
 /** Nothing is being read or drawn any more. */
 export async function settled(page: Page): Promise<void> {
-  for (const waiting of [/^Cargando/, /^Formando/, /^Abriendo/, /^Preparando/, /^Actualizando/])
-    await page.getByText(waiting).first().waitFor({ state: 'hidden' });
+  const waiting = page.getByText(/^(Cargando|Abriendo|Preparando|Formando|Actualizando)/);
+  // What was read may ask for more: twice nothing is waited for.
+  for (let quiet = 0; quiet < 2; quiet += 1) {
+    await waiting.first().waitFor({ state: 'hidden' });
+    await page.waitForTimeout(PAUSE_MS);
+  }
   await page.evaluate(() => document.fonts.ready.then(() => null));
 }

@@ -57,6 +57,7 @@ export interface PaperCase {
   /** As they are typed: 15/05/2026. */
   readonly receivedOn: string;
   readonly qualifiedOn: string;
+  readonly firstAction: { readonly kind: string; readonly on: string };
   readonly acts: readonly { readonly on: string; readonly text: string }[];
   readonly visit: Visit;
 }
@@ -200,6 +201,8 @@ export async function migrateCase(hand: Hand, paper: PaperCase): Promise<OpenedC
   await hand.fill(box(folder, 'Año del expediente'), String(paper.year));
   await choose(hand, folder, 'En qué estado está hoy', paper.state);
   await hand.fill(box(folder, 'Cuándo se calificó'), paper.qualifiedOn);
+  await choose(hand, folder, 'Primera acción de defensa', paper.firstAction.kind);
+  await hand.fill(box(folder, 'Cuándo empezó la primera acción de defensa'), paper.firstAction.on);
   const done = part(page, 'Lo que ya se hizo');
   for (const [at, act] of paper.acts.entries()) {
     await hand.press(button(done, 'Agregar un acto hecho'));

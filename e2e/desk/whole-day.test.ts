@@ -1,0 +1,188 @@
+/**
+ * The main job as it is lived, and then everything that must be so of an office that lived it. One
+ * office for all: what the day leaves behind is what the views, the disk and the paper are judged by.
+ */
+
+import { readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import Database from 'better-sqlite3-multiple-ciphers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDataKeyHex } from '../../db/practice.ts';
+import type { ChromiumHost } from '../../main/chromium/host.ts';
+import { APP_ORIGIN } from '../../preload/contract.ts';
+import { address } from '../../renderer/api/addresses.ts';
+import { OFFICE } from '../demo/cast.ts';
+import { liveTheDay } from '../demo/story.ts';
+import { login } from '../lib/desk/entry.ts';
+import { type Hand, mouse } from '../lib/desk/hand.ts';
+import { findInClear } from '../lib/finder.ts';
+import { findLandmarks } from '../lib/landmarks.ts';
+import { type Landmarks, show, VIEWS, type View } from '../lib/views.ts';
+import { newFolder, openWindow, removeFolder } from './office.ts';
+
+const WHOLE_DAY_MS = 400_000;
+const views: readonly View[] = Object.values(VIEWS).flat();
+
+let folder: string;
+let host: ChromiumHost;
+let hand: Hand;
+let there: Landmarks;
+let recovery: readonly string[];
+const startedAt = Date.now();
+const requests: string[] = [];
+
+beforeAll(async () => {
+  folder = newFolder();
+  host = await openWindow(folder);
+  host.page().on('request', (request) => requests.push(request.url()));
+  hand = mouse(host.page());
+  recovery = await liveTheDay({
+    hand,
+    shoot: async () => {},
+    timed: (_name, step) => step(),
+  });
+  there = await findLandmarks(host.page());
+}, WHOLE_DAY_MS);
+
+afterAll(async () => {
+  await host.close();
+  removeFolder(folder);
+});
+
+test('the sheets read from the paper are three, of 24 words each', () => {
+  expect(recovery.map((sheet) => sheet.split(' ').length)).toEqual([24, 24, 24]);
+  expect(new Set(recovery).size).toBe(3);
+});
+
+describe('every view', () => {
+  test.each(views.map((view) => [view.name, view] as const))(
+    '%s: no violation, light and dark; no sideways scroll at 1024',
+    async (_name, view) => {
+      const page = host.page();
+      await show(page, view, there);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        // Its other way ends in a page of its own, which the host closes as any that is not ours.
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        expect
+          .soft(
+            violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))]),
+            colorScheme,
+          )
+          .toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 1024, height: 700 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      const main = await page
+        .getByRole('main')
+        .first()
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      await page.setViewportSize({ width: 1366, height: 768 });
+      expect.soft(width).toBeLessThanOrEqual(1024);
+      expect.soft(main).toBeLessThanOrEqual(0);
+    },
+  );
+
+  test('is in the table: every route has an address there', async () => {
+    const modules = import.meta.glob<{ routes: readonly Route[] }>(
+      '../../renderer/features/*/routes.tsx',
+      { eager: true },
+    );
+    const routed = Object.values(modules)
+      .flatMap(({ routes }) => leaves(routes))
+      .map(shapeOf);
+    const looked = views.map((view) => shapeOf(new URL(view.at(SHAPES), APP_ORIGIN).pathname));
+    expect(routed.length).toBeGreaterThan(20);
+    expect(routed.filter((path) => !looked.some((shown) => matches(path, shown)))).toEqual([]);
+    expect(Object.keys(VIEWS).sort()).toEqual(Object.keys(address).sort());
+  });
+});
+
+interface Route {
+  readonly path?: string;
+  /** A view; what has only an `element` sends on to another. */
+  readonly lazy?: unknown;
+  readonly index?: boolean;
+  readonly children?: readonly Route[];
+}
+
+const leaves = (routes: readonly Route[]): string[] =>
+  routes.flatMap(({ path, lazy, children = [] }) => [
+    ...(path === undefined || lazy === undefined ? [] : [path]),
+    ...leaves(children),
+  ]);
+
+/** An address with every id left open: `/casos/:`. */
+const shapeOf = (path: string): string =>
+  `/${path.replace(/^\//, '').replaceAll(/:[A-Za-z]*\??/g, ':')}`;
+
+const matches = (route: string, shown: string): boolean =>
+  route === shown || route.replace(/\/:$/, '') === shown;
+
+/** Landmarks that are their own place in an address. */
+const SHAPES = new Proxy({} as Landmarks, { get: () => ':' });
+
+test('no request left the program', () => {
+  expect(requests.length).toBeGreaterThan(0);
+  expect(
+    requests.filter((url) => !url.startsWith(`${APP_ORIGIN}/`) && !/^(data|blob):/.test(url)),
+  ).toEqual([]);
+});
+
+/** Of our tests' own folders this one only: others belong to who runs beside us. */
+function newInTemp(): string[] {
+  return readdirSync(tmpdir())
+    .map((name) => join(tmpdir(), name))
+    .filter((path) => {
+      try {
+        const about = statSync(path);
+        return about.mtimeMs >= startedAt && about.isFile();
+      } catch {
+        return false;
+      }
+    });
+}
+
+describe('the disk', () => {
+  test('holds nothing that was typed, and no document, while the office is open', () => {
+    const needles = hand.written.filter((text) => text.length >= 5);
+    expect(needles.length).toBeGreaterThan(50);
+    expect(findInClear([folder], needles)).toEqual([]);
+    expect(findInClear([host.profileFolder, ...newInTemp()], needles)).toEqual([]);
+  });
+
+  test('nor after it was closed', async () => {
+    await host.close();
+    expect(findInClear([folder, ...newInTemp()], hand.written)).toEqual([]);
+  });
+
+  test('the store opens as SQLCipher 4 with its key and with nothing else', async () => {
+    const store = join(folder, 'store');
+    const { userName, password } = OFFICE.responsable;
+    const key = await readDataKeyHex(store, userName, password);
+    const open = (pragma: string): unknown => {
+      const db = new Database(join(store, 'yanapa.db'), { readonly: true });
+      try {
+        db.pragma("cipher='sqlcipher'");
+        db.pragma('legacy=4');
+        if (pragma !== '') db.pragma(pragma);
+        return db.prepare('SELECT count(*) AS n FROM cases').get();
+      } finally {
+        db.close();
+      }
+    };
+    expect(open(`key="x'${key}'"`)).toEqual({ n: 6 });
+    expect(() => open(`key="x'${key.replace(/^./, (c) => (c === '0' ? '1' : '0'))}'"`)).toThrow();
+    expect(() => open('')).toThrow();
+  });
+
+  test('opens again in the window, with all of the day in it', async () => {
+    host = await openWindow(folder);
+    hand = mouse(host.page());
+    await login(hand, OFFICE.responsable);
+    expect(await findLandmarks(host.page())).toEqual(there);
+  });
+});

@@ -1,0 +1,148 @@
+/** The keyboard alone: no call of the mouse, and at every stop the focus must be seen. */
+import type { ElementHandle, Locator, Page } from 'playwright-core';
+import { type Hand, Notebook } from './hand.ts';
+
+/** More stops than any view has: the target cannot be reached. */
+const MOST_STOPS = 400;
+
+export interface KeyboardHand extends Hand {
+  /** Stops of the Tab key where nothing showed where the focus is, or where it was hidden. */
+  readonly unseen: ReadonlySet<string>;
+}
+
+export function keyboard(page: Page, notebook = new Notebook()): KeyboardHand {
+  const unseen = new Set<string>();
+  let last: Stop | null = null;
+
+  /** What the focus left must look otherwise now; what it came to must be in sight. */
+  async function look(): Promise<void> {
+    if (last !== null) {
+      const plain = await last.at.evaluate(lookOf).catch(() => null);
+      if (plain === last.look) unseen.add(`${last.name}: no mark`);
+    }
+    const at = (
+      await page.evaluateHandle(() => document.activeElement ?? document.body)
+    ).asElement();
+    if (at === null || (await at.evaluate((element) => element === document.body))) {
+      last = null;
+      return;
+    }
+    const name = await at.evaluate(nameOf);
+    last = { at, name, look: await at.evaluate(lookOf) };
+    if (!(await at.evaluate(isInSight))) unseen.add(`${name}: hidden`);
+  }
+
+  /** Tab, or Shift+Tab when it stands before, until the focus is on it. */
+  async function reach(target: Locator): Promise<void> {
+    await target.waitFor({ state: 'attached' });
+    for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+      const where = await target.evaluate(whereFrom);
+      if (where === 'here') return;
+      await page.keyboard.press(KEYS[where]);
+      await look();
+    }
+    throw new Error(`The Tab key does not reach ${target}`);
+  }
+
+  async function type(field: Locator, text: string): Promise<void> {
+    await reach(field);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type(text);
+  }
+
+  return {
+    page,
+    written: notebook.written,
+    unseen,
+    async write(field, text) {
+      notebook.note(text);
+      await type(field, text);
+    },
+    fill: type,
+    async press(target, keys) {
+      if (keys !== undefined) return page.keyboard.press(keys);
+      await reach(target);
+      await page.keyboard.press('Enter');
+    },
+    async mark(option) {
+      await reach(option);
+      if (!(await option.isChecked())) await page.keyboard.press('Space');
+    },
+    async pick(field, entry, search = entry) {
+      await type(field, search);
+      const wanted = page.getByRole('option', { name: entry }).first();
+      await wanted.waitFor();
+      while (!(await isSelected(field, wanted))) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    },
+  };
+}
+
+const KEYS = {
+  after: 'Tab',
+  before: 'Shift+Tab',
+  next: 'ArrowDown',
+  previous: 'ArrowUp',
+} as const;
+
+/** Runs in the page: which way from the focus to this element. One group of radios is one stop. */
+function whereFrom(target: Element): 'here' | keyof typeof KEYS {
+  const from = document.activeElement;
+  if (from === target) return 'here';
+  if (from === null || from === document.body) return 'after';
+  const after = (from.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isRadio = (one: Element): one is HTMLInputElement =>
+    one instanceof HTMLInputElement && one.type === 'radio';
+  const oneGroup = isRadio(from) && isRadio(target) && from.name === target.name;
+  const oneMenu =
+    from.getAttribute('role') === 'menuitem' && target.getAttribute('role') === 'menuitem';
+  if (oneGroup || oneMenu) return after ? 'next' : 'previous';
+  return after ? 'after' : 'before';
+}
+
+/** The combobox says which of its entries the arrows are on. */
+function isSelected(field: Locator, entry: Locator): Promise<boolean> {
+  return Promise.all([field.getAttribute('aria-activedescendant'), entry.getAttribute('id')]).then(
+    ([active, id]) => active !== null && active === id,
+  );
+}
+
+/** Where the focus was at the last stop, and how it looked with it. */
+interface Stop {
+  readonly at: ElementHandle<Element>;
+  readonly name: string;
+  readonly look: string;
+}
+
+/** Runs in the page: how an element is drawn, with what is drawn for it. */
+function lookOf(at: Element): string {
+  // A ring that fades in is there: it only has not come yet.
+  for (const animation of document.getAnimations()) animation.finish();
+  const label = at instanceof HTMLInputElement ? at.labels?.[0] : undefined;
+  return [at, label, at.parentElement, at.nextElementSibling]
+    .map((one) => {
+      if (!(one instanceof Element)) return '';
+      const { outline, boxShadow, borderColor, backgroundColor } = getComputedStyle(one);
+      return [outline, boxShadow, borderColor, backgroundColor].join();
+    })
+    .join('|');
+}
+
+/** Runs in the page: whether some of it can be seen, and is not under what is pinned above it. */
+function isInSight(at: Element): boolean {
+  const label = at instanceof HTMLInputElement ? at.labels?.[0] : undefined;
+  // A box without a size is drawn by its label.
+  const drawn = at.getBoundingClientRect().width < 2 && label !== undefined ? label : at;
+  const { left, top, width, height } = drawn.getBoundingClientRect();
+  return [0.1, 0.5, 0.9].some((part) => {
+    const hit = document.elementFromPoint(left + width * part, top + height * part);
+    return hit !== null && (drawn.contains(hit) || hit.contains(drawn));
+  });
+}
+
+/** Runs in the page: enough to find it by. */
+function nameOf(at: Element): string {
+  const words = at.getAttribute('aria-label') ?? at.textContent ?? '';
+  return `${at.tagName.toLowerCase()} «${words.trim().slice(0, 40)}»`;
+}

@@ -1,4 +1,14 @@
-import { Anchor, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import {
+  Anchor,
+  Button,
+  Group,
+  Loader,
+  Skeleton,
+  Stack,
+  Text,
+  Title,
+  VisuallyHidden,
+} from '@mantine/core';
 import { IconAlertTriangle, IconInbox } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -92,6 +102,20 @@ export function Waiting({ label = 'Cargando…' }: { readonly label?: string }) 
   );
 }
 
+const ROWS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+
+/** Where rows or facts will stand, from the same edge: what arrives takes their place, and nothing jumps. */
+function RowsToCome() {
+  return (
+    <Stack gap="sm" pt="xs" role="status">
+      <VisuallyHidden>Cargando…</VisuallyHidden>
+      {ROWS.map((row) => (
+        <Skeleton key={row} height={20} aria-hidden />
+      ))}
+    </Stack>
+  );
+}
+
 interface Asked<T> {
   readonly data: T | undefined;
   readonly error: unknown;
@@ -109,6 +133,6 @@ export function Answer<T>({
 }) {
   // What was read stays on screen when asking again fails: it was true a moment ago.
   if (query.data !== undefined) return children(query.data);
-  if (query.isPending) return <Waiting />;
+  if (query.isPending) return <RowsToCome />;
   return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
 }

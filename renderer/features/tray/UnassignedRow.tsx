@@ -28,7 +28,7 @@ export function UnassignedRow({ row }: { readonly row: TrayCase }) {
           size="xs"
           w="100%"
           aria-label={`Asignar responsable al expediente ${number}`}
-          placeholder="Asignar responsable"
+          placeholder="Asignar a…"
           data={(operators.data ?? [])
             .filter(({ active }) => active)
             .map((one) => ({ value: one.id, label: one.fullName }))}

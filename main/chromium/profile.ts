@@ -40,6 +40,9 @@ export function createProfile(): Profile {
   const folder = mkdtempSync(join(parent, `${PREFIX}${process.pid}-`));
   mkdirSync(join(folder, 'Default'));
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
+  // Here the browser would keep what stands in every form, to restore it after a crash: a file where
+  // it wants a folder, and it goes on without.
+  writeFileSync(join(folder, 'Default', 'Sessions'), '');
   const temporary = join(folder, 'tmp');
   mkdirSync(temporary);
   return {

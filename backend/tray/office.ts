@@ -4,6 +4,7 @@ import { addDays, addMinutes, dateInLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
 import { computeTerm } from '../../domain/clock/terms.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
+import { instant } from '../../domain/records/basics.ts';
 import { officeCalendar } from '../cases/calendar.ts';
 import { affectedNames } from '../cases/list.ts';
 import { yearInLima } from '../cases/number.ts';
@@ -39,20 +40,31 @@ export async function officeTray({ tx, now }: ReadingContext): Promise<TrayOffic
   };
 }
 
-/** Receptions begun more than half a working day ago: the child's 24 hours run all the same. */
+/**
+ * Receptions begun more than half a working day ago: the child's 24 hours run all the same, from the
+ * hour of arrival that was typed; until one is, from when the typing began.
+ */
 async function oldDrafts(tx: Tx, now: string): Promise<OldDraft[]> {
-  const rows: Omit<OldDraft, 'due'>[] = await tx.query(
-    `SELECT d.id, o.full_name AS operator, d.started_at AS "startedAt", d.saved_at AS "savedAt"
+  const rows: (Omit<OldDraft, 'due' | 'receivedAt'> & { typed: unknown })[] = await tx.query(
+    `SELECT d.id, o.full_name AS operator, d.started_at AS "startedAt", d.saved_at AS "savedAt",
+       json_extract(d.payload, '$.receivedAt') AS typed
      FROM drafts d JOIN operators o ON o.id = d.operator_id
      WHERE d.kind = 'reception' ORDER BY d.started_at, d.id LIMIT ?`,
     [SHOWN],
   );
   return rows
     .filter(({ startedAt }) => isOver(startedAt, now))
-    .map((row) => {
-      const { start, due } = computeTerm(TERM_RULES.DNA_CALIF, row.startedAt, officeCalendar);
-      return { ...row, due: { at: due, level: alertLevel(start, due, now) } };
+    .map(({ typed, ...row }) => {
+      const receivedAt = arrivalOf(typed, now) ?? row.startedAt;
+      const { start, due } = computeTerm(TERM_RULES.DNA_CALIF, receivedAt, officeCalendar);
+      return { ...row, receivedAt, due: { at: due, level: alertLevel(start, due, now) } };
     });
+}
+
+/** What a draft holds may be no instant yet, or one still to come. */
+function arrivalOf(typed: unknown, now: string): string | null {
+  const read = instant.safeParse(typed);
+  return read.success && read.data <= now ? read.data : null;
 }
 
 const isOver = (startedAt: string, now: string): boolean =>

@@ -57,6 +57,31 @@ describe('the office’s pending work', () => {
     expect(JSON.stringify(tray)).not.toContain('Secreto');
   });
 
+  it('counts the 24 hours of a draft from the arrival that was typed', async () => {
+    const save = (receivedAt: unknown) =>
+      office.ok('drafts.save', {
+        id: null,
+        kind: 'reception',
+        subjectId: null,
+        payload: JSON.stringify({ receivedAt, facts: '' }),
+      });
+    await save('2026-08-10T09:30:00.000Z');
+    await save('mañana');
+    await save(null);
+    await save('2026-08-30T09:30:00.000Z');
+    office.setTime('2026-08-11T13:00:00.000Z');
+    await office.as('rosa.quispe');
+    const { oldDrafts } = await ofOffice();
+    expect(oldDrafts.map(({ receivedAt, due }) => [receivedAt, due.at, due.level])).toEqual([
+      ['2026-08-10T09:30:00.000Z', '2026-08-11T09:30:00.000Z', 'black'],
+      ...Array.from({ length: 3 }, () => [
+        '2026-08-10T14:00:00.000Z',
+        '2026-08-11T14:00:00.000Z',
+        'red',
+      ]),
+    ]);
+  });
+
   it('shows follow-ups that are late, whoever has them', async () => {
     const { id: caseId } = await office.ok<{ id: string }>('cases.register', registration());
     const { operatorId } = await office.ok<{ operatorId: string }>('accounts.me');

@@ -80,6 +80,8 @@ export interface TrayOwn {
 export interface OldDraft {
   readonly id: string;
   readonly operator: string;
+  /** When the person arrived, as typed; when the typing began, until that is. */
+  readonly receivedAt: string;
   readonly startedAt: string;
   readonly savedAt: string;
   readonly due: { readonly at: string; readonly level: AlertLevel };

@@ -109,7 +109,7 @@ function OldDraftRow({ draft }: { readonly draft: OldDraft }) {
         Empezada el {dateTime(draft.startedAt)}; guardada el {dateTime(draft.savedAt)}
       </span>
       <span>
-        Calificación: <DueBadge due={draft.due.at} start={draft.startedAt} />
+        Calificación: <DueBadge due={draft.due.at} start={draft.receivedAt} />
       </span>
       <Text size="xs" c="dimmed" className={classes['act'] ?? ''}>
         Pídale que la registre

@@ -81,6 +81,12 @@ export type Action = keyof typeof RIGHTS;
 export const refusalOf = (action: Action): 'needs_defensor' | 'not_allowed' =>
   RIGHTS[action] === DEFENSORES ? 'needs_defensor' : 'not_allowed';
 
+/** Whether someone may record a follow-up: her own, or any for whoever gives them out. */
+export const mayRecordFollowup = (
+  assignedTo: string,
+  who: { readonly operatorId: string; readonly roles: readonly Role[] },
+): boolean => assignedTo === who.operatorId || mayDo('followups.assign', who.roles);
+
 /** Whether someone who holds these roles today may do it. */
 export function mayDo(action: Action, roles: readonly Role[]): boolean {
   return roles.some((role) => (RIGHTS[action] as readonly Role[]).includes(role));

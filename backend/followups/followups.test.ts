@@ -147,6 +147,15 @@ describe('a follow-up', () => {
     expect((await caseView()).followups).toMatchObject([{ id, state: 'pending' }]);
   });
 
+  it('is recorded by whoever has it, or by who gives them out', async () => {
+    const id = await assign();
+    await office.ok('accounts.add', colleague('luis.ramos', 'Luis Ramos', 'defensor'));
+    await office.as('luis.ramos');
+    expect((await office.refused('followups.record', result(id))).code).toBe('not_allowed');
+    await office.as('ana.flores');
+    await office.ok('followups.record', result(id));
+  });
+
   it('is assigned by the responsable alone', async () => {
     await office.as('ana.flores');
     expect((await office.refused('followups.assign', task())).code).toBe('not_allowed');

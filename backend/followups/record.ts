@@ -5,6 +5,7 @@ import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../domain/catalogues/work.t
 import { Refusal } from '../../domain/errors.ts';
 import { contactActOf } from '../../domain/people/contact.ts';
 import type { recordFollowup } from '../../domain/records/case-acts.ts';
+import { mayRecordFollowup } from '../../domain/rights.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { refreshDue } from '../cases/due.ts';
 import { loadCase } from '../cases/load.ts';
@@ -18,7 +19,7 @@ type Result = z.infer<typeof recordFollowup>;
 /**
  * Records what a follow-up found, and the next one of the same chain when there is to be one. New
  * facts are shown to the responsable: they mean a new, linked case (RDNA 32.4).
- * @throws Refusal `state_forbids` when it is not pending; `safe_contact`; `date_not_possible`;
+ * @throws Refusal `state_forbids` when it is not pending; `not_allowed` for another's; `safe_contact`; `date_not_possible`;
  * `not_found`.
  */
 export async function record(
@@ -26,6 +27,7 @@ export async function record(
   input: Result,
 ): Promise<{ id: string; nextId: string | null }> {
   const followup = await pendingFollowup(ctx, input.id);
+  if (!mayRecordFollowup(followup.assignedTo, ctx.session)) throw new Refusal('not_allowed');
   const found = await loadCase(ctx.tx, followup.caseId);
   refuseFuture(ctx.now, { happenedAt: input.happenedAt });
   refuseBefore(found.receivedAt, { happenedAt: input.happenedAt });

@@ -6,9 +6,10 @@ import { labelOf } from '../../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../../domain/catalogues/work.ts';
 import { instantFromLima } from '../../../domain/clock/lima.ts';
 import { END_OF_DAY } from '../../../domain/clock/terms.ts';
+import { mayRecordFollowup } from '../../../domain/rights.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { address } from '../../api/addresses.ts';
-import { useMay } from '../../api/session.ts';
+import { useMay, useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { NameList } from '../case/NameList.tsx';
 import { DueBadge } from '../data/DueBadge.tsx';
@@ -32,6 +33,7 @@ export function FollowupPanel({
 
 function Panel({ followup, onDone }: { followup: FollowupView; onDone: () => void }) {
   const mayCancel = useMay('followups.cancel');
+  const mayRecord = mayRecordFollowup(followup.assignedToId, useSession());
   const { case: file, person, before, state } = followup;
   return (
     <Stack gap="sm">
@@ -60,7 +62,13 @@ function Panel({ followup, onDone }: { followup: FollowupView; onDone: () => voi
       {before.length === 0 ? null : <Before steps={before} />}
       {state === 'pending' ? (
         <>
-          <ResultForm followup={followup} onDone={onDone} />
+          {mayRecord ? (
+            <ResultForm followup={followup} onDone={onDone} />
+          ) : (
+            <Text size="sm">
+              Solo registra el resultado {followup.assignedTo} o la/el responsable.
+            </Text>
+          )}
           {mayCancel ? <CancelFollowup id={followup.id} onDone={onDone} /> : null}
         </>
       ) : (

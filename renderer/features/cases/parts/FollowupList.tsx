@@ -5,6 +5,7 @@ import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../../../domain/catalogues/work.ts';
 import { instantFromLima } from '../../../../domain/clock/lima.ts';
 import { END_OF_DAY } from '../../../../domain/clock/terms.ts';
+import { mayRecordFollowup } from '../../../../domain/rights.ts';
 import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
 import { useMay, useSession } from '../../../api/session.ts';
 import { peopleOf } from '../../../components/case/people-of.ts';
@@ -63,10 +64,9 @@ interface FollowupLineProps extends FollowupListProps {
 }
 
 function FollowupLine({ followup, file, onOpen }: FollowupLineProps) {
-  const { operatorId } = useSession();
-  const mayAssign = useMay('followups.assign');
+  const session = useSession();
   const person = peopleOf(file).find(({ personId }) => personId === followup.personId);
-  const mine = followup.assignedToId === operatorId;
+  const mine = followup.assignedToId === session.operatorId;
   return (
     <li className={classes['line']}>
       <div className={classes['lineHead']}>
@@ -87,7 +87,7 @@ function FollowupLine({ followup, file, onOpen }: FollowupLineProps) {
             Verificación
           </Text>
         ) : null}
-        {followup.state === 'pending' && (mine || mayAssign) ? (
+        {followup.state === 'pending' && mayRecordFollowup(followup.assignedToId, session) ? (
           <Button
             size="compact-sm"
             variant={mine ? 'filled' : 'default'}

@@ -13,6 +13,8 @@ export const listInput = z.strictObject({
   state: z.array(z.enum(CASE_STATES)).max(5).default([]),
   /** Number, papers or names of the people of the case. */
   text: z.string().max(300).default(''),
+  /** Typing stopped for two seconds: only then is the search logged, without its words. */
+  settled: z.boolean().default(false),
   /** Cases of which the operator is responsible. */
   mine: z.boolean().default(false),
   overdue: z.boolean().default(false),
@@ -59,6 +61,7 @@ export async function listCases(ctx: ReadingContext, input: ListInput): Promise<
     ctx.tx,
     page.rows.map((row) => row.id),
   );
+  if (match !== null && input.settled) ctx.searched({ kind: 'case', hits: page.rows.length });
   return {
     next: page.next,
     rows: page.rows.map((row) => ({

@@ -12,7 +12,7 @@ import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { type Action, mayDo, refusalOf } from '../../domain/rights.ts';
 import type { Backend, OpenOffice, Session } from './ports.ts';
-import { isFirstView } from './views.ts';
+import { isFirstView, markViewed } from './views.ts';
 
 export interface CallContext {
   readonly backend: Backend;
@@ -166,6 +166,7 @@ async function inSnapshot<T>(
     await store.write(async (tx) => {
       for (const row of fresh) await append(tx, now, session, action, row);
     });
+  for (const { subject } of fresh) if (subject !== null) markViewed(ctx.backend, session, subject);
   return value;
 }
 

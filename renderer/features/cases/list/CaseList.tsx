@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { IconFolderPlus, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { address } from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
-import { client } from '../../../api/trpc.ts';
+import { api, client } from '../../../api/trpc.ts';
 import { usePages } from '../../../components/data/usePages.ts';
 import { VirtualTable } from '../../../components/data/VirtualTable.tsx';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
@@ -13,6 +14,11 @@ import { View } from '../../../components/View.tsx';
 import { columnsFor } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { useFilters } from './useFilters.ts';
+
+/** Then somebody reads the results: this search is logged (docs/architecture.md, "Values and ids"). */
+const SETTLED_MS = 2_000;
+/** How many of them the log may count. */
+const LOGGED = 20;
 
 /** All cases, the last received first; arrows and Enter open one. */
 export function CaseList() {
@@ -34,6 +40,12 @@ export function CaseList() {
       limit: 100,
     }),
   );
+  const [settled] = useDebouncedValue(asked, SETTLED_MS);
+  useQuery({
+    ...api.cases.list.queryOptions({ text: settled, limit: LOGGED, settled: true }),
+    enabled: settled !== '' && settled === asked,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const all = state === null && !mine && !overdue && asked === '';
   return (
     <View

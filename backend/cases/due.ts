@@ -29,7 +29,7 @@ export async function refreshDue(tx: Tx, caseId: string): Promise<void> {
   );
   const all: [DueWhat, string | null][] = [
     ['calificacion', calificacionDue(found)],
-    ['verificacion', found.concludedAt === null ? found.verificationDue : null],
+    ['verificacion', verificationDue(found)],
     ['seguimiento', followup?.dueOn ? endOfDay(followup.dueOn) : null],
   ];
   const [next] = all
@@ -47,11 +47,21 @@ function calificacionDue(found: Case): string | null {
   return found.calificacionDue;
 }
 
-/** Whether the qualification was already late when the case was loaded from paper. */
+function verificationDue(found: Case): string | null {
+  if (found.concludedAt !== null || wasOverOnPaper(found, found.verificationDue)) return null;
+  return found.verificationDue;
+}
+
+/** Whether a term was already over when the case was loaded from paper. @param due ISO UTC. */
+export const wasOverOnPaper = (
+  { migrated, recordedAt }: Pick<Case, 'migrated' | 'recordedAt'>,
+  due: string | null,
+): boolean => migrated && due !== null && due < recordedAt;
+
+/** Whether the qualification was. */
 export const isOldTerm = (
   found: Pick<Case, 'migrated' | 'calificacionDue' | 'recordedAt'>,
-): boolean =>
-  found.migrated && found.calificacionDue !== null && found.calificacionDue < found.recordedAt;
+): boolean => wasOverOnPaper(found, found.calificacionDue);
 
 /** What a row of the store says, for a list. */
 export function dueOf(

@@ -14,6 +14,7 @@ const folder = (changes = {}) => ({
   number: { year: 2026, n: 12 },
   state: 'en_verificacion',
   qualifiedOn: '2026-03-03',
+  firstAction: { kind: 'conciliacion', startedOn: '2026-03-05', finishedOn: '2026-03-20' },
   acts: [
     { happenedOn: '2026-03-05', text: 'Asesoría a la madre.', isVerification: false },
     { happenedOn: '2026-04-20', text: 'Visita: cumple.', isVerification: true },
@@ -31,17 +32,20 @@ describe('a case loaded from paper', () => {
     );
     expect(number).toBe('0012-2026-23010');
     const seen = await office.ok<CaseView>('cases.view', { id });
-    expect(seen).toMatchObject({ state: 'en_verificacion', migrated: true, terms: [], due: null });
+    expect(seen).toMatchObject({ state: 'en_verificacion', migrated: true });
+    expect(seen.actions).toMatchObject([{ kind: 'conciliacion', state: 'done' }]);
     expect(seen.diary.rows.map(({ kind, happenedAt }) => [kind, happenedAt.slice(0, 10)])).toEqual([
       ['migracion', '2026-08-10'],
       ['verificacion_en_papel', '2026-05-20'],
       ['verificacion_en_papel', '2026-04-20'],
       ['acto_en_papel', '2026-03-05'],
+      ['accion', '2026-03-05'],
       ['recepcion', '2026-03-02'],
     ]);
     expect(seen.transitions.map(({ to, happenedAt }) => [to, happenedAt.slice(0, 10)])).toEqual([
       ['recibido', '2026-03-02'],
       ['calificado', '2026-03-03'],
+      ['en_atencion', '2026-03-05'],
       ['en_verificacion', '2026-08-10'],
     ]);
   });
@@ -52,13 +56,50 @@ describe('a case loaded from paper', () => {
       id,
       version: 1,
       happenedAt: '2026-08-10T14:00:00.000Z',
-      cause: 'desistimiento_confirmado',
-      text: 'La madre lo pidió y se verificó dos veces.',
+      cause: 'inasistencia',
+      text: 'No asistieron.',
+    });
+  });
+
+  it('runs its six months from the first defence action on the folder (RDNA 32.2)', async () => {
+    const { id } = await office.ok<{ id: string }>('cases.migrate', folder());
+    expect(await office.ok('cases.view', { id })).toMatchObject({
+      due: { what: 'verificacion', at: '2026-09-08T04:59:00.000Z' },
+      terms: [{ id: 'DNA_VERIF', status: 'running', start: '2026-03-05T05:00:00.000Z' }],
+    });
+  });
+
+  it('does not count six months that were over before it was loaded', async () => {
+    const old = folder({
+      qualifiedOn: '2025-11-04',
+      firstAction: { kind: 'compromiso', startedOn: '2025-11-05', finishedOn: null },
+      acts: [],
+      reception: reception({}, '2025-11-03T15:00:00.000Z'),
+    });
+    const { id } = await office.ok<{ id: string }>('cases.migrate', old);
+    expect(await office.ok('cases.view', { id })).toMatchObject({
+      due: null,
+      actions: [{ kind: 'compromiso', state: 'open', finishedOn: null }],
+      terms: [{ id: 'DNA_VERIF', status: 'not_counted', level: null }],
+    });
+    expect(await office.ok('cases.list', { overdue: true })).toMatchObject({ rows: [] });
+  });
+
+  it('asks for the first action where the state supposes it, and only there', async () => {
+    for (const wrong of [{ firstAction: null }, { state: 'calificado' }])
+      expect(await office.refused('cases.migrate', folder(wrong))).toMatchObject({
+        code: 'bad_input',
+        fields: { firstAction: expect.any(String) },
+      });
+    const firstAction = { kind: 'compromiso', startedOn: '2026-03-05', finishedOn: '2026-03-04' };
+    expect(await office.refused('cases.migrate', folder({ firstAction }))).toMatchObject({
+      code: 'date_not_possible',
+      fields: { 'firstAction.finishedOn': expect.any(String) },
     });
   });
 
   it('waits for its qualification without a false mark when that term ended on paper', async () => {
-    const input = folder({ state: 'recibido', qualifiedOn: null, acts: [] });
+    const input = folder({ state: 'recibido', qualifiedOn: null, firstAction: null, acts: [] });
     const { id } = await office.ok<{ id: string }>('cases.migrate', input);
     expect(await office.ok('cases.view', { id })).toMatchObject({
       due: null,
@@ -72,7 +113,13 @@ describe('a case loaded from paper', () => {
 
   it('still runs its term when the folder is of today', async () => {
     const today = reception({}, '2026-08-10T13:00:00.000Z');
-    const input = folder({ state: 'recibido', qualifiedOn: null, acts: [], reception: today });
+    const input = folder({
+      state: 'recibido',
+      qualifiedOn: null,
+      firstAction: null,
+      acts: [],
+      reception: today,
+    });
     const { id } = await office.ok<{ id: string }>('cases.migrate', input);
     expect(await office.ok('cases.view', { id })).toMatchObject({ due: { what: 'calificacion' } });
   });

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
+import { cases, defenceActions } from '../../db/entities/index.ts';
 import type { CaseState } from '../../domain/case-states.ts';
+import { DEFENCE_ACTIONS } from '../../domain/catalogues/case.ts';
+import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { instantFromLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { migrateCase } from '../../domain/records/reception.ts';
@@ -11,9 +14,11 @@ import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
 import { checkReceptionDates, insertCase } from './insert.ts';
 import { caseNumber } from './number.ts';
+import { verificationTermFrom } from './terms.ts';
 import { recordTransition } from './transition.ts';
 
 type Migration = z.infer<typeof migrateCase>;
+type FirstAction = NonNullable<Migration['firstAction']>;
 
 /**
  * Loads an open case that began on paper, with its own number, dates and acts (*migrado*). Terms
@@ -27,6 +32,7 @@ export async function migratePaperCase(
   const { reception, state } = input;
   checkDates(ctx.now, input);
   const qualifiedAt = qualifiedInstant(input);
+  const action = firstActionOf(input);
 
   const id = ctx.backend.newId();
   const request = await caseNumber(ctx, id, input.number.year);
@@ -37,6 +43,7 @@ export async function migratePaperCase(
     reception,
   );
   await recordStates(ctx, id, input, qualifiedAt);
+  if (action !== null) await recordAction(ctx, id, action, reception.receivedAt);
   await recordActs(ctx, id, number.text, input);
   await refreshDue(ctx.tx, id);
   await removeOwnDraft(ctx.tx, ctx.session.operatorId, input.draftId);
@@ -44,10 +51,12 @@ export async function migratePaperCase(
   return { id, number: number.text };
 }
 
-function checkDates(now: string, { reception, qualifiedOn, acts }: Migration): void {
+function checkDates(now: string, { reception, qualifiedOn, firstAction, acts }: Migration): void {
   checkReceptionDates(now, reception);
   const happened = {
     qualifiedOn,
+    'firstAction.startedOn': firstAction?.startedOn ?? null,
+    'firstAction.finishedOn': firstAction?.finishedOn ?? null,
     ...Object.fromEntries(acts.map((act, at) => [`acts.${at}.happenedOn`, act.happenedOn])),
   };
   refuseFuture(now, happened);
@@ -69,11 +78,66 @@ function qualifiedInstant({ state, qualifiedOn, reception }: Migration): string 
   return paperInstant(qualifiedOn, reception.receivedAt);
 }
 
-/** Of the states between qualification and today only the last is known, not its date. */
+function firstActionOf({ state, firstAction }: Migration): FirstAction | null {
+  const begun = state === 'en_atencion' || state === 'en_verificacion';
+  if (begun !== (firstAction !== null))
+    throw new Refusal('bad_input', {
+      fields: {
+        firstAction: begun
+          ? 'Escriba cuál fue la primera acción de defensa y cuándo empezó: el estado del caso lo supone.'
+          : 'Con una acción de defensa empezada, el caso está en atención o en verificación.',
+      },
+    });
+  if (firstAction?.finishedOn != null && firstAction.finishedOn < firstAction.startedOn)
+    throw new Refusal('date_not_possible', {
+      fields: {
+        'firstAction.finishedOn': 'Es anterior al inicio de la acción. Revise la fecha.',
+      },
+    });
+  return firstAction;
+}
+
+/** The action on the folder, and the six months that run from it (RDNA 32.2). */
+async function recordAction(
+  ctx: WritingContext,
+  caseId: string,
+  { kind, startedOn, finishedOn }: FirstAction,
+  receivedAt: string,
+): Promise<void> {
+  const id = ctx.backend.newId();
+  await ctx.tx.insert(defenceActions, {
+    id,
+    caseId,
+    kind,
+    state: finishedOn === null ? 'open' : 'done',
+    startedOn,
+    finishedOn,
+    detail: ON_PAPER,
+    result: finishedOn === null ? '' : ON_PAPER,
+    recordedAt: ctx.now,
+    recordedBy: ctx.session.operatorId,
+  });
+  await ctx.tx.update(
+    cases,
+    { id: caseId },
+    { verificationDue: verificationTermFrom(startedOn).due },
+  );
+  await addDiaryEntry(ctx, {
+    caseId,
+    kind: 'accion',
+    happenedAt: paperInstant(startedOn, receivedAt),
+    text: `${labelOf(DEFENCE_ACTIONS, kind)}. ${ON_PAPER}`,
+    subject: { kind: 'action', id },
+  });
+}
+
+const ON_PAPER = 'Consta en el expediente en papel.';
+
+/** When a case in attention went on to verification the folder does not tell: by its loading at the latest. */
 async function recordStates(
   ctx: WritingContext,
   caseId: string,
-  { state, reception }: Migration,
+  { state, reception, firstAction }: Migration,
   qualifiedAt: string | null,
 ): Promise<void> {
   const { receivedAt } = reception;
@@ -88,10 +152,14 @@ async function recordStates(
     happenedAt: qualifiedAt,
     reason,
   });
-  if (state !== qualified)
+  if (firstAction === null) return;
+  const began = paperInstant(firstAction.startedOn, qualifiedAt);
+  const attended: CaseState = 'en_atencion';
+  await recordTransition(ctx, { caseId, from: qualified, to: attended, happenedAt: began, reason });
+  if (state !== attended)
     await recordTransition(ctx, {
       caseId,
-      from: qualified,
+      from: attended,
       to: state,
       happenedAt: ctx.now,
       reason,

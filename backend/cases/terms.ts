@@ -3,7 +3,7 @@ import { TERM_RULES } from '../../domain/clock/rules.ts';
 import { computeTerm, type Term } from '../../domain/clock/terms.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
 import { officeCalendar } from './calendar.ts';
-import { isOldTerm } from './due.ts';
+import { isOldTerm, wasOverOnPaper } from './due.ts';
 import type { LoadedCase } from './load.ts';
 import type { QualificationView, TermStatus, TermView } from './types.ts';
 
@@ -57,7 +57,8 @@ function verificationTerm(
 ): TermView[] {
   if (found.verificationDue === null || firstActionOn === null) return [];
   const term = verificationTermFrom(firstActionOn);
-  return [viewOf({ ...term, due: found.verificationDue }, found.concludedAt, now, false)];
+  const old = wasOverOnPaper(found, found.verificationDue);
+  return [viewOf({ ...term, due: found.verificationDue }, found.concludedAt, now, old)];
 }
 
 /** @param startedOn YYYY-MM-DD, Lima: the day of the first defence action. */

@@ -5,7 +5,13 @@
  */
 import { z } from 'zod';
 import { AFFECTED_RIGHTS } from '../catalogues/affected-rights.ts';
-import { CHANNELS, CONCLUSION_CAUSES, ORIENTATION_TOPICS, PRIORITIES } from '../catalogues/case.ts';
+import {
+  CHANNELS,
+  CONCLUSION_CAUSES,
+  DEFENCE_ACTIONS,
+  ORIENTATION_TOPICS,
+  PRIORITIES,
+} from '../catalogues/case.ts';
 import { entryOf } from '../catalogues/catalogue.ts';
 import { RELATIONS } from '../catalogues/family.ts';
 import { MATERIAS } from '../catalogues/materias.ts';
@@ -178,6 +184,14 @@ export const migratedAct = z.strictObject({
   isVerification: z.boolean(),
 });
 
+/** The first defence action of a paper case: its six months of verification run from it (RDNA 32.2). */
+export const migratedAction = z.strictObject({
+  kind: codeIn(DEFENCE_ACTIONS, 'Elija la acción de defensa.'),
+  startedOn: date,
+  /** Null while it is under way. */
+  finishedOn: date.nullable(),
+});
+
 /** *Casos en curso*: an open paper case with its own number, dates and acts. */
 export const migrateCase = z.strictObject({
   draftId: id.nullable().default(null),
@@ -188,6 +202,8 @@ export const migrateCase = z.strictObject({
   }),
   state: z.enum(['recibido', 'calificado', 'en_atencion', 'en_verificacion']),
   qualifiedOn: date.nullable(),
+  /** Asked of a case *en atención* or *en verificación*; null for the others. */
+  firstAction: migratedAction.nullable().default(null),
   acts: z.array(migratedAct).max(200),
   reception: receptionFields,
 });

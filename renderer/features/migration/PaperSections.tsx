@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { CASE_STATE_LABELS } from '../../../domain/case-states.ts';
+import { DEFENCE_ACTIONS } from '../../../domain/catalogues/case.ts';
 import { formatNumber, parseNumber } from '../../../domain/letters/numbers.ts';
 import { LIMITS } from '../../../domain/records/basics.ts';
 import { CheckField, ChoiceField, type Option } from '../../components/form/ChoiceField.tsx';
@@ -10,7 +11,7 @@ import { Section } from '../../components/form/Section.tsx';
 import { LongTextField } from '../../components/form/TextField.tsx';
 import { FieldGrid } from '../../components/person/FieldGrid.tsx';
 import { RowList } from '../../components/reception/RowList.tsx';
-import type { MigrationValues } from './values.ts';
+import { type MigrationValues, supposesAction } from './values.ts';
 
 /** Number and state, as the folder has them. */
 export function PaperSection({ dnaCode }: { readonly dnaCode: string }) {
@@ -28,9 +29,30 @@ export function PaperSection({ dnaCode }: { readonly dnaCode: string }) {
       {state === 'recibido' ? null : (
         <DateField name="qualifiedOn" label="Cuándo se calificó" required />
       )}
+      {supposesAction(state) ? FIRST_ACTION : null}
     </Section>
   );
 }
+
+const FIRST_ACTION = (
+  <FieldGroup path="firstAction">
+    <ChoiceField
+      name="kind"
+      label="Primera acción de defensa"
+      from={DEFENCE_ACTIONS}
+      description="Desde su inicio corren los seis meses de verificación (Reglamento de las DNA, art. 32.2)."
+      required
+    />
+    <FieldGrid>
+      <DateField name="startedOn" label="Cuándo empezó la primera acción de defensa" required />
+      <DateField
+        name="finishedOn"
+        label="Cuándo terminó esa acción"
+        description="Vacío si sigue en curso."
+      />
+    </FieldGrid>
+  </FieldGroup>
+);
 
 const STATES: readonly Option[] = (
   ['recibido', 'calificado', 'en_atencion', 'en_verificacion'] as const

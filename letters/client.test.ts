@@ -95,6 +95,20 @@ test('a failure of the program rejects its document with the place and no text o
   });
 });
 
+test('a thread that gives no answer in time is ended, and the next document gets a new one', async () => {
+  printer = createPrinter(
+    fixture(`parentPort.on('message', ({ id, kind }) => {
+      if (kind === 'oficio') for (;;);
+      parentPort.postMessage({ id, outcome: 'formed', bytes: new Uint8Array([threadId]) });
+    })`),
+    1_500,
+  );
+  await expect(printer.render('oficio', usualOficio)).rejects.toMatchObject({
+    code: 'letter_render',
+  });
+  await expect(printer.render('hojas-de-recuperacion', recoveryKit)).resolves.toHaveLength(1);
+});
+
 test('what cannot be sent rejects and leaves nothing under way', async () => {
   printer = createPrinter(fixture(''));
   const data = { ...usualOficio, subject: (() => 'x') as unknown as string };

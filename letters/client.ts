@@ -7,14 +7,19 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** The longest letter that the schema lets through takes a few seconds, on a slow machine half a minute. */
+const LIMIT_MS = 60_000;
+
 /**
  * A printer that works in one thread of its own, started by the first document. A document that
  * cannot be formed rejects only itself; if the thread dies, what was under way is rejected and the
- * next document starts another. An idle printer does not keep the process alive.
+ * next document starts another. A thread that gives no answer in time is ended: a text on which the
+ * layout never settles must not keep every other letter waiting. An idle printer does not keep the
+ * process alive.
  *
  * @param workerFile the built `letters/worker.ts`.
  */
-export function createPrinter(workerFile: URL | string): Printer {
+export function createPrinter(workerFile: URL | string, limitMs: number = LIMIT_MS): Printer {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let lastId = 0;
@@ -52,8 +57,24 @@ export function createPrinter(workerFile: URL | string): Printer {
         worker ??= start();
         lastId += 1;
         const request: RenderRequest = { id: lastId, kind, data };
-        worker.postMessage(request);
-        waiting.set(lastId, { resolve, reject });
+        const asked = worker;
+        asked.postMessage(request);
+        const limit = setTimeout(() => {
+          waiting.delete(request.id);
+          reject(new Refusal('letter_render'));
+          if (worker === asked) abandon(new Error('The letters thread gave no answer'));
+          void asked.terminate();
+        }, limitMs);
+        waiting.set(request.id, {
+          resolve: (bytes) => {
+            clearTimeout(limit);
+            resolve(bytes);
+          },
+          reject: (error) => {
+            clearTimeout(limit);
+            reject(error);
+          },
+        });
         worker.ref();
       }),
 

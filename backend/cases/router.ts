@@ -5,11 +5,13 @@ import {
   addNote,
   assignResponsible,
   changeCase,
+  changeInformant,
   concludeCase,
   extendQualification,
   finishAction,
   qualifyCase,
   refineQualification,
+  removeCasePerson,
   reopenCase,
   startAction,
   startVerification,
@@ -20,6 +22,7 @@ import { finish, start } from './action.ts';
 import { addPerson } from './add-person.ts';
 import { assign } from './assign.ts';
 import { changeCaseFields } from './change.ts';
+import { changeCaseInformant } from './change-informant.ts';
 import { conclude, reopen } from './conclude.ts';
 import { diaryInput, diaryPage } from './diary-page.ts';
 import { extend } from './extend.ts';
@@ -29,6 +32,7 @@ import { addCaseNote } from './note.ts';
 import { qualify } from './qualify.ts';
 import { refine } from './refine.ts';
 import { registerReception } from './register.ts';
+import { removePerson } from './remove-person.ts';
 import { verify } from './verify.ts';
 import { viewCase } from './view.ts';
 
@@ -47,6 +51,12 @@ export const casesRouter = router({
   diary: reading('cases.view', diaryInput).query(({ ctx, input }) => diaryPage(ctx, input)),
   change: writing('cases.change', changeCase).mutation(({ ctx, input }) =>
     changeCaseFields(ctx, input),
+  ),
+  removePerson: writing('cases.change', removeCasePerson).mutation(({ ctx, input }) =>
+    removePerson(ctx, input),
+  ),
+  changeInformant: writing('cases.change', changeInformant).mutation(({ ctx, input }) =>
+    changeCaseInformant(ctx, input),
   ),
   addPerson: writing('cases.change', addCasePerson).mutation(({ ctx, input }) =>
     addPerson(ctx, input),

@@ -53,6 +53,8 @@ export interface InformantView {
   readonly reserved: boolean;
   readonly reserveAsked: boolean;
   readonly institutionName: string | null;
+  /** Code of RELATIONS. */
+  readonly relation: string | null;
   readonly person: CasePersonView | null;
 }
 

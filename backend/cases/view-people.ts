@@ -86,6 +86,7 @@ function informantView(
     reserved,
     reserveAsked: row.reserveIdentity,
     institutionName: reserved ? null : row.institutionName,
+    relation: reserved ? null : row.relation,
     person: reserved || row.personId === null ? null : viewOf(row),
   };
 }

@@ -65,6 +65,8 @@ export const DIARY_ACTS = {
     { code: 'verificacion_en_papel', label: 'Verificación hecha en papel' },
     { code: 'cambio', label: 'Corrección de datos' },
     { code: 'persona', label: 'Persona agregada' },
+    { code: 'persona_retirada', label: 'Persona retirada' },
+    { code: 'reserva', label: 'Datos de quien acudió' },
     { code: 'asignacion', label: 'Asignación' },
     { code: 'calificacion', label: 'Calificación' },
     { code: 'precision', label: 'Calificación precisada' },

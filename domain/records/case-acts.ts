@@ -138,6 +138,20 @@ export const addCasePerson = z.strictObject({
   safeContact: safeContactFields.nullable(),
 });
 
+/** Someone recorded in a case who does not belong there. The row stays, with why. */
+export const removeCasePerson = z.strictObject({
+  caseId: id,
+  casePersonId: id,
+  reason: requiredText('Escriba por qué se retira.', LIMITS.paragraph),
+});
+
+/** Who came may ask later that her identity be kept (R1297 23.2), or say better who she is. */
+export const changeInformant = z.strictObject({
+  caseId: id,
+  reserveIdentity: z.boolean(),
+  relation: codeOrNull(RELATIONS),
+});
+
 export const assignResponsible = z.strictObject({ id, version, operatorId: id });
 
 export const assignFollowup = z.strictObject({

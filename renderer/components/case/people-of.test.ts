@@ -23,6 +23,7 @@ const came = (change: Partial<InformantView>): InformantView => ({
   reserved: false,
   reserveAsked: false,
   institutionName: null,
+  relation: null,
   person: null,
   ...change,
 });

@@ -53,6 +53,8 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   reopening: act('reabrir'),
   case_change: act('datos'),
   case_person: act('persona'),
+  case_person_end: act('retirar-persona'),
+  informant: act('reserva'),
   assignment: act('seguimiento'),
 };
 

@@ -8,9 +8,11 @@ import { AssignFollowupForm } from './AssignFollowupForm.tsx';
 import { ChangeDataForm } from './ChangeDataForm.tsx';
 import { ConcludeForm } from './ConcludeForm.tsx';
 import { FinishActionForm } from './FinishActionForm.tsx';
+import { InformantForm } from './InformantForm.tsx';
 import { QualifyForm } from './QualifyForm.tsx';
 import { ExtendForm, ReopenForm, VerifyForm } from './ReasonForms.tsx';
 import { RefineForm } from './RefineForm.tsx';
+import { RemovePersonForm } from './RemovePersonForm.tsx';
 import { ResponsibleForm } from './ResponsibleForm.tsx';
 import { StartActionForm } from './StartActionForm.tsx';
 
@@ -39,6 +41,11 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
   reabrir: { title: 'Reabrir el caso', form: (props) => <ReopenForm {...props} /> },
   responsable: { title: 'Asignar responsable', form: (props) => <ResponsibleForm {...props} /> },
   persona: { title: 'Agregar persona', form: (props) => <AddPersonForm {...props} /> },
+  'retirar-persona': {
+    title: 'Retirar persona del caso',
+    form: (props, id) => <RemovePersonForm {...props} casePersonId={id} />,
+  },
+  reserva: { title: 'Datos de quien acudió', form: (props) => <InformantForm {...props} /> },
   seguimiento: { title: 'Asignar seguimiento', form: (props) => <AssignFollowupForm {...props} /> },
   resultado: {
     title: 'Resultado del seguimiento',

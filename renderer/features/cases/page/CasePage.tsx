@@ -46,7 +46,7 @@ function Opened({ file }: { readonly file: CaseView }) {
     >
       <div className={classes['columns']}>
         <CaseTabs file={file} opened={opened} />
-        <PeoplePanel file={file} onAdd={() => opened.open('persona')} />
+        <PeoplePanel file={file} onOpen={opened.open} />
       </div>
       <ActSheet file={file} opened={opened} />
     </View>

@@ -1,22 +1,28 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { IconShieldLock, IconUserPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CasePersonView, CaseView, InformantView } from '../../../../backend/cases/types.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { RELATIONS } from '../../../../domain/catalogues/family.ts';
 import { address } from '../../../api/addresses.ts';
+import { useMay } from '../../../api/session.ts';
 import marks from '../../../components/case/marks.module.css';
+import { LinkButton } from '../../../components/LinkButton.tsx';
 import { ContactActs } from '../../../components/people/ContactActs.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
 import classes from './CasePage.module.css';
+import type { OpenAct } from './useOpenAct.ts';
 
 interface PeoplePanelProps {
   readonly file: CaseView;
-  readonly onAdd: () => void;
+  readonly onOpen: OpenAct['open'];
 }
 
 /** Who takes part and how each may be reached. Contact data appear only when asked for. */
-export function PeoplePanel({ file, onAdd }: PeoplePanelProps) {
+export function PeoplePanel({ file, onOpen }: PeoplePanelProps) {
+  const mayChange = useMay('cases.change');
+  const mayRemove = mayChange && file.state !== 'concluido';
   return (
     <aside className={classes['people']} aria-labelledby="personas">
       <Group justify="space-between" gap="xs" mb={4}>
@@ -27,15 +33,30 @@ export function PeoplePanel({ file, onAdd }: PeoplePanelProps) {
           size="compact-sm"
           variant="default"
           leftSection={<IconUserPlus size={16} aria-hidden />}
-          onClick={onAdd}
+          onClick={() => onOpen('persona')}
         >
           Agregar persona
         </Button>
       </Group>
       {file.people.map((person) => (
-        <PersonCard key={person.id} person={person} caseId={file.id} role={roleOf(person)} />
+        <PersonCard key={person.id} person={person} caseId={file.id} role={roleOf(person)}>
+          {mayRemove && !isLastAffected(file, person) ? (
+            <LinkButton
+              label={`Retirar del caso: ${roleOf(person)}`}
+              onClick={() => onOpen('retirar-persona', person.id)}
+            >
+              Retirar del caso
+            </LinkButton>
+          ) : null}
+        </PersonCard>
       ))}
-      {file.informant === null ? null : <Informant informant={file.informant} caseId={file.id} />}
+      {file.informant === null ? null : (
+        <Informant informant={file.informant} caseId={file.id}>
+          {mayChange && mayReserve(file.informant) ? (
+            <LinkButton onClick={() => onOpen('reserva')}>Reserva de identidad</LinkButton>
+          ) : null}
+        </Informant>
+      )}
     </aside>
   );
 }
@@ -44,9 +65,11 @@ interface PersonCardProps {
   readonly person: CasePersonView;
   readonly caseId: string;
   readonly role: string;
+  /** What may be done about her here. */
+  readonly children?: ReactNode;
 }
 
-function PersonCard({ person, caseId, role }: PersonCardProps) {
+function PersonCard({ person, caseId, role, children }: PersonCardProps) {
   const { personId, name, ageText, relation, hasRules } = person;
   const told = [
     role,
@@ -74,16 +97,35 @@ function PersonCard({ person, caseId, role }: PersonCardProps) {
         </span>
       ) : null}
       {personId === null ? null : <ContactActs personId={personId} caseId={caseId} name={name} />}
+      {children}
     </div>
   );
 }
 
-function Informant({ informant, caseId }: { informant: InformantView; caseId: string }) {
+/** A case always has somebody affected. */
+const isLastAffected = ({ people }: CaseView, { role }: CasePersonView): boolean =>
+  role === 'affected' && people.filter((one) => one.role === role).length === 1;
+
+/** Somebody came whose name can be kept, and who looks may know it. */
+const mayReserve = ({ kind, reserved }: InformantView): boolean =>
+  !reserved && (kind === 'person' || kind === 'institution');
+
+interface InformantProps {
+  readonly informant: InformantView;
+  readonly caseId: string;
+  readonly children: ReactNode;
+}
+
+function Informant({ informant, caseId, children }: InformantProps) {
   const { kind, reserved, institutionName, person, reserveAsked } = informant;
   if (kind === 'child_alone') return null;
   const role = `${ROLE_OF_INFORMANT}${reserveAsked ? ' · pidió reserva de su identidad' : ''}`;
   if (person !== null && !reserved)
-    return <PersonCard person={person} caseId={caseId} role={role} />;
+    return (
+      <PersonCard person={person} caseId={caseId} role={role}>
+        {children}
+      </PersonCard>
+    );
   return (
     <div className={classes['person']}>
       <Text size="sm" fw={600}>
@@ -94,6 +136,7 @@ function Informant({ informant, caseId }: { informant: InformantView; caseId: st
           ? `${ROLE_OF_INFORMANT} · solo la ve quien es defensor/a (Reglamento del DL 1297, art. 23.2)`
           : role}
       </Text>
+      {children}
     </div>
   );
 }

@@ -15,6 +15,8 @@ export const PAGE_ACTS = [
   'reabrir',
   'responsable',
   'persona',
+  'retirar-persona',
+  'reserva',
   'seguimiento',
   'resultado',
   'datos',

@@ -59,12 +59,18 @@ function withHiddenContact(fields: PersonFields, before: PersonFields): PersonFi
 const estimatedOn = (fields: PersonFields, now: string): string | null =>
   fields.estimatedAge === null ? null : dateInLima(now);
 
-/** Records how a person may be reached; the rules themselves are not in the audit row. */
+/**
+ * Records how a person may be reached; the rules themselves are not in the audit row.
+ * @throws Refusal `conflict` when she, or her rules, changed meanwhile: an old form must never take
+ * away a rule that protects; `not_found`.
+ */
 export async function setSafeContact(
   ctx: WritingContext,
-  { personId, rules }: z.infer<typeof changeSafeContact>,
+  { personId, version, rules }: z.infer<typeof changeSafeContact>,
 ): Promise<null> {
-  if (!(await ctx.tx.existsBy(persons, { id: personId }))) throw new Refusal('not_found');
+  const person = await ctx.tx.findOneBy(persons, { id: personId });
+  if (person === null) throw new Refusal('not_found');
+  if (person.version !== version) throw new Refusal('conflict');
   await saveSafeContact(ctx, personId, rules);
   ctx.trace({ kind: 'person', id: personId }, { safeContact: true });
   return null;

@@ -28,9 +28,10 @@ const caseView = () => office.ok<CaseView>('cases.view', { id });
 const view = (personId = teresa) => office.ok<PersonView>('people.view', { id: personId });
 const search = async (text: string) =>
   (await office.ok<{ hits: PersonHit[] }>('people.search', { text })).hits.map(({ name }) => name);
-const rules = (changes: Partial<typeof NO_SAFE_CONTACT>) =>
+const rules = async (changes: Partial<typeof NO_SAFE_CONTACT>) =>
   office.ok('people.setSafeContact', {
     personId: teresa,
+    version: (await view()).version,
     rules: { ...NO_SAFE_CONTACT, ...changes },
   });
 
@@ -208,6 +209,14 @@ describe('safe contact', () => {
     });
     await office.ok('cases.addNote', { ...note, kind: 'entrevista' });
     await office.ok('cases.addNote', { ...note, contactOverride: 'Ella lo pidió' });
+  });
+
+  it('refuses rules typed before somebody else closed a way', async () => {
+    const { version } = await view();
+    await rules({ noPhone: true });
+    const old = { personId: teresa, version, rules: NO_SAFE_CONTACT };
+    expect((await office.refused('people.setSafeContact', old)).code).toBe('conflict');
+    expect((await view()).safeContact).toMatchObject({ noPhone: true });
   });
 
   it('keeps what a form could not see', async () => {

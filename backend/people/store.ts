@@ -89,7 +89,10 @@ function personWords(person: FindableBy): (string | null)[] {
   ];
 }
 
-/** Records how a person may be reached safely; what was there is replaced. */
+/**
+ * Records how a person may be reached safely; what was there is replaced, and a form of her opened
+ * before is refused.
+ */
 export async function saveSafeContact(
   ctx: WritingContext,
   personId: string,
@@ -102,4 +105,6 @@ export async function saveSafeContact(
     changedAt: ctx.now,
     changedBy: ctx.session.operatorId,
   });
+  const { version } = await ctx.tx.findOneByOrFail(persons, { id: personId });
+  await ctx.tx.update(persons, { id: personId }, { version: version + 1 });
 }

@@ -196,4 +196,9 @@ export const revealContact = z.strictObject({
 });
 
 export const changePerson = z.strictObject({ id, version, fields: personFields });
-export const changeSafeContact = z.strictObject({ personId: id, rules: safeContactFields });
+export const changeSafeContact = z.strictObject({
+  personId: id,
+  /** Of the person. */
+  version,
+  rules: safeContactFields,
+});

@@ -50,6 +50,10 @@ export const receptionFromDraftAddress = (orientationId: string, draftId: string
 /** The office's facts with the form for a new version of them open. */
 export const officeChangeAddress = `${address.settingsOffice}?acto=cambio`;
 
+/** Of `?acto=` in Ajustes: the form for a year's official name, and the one that moves a series on. */
+export const NEW_YEAR_NAME = 'denominacion';
+export const JUMP = 'adelantar';
+
 /** In place of an account's id: the form for one more. */
 export const NEW_ACCOUNT = 'nueva';
 

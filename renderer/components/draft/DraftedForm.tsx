@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { ErrorState, Waiting } from '../feedback/States.tsx';
 import { RecordForm } from '../form/RecordForm.tsx';
 import { type RecordForm as Form, useRecordForm } from '../form/useRecordForm.ts';
+import { drop } from './drop.ts';
 import { isStale, opening } from './opening.ts';
 import { StaleDraft } from './StaleDraft.tsx';
 import { type Draft, type DraftKind, useDraft } from './useDraft.ts';
@@ -98,9 +99,3 @@ function Typed<V extends object, O>(
 }
 
 const DISCARD = 'Descartar lo escrito';
-
-/** The act is done, or the text unwanted: a draft that cannot be removed now must not say otherwise. */
-async function drop(draft: Pick<Draft<object>, 'settle' | 'discard'>): Promise<void> {
-  await draft.settle();
-  await draft.discard().catch(() => undefined);
-}

@@ -73,7 +73,11 @@ export function ContactActs({ personId, caseId, name, rulesShown = false }: Cont
         title="Contacto seguro"
         confirmLabel="Ver de todos modos"
         danger
-        reasonLabel="Motivo para no seguir la regla"
+        reason={{
+          label: 'Motivo para no seguir la regla',
+          kind: 'contact_override',
+          subjectId: personId,
+        }}
         onConfirm={async (reason) => {
           if (refused !== null) await ask(refused, reason);
         }}

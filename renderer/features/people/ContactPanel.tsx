@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import type { PersonView } from '../../../backend/people/types.ts';
 import { formatPhone } from '../../../domain/people/phone.ts';
 import { useMay } from '../../api/session.ts';
 import { SafeContactRules } from '../../components/people/SafeContactRules.tsx';
+import { useInAddress } from '../../components/useInAddress.ts';
 import { ContactData } from './ContactData.tsx';
 import { Panel } from './Panel.tsx';
 import { RevealActs } from './RevealActs.tsx';
@@ -11,7 +11,8 @@ import { SafeContactDialog } from './SafeContactDialog.tsx';
 
 /** How she may be reached. With rules that close a way, the data come one purpose at a time. */
 export function ContactPanel({ person }: { readonly person: PersonView }) {
-  const [opened, { open, close }] = useDisclosure(false);
+  // In the address, so that what was typed comes back after a lock.
+  const rules = useInAddress('acto');
   const mayChange = useMay('safe_contact.change');
   const { safeContact, contactHidden, fields } = person;
   return (
@@ -19,7 +20,7 @@ export function ContactPanel({ person }: { readonly person: PersonView }) {
       title="Contacto"
       action={
         mayChange ? (
-          <Button variant="default" size="compact-sm" onClick={open}>
+          <Button variant="default" size="compact-sm" onClick={() => rules.open(RULES)}>
             {safeContact === null ? 'Poner reglas de contacto seguro' : 'Cambiar reglas'}
           </Button>
         ) : null
@@ -39,7 +40,9 @@ export function ContactPanel({ person }: { readonly person: PersonView }) {
           ]}
         />
       )}
-      <SafeContactDialog person={person} opened={opened} onClose={close} />
+      <SafeContactDialog person={person} opened={rules.value === RULES} onClose={rules.close} />
     </Panel>
   );
 }
+
+const RULES = 'contacto-seguro';

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../components/feedback/ConfirmDialog.tsx';
 
 interface OverrideDialogProps {
   readonly opened: boolean;
+  readonly personId: string;
   /** Of the person: the reason goes into the diary of one of them. */
   readonly cases: readonly PersonCase[];
   readonly onOverride: (given: { caseId: string | null; reason: string }) => Promise<unknown>;
@@ -13,7 +14,13 @@ interface OverrideDialogProps {
 }
 
 /** A rule closes this way: why it is used all the same, this once. */
-export function OverrideDialog({ opened, cases, onOverride, onClose }: OverrideDialogProps) {
+export function OverrideDialog({
+  opened,
+  personId,
+  cases,
+  onOverride,
+  onClose,
+}: OverrideDialogProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const caseId = chosen ?? cases[0]?.id ?? null;
   return (
@@ -22,7 +29,11 @@ export function OverrideDialog({ opened, cases, onOverride, onClose }: OverrideD
       title="Contacto seguro"
       confirmLabel="Mostrar de todos modos"
       danger
-      reasonLabel="Motivo para usar este medio"
+      reason={{
+        label: 'Motivo para usar este medio',
+        kind: 'contact_override',
+        subjectId: personId,
+      }}
       onConfirm={(reason) => onOverride({ caseId, reason })}
       onClose={onClose}
     >

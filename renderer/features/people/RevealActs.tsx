@@ -3,10 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PersonView, RevealedContact } from '../../../backend/people/types.ts';
 import { formatPhone } from '../../../domain/people/phone.ts';
-import type { ContactAct } from '../../../domain/records/person.ts';
+import { CONTACT_ACTS, type ContactAct } from '../../../domain/records/person.ts';
 import { type CallFailure, failureOf } from '../../api/failure.ts';
 import { api } from '../../api/trpc.ts';
 import { FailureNotice } from '../../components/feedback/FailureNotice.tsx';
+import { useInAddress } from '../../components/useInAddress.ts';
 import { ContactData } from './ContactData.tsx';
 import { OverrideDialog } from './OverrideDialog.tsx';
 
@@ -21,7 +22,9 @@ const ACTS = [
 export function RevealActs({ person }: { readonly person: PersonView }) {
   // What is shown must not make the page ask for everything again: each view is logged.
   const reveal = useMutation(api.people.reveal.mutationOptions({ meta: { quiet: true } }));
-  const [refused, setRefused] = useState<ContactAct | null>(null);
+  // In the address, so that the reason comes back after a lock.
+  const asked = useInAddress('contacto');
+  const refused = CONTACT_ACTS.find((act) => act === asked.value);
   const [failure, setFailure] = useState<CallFailure | null>(null);
   const ask = async (act: ContactAct): Promise<void> => {
     setFailure(null);
@@ -29,7 +32,7 @@ export function RevealActs({ person }: { readonly person: PersonView }) {
       await reveal.mutateAsync({ personId: person.id, act, caseId: null, override: null });
     } catch (error) {
       const why = failureOf(error);
-      if (why.code === 'safe_contact') setRefused(act);
+      if (why.code === 'safe_contact') asked.open(act);
       else setFailure(why);
     }
   };
@@ -45,11 +48,12 @@ export function RevealActs({ person }: { readonly person: PersonView }) {
       <FailureNotice failure={failure} />
       <div role="status">{reveal.data === undefined ? null : <Shown contact={reveal.data} />}</div>
       <OverrideDialog
-        opened={refused !== null}
+        opened={refused !== undefined}
+        personId={person.id}
         cases={person.cases}
-        onClose={() => setRefused(null)}
+        onClose={asked.close}
         onOverride={async ({ caseId, reason }) => {
-          if (refused !== null)
+          if (refused !== undefined)
             await reveal.mutateAsync({
               personId: person.id,
               act: refused,

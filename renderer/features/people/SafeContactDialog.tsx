@@ -5,9 +5,8 @@ import type { z } from 'zod';
 import type { PersonView } from '../../../backend/people/types.ts';
 import { changeSafeContact } from '../../../domain/records/person.ts';
 import { api } from '../../api/trpc.ts';
+import { DraftedForm } from '../../components/draft/DraftedForm.tsx';
 import { FieldGroup } from '../../components/form/context.tsx';
-import { RecordForm } from '../../components/form/RecordForm.tsx';
-import { useRecordForm } from '../../components/form/useRecordForm.ts';
 import { NO_RULES, SafeContactFields } from '../../components/person/SafeContactFields.tsx';
 
 interface SafeContactDialogProps {
@@ -16,7 +15,7 @@ interface SafeContactDialogProps {
   readonly onClose: () => void;
 }
 
-/** The rules are few and short: they are saved at once, without a draft. */
+/** How she may be reached without danger. */
 export function SafeContactDialog({ person, opened, onClose }: SafeContactDialogProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="Reglas de contacto seguro" size="lg">
@@ -27,15 +26,14 @@ export function SafeContactDialog({ person, opened, onClose }: SafeContactDialog
 
 function RulesForm({ person, onClose }: Omit<SafeContactDialogProps, 'opened'>) {
   const save = useMutation(api.people.setSafeContact.mutationOptions());
-  const form = useRecordForm<z.input<typeof changeSafeContact>, z.output<typeof changeSafeContact>>(
-    {
-      schema: changeSafeContact,
-      initialValues: { personId: person.id, rules: person.safeContact ?? NO_RULES },
-    },
-  );
+  const { id, version, safeContact } = person;
   return (
-    <RecordForm
-      form={form}
+    <DraftedForm<z.input<typeof changeSafeContact>, z.output<typeof changeSafeContact>>
+      kind="safe_contact"
+      subjectId={id}
+      schema={changeSafeContact}
+      blanks={{ personId: id, version, rules: safeContact ?? NO_RULES }}
+      version={version}
       says="Lo marcado detiene ese medio en todo el programa; usarlo de todos modos pide un motivo."
       submitLabel="Guardar reglas"
       actions={
@@ -46,12 +44,12 @@ function RulesForm({ person, onClose }: Omit<SafeContactDialogProps, 'opened'>) 
       onSubmit={async (record) => {
         await save.mutateAsync(record);
         notifications.show({ message: 'Reglas de contacto seguro guardadas.' });
-        onClose();
       }}
+      onDone={onClose}
     >
       <FieldGroup path="rules">
         <SafeContactFields />
       </FieldGroup>
-    </RecordForm>
+    </DraftedForm>
   );
 }

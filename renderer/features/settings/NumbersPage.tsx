@@ -1,17 +1,17 @@
 import { Button, Modal, Table, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { z } from 'zod';
 import { requiredText } from '../../../domain/records/basics.ts';
-import { useMay } from '../../api/session.ts';
+import { JUMP } from '../../api/addresses.ts';
+import { useMay, useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
+import { DraftedForm } from '../../components/draft/DraftedForm.tsx';
 import { Answer } from '../../components/feedback/States.tsx';
 import { ChoiceField } from '../../components/form/ChoiceField.tsx';
 import { NumberField } from '../../components/form/NumberField.tsx';
-import { RecordForm } from '../../components/form/RecordForm.tsx';
 import { LongTextField } from '../../components/form/TextField.tsx';
-import { useRecordForm } from '../../components/form/useRecordForm.ts';
 import { today } from '../../components/time/useNow.ts';
+import { useInAddress } from '../../components/useInAddress.ts';
 import { View } from '../../components/View.tsx';
 
 const KINDS: Readonly<Record<string, string>> = { case: 'Expedientes', oficio: 'Oficios' };
@@ -19,14 +19,15 @@ const KINDS: Readonly<Record<string, string>> = { case: 'Expedientes', oficio: '
 /** The next number of each series. */
 export function NumbersPage() {
   const mayChange = useMay('office.change');
-  const [open, setOpen] = useState(false);
+  // In the address, so that a lock in the middle returns to the form.
+  const act = useInAddress('acto');
   const series = useQuery(api.office.series.queryOptions());
   return (
     <View
       title="Ajustes"
       heading="Numeración"
       actions={
-        mayChange ? <Button onClick={() => setOpen(true)}>Adelantar una numeración</Button> : null
+        mayChange ? <Button onClick={() => act.open(JUMP)}>Adelantar una numeración</Button> : null
       }
     >
       <Text size="sm" c="dimmed" mb="sm">
@@ -58,13 +59,13 @@ export function NumbersPage() {
         )}
       </Answer>
       <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
+        opened={act.value === JUMP}
+        onClose={act.close}
         title="Adelantar una numeración"
         size="lg"
         centered
       >
-        <NextForm onDone={() => setOpen(false)} />
+        <NextForm onDone={act.close} />
       </Modal>
     </View>
   );
@@ -77,25 +78,26 @@ const setNext = z.object({
   reason: requiredText('Escriba por qué cambia la numeración.'),
 });
 
+interface Values {
+  readonly kind: string | null;
+  readonly year: number;
+  readonly next: number | null;
+  readonly reason: string;
+}
+
 function NextForm({ onDone }: { readonly onDone: () => void }) {
   const save = useMutation(api.office.setNext.mutationOptions());
-  const form = useRecordForm({
-    schema: setNext,
-    initialValues: {
-      kind: null as string | null,
-      year: Number(today().slice(0, 4)),
-      next: null as number | null,
-      reason: '',
-    },
-  });
+  const { operatorId } = useSession();
   return (
-    <RecordForm
-      form={form}
+    // It is about no record yet: known by who writes it, one at a time for each.
+    <DraftedForm<Values, z.output<typeof setNext>>
+      kind="number_jump"
+      subjectId={operatorId}
+      schema={setNext}
+      blanks={{ kind: null, year: Number(today().slice(0, 4)), next: null, reason: '' }}
       submitLabel="Adelantar"
-      onSubmit={async (record) => {
-        await save.mutateAsync(record);
-        onDone();
-      }}
+      onSubmit={(record) => save.mutateAsync(record)}
+      onDone={onDone}
     >
       <ChoiceField
         name="kind"
@@ -106,6 +108,6 @@ function NextForm({ onDone }: { readonly onDone: () => void }) {
       <NumberField name="year" label="Año" required />
       <NumberField name="next" label="Próximo número" required />
       <LongTextField name="reason" label="Motivo" required max={300} minRows={2} />
-    </RecordForm>
+    </DraftedForm>
   );
 }

@@ -1,18 +1,21 @@
 import { Button, Modal, Table, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import type { z } from 'zod';
 import { yearName } from '../../../domain/records/office.ts';
+import { NEW_YEAR_NAME } from '../../api/addresses.ts';
+import { useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
+import { DraftedForm } from '../../components/draft/DraftedForm.tsx';
 import { Answer } from '../../components/feedback/States.tsx';
 import { NumberField } from '../../components/form/NumberField.tsx';
-import { RecordForm } from '../../components/form/RecordForm.tsx';
 import { TextField } from '../../components/form/TextField.tsx';
-import { useRecordForm } from '../../components/form/useRecordForm.ts';
 import { today } from '../../components/time/useNow.ts';
+import { useInAddress } from '../../components/useInAddress.ts';
 
 /** The official name of each year, without which no letter of that year is issued. */
 export function YearNames({ mayChange }: { readonly mayChange: boolean }) {
-  const [open, setOpen] = useState(false);
+  // In the address, so that a lock in the middle returns to the form.
+  const act = useInAddress('acto');
   const names = useQuery(api.office.yearNames.queryOptions());
   return (
     <section>
@@ -44,18 +47,18 @@ export function YearNames({ mayChange }: { readonly mayChange: boolean }) {
         )}
       </Answer>
       {mayChange ? (
-        <Button mt="sm" variant="default" onClick={() => setOpen(true)}>
+        <Button mt="sm" variant="default" onClick={() => act.open(NEW_YEAR_NAME)}>
           Registrar la denominación de un año
         </Button>
       ) : null}
       <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
+        opened={act.value === NEW_YEAR_NAME}
+        onClose={act.close}
         title="Denominación oficial"
         size="lg"
         centered
       >
-        <YearNameForm onDone={() => setOpen(false)} />
+        <YearNameForm onDone={act.close} />
       </Modal>
     </section>
   );
@@ -63,23 +66,17 @@ export function YearNames({ mayChange }: { readonly mayChange: boolean }) {
 
 function YearNameForm({ onDone }: { readonly onDone: () => void }) {
   const save = useMutation(api.office.setYearName.mutationOptions());
-  const form = useRecordForm({
-    schema: yearName,
-    initialValues: {
-      year: Number(today().slice(0, 4)),
-      text: '',
-      secondLine: null as string | null,
-      norm: null as string | null,
-    },
-  });
+  const { operatorId } = useSession();
   return (
-    <RecordForm
-      form={form}
+    // It is about no record yet: known by who writes it, one at a time for each.
+    <DraftedForm<z.input<typeof yearName>, z.output<typeof yearName>>
+      kind="year_name"
+      subjectId={operatorId}
+      schema={yearName}
+      blanks={{ year: Number(today().slice(0, 4)), text: '', secondLine: null, norm: null }}
       submitLabel="Registrar"
-      onSubmit={async (record) => {
-        await save.mutateAsync(record);
-        onDone();
-      }}
+      onSubmit={(record) => save.mutateAsync(record)}
+      onDone={onDone}
     >
       <NumberField name="year" label="Año" required />
       <TextField
@@ -90,6 +87,6 @@ function YearNameForm({ onDone }: { readonly onDone: () => void }) {
       />
       <TextField name="secondLine" label="Segunda línea, si la hay" />
       <TextField name="norm" label="Norma que la establece" size={32} />
-    </RecordForm>
+    </DraftedForm>
   );
 }

@@ -27,6 +27,12 @@ describe('draftAddress', () => {
     expect(draftAddress(draft('operator_new', 'me'))).toBe('/ajustes/operadores?cuenta=nueva');
   });
 
+  it('opens the question whose reason was half typed', () => {
+    expect(draftAddress(draft('annulment', 'letter'))).toBe('/documentos/letter?acto=anular');
+    expect(draftAddress(draft('followup_cancel', 'one'))).toBe('/seguimientos/one?dejar=one');
+    expect(draftAddress(draft('safe_contact', 'her'))).toBe('/personas/her?acto=contacto-seguro');
+  });
+
   it('opens a reception by the draft itself', () => {
     expect(draftAddress(draft('reception', null))).toContain('draft');
   });

@@ -18,7 +18,7 @@ export function AnnulDialog({ letter, onClose }: AnnulDialogProps) {
       title={number === null ? 'Anular el borrador' : `Anular el ${number}`}
       confirmLabel={number === null ? 'Anular borrador' : 'Anular oficio'}
       danger
-      reasonLabel="Por qué se anula"
+      reason={{ label: 'Por qué se anula', kind: 'annulment', subjectId: id }}
       onConfirm={(reason) => annul.mutateAsync({ id, version, reason })}
       onClose={onClose}
     >

@@ -48,7 +48,9 @@ function Confirm({
       opened
       title={corrects ? 'Emitir versión corregida' : 'Emitir el oficio'}
       confirmLabel={corrects ? 'Emitir versión corregida' : 'Emitir oficio'}
-      {...(corrects ? { reasonLabel: 'Qué se corrigió' } : {})}
+      {...(corrects
+        ? { reason: { label: 'Qué se corrigió', kind: 'issue', subjectId: letter.id } }
+        : {})}
       onConfirm={async (reason) => {
         const { number, edition } = await issue.mutateAsync({
           id: letter.id,

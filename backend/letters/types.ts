@@ -47,6 +47,7 @@ export type WarningCode =
   | 'coordination_missing'
   | 'outgoing_refused'
   | 'safe_contact'
+  | 'signer_not_defensor'
   | 'institution_ended'
   | 'institution_unverified'
   | 'denomination_missing';

@@ -4,8 +4,10 @@
  */
 import { yearNames } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
+import { mayDo } from '../../domain/rights.ts';
 import { refusedWordsIn } from '../../domain/words/forbidden.ts';
 import { joinAnd } from '../../domain/words/lists.ts';
+import { rolesHeld } from '../accounts/operators.ts';
 import { isInForce } from '../institutions/directory.ts';
 import type { DecidedRow } from './decided.ts';
 import type { DraftFacts } from './draft-facts.ts';
@@ -20,6 +22,7 @@ export async function warningsOf(tx: Tx, facts: DraftFacts): Promise<LetterWarni
     ...outgoingWarnings(facts),
     ...coordinationWarnings(facts),
     ...institutionWarnings(facts),
+    ...(await signerWarnings(tx, facts)),
     ...(await denominationWarnings(tx, facts)),
   ];
 }
@@ -171,6 +174,19 @@ function institutionWarnings({ institution, day }: DraftFacts): LetterWarning[] 
       code: 'institution_unverified',
       field: 'institutionId',
       message: 'Los datos de esta institución están por verificar. Confirme nombre y cargo.',
+      blocks: false,
+    },
+  ];
+}
+
+/** The office acts through its defensores (RDNA 28.1); an urgent letter is not held up for want of one. */
+async function signerWarnings(tx: Tx, { signer, day }: DraftFacts): Promise<LetterWarning[]> {
+  if (mayDo('cases.act', await rolesHeld(tx, signer.id, day))) return [];
+  return [
+    {
+      code: 'signer_not_defensor',
+      field: 'content.signerId',
+      message: 'Quien firma no es defensor/a (RDNA 28.1).',
       blocks: false,
     },
   ];

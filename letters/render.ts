@@ -1,7 +1,8 @@
 import { Document, renderToBuffer } from '@react-pdf/renderer';
 import { createElement } from 'react';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Refusal } from '../domain/errors.ts';
+import { refusedWords } from '../domain/words/refused.ts';
 import { refuseUnprintable } from './coverage.ts';
 import type { DocumentKind, Documents } from './documents.ts';
 import { loadFonts } from './fonts.ts';
@@ -44,10 +45,8 @@ export async function renderDocument<K extends DocumentKind>(
   return new Uint8Array(await renderToBuffer(file));
 }
 
-const spanish = z.locales.es().localeError;
-
 function parse<Data>(schema: z.ZodType<Data>, data: unknown): Data {
-  const result = schema.safeParse(data, { error: spanish });
+  const result = schema.safeParse(data, { error: refusedWords });
   if (result.success) return result.data;
   const fields = Object.fromEntries(
     result.error.issues.map((issue) => [issue.path.join('.'), issue.message]),

@@ -2,11 +2,12 @@
 import { callTRPCProcedure, TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
+import { refusedWords } from '../../domain/words/refused.ts';
 import type { CallAnswer, CallError, CallRequest } from '../../preload/contract.ts';
 import { appRouter } from '../router.ts';
 import type { Backend } from './ports.ts';
 
-z.config(z.locales.es());
+z.config({ localeError: refusedWords });
 
 /** A call is a form, not a file: 2 million characters are more than any form holds. */
 const INPUT_LIMIT = 2_000_000;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DERIVATION_CAUSES } from '../../domain/catalogues/case.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
-import { codeIn, id } from '../../domain/records/basics.ts';
+import { codeIn, id, version } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/letter.ts';
 import { forming, reading, router, writing } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
@@ -86,7 +86,7 @@ export const lettersRouter = router({
 
   file: writing(
     'letters.print',
-    z.strictObject({ letterId: id, version: z.int().positive().nullable(), acts: fileActs }),
+    z.strictObject({ letterId: id, version: version.nullable(), acts: fileActs }),
   ).mutation(({ ctx, input }) => letterFile(ctx, input.letterId, input.version, input.acts)),
 
   annulledFile: forming('letters.print', z.strictObject({ letterId: id, acts: fileActs })).mutation(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { numberSeries, officeVersions, yearNames } from '../../db/entities/index.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { officeFields, yearName } from '../../domain/records/office.ts';
+import { officeFields, setNextNumber, yearName } from '../../domain/records/office.ts';
 import { reading, router, writing } from '../core/procedure.ts';
 import { officeOn, withoutLogo } from './facts.ts';
 import { askLogo, takeLogo } from './logo.ts';
@@ -71,15 +71,7 @@ export const officeRouter = router({
   ),
 
   /** In January, or when paper numbers went on: a series may jump forward, never back. */
-  setNext: writing(
-    'office.change',
-    z.strictObject({
-      kind: z.enum(['case', 'oficio']),
-      year: z.int().min(2000).max(2100),
-      next: z.int().min(1).max(99_999),
-      reason: z.string().trim().min(1, 'Escriba por qué cambia la numeración.').max(300),
-    }),
-  ).mutation(async ({ ctx, input }) => {
+  setNext: writing('office.change', setNextNumber).mutation(async ({ ctx, input }) => {
     const { kind, year, next, reason } = input;
     const series = await ctx.tx.findOneBy(numberSeries, { kind, year });
     if (series !== null && next < series.next)

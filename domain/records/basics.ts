@@ -69,5 +69,18 @@ export const ternary = z.enum(['si', 'no', 'no_sabe'], 'Elija sí, no o no se sa
 /** An INEI district code, six digits. */
 export const district = z.string().regex(/^\d{6}$/, 'Elija un distrito de la lista.');
 
+/** A whole number of a range, both ends in it. @param message what to write, in Spanish. */
+export const wholeNumber = (min: number, max: number, message: string) =>
+  z.int(message).min(min, message).max(max, message);
+
+/** How many leaves a document has. */
+export const folios = wholeNumber(0, 9_999, 'Escriba cuántos folios, en números.');
+
+/** Of what an office issues or keeps, from when it has the program or shortly before. */
+export const officeYear = wholeNumber(2000, 2100, 'Escriba el año con sus cuatro cifras.');
+
+/** The next one of a series: 1 in a year that begins. */
+export const nextNumber = wholeNumber(1, 99_999, 'El próximo número va de 1 a 99 999.');
+
 /** Optimistic lock: the version the form was opened with. */
 export const version = z.int().positive();

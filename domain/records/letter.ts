@@ -6,6 +6,7 @@ import {
   codeIn,
   date,
   district,
+  folios,
   id,
   instant,
   LIMITS,
@@ -13,6 +14,7 @@ import {
   requiredText,
   textOrNull,
   version,
+  wholeNumber,
 } from './basics.ts';
 
 /** The letter's own words; prefilled, then edited by whoever writes it. */
@@ -23,7 +25,7 @@ export const letterContent = z.strictObject({
   body: requiredText('Escriba el texto del oficio.', LIMITS.story),
   closing: requiredText('Escriba el cierre.', 800),
   attachments: z.array(requiredText('Escriba el anexo o quítelo.', 200)).max(20),
-  folios: z.int().min(1, 'Revise los folios.').max(9_999, 'Revise los folios.').nullable(),
+  folios: wholeNumber(1, 9_999, 'Escriba cuántos folios, en números.').nullable(),
   copies: z.array(requiredText('Escriba la copia o quítela.', 160)).max(12),
   reserved: z.boolean(),
   urgent: z.boolean(),
@@ -78,7 +80,7 @@ export const fileCargo = z.strictObject({
   receivedPost: optionalText(LIMITS.label),
   /** Mesa de partes. */
   deskNumber: optionalText(LIMITS.label),
-  folios: z.int().min(0).max(9_999).nullable(),
+  folios: folios.nullable(),
   notes: optionalText(LIMITS.paragraph),
 });
 

@@ -9,6 +9,8 @@ import {
   district,
   id,
   LIMITS,
+  nextNumber,
+  officeYear,
   optionalText,
   requiredText,
   textOrNull,
@@ -54,7 +56,7 @@ export type OfficeFields = z.infer<typeof officeFields>;
 export const LOGO_KB = 120;
 
 export const yearName = z.strictObject({
-  year: z.int().min(2000).max(2100),
+  year: officeYear,
   text: requiredText('Escriba la denominación oficial del año.'),
   secondLine: textOrNull(),
   norm: textOrNull(),
@@ -93,9 +95,17 @@ export const password = z
 
 /** The next number of each series: an office begins mid-year with paper numbers. */
 export const counters = z.strictObject({
-  year: z.int().min(2000).max(2100),
-  nextCase: z.int().min(1, 'El próximo número es 1 o mayor.').max(99_999),
-  nextOficio: z.int().min(1, 'El próximo número es 1 o mayor.').max(99_999),
+  year: officeYear,
+  nextCase: nextNumber,
+  nextOficio: nextNumber,
+});
+
+/** Moves a series on, in January or when paper numbers went on: forward, never back. */
+export const setNextNumber = z.strictObject({
+  kind: z.enum(['case', 'oficio'], 'Elija la serie.'),
+  year: officeYear,
+  next: nextNumber,
+  reason: requiredText('Escriba por qué cambia la numeración.'),
 });
 
 export const setUpOffice = z.strictObject({

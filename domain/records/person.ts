@@ -34,6 +34,7 @@ import {
   ternary,
   textOrNull,
   version,
+  wholeNumber,
 } from './basics.ts';
 
 /** A part of a name, or null when nobody knows it; every Peruvian form is accepted. */
@@ -56,11 +57,7 @@ export const personFields = z
     knownAs: namePart,
     sex: codeOrNull(SEXES),
     birthDate: date.nullable(),
-    estimatedAge: z
-      .int()
-      .min(0, 'La edad no puede ser negativa.')
-      .max(120, 'Revise la edad.')
-      .nullable(),
+    estimatedAge: wholeNumber(0, 120, 'Escriba la edad en años cumplidos, de 0 a 120.').nullable(),
     documentType: codeOrNull(DOCUMENT_TYPES),
     documentNumber: textOrNull(30),
     documentCountry: textOrNull(2),
@@ -94,7 +91,7 @@ export const personFields = z
     occupation: textOrNull(),
     insurance: codeOrNull(HEALTH_INSURANCES),
     pregnant: codeOrNull(PREGNANCIES),
-    pregnancyWeeks: z.int().min(1).max(45, 'Revise las semanas.').nullable(),
+    pregnancyWeeks: wholeNumber(1, 45, 'Escriba las semanas, de 1 a 45.').nullable(),
     healthNotes: textOrNull(LIMITS.paragraph),
   })
   .superRefine((person, context) => {

@@ -21,6 +21,7 @@ import {
   codeOrNull,
   date,
   district,
+  folios,
   id,
   instant,
   LIMITS,
@@ -28,6 +29,7 @@ import {
   requiredText,
   ternary,
   textOrNull,
+  wholeNumber,
 } from './basics.ts';
 import { personRef, safeContactFields } from './person.ts';
 
@@ -141,7 +143,7 @@ export const receptionFields = z.strictObject({
       kind: textOrNull(),
       number: textOrNull(),
       date: date.nullable(),
-      folios: z.int().min(0).max(9_999).nullable(),
+      folios: folios.nullable(),
       institution: textOrNull(),
     })
     .nullable(),
@@ -197,8 +199,8 @@ export const migrateCase = z.strictObject({
   draftId: id.nullable().default(null),
   /** `0012-2026-23010`, or whatever the office wrote on the folder. */
   number: z.strictObject({
-    year: z.int().min(1990, 'Revise el año.').max(2100, 'Revise el año.'),
-    n: z.int().min(1, 'Escriba el número del expediente.').max(99_999),
+    year: wholeNumber(1990, 2100, 'Escriba el año del expediente, con sus cuatro cifras.'),
+    n: wholeNumber(1, 99_999, 'Escriba el número del expediente.'),
   }),
   state: z.enum(['recibido', 'calificado', 'en_atencion', 'en_verificacion']),
   qualifiedOn: date.nullable(),

@@ -11,12 +11,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { z } from 'zod';
-import spanish from 'zod/v4/locales/es.js';
+import { refusedWords } from '../../domain/words/refused.ts';
 import { listenToHost } from './host.ts';
 import { Providers } from './Providers.tsx';
 import { createRouter } from './routes.tsx';
 
-z.config(spanish());
+z.config({ localeError: refusedWords });
 listenToHost();
 
 const root = document.getElementById('root');

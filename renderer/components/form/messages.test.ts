@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { officeFields } from '../../../domain/records/office.ts';
-import { MISSING, messagesOf } from './messages.ts';
+import { officeFields, setNextNumber } from '../../../domain/records/office.ts';
+import { MISSING } from '../../../domain/words/refused.ts';
+import { messagesOf } from './messages.ts';
 
 const office = {
   validFrom: '2026-01-01',
@@ -21,6 +22,14 @@ const office = {
 describe('messagesOf', () => {
   it('says nothing of a right record', () => {
     expect(messagesOf(officeFields, office)).toEqual({});
+  });
+
+  it('asks for a number where something else was typed', () => {
+    const next = { kind: 'case', year: 2026, next: 'diez', reason: 'Siguió en papel' };
+    expect(messagesOf(setNextNumber, next)).toEqual({
+      next: 'El próximo número va de 1 a 99 999.',
+    });
+    expect(messagesOf(setNextNumber, { ...next, next: null })).toEqual({ next: MISSING });
   });
 
   it('has one Spanish message per field, and none about types', () => {

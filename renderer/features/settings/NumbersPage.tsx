@@ -1,7 +1,7 @@
 import { Button, Modal, Table, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
-import { requiredText } from '../../../domain/records/basics.ts';
+import type { z } from 'zod';
+import { setNextNumber } from '../../../domain/records/office.ts';
 import { JUMP } from '../../api/addresses.ts';
 import { useMay, useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
@@ -71,13 +71,6 @@ export function NumbersPage() {
   );
 }
 
-const setNext = z.object({
-  kind: z.enum(['case', 'oficio'], 'Elija la serie.'),
-  year: z.int().min(2000, 'Revise el año.').max(2100, 'Revise el año.'),
-  next: z.int().min(1, 'El próximo número es 1 o mayor.').max(99_999, 'Revise el número.'),
-  reason: requiredText('Escriba por qué cambia la numeración.'),
-});
-
 interface Values {
   readonly kind: string | null;
   readonly year: number;
@@ -90,10 +83,10 @@ function NextForm({ onDone }: { readonly onDone: () => void }) {
   const { operatorId } = useSession();
   return (
     // It is about no record yet: known by who writes it, one at a time for each.
-    <DraftedForm<Values, z.output<typeof setNext>>
+    <DraftedForm<Values, z.output<typeof setNextNumber>>
       kind="number_jump"
       subjectId={operatorId}
-      schema={setNext}
+      schema={setNextNumber}
       blanks={{ kind: null, year: Number(today().slice(0, 4)), next: null, reason: '' }}
       submitLabel="Adelantar"
       onSubmit={(record) => save.mutateAsync(record)}

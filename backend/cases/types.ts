@@ -33,7 +33,12 @@ export interface CasePersonView {
   readonly ageText: string;
   /** On the day of the reception: the age that counts (RDNA 39.5). */
   readonly ageAtReception: string;
+  /** Code of SEXES. */
   readonly sex: string | null;
+  /** Codes of LANGUAGES, INTERPRETER_NEEDS and DISABILITIES: what whoever speaks with her must know. */
+  readonly motherTongue: string | null;
+  readonly interpreter: string | null;
+  readonly disability: string | null;
   /** Code of RELATIONS, towards the affected child. */
   readonly relation: string | null;
   readonly presumed: 'obligado' | 'presunto' | null;

@@ -63,14 +63,28 @@ function identityOf(
   person: Person | undefined,
   now: string,
   receivedAt: string,
-): Pick<CasePersonView, 'name' | 'ageText' | 'ageAtReception' | 'sex'> {
+): Pick<
+  CasePersonView,
+  'name' | 'ageText' | 'ageAtReception' | 'sex' | 'motherTongue' | 'interpreter' | 'disability'
+> {
   if (person === undefined)
-    return { name: UNKNOWN_NAME, ageText: '', ageAtReception: '', sex: null };
+    return {
+      name: UNKNOWN_NAME,
+      ageText: '',
+      ageAtReception: '',
+      sex: null,
+      motherTongue: null,
+      interpreter: null,
+      disability: null,
+    };
   return {
     name: displayName(person),
     ageText: ageText(person, now),
     ageAtReception: ageText(person, receivedAt),
     sex: person.sex,
+    motherTongue: person.motherTongue,
+    interpreter: person.interpreter,
+    disability: person.disability,
   };
 }
 

@@ -5,6 +5,13 @@ import { Link } from 'react-router';
 import type { CasePersonView, CaseView, InformantView } from '../../../../backend/cases/types.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { RELATIONS } from '../../../../domain/catalogues/family.ts';
+import {
+  DISABILITIES,
+  type Disability,
+  LANGUAGES,
+  type Language,
+  SEXES,
+} from '../../../../domain/catalogues/person.ts';
 import { address } from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
 import marks from '../../../components/case/marks.module.css';
@@ -70,13 +77,8 @@ interface PersonCardProps {
 }
 
 function PersonCard({ person, caseId, role, children }: PersonCardProps) {
-  const { personId, name, ageText, relation, hasRules } = person;
-  const told = [
-    role,
-    relation === null ? '' : labelOf(RELATIONS, relation),
-    ageText,
-    person.livesTogether === 'si' ? 'vive con la niña, niño o adolescente' : '',
-  ].filter((words) => words !== '');
+  const { personId, name, hasRules } = person;
+  const told = [role, ...whatIsKnown(person)];
   return (
     <div className={classes['person']}>
       {personId === null ? (
@@ -101,6 +103,37 @@ function PersonCard({ person, caseId, role, children }: PersonCardProps) {
     </div>
   );
 }
+
+/** What whoever calls, visits or interviews must know at a glance; the rest is on the person's page. */
+function whatIsKnown(person: CasePersonView): string[] {
+  const { relation, sex, ageText, ageAtReception, livesTogether, motherTongue, disability } =
+    person;
+  return [
+    relation === null ? '' : labelOf(RELATIONS, relation),
+    sex === '1' || sex === '2' ? labelOf(SEXES, sex).toLowerCase() : '',
+    // The age that counts is that of the reception (RDNA 39.5): both are said when they differ.
+    ageText === ageAtReception || ageAtReception === ''
+      ? ageText
+      : `${ageText} (${ageAtReception} en la recepción)`,
+    livesTogether === null ? '' : LIVES_TOGETHER[livesTogether],
+    motherTongue === null || motherTongue === CASTILIAN
+      ? ''
+      : `lengua: ${labelOf(LANGUAGES, motherTongue)}`,
+    person.interpreter === 'si' ? 'necesita intérprete' : '',
+    disability === null || disability === NO_DISABILITY
+      ? ''
+      : `discapacidad: ${labelOf(DISABILITIES, disability)}`,
+  ].filter((words) => words !== '');
+}
+
+const CASTILIAN: Language = '10';
+const NO_DISABILITY: Disability = '6';
+
+const LIVES_TOGETHER: Readonly<Record<NonNullable<CasePersonView['livesTogether']>, string>> = {
+  si: 'vive con la niña, niño o adolescente',
+  no: 'no vive con la niña, niño o adolescente',
+  no_sabe: 'no se sabe si viven juntos',
+};
 
 /** A case always has somebody affected. */
 const isLastAffected = ({ people }: CaseView, { role }: CasePersonView): boolean =>

@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
+import { isImmediate } from '../../domain/letters/causes.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
 import { listOperators } from '../accounts/operators.ts';
 import type { ReadingContext } from '../core/procedure.ts';
@@ -7,7 +8,7 @@ import { institutionOf } from '../institutions/directory.ts';
 import { officeOn } from '../office/facts.ts';
 import { letterCaseOf } from './facts.ts';
 import { decideOutgoing } from './outgoing.ts';
-import { firstWording, isImmediate } from './wording.ts';
+import { firstWording } from './wording.ts';
 
 export interface PrefillQuery {
   readonly caseId: string;

@@ -4,6 +4,7 @@
  */
 import { yearNames } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
+import { isImmediate } from '../../domain/letters/causes.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { refusedWordsIn } from '../../domain/words/forbidden.ts';
 import { joinAnd } from '../../domain/words/lists.ts';
@@ -14,7 +15,6 @@ import type { DraftFacts } from './draft-facts.ts';
 import { betraysInformant } from './informants.ts';
 import { type Known, mentionsContact, mentionsName, mentionsPlace } from './mentions.ts';
 import type { LetterWarning } from './types.ts';
-import { isImmediate } from './wording.ts';
 
 export async function warningsOf(tx: Tx, facts: DraftFacts): Promise<LetterWarning[]> {
   return [

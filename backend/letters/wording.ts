@@ -40,9 +40,6 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   e: 'Deriva caso por presunta desprotección familiar',
 };
 
-/** Derivations of these causes are immediate and cannot wait (RDNA 36.d, 36.e; DL 1297, art. 23). */
-export const isImmediate = (cause: string): boolean => cause === 'd' || cause === 'e';
-
 const GREETING =
   'Tengo el agrado de dirigirme a usted para saludarle cordialmente y, en atención al expediente de la referencia, derivar el caso de';
 

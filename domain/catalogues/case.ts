@@ -1,5 +1,5 @@
 /** Coded fields of a case: how it came in, who takes part, what was done, why it ended. */
-import type { Catalogue, CodeOf } from './catalogue.ts';
+import type { Catalogue, CatalogueEntry, CodeOf } from './catalogue.ts';
 
 const RDNA = 'DS 005-2019-MIMP (RDNA)';
 
@@ -109,6 +109,7 @@ export const DEFENCE_ACTIONS = {
 } as const satisfies Catalogue;
 export type DefenceAction = CodeOf<typeof DEFENCE_ACTIONS>;
 
+/** Why a case is sent to another institution. `immediate`: it leaves without prior coordination. */
 export const DERIVATION_CAUSES = {
   id: 'causa_derivacion',
   label: 'Causa de la derivación',
@@ -119,13 +120,24 @@ export const DERIVATION_CAUSES = {
       code: 'a',
       label: 'Se requiere un profesional con el que la DNA no cuenta',
       source: 'RDNA 36.a',
+      immediate: false,
     },
-    { code: 'b', label: 'La DNA está imposibilitada de atender', source: 'RDNA 36.b' },
-    { code: 'c', label: 'Es competencia de otro servicio', source: 'RDNA 36.c' },
-    { code: 'd', label: 'Denuncia por delito o falta', source: 'RDNA 36.d' },
-    { code: 'e', label: 'Presunta desprotección familiar', source: 'RDNA 36.e' },
+    {
+      code: 'b',
+      label: 'La DNA está imposibilitada de atender',
+      source: 'RDNA 36.b',
+      immediate: false,
+    },
+    {
+      code: 'c',
+      label: 'Es competencia de otro servicio',
+      source: 'RDNA 36.c',
+      immediate: false,
+    },
+    { code: 'd', label: 'Denuncia por delito o falta', source: 'RDNA 36.d', immediate: true },
+    { code: 'e', label: 'Presunta desprotección familiar', source: 'RDNA 36.e', immediate: true },
   ],
-} as const satisfies Catalogue;
+} as const satisfies Catalogue<CatalogueEntry & { readonly immediate: boolean }>;
 export type DerivationCause = CodeOf<typeof DERIVATION_CAUSES>;
 
 /**

@@ -85,18 +85,3 @@ export const DIARY_ACTS = {
   ],
 } as const satisfies Catalogue;
 export type DiaryAct = CodeOf<typeof DIARY_ACTS>;
-
-/** How the prior coordination of a derivation was held (RDNA 35). */
-export const COORDINATION_MEANS = {
-  id: 'medio_coordinacion',
-  label: 'Medio de la coordinación',
-  source: 'RDNA 35; lista de trabajo',
-  verified: false,
-  entries: [
-    { code: 'llamada', label: 'Llamada' },
-    { code: 'presencial', label: 'Presencial' },
-    { code: 'correo', label: 'Correo electrónico' },
-    { code: 'mensaje', label: 'Mensaje de texto o similar' },
-  ],
-} as const satisfies Catalogue;
-export type CoordinationMeans = CodeOf<typeof COORDINATION_MEANS>;

@@ -1,17 +1,15 @@
 import { Text } from '@mantine/core';
+import { isImmediate } from '../../../../domain/letters/causes.ts';
 import { FieldGroup, useFieldValue } from '../../../components/form/context.tsx';
 import { DateTimeField } from '../../../components/form/DateField.tsx';
 import { Section } from '../../../components/form/Section.tsx';
 import { TextField } from '../../../components/form/TextField.tsx';
 import { WarningsOf } from './Warnings.tsx';
 
-/** Crime and lack of protection are told at once; the others need the institution's word first. */
-const IMMEDIATE: ReadonlySet<string> = new Set(['d', 'e']);
-
 /** Second: with whom it was agreed that the case goes there (RDNA 35). */
 export function Coordination() {
   const cause = useFieldValue<string | null>('fields.cause');
-  const immediate = cause !== null && IMMEDIATE.has(cause);
+  const immediate = cause !== null && isImmediate(cause);
   return (
     <Section title="2. Coordinación previa">
       <Text size="sm" c="dimmed">
@@ -22,7 +20,12 @@ export function Coordination() {
       <FieldGroup path="fields.coordination">
         <TextField name="with" label="Con quién se coordinó" max={120} required={!immediate} />
         <DateTimeField name="at" label="Fecha de la coordinación" required={!immediate} />
-        <TextField name="note" label="Nota de la coordinación" max={4_000} />
+        <TextField
+          name="note"
+          label="Nota de la coordinación"
+          description="Por qué medio fue y qué se acordó."
+          max={4_000}
+        />
       </FieldGroup>
       <WarningsOf field="coordination" />
     </Section>

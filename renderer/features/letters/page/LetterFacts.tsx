@@ -48,7 +48,14 @@ export function LetterFacts({ letter }: { readonly letter: LetterView }) {
             Sin coordinación previa
           </Text>
         ) : (
-          `${fields.coordination.with}, ${dateTime(fields.coordination.at)}`
+          <>
+            {fields.coordination.with}, {dateTime(fields.coordination.at)}
+            {fields.coordination.note === null ? null : (
+              <Text inherit c="dimmed" style={{ whiteSpace: 'pre-wrap' }}>
+                {fields.coordination.note}
+              </Text>
+            )}
+          </>
         )}
       </dd>
       <dt>Preparado por</dt>

@@ -26,8 +26,6 @@ export const RIGHTS = {
   'operators.change': RESPONSABLE,
   'password.change': ALL,
   'numbers.view': ALL,
-  'numbers.annul': RESPONSABLE,
-  'audit.view': RESPONSABLE,
 
   'drafts.keep': ALL,
   'search.all': ALL,

@@ -23,6 +23,9 @@ export function OwnTray() {
       title="Mi bandeja"
       actions={
         <>
+          <Button component={Link} to={address.orientations} variant="subtle">
+            Ver orientaciones
+          </Button>
           <Button component={Link} to={address.newOrientation} variant="default">
             Orientación rápida
           </Button>

@@ -1,6 +1,6 @@
 /**
- * The class of every stored field, declared once. Sealing, masking, export presets, audit detail
- * and the rights table all read it; none of them names a field by itself.
+ * The class of every stored field, declared once, so that whatever seals or exports by class names no
+ * field by itself. Tests keep it whole: every table is here, and only columns that exist.
  *
  * - `ordinario`: names, addresses, dates, terms: readable with the store key.
  * - `sensible`: facts, diary, health, origin, disability (Ley 29733, art. 2.5).

@@ -257,6 +257,7 @@ describe('an informant who asked for reserve', () => {
       reserved: true,
       reserveAsked: true,
       institutionName: null,
+      relation: null,
       person: null,
     });
     expect(JSON.stringify(await seen())).not.toContain('Visitación');

@@ -83,6 +83,7 @@ describe('a case loaded from paper', () => {
       terms: [{ id: 'DNA_VERIF', status: 'not_counted', level: null }],
     });
     expect(await office.ok('cases.list', { overdue: true })).toMatchObject({ rows: [] });
+    expect(await office.ok('tray.office')).toMatchObject({ toVerify: { total: 0 } });
   });
 
   it('asks for the first action where the state supposes it, and only there', async () => {

@@ -32,10 +32,14 @@ export const unassignedCases = (tx: Tx, now: string, limit: number): Promise<Cut
     order: 'c.received_at, c.id',
   });
 
-/** Open cases whose six months of verification are over, the oldest term first (RDNA 32.2). */
+/**
+ * Open cases whose six months of verification are over, the oldest term first (RDNA 32.2). A term that
+ * was over on paper already is nobody's delay here (`wasOverOnPaper`).
+ */
 export const casesToVerify = (tx: Tx, now: string, limit: number): Promise<Cut<TrayCase>> =>
   trayCases(tx, now, limit, {
-    where: `c.state <> 'concluido' AND c.verification_due < ?`,
+    where: `c.state <> 'concluido' AND c.verification_due < ?
+      AND NOT (c.migrated = 1 AND c.verification_due < c.recorded_at)`,
     values: [overdueBefore(now)],
     order: 'c.verification_due, c.id',
     dueOf: verificationDue,

@@ -23,7 +23,7 @@ export function VerifyRow({ row }: { readonly row: TrayCase }) {
         to={address.case(id)}
         size="sm"
         className={classes['act'] ?? ''}
-        aria-label={`Ver el expediente ${number}`}
+        aria-label={`Ver el caso ${number}`}
       >
         Ver el caso
       </Anchor>

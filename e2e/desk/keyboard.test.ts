@@ -5,6 +5,7 @@ import {
   addNote,
   assignFollowup,
   conclude,
+  finishAction,
   openCase,
   qualify,
   recordFollowup,
@@ -59,6 +60,7 @@ test('set up, intake, lock, follow up, letter, cargo and close', { timeout: 400_
       await recordFollowup(hand, number, { result: 'Cumple', notes: 'Recibió lo acordado.' });
     }
     await openCase(hand, number);
+    await finishAction(hand, 'Derivación', 'El juzgado admitió la demanda.');
     await conclude(hand, 'Derecho restituido', 'Se cumple lo acordado.');
     expect(await stateOf(hand)).toMatch(/^Concluido/);
     expect([...hand.unseen]).toEqual([]);

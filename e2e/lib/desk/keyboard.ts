@@ -4,6 +4,8 @@ import { type Hand, Notebook } from './hand.ts';
 
 /** More stops than any view has: the target cannot be reached. */
 const MOST_STOPS = 400;
+/** A sheet slides away for a moment after it was closed. */
+const CLOSING_MS = 500;
 
 export interface KeyboardHand extends Hand {
   /** Stops of the Tab key where nothing showed where the focus is, or where it was hidden. */
@@ -29,7 +31,10 @@ export function keyboard(page: Page, notebook = new Notebook()): KeyboardHand {
     }
     const name = await at.evaluate(nameOf);
     last = { at, name, look: await at.evaluate(lookOf) };
-    if (!(await at.evaluate(isInSight))) unseen.add(`${name}: hidden`);
+    if (await at.evaluate(isInSight)) return;
+    // A sheet that is closing still lies over the page.
+    await page.waitForTimeout(CLOSING_MS);
+    if (!(await at.evaluate(isInSight).catch(() => true))) unseen.add(`${name}: hidden`);
   }
 
   /** Tab, or Shift+Tab when it stands before, until the focus is on it. */
@@ -84,9 +89,14 @@ const KEYS = {
   before: 'Shift+Tab',
   next: 'ArrowDown',
   previous: 'ArrowUp',
+  right: 'ArrowRight',
+  left: 'ArrowLeft',
 } as const;
 
-/** Runs in the page: which way from the focus to this element. One group of radios is one stop. */
+/**
+ * Runs in the page: which way from the focus to this element. Radios of a group, tabs of a list and
+ * items of a menu are one stop: arrows go on.
+ */
 function whereFrom(target: Element): 'here' | keyof typeof KEYS {
   const from = document.activeElement;
   if (from === target) return 'here';
@@ -94,10 +104,11 @@ function whereFrom(target: Element): 'here' | keyof typeof KEYS {
   const after = (from.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const isRadio = (one: Element): one is HTMLInputElement =>
     one instanceof HTMLInputElement && one.type === 'radio';
-  const oneGroup = isRadio(from) && isRadio(target) && from.name === target.name;
-  const oneMenu =
-    from.getAttribute('role') === 'menuitem' && target.getAttribute('role') === 'menuitem';
-  if (oneGroup || oneMenu) return after ? 'next' : 'previous';
+  const both = (role: string): boolean =>
+    from.getAttribute('role') === role && target.getAttribute('role') === role;
+  if (both('tab')) return after ? 'right' : 'left';
+  if (both('menuitem') || (isRadio(from) && isRadio(target) && from.name === target.name))
+    return after ? 'next' : 'previous';
   return after ? 'after' : 'before';
 }
 
@@ -118,9 +129,14 @@ interface Stop {
 /** Runs in the page: how an element is drawn, with what is drawn for it. */
 function lookOf(at: Element): string {
   // A ring that fades in is there: it only has not come yet.
-  for (const animation of document.getAnimations()) animation.finish();
+  for (const animation of document.getAnimations())
+    if (animation instanceof CSSTransition) animation.finish();
   const label = at instanceof HTMLInputElement ? at.labels?.[0] : undefined;
-  return [at, label, at.parentElement, at.nextElementSibling]
+  // The frame of a list with several chosen stands some steps around the box that is typed in.
+  const around: (Element | null | undefined)[] = [];
+  for (let one = at.parentElement; one !== null && around.length < 5; one = one.parentElement)
+    around.push(one);
+  return [at, label, at.nextElementSibling, ...around]
     .map((one) => {
       if (!(one instanceof Element)) return '';
       const { outline, boxShadow, borderColor, backgroundColor } = getComputedStyle(one);
@@ -135,14 +151,18 @@ function isInSight(at: Element): boolean {
   // A box without a size is drawn by its label.
   const drawn = at.getBoundingClientRect().width < 2 && label !== undefined ? label : at;
   const { left, top, width, height } = drawn.getBoundingClientRect();
-  return [0.1, 0.5, 0.9].some((part) => {
-    const hit = document.elementFromPoint(left + width * part, top + height * part);
-    return hit !== null && (drawn.contains(hit) || hit.contains(drawn));
-  });
+  const parts = [0.05, 0.25, 0.5, 0.75, 0.95];
+  return parts.some((down) =>
+    parts.some((across) => {
+      const hit = document.elementFromPoint(left + width * across, top + height * down);
+      return hit !== null && drawn.contains(hit);
+    }),
+  );
 }
 
 /** Runs in the page: enough to find it by. */
 function nameOf(at: Element): string {
-  const words = at.getAttribute('aria-label') ?? at.textContent ?? '';
-  return `${at.tagName.toLowerCase()} «${words.trim().slice(0, 40)}»`;
+  const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null;
+  const words = at.getAttribute('aria-label') ?? label ?? at.textContent ?? '';
+  return `${location.pathname} ${at.tagName.toLowerCase()} «${words.trim().slice(0, 40)}»`;
 }

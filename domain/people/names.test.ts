@@ -122,6 +122,8 @@ describe('foldName', () => {
     ['José-María', 'jose maria'],
     ['Güere  Núñez', 'guere nunez'],
     ['Vda. de Mamani', 'vda de mamani'],
+    // One letter that unfolds into an apostrophe and an n.
+    ['ŉusta', 'nusta'],
   ])('%s → %s', (name, folded) => {
     expect(foldName(name)).toBe(folded);
   });

@@ -103,11 +103,15 @@ function foldForSort(text: string): string {
   return tidySpaces(aroundEnye.map(plainLetters).join('n~'));
 }
 
-/** Apostrophes go first: some of them are letters for Unicode, and ´ unfolds into a space. */
+/**
+ * Apostrophes go first, since ´ unfolds into a space, and again after unfolding, since ŉ unfolds
+ * into one: some of them are letters for Unicode, and would stay.
+ */
 function plainLetters(text: string): string {
   return text
     .replace(APOSTROPHES, '')
     .normalize('NFKD')
+    .replace(APOSTROPHES, '')
     .replace(MARKS, '')
     .toLowerCase()
     .replace(SPACING, ' ')

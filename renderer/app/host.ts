@@ -13,6 +13,9 @@ export function listenToHost(): void {
   listen('backend', ({ state }) => {
     if (state === 'gone') void queryClient.invalidateQueries({ queryKey: [['store', 'status']] });
   });
+  // A window that is closed over a half typed form, or a page that is reloaded: the host that can ask
+  // first does so (`lock`); this one has no say, and sends what it has on its way out.
+  window.addEventListener('beforeunload', () => void flushAll());
   tellActivity();
 }
 

@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { createPrinter } from '../letters/client.ts';
 import { createBackend, type RunningBackend } from './backend.ts';
+import { typeOf } from './core/grants.ts';
 import type { BackendStart, BackendToHost, HostToBackend } from './protocol.ts';
 
 type Incoming = BackendStart | HostToBackend;
@@ -65,7 +66,9 @@ function redeem(
 ): BackendToHost {
   if (act === 'upload') {
     const error = bytes === undefined ? 'refused' : grants.receive(grant, bytes);
-    return { kind: 'redeemed', id, file: null, ...(error === null ? {} : { error }) };
+    if (error !== null) return { kind: 'redeemed', id, file: null, error };
+    const mime = bytes === undefined ? null : typeOf(bytes);
+    return { kind: 'redeemed', id, file: null, ...(mime === null ? {} : { mime }) };
   }
   const file = grants.redeem(grant, act);
   return file === 'refused'

@@ -37,6 +37,8 @@ export type BackendToHost =
       readonly kind: 'redeemed';
       readonly id: string;
       readonly file: GrantedFile | null;
+      /** After an upload: what was posted, told by its first bytes. */
+      readonly mime?: GrantedFile['mime'];
       readonly error?: 'refused' | 'too_large' | 'wrong_type';
     }
   | { readonly kind: 'topic'; readonly topic: Topic; readonly payload: Topics[Topic] }

@@ -53,7 +53,7 @@ export async function pageFigures(
     backendScript: join(ROOT, 'out/main/backend.js'),
     version,
     headless: true,
-    exportFolder: join(scratch, 'export'),
+    homeFolder: scratch,
     practiceOnly: true,
     backendErrors: 'show',
   });

@@ -24,6 +24,13 @@ export const ERRORS = {
     'No se pudo imprimir. Revise que la impresora esté encendida e instalada en esta PC, o guarde el documento.',
   save_failed:
     'No se pudo guardar el archivo. Revise la carpeta y el espacio del disco, e intente otra vez.',
+  file_too_large:
+    'El archivo pesa más de lo que se acepta aquí. Elija uno más liviano, o divídalo.',
+  file_wrong_type:
+    'Ese archivo no es de un tipo que se acepte aquí. Elija un PDF o una imagen PNG, JPEG o WebP.',
+  file_unreadable: 'No se pudo leer el archivo. Vea que siga en su lugar y elíjalo otra vez.',
+  files_too_many:
+    'Se eligieron más archivos de los que se aceptan de una vez. Elija aparte los que faltan.',
   // --- starting ---
   browser_missing:
     'No se encontró Chromium, Chrome ni Edge en esta PC. Instale uno de ellos y vuelva a abrir Yanapa.',

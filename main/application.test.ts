@@ -1,11 +1,16 @@
 /** The order of a lock, with a stand-in for the window and for the backend's process. */
-import { expect, test, vi } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { BackendToHost, HostToBackend } from '../backend/protocol.ts';
 import { createApplication } from './application.ts';
 import type { BackendChannel } from './backend-process.ts';
 import type { Desktop, DesktopEvents } from './desktop.ts';
 
-function setUp(behaviour: { answersFlush?: boolean; failsToEndPage?: boolean } = {}) {
+function setUp(
+  behaviour: { answersFlush?: boolean; failsToEndPage?: boolean; chosen?: readonly string[] } = {},
+) {
   const steps: string[] = [];
   let events: DesktopEvents | null = null;
   let exit = (): void => undefined;
@@ -41,6 +46,7 @@ function setUp(behaviour: { answersFlush?: boolean; failsToEndPage?: boolean } =
     printers: async () => [{ name: 'Oficina', isDefault: true }],
     print: async (_file, { printer }) => printer ?? 'Oficina',
     save: async () => 'Documentos',
+    open: async () => behaviour.chosen ?? [],
     async close() {
       steps.push('close window');
     },
@@ -64,6 +70,11 @@ function setUp(behaviour: { answersFlush?: boolean; failsToEndPage?: boolean } =
       }
       if (message.kind === 'redeem') {
         const file = { name: 'a.pdf', mime: 'application/pdf', bytes: new Uint8Array() } as const;
+        if (message.act === 'upload' && message.grant.startsWith('good')) {
+          const mime = 'application/pdf';
+          listener({ kind: 'redeemed', id: message.id, file: null, mime });
+          return;
+        }
         const refused = { kind: 'redeemed', id: message.id, file: null, error: 'refused' } as const;
         listener(
           message.grant.startsWith('good') ? { kind: 'redeemed', id: message.id, file } : refused,
@@ -162,7 +173,24 @@ test('the acts of the host take a grant', async () => {
   expect(await print('good_grant_0123456789', 'Otra')).toMatchObject({
     error: { code: 'print_failed' },
   });
-  expect(await page('desktop.open')).toMatchObject({ error: { code: 'unknown_call' } });
+  expect(await page('desktop.path')).toMatchObject({ error: { code: 'unknown_call' } });
   // Not an act, though every object has it.
   expect(await page('desktop.constructor')).toMatchObject({ error: { code: 'unknown_call' } });
+});
+
+test('opening gives the page names and grants, never a path', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yanapa-open-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const chosen = join(folder, 'acta.pdf');
+  writeFileSync(chosen, '%PDF-1.7');
+  const { application, page } = setUp({ chosen: [chosen] });
+  await application.open();
+  const open = (grants: unknown) => page('desktop.open', 'mutation', { grants });
+  const grant = 'good_grant_0123456789';
+  expect(await open([grant])).toEqual({
+    ok: true,
+    value: { files: [{ ok: true, name: 'acta.pdf', bytes: 8, type: 'application/pdf', grant }] },
+  });
+  expect(await open(['bad_grant_0123456789'])).toMatchObject({ error: { code: 'grant_refused' } });
+  expect(await open([])).toMatchObject({ error: { code: 'bad_input' } });
 });

@@ -11,6 +11,7 @@ import {
   type Backend,
   CLOSE_GRACE_MS,
   failed,
+  type Redeem,
   type SpawnBackend,
   startBackend,
 } from './backend-process.ts';
@@ -65,9 +66,9 @@ export function createApplication(options: ApplicationOptions): Application {
     onIdle: () => mustLock('idle'),
   });
 
-  const serve = createAssets(options.rendererFolder, async (grant, act, bytes) =>
-    backend === null ? { ok: false, error: 'gone' } : backend.redeem(grant, act, bytes),
-  );
+  const redeem: Redeem = async (...what) =>
+    backend === null ? { ok: false, error: 'gone' } : backend.redeem(...what);
+  const serve = createAssets(options.rendererFolder, redeem);
 
   const events: DesktopEvents = {
     call,
@@ -83,8 +84,6 @@ export function createApplication(options: ApplicationOptions): Application {
     const request = readCallRequest(value);
     if (typeof request === 'string') return failed(request);
     if (request.path.startsWith('desktop.')) {
-      const redeem: Backend['redeem'] = async (grant, act) =>
-        backend === null ? { ok: false, error: 'gone' } : backend.redeem(grant, act);
       return answerDesktopCall(
         {
           desktop,

@@ -1,8 +1,7 @@
 /** Answers the page's requests for addresses of its own origin: the built desk, and granted bytes. */
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import type { GrantAct } from '../backend/protocol.ts';
-import type { Redeemed } from './backend-process.ts';
+import type { Redeem } from './backend-process.ts';
 import type { PageRequest, PageResponse } from './desktop.ts';
 import { isOwnAddress, RESPONSE_HEADERS } from './security.ts';
 
@@ -37,8 +36,6 @@ const GRANTED_TYPES: ReadonlySet<string> = new Set([
 
 /** A grant is a random token; anything else in that place is not asked of the backend. */
 const GRANT = /^[A-Za-z0-9_-]{16,128}$/;
-
-export type Redeem = (grant: string, act: GrantAct, bytes?: Uint8Array) => Promise<Redeemed>;
 
 /** @param folder `out/renderer`. */
 export function createAssets(folder: string, redeem: Redeem) {

@@ -28,14 +28,21 @@ export interface BackendEvents {
 }
 
 export type Redeemed =
-  | { readonly ok: true; readonly file: GrantedFile | null }
+  | {
+      readonly ok: true;
+      readonly file: GrantedFile | null;
+      /** After an upload. */
+      readonly mime?: GrantedFile['mime'];
+    }
   | { readonly ok: false; readonly error: 'refused' | 'too_large' | 'wrong_type' | 'gone' };
+
+/** Spends a grant. `file` is null after an upload. */
+export type Redeem = (grant: string, act: GrantAct, bytes?: Uint8Array) => Promise<Redeemed>;
 
 export interface Backend {
   call(request: CallRequest): Promise<CallAnswer>;
   cancel(id: string): void;
-  /** Spends a grant. `file` is null after an upload. */
-  redeem(grant: string, act: GrantAct, bytes?: Uint8Array): Promise<Redeemed>;
+  redeem: Redeem;
   /** Asks it to close the store and end; ends it after `graceMs`. Resolves when it has ended. */
   close(graceMs: number): Promise<void>;
 }
@@ -71,7 +78,11 @@ export function startBackend(
       case 'redeemed':
         redemptions.get(message.id)?.(
           message.error === undefined
-            ? { ok: true, file: message.file }
+            ? {
+                ok: true,
+                file: message.file,
+                ...(message.mime === undefined ? {} : { mime: message.mime }),
+              }
             : { ok: false, error: message.error },
         );
         break;

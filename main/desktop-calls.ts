@@ -1,6 +1,6 @@
 /** The acts that the host answers itself. Whatever concerns a person's data needs a grant. */
 import { z } from 'zod';
-import type { GrantAct, GrantedFile } from '../backend/protocol.ts';
+import type { GrantedFile } from '../backend/protocol.ts';
 import { Refusal } from '../domain/errors.ts';
 import type {
   CallAnswer,
@@ -10,13 +10,14 @@ import type {
   DesktopPath,
   LockReason,
 } from '../preload/contract.ts';
-import { failed, type Redeemed } from './backend-process.ts';
+import { failed, type Redeem, type Redeemed } from './backend-process.ts';
 import type { Desktop } from './desktop.ts';
+import { takeIn } from './opening.ts';
 
 export interface DesktopActs {
   readonly desktop: Desktop;
   readonly version: string;
-  redeem(grant: string, act: GrantAct): Promise<Redeemed>;
+  redeem: Redeem;
   lock(reason: LockReason): void;
   quit(): void;
   flushed(): void;
@@ -87,6 +88,12 @@ const ACTS: { readonly [P in DesktopPath]: Act<P> } = {
       const folder = await desktop.save(granted(await redeem(grant, 'save')));
       return { saved: folder !== null, folder };
     },
+  },
+  'desktop.open': {
+    input: z.strictObject({ grants: z.array(GRANT).min(1).max(20) }),
+    run: async ({ desktop, redeem }, { grants }) => ({
+      files: await takeIn(await desktop.open(grants.length), grants, redeem),
+    }),
   },
 };
 

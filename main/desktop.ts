@@ -34,6 +34,11 @@ export interface Desktop {
   print(file: GrantedFile, how: { copies: number; printer: string | null }): Promise<string>;
   /** Asks where, and writes there. @returns the last part of the folder; null when cancelled. */
   save(file: GrantedFile): Promise<string | null>;
+  /**
+   * Asks for files to take in.
+   * @param most how many may be chosen. @returns their paths; empty when cancelled.
+   */
+  open(most: number): Promise<readonly string[]>;
   /** Closes the window and releases everything. */
   close(): Promise<void>;
 }

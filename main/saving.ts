@@ -1,37 +1,30 @@
 /** Writing a granted file where a person keeps files. */
 import { constants } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
-import { basename, join, parse } from 'node:path';
+import { open, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { GrantedFile } from '../backend/protocol.ts';
 import { Refusal } from '../domain/errors.ts';
 
-/** Whatever the backend calls it, it is a plain name here. */
+/** Whatever the backend or a person calls it, it is a plain name here. */
 export function plainName(name: string): string {
-  const plain = basename(name.replaceAll('\\', '/')).replaceAll(/[^\p{L}\p{N} ._-]/gu, '_');
+  const plain = basename(name.replaceAll('\\', '/')).replaceAll(/[^\p{L}\p{N} ._()-]/gu, '_');
   return plain.replace(/^\.+/, '') || 'documento';
 }
 
 /**
- * Writes a file that was not there: a second one becomes `OFICIO-045 (2).pdf`.
- * @returns its path. @throws Refusal `save_failed`.
+ * Writes a file that was not there.
+ * @returns false, and nothing is written, when there is one already. @throws Refusal `save_failed`.
  */
-export async function saveNew(folder: string, file: GrantedFile): Promise<string> {
-  const { name, ext } = parse(plainName(file.name));
+export async function saveNew(path: string, file: GrantedFile): Promise<boolean> {
   try {
-    await mkdir(folder, { recursive: true });
-  } catch {
+    await write(path, file.bytes, constants.O_EXCL);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // Half a document must not pass for one; what stood there before was refused above.
+    await rm(path, { force: true }).catch(() => undefined);
     throw new Refusal('save_failed');
   }
-  for (let copy = 1; copy < 1000; copy += 1) {
-    const path = join(folder, `${name}${copy === 1 ? '' : ` (${copy})`}${ext}`);
-    try {
-      await write(path, file.bytes, constants.O_EXCL);
-      return path;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new Refusal('save_failed');
-    }
-  }
-  throw new Refusal('save_failed');
 }
 
 /** Writes where a dialog said, over what is there: the dialog has asked. @throws Refusal `save_failed`. */

@@ -78,7 +78,7 @@ process.on('message', async (message: BackendStart | HostToBackend) => {
       if (act === 'upload')
         post(
           grant.startsWith('upload_grant')
-            ? { kind: 'redeemed', id, file: null }
+            ? { kind: 'redeemed', id, file: null, mime: 'application/pdf' }
             : { kind: 'redeemed', id, file: null, error: 'refused' },
         );
       else if (mime === null || bytes !== undefined)

@@ -5,6 +5,7 @@
  * céntimos; no Date, no undefined, no bytes. Bytes travel as URLs of the app's own origin, opened
  * by a grant (docs/architecture.md, "Bytes").
  */
+import type { GrantedFile } from '../backend/protocol.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 
 /** The only origin the page ever has, in both hosts. `.invalid` never resolves (RFC 6761). */
@@ -86,15 +87,34 @@ export interface DesktopCalls {
   };
   'desktop.printers': { input: undefined; value: readonly DesktopPrinter[] };
   /**
-   * Writes the granted file where a dialog says (Electron) or into the folder the host was started
-   * with (Chromium). `folder` is its last part only; null when the person cancelled.
+   * Writes the granted file where the person says in a dialog of the host. `folder` is its last part
+   * only; null when the person cancelled.
    */
   'desktop.save': {
     input: { grant: string };
     value: { saved: boolean; folder: string | null };
   };
+  /**
+   * Takes in files that the person chooses in a dialog of the host, at most one for each upload
+   * grant. Empty when the person cancelled. The page gets names, never a path.
+   */
+  'desktop.open': {
+    input: { grants: readonly string[] };
+    value: { files: readonly OpenedFile[] };
+  };
 }
 export type DesktopPath = keyof DesktopCalls;
+
+/** A file that was chosen: taken in under a grant, to be named to a procedure; or why it was not. */
+export type OpenedFile = {
+  /** As it is called on the disk, without its folder. */
+  readonly name: string;
+  /** Its length. */
+  readonly bytes: number;
+} & (
+  | { readonly ok: true; readonly grant: string; readonly type: GrantedFile['mime'] }
+  | { readonly ok: false; readonly error: CallError }
+);
 
 export interface DesktopPrinter {
   readonly name: string;

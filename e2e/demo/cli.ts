@@ -48,7 +48,7 @@ async function play(out: string): Promise<void> {
     version: packageJson.version,
     headless: true,
     colorScheme: 'light',
-    exportFolder: join(out, 'letters'),
+    homeFolder: out,
     practiceOnly: true,
   });
   const notebook = new Notebook();

@@ -35,7 +35,7 @@ export async function openWindow(
     version: '0.1.0',
     headless: true,
     colorScheme: 'light',
-    exportFolder: join(folder, 'export'),
+    homeFolder: join(folder, 'home'),
     practiceOnly: true,
     ...options,
   });

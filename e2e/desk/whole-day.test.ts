@@ -3,7 +3,7 @@
  * office for all: what the day leaves behind is what the views, the disk and the paper are judged by.
  */
 
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -16,6 +16,7 @@ import { address } from '../../renderer/api/addresses.ts';
 import { OFFICE } from '../demo/cast.ts';
 import { liveTheDay } from '../demo/story.ts';
 import { login } from '../lib/desk/entry.ts';
+import { saveLetter } from '../lib/desk/files.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { findInClear } from '../lib/finder.ts';
 import { findLandmarks } from '../lib/landmarks.ts';
@@ -130,6 +131,19 @@ test('no request left the program', () => {
   expect(
     requests.filter((url) => !url.startsWith(`${APP_ORIGIN}/`) && !/^(data|blob):/.test(url)),
   ).toEqual([]);
+});
+
+test('the paper is saved where the person says, through the dialog of the host', async () => {
+  const where = join(folder, 'home', 'Documentos', 'Oficios');
+  mkdirSync(where, { recursive: true });
+  await host.page().goto(APP_ORIGIN + address.letter(there.signedLetter));
+  expect(await saveLetter(hand, 'Oficios', 'para la fiscalía')).toBe(
+    'PDF guardado en la carpeta «Oficios».',
+  );
+  const saved = join(where, 'para la fiscalía.pdf');
+  expect(readFileSync(saved).subarray(0, 5).toString()).toBe('%PDF-');
+  // It left the office, and what is looked at from here on is the office.
+  rmSync(saved);
 });
 
 /** Of our tests' own folders this one only: others belong to who runs beside us. */

@@ -1,6 +1,4 @@
 /** The doors of the host: the bridge, the app's own addresses, the data folder. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { call, openFixture, statusOf } from './open-fixture.ts';
 
@@ -127,24 +125,6 @@ test('a scan goes up with a grant, up to 25 MB', async () => {
   expect(await statusOf(page, grant, 25 * 1024 * 1024 + 1)).toBe(413);
   expect(await statusOf(page, '/upload/other_grant_0123456789', 10)).toBe(403);
   expect(await statusOf(page, grant)).toBe(405);
-});
-
-test('saving writes a new file where the host was told, and nowhere else', async () => {
-  const host = await openFixture();
-  const save = () => call(host.page(), 'desktop.save', { grant: 'view_grant_0123456789' });
-  expect(await save()).toEqual({ ok: true, value: { saved: true, folder: 'export' } });
-  expect(await save()).toEqual({ ok: true, value: { saved: true, folder: 'export' } });
-  const read = (name: string) => readFileSync(join(host.exportFolder, name), 'utf8');
-  expect(read('OFICIO-045-2026.pdf')).toBe('%PDF-1.7 test');
-  expect(read('OFICIO-045-2026 (2).pdf')).toBe('%PDF-1.7 test');
-  expect(await call(host.page(), 'desktop.save', { grant: 'none_grant_0123456789' })).toMatchObject(
-    {
-      error: { code: 'grant_refused' },
-    },
-  );
-  expect(
-    await call(host.page(), 'desktop.save', { grant: 'view_grant_0123456789', path: '/tmp/x' }),
-  ).toMatchObject({ error: { code: 'bad_input' } });
 });
 
 test('a second window on the same data is refused with an explanation', async () => {

@@ -30,7 +30,7 @@ export async function openFixture(
     outFolder: join(import.meta.dirname, 'fixture'),
     version: '0.0.0',
     headless: true,
-    exportFolder: join(folder, 'export'),
+    homeFolder: join(folder, 'home'),
     backendScript: join(ROOT, 'main', 'test-backend.ts'),
     ...options,
   });

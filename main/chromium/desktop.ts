@@ -1,14 +1,17 @@
 /** The Desktop shown in an installed browser, driven over a pipe. */
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
 import { APP_ORIGIN } from '../../preload/contract.ts';
 import type { Desktop, DesktopEvents } from '../desktop.ts';
 import type { Printing } from '../printing.ts';
-import { saveNew } from '../saving.ts';
 import { isOwnAddress, placeOf } from '../security.ts';
 import { exposeBridge, type PageBridge } from './bridge.ts';
+import { createFileDialogs } from './files/dialogs.ts';
 import { BLANK_PAGE, browserFlags, DROPPED_DEFAULTS } from './flags.ts';
 import { createProfile } from './profile.ts';
+
+/** Of the dialogs to save and to open. */
+const DIALOG_SIZE = { width: 760, height: 560 };
 
 export interface ChromiumWindow {
   /** Path of the browser. */
@@ -17,8 +20,10 @@ export interface ChromiumWindow {
   readonly size: { readonly width: number; readonly height: number };
   /** Absent: as the system is set. */
   readonly colorScheme?: 'light' | 'dark';
-  /** Where `desktop.save` writes. The page never names a path. */
-  readonly exportFolder: string;
+  /** Where the dialogs to save and to open begin; null: Documentos. The page never names a path. */
+  readonly filesFolder: string | null;
+  /** Of whoever uses the machine. */
+  readonly homeFolder: string;
   readonly printing: Printing;
 }
 
@@ -40,7 +45,9 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
   let live = false;
   /** Where the person was. */
   let lastPlace = '/';
-  let replacing = false;
+  /** The host's own pages: no other stays open. */
+  const own = new Set<Page>([page]);
+  let opening = 0;
   let watch: (watched: Page) => void = () => undefined;
 
   async function guard(events: DesktopEvents): Promise<void> {
@@ -55,13 +62,42 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
     };
     watch(page);
     context.on('page', (other) => {
-      if (!replacing) void other.close();
+      // Which of them is the one being opened is known when it is there.
+      if (opening === 0) void other.close();
     });
     context.on('close', () => events.mustQuit());
     await context.route('**/*', (route) => answer(route, events));
     // Interception of requests does not see these.
     await context.routeWebSocket(/.*/, (socket) => socket.close());
     bridge = await exposeBridge(context, events, () => (live ? page : null));
+  }
+
+  /** Opens a page of the host; what the desk may have opened meanwhile is closed. */
+  async function newPage(): Promise<Page> {
+    opening += 1;
+    try {
+      const opened = await context.newPage();
+      own.add(opened);
+      opened.on('close', () => own.delete(opened));
+      return opened;
+    } finally {
+      opening -= 1;
+      for (const other of context.pages()) if (opening === 0 && !own.has(other)) void other.close();
+    }
+  }
+
+  const dialogs = createFileDialogs({
+    folder: window.filesFolder,
+    home: window.homeFolder,
+    async openPage() {
+      const opened = await newPage();
+      await (window.headless ? opened.setViewportSize(DIALOG_SIZE) : resizeWindow(opened));
+      return opened;
+    },
+  });
+
+  function focus(): void {
+    void page.bringToFront().catch(() => undefined);
   }
 
   /** The page left its origin for an empty one: it is given back, not followed. */
@@ -72,9 +108,7 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
   /** A page whose process died, or that cannot be led away, makes room for another. */
   async function replace(): Promise<void> {
     const old = page;
-    replacing = true;
-    page = await context.newPage();
-    replacing = false;
+    page = await newPage();
     watch(page);
     await page.goto(BLANK_PAGE);
     await old.close();
@@ -93,23 +127,32 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
     async endPage() {
       live = false;
       bridge?.reset();
-      if (page.isClosed()) return;
+      // What is half chosen goes with the desk that asked for it.
+      const dialog = dialogs.close();
+      if (page.isClosed()) return dialog;
       if (isOwnAddress(page.url())) lastPlace = placeOf(page.url());
       // Another site gets another process, and with no way back to the first the browser ends it.
       await page
         .goto(BLANK_PAGE)
         .then(() => forgetHistory(context, page))
         .catch(replace);
+      await dialog;
     },
     send: (topic, payload) => bridge?.send(topic, payload),
-    focus: () => void page.bringToFront().catch(() => undefined),
+    focus,
     // The browser does not tell; the page's own input counts.
     systemIdleSeconds: () => null,
     printers: () => window.printing.printers(),
     print: (file, how) => window.printing.print(file, how),
     async save(file) {
-      await saveNew(window.exportFolder, file);
-      return basename(window.exportFolder);
+      const path = await dialogs.save(file);
+      focus();
+      return path === null ? null : basename(dirname(path));
+    },
+    async open(most) {
+      const paths = await dialogs.open(most);
+      focus();
+      return paths;
     },
     async close() {
       live = false;
@@ -117,6 +160,14 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
       profile.remove();
     },
   };
+}
+
+/** A new window comes as large as the desk's. */
+async function resizeWindow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', { windowId, bounds: DIALOG_SIZE });
+  await session.detach();
 }
 
 /** The browser's history remembers addresses, and what stood in form fields. */

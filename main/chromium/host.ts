@@ -1,4 +1,5 @@
 /** The application in an installed browser: for development, tests, demo and practice. */
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Refusal } from '../../domain/errors.ts';
@@ -24,8 +25,10 @@ export interface ChromiumHostOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Shorter than the binding limits, for tests. */
   readonly idle?: Partial<IdleLimits>;
-  /** Where saved documents go. */
-  readonly exportFolder: string;
+  /** Where the dialogs to save and to open begin. Default: Documentos, or the home folder. */
+  readonly filesFolder?: string;
+  /** Default: the account's. */
+  readonly homeFolder?: string;
   readonly printing?: Printing;
   /** Path of the browser. Default: the one installed. */
   readonly browser?: string;
@@ -41,7 +44,6 @@ export interface ChromiumHost {
   /** The page on show: the same object through locks, another one after its process crashed. */
   page(): Page;
   readonly dataFolder: string;
-  readonly exportFolder: string;
   /** The browser's profile, in memory where the machine can. */
   readonly profileFolder: string;
   lock(reason: LockReason): Promise<void>;
@@ -77,7 +79,8 @@ export async function launchChromiumHost(options: ChromiumHostOptions): Promise<
       headless: options.headless,
       size: options.viewport ?? { width: 1366, height: 768 },
       ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
-      exportFolder: options.exportFolder,
+      filesFolder: options.filesFolder ?? null,
+      homeFolder: options.homeFolder ?? homedir(),
       printing: options.printing ?? createCupsPrinting(),
     });
     onSecondStart = desktop.focus;
@@ -110,7 +113,6 @@ export async function launchChromiumHost(options: ChromiumHostOptions): Promise<
     return {
       page: desktop.page,
       dataFolder,
-      exportFolder: options.exportFolder,
       profileFolder: desktop.profileFolder,
       lock: application.lock,
       waitForLock: () => nextLock.promise,

@@ -2,12 +2,11 @@
  * `npm start` without Electron: composition root of the Chromium host.
  *
  *   --data DIR      the data folder
- *   --export DIR    where saved documents go
+ *   --files DIR     where the dialogs to save and to open begin
  *   --headless      no window (for scripts)
  *   --practice      practice stores only
  *   --backend-errors  tell on this terminal why the backend ended (for developers)
  */
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal } from '../../domain/errors.ts';
@@ -18,7 +17,7 @@ import { launchChromiumHost } from './host.ts';
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    export: { type: 'string' },
+    files: { type: 'string' },
     headless: { type: 'boolean', default: false },
     practice: { type: 'boolean', default: false },
     'backend-errors': { type: 'boolean', default: false },
@@ -37,7 +36,7 @@ try {
     outFolder: join(import.meta.dirname, '..'),
     version: packageJson.version,
     headless: values.headless,
-    exportFolder: values.export ?? join(homedir(), 'Documentos', 'Yanapa'),
+    ...(values.files === undefined ? {} : { filesFolder: values.files }),
     ...(values.practice ? { practiceOnly: true } : {}),
     backendErrors: values['backend-errors'] ? 'show' : 'drop',
   });

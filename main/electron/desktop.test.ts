@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -139,6 +139,37 @@ test('saving writes where the dialog says, and nothing when it is cancelled', as
   electron.dialog.answer = { canceled: false, filePath };
   expect(await desktop.save(PDF)).toBe(folder.replace(/.*[\\/]/, ''));
   expect([...readFileSync(filePath)]).toEqual([37, 80]);
+});
+
+test('opening gives the files of the dialog, and none when it is cancelled', async () => {
+  const { electron, desktop } = await open();
+  expect(await desktop.open(1)).toEqual([]);
+  expect(electron.dialog.asked).toMatchObject({
+    title: 'Elegir un archivo',
+    filters: [{ extensions: ['pdf', 'png', 'jpg', 'jpeg', 'webp'] }],
+    properties: ['openFile', 'dontAddToRecent'],
+  });
+  // What was marked before it was cancelled is nothing.
+  electron.dialog.opened = { canceled: true, filePaths: ['/casa/a.pdf'] };
+  expect(await desktop.open(3)).toEqual([]);
+  electron.dialog.opened = { canceled: false, filePaths: ['/casa/a.pdf', '/casa/b.png'] };
+  expect(await desktop.open(3)).toEqual(['/casa/a.pdf', '/casa/b.png']);
+  expect(electron.dialog.asked.properties).toContain('multiSelections');
+});
+
+test('a dialog that is answered after a lock is answered by nobody', async () => {
+  const { electron, desktop } = await open();
+  const folder = mkdtempSync(join(tmpdir(), 'yanapa-save-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const filePath = join(folder, 'x.pdf');
+  electron.dialog.answer = { canceled: false, filePath };
+  electron.dialog.opened = { canceled: false, filePaths: [filePath] };
+  const [saving, opening] = [desktop.save(PDF), desktop.open(1)];
+  await desktop.endPage();
+  await desktop.openPage();
+  expect(await saving).toBeNull();
+  expect(await opening).toEqual([]);
+  expect(existsSync(filePath)).toBe(false);
 });
 
 test('on Windows a hidden window without a bridge prints, and its document is served once', async () => {

@@ -4,6 +4,7 @@ import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent, Session } from 'e
 import { CHANNELS } from '../../preload/contract.ts';
 import { failed } from '../backend-process.ts';
 import type { Desktop, DesktopEvents } from '../desktop.ts';
+import { OPENED_EXTENSIONS } from '../opening.ts';
 import { createCupsPrinting, type Printing } from '../printing.ts';
 import { plainName, saveOver } from '../saving.ts';
 import { isOwnAddress, isTrustedSender, placeOf, WEB_PREFERENCES } from '../security.ts';
@@ -28,6 +29,8 @@ export function createElectronDesktop(options: ElectronDesktopOptions): Desktop 
   /** Whether the page on show is the desk, and so may call. */
   let live = false;
   let closing = false;
+  /** How many pages were ended. */
+  let locks = 0;
   /** Where the person was. */
   let lastPlace = '/';
 
@@ -124,6 +127,7 @@ export function createElectronDesktop(options: ElectronDesktopOptions): Desktop 
     },
     async endPage() {
       live = false;
+      locks += 1;
       const cleared = copied.clearOwn();
       const contents = window?.webContents;
       if (contents === undefined || contents.isDestroyed()) return cleared;
@@ -151,15 +155,31 @@ export function createElectronDesktop(options: ElectronDesktopOptions): Desktop 
     print: (file, how) => printing.print(file, how),
     async save(file) {
       if (window === null) return null;
+      const asked = locks;
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: 'Guardar documento',
         defaultPath: plainName(file.name),
         // The system's list of recent documents stays as it was.
         properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
       });
-      if (canceled || filePath === '') return null;
+      // No one can close the system's dialog: an answer after a lock is of nobody.
+      if (canceled || filePath === '' || asked !== locks) return null;
       await saveOver(filePath, file);
       return basename(dirname(filePath));
+    },
+    async open(most) {
+      if (window === null) return [];
+      const asked = locks;
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: most === 1 ? 'Elegir un archivo' : 'Elegir archivos',
+        filters: [{ name: 'PDF o imagen', extensions: [...OPENED_EXTENSIONS] }],
+        properties: [
+          'openFile',
+          'dontAddToRecent',
+          ...(most === 1 ? [] : (['multiSelections'] as const)),
+        ],
+      });
+      return canceled || asked !== locks ? [] : filePaths;
     },
     async close() {
       live = false;

@@ -72,6 +72,13 @@ export class FakeWindow extends EventEmitter {
   };
 }
 
+/** What a dialog to open is told, as far as tests look at it. */
+interface AskedToOpen {
+  title?: string;
+  properties?: string[];
+  filters?: { extensions: string[] }[];
+}
+
 export function fakeElectron() {
   const handlers = new Map<string, Handler>();
   const app = Object.assign(new EventEmitter(), {
@@ -101,6 +108,13 @@ export function fakeElectron() {
   const dialog = {
     answer: { canceled: true, filePath: '' },
     showSaveDialog: async () => dialog.answer,
+    opened: { canceled: true, filePaths: [] as string[] },
+    /** What the last dialog to open was told. */
+    asked: {} as AskedToOpen,
+    showOpenDialog: async (_window: unknown, asked: AskedToOpen) => {
+      dialog.asked = asked;
+      return dialog.opened;
+    },
   };
   const ours = Object.assign(new EventEmitter(), {
     partition: '',

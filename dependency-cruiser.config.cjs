@@ -87,7 +87,7 @@ const ZONES = {
 };
 
 /** What any test may use besides. */
-const TEST_PACKAGES = ['vitest', 'vite', 'fast-check', 'axe-core'];
+const TEST_PACKAGES = ['vitest', 'vite', 'fast-check'];
 
 const packagePath = (name) =>
   `(^|/)node_modules/${name}${name.endsWith('/') ? '' : '(/|$)'}`.replaceAll('.', '\\.');

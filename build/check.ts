@@ -19,6 +19,7 @@ const STEPS: readonly Step[] = [
   },
   { name: 'types', script: toolScript('typescript', 'tsc'), args: ['-p', '.'] },
   { name: 'import zones', script: join(ROOT, 'build/zones.ts'), args: [] },
+  { name: 'nothing unused', script: toolScript('knip'), args: ['--no-progress'] },
   { name: 'banned calls', script: join(ROOT, 'build/banned-calls.ts'), args: [] },
   {
     name: 'refused words',

@@ -2,12 +2,9 @@
  * The vault's front door: make a store, open it, look at its folder. Everything the office knows is
  * behind `read` and `write`; nothing else of `db/` opens a file with data.
  */
-export { type FolderState, inspectFolder } from './files/inspect.ts';
+export { inspectFolder } from './files/inspect.ts';
 export type {
-  Credentials,
-  SlotMade,
   Store,
-  TakenAttempts,
   Tx,
   VaultOptions,
 } from './store/contract.ts';

@@ -10,7 +10,7 @@ import type { RecoveryKit } from './recovery.ts';
 import { createStore, openStore, type Store, type VaultOptions } from './store.ts';
 import { ROSA, testOptions } from './test-options.ts';
 
-export { clockAt, ROSA, systemRandom, type TestClock, testOptions } from './test-options.ts';
+export { clockAt, ROSA, systemRandom, testOptions } from './test-options.ts';
 
 /** A new empty folder, removed when the test ends. */
 export async function temporaryFolder(): Promise<string> {

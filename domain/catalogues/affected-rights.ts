@@ -2,7 +2,7 @@
  * Rights that a case may touch. No official coded list was found: this one follows the order of the
  * Código de los Niños y Adolescentes (Ley 27337), so each entry waits for a check of its article.
  */
-import type { Catalogue, CodeOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 
 export const AFFECTED_RIGHTS = {
   id: 'derecho_afectado',
@@ -72,4 +72,3 @@ export const AFFECTED_RIGHTS = {
     { code: 'otro', label: 'Otro derecho', verified: false },
   ],
 } as const satisfies Catalogue;
-export type AffectedRight = CodeOf<typeof AFFECTED_RIGHTS>;

@@ -5,7 +5,7 @@
  * one is given. A case holds several materias, one of them principal.
  */
 import type { CaseFlag, DefenceAction } from './case.ts';
-import { type Catalogue, type CatalogueEntry, type CodeOf, entryOf } from './catalogue.ts';
+import { type Catalogue, type CatalogueEntry, entryOf } from './catalogue.ts';
 
 /** `always`: the mark is set. `ask`: the form asks whether it applies. */
 export interface FlagRule {
@@ -382,7 +382,6 @@ export const MATERIAS = {
     },
   ],
 } as const satisfies Catalogue<Materia>;
-export type MateriaCode = CodeOf<typeof MATERIAS>;
 export type SubMateriaCode = (typeof MATERIAS)['entries'][number]['subs'][number]['code'];
 
 /** Every sub-materia code, in the order shown. Feeds `z.enum`. */

@@ -82,8 +82,6 @@ export const TERM_RULES = {
   },
 } as const satisfies Readonly<Record<string, TermRule>>;
 
-export type TermId = keyof typeof TERM_RULES;
-
 /**
  * Typing a reception takes a while. One that was begun later than this many minutes after the person
  * arrived was kept on paper meanwhile, and the sheet is to be named. A proposal of the office.

@@ -14,7 +14,7 @@ import {
 } from './lima.ts';
 import type { TermRule, TermUnit } from './rules.ts';
 
-export type { TermRule, TermUnit } from './rules.ts';
+export type { TermRule } from './rules.ts';
 
 /** Opening hours of every working day, HH:mm in Lima. */
 export interface OfficeHours {

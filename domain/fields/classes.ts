@@ -106,8 +106,6 @@ export const TABLE_CLASSES = {
   cargos: { rest: 'ordinario', columns: { notes: 'sensible' } },
 } as const satisfies Record<string, TableClasses>;
 
-export type ClassedTable = keyof typeof TABLE_CLASSES;
-
 /**
  * @returns the class of one column.
  * @throws Error for a table nobody classed: a new table must be declared here first.

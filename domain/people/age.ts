@@ -46,12 +46,6 @@ export function statisticGroup(age: number): StatisticGroup {
   return age < 18 ? '12-17' : '18+';
 }
 
-/** May conciliate and recognise a child herself: 14 or more (RDNA 39.5, 50.3). */
-export const CONCILIATES_FROM = 14;
-
-/** Older than anybody: a birth date before this many years ago is a typing error. */
-export const OLDEST_AGE = 120;
-
 /** "8 meses" under one year (whole months), else "1 año", "7 años". Null as in `ageOn`. */
 export function describeAge(birthDate: string, onDate: string): string | null {
   const years = ageOn(birthDate, onDate);

@@ -216,17 +216,3 @@ test('the desk can neither reach the dialog, nor answer for it, nor open one mor
   await button(dialog, 'Cancelar').click();
   expect(await answer).toMatchObject({ value: { saved: false } });
 });
-
-test('the dialog is drawn by another process than the desk', async () => {
-  const { host } = await atHome();
-  const desk = host.page();
-  const { dialog } = await ask(desk, ...SAVE);
-  await desk.evaluate(() => {
-    setTimeout(() => {
-      for (;;);
-    });
-  });
-  // A desk that is stuck would hold up a dialog of its own process.
-  expect(await dialog.evaluate(() => document.title)).toBe('Guardar documento');
-  await host.lock('asked');
-});

@@ -5,7 +5,7 @@
  */
 import type { Page, Route } from 'playwright-core';
 
-/** Another site than the desk's, and so another process. `.invalid` never resolves (RFC 6761). */
+/** Another site than the desk's: no bridge, nothing shared. `.invalid` never resolves (RFC 6761). */
 const ADDRESS = 'https://yanapa-archivos.invalid/';
 
 /** What comes of a form: another page to show, or the answer that the dialog was opened for. */

@@ -23,8 +23,9 @@ export async function readDataKeyHex(
   const keyring = await readKeyringFile(filesOf(folder).keyring, kdf);
   if (!keyring.body.practice) throw new Refusal('not_allowed');
   const way = await enter(keyring.body, userName, password);
-  if (way === null || way.keys === null) throw new Refusal('login_failed');
+  const store = way?.opened?.keys.store;
+  if (store === undefined) throw new Refusal('login_failed');
   // Someone may have written "practice" into the file: only the key itself can sign that.
-  if (!keyringIsGenuine(keyring, way.keys.store)) throw new Refusal('keyring_damaged');
-  return toHex(way.keys.store);
+  if (!keyringIsGenuine(keyring, store)) throw new Refusal('keyring_damaged');
+  return toHex(store);
 }

@@ -2,7 +2,8 @@ import { entropyToMnemonic } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/spanish.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Keyring, signKeyring } from './keys/keyring.ts';
+import { KEYRING_VERSION, type Keyring, signKeyring } from './keys/keyring.ts';
+import { newKeys } from './keys/slots.ts';
 import { makeKit, parseSheet, type RecoveryKit, type Sheet, verifySheets } from './recovery.ts';
 import { systemRandom } from './testing.ts';
 import { bytesToWords, spanishWords, withoutAccents, wordKey, wordsToBytes } from './words.ts';
@@ -10,13 +11,13 @@ import { bytesToWords, spanishWords, withoutAccents, wordKey, wordsToBytes } fro
 const storeId = '01a203af-3e83-7014-bdbc-aeebe89442fd';
 
 async function keyringWithKit(): Promise<{ keyring: Keyring; kit: RecoveryKit; sheets: Sheet[] }> {
-  const keys = { store: systemRandom(32) };
+  const keys = newKeys(systemRandom);
   const { kit, recovery } = await makeKit(storeId, keys, systemRandom);
   const stretching = { memoryKiB: 65536, passes: 3, salt: '00'.repeat(16) };
   const keyring = signKeyring(
     {
       format: 'yanapa-keyring',
-      version: 1,
+      version: KEYRING_VERSION,
       storeId,
       stationId: storeId,
       practice: true,

@@ -5,7 +5,14 @@ import { concat, fromHex, toHex, utf8, wipe } from './keys/bytes.ts';
 import type { Keyring, RecoverySlot } from './keys/keyring.ts';
 import { keyringIsGenuine } from './keys/keyring.ts';
 import { type KeyPair, keyPairOf } from './keys/sealed-box.ts';
-import { type OpenKeys, sealKeys, unsealKeys } from './keys/slots.ts';
+import {
+  type OpenKeys,
+  opensStore,
+  type StoreKeys,
+  sealKeys,
+  unsealKeys,
+  wipeKeys,
+} from './keys/slots.ts';
 import type { Random } from './ports.ts';
 import { bytesToWords, readWords, SHEET_WORDS, wordKey, wordsToBytes } from './words.ts';
 
@@ -106,15 +113,19 @@ export async function verifySheets(
 ): Promise<boolean> {
   const keys = await keysOfSheets(keyring, sheets);
   if (keys === null) return false;
-  const genuine = keyringIsGenuine(keyring, keys.store);
-  wipe(keys.store);
-  return genuine;
+  wipeKeys(keys);
+  return true;
 }
 
-async function keysOfSheets(
-  { body }: Keyring,
+/**
+ * All the keys of a store, by two of its sheets; null when the sheets are not of this kit, or the
+ * keyring was not written by who held these keys.
+ */
+export async function keysOfSheets(
+  keyring: Keyring,
   [first, second]: readonly [Sheet, Sheet],
-): Promise<OpenKeys | null> {
+): Promise<StoreKeys | null> {
+  const { body } = keyring;
   const { kitId, keys } = body.recovery;
   // Shares of two kits combine without complaint; the same sheet twice does not combine.
   if (first.kitId !== kitId || second.kitId !== kitId) return null;
@@ -124,7 +135,10 @@ async function keysOfSheets(
   wipe(secret);
   const opened = unsealKeys(keys, pair, body.storeId, kitId);
   wipe(pair.privateKey);
-  return opened;
+  if (opened === null) return null;
+  if (opensStore(opened) && keyringIsGenuine(keyring, opened.store)) return opened;
+  wipeKeys(opened);
+  return null;
 }
 
 function pairOf(secret: Uint8Array, storeId: string, kitId: string): KeyPair {

@@ -3,6 +3,8 @@
  * behind `read` and `write`; nothing else of `db/` opens a file with data.
  */
 export { inspectFolder } from './files/inspect.ts';
+export type { KeyName } from './keys/keyring.ts';
+export { openRaw } from './sealing/attach.ts';
 export type {
   Store,
   Tx,

@@ -38,6 +38,8 @@ export const ERRORS = {
     'En esta PC el navegador guardaría en el disco lo que se escribe. Para practicar con datos ficticios use --practice; para atender use la aplicación instalada.',
   // --- entering ---
   login_failed: 'Usuario o contraseña no coinciden. Revise mayúsculas y vuelva a intentar.',
+  no_data_access:
+    'Su cuenta es técnica y no abre los datos de la oficina. Pida a la/el responsable que ingrese.',
   login_delayed: 'Hubo varios intentos fallidos. Espere antes de volver a intentar.',
   password_weak:
     'La contraseña es fácil de adivinar. Use cinco palabras sin relación entre sí, o 12 caracteres o más variados.',
@@ -50,6 +52,8 @@ export const ERRORS = {
     'El archivo de datos está dañado o no es de Yanapa. No se ha tocado. No lo borre: use una copia de respaldo o pida ayuda.',
   store_newer:
     'Los datos son de una versión más nueva de Yanapa. No se han tocado. Instale la versión nueva para abrirlos.',
+  store_practice_old:
+    'Estos datos son de una versión de práctica anterior, que no sellaba lo reservado. No se han tocado. Para practicar, empiece una oficina nueva en otra carpeta.',
   store_in_use:
     'Yanapa ya está abierto en esta PC con estos datos. Use la ventana que está abierta o ciérrela primero.',
   store_missing:

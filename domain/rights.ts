@@ -5,6 +5,8 @@
  * responsable or defensor/a, never from a profession (RDNA 28.1). Any operator may issue and sign
  * a letter that protects: no approval, assignment or absence delays it.
  */
+import { SEALED_CLASSES, type SealedClass } from './fields/classes.ts';
+
 export const ROLES = ['responsable', 'defensor', 'worker'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -13,6 +15,20 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   defensor: 'Defensor/a',
   worker: 'Trabajador/a',
 };
+
+/**
+ * The sealed classes whose key each role holds: what its password opens in any tool, beside what is
+ * `ordinario` (vault.md, "Compartments"; demuna.md §7).
+ */
+export const READS: Readonly<Record<Role, readonly SealedClass[]>> = {
+  responsable: SEALED_CLASSES,
+  defensor: SEALED_CLASSES,
+  worker: ['sensible', 'psicologico', 'reservado_30364', 'penal'],
+};
+
+/** The sealed classes that any of these roles opens. */
+export const classesRead = (roles: readonly Role[]): readonly SealedClass[] =>
+  SEALED_CLASSES.filter((name) => roles.some((role) => READS[role].includes(name)));
 
 const ALL: readonly Role[] = ROLES;
 const DEFENSORES: readonly Role[] = ['responsable', 'defensor'];

@@ -1,10 +1,10 @@
 /** Reading and writing the office's operators; the rooms that use it are `accounts/` and `setup/`. */
 import { type Operator, operatorRoles, operators } from '../../db/entities/index.ts';
-import type { Tx } from '../../db/store.ts';
+import type { KeyName, Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { sortKey } from '../../domain/people/names.ts';
 import type { OperatorFields } from '../../domain/records/office.ts';
-import { ROLES, type Role } from '../../domain/rights.ts';
+import { classesRead, ROLES, type Role } from '../../domain/rights.ts';
 import type { Session } from '../core/ports.ts';
 
 export interface OperatorRow {
@@ -103,6 +103,13 @@ export async function insertOperator(tx: Tx, made: NewOperator): Promise<void> {
     validTo: null,
   });
 }
+
+/** The keys that whoever holds these roles is given. */
+export const keysOf = (roles: readonly Role[]): readonly KeyName[] => [
+  'store',
+  'files',
+  ...classesRead(roles),
+];
 
 /** An operator's name is one line; it sorts as it is written. */
 export const sortOf = (fullName: string): string =>

@@ -9,7 +9,7 @@ import { addOperator, changeOperator, changePassword, login } from '../../domain
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { beforeLogin, reading, router, writing } from '../core/procedure.ts';
-import { insertOperator, listOperators, sessionOfSlot, sortOf } from './operators.ts';
+import { insertOperator, keysOf, listOperators, sessionOfSlot, sortOf } from './operators.ts';
 
 /** Operators of the office: entering, and who they are. Leaving the office is the vault's issue. */
 export const accountsRouter = router({
@@ -41,7 +41,11 @@ export const accountsRouter = router({
         fields: { 'fields.userName': 'Ese usuario ya existe. Elija otro.' },
       });
     const id = ctx.backend.newId();
-    const slot = await storeOf(ctx.backend).addSlot(ctx.tx, fields.userName, password);
+    const slot = await storeOf(ctx.backend).addSlot(ctx.tx, {
+      userName: fields.userName,
+      password,
+      holds: keysOf([role]),
+    });
     await insertOperator(ctx.tx, {
       id,
       roleId: ctx.backend.newId(),
@@ -81,6 +85,11 @@ export const accountsRouter = router({
       role,
       validFrom: day,
       validTo: null,
+    });
+    await storeOf(ctx.backend).giveKeys(ctx.tx, {
+      slotId: operator.slotId,
+      publicKey: operator.publicKey,
+      holds: keysOf([role]),
     });
     ctx.trace({ kind: 'operator', id }, { role });
     return { id };

@@ -34,16 +34,22 @@ export async function conclude(
   });
   if (refused !== null) throw new Refusal(refused);
 
-  const left = await ctx.tx.update(
-    followups,
-    { caseId: id, state: 'pending' },
-    {
-      state: 'cancelled',
-      recordedAt: ctx.now,
-      recordedBy: ctx.session.operatorId,
-      notes: 'El caso concluyó.',
-    },
-  );
+  const left = await ctx.tx.find(followups, {
+    select: { id: true },
+    where: { caseId: id, state: 'pending' },
+  });
+  // One by one: what is sealed is sealed to its row.
+  for (const followup of left)
+    await ctx.tx.update(
+      followups,
+      { id: followup.id },
+      {
+        state: 'cancelled',
+        recordedAt: ctx.now,
+        recordedBy: ctx.session.operatorId,
+        notes: 'El caso concluyó.',
+      },
+    );
   const after = await updateCase(ctx, found, {
     state: to,
     concludedAt: happenedAt,
@@ -52,7 +58,7 @@ export async function conclude(
   await recordTransition(ctx, { caseId: id, from: found.state, to, happenedAt, cause });
   await addDiaryEntry(ctx, { caseId: id, kind: 'conclusion', happenedAt, text });
   await refreshDue(ctx.tx, id);
-  ctx.trace({ kind: 'case', id }, { cause, followupsLeft: left.affected ?? 0 });
+  ctx.trace({ kind: 'case', id }, { cause, followupsLeft: left.length });
   return after;
 }
 

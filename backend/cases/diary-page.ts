@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cases } from '../../db/entities/index.ts';
+import { openRaw } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { id } from '../../domain/records/basics.ts';
 import { afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
@@ -40,10 +41,11 @@ export async function diaryRows(
     [input.id, ...(after === null ? [] : [after.at, after.id]), input.limit + 1],
   );
   const page = pageOf(found, input.limit, (row) => ({ at: row.happenedAt, id: row.id }));
+  const opened = openRaw(tx, 'diary_entries', page.rows, ['text', 'contactOverride']);
   const hidden = await hiddenPeople(tx, session, input.id);
   return {
     next: page.next,
-    rows: page.rows.map(({ subjectKind, subjectId, ...row }) => ({
+    rows: opened.map(({ subjectKind, subjectId, ...row }) => ({
       ...withoutHidden(hidden, row),
       subject:
         subjectKind === null || subjectId === null ? null : { kind: subjectKind, id: subjectId },

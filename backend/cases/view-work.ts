@@ -6,7 +6,7 @@ import {
   operators,
   qualifications,
 } from '../../db/entities/index.ts';
-import type { Tx } from '../../db/store.ts';
+import { openRaw, type Tx } from '../../db/store.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { hiddenPeople, withoutHidden } from '../people/hidden.ts';
@@ -72,11 +72,13 @@ export async function followupsOf(ctx: ReadingContext, caseId: string): Promise<
     [caseId],
   );
   const hidden = await hiddenPeople(tx, session, caseId);
-  return rows.map(({ isVerification, assignedAt, ...row }) => ({
-    ...withoutHidden(hidden, row),
-    isVerification: isVerification === 1,
-    level: row.state === 'pending' ? alertLevel(assignedAt, endOfDay(row.dueOn), now) : null,
-  }));
+  return openRaw(tx, 'followups', rows, ['notes']).map(
+    ({ isVerification, assignedAt, ...row }) => ({
+      ...withoutHidden(hidden, row),
+      isVerification: isVerification === 1,
+      level: row.state === 'pending' ? alertLevel(assignedAt, endOfDay(row.dueOn), now) : null,
+    }),
+  );
 }
 
 export async function lettersOf(tx: Tx, caseId: string): Promise<CaseLetter[]> {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Draft, drafts } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { id } from '../../domain/records/basics.ts';
+import { id, instant } from '../../domain/records/basics.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { DRAFT_KINDS } from './kinds.ts';
 
@@ -31,9 +31,14 @@ export async function saveDraft(
 ): Promise<{ id: string; startedAt: string; savedAt: string }> {
   ctx.untraced();
   const { operatorId } = ctx.session;
+  const receivedAt = arrivalOf(input);
   const existing = await draftOf(ctx.tx, operatorId, input);
   if (existing !== null) {
-    await ctx.tx.update(drafts, { id: existing.id }, { payload: input.payload, savedAt: ctx.now });
+    await ctx.tx.update(
+      drafts,
+      { id: existing.id },
+      { payload: input.payload, receivedAt, savedAt: ctx.now },
+    );
     return { id: existing.id, startedAt: existing.startedAt, savedAt: ctx.now };
   }
   const { kind, subjectId, payload } = input;
@@ -46,6 +51,7 @@ export async function saveDraft(
     payload,
     startedAt: ctx.now,
     savedAt: ctx.now,
+    receivedAt,
   });
   return { id: draftId, startedAt: ctx.now, savedAt: ctx.now };
 }
@@ -61,6 +67,16 @@ async function draftOf(
     return own;
   }
   return subjectId === null ? null : tx.findOneBy(drafts, { operatorId, kind, subjectId });
+}
+
+/** The arrival that a reception's form holds: it may be no instant yet. */
+function arrivalOf({
+  kind,
+  payload,
+}: Pick<z.infer<typeof saveDraftInput>, 'kind' | 'payload'>): string | null {
+  if (kind !== 'reception') return null;
+  const typed = z.object({ receivedAt: instant }).safeParse(JSON.parse(payload));
+  return typed.success ? typed.data.receivedAt : null;
 }
 
 function isJson(text: string): boolean {

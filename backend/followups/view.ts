@@ -1,5 +1,5 @@
 import { followups, persons } from '../../db/entities/index.ts';
-import type { Tx } from '../../db/store.ts';
+import { openRaw, type Tx } from '../../db/store.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { endOfDay } from '../cases/due.ts';
@@ -63,7 +63,10 @@ async function chainOf(tx: Tx, id: string): Promise<Link[]> {
      ORDER BY c.depth DESC`,
     [id],
   );
-  return rows.map((row) => ({ ...row, isVerification: row.isVerification === 1 }));
+  return openRaw(tx, 'followups', rows, ['notes', 'newFacts', 'contactOverride']).map((row) => ({
+    ...row,
+    isVerification: row.isVerification === 1,
+  }));
 }
 
 async function personOf(tx: Tx, id: string | null): Promise<FollowupView['person']> {

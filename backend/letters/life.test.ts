@@ -319,11 +319,8 @@ describe('the kept page', () => {
     expect((await file(issued.id)).hash).toBe(before.hash);
     await store().write(async (tx) => {
       await tx.query('DROP TRIGGER letter_versions_no_update');
-      await tx.update(
-        letterVersions,
-        { letterId: issued.id },
-        { pdf: Buffer.from('%PDF-swapped') },
-      );
+      const edition = await tx.findOneByOrFail(letterVersions, { letterId: issued.id });
+      await tx.update(letterVersions, { id: edition.id }, { pdf: Buffer.from('%PDF-swapped') });
     });
     const input = { letterId: issued.id, version: null, acts: ['print'] };
     expect((await office.refused('letters.file', input)).code).toBe('store_damaged');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openRaw } from '../../db/store.ts';
 import { afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import type { OrientationRow } from './types.ts';
@@ -21,5 +22,8 @@ export async function list(
      ORDER BY r.happened_at DESC, r.id DESC LIMIT ?`,
     [...(after === null ? [] : [after.at, after.id]), input.limit + 1],
   );
-  return pageOf(found, input.limit, (row) => ({ at: row.happenedAt, id: row.id }));
+  return pageOf(openRaw(ctx.tx, 'orientations', found, ['note']), input.limit, (row) => ({
+    at: row.happenedAt,
+    id: row.id,
+  }));
 }

@@ -1,3 +1,4 @@
+import { openRaw } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { SELECT_ORIENTATION } from './list.ts';
@@ -9,5 +10,6 @@ export async function view(ctx: ReadingContext, id: string): Promise<Orientation
     id,
   ]);
   if (found === undefined) throw new Refusal('not_found');
-  return found;
+  const [opened] = openRaw(ctx.tx, 'orientations', [found], ['note']);
+  return opened ?? found;
 }

@@ -1,10 +1,9 @@
 import { yearNames } from '../../db/entities/index.ts';
-import type { Tx } from '../../db/store.ts';
+import { openRaw, type Tx } from '../../db/store.ts';
 import { addDays, addMinutes, dateInLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
 import { computeTerm } from '../../domain/clock/terms.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
-import { instant } from '../../domain/records/basics.ts';
 import { officeCalendar } from '../cases/calendar.ts';
 import { affectedNames } from '../cases/list.ts';
 import { yearInLima } from '../cases/number.ts';
@@ -45,9 +44,9 @@ export async function officeTray({ tx, now }: ReadingContext): Promise<TrayOffic
  * hour of arrival that was typed; until one is, from when the typing began.
  */
 async function oldDrafts(tx: Tx, now: string): Promise<OldDraft[]> {
-  const rows: (Omit<OldDraft, 'due' | 'receivedAt'> & { typed: unknown })[] = await tx.query(
+  const rows: (Omit<OldDraft, 'due' | 'receivedAt'> & { typed: string | null })[] = await tx.query(
     `SELECT d.id, o.full_name AS operator, d.started_at AS "startedAt", d.saved_at AS "savedAt",
-       json_extract(d.payload, '$.receivedAt') AS typed
+       d.received_at AS typed
      FROM drafts d JOIN operators o ON o.id = d.operator_id
      WHERE d.kind = 'reception' ORDER BY d.started_at, d.id LIMIT ?`,
     [SHOWN],
@@ -55,23 +54,18 @@ async function oldDrafts(tx: Tx, now: string): Promise<OldDraft[]> {
   return rows
     .filter(({ startedAt }) => isOver(startedAt, now))
     .map(({ typed, ...row }) => {
-      const receivedAt = arrivalOf(typed, now) ?? row.startedAt;
+      // An hour still to come is a slip of the form.
+      const receivedAt = typed !== null && typed <= now ? typed : row.startedAt;
       const { start, due } = computeTerm(TERM_RULES.DNA_CALIF, receivedAt, officeCalendar);
       return { ...row, receivedAt, due: { at: due, level: alertLevel(start, due, now) } };
     });
-}
-
-/** What a draft holds may be no instant yet, or one still to come. */
-function arrivalOf(typed: unknown, now: string): string | null {
-  const read = instant.safeParse(typed);
-  return read.success && read.data <= now ? read.data : null;
 }
 
 const isOver = (startedAt: string, now: string): boolean =>
   computeTerm(TERM_RULES.DRAFT_RECEPTION, startedAt, officeCalendar).due < now;
 
 async function newFacts(tx: Tx, now: string): Promise<NewFact[]> {
-  const rows: Omit<NewFact, 'affected'>[] = await tx.query(
+  const found: Omit<NewFact, 'affected'>[] = await tx.query(
     `SELECT d.id AS "diaryId", d.case_id AS "caseId", c.number_text AS "caseNumber",
        d.happened_at AS "happenedAt", d.recorded_at AS "recordedAt", o.full_name AS "by", d.text
      FROM diary_entries d JOIN cases c ON c.id = d.case_id JOIN operators o ON o.id = d.recorded_by
@@ -79,6 +73,7 @@ async function newFacts(tx: Tx, now: string): Promise<NewFact[]> {
      ORDER BY d.recorded_at DESC, d.id DESC LIMIT ?`,
     [addMinutes(now, -NEW_FACTS_DAYS * 24 * 60), SHOWN],
   );
+  const rows = openRaw(tx, 'diary_entries', found, ['text'], 'diaryId');
   const names = await affectedNames(
     tx,
     rows.map((row) => row.caseId),

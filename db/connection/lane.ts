@@ -46,6 +46,11 @@ export class Lane {
     this.#runner.query = guarded as typeof run;
   }
 
+  /** What `work` is given: one for the life of the lane. */
+  get manager(): EntityManager {
+    return this.#runner.manager;
+  }
+
   /**
    * Runs `work` between `begin` and COMMIT; if it throws, everything is rolled back.
    *

@@ -1,4 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions, type ValueTransformer } from 'typeorm';
+import { asJson } from './json.ts';
 
 /**
  * One declaration gives the TypeORM schema and the row's type.
@@ -57,9 +58,8 @@ const asBoolean: ValueTransformer = {
 };
 export const bool = (): Column<boolean> => column({ type: 'integer', transformer: asBoolean });
 
-const asJson: ValueTransformer = {
-  to: (value: unknown) => JSON.stringify(value),
-  from: (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : value),
-};
 /** A value kept as JSON text; its shape is checked by the schema of the procedure that writes it. */
 export const json = <T>(): Column<T> => column({ type: 'text', transformer: asJson });
+/** Null is kept as no value, not as the text `null`. A number of a sealed column stands so: seals are text. */
+export const jsonOrNull = <T>(): Column<T | null> =>
+  column({ type: 'text', nullable: true, transformer: asJson });

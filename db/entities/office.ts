@@ -121,7 +121,7 @@ export const audit = defineEntity('audit', {
 });
 export type AuditRow = Row<typeof audit>;
 
-/** What somebody was typing; one per operator, kind and subject. Sensitive whole. */
+/** What somebody was typing; one per operator, kind and subject. Sealed to its author. */
 export const drafts = defineEntity('drafts', {
   id: id(),
   operatorId: text(),
@@ -130,6 +130,8 @@ export const drafts = defineEntity('drafts', {
   payload: text(),
   startedAt: text(),
   savedAt: text(),
+  /** Of a reception: the arrival that was typed, ISO UTC, for whoever watches its term. */
+  receivedAt: textOrNull(),
 });
 export type Draft = Row<typeof drafts>;
 

@@ -7,18 +7,27 @@ import { systemRandom } from '../testing.ts';
 import { utf8 } from './bytes.ts';
 import { FastKdfForTests } from './fast-kdf.ts';
 import {
+  KEYRING_VERSION,
   type KeyringBody,
   keyringIsGenuine,
   readKeyring,
   signKeyring,
   writeKeyring,
 } from './keyring.ts';
-import { enter, loginTag, makeSlot, newStretching, rewrapSlot } from './slots.ts';
+import {
+  enter,
+  loginTag,
+  makeSlot,
+  newKeys,
+  newStretching,
+  pickKeys,
+  rewrapSlot,
+} from './slots.ts';
 
 const fast = new FastKdfForTests();
 const storeId = '01a203af-3e83-7014-bdbc-aeebe89442fd';
 const stationId = '01a203af-3e83-7014-bdbc-aeebe89442fe';
-const keys = { store: systemRandom(32) };
+const keys = newKeys(systemRandom);
 
 async function makeBody(): Promise<KeyringBody> {
   const login = newStretching(fast, systemRandom);
@@ -30,13 +39,14 @@ async function makeBody(): Promise<KeyringBody> {
     people.map(async ([name, password], place) => {
       const id = stationId.replace(/.$/, String(place));
       const tag = await loginTag(name, login);
-      return makeSlot({ id, tag, storeId }, password, keys, fast, systemRandom);
+      const made = await makeSlot({ id, tag, storeId }, password, keys, fast, systemRandom);
+      return made.slot;
     }),
   );
   const { recovery } = await makeKit(storeId, keys, systemRandom);
   return {
     format: 'yanapa-keyring',
-    version: 1,
+    version: KEYRING_VERSION,
     storeId,
     stationId,
     practice: true,
@@ -115,7 +125,8 @@ describe('keyring.json', () => {
   });
 
   it('of a later format is called newer, not damaged', () => {
-    const text = canonicalJson({ body: { format: 'yanapa-keyring', version: 2 }, mac: '' });
+    const later = { format: 'yanapa-keyring', version: KEYRING_VERSION + 1 };
+    const text = canonicalJson({ body: later, mac: '' });
     expect(codeOf(() => readKeyring(utf8(text), fast))).toBe('store_newer');
   });
 
@@ -136,29 +147,31 @@ describe('a slot', () => {
   it('opens with its name, however it is written, and its password', async () => {
     for (const name of ['rosa', ' ROSA ', 'ｒｏｓａ']) {
       const way = await enter(body, name, 'clave de rosa');
-      expect(way?.keys?.store).toEqual(keys.store);
+      expect(way?.opened?.keys.store).toEqual(keys.store);
     }
   });
 
   it('opens with a password of the same letters, composed or not', async () => {
     const tag = await loginTag('ana', body.login);
     const made = { id: stationId, tag, storeId };
-    const slot = await makeSlot(made, 'ñandú'.normalize('NFC'), keys, fast, systemRandom);
+    const { slot } = await makeSlot(made, 'ñandú'.normalize('NFC'), keys, fast, systemRandom);
     const way = await enter({ ...body, slots: [slot] }, 'ana', 'ñandú'.normalize('NFD'));
-    expect(way?.keys?.store).toEqual(keys.store);
+    expect(way?.opened?.keys.store).toEqual(keys.store);
   });
 
   it('does not open with another password, name, or the slot of another', async () => {
-    expect((await enter(body, 'rosa', 'clave de julio'))?.keys).toBeNull();
+    expect((await enter(body, 'rosa', 'clave de julio'))?.opened).toBeNull();
     expect(await enter(body, 'nadie', 'clave de rosa')).toBeNull();
     const [rosa, julio] = body.slots;
     if (!rosa || !julio) throw new Error('The body has two slots.');
     const swapped = { ...rosa, tag: julio.tag };
     expect(
-      (await enter({ ...body, slots: [swapped] }, 'julio', 'clave de julio'))?.keys,
+      (await enter({ ...body, slots: [swapped] }, 'julio', 'clave de julio'))?.opened,
     ).toBeNull();
     const grafted = { ...rosa, keys: julio.keys };
-    expect((await enter({ ...body, slots: [grafted] }, 'rosa', 'clave de rosa'))?.keys).toBeNull();
+    expect(
+      (await enter({ ...body, slots: [grafted] }, 'rosa', 'clave de rosa'))?.opened,
+    ).toBeNull();
   });
 
   it('under another password keeps its pair and drops the old password', async () => {
@@ -168,9 +181,32 @@ describe('a slot', () => {
     const next = await rewrapSlot(rosa, storeId, passwords, fast, systemRandom);
     expect(next?.publicKey).toBe(rosa.publicKey);
     const after = { ...body, slots: next ? [next] : [] };
-    expect((await enter(after, 'rosa', 'otra clave'))?.keys?.store).toEqual(keys.store);
-    expect((await enter(after, 'rosa', 'clave de rosa'))?.keys).toBeNull();
+    expect((await enter(after, 'rosa', 'otra clave'))?.opened?.keys.store).toEqual(keys.store);
+    expect((await enter(after, 'rosa', 'clave de rosa'))?.opened).toBeNull();
     const wrong = { old: 'no es', new: 'otra clave' };
     expect(await rewrapSlot(rosa, storeId, wrong, fast, systemRandom)).toBeNull();
+  });
+
+  it('holds the keys it was given and no other', async () => {
+    const tag = await loginTag('ana', body.login);
+    const made = { id: stationId, tag, storeId };
+    const held = pickKeys(keys, ['store', 'files']);
+    const { slot } = await makeSlot(made, 'clave de ana', held, fast, systemRandom);
+    const signed = writeKeyring(signKeyring({ ...body, slots: [slot] }, keys.store));
+    const read = readKeyring(signed, fast);
+    const way = await enter(read.body, 'ana', 'clave de ana');
+    expect(way?.opened?.keys).toEqual({ store: keys.store, files: keys.files });
+  });
+
+  it('has a key of its own that a new password keeps, and nobody else has', async () => {
+    const [rosa] = body.slots;
+    if (!rosa) throw new Error('The body has two slots.');
+    const before = await enter(body, 'rosa', 'clave de rosa');
+    const passwords = { old: 'clave de rosa', new: 'otra clave' };
+    const next = await rewrapSlot(rosa, storeId, passwords, fast, systemRandom);
+    const after = await enter({ ...body, slots: next ? [next] : [] }, 'rosa', 'otra clave');
+    const julio = await enter(body, 'julio', 'clave de julio');
+    expect(after?.opened?.author).toEqual(before?.opened?.author);
+    expect(julio?.opened?.author).not.toEqual(before?.opened?.author);
   });
 });

@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { Refusal } from '../../domain/errors.ts';
+import { SEALED_CLASSES } from '../../domain/fields/classes.ts';
 import { canonicalJson, type Json } from '../canonical.ts';
 import { deriveKey } from './aead.ts';
 import { fromHex, toHex, utf8, wipe } from './bytes.ts';
@@ -12,11 +13,15 @@ export type Stretching = {
   readonly salt: string;
 };
 
-/** The name of a key that may be sealed: one per store file, and later one per compartment. */
-export type KeyName = 'store';
+/** Every key that may be sealed: one per store file, one per compartment (a class of field). */
+export const KEY_NAMES = ['store', 'files', ...SEALED_CLASSES] as const;
+export type KeyName = (typeof KEY_NAMES)[number];
 
-/** Keys by name, each sealed to one public half (hex). A slot holds those its person may use. */
-export type SealedKeys = { readonly [name in KeyName]: string };
+/**
+ * Keys by name, each sealed to one public half (hex). A slot holds those its person may use: none
+ * at all for who keeps the program running and reads no data (`admin_tecnico`).
+ */
+export type SealedKeys = { readonly [name in KeyName]?: string };
 
 /** One operator's way in. No name: `tag` is found again by stretching the user name. */
 export type Slot = {
@@ -36,9 +41,12 @@ export type RecoverySlot = {
   readonly keys: SealedKeys;
 };
 
+/** 2: keys of the files' store and of the compartments. Version 1 was for practice only. */
+export const KEYRING_VERSION = 2;
+
 export type KeyringBody = {
   readonly format: 'yanapa-keyring';
-  readonly version: 1;
+  readonly version: typeof KEYRING_VERSION;
   readonly storeId: string;
   readonly stationId: string;
   /** Fictional data only: the key may be exported, and every view says so. */
@@ -85,7 +93,7 @@ function checksumOf({ body, mac }: Keyring): string {
   return createHash('sha256').update(canonicalJson({ body, mac })).digest('hex');
 }
 
-/** More than a thousand slots; a larger file is not ours. */
+/** Several hundred slots; a larger file is not ours. */
 const LARGEST = 1024 * 1024;
 
 /**
@@ -111,7 +119,9 @@ function parse(bytes: Uint8Array): Keyring {
     const file = record(JSON.parse(Buffer.from(bytes).toString('utf8')));
     const body = record(file['body']);
     if (body['format'] !== 'yanapa-keyring') throw new TypeError('Not a keyring.');
-    if (whole(body['version']) > 1) throw new Refusal('store_newer');
+    const version = whole(body['version']);
+    if (version > KEYRING_VERSION) throw new Refusal('store_newer');
+    if (version < KEYRING_VERSION) throw new Refusal('store_practice_old');
     return { body: parseBody(body), mac: hex(file['mac'], 32) };
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -124,7 +134,7 @@ function parseBody(body: Fields): KeyringBody {
   if (!Array.isArray(slots) || slots.length === 0) throw new TypeError('No slots.');
   return {
     format: 'yanapa-keyring',
-    version: 1,
+    version: KEYRING_VERSION,
     storeId: uuid(body['storeId']),
     stationId: uuid(body['stationId']),
     practice: flag(body['practice']),
@@ -163,7 +173,9 @@ function parseStretching(fields: Fields): Stretching {
 }
 
 function parseKeys(keys: Fields): SealedKeys {
-  return { store: hex(keys['store'], SEALED) };
+  return Object.fromEntries(
+    KEY_NAMES.flatMap((name) => (name in keys ? [[name, hex(keys[name], SEALED)]] : [])),
+  );
 }
 
 /** nonce + 32-byte key + tag; and the ephemeral public half before it when sealed to a slot. */

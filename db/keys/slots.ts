@@ -1,14 +1,50 @@
 import { canonicalJson } from '../canonical.ts';
 import type { Random } from '../ports.ts';
-import { seal, unseal } from './aead.ts';
-import { fromHex, toHex, wipe } from './bytes.ts';
+import { deriveKey, seal, unseal } from './aead.ts';
+import { fromHex, toHex, utf8, wipe } from './bytes.ts';
 import { type KdfCost, stretch } from './kdf.ts';
-import type { KeyName, KeyringBody, SealedKeys, Slot, Stretching } from './keyring.ts';
+import {
+  KEY_NAMES,
+  type KeyName,
+  type KeyringBody,
+  type SealedKeys,
+  type Slot,
+  type Stretching,
+} from './keyring.ts';
 import { type KeyPair, keyPairOf, makeKeyPair, sealTo, unsealWith } from './sealed-box.ts';
 import { normalizeUserName } from './user-name.ts';
 
-/** The opened keys of a store, by name. */
-export type OpenKeys = Readonly<Record<KeyName, Uint8Array>>;
+/** The opened keys of a store, by name: those that a slot, or the recovery sheets, hold. */
+export type OpenKeys = Readonly<Partial<Record<KeyName, Uint8Array>>>;
+
+/** Keys that open the store itself. Whoever holds no more than these reads what is `ordinario`. */
+export type StoreKeys = OpenKeys & Readonly<Record<'store' | 'files', Uint8Array>>;
+
+export function opensStore(keys: OpenKeys): keys is StoreKeys {
+  return keys.store !== undefined && keys.files !== undefined;
+}
+
+/** New keys of every name, for a new store or a new life of an old one. */
+export function newKeys(random: Random): Readonly<Record<KeyName, Uint8Array>> {
+  return Object.fromEntries(KEY_NAMES.map((name) => [name, random(32)])) as Record<
+    KeyName,
+    Uint8Array
+  >;
+}
+
+/** Of these keys, the ones named. Naming one that is not held is a bug of the caller's rights. */
+export function pickKeys(keys: OpenKeys, names: readonly KeyName[]): OpenKeys {
+  return Object.fromEntries(
+    names.map((name) => {
+      const key = keys[name];
+      if (key === undefined) throw new Error(`The key ${name} is not held by this session.`);
+      return [name, key];
+    }),
+  );
+}
+
+/** Overwrites all of them. */
+export const wipeKeys = (keys: OpenKeys): void => wipe(...Object.values(keys));
 
 export function newStretching(cost: KdfCost, random: Random): Stretching {
   return { memoryKiB: cost.memoryKiB, passes: cost.passes, salt: toHex(random(16)) };
@@ -23,14 +59,17 @@ export async function loginTag(userName: string, login: Stretching): Promise<str
   return toHex(whole.subarray(0, 16));
 }
 
-/** Makes an operator's slot: a new pair, its private half under the password, the keys sealed to it. */
+/**
+ * Makes an operator's slot: a new pair, its private half under the password, the keys sealed to it.
+ * @param keys those that this person may use.
+ */
 export async function makeSlot(
   made: { readonly id: string; readonly tag: string; readonly storeId: string },
   password: string,
   keys: OpenKeys,
   cost: KdfCost,
   random: Random,
-): Promise<Slot> {
+): Promise<{ readonly slot: Slot; readonly author: Uint8Array }> {
   const pair = makeKeyPair(random);
   const publicKey = toHex(pair.publicKey);
   const kdf = newStretching(cost, random);
@@ -41,14 +80,18 @@ export async function makeSlot(
     password,
     random,
   );
+  const author = authorKey(pair, made.storeId, made.id);
   wipe(pair.privateKey);
   return {
-    id: made.id,
-    tag: made.tag,
-    publicKey,
-    kdf,
-    privateKey,
-    keys: sealKeys(keys, pair.publicKey, made.storeId, made.id, random),
+    slot: {
+      id: made.id,
+      tag: made.tag,
+      publicKey,
+      kdf,
+      privateKey,
+      keys: sealKeys(keys, pair.publicKey, made.storeId, made.id, random),
+    },
+    author,
   };
 }
 
@@ -68,15 +111,22 @@ export async function rewrapSlot(
   return { ...slot, kdf, privateKey };
 }
 
+/** What a name and a password gave: the keys, and the one that only this person has. */
+export interface Entry {
+  readonly slot: Slot;
+  /** Null when the password is not the slot's. */
+  readonly opened: { readonly keys: OpenKeys; readonly author: Uint8Array } | null;
+}
+
 /**
- * Finds the slot of a user name and opens it with the password; null when either is wrong.
- * An unknown name costs the same two stretchings and gives the same answer.
+ * Finds the slot of a user name and opens it with the password; null when there is no such name.
+ * An unknown name costs the same two stretchings, and must be answered as a wrong password is.
  */
 export async function enter(
   body: KeyringBody,
   userName: string,
   password: string,
-): Promise<{ readonly slot: Slot; readonly keys: OpenKeys | null } | null> {
+): Promise<Entry | null> {
   const tag = await loginTag(userName, body.login);
   const slot = body.slots.find((candidate) => candidate.tag === tag);
   if (slot === undefined) {
@@ -84,13 +134,22 @@ export async function enter(
     return null;
   }
   const pair = await openPair(slot, body.storeId, password);
-  if (pair === null) return { slot, keys: null };
+  if (pair === null) return { slot, opened: null };
   const keys = unsealKeys(slot.keys, pair, body.storeId, slot.id);
+  const author = authorKey(pair, body.storeId, slot.id);
   wipe(pair.privateKey);
-  return { slot, keys };
+  return { slot, opened: keys === null ? null : { keys, author } };
 }
 
-/** Seals every key to a public half. `owner` is the slot's or the kit's id, authenticated. */
+/**
+ * The key under which a person's own drafts are sealed: it comes from her private half, so that
+ * nobody else's password opens them, and a new password of hers still does.
+ */
+function authorKey(pair: KeyPair, storeId: string, slotId: string): Uint8Array {
+  return deriveKey(pair.privateKey, utf8(`${storeId} ${slotId}`), 'yanapa author v1');
+}
+
+/** Seals keys to a public half. `owner` is the slot's or the kit's id, authenticated. */
 export function sealKeys(
   keys: OpenKeys,
   publicKey: Uint8Array,
@@ -98,20 +157,31 @@ export function sealKeys(
   owner: string,
   random: Random,
 ): SealedKeys {
-  return {
-    store: toHex(sealTo(publicKey, keys.store, keyContext('store', storeId, owner), random)),
-  };
+  return Object.fromEntries(
+    KEY_NAMES.flatMap((name) => {
+      const key = keys[name];
+      if (key === undefined) return [];
+      return [[name, toHex(sealTo(publicKey, key, keyContext(name, storeId, owner), random))]];
+    }),
+  );
 }
 
-/** The keys sealed to a pair, or null when they were sealed to another. */
+/** The keys sealed to a pair, or null when any of them was sealed to another. */
 export function unsealKeys(
   sealed: SealedKeys,
   pair: KeyPair,
   storeId: string,
   owner: string,
 ): OpenKeys | null {
-  const store = unsealWith(pair, fromHex(sealed.store), keyContext('store', storeId, owner));
-  return store === null ? null : { store };
+  const keys: Partial<Record<KeyName, Uint8Array>> = {};
+  for (const name of KEY_NAMES) {
+    const box = sealed[name];
+    if (box === undefined) continue;
+    const key = unsealWith(pair, fromHex(box), keyContext(name, storeId, owner));
+    if (key === null) return null;
+    keys[name] = key;
+  }
+  return keys;
 }
 
 async function openPair(slot: Slot, storeId: string, password: string): Promise<KeyPair | null> {

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import type { SealedClass } from '../../domain/fields/classes.ts';
 import type { FailedLogin } from '../attempts.ts';
 import type { Schema } from '../connection/open.ts';
 import type { KdfCost } from '../keys/kdf.ts';
+import type { KeyName } from '../keys/keyring.ts';
 import type { Clock, Random } from '../ports.ts';
 import type { RecoveryKit, Sheet } from '../recovery.ts';
 
@@ -32,13 +34,25 @@ export interface Store {
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 
+  /** The classes of sealed fields that this session can open. */
+  readonly readable: readonly SealedClass[];
+
   /**
-   * Gives a person a way in. The key file is written just before the COMMIT of `tx`, so a crash
+   * Gives a person a way in, with the keys she may use (this session must hold them). The key file is written just before the COMMIT of `tx`, so a crash
    * between the two leaves a slot without an operator, which `sweepSlots` removes.
    *
    * @throws Refusal `password_weak`; Error when the user name already has a slot.
    */
-  addSlot(tx: Tx, userName: string, password: string): Promise<SlotMade>;
+  addSlot(
+    tx: Tx,
+    credentials: Credentials & { readonly holds: readonly KeyName[] },
+  ): Promise<SlotMade>;
+
+  /**
+   * Gives a way in other keys than it had, without its password. Keys that are taken away may have
+   * been copied before: only new keys (re-keying) close what they open.
+   */
+  giveKeys(tx: Tx, way: SlotMade & { readonly holds: readonly KeyName[] }): Promise<void>;
 
   /** @throws Refusal `login_failed` when name or old password are wrong; `password_weak`. */
   changePassword(tx: Tx, userName: string, oldPassword: string, newPassword: string): Promise<void>;

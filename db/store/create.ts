@@ -9,13 +9,26 @@ import { inspectFolder, refusePlain } from '../files/inspect.ts';
 import { type FolderLock, lockFolder } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
 import { createIds } from '../id.ts';
-import { wipe } from '../keys/bytes.ts';
 import { costToMake } from '../keys/kdf.ts';
-import { type Keyring, type KeyringBody, signKeyring, writeKeyring } from '../keys/keyring.ts';
-import { loginTag, makeSlot, newStretching, type OpenKeys } from '../keys/slots.ts';
+import {
+  KEYRING_VERSION,
+  type Keyring,
+  type KeyringBody,
+  signKeyring,
+  writeKeyring,
+} from '../keys/keyring.ts';
+import {
+  loginTag,
+  makeSlot,
+  newKeys,
+  newStretching,
+  type StoreKeys,
+  wipeKeys,
+} from '../keys/slots.ts';
 import { requireStrongPassword } from '../passwords.ts';
 import { makeKit, type RecoveryKit } from '../recovery.ts';
 import { currentSchema } from '../schema.ts';
+import { publicHalvesOf, rememberHalves } from '../sealing/compartments.ts';
 import type { Credentials, SlotMade, Store, Tx, VaultOptions } from './contract.ts';
 import { rememberKeyring } from './meta.ts';
 import { withoutPassword } from './open.ts';
@@ -92,8 +105,9 @@ async function build(
 ): Promise<{ readonly store: Store; readonly kit: RecoveryKit }> {
   const files = filesOf(options.folder);
   const { entities, migrations } = options.schema ?? currentSchema;
-  const keys: OpenKeys = { store: options.random(32) };
-  const { keyring, slot, kit } = await makeKeyring(options, keys);
+  const keys = newKeys(options.random);
+  const { keyring, slot, author, kit } = await makeKeyring(options, keys);
+  const halves = publicHalvesOf(keys, keyring.body.storeId);
   const connection = { file: files.store, key: keys.store, entities };
   const opened: DataSource[] = [];
   try {
@@ -112,11 +126,14 @@ async function build(
       keyring,
       slotId,
       keys,
+      author,
+      halves,
       writer,
       reader,
     });
     await vault.write(async (tx) => {
       await rememberKeyring(tx, keyring.body);
+      await rememberHalves(tx, halves);
       await populate(tx, { ...slot, kitId: kit.kitId });
     });
     await vault.checkpoint();
@@ -124,7 +141,7 @@ async function build(
     return { store: vault, kit };
   } catch (error) {
     for (const source of opened) await source.destroy();
-    wipe(keys.store);
+    wipeKeys(keys);
     for (const end of ['', '-wal', '-shm']) await removeIfThere(`${files.store}${end}`);
     await removeIfThere(files.unfinishedKeyring);
     throw error;
@@ -147,19 +164,26 @@ async function makeDatabase(
 
 async function makeKeyring(
   options: VaultOptions & Credentials & { readonly practice: boolean },
-  keys: OpenKeys,
-): Promise<{ readonly keyring: Keyring; readonly slot: SlotMade; readonly kit: RecoveryKit }> {
+  keys: StoreKeys,
+): Promise<{
+  readonly keyring: Keyring;
+  readonly slot: SlotMade;
+  readonly author: Uint8Array;
+  readonly kit: RecoveryKit;
+}> {
   const { clock, random } = options;
   const cost = costToMake(options.kdf);
   const newId = createIds(clock, random);
   const [storeId, stationId, slotId] = [newId(), newId(), newId()];
   const login = newStretching(cost, random);
   const tag = await loginTag(options.userName, login);
-  const slot = await makeSlot({ id: slotId, tag, storeId }, options.password, keys, cost, random);
+  const made = { id: slotId, tag, storeId };
+  // The first person is the responsable: she holds every key.
+  const { slot, author } = await makeSlot(made, options.password, keys, cost, random);
   const { kit, recovery } = await makeKit(storeId, keys, random);
   const body: KeyringBody = {
     format: 'yanapa-keyring',
-    version: 1,
+    version: KEYRING_VERSION,
     storeId,
     stationId,
     practice: options.practice,
@@ -171,6 +195,7 @@ async function makeKeyring(
   return {
     keyring: signKeyring(body, keys.store),
     slot: { slotId: slot.id, publicKey: slot.publicKey },
+    author,
     kit,
   };
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { KEY_NAMES } from '../keys/keyring.ts';
 import { createStore, openStore } from '../store.ts';
 import { ROSA, temporaryFolder, testOptions, testStore } from '../testing.ts';
 
@@ -48,7 +49,13 @@ describe.skipIf(!MAY_MOUNT)('a full disk', () => {
     await fill(options.folder);
     await expect(put('full', 600_000)).rejects.toMatchObject({ code: 'disk_full' });
     await expect(
-      store.write((tx) => store.addSlot(tx, 'julio', 'ocho ríos bajan desde Tarata')),
+      store.write((tx) =>
+        store.addSlot(tx, {
+          userName: 'julio',
+          password: 'ocho ríos bajan desde Tarata',
+          holds: KEY_NAMES,
+        }),
+      ),
     ).rejects.toMatchObject({ code: 'disk_full' });
     await rm(join(options.folder, 'filler'));
     await put('after', 600_000);

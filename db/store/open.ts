@@ -6,10 +6,10 @@ import { cleaned } from '../files/failure.ts';
 import { inspectFolder, readKeyringFile, refusePlain } from '../files/inspect.ts';
 import { lockFolder } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
-import { wipe } from '../keys/bytes.ts';
 import type { Keyring } from '../keys/keyring.ts';
-import type { OpenKeys } from '../keys/slots.ts';
+import { type StoreKeys, wipeKeys } from '../keys/slots.ts';
 import { currentSchema } from '../schema.ts';
+import { type PublicHalves, readHalves } from '../sealing/compartments.ts';
 import type { Credentials, Store, VaultOptions } from './contract.ts';
 import { enterWithDelays } from './enter.ts';
 import { rememberKeyring, storeIsBehind } from './meta.ts';
@@ -32,9 +32,9 @@ export async function openStore(options: VaultOptions & Credentials): Promise<St
     try {
       await refusePlain(files.store);
       const keyring = await readKeyringFile(files.keyring, options.kdf);
-      const { slotId, keys } = await enterWithDelays(keyring, options, options);
-      const { behind, ...connections } = await openConnections(options, keyring, keys);
-      const session = { options: withoutPassword(options), lock, keyring, slotId, keys };
+      const entered = await enterWithDelays(keyring, options, options);
+      const { behind, ...connections } = await openConnections(options, keyring, entered.keys);
+      const session = { options: withoutPassword(options), lock, keyring, ...entered };
       const vault = new Vault({ ...session, ...connections });
       if (behind) await catchUp(vault, keyring);
       return vault;
@@ -56,8 +56,13 @@ async function refuseUnready({ folder, kdf }: VaultOptions): Promise<void> {
 async function openConnections(
   options: VaultOptions,
   keyring: Keyring,
-  keys: OpenKeys,
-): Promise<{ readonly writer: DataSource; readonly reader: DataSource; readonly behind: boolean }> {
+  keys: StoreKeys,
+): Promise<{
+  readonly writer: DataSource;
+  readonly reader: DataSource;
+  readonly halves: PublicHalves;
+  readonly behind: boolean;
+}> {
   const { entities, migrations }: Schema = options.schema ?? currentSchema;
   const connection = { file: filesOf(options.folder).store, key: keys.store, entities };
   let writer: DataSource | null = null;
@@ -66,10 +71,11 @@ async function openConnections(
     await refuseUnknown(writer, migrations);
     const behind = await storeIsBehind(writer.manager, keyring.body);
     await migrate(writer, migrations);
-    return { writer, reader: await openReader(connection), behind };
+    const halves = await readHalves(writer.manager);
+    return { writer, reader: await openReader(connection), halves, behind };
   } catch (error) {
     await writer?.destroy();
-    wipe(keys.store);
+    wipeKeys(keys);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Refusal } from '../../domain/errors.ts';
+import type { SealedClass } from '../../domain/fields/classes.ts';
 import { type Attempts, readAttempts } from '../attempts.ts';
 import { checkpoint } from '../connection/checkpoint.ts';
 import { type Hooks, Lane } from '../connection/lane.ts';
@@ -7,13 +8,22 @@ import { removeIfThere, writeWhole } from '../files/atomic.ts';
 import { cleaned, cleanedForReader } from '../files/failure.ts';
 import type { FolderLock } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
-import { wipe } from '../keys/bytes.ts';
+import type { KeyName } from '../keys/keyring.ts';
 import { type Keyring, type KeyringBody, signKeyring, writeKeyring } from '../keys/keyring.ts';
-import type { OpenKeys } from '../keys/slots.ts';
+import { type StoreKeys, wipeKeys } from '../keys/slots.ts';
 import { type RecoveryKit, type Sheet, verifySheets } from '../recovery.ts';
-import type { SlotMade, Store, TakenAttempts, Tx, VaultOptions } from './contract.ts';
+import { attachSealer } from '../sealing/attach.ts';
+import type { PublicHalves } from '../sealing/compartments.ts';
+import { Sealer } from '../sealing/sealer.ts';
+import type { Credentials, SlotMade, Store, TakenAttempts, Tx, VaultOptions } from './contract.ts';
 import { rememberKeyring } from './meta.ts';
-import { withNewKit, withNewSlot, withOtherPassword, withoutSlots } from './ways-in.ts';
+import {
+  withNewKit,
+  withNewSlot,
+  withOtherKeys,
+  withOtherPassword,
+  withoutSlots,
+} from './ways-in.ts';
 
 /** What a vault is opened with; it owns all of it from then on. */
 export interface Opened {
@@ -21,7 +31,10 @@ export interface Opened {
   readonly lock: FolderLock;
   readonly keyring: Keyring;
   readonly slotId: string;
-  readonly keys: OpenKeys;
+  readonly keys: StoreKeys;
+  /** What this person's drafts are sealed under. */
+  readonly author: Uint8Array;
+  readonly halves: PublicHalves;
   readonly writer: DataSource;
   readonly reader: DataSource;
 }
@@ -38,6 +51,7 @@ export class Vault implements Store {
   readonly #opened: Opened;
   readonly #writing: Lane;
   readonly #reading: Lane;
+  readonly #sealer: Sealer;
   #keyring: Keyring;
   #pending: Pending | null = null;
   #closing: Promise<void> | null = null;
@@ -45,8 +59,18 @@ export class Vault implements Store {
   constructor(opened: Opened) {
     this.#opened = opened;
     this.#keyring = opened.keyring;
+    const { keys, author, halves, options, keyring } = opened;
+    this.#sealer = new Sealer({
+      storeId: keyring.body.storeId,
+      keys,
+      author,
+      halves,
+      random: options.random,
+    });
     this.#writing = new Lane(opened.writer);
     this.#reading = new Lane(opened.reader);
+    attachSealer(opened.writer, this.#writing.manager, this.#sealer);
+    attachSealer(opened.reader, this.#reading.manager, this.#sealer);
   }
 
   get storeId(): string {
@@ -63,6 +87,10 @@ export class Vault implements Store {
 
   get slotId(): string {
     return this.#opened.slotId;
+  }
+
+  get readable(): readonly SealedClass[] {
+    return this.#sealer.readable;
   }
 
   async read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -87,11 +115,19 @@ export class Vault implements Store {
     }
   }
 
-  async addSlot(tx: Tx, userName: string, password: string): Promise<SlotMade> {
+  async addSlot(
+    tx: Tx,
+    credentials: Credentials & { readonly holds: readonly KeyName[] },
+  ): Promise<SlotMade> {
     const { keys, options } = this.#opened;
-    const { body, made } = await withNewSlot(this.#body(tx), keys, options, { userName, password });
+    const { body, made } = await withNewSlot(this.#body(tx), keys, options, credentials);
     await this.#stage(tx, body);
     return made;
+  }
+
+  async giveKeys(tx: Tx, way: SlotMade & { readonly holds: readonly KeyName[] }): Promise<void> {
+    const { keys, options } = this.#opened;
+    await this.#stage(tx, withOtherKeys(this.#body(tx), keys, options, way));
   }
 
   async changePassword(
@@ -204,7 +240,8 @@ export class Vault implements Store {
       throw cleaned(error);
     } finally {
       await writer.destroy().catch(() => undefined);
-      wipe(...Object.values(keys));
+      this.#sealer.wipe();
+      wipeKeys(keys);
       lock.release();
     }
   }

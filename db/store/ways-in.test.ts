@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '../files/names.ts';
+import { KEY_NAMES } from '../keys/keyring.ts';
 import { openStore, type Store, type VaultOptions } from '../store.ts';
 import { ROSA, type TestStore, testStore } from '../testing.ts';
 
@@ -8,7 +9,7 @@ const JULIO = { userName: 'julio.condori', password: 'ocho ríos bajan desde Tar
 const OTHER = 'siete sombras sobre la pampa';
 
 const addJulio = (store: Store) =>
-  store.write((tx) => store.addSlot(tx, JULIO.userName, JULIO.password));
+  store.write((tx) => store.addSlot(tx, { ...JULIO, holds: KEY_NAMES }));
 
 /** The slot that opens, or the refusal. */
 async function tryAs(
@@ -43,7 +44,7 @@ describe('another way in', () => {
     const { options, store } = made;
     const before = await keyringBytes(made);
     const failing = store.write(async (tx) => {
-      await store.addSlot(tx, JULIO.userName, JULIO.password);
+      await store.addSlot(tx, { ...JULIO, holds: KEY_NAMES });
       throw new Error('no such post');
     });
     await expect(failing).rejects.toThrow('no such post');
@@ -56,8 +57,8 @@ describe('another way in', () => {
   it('several can be made in one write', async () => {
     const { options, store } = await testStore();
     await store.write(async (tx) => {
-      await store.addSlot(tx, JULIO.userName, JULIO.password);
-      await store.addSlot(tx, 'ana.quispe', OTHER);
+      await store.addSlot(tx, { ...JULIO, holds: KEY_NAMES });
+      await store.addSlot(tx, { userName: 'ana.quispe', password: OTHER, holds: KEY_NAMES });
     });
     await store.close();
     expect(await tryAs(options, JULIO)).not.toBe('login_failed');
@@ -70,9 +71,13 @@ describe('another way in', () => {
     const { store } = await testStore();
     await addJulio(store);
     await expect(addJulio(store)).rejects.toThrow('already has a slot');
-    const weak = store.write((tx) => store.addSlot(tx, 'ana', 'ana123'));
+    const weak = store.write((tx) =>
+      store.addSlot(tx, { userName: 'ana', password: 'ana123', holds: KEY_NAMES }),
+    );
     await expect(weak).rejects.toMatchObject({ code: 'password_weak' });
-    const reading = store.read((tx) => store.addSlot(tx, 'ana', OTHER));
+    const reading = store.read((tx) =>
+      store.addSlot(tx, { userName: 'ana', password: OTHER, holds: KEY_NAMES }),
+    );
     await expect(reading).rejects.toThrow('Not the transaction of a write');
   });
 });
@@ -167,7 +172,7 @@ describe('a crash between key file and COMMIT', () => {
     const { store } = made;
     const before = await keyringBytes(made);
     const failing = store.write(async (tx) => {
-      await store.addSlot(tx, JULIO.userName, JULIO.password);
+      await store.addSlot(tx, { ...JULIO, holds: KEY_NAMES });
       // A key that points nowhere, looked at only by COMMIT.
       await tx.query('PRAGMA defer_foreign_keys = ON');
       await tx.query(`INSERT INTO operator_roles VALUES ('r', 'nobody', 'responsable', '', NULL)`);

@@ -1,8 +1,17 @@
 import { Refusal } from '../../domain/errors.ts';
 import { createIds } from '../id.ts';
+import { fromHex, wipe } from '../keys/bytes.ts';
 import { costToMake } from '../keys/kdf.ts';
-import type { KeyringBody } from '../keys/keyring.ts';
-import { loginTag, makeSlot, type OpenKeys, rewrapSlot } from '../keys/slots.ts';
+import { KEY_NAMES, type KeyName, type KeyringBody } from '../keys/keyring.ts';
+import {
+  loginTag,
+  makeSlot,
+  type OpenKeys,
+  pickKeys,
+  rewrapSlot,
+  type StoreKeys,
+  sealKeys,
+} from '../keys/slots.ts';
 import { requireStrongPassword } from '../passwords.ts';
 import { makeKit, type RecoveryKit } from '../recovery.ts';
 import type { Credentials, SlotMade, VaultOptions } from './contract.ts';
@@ -13,20 +22,21 @@ export async function withNewSlot(
   body: KeyringBody,
   keys: OpenKeys,
   options: VaultOptions,
-  { userName, password }: Credentials,
+  { userName, password, holds }: Credentials & { readonly holds: readonly KeyName[] },
 ): Promise<{ readonly body: KeyringBody; readonly made: SlotMade }> {
   await requireStrongPassword(password, userName);
   const tag = await loginTag(userName, body.login);
   if (body.slots.some((slot) => slot.tag === tag))
     throw new Error('That user name already has a slot.');
   const id = createIds(options.clock, options.random)();
-  const slot = await makeSlot(
+  const { slot, author } = await makeSlot(
     { id, tag, storeId: body.storeId },
     password,
-    keys,
+    pickKeys(keys, holds),
     costToMake(options.kdf),
     options.random,
   );
+  wipe(author);
   return {
     body: { ...body, slots: [...body.slots, slot] },
     made: { slotId: slot.id, publicKey: slot.publicKey },
@@ -54,6 +64,25 @@ export async function withOtherPassword(
   };
 }
 
+/**
+ * The slot with other keys than before, sealed to its public half without its password.
+ * @param way the public half comes from the store, never from the key file.
+ */
+export function withOtherKeys(
+  body: KeyringBody,
+  keys: OpenKeys,
+  { random }: Pick<VaultOptions, 'random'>,
+  way: { readonly slotId: string; readonly publicKey: string; readonly holds: readonly KeyName[] },
+): KeyringBody {
+  if (!body.slots.some((slot) => slot.id === way.slotId)) throw new Error('There is no such slot.');
+  const held = pickKeys(keys, way.holds);
+  const sealed = sealKeys(held, fromHex(way.publicKey), body.storeId, way.slotId, random);
+  return {
+    ...body,
+    slots: body.slots.map((slot) => (slot.id === way.slotId ? { ...slot, keys: sealed } : slot)),
+  };
+}
+
 export function withoutSlots(body: KeyringBody, gone: readonly string[]): KeyringBody {
   const slots = body.slots.filter((slot) => !gone.includes(slot.id));
   if (slots.length === 0) throw new Error('The last way in cannot be removed.');
@@ -62,9 +91,10 @@ export function withoutSlots(body: KeyringBody, gone: readonly string[]): Keyrin
 
 export async function withNewKit(
   body: KeyringBody,
-  keys: OpenKeys,
+  keys: StoreKeys,
   options: VaultOptions,
 ): Promise<{ readonly body: KeyringBody; readonly kit: RecoveryKit }> {
-  const { kit, recovery } = await makeKit(body.storeId, keys, options.random, body.recovery.kitId);
+  const all = pickKeys(keys, KEY_NAMES);
+  const { kit, recovery } = await makeKit(body.storeId, all, options.random, body.recovery.kitId);
   return { body: { ...body, recovery }, kit };
 }

@@ -15,8 +15,9 @@ const put = (tx: Tx, key: string): Promise<unknown> =>
 async function storeKey({ folder, kdf }: VaultOptions): Promise<Uint8Array> {
   const { body } = await readKeyringFile(filesOf(folder).keyring, kdf);
   const way = await enter(body, ROSA.userName, ROSA.password);
-  if (!way?.keys) throw new Error('Rosa has a way in.');
-  return way.keys.store;
+  const key = way?.opened?.keys.store;
+  if (key === undefined) throw new Error('Rosa has a way in.');
+  return key;
 }
 
 const keys = (store: Store): Promise<string[]> =>

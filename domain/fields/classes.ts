@@ -2,7 +2,8 @@
  * The class of every stored field, declared once, so that whatever seals or exports by class names no
  * field by itself. Tests keep it whole: every table is here, and only columns that exist.
  *
- * - `ordinario`: names, addresses, dates, terms: readable with the store key.
+ * - `ordinario`: names, addresses, dates, terms, how a person may be reached, what a follow-up asks
+ *   for: readable with the store key. Whoever writes a follow-up's task is told who will read it.
  * - `sensible`: facts, diary, health, origin, disability (Ley 29733, art. 2.5).
  * - `psicologico`: psychological evaluation and reports.
  * - `reservado_30364`: what a victim of family violence told or where she is (Ley 30364).
@@ -21,10 +22,22 @@ export const FIELD_CLASSES = [
 ] as const;
 export type FieldClass = (typeof FIELD_CLASSES)[number];
 
+/** What is sealed once more, each class under a key of its own (vault.md, "Compartments"). */
+export const SEALED_CLASSES = [
+  'sensible',
+  'psicologico',
+  'reservado_30364',
+  'penal',
+  'informante',
+] as const satisfies readonly FieldClass[];
+export type SealedClass = (typeof SEALED_CLASSES)[number];
+
 interface TableClasses {
   /** The class of every column that is not listed below. */
   readonly rest: FieldClass;
   readonly columns?: Readonly<Record<string, FieldClass>>;
+  /** Sealed to whoever wrote it and to nobody else, whatever its class: what is being typed. */
+  readonly authorOnly?: readonly string[];
 }
 
 /** Table → classes of its columns (names as in `db/entities`). */
@@ -38,7 +51,7 @@ export const TABLE_CLASSES = {
   number_series: { rest: 'ordinario' },
   issued_numbers: { rest: 'ordinario' },
   institutions: { rest: 'ordinario' },
-  drafts: { rest: 'ordinario', columns: { payload: 'sensible' } },
+  drafts: { rest: 'ordinario', columns: { payload: 'sensible' }, authorOnly: ['payload'] },
   persons: {
     rest: 'ordinario',
     columns: {
@@ -52,10 +65,8 @@ export const TABLE_CLASSES = {
       healthNotes: 'sensible',
     },
   },
-  safe_contacts: {
-    rest: 'reservado_30364',
-    columns: { personId: 'ordinario', changedAt: 'ordinario', changedBy: 'ordinario' },
-  },
+  // Whoever calls, visits or notifies must know how: the rest is what lies behind it.
+  safe_contacts: { rest: 'ordinario', columns: { notes: 'reservado_30364' } },
   person_links: { rest: 'ordinario' },
   cases: {
     rest: 'ordinario',
@@ -66,14 +77,13 @@ export const TABLE_CLASSES = {
       crime: 'penal',
       misdemeanor: 'penal',
       courtName: 'sensible',
-      courtNumber: 'sensible',
     },
   },
   case_matters: { rest: 'ordinario' },
   case_rights: { rest: 'ordinario' },
   case_people: {
     rest: 'ordinario',
-    columns: { notes: 'sensible', informantKind: 'informante', institutionName: 'informante' },
+    columns: { notes: 'sensible', institutionName: 'informante' },
   },
   qualifications: { rest: 'ordinario', columns: { text: 'sensible', flags: 'penal' } },
   defence_actions: { rest: 'ordinario', columns: { detail: 'sensible', result: 'sensible' } },
@@ -86,7 +96,6 @@ export const TABLE_CLASSES = {
   followups: {
     rest: 'ordinario',
     columns: {
-      task: 'sensible',
       notes: 'sensible',
       newFacts: 'sensible',
       contactOverride: 'reservado_30364',
@@ -111,7 +120,23 @@ export const TABLE_CLASSES = {
  * @throws Error for a table nobody classed: a new table must be declared here first.
  */
 export function fieldClass(table: string, column: string): FieldClass {
+  const classes = classesOf(table);
+  return classes.columns?.[column] ?? classes.rest;
+}
+
+/**
+ * What a column is sealed under: its class, `author` for what only its writer may open, null for
+ * what the store key alone opens.
+ * @throws Error for a table nobody classed.
+ */
+export function sealOf(table: string, column: string): SealedClass | 'author' | null {
+  if (classesOf(table).authorOnly?.includes(column)) return 'author';
+  const found = fieldClass(table, column);
+  return found === 'ordinario' ? null : found;
+}
+
+function classesOf(table: string): TableClasses {
   const classes = (TABLE_CLASSES as Readonly<Record<string, TableClasses | undefined>>)[table];
   if (classes === undefined) throw new Error(`No field classes are declared for table ${table}.`);
-  return classes.columns?.[column] ?? classes.rest;
+  return classes;
 }

@@ -1,0 +1,98 @@
+/**
+ * Puts sealing under everything that is written and read through entities, so that no procedure can
+ * forget it. Raw SQL reads sealed columns as they lie: `openRaw` opens them.
+ */
+import type {
+  DataSource,
+  EntityManager,
+  EntityMetadata,
+  EntitySubscriberInterface,
+  LoadEvent,
+  ObjectLiteral,
+} from 'typeorm';
+import { sealOf } from '../../domain/fields/classes.ts';
+import { idOf, openRow, sealedColumns, sealedRow } from './rows.ts';
+import type { Sealer } from './sealer.ts';
+
+const sealers = new WeakMap<EntityManager, Sealer>();
+
+/**
+ * @param manager of the one lane of this connection; its `insert`, `update` and `save` seal from now on.
+ */
+export function attachSealer(source: DataSource, manager: EntityManager, sealer: Sealer): void {
+  sealers.set(manager, sealer);
+  source.subscribers.push(opening(sealer));
+  const metadataOf = (target: unknown): EntityMetadata => source.getMetadata(target as never);
+
+  const sealWhole = (metadata: EntityMetadata, row: ObjectLiteral): ObjectLiteral =>
+    sealedColumns(metadata).length === 0
+      ? row
+      : sealedRow(sealer, metadata, row, idOf(metadata, row));
+  const each = (target: unknown, rows: unknown): unknown => {
+    const metadata = metadataOf(target);
+    return Array.isArray(rows)
+      ? rows.map((row: ObjectLiteral) => sealWhole(metadata, row))
+      : sealWhole(metadata, rows as ObjectLiteral);
+  };
+
+  const insert = manager.insert.bind(manager);
+  manager.insert = ((target: never, rows: never) =>
+    insert(target, each(target, rows) as never)) as typeof manager.insert;
+
+  const save = manager.save.bind(manager) as (target: never, rows: never) => Promise<never>;
+  manager.save = ((target: never, rows: never) =>
+    save(target, each(target, rows) as never)) as unknown as typeof manager.save;
+
+  const update = manager.update.bind(manager);
+  manager.update = ((target: never, criteria: ObjectLiteral, changes: ObjectLiteral) => {
+    const metadata = metadataOf(target);
+    const touches = sealedColumns(metadata).some(({ name }) => isThere(changes[name]));
+    const sealed = touches
+      ? sealedRow(sealer, metadata, changes, idOf(metadata, criteria))
+      : changes;
+    return update(target, criteria as never, sealed as never);
+  }) as typeof manager.update;
+}
+
+const isThere = (value: unknown): boolean => value !== undefined && value !== null;
+
+const opening = (sealer: Sealer): EntitySubscriberInterface => ({
+  afterLoad(row: ObjectLiteral, event?: LoadEvent<ObjectLiteral>) {
+    if (event !== undefined) openRow(sealer, event.metadata, row);
+  },
+});
+
+/** The sealer of a transaction. @throws Error outside of one. */
+export function sealerOf(tx: EntityManager): Sealer {
+  const sealer = sealers.get(tx);
+  if (sealer === undefined) throw new Error('Not a transaction of an open vault.');
+  return sealer;
+}
+
+/**
+ * Opens the sealed text columns of rows that raw SQL read, named as in the entity.
+ * @param id the property of a row that holds its primary key.
+ * @returns the rows with an empty text, or null where the column may be null, for what the session
+ * holds no key for.
+ * @throws Refusal `store_damaged`.
+ */
+export function openRaw<R extends object, C extends keyof R & string>(
+  tx: EntityManager,
+  table: string,
+  rows: readonly R[],
+  columns: readonly C[],
+  id: keyof R & string = 'id' as keyof R & string,
+): R[] {
+  const sealer = sealerOf(tx);
+  return rows.map((row) => {
+    const opened: Partial<Record<C, unknown>> = {};
+    for (const column of columns) {
+      const under = sealOf(table, column);
+      const value: unknown = row[column];
+      if (under === null) throw new Error(`${table}.${column} is not sealed.`);
+      if (typeof value !== 'string') continue;
+      opened[column] = sealer.openText(under, { table, column, id: String(row[id]) }, value) ?? '';
+    }
+    return { ...row, ...opened };
+  });
+}

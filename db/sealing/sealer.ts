@@ -1,0 +1,124 @@
+/** Seals and opens single values of sealed columns, with the keys of one session. */
+import { Refusal } from '../../domain/errors.ts';
+import { SEALED_CLASSES, type SealedClass } from '../../domain/fields/classes.ts';
+import { canonicalJson } from '../canonical.ts';
+import { seal, unseal } from '../keys/aead.ts';
+import { concat, utf8, wipe } from '../keys/bytes.ts';
+import { type KeyPair, sealTo, unsealWith } from '../keys/sealed-box.ts';
+import type { OpenKeys } from '../keys/slots.ts';
+import type { Random } from '../ports.ts';
+import { compartmentPair, type PublicHalves } from './compartments.ts';
+
+/** What a value is sealed under. */
+export type Seal = SealedClass | 'author';
+
+/** Where a value stands. It is authenticated: moved to another row or column, it does not open. */
+export interface Place {
+  /** Names as in the entities: `diary_entries`, `text`. */
+  readonly table: string;
+  readonly column: string;
+  /** The row's primary key. */
+  readonly id: string;
+}
+
+/** Four bytes before the sealed ones say how they were: with a key, in a box, for the author. */
+const MARKS = { key: '~k1~', box: '~b1~', author: '~a1~' } as const;
+const MARK = 4;
+
+export interface SealerOptions {
+  readonly storeId: string;
+  /** The session's keys; the compartments among them are those it reads. */
+  readonly keys: OpenKeys;
+  /** The session's own key, for what only its person may open. */
+  readonly author: Uint8Array;
+  /** As the store remembers them. */
+  readonly halves: PublicHalves;
+  readonly random: Random;
+}
+
+export class Sealer {
+  readonly #options: SealerOptions;
+  /** Derived when the first box is met. */
+  readonly #pairs = new Map<SealedClass, KeyPair>();
+
+  constructor(options: SealerOptions) {
+    this.#options = options;
+  }
+
+  /** Whether the session can open what is sealed so. */
+  reads(under: Seal): boolean {
+    return under === 'author' || this.#options.keys[under] !== undefined;
+  }
+
+  /** The classes that the session can open. */
+  get readable(): readonly SealedClass[] {
+    return SEALED_CLASSES.filter((name) => this.reads(name));
+  }
+
+  sealBytes(under: Seal, place: Place, plain: Uint8Array): Uint8Array {
+    const { keys, author, halves, random } = this.#options;
+    const context = this.#context(place);
+    if (under === 'author') return marked(MARKS.author, seal(author, plain, context, random));
+    const key = keys[under];
+    return key === undefined
+      ? marked(MARKS.box, sealTo(halves[under], plain, context, random))
+      : marked(MARKS.key, seal(key, plain, context, random));
+  }
+
+  /**
+   * The plain bytes; null when the session does not hold the key.
+   * @throws Refusal `store_damaged` when they are not what was sealed at this place.
+   */
+  openBytes(under: Seal, place: Place, sealed: Uint8Array): Uint8Array | null {
+    if (!this.reads(under)) return null;
+    const mark = Buffer.from(sealed.subarray(0, MARK)).toString('latin1');
+    const plain = this.#open(under, mark, sealed.subarray(MARK), this.#context(place));
+    if (plain === null) throw new Refusal('store_damaged');
+    return plain;
+  }
+
+  sealText(under: Seal, place: Place, plain: string): string {
+    const sealed = this.sealBytes(under, place, utf8(plain));
+    const mark = Buffer.from(sealed.subarray(0, MARK)).toString('latin1');
+    return mark + Buffer.from(sealed.subarray(MARK)).toString('base64url');
+  }
+
+  /** As `openBytes`, of what `sealText` gave. */
+  openText(under: Seal, place: Place, sealed: string): string | null {
+    const body = Buffer.from(sealed.slice(MARK), 'base64url');
+    const plain = this.openBytes(under, place, concat(utf8(sealed.slice(0, MARK)), body));
+    return plain === null ? null : Buffer.from(plain).toString('utf8');
+  }
+
+  /** Forgets what it derived; its keys belong to the vault, which wipes them. */
+  wipe(): void {
+    for (const { privateKey } of this.#pairs.values()) wipe(privateKey);
+    this.#pairs.clear();
+    wipe(this.#options.author);
+  }
+
+  #open(under: Seal, mark: string, body: Uint8Array, context: string): Uint8Array | null {
+    const { keys, author } = this.#options;
+    if (under === 'author') return mark === MARKS.author ? unseal(author, body, context) : null;
+    const key = keys[under];
+    if (key === undefined) return null;
+    if (mark === MARKS.key) return unseal(key, body, context);
+    return mark === MARKS.box ? unsealWith(this.#pairOf(under, key), body, context) : null;
+  }
+
+  #pairOf(name: SealedClass, key: Uint8Array): KeyPair {
+    const pair = this.#pairs.get(name) ?? compartmentPair(key, this.#options.storeId, name);
+    this.#pairs.set(name, pair);
+    return pair;
+  }
+
+  #context({ table, column, id }: Place): string {
+    return canonicalJson({ purpose: 'column', storeId: this.#options.storeId, table, column, id });
+  }
+}
+
+const marked = (mark: string, body: Uint8Array): Uint8Array => concat(utf8(mark), body);
+
+/** Whether a text is what `sealText` gives. A column that is sealed holds nothing else. */
+export const looksSealed = (value: unknown): value is string =>
+  typeof value === 'string' && Object.values(MARKS).some((mark) => value.startsWith(mark));

@@ -40,6 +40,8 @@ export const ERRORS = {
   login_failed: 'Usuario o contraseña no coinciden. Revise mayúsculas y vuelva a intentar.',
   no_data_access:
     'Su cuenta es técnica y no abre los datos de la oficina. Pida a la/el responsable que ingrese.',
+  password_wrong:
+    'La contraseña no es la suya. No se hizo nada. Revise mayúsculas y vuelva a intentar.',
   login_delayed: 'Hubo varios intentos fallidos. Espere antes de volver a intentar.',
   password_weak:
     'La contraseña es fácil de adivinar. Use cinco palabras sin relación entre sí, o 12 caracteres o más variados.',

@@ -57,6 +57,14 @@ export interface Store {
   /** @throws Refusal `login_failed` when name or old password are wrong; `password_weak`. */
   changePassword(tx: Tx, userName: string, oldPassword: string, newPassword: string): Promise<void>;
 
+  /**
+   * Asks again who is at the keyboard, before an act that outlives the session. A failure counts as
+   * a failed login does.
+   *
+   * @throws Refusal `password_wrong`, `login_delayed`.
+   */
+  confirmPassword(userName: string, password: string): Promise<void>;
+
   /** Takes a way in from the key file. @throws Error for the last slot, and for the one in use. */
   removeSlot(tx: Tx, slotId: string): Promise<void>;
 

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { Refusal } from '../../domain/errors.ts';
+import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { SealedClass } from '../../domain/fields/classes.ts';
 import { type Attempts, readAttempts } from '../attempts.ts';
 import { checkpoint } from '../connection/checkpoint.ts';
@@ -8,6 +8,7 @@ import { removeIfThere, writeWhole } from '../files/atomic.ts';
 import { cleaned, cleanedForReader } from '../files/failure.ts';
 import type { FolderLock } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
+import { wipe } from '../keys/bytes.ts';
 import type { KeyName } from '../keys/keyring.ts';
 import { type Keyring, type KeyringBody, signKeyring, writeKeyring } from '../keys/keyring.ts';
 import { type StoreKeys, wipeKeys } from '../keys/slots.ts';
@@ -16,6 +17,7 @@ import { attachSealer } from '../sealing/attach.ts';
 import type { PublicHalves } from '../sealing/compartments.ts';
 import { Sealer } from '../sealing/sealer.ts';
 import type { Credentials, SlotMade, Store, TakenAttempts, Tx, VaultOptions } from './contract.ts';
+import { enterWithDelays } from './enter.ts';
 import { rememberKeyring } from './meta.ts';
 import {
   withNewKit,
@@ -139,6 +141,21 @@ export class Vault implements Store {
     const passwords = { old: oldPassword, new: newPassword };
     const { options } = this.#opened;
     await this.#stage(tx, await withOtherPassword(this.#body(tx), options, userName, passwords));
+  }
+
+  async confirmPassword(userName: string, password: string): Promise<void> {
+    const entered = await enterWithDelays(this.#keyring, this.#opened.options, {
+      userName,
+      password,
+    }).catch((error: unknown) => {
+      throw error instanceof Refusal && error.code === 'login_failed'
+        ? new Refusal('password_wrong', { fields: { password: ERRORS.password_wrong } })
+        : error;
+    });
+    const own = entered.slotId === this.slotId;
+    wipeKeys(entered.keys);
+    wipe(entered.author);
+    if (!own) throw new Refusal('password_wrong');
   }
 
   async removeSlot(tx: Tx, slotId: string): Promise<void> {

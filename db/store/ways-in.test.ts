@@ -245,3 +245,18 @@ describe('failed logins', () => {
     ]);
   });
 });
+
+describe('asking again who is at the keyboard', () => {
+  it('takes her own password and no other, and counts what failed', async () => {
+    const { store } = await testStore();
+    await addJulio(store);
+    await store.confirmPassword(ROSA.userName, ROSA.password);
+    const wrong = (who: { userName: string; password: string }) =>
+      expect(store.confirmPassword(who.userName, who.password)).rejects;
+    await wrong({ ...ROSA, password: OTHER }).toMatchObject({ code: 'password_wrong' });
+    // Another colleague's password is right for a way in that is not the session's.
+    await wrong(JULIO).toMatchObject({ code: 'password_wrong' });
+    const { failures } = await store.write((tx) => store.takeAttempts(tx));
+    expect(failures).toHaveLength(1);
+  });
+});

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { appendAudit } from '../../db/audit.ts';
 import { operatorRoles, operators } from '../../db/entities/index.ts';
 import { requireStrongPassword, suggestPhrase } from '../../db/passwords.ts';
-import { openStore, type Store } from '../../db/store.ts';
+import { indexPending, openStore, type Store, sealerOf } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { addOperator, changeOperator, changePassword, login } from '../../domain/records/office.ts';
@@ -142,6 +142,9 @@ export interface Entered {
   readonly failedBefore: number;
 }
 
+/** Texts written by who could not index them: a few at each login, so that nobody waits for it. */
+const PENDING_AT_ONCE = 50;
+
 /** The first write after opening: who entered, and the failures that came before, into the chain. */
 async function enter(backend: Backend, store: Store): Promise<Entered> {
   const now = backend.clock();
@@ -154,6 +157,7 @@ async function enter(backend: Backend, store: Store): Promise<Entered> {
       tx,
       known.map((operator) => operator.slotId),
     );
+    await indexPending(tx, sealerOf(tx), PENDING_AT_ONCE);
     const { failures, dropped } = await store.takeAttempts(tx);
     const failedBefore = failures.length + dropped;
     for (const failure of failures)

@@ -1,7 +1,7 @@
 import { In } from 'typeorm';
 import { z } from 'zod';
 import { institutions } from '../../db/entities/index.ts';
-import { SEARCH_KINDS, type SearchHit, type SearchKind, searchDocs } from '../../db/search.ts';
+import { SEARCH_KINDS, type SearchKind, searchDocs } from '../../db/search.ts';
 import { CASE_STATE_LABELS } from '../../domain/case-states.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { INSTITUTION_KINDS } from '../../domain/catalogues/institution-kinds.ts';
@@ -11,6 +11,7 @@ import { stateOf } from '../cases/load.ts';
 import { limit } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { hitsOf } from '../people/search.ts';
+import { sealedFound } from './sealed.ts';
 import type { SearchResult } from './types.ts';
 
 export const searchAllInput = z.strictObject({
@@ -20,7 +21,7 @@ export const searchAllInput = z.strictObject({
   settled: z.boolean().default(false),
 });
 
-/** The search on top of every view: people, cases, letters and institutions, newest first. */
+/** The search on top of every view: people, cases, letters and institutions, newest first; then what was told. */
 export async function searchAll(
   ctx: ReadingContext,
   { text, limit: most, settled }: z.infer<typeof searchAllInput>,
@@ -33,10 +34,14 @@ export async function searchAll(
     if (ids.length === 0) continue;
     for (const result of await DESCRIBE[kind](ctx, ids)) results.set(keyOf(result), result);
   }
-  return hits.flatMap((hit) => results.get(keyOf({ kind: hit.kind, id: hit.subjectId })) ?? []);
+  const named = hits.flatMap(
+    (hit) => results.get(keyOf({ kind: hit.kind, id: hit.subjectId })) ?? [],
+  );
+  const told = await sealedFound(ctx, { text, limit: Math.max(0, most - named.length) });
+  return [...named, ...told];
 }
 
-const keyOf = ({ kind, id }: { kind: SearchHit['kind']; id: string }): string => `${kind} ${id}`;
+const keyOf = ({ kind, id }: { kind: SearchResult['kind']; id: string }): string => `${kind} ${id}`;
 
 type Describe = (ctx: ReadingContext, ids: readonly string[]) => Promise<SearchResult[]>;
 

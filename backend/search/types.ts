@@ -1,7 +1,8 @@
 import type { SearchKind } from '../../db/search.ts';
 
 export interface SearchResult {
-  readonly kind: SearchKind;
+  /** `text`: words of what was told, in a case or in an orientation. */
+  readonly kind: SearchKind | 'text';
   readonly id: string;
   /** The case that a letter belongs to, or the case itself. */
   readonly caseId: string | null;

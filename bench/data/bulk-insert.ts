@@ -1,5 +1,5 @@
 import type { EntitySchema } from 'typeorm';
-import { sealerOf } from '../../db/sealing/attach.ts';
+import { indexRow, sealerOf } from '../../db/sealing/attach.ts';
 import { idOf, sealedColumns, sealedRow } from '../../db/sealing/rows.ts';
 import type { Tx } from '../../db/store.ts';
 
@@ -33,4 +33,5 @@ export async function bulkInsert<R extends object>(
       ),
     );
   }
+  for (const row of rows) await indexRow(tx, sealer, metadata, row);
 }

@@ -13,6 +13,7 @@ import type {
 import { sealOf } from '../../domain/fields/classes.ts';
 import { idOf, openRow, sealedColumns, sealedRow } from './rows.ts';
 import type { Sealer } from './sealer.ts';
+import { indexText, isSearched } from './words.ts';
 
 const sealers = new WeakMap<EntityManager, Sealer>();
 
@@ -24,34 +25,68 @@ export function attachSealer(source: DataSource, manager: EntityManager, sealer:
   source.subscribers.push(opening(sealer));
   const metadataOf = (target: unknown): EntityMetadata => source.getMetadata(target as never);
 
-  const sealWhole = (metadata: EntityMetadata, row: ObjectLiteral): ObjectLiteral =>
-    sealedColumns(metadata).length === 0
-      ? row
-      : sealedRow(sealer, metadata, row, idOf(metadata, row));
-  const each = (target: unknown, rows: unknown): unknown => {
-    const metadata = metadataOf(target);
-    return Array.isArray(rows)
-      ? rows.map((row: ObjectLiteral) => sealWhole(metadata, row))
-      : sealWhole(metadata, rows as ObjectLiteral);
+  /** The rows to write in place of those given, which stay as they are. */
+  const sealed = (metadata: EntityMetadata, rows: readonly ObjectLiteral[]): ObjectLiteral[] =>
+    rows.map((row) =>
+      sealedColumns(metadata).some(({ name }) => isThere(row[name]))
+        ? sealedRow(sealer, metadata, row, idOf(metadata, row))
+        : row,
+    );
+  const written = async (metadata: EntityMetadata, rows: readonly ObjectLiteral[]) => {
+    for (const row of rows) await indexRow(manager, sealer, metadata, row);
   };
+  const list = (rows: unknown): ObjectLiteral[] =>
+    Array.isArray(rows) ? rows : [rows as ObjectLiteral];
 
   const insert = manager.insert.bind(manager);
-  manager.insert = ((target: never, rows: never) =>
-    insert(target, each(target, rows) as never)) as typeof manager.insert;
+  manager.insert = (async (target: never, given: never) => {
+    const metadata = metadataOf(target);
+    const rows = list(given);
+    const result = await insert(target, sealed(metadata, rows) as never);
+    await written(metadata, rows);
+    return result;
+  }) as typeof manager.insert;
 
-  const save = manager.save.bind(manager) as (target: never, rows: never) => Promise<never>;
-  manager.save = ((target: never, rows: never) =>
-    save(target, each(target, rows) as never)) as unknown as typeof manager.save;
+  const save = manager.save.bind(manager) as (target: never, rows: never) => Promise<unknown>;
+  manager.save = (async (target: never, given: never) => {
+    const metadata = metadataOf(target);
+    const rows = list(given);
+    await save(target, sealed(metadata, rows) as never);
+    await written(metadata, rows);
+    return given;
+  }) as unknown as typeof manager.save;
 
   const update = manager.update.bind(manager);
-  manager.update = ((target: never, criteria: ObjectLiteral, changes: ObjectLiteral) => {
+  manager.update = (async (target: never, criteria: ObjectLiteral, changes: ObjectLiteral) => {
     const metadata = metadataOf(target);
-    const touches = sealedColumns(metadata).some(({ name }) => isThere(changes[name]));
-    const sealed = touches
-      ? sealedRow(sealer, metadata, changes, idOf(metadata, criteria))
-      : changes;
-    return update(target, criteria as never, sealed as never);
+    const touched = sealedColumns(metadata).some(({ name }) => isThere(changes[name]));
+    if (!touched) return update(target, criteria as never, changes as never);
+    const id = idOf(metadata, criteria);
+    const result = await update(
+      target,
+      criteria as never,
+      sealedRow(sealer, metadata, changes, id) as never,
+    );
+    await indexRow(manager, sealer, metadata, changes, id);
+    return result;
   }) as typeof manager.update;
+}
+
+/** Puts the words of a row's searched columns into the index. @param row in clear. */
+export async function indexRow(
+  tx: EntityManager,
+  sealer: Sealer,
+  metadata: EntityMetadata,
+  row: ObjectLiteral,
+  id?: string,
+): Promise<void> {
+  for (const { name, under } of sealedColumns(metadata)) {
+    const text: unknown = row[name];
+    if (under === 'author' || typeof text !== 'string') continue;
+    if (!isSearched(metadata.tableName, name)) continue;
+    const place = { table: metadata.tableName, column: name, id: id ?? idOf(metadata, row) };
+    await indexText(tx, sealer, { ...place, under, text });
+  }
 }
 
 const isThere = (value: unknown): boolean => value !== undefined && value !== null;

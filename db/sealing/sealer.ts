@@ -2,7 +2,7 @@
 import { Refusal } from '../../domain/errors.ts';
 import { SEALED_CLASSES, type SealedClass } from '../../domain/fields/classes.ts';
 import { canonicalJson } from '../canonical.ts';
-import { seal, unseal } from '../keys/aead.ts';
+import { deriveKey, seal, unseal } from '../keys/aead.ts';
 import { concat, utf8, wipe } from '../keys/bytes.ts';
 import { type KeyPair, sealTo, unsealWith } from '../keys/sealed-box.ts';
 import type { OpenKeys } from '../keys/slots.ts';
@@ -40,6 +40,7 @@ export class Sealer {
   readonly #options: SealerOptions;
   /** Derived when the first box is met. */
   readonly #pairs = new Map<SealedClass, KeyPair>();
+  readonly #tokenKeys = new Map<SealedClass, Uint8Array>();
 
   constructor(options: SealerOptions) {
     this.#options = options;
@@ -77,6 +78,17 @@ export class Sealer {
     return plain;
   }
 
+  /** Makes the tokens of a compartment's words; null when the session does not hold its key. */
+  tokenKey(name: SealedClass): Uint8Array | null {
+    const key = this.#options.keys[name];
+    if (key === undefined) return null;
+    const derived =
+      this.#tokenKeys.get(name) ??
+      deriveKey(key, utf8(this.#options.storeId), `yanapa search tokens v1 ${name}`);
+    this.#tokenKeys.set(name, derived);
+    return derived;
+  }
+
   sealText(under: Seal, place: Place, plain: string): string {
     const sealed = this.sealBytes(under, place, utf8(plain));
     const mark = Buffer.from(sealed.subarray(0, MARK)).toString('latin1');
@@ -93,7 +105,9 @@ export class Sealer {
   /** Forgets what it derived; its keys belong to the vault, which wipes them. */
   wipe(): void {
     for (const { privateKey } of this.#pairs.values()) wipe(privateKey);
+    wipe(...this.#tokenKeys.values());
     this.#pairs.clear();
+    this.#tokenKeys.clear();
     wipe(this.#options.author);
   }
 

@@ -115,6 +115,15 @@ export const TABLE_CLASSES = {
   cargos: { rest: 'ordinario', columns: { notes: 'sensible' } },
 } as const satisfies Record<string, TableClasses>;
 
+/** Sealed columns whose words are searched, by whoever holds the key of their class. */
+export const SEARCHED = {
+  cases: ['facts'],
+  diary_entries: ['text'],
+  followups: ['notes', 'newFacts'],
+  defence_actions: ['detail', 'result'],
+  orientations: ['note'],
+} as const satisfies { readonly [T in keyof typeof TABLE_CLASSES]?: readonly string[] };
+
 /**
  * @returns the class of one column.
  * @throws Error for a table nobody classed: a new table must be declared here first.

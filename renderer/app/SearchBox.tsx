@@ -18,7 +18,7 @@ const AFTER_KEY_MS = 25;
 const SETTLED_MS = 2_000;
 const LIMIT = 20;
 
-/** The search on top of every view: people, cases, letters, institutions. */
+/** The search on top of every view: people, cases, letters, institutions, words of what was told. */
 export function SearchBox() {
   const navigate = useNavigate();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -79,7 +79,8 @@ export function SearchBox() {
         {found.isError ? <Combobox.Empty>{failureOf(found.error).message}</Combobox.Empty> : null}
         {found.isSuccess && results.length === 0 ? (
           <Combobox.Empty>
-            Nada coincide. Pruebe con un apellido, el DNI o el número.
+            Nada coincide. Pruebe con un apellido, el DNI, el número o una palabra entera de lo que
+            se anotó.
           </Combobox.Empty>
         ) : null}
       </Combobox.Dropdown>
@@ -92,6 +93,7 @@ const KINDS: Readonly<Record<SearchResult['kind'], string>> = {
   case: 'Caso',
   letter: 'Oficio',
   institution: 'Institución',
+  text: 'Lo dicho',
 };
 
 function Result({ result }: { readonly result: SearchResult }) {
@@ -119,7 +121,7 @@ function MaskedDetail({ kind, detail }: Pick<SearchResult, 'kind' | 'detail'>) {
 
 const keyOf = ({ kind, id }: SearchResult): string => `${kind} ${id}`;
 
-function addressOf({ kind, id }: SearchResult): string {
+function addressOf({ kind, id, caseId }: SearchResult): string {
   switch (kind) {
     case 'person':
       return address.person(id);
@@ -129,5 +131,7 @@ function addressOf({ kind, id }: SearchResult): string {
       return address.letter(id);
     case 'institution':
       return address.institution(id);
+    case 'text':
+      return caseId === null ? address.orientations : address.case(caseId);
   }
 }

@@ -15,6 +15,9 @@ const LOOKS = 100;
 const ACTS = 50;
 const LETTERS = 20;
 const LOGINS = 5;
+const ORIENTATIONS = 60;
+/** Whole words of the made diaries: they are in every case, the worst there is. */
+const TOLD = ['familia', 'llamar semana', 'situación continúa', 'respuesta institución'];
 const PLAIN = 'same statements, bare driver, no encryption';
 
 interface Bench {
@@ -37,6 +40,10 @@ export async function backendFigures({ folder, printer, plain }: Bench): Promise
   const { rows } = await ask<{ rows: CaseListRow[] }>('cases.list', { limit: 100 });
   const caseIds = rows.map(({ id }) => id);
   const caseId = (n: number): string => caseIds[n % caseIds.length] ?? '';
+  for (let n = 0; n < ORIENTATIONS; n += 1) {
+    const made = await statementsOf(() => ask('orientations.register', orientation()));
+    plain.replay(made.statements);
+  }
   const search = (n: number) => ({ text: SEARCHES[n % SEARCHES.length] ?? '', limit: 20 });
 
   const figures = [
@@ -48,6 +55,12 @@ export async function backendFigures({ folder, printer, plain }: Bench): Promise
     await compare('worklist: office', LOOKS, () => ask('tray.office')),
     await compare('search by name: people', LOOKS, (n) => ask('people.search', search(n))),
     await compare('search by name: everything', LOOKS, (n) => ask('search.all', search(n))),
+    await compare('search in what was told', LOOKS, (n) =>
+      ask('search.all', { text: TOLD[n % TOLD.length] ?? '', limit: 20 }),
+    ),
+    await compare('50 sealed rows: quick orientations', LOOKS, () =>
+      ask('orientations.list', { limit: 50 }),
+    ),
     await compare('open a case', LOOKS, (n) => ask('cases.view', { id: caseId(n) })),
     await compare('save a note durably', ACTS, (n) => ask('cases.addNote', note(caseId(n)))),
     await letterFigure({ ask, compare, printer, plain }, caseId),
@@ -96,6 +109,16 @@ const note = (caseId: string) => ({
   correctsId: null,
   personId: null,
   contactOverride: null,
+});
+
+const orientation = () => ({
+  happenedAt: new Date().toISOString(),
+  topic: 'alimentos',
+  channel: 'personal',
+  sex: '2',
+  ageGroup: 'adulto',
+  district: '230401',
+  note: 'Preguntó qué papeles se llevan al juzgado y en cuánto tiempo responden.',
 });
 
 /** The form is filled before; what is measured is the press of «Emitir». */

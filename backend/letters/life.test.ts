@@ -440,6 +440,8 @@ describe('the list and the diary', () => {
       expect(told).toContain(words);
     expect(await office.ok('search.all', { text: '045-2026' })).toMatchObject([
       { kind: 'letter', id: issued.id },
+      // The diary tells its number too.
+      { kind: 'text', id: caseId },
     ]);
   });
 });

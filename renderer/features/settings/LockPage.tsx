@@ -51,7 +51,7 @@ const minutes = (amount: number): string => counted(amount, 'minuto', 'minutos')
 function Limits({ now }: { readonly now: IdleSettings }) {
   return (
     <ul>
-      <li>Sin que nadie use la computadora: {minutes(now.systemMinutes)}.</li>
+      <li>Sin que nadie use la PC: {minutes(now.systemMinutes)}.</li>
       <li>Sin que nadie use Yanapa: {minutes(now.ownMinutes)}.</li>
     </ul>
   );
@@ -89,14 +89,14 @@ function LimitsForm({ now, renew, onDone }: LimitsFormProps) {
     >
       <NumberField
         name="systemMinutes"
-        label="Minutos sin que nadie use la computadora"
+        label="Minutos sin que nadie use la PC"
         description={`De 1 a ${LONGEST_IDLE.systemMinutes}.`}
         required
       />
       <NumberField
         name="ownMinutes"
         label="Minutos sin que nadie use Yanapa"
-        description={`De 1 a ${LONGEST_IDLE.ownMinutes}, aunque la computadora se use para otra cosa.`}
+        description={`De 1 a ${LONGEST_IDLE.ownMinutes}, aunque la PC se use para otra cosa.`}
         required
       />
     </DraftedForm>

@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Operators get a version, as every record that a form writes over has: two people who correct the
  * same account no longer undo each other. Frozen: it imports nothing of the app.
  */
-export class OperatorVersions1795600000000 implements MigrationInterface {
-  readonly name = 'OperatorVersions1795600000000';
+export class OperatorVersions1795700000000 implements MigrationInterface {
+  readonly name = 'OperatorVersions1795700000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { IdleLimits1795600000001 } from './1795600000001-idle-limits.ts';
+import { IdleLimits1795700000001 } from './1795700000001-idle-limits.ts';
 import { storeBefore } from './testing.ts';
 
 it('gives an office of before the longest limits, which can only be set down', async () => {
-  const store = await storeBefore(IdleLimits1795600000001);
+  const store = await storeBefore(IdleLimits1795700000001);
   await store.query(
     `INSERT INTO operators (id, user_name, full_name, name_sort, post, slot_id, public_key, created_at)
      VALUES ('rosa', 'rosa.mamani', 'Rosa Mamani', 'mamani rosa', 'Responsable', 's1', '00', '2026-01-05T13:00:00.000Z')`,

@@ -5,8 +5,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * that the vault lets (5 and 10 minutes): an office sets them down. Frozen: it imports nothing of
  * the app.
  */
-export class IdleLimits1795600000001 implements MigrationInterface {
-  readonly name = 'IdleLimits1795600000001';
+export class IdleLimits1795700000001 implements MigrationInterface {
+  readonly name = 'IdleLimits1795700000001';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE TABLE idle_limits (

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { OperatorVersions1795600000000 } from './1795600000000-operator-versions.ts';
+import { OperatorVersions1795700000000 } from './1795700000000-operator-versions.ts';
 import { storeBefore } from './testing.ts';
 
 it('gives every account of before its first version, and changes nothing else of it', async () => {
-  const store = await storeBefore(OperatorVersions1795600000000);
+  const store = await storeBefore(OperatorVersions1795700000000);
   await store.query(
     `INSERT INTO operators (id, user_name, full_name, name_sort, post, slot_id, public_key, created_at, ended_at)
      VALUES ('rosa', 'rosa.mamani', 'Rosa Mamani', 'mamani rosa', 'Responsable', 's1', '00', '2026-01-05T13:00:00.000Z', NULL),

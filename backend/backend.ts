@@ -14,6 +14,7 @@ export interface BackendOptions {
   readonly random: Random;
   readonly printer: Printer;
   readonly tell?: Backend['tell'];
+  readonly limitIdle?: Backend['limitIdle'];
   readonly practice?: boolean;
 }
 
@@ -38,6 +39,7 @@ export function createBackend(options: BackendOptions): RunningBackend {
     grants: new Grants(clock, random),
     faults: createFaults(folder, clock),
     tell: options.tell ?? (() => undefined),
+    limitIdle: options.limitIdle ?? (() => undefined),
     practice: options.practice ?? false,
     open: null,
   };

@@ -36,6 +36,7 @@ function start({ folder, version, practiceOnly }: BackendStart): RunningBackend 
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     printer: createPrinter(new URL('./letters.js', import.meta.url)),
     tell: (topic, payload) => channel.send({ kind: 'topic', topic, payload }),
+    limitIdle: (limits) => channel.send({ kind: 'idle', limits }),
   });
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { SetUpOffice } from '../domain/records/office.ts';
 import { createInlinePrinter } from '../letters/inline.ts';
 import type { CallAnswer } from '../preload/contract.ts';
-import { createBackend, type RunningBackend } from './backend.ts';
+import { type BackendOptions, createBackend, type RunningBackend } from './backend.ts';
 
 export const PASSWORD = 'cerro quinua puente lámpara viento';
 
@@ -69,7 +69,10 @@ export interface TestOffice {
 }
 
 /** @param at the clock at the start, ISO instant UTC; a Monday at 09:00 in Lima by default. */
-export async function emptyOffice(at = '2026-08-10T14:00:00.000Z'): Promise<TestOffice> {
+export async function emptyOffice(
+  at = '2026-08-10T14:00:00.000Z',
+  given: Partial<BackendOptions> = {},
+): Promise<TestOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'yanapa-test-'));
   let now = new Date(at);
   const start = () =>
@@ -80,6 +83,7 @@ export async function emptyOffice(at = '2026-08-10T14:00:00.000Z'): Promise<Test
       random: (bytes) => new Uint8Array(randomBytes(bytes)),
       printer: createInlinePrinter(),
       practice: true,
+      ...given,
     });
   let running = start();
   let calls = 0;
@@ -132,8 +136,11 @@ export async function emptyOffice(at = '2026-08-10T14:00:00.000Z'): Promise<Test
 }
 
 /** An office set up, with its responsable logged in. */
-export async function testOffice(at?: string): Promise<TestOffice> {
-  const office = await emptyOffice(at);
+export async function testOffice(
+  at?: string,
+  given?: Partial<BackendOptions>,
+): Promise<TestOffice> {
+  const office = await emptyOffice(at, given);
   await office.ok('setup.office', setUpInput);
   return office;
 }

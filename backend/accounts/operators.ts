@@ -9,6 +9,8 @@ import type { Session } from '../core/ports.ts';
 
 export interface OperatorRow {
   readonly id: string;
+  /** For the form that corrects the account. */
+  readonly version: number;
   readonly userName: string;
   readonly fullName: string;
   readonly post: string;
@@ -26,6 +28,7 @@ export async function listOperators(tx: Tx, day: string): Promise<OperatorRow[]>
   const roles = await tx.find(operatorRoles);
   return people.map((operator) => ({
     id: operator.id,
+    version: operator.version,
     userName: operator.userName,
     fullName: operator.fullName,
     post: operator.post,
@@ -87,6 +90,7 @@ export interface NewOperator {
 export async function insertOperator(tx: Tx, made: NewOperator): Promise<void> {
   const row: Operator = {
     id: made.id,
+    version: 1,
     ...made.fields,
     nameSort: sortOf(made.fields.fullName),
     slotId: made.slotId,

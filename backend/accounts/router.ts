@@ -9,6 +9,7 @@ import { addOperator, changeOperator, changePassword, login } from '../../domain
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { beforeLogin, reading, router, writing } from '../core/procedure.ts';
+import { idleSettings } from '../office/idle.ts';
 import { insertOperator, keysOf, listOperators, sessionOfSlot, sortOf } from './operators.ts';
 
 /** Operators of the office: entering, and who they are. Leaving the office is the vault's issue. */
@@ -20,7 +21,9 @@ export const accountsRouter = router({
     try {
       if (backend.practice && !store.practice) throw new Refusal('practice_only');
       const entered = await enter(backend, store);
+      const { systemMinutes, ownMinutes } = await store.read(idleSettings);
       backend.open = { store, session: entered.session };
+      backend.limitIdle({ systemMinutes, ownMinutes });
       return entered;
     } catch (error) {
       await store.close();
@@ -60,9 +63,10 @@ export const accountsRouter = router({
   }),
 
   change: writing('operators.change', changeOperator).mutation(async ({ ctx, input }) => {
-    const { id, fields, role } = input;
+    const { id, version, fields, role } = input;
     const operator = await ctx.tx.findOneBy(operators, { id });
     if (operator === null) throw new Refusal('not_found');
+    if (operator.version !== version) throw new Refusal('conflict');
     const day = dateInLima(ctx.now);
     const held = (await listOperators(ctx.tx, day)).filter(
       (o) => o.active && o.roles.includes('responsable'),
@@ -71,7 +75,11 @@ export const accountsRouter = router({
       throw new Refusal('bad_input', {
         fields: { role: 'Es la única persona responsable. Nombre antes a otra.' },
       });
-    await ctx.tx.update(operators, { id }, { ...fields, nameSort: sortOf(fields.fullName) });
+    await ctx.tx.update(
+      operators,
+      { id },
+      { ...fields, version: version + 1, nameSort: sortOf(fields.fullName) },
+    );
     await ctx.tx.delete(operatorRoles, { operatorId: id, validFrom: day });
     await ctx.tx
       .createQueryBuilder()
@@ -92,7 +100,7 @@ export const accountsRouter = router({
       holds: keysOf([role]),
     });
     ctx.trace({ kind: 'operator', id }, { role });
-    return { id };
+    return { id, version: version + 1 };
   }),
 
   changePassword: writing('password.change', changePassword).mutation(async ({ ctx, input }) => {

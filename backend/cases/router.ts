@@ -35,6 +35,7 @@ import { registerReception } from './register.ts';
 import { removePerson } from './remove-person.ts';
 import { verify } from './verify.ts';
 import { viewCase } from './view.ts';
+import { whyDue, whyInput } from './why.ts';
 
 /** The expedientes, from reception to conclusion (RDNA 29–33). */
 export const casesRouter = router({
@@ -48,6 +49,8 @@ export const casesRouter = router({
   view: reading('cases.view', z.strictObject({ id })).query(({ ctx, input }) =>
     viewCase(ctx, input.id),
   ),
+  /** Why something is due in it when it is, for the click on a date in a list. */
+  why: reading('cases.list', whyInput).query(async ({ ctx, input }) => [await whyDue(ctx, input)]),
   diary: reading('cases.view', diaryInput).query(({ ctx, input }) => diaryPage(ctx, input)),
   change: writing('cases.change', changeCase).mutation(({ ctx, input }) =>
     changeCaseFields(ctx, input),

@@ -143,6 +143,9 @@ export interface TermView {
   readonly explanation: string;
 }
 
+/** Why something is due when it is: for the click on a date. */
+export type TermReason = Pick<TermView, 'label' | 'verified' | 'explanation'>;
+
 export interface ActChoice {
   readonly act: CaseAct | 'extend';
   readonly label: string;

@@ -1,5 +1,6 @@
 import type { Clock, Random } from '../../db/ports.ts';
 import type { Store } from '../../db/store.ts';
+import type { IdleMinutes } from '../../domain/idle.ts';
 import type { Role } from '../../domain/rights.ts';
 import type { Printer } from '../../letters/printer.ts';
 import type { Topic, Topics } from '../../preload/contract.ts';
@@ -34,6 +35,8 @@ export interface Backend {
   readonly grants: Grants;
   readonly faults: Faults;
   readonly tell: <T extends Topic>(topic: T, payload: Topics[T]) => void;
+  /** Tells the host after how long without anybody this office locks. */
+  readonly limitIdle: (limits: IdleMinutes) => void;
   /** Makes and opens *práctica* stores only: a demo, a test, or a host whose browser writes to disk. */
   readonly practice: boolean;
   /** Null while locked. */

@@ -41,6 +41,8 @@ export interface WritingContext extends OfficeContext {
   readonly trace: (subject: Subject, detail?: Detail) => void;
   /** A draft saves without a chain row (docs/architecture.md, "Drafts"). */
   readonly untraced: () => void;
+  /** What is told outside the store, once all of this is on disk; not at all when it is undone. */
+  readonly afterwards: (tell: () => void) => void;
 }
 export interface ReadingContext extends OfficeContext {
   /** Says that a person looked at this; logged once per person, subject and ten minutes. */
@@ -170,13 +172,14 @@ async function inSnapshot<T>(
   return value;
 }
 
-function inTransaction<T>(
+async function inTransaction<T>(
   ctx: CallContext,
   action: Action,
   work: (ctx: WritingContext) => Promise<T>,
 ): Promise<T> {
   const { store, session } = requireOpen(ctx.backend);
-  return store.write(async (tx) => {
+  const told: (() => void)[] = [];
+  const made = await store.write(async (tx) => {
     const now = ctx.backend.clock().toISOString();
     const rows: AuditRequest[] = [];
     let free = false;
@@ -191,11 +194,16 @@ function inTransaction<T>(
       untraced: () => {
         free = true;
       },
+      afterwards: (tell) => {
+        told.push(tell);
+      },
     });
     if (rows.length === 0 && !free) throw new Error(`${action} left no trace in the audit chain.`);
     for (const row of rows) await append(tx, now, session, action, row);
     return value;
   });
+  for (const tell of told) tell();
+  return made;
 }
 
 /** What the procedure threw: the store tells a full disk from a bug by the error itself, not by tRPC's. */

@@ -6,6 +6,7 @@ import { assign } from './assign.ts';
 import { cancel } from './cancel.ts';
 import { record } from './record.ts';
 import { view } from './view.ts';
+import { whyFollowup } from './why.ts';
 
 /** *Seguimientos* (RDNA 32, D16): who must look after whom, by when, and what was found. */
 export const followupsRouter = router({
@@ -21,4 +22,8 @@ export const followupsRouter = router({
   view: reading('followups.list', z.strictObject({ id })).query(({ ctx, input }) =>
     view(ctx, input.id),
   ),
+  /** Why it is due on its day, for the click on the date. */
+  why: reading('followups.list', z.strictObject({ id })).query(async ({ ctx, input }) => [
+    await whyFollowup(ctx.tx, input.id),
+  ]),
 });

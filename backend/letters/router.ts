@@ -19,6 +19,7 @@ import { changeLetter, createLetter } from './record.ts';
 import { markSigned } from './sign.ts';
 import { viewLetter } from './view.ts';
 import { warningsOf } from './warnings.ts';
+import { whyWaiting } from './why.ts';
 
 const onTheForm = z.strictObject({ caseId: id, fields: records.letterFields });
 const fileActs = z
@@ -36,6 +37,11 @@ export const lettersRouter = router({
       cause: codeIn(DERIVATION_CAUSES, 'Elija la causa de la derivación.'),
     }),
   ).query(({ ctx, input }) => prefill(ctx, input)),
+
+  /** By which terms an answer is late, for the click on the wait. */
+  why: reading('letters.view', z.strictObject({ id })).query(({ ctx, input }) =>
+    whyWaiting(ctx.tx, input.id),
+  ),
 
   /** What may leave to this institution, person by person, before anything is chosen. */
   outgoing: reading('letters.write', z.strictObject({ caseId: id, institutionId: id })).query(

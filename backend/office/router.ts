@@ -2,9 +2,15 @@ import { z } from 'zod';
 import { numberSeries, officeVersions, yearNames } from '../../db/entities/index.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { officeFields, setNextNumber, yearName } from '../../domain/records/office.ts';
+import {
+  officeFields,
+  setIdleLimits,
+  setNextNumber,
+  yearName,
+} from '../../domain/records/office.ts';
 import { reading, router, writing } from '../core/procedure.ts';
 import { officeOn, withoutLogo } from './facts.ts';
+import { changeIdleLimits, idleSettings } from './idle.ts';
 import { askLogo, takeLogo } from './logo.ts';
 
 const officeId = 'office';
@@ -64,6 +70,13 @@ export const officeRouter = router({
     ctx.trace({ kind: 'year_name', id: String(input.year) });
     return null;
   }),
+
+  /** After how long without anybody the program locks. */
+  idle: reading('office.view', z.undefined()).query(({ ctx }) => idleSettings(ctx.tx)),
+
+  setIdle: writing('office.change', setIdleLimits).mutation(({ ctx, input }) =>
+    changeIdleLimits(ctx, input),
+  ),
 
   /** The next number of each series. */
   series: reading('numbers.view', z.undefined()).query(({ ctx }) =>

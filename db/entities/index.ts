@@ -15,6 +15,7 @@ import { cargos, letters, letterVersions } from './letters.ts';
 import {
   audit,
   drafts,
+  idleLimits,
   institutions,
   issuedNumbers,
   meta,
@@ -37,6 +38,7 @@ export const entities: readonly EntitySchema<never>[] = [
   audit,
   officeVersions,
   yearNames,
+  idleLimits,
   operators,
   operatorRoles,
   numberSeries,

@@ -46,6 +46,7 @@ export const TABLE_CLASSES = {
   audit: { rest: 'ordinario' },
   office_versions: { rest: 'ordinario' },
   year_names: { rest: 'ordinario' },
+  idle_limits: { rest: 'ordinario' },
   operators: { rest: 'ordinario' },
   operator_roles: { rest: 'ordinario' },
   number_series: { rest: 'ordinario' },

@@ -1,6 +1,7 @@
 /** The office itself: its dated facts, its people, its counters, and the first run that makes them. */
 import { z } from 'zod';
 import { DOCUMENT_TYPES } from '../catalogues/document-types.ts';
+import { LONGEST_IDLE } from '../idle.ts';
 import { cleanName, NAME_MESSAGES } from '../people/names.ts';
 import { ROLES } from '../rights.ts';
 import {
@@ -14,6 +15,8 @@ import {
   optionalText,
   requiredText,
   textOrNull,
+  version,
+  wholeNumber,
 } from './basics.ts';
 
 export const officeFields = z
@@ -100,6 +103,16 @@ export const counters = z.strictObject({
   nextOficio: nextNumber,
 });
 
+const minutes = (most: number) =>
+  wholeNumber(1, most, `Escriba los minutos, de 1 a ${most}. Yanapa no deja esperar más.`);
+
+/** After how long without anybody the program locks: set down, never beyond the vault's. */
+export const setIdleLimits = z.strictObject({
+  version,
+  systemMinutes: minutes(LONGEST_IDLE.systemMinutes),
+  ownMinutes: minutes(LONGEST_IDLE.ownMinutes),
+});
+
 /** Moves a series on, in January or when paper numbers went on: forward, never back. */
 export const setNextNumber = z.strictObject({
   kind: z.enum(['case', 'oficio'], 'Elija la serie.'),
@@ -130,6 +143,7 @@ export const addOperator = z.strictObject({
 });
 export const changeOperator = z.strictObject({
   id,
+  version,
   fields: operatorFields.omit({ userName: true }),
   role: z.enum(ROLES, 'Elija la función.'),
 });

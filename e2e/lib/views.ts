@@ -247,6 +247,13 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       ready: titled('Operadores y operadoras'),
     },
   ],
+  settingsLock: [
+    {
+      name: 'ajustes-bloqueo',
+      at: () => address.settingsLock,
+      ready: (page) => page.getByRole('button', { name: 'Guardar los tiempos' }),
+    },
+  ],
   settingsPassword: [
     { name: 'ajustes-contrasena', at: () => address.settingsPassword, ready: titled(/./) },
   ],

@@ -35,6 +35,7 @@ export const address = {
   settingsNumbers: '/ajustes/numeracion',
   settingsAccounts: '/ajustes/operadores',
   settingsPassword: '/ajustes/contrasena',
+  settingsLock: '/ajustes/bloqueo',
   settingsSheets: '/ajustes/hojas',
   settingsAbout: '/ajustes/acerca-de',
 } as const;

@@ -13,7 +13,7 @@ import { Section } from '../form/Section.tsx';
 import { LongTextField, TextField } from '../form/TextField.tsx';
 import { FieldGrid, Wide } from '../person/FieldGrid.tsx';
 import { OptionalGroup } from '../person/OptionalGroup.tsx';
-import { useNow } from '../time/useNow.ts';
+import { useMinute } from '../time/useNow.ts';
 import { InfoClause } from './InfoClause.tsx';
 import { BLANK_INCOMING } from './values.ts';
 
@@ -61,7 +61,7 @@ const BLANK_LATE: NonNullable<Late> = { reason: '', paperCode: '' };
 function LateFields({ startedAt }: Pick<ArrivalProps, 'startedAt'>) {
   const receivedAt = useFieldValue<string | null>('receivedAt');
   const { path, value, set } = useField<Late>('late');
-  const now = useNow();
+  const now = useMinute();
   const late = isInstant(receivedAt) && isLateEntry(receivedAt, startedAt ?? now);
   const written = value !== null && value.reason + value.paperCode !== '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: `set` is new at each render

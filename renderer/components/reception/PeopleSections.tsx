@@ -1,12 +1,13 @@
 import { Stack } from '@mantine/core';
 import { RELATIONS } from '../../../domain/catalogues/family.ts';
 import { LIMITS } from '../../../domain/records/basics.ts';
-import { ChoiceField, type Option, TernaryField } from '../form/ChoiceField.tsx';
+import { ChoiceField, TernaryField } from '../form/ChoiceField.tsx';
 import { Section } from '../form/Section.tsx';
 import { LongTextField } from '../form/TextField.tsx';
 import { OptionalGroup } from '../person/OptionalGroup.tsx';
 import { PersonFieldset } from '../person/PersonFieldset.tsx';
 import { PersonPicker } from '../person/PersonPicker.tsx';
+import { PresumedField } from '../person/PresumedField.tsx';
 import { NO_RULES, SafeContactFields } from '../person/SafeContactFields.tsx';
 import { RowList } from './RowList.tsx';
 import { blankAffected, blankObliged, blankRelative } from './values.ts';
@@ -65,11 +66,6 @@ export function ObligedSection() {
   );
 }
 
-const PRESUMED: readonly Option[] = [
-  { value: 'obligado', label: 'Obligada/o' },
-  { value: 'presunto', label: 'Presunta/o responsable' },
-];
-
 const TIE = (
   <>
     <ChoiceField name="relation" label="Qué es de la niña, niño o adolescente" from={RELATIONS} />
@@ -79,7 +75,7 @@ const TIE = (
 
 const OBLIGED = (
   <Stack gap="sm">
-    <ChoiceField name="presumed" label="En qué calidad" from={PRESUMED} required />
+    <PresumedField />
     {TIE}
     <PersonPicker name="person">
       <PersonFieldset who="adult" />

@@ -1,7 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import type { OperatorRow } from '../../../backend/accounts/operators.ts';
-import { type OperatorFields as Fields, operatorFields } from '../../../domain/records/office.ts';
+import {
+  changeOperator,
+  type OperatorFields as Fields,
+  operatorFields,
+} from '../../../domain/records/office.ts';
 import { ROLE_LABELS, ROLES } from '../../../domain/rights.ts';
 import { useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
@@ -20,7 +24,7 @@ import { OperatorFields } from '../../components/office/OperatorFields.tsx';
 
 const role = z.enum(ROLES, 'Elija la función.');
 const addition = z.object({ fields: operatorFields, role, secret: newPassword });
-const correction = z.object({ fields: operatorFields.omit({ userName: true }), role });
+const correction = changeOperator.omit({ id: true });
 
 interface Addition {
   readonly fields: Fields;
@@ -29,7 +33,8 @@ interface Addition {
 }
 
 interface Correction {
-  readonly fields: Omit<OperatorRow, 'id' | 'userName' | 'roles' | 'active'>;
+  readonly version: number;
+  readonly fields: Omit<OperatorRow, 'id' | 'version' | 'userName' | 'roles' | 'active'>;
   readonly role: string | null;
 }
 
@@ -75,9 +80,11 @@ export function ChangeOperator({ operator, onDone }: ChangeOperatorProps) {
       subjectId={operator.id}
       schema={correction}
       blanks={{
+        version: operator.version,
         fields: { fullName, post, documentType, documentNumber, profession, collegeNumber },
         role: operator.roles[0] ?? null,
       }}
+      version={operator.version}
       submitLabel="Guardar los cambios"
       onSubmit={(record) => change.mutateAsync({ id: operator.id, ...record })}
       onDone={onDone}

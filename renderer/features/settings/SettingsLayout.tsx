@@ -13,6 +13,7 @@ export function SettingsLayout() {
         <NavLink to={address.settingsNumbers}>Numeración</NavLink>
         <NavLink to={address.institutions}>Instituciones</NavLink>
         <NavLink to={address.settingsAccounts}>Operadores/as</NavLink>
+        <NavLink to={address.settingsLock}>Bloqueo automático</NavLink>
         <NavLink to={address.settingsPassword}>Mi contraseña</NavLink>
         {mayChange ? <NavLink to={address.settingsSheets}>Hojas de recuperación</NavLink> : null}
         <NavLink to={address.settingsAbout}>Acerca de Yanapa</NavLink>

@@ -20,6 +20,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./AccountsPage.tsx')).AccountsPage }),
       },
       {
+        path: address.settingsLock,
+        lazy: async () => ({ Component: (await import('./LockPage.tsx')).LockPage }),
+      },
+      {
         path: address.settingsPassword,
         lazy: async () => ({ Component: (await import('./PasswordPage.tsx')).PasswordPage }),
       },

@@ -28,6 +28,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   office: () => officeChangeAddress,
   operator: (operatorId) => accountAddress(operatorId),
   operator_new: () => accountAddress(NEW_ACCOUNT),
+  idle_limits: () => address.settingsLock,
   year_name: () => `${address.settingsOffice}?acto=${NEW_YEAR_NAME}`,
   number_jump: () => `${address.settingsNumbers}?acto=${JUMP}`,
   safe_contact: (personId) => `${address.person(personId)}?acto=contacto-seguro`,

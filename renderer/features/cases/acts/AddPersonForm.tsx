@@ -10,6 +10,7 @@ import { LongTextField } from '../../../components/form/TextField.tsx';
 import { OptionalGroup } from '../../../components/person/OptionalGroup.tsx';
 import { PersonFieldset } from '../../../components/person/PersonFieldset.tsx';
 import { NEW_PERSON, PersonPicker } from '../../../components/person/PersonPicker.tsx';
+import { PresumedField } from '../../../components/person/PresumedField.tsx';
 import { NO_RULES, SafeContactFields } from '../../../components/person/SafeContactFields.tsx';
 import type { ActFormProps } from './ActSheet.tsx';
 
@@ -17,11 +18,6 @@ const ROLES: readonly Option[] = [
   { value: 'affected', label: 'Niña, niño o adolescente afectado/a' },
   { value: 'obliged', label: 'Persona obligada o presunta responsable' },
   { value: 'relative', label: 'Familiar o red de apoyo' },
-];
-
-const PRESUMED: readonly Option[] = [
-  { value: 'obligado', label: 'Obligada/o' },
-  { value: 'presunto', label: 'Presunta/o responsable' },
 ];
 
 /** Someone who turns out to take part after the reception. */
@@ -63,9 +59,7 @@ function Tie() {
   if (role !== 'obliged' && role !== 'relative') return null;
   return (
     <>
-      {role === 'obliged' ? (
-        <ChoiceField name="presumed" label="En qué calidad" from={PRESUMED} required />
-      ) : null}
+      {role === 'obliged' ? <PresumedField /> : null}
       <ChoiceField name="relation" label="Qué es de la niña, niño o adolescente" from={RELATIONS} />
       <TernaryField name="livesTogether" label="¿Vive en la misma casa?" />
     </>

@@ -6,14 +6,13 @@ import { failureOf } from '../../api/failure.ts';
 import { api } from '../../api/trpc.ts';
 
 interface AssignFieldProps {
-  readonly row: Pick<TrayCase, 'id' | 'version'>;
-  readonly label: string;
+  readonly row: Pick<TrayCase, 'id' | 'version' | 'number'>;
   /** Nobody was chosen. */
   readonly onLeave: () => void;
 }
 
 /** Who answers for a case from now on: opens with its list, once somebody is about to choose. */
-export function AssignField({ row: { id, version }, label, onLeave }: AssignFieldProps) {
+export function AssignField({ row: { id, version, number }, onLeave }: AssignFieldProps) {
   const operators = useQuery(api.accounts.list.queryOptions());
   const assign = useMutation(api.cases.assignResponsible.mutationOptions());
   const [opened, setOpened] = useState(true);
@@ -22,7 +21,7 @@ export function AssignField({ row: { id, version }, label, onLeave }: AssignFiel
       <Select
         size="xs"
         w="100%"
-        aria-label={label}
+        aria-label={`Asignar responsable al expediente ${number}`}
         placeholder="Asignar a…"
         data={(operators.data ?? [])
           .filter(({ active }) => active)

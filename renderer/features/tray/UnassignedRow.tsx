@@ -12,7 +12,6 @@ import classes from './tray.module.css';
 export function UnassignedRow({ row }: { readonly row: TrayCase }) {
   const { id, number, affected, receivedAt, state } = row;
   const [choosing, setChoosing] = useState(false);
-  const label = `Asignar responsable al expediente ${number}`;
   return (
     <li className={classes['row']}>
       <RowLink to={address.case(id)} face="name">
@@ -23,9 +22,13 @@ export function UnassignedRow({ row }: { readonly row: TrayCase }) {
       <StateBadge state={state} />
       <div className={classes['act']}>
         {choosing ? (
-          <AssignField row={row} label={label} onLeave={() => setChoosing(false)} />
+          <AssignField row={row} onLeave={() => setChoosing(false)} />
         ) : (
-          <RowButton label={label} aria-haspopup="listbox" onClick={() => setChoosing(true)}>
+          <RowButton
+            label={`Asignar a… el expediente ${number}`}
+            aria-haspopup="listbox"
+            onClick={() => setChoosing(true)}
+          >
             Asignar a…
           </RowButton>
         )}

@@ -171,9 +171,8 @@ export const receptionFields = z.strictObject({
 export type ReceptionFields = z.infer<typeof receptionFields>;
 export type ReceptionInput = z.input<typeof receptionFields>;
 
-/** Registers a reception; the draft it was typed in is removed in the same transaction. */
+/** Registers a reception. */
 export const registerCase = z.strictObject({
-  draftId: id.nullable(),
   /** The *orientación rápida* that becomes this case, if any. */
   orientationId: id.nullable(),
   reception: receptionFields,
@@ -196,7 +195,6 @@ export const migratedAction = z.strictObject({
 
 /** *Casos en curso*: an open paper case with its own number, dates and acts. */
 export const migrateCase = z.strictObject({
-  draftId: id.nullable().default(null),
   /** `0012-2026-23010`, or whatever the office wrote on the folder. */
   number: z.strictObject({
     year: wholeNumber(1990, 2100, 'Escriba el año del expediente, con sus cuatro cifras.'),

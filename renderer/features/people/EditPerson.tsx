@@ -64,8 +64,7 @@ function EditForm({
         </Button>
       }
       onSubmit={async (record) => {
-        await change.mutateAsync(record);
-        await draft.discard();
+        await draft.become((draftId) => change.mutateAsync({ ...record, draftId }));
         notifications.show({ message: 'Datos guardados.' });
         onEnd();
       }}

@@ -89,7 +89,7 @@ function NextForm({ onDone }: { readonly onDone: () => void }) {
       schema={setNextNumber}
       blanks={{ kind: null, year: Number(today().slice(0, 4)), next: null, reason: '' }}
       submitLabel="Adelantar"
-      onSubmit={(record) => save.mutateAsync(record)}
+      onSubmit={(record, draftId) => save.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <ChoiceField

@@ -40,7 +40,7 @@ export function AddPersonForm({ file, onDone }: ActFormProps) {
       }}
       says="Obligatorio: cómo participa. La persona puede registrarse sin nombre conocido."
       submitLabel="Agregar al caso"
-      onSubmit={(record) => add.mutateAsync(record)}
+      onSubmit={(record, draftId) => add.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <ChoiceField name="role" label="Cómo participa" from={ROLES} required />

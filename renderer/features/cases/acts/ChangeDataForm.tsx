@@ -45,7 +45,7 @@ export function ChangeDataForm({ file, onDone }: ActFormProps) {
       version={file.version}
       says="Los hechos, la hora y quién fue recibido no se cambian: lo que falte se agrega en el diario."
       submitLabel="Guardar correcciones"
-      onSubmit={(record) => change.mutateAsync(record)}
+      onSubmit={(record, draftId) => change.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <FieldGroup path="fields">

@@ -10,6 +10,7 @@ import {
 } from '../../domain/records/office.ts';
 import { drafted } from '../core/drafted.ts';
 import { reading, router, writing } from '../core/procedure.ts';
+import { NUMBER_SERIES, numberJumps } from '../numbers/jumps.ts';
 import { officeOn, withoutLogo } from './facts.ts';
 import { changeIdleLimits, idleSettings } from './idle.ts';
 import { askLogo, takeLogo } from './logo.ts';
@@ -89,6 +90,9 @@ export const officeRouter = router({
     ctx.tx.find(numberSeries, { order: { year: 'DESC', kind: 'ASC' } }),
   ),
 
+  /** Each time that a series was moved on, and why. */
+  jumps: reading('numbers.view', z.undefined()).query(({ ctx }) => numberJumps(ctx.tx)),
+
   /** In January, or when paper numbers went on: a series may jump forward, never back. */
   setNext: writing('office.change', drafted(setNextNumber, 'number_jump')).mutation(
     async ({ ctx, input }) => {
@@ -100,7 +104,7 @@ export const officeRouter = router({
         });
       await ctx.tx.save(numberSeries, { kind, year, next, startedAt: series?.startedAt ?? next });
       ctx.trace(
-        { kind: 'number_series', id: `${kind}-${year}` },
+        { kind: NUMBER_SERIES, id: `${kind}-${year}` },
         { from: series?.next ?? 1, to: next, reason },
       );
       return null;

@@ -3,6 +3,7 @@ import { id } from '../../domain/records/basics.ts';
 import {
   changePerson,
   changeSafeContact,
+  documentTyped,
   linkPeople,
   revealContact,
 } from '../../domain/records/person.ts';
@@ -11,12 +12,16 @@ import { reading, router, writing } from '../core/procedure.ts';
 import { changePersonFields, setSafeContact } from './change.ts';
 import { linkPersons } from './link.ts';
 import { revealPerson } from './reveal.ts';
+import { peopleOfDocument } from './same-document.ts';
 import { searchInput, searchPeople } from './search.ts';
 import { viewPerson } from './view.ts';
 
 /** The people of all cases: found before they are recorded twice, and reached only as is safe. */
 export const peopleRouter = router({
   search: reading('people.view', searchInput).query(({ ctx, input }) => searchPeople(ctx, input)),
+  ofDocument: reading('people.view', documentTyped).query(({ ctx, input }) =>
+    peopleOfDocument(ctx, input),
+  ),
   view: reading('people.view', z.strictObject({ id })).query(({ ctx, input }) =>
     viewPerson(ctx, input.id),
   ),

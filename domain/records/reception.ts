@@ -128,8 +128,20 @@ export const matters = z
     'Marque una sola materia principal.',
   );
 
+/** *Recibido por* (D01): who received, who may not be who types, nor have an account. */
+export const receivedBy = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('operator'), id }),
+  z.strictObject({
+    kind: z.literal('other'),
+    name: requiredText('Escriba el nombre de quien recibió.', LIMITS.label),
+  }),
+]);
+export type ReceivedBy = z.infer<typeof receivedBy>;
+
 export const receptionFields = z.strictObject({
   receivedAt: instant,
+  /** Null at the desk: who types. Null for a case loaded from paper: nobody knows. */
+  receivedBy: receivedBy.nullable().default(null),
   late: z
     .strictObject({
       reason: requiredText('Escriba por qué se registra después.', LIMITS.paragraph),

@@ -13,6 +13,7 @@ import { FieldGroup } from '../../components/form/context.tsx';
 import { RecordForm } from '../../components/form/RecordForm.tsx';
 import { Section } from '../../components/form/Section.tsx';
 import { useRecordForm } from '../../components/form/useRecordForm.ts';
+import { BeingWrittenContext } from '../../components/person/being-written.ts';
 import { PersonFieldset } from '../../components/person/PersonFieldset.tsx';
 
 type ChangeValues = z.input<typeof changePerson>;
@@ -78,7 +79,9 @@ function EditForm({
       ) : null}
       <Section title="Datos de la persona">
         <FieldGroup path="fields">
-          <PersonFieldset who="child" whole />
+          <BeingWrittenContext value={{ choose: null, id }}>
+            <PersonFieldset who="child" whole />
+          </BeingWrittenContext>
         </FieldGroup>
       </Section>
     </RecordForm>

@@ -6,6 +6,7 @@ import { indexPending, openStore, type Store, sealerOf } from '../../db/store.ts
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { addOperator, changeOperator, changePassword, login } from '../../domain/records/office.ts';
+import { drafted } from '../core/drafted.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { beforeLogin, reading, router, writing } from '../core/procedure.ts';
@@ -37,71 +38,75 @@ export const accountsRouter = router({
     listOperators(ctx.tx, dateInLima(ctx.now)),
   ),
 
-  add: writing('operators.add', addOperator).mutation(async ({ ctx, input }) => {
-    const { fields, role, password } = input;
-    if (await ctx.tx.existsBy(operators, { userName: fields.userName }))
-      throw new Refusal('bad_input', {
-        fields: { 'fields.userName': 'Ese usuario ya existe. Elija otro.' },
+  add: writing('operators.add', drafted(addOperator, 'operator_new')).mutation(
+    async ({ ctx, input }) => {
+      const { fields, role, password } = input;
+      if (await ctx.tx.existsBy(operators, { userName: fields.userName }))
+        throw new Refusal('bad_input', {
+          fields: { 'fields.userName': 'Ese usuario ya existe. Elija otro.' },
+        });
+      const id = ctx.backend.newId();
+      const slot = await storeOf(ctx.backend).addSlot(ctx.tx, {
+        userName: fields.userName,
+        password,
+        holds: keysOf([role]),
       });
-    const id = ctx.backend.newId();
-    const slot = await storeOf(ctx.backend).addSlot(ctx.tx, {
-      userName: fields.userName,
-      password,
-      holds: keysOf([role]),
-    });
-    await insertOperator(ctx.tx, {
-      id,
-      roleId: ctx.backend.newId(),
-      fields,
-      role,
-      ...slot,
-      now: ctx.now,
-      day: dateInLima(ctx.now),
-    });
-    ctx.trace({ kind: 'operator', id }, { role });
-    return { id };
-  }),
+      await insertOperator(ctx.tx, {
+        id,
+        roleId: ctx.backend.newId(),
+        fields,
+        role,
+        ...slot,
+        now: ctx.now,
+        day: dateInLima(ctx.now),
+      });
+      ctx.trace({ kind: 'operator', id }, { role });
+      return { id };
+    },
+  ),
 
-  change: writing('operators.change', changeOperator).mutation(async ({ ctx, input }) => {
-    const { id, version, fields, role } = input;
-    const operator = await ctx.tx.findOneBy(operators, { id });
-    if (operator === null) throw new Refusal('not_found');
-    if (operator.version !== version) throw new Refusal('conflict');
-    const day = dateInLima(ctx.now);
-    const held = (await listOperators(ctx.tx, day)).filter(
-      (o) => o.active && o.roles.includes('responsable'),
-    );
-    if (role !== 'responsable' && held.length === 1 && held[0]?.id === id)
-      throw new Refusal('bad_input', {
-        fields: { role: 'Es la única persona responsable. Nombre antes a otra.' },
+  change: writing('operators.change', drafted(changeOperator, 'operator')).mutation(
+    async ({ ctx, input }) => {
+      const { id, version, fields, role } = input;
+      const operator = await ctx.tx.findOneBy(operators, { id });
+      if (operator === null) throw new Refusal('not_found');
+      if (operator.version !== version) throw new Refusal('conflict');
+      const day = dateInLima(ctx.now);
+      const held = (await listOperators(ctx.tx, day)).filter(
+        (o) => o.active && o.roles.includes('responsable'),
+      );
+      if (role !== 'responsable' && held.length === 1 && held[0]?.id === id)
+        throw new Refusal('bad_input', {
+          fields: { role: 'Es la única persona responsable. Nombre antes a otra.' },
+        });
+      await ctx.tx.update(
+        operators,
+        { id },
+        { ...fields, version: version + 1, nameSort: sortOf(fields.fullName) },
+      );
+      await ctx.tx.delete(operatorRoles, { operatorId: id, validFrom: day });
+      await ctx.tx
+        .createQueryBuilder()
+        .update(operatorRoles)
+        .set({ validTo: dayBefore(day) })
+        .where('operator_id = :id AND valid_to IS NULL', { id })
+        .execute();
+      await ctx.tx.insert(operatorRoles, {
+        id: ctx.backend.newId(),
+        operatorId: id,
+        role,
+        validFrom: day,
+        validTo: null,
       });
-    await ctx.tx.update(
-      operators,
-      { id },
-      { ...fields, version: version + 1, nameSort: sortOf(fields.fullName) },
-    );
-    await ctx.tx.delete(operatorRoles, { operatorId: id, validFrom: day });
-    await ctx.tx
-      .createQueryBuilder()
-      .update(operatorRoles)
-      .set({ validTo: dayBefore(day) })
-      .where('operator_id = :id AND valid_to IS NULL', { id })
-      .execute();
-    await ctx.tx.insert(operatorRoles, {
-      id: ctx.backend.newId(),
-      operatorId: id,
-      role,
-      validFrom: day,
-      validTo: null,
-    });
-    await storeOf(ctx.backend).giveKeys(ctx.tx, {
-      slotId: operator.slotId,
-      publicKey: operator.publicKey,
-      holds: keysOf([role]),
-    });
-    ctx.trace({ kind: 'operator', id }, { role });
-    return { id, version: version + 1 };
-  }),
+      await storeOf(ctx.backend).giveKeys(ctx.tx, {
+        slotId: operator.slotId,
+        publicKey: operator.publicKey,
+        holds: keysOf([role]),
+      });
+      ctx.trace({ kind: 'operator', id }, { role });
+      return { id, version: version + 1 };
+    },
+  ),
 
   changePassword: writing('password.change', changePassword).mutation(async ({ ctx, input }) => {
     const { userName, operatorId } = ctx.session;

@@ -17,6 +17,7 @@ import {
   startVerification,
 } from '../../domain/records/case-acts.ts';
 import { migrateCase, registerCase } from '../../domain/records/reception.ts';
+import { drafted } from '../core/drafted.ts';
 import { reading, router, writing } from '../core/procedure.ts';
 import { finish, start } from './action.ts';
 import { addPerson } from './add-person.ts';
@@ -39,10 +40,10 @@ import { whyDue, whyInput } from './why.ts';
 
 /** The expedientes, from reception to conclusion (RDNA 29–33). */
 export const casesRouter = router({
-  register: writing('cases.register', registerCase).mutation(({ ctx, input }) =>
-    registerReception(ctx, input),
+  register: writing('cases.register', drafted(registerCase, 'reception')).mutation(
+    ({ ctx, input }) => registerReception(ctx, input),
   ),
-  migrate: writing('cases.migrate', migrateCase).mutation(({ ctx, input }) =>
+  migrate: writing('cases.migrate', drafted(migrateCase, 'migration')).mutation(({ ctx, input }) =>
     migratePaperCase(ctx, input),
   ),
   list: reading('cases.list', listInput).query(({ ctx, input }) => listCases(ctx, input)),
@@ -52,36 +53,48 @@ export const casesRouter = router({
   /** Why something is due in it when it is, for the click on a date in a list. */
   why: reading('cases.list', whyInput).query(async ({ ctx, input }) => [await whyDue(ctx, input)]),
   diary: reading('cases.view', diaryInput).query(({ ctx, input }) => diaryPage(ctx, input)),
-  change: writing('cases.change', changeCase).mutation(({ ctx, input }) =>
+  change: writing('cases.change', drafted(changeCase, 'case_change')).mutation(({ ctx, input }) =>
     changeCaseFields(ctx, input),
   ),
-  removePerson: writing('cases.change', removeCasePerson).mutation(({ ctx, input }) =>
-    removePerson(ctx, input),
+  removePerson: writing('cases.change', drafted(removeCasePerson, 'case_person_end')).mutation(
+    ({ ctx, input }) => removePerson(ctx, input),
   ),
-  changeInformant: writing('cases.change', changeInformant).mutation(({ ctx, input }) =>
-    changeCaseInformant(ctx, input),
+  changeInformant: writing('cases.change', drafted(changeInformant, 'informant')).mutation(
+    ({ ctx, input }) => changeCaseInformant(ctx, input),
   ),
-  addPerson: writing('cases.change', addCasePerson).mutation(({ ctx, input }) =>
-    addPerson(ctx, input),
+  addPerson: writing('cases.change', drafted(addCasePerson, 'case_person')).mutation(
+    ({ ctx, input }) => addPerson(ctx, input),
   ),
   assignResponsible: writing('cases.assign', assignResponsible).mutation(({ ctx, input }) =>
     assign(ctx, input),
   ),
-  addNote: writing('cases.note', addNote).mutation(({ ctx, input }) => addCaseNote(ctx, input)),
-  qualify: writing('cases.qualify', qualifyCase).mutation(({ ctx, input }) => qualify(ctx, input)),
-  extendQualification: writing('cases.extend_qualification', extendQualification).mutation(
-    ({ ctx, input }) => extend(ctx, input),
+  addNote: writing('cases.note', drafted(addNote, 'note', 'correction')).mutation(
+    ({ ctx, input }) => addCaseNote(ctx, input),
   ),
-  refineQualification: writing('cases.refine_qualification', refineQualification).mutation(
-    ({ ctx, input }) => refine(ctx, input),
+  qualify: writing('cases.qualify', drafted(qualifyCase, 'qualification')).mutation(
+    ({ ctx, input }) => qualify(ctx, input),
   ),
-  startAction: writing('cases.act', startAction).mutation(({ ctx, input }) => start(ctx, input)),
-  finishAction: writing('cases.act', finishAction).mutation(({ ctx, input }) => finish(ctx, input)),
-  startVerification: writing('cases.verify', startVerification).mutation(({ ctx, input }) =>
-    verify(ctx, input),
+  extendQualification: writing(
+    'cases.extend_qualification',
+    drafted(extendQualification, 'extension'),
+  ).mutation(({ ctx, input }) => extend(ctx, input)),
+  refineQualification: writing(
+    'cases.refine_qualification',
+    drafted(refineQualification, 'refinement'),
+  ).mutation(({ ctx, input }) => refine(ctx, input)),
+  startAction: writing('cases.act', drafted(startAction, 'action')).mutation(({ ctx, input }) =>
+    start(ctx, input),
   ),
-  conclude: writing('cases.conclude', concludeCase).mutation(({ ctx, input }) =>
-    conclude(ctx, input),
+  finishAction: writing('cases.act', drafted(finishAction, 'action_end')).mutation(
+    ({ ctx, input }) => finish(ctx, input),
   ),
-  reopen: writing('cases.reopen', reopenCase).mutation(({ ctx, input }) => reopen(ctx, input)),
+  startVerification: writing('cases.verify', drafted(startVerification, 'verification')).mutation(
+    ({ ctx, input }) => verify(ctx, input),
+  ),
+  conclude: writing('cases.conclude', drafted(concludeCase, 'conclusion')).mutation(
+    ({ ctx, input }) => conclude(ctx, input),
+  ),
+  reopen: writing('cases.reopen', drafted(reopenCase, 'reopening')).mutation(({ ctx, input }) =>
+    reopen(ctx, input),
+  ),
 });

@@ -175,6 +175,8 @@ export interface CaseView {
   readonly receivedAt: string;
   readonly recordedAt: string;
   readonly recordedBy: string;
+  /** Null when nobody knows; `id` is null for somebody without an account. */
+  readonly receivedBy: { readonly id: string | null; readonly name: string } | null;
   readonly late: { readonly reason: string; readonly paperCode: string } | null;
   readonly migrated: boolean;
   readonly priority: string;

@@ -11,6 +11,8 @@ import type { Json } from '../../db/canonical.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { type Action, mayDo, refusalOf } from '../../domain/rights.ts';
+import type { DraftKind } from '../drafts/kinds.ts';
+import { draftKindsOf, endDraft, typedIn } from './drafted.ts';
 import type { Backend, OpenOffice, Session } from './ports.ts';
 import { isFirstView, markViewed } from './views.ts';
 
@@ -39,6 +41,8 @@ export interface OfficeContext extends CallContext {
 export interface WritingContext extends OfficeContext {
   /** Adds a row to the audit chain, in this transaction. An act without one is a bug. `detail` holds no sensitive text. */
   readonly trace: (subject: Subject, detail?: Detail) => void;
+  /** The draft that this act ends, when it was typed in one (`drafted`). */
+  readonly draftId: string | null;
   /** A draft saves without a chain row (docs/architecture.md, "Drafts"). */
   readonly untraced: () => void;
   /** What is told outside the store, once all of this is on disk; not at all when it is undone. */
@@ -51,9 +55,12 @@ export interface ReadingContext extends OfficeContext {
   readonly searched: (detail: Detail) => void;
 }
 
-/** What each procedure declares of itself: the right it asks for; absent before login. */
+/** What each procedure declares of itself; absent before login. */
 export interface ProcedureMeta {
+  /** The right it asks for. */
   readonly action: Action;
+  /** Drafts that become its record (`drafted`). */
+  readonly drafts?: readonly DraftKind[];
 }
 
 /** What a procedure finds in its `ctx` that reads, forms a document, and then perhaps writes. */
@@ -102,21 +109,22 @@ export const reading = <S extends z.ZodType>(action: Action, schema: S) =>
       }),
     );
 
-/** Acts: one transaction in the single queue, with its audit rows. */
+/** Acts: one transaction in the single queue, with its audit rows and the end of its draft. */
 export const writing = <S extends z.ZodType>(action: Action, schema: S) =>
   t.procedure
-    .meta({ action })
+    .meta({ action, drafts: draftKindsOf(schema) })
     .use(withSession)
     .input(schema)
     .use(withRight(action))
-    .use(({ ctx, next }) =>
-      inTransaction(ctx, action, async (extension) => {
-        const result = await next({ ctx: extension });
+    .use(({ ctx, input, next }) => {
+      const typed = typedIn(schema, input);
+      return inTransaction(ctx, { action, schema, ...typed }, async (extension) => {
+        const result = await next({ ctx: extension, input: typed.input });
         // tRPC hands errors back as values; the transaction is undone only by throwing.
         if (!result.ok) throw unwrapped(result.error);
         return result;
-      }),
-    );
+      });
+    });
 
 /**
  * Looks and acts that form a document in between. Forming takes up to 300 ms, and neither a
@@ -125,18 +133,19 @@ export const writing = <S extends z.ZodType>(action: Action, schema: S) =>
  */
 export const forming = <S extends z.ZodType>(action: Action, schema: S) =>
   t.procedure
-    .meta({ action })
+    .meta({ action, drafts: draftKindsOf(schema) })
     .use(withSession)
     .input(schema)
     .use(withRight(action))
-    .use(({ ctx, next }) => {
+    .use(({ ctx, input, next }) => {
+      const typed = typedIn(schema, input);
       const extension: FormingContext = {
         ...ctx,
         session: requireOpen(ctx.backend).session,
         read: (work) => inSnapshot(ctx, action, work),
-        write: (work) => inTransaction(ctx, action, work),
+        write: (work) => inTransaction(ctx, { action, schema, ...typed }, work),
       };
-      return next({ ctx: extension });
+      return next({ ctx: extension, input: typed.input });
     });
 
 async function inSnapshot<T>(
@@ -172,9 +181,15 @@ async function inSnapshot<T>(
   return value;
 }
 
+interface Act {
+  readonly action: Action;
+  readonly schema: z.ZodType;
+  readonly draftId: string | null;
+}
+
 async function inTransaction<T>(
   ctx: CallContext,
-  action: Action,
+  { action, schema, draftId }: Act,
   work: (ctx: WritingContext) => Promise<T>,
 ): Promise<T> {
   const { store, session } = requireOpen(ctx.backend);
@@ -188,6 +203,7 @@ async function inTransaction<T>(
       session,
       tx,
       now,
+      draftId,
       trace: (subject, detail = {}) => {
         rows.push({ subject, detail });
       },
@@ -199,6 +215,7 @@ async function inTransaction<T>(
       },
     });
     if (rows.length === 0 && !free) throw new Error(`${action} left no trace in the audit chain.`);
+    await endDraft(tx, session.operatorId, draftId, draftKindsOf(schema));
     for (const row of rows) await append(tx, now, session, action, row);
     return value;
   });

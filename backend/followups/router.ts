@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../domain/records/basics.ts';
 import { assignFollowup, cancelFollowup, recordFollowup } from '../../domain/records/case-acts.ts';
+import { drafted } from '../core/drafted.ts';
 import { reading, router, writing } from '../core/procedure.ts';
 import { assign } from './assign.ts';
 import { cancel } from './cancel.ts';
@@ -10,14 +11,14 @@ import { whyFollowup } from './why.ts';
 
 /** *Seguimientos* (RDNA 32, D16): who must look after whom, by when, and what was found. */
 export const followupsRouter = router({
-  assign: writing('followups.assign', assignFollowup).mutation(({ ctx, input }) =>
-    assign(ctx, input),
+  assign: writing('followups.assign', drafted(assignFollowup, 'assignment')).mutation(
+    ({ ctx, input }) => assign(ctx, input),
   ),
-  record: writing('followups.record', recordFollowup).mutation(({ ctx, input }) =>
-    record(ctx, input),
+  record: writing('followups.record', drafted(recordFollowup, 'followup')).mutation(
+    ({ ctx, input }) => record(ctx, input),
   ),
-  cancel: writing('followups.cancel', cancelFollowup).mutation(({ ctx, input }) =>
-    cancel(ctx, input),
+  cancel: writing('followups.cancel', drafted(cancelFollowup, 'followup_cancel')).mutation(
+    ({ ctx, input }) => cancel(ctx, input),
   ),
   view: reading('followups.list', z.strictObject({ id })).query(({ ctx, input }) =>
     view(ctx, input.id),

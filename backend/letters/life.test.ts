@@ -70,6 +70,24 @@ describe('a draft', () => {
       expect((await office.refused(path, input)).code).toBe('letter_state');
   });
 
+  it('takes with it what was typed to issue it again, and only then', async () => {
+    const draft = await draftLetter(office, await registerCase(office));
+    const first = await issue(draft);
+    const { id: draftId } = await office.ok<{ id: string }>('drafts.save', {
+      id: null,
+      kind: 'issue',
+      subjectId: draft.id,
+      payload: '{}',
+    });
+    const again = { id: draft.id, version: first.version, draftId };
+    expect((await office.refused('letters.issue', { ...again, reason: '' })).code).toBe(
+      'bad_input',
+    );
+    expect(await office.ok('drafts.list')).toHaveLength(1);
+    await office.ok('letters.issue', { ...again, reason: 'El cargo.' });
+    expect(await office.ok('drafts.list')).toEqual([]);
+  });
+
   it('is refused to whoever opened it before somebody else saved', async () => {
     const caseId = await registerCase(office);
     const draft = await draftLetter(office, caseId);

@@ -3,6 +3,7 @@ import { DERIVATION_CAUSES } from '../../domain/catalogues/case.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { codeIn, id, version } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/letter.ts';
+import { drafted } from '../core/drafted.ts';
 import { forming, reading, router, writing } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import { annulLetter } from './annul.ts';
@@ -62,12 +63,12 @@ export const lettersRouter = router({
     preview(ctx, input.caseId, input.fields),
   ),
 
-  create: writing('letters.write', records.createLetter).mutation(({ ctx, input }) =>
-    createLetter(ctx, input.caseId, input.fields),
+  create: writing('letters.write', drafted(records.createLetter, 'letter')).mutation(
+    ({ ctx, input }) => createLetter(ctx, input.caseId, input.fields),
   ),
 
-  change: writing('letters.write', records.changeLetter).mutation(({ ctx, input }) =>
-    changeLetter(ctx, input, input.fields),
+  change: writing('letters.write', drafted(records.changeLetter, 'letter_change')).mutation(
+    ({ ctx, input }) => changeLetter(ctx, input, input.fields),
   ),
 
   list: reading('letters.view', listQuery).query(({ ctx, input }) =>
@@ -78,16 +79,16 @@ export const lettersRouter = router({
     viewLetter(ctx, input.id),
   ),
 
-  issue: forming('letters.issue', records.issueLetter).mutation(({ ctx, input }) =>
-    issueLetter(ctx, input),
+  issue: forming('letters.issue', drafted(records.issueLetter, 'issue')).mutation(
+    ({ ctx, input }) => issueLetter(ctx, input),
   ),
 
   markSigned: writing('letters.sign', records.markSigned).mutation(({ ctx, input }) =>
     markSigned(ctx, input),
   ),
 
-  annul: writing('letters.annul', records.annulLetter).mutation(({ ctx, input }) =>
-    annulLetter(ctx, input),
+  annul: writing('letters.annul', drafted(records.annulLetter, 'annulment')).mutation(
+    ({ ctx, input }) => annulLetter(ctx, input),
   ),
 
   file: writing(
@@ -99,11 +100,11 @@ export const lettersRouter = router({
     ({ ctx, input }) => annulledFile(ctx, input.letterId, input.acts),
   ),
 
-  fileCargo: writing('letters.file_cargo', records.fileCargo).mutation(({ ctx, input }) =>
-    fileCargo(ctx, input),
+  fileCargo: writing('letters.file_cargo', drafted(records.fileCargo, 'cargo')).mutation(
+    ({ ctx, input }) => fileCargo(ctx, input),
   ),
 
-  recordAnswer: writing('letters.file_cargo', records.recordAnswer).mutation(({ ctx, input }) =>
-    recordAnswer(ctx, input),
+  recordAnswer: writing('letters.file_cargo', drafted(records.recordAnswer, 'answer')).mutation(
+    ({ ctx, input }) => recordAnswer(ctx, input),
   ),
 });

@@ -184,6 +184,8 @@ function caseRow({ chance }: MadeOffice, made: Made, { text }: IssuedNumber): Ca
     courtName: null,
     courtNumber: null,
     infoClauseRead: true,
+    receivedById: by,
+    receivedByName: null,
     calificacionDue: received ? instantFromLima(addDays(day, 1), '10:00') : null,
     calificacionRule: received ? 'DNA_CALIF' : null,
     qualifiedAt: received ? null : instantFromLima(addDays(day, 1), '09:00'),

@@ -3,6 +3,8 @@ import { SealedColumns1795400000000 } from './1795400000000-sealed-columns.ts';
 import { SealedSearch1795690000000 } from './1795690000000-sealed-search.ts';
 import { OperatorVersions1795700000000 } from './1795700000000-operator-versions.ts';
 import { IdleLimits1795700000001 } from './1795700000001-idle-limits.ts';
+import { ReceivedBy1795710000000 } from './1795710000000-received-by.ts';
+import { SchoolEnrolment1795710000001 } from './1795710000001-school-enrolment.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   SealedSearch1795690000000,
   OperatorVersions1795700000000,
   IdleLimits1795700000001,
+  ReceivedBy1795710000000,
+  SchoolEnrolment1795710000001,
 ];

@@ -15,6 +15,7 @@ import { FieldGrid, Wide } from '../person/FieldGrid.tsx';
 import { OptionalGroup } from '../person/OptionalGroup.tsx';
 import { useMinute } from '../time/useNow.ts';
 import { InfoClause } from './InfoClause.tsx';
+import { ReceivedByField } from './ReceivedByField.tsx';
 import { BLANK_INCOMING } from './values.ts';
 
 interface ArrivalProps {
@@ -36,6 +37,7 @@ export function ArrivalSection({ onPaper, startedAt }: ArrivalProps) {
     >
       <DateTimeField name="receivedAt" label="Fecha de la recepción" required />
       {onPaper ? null : <LateFields startedAt={startedAt} />}
+      <ReceivedByField unanswered={onPaper ? 'unknown' : 'who_types'} />
       <ChoiceField name="channel" label="Canal de ingreso" from={CHANNELS} required />
       <ChoiceField name="priority" label="Prioridad" from={PRIORITIES} required />
       <OptionalGroup name="incoming" label="Hay documento de ingreso" blank={BLANK_INCOMING}>

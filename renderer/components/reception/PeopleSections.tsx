@@ -9,6 +9,7 @@ import { PersonFieldset } from '../person/PersonFieldset.tsx';
 import { PersonPicker } from '../person/PersonPicker.tsx';
 import { PresumedField } from '../person/PresumedField.tsx';
 import { NO_RULES, SafeContactFields } from '../person/SafeContactFields.tsx';
+import { LookedAges } from './LookedAges.tsx';
 import { RowList } from './RowList.tsx';
 import { blankAffected, blankObliged, blankRelative } from './values.ts';
 
@@ -18,13 +19,15 @@ export function AffectedSection() {
       title="3. Niña, niño o adolescente"
       intro="Al menos una o uno. Si no se sabe el nombre, se registra igual: «Sin nombre conocido»."
     >
-      <RowList
-        name="affected"
-        rowLabel="NNA"
-        addLabel="Agregar niña, niño o adolescente"
-        blank={blankAffected}
-        row={AFFECTED}
-      />
+      <LookedAges as="affected">
+        <RowList
+          name="affected"
+          rowLabel="NNA"
+          addLabel="Agregar niña, niño o adolescente"
+          blank={blankAffected}
+          row={AFFECTED}
+        />
+      </LookedAges>
     </Section>
   );
 }
@@ -55,13 +58,15 @@ export function ObligedSection() {
       title="4. Persona obligada o presunta responsable"
       intro="De quien se pide algo (alimentos, visitas…), o de quien se presume el daño. Puede no haber."
     >
-      <RowList
-        name="obliged"
-        rowLabel="Persona obligada o presunta"
-        addLabel="Agregar persona obligada o presunta"
-        blank={blankObliged}
-        row={OBLIGED}
-      />
+      <LookedAges as="obliged">
+        <RowList
+          name="obliged"
+          rowLabel="Persona obligada o presunta"
+          addLabel="Agregar persona obligada o presunta"
+          blank={blankObliged}
+          row={OBLIGED}
+        />
+      </LookedAges>
     </Section>
   );
 }

@@ -81,8 +81,8 @@ function LimitsForm({ now, renew, onDone }: LimitsFormProps) {
       blanks={{ ...now }}
       version={now.version}
       submitLabel="Guardar los tiempos"
-      onSubmit={async (record) => {
-        await change.mutateAsync(record);
+      onSubmit={async (record, draftId) => {
+        await change.mutateAsync({ ...record, draftId });
         await renew();
       }}
       onDone={onDone}

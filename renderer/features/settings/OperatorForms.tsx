@@ -50,8 +50,8 @@ export function AddOperator({ onDone }: { readonly onDone: () => void }) {
       blanks={{ fields: BLANK_OPERATOR, role: null, secret: BLANK_PASSWORD }}
       secret={['secret']}
       submitLabel="Agregar la cuenta"
-      onSubmit={({ fields, role: chosen, secret }) =>
-        add.mutateAsync({ fields, role: chosen, password: secret.password })
+      onSubmit={({ fields, role: chosen, secret }, draftId) =>
+        add.mutateAsync({ fields, role: chosen, password: secret.password, draftId })
       }
       onDone={onDone}
     >
@@ -86,7 +86,7 @@ export function ChangeOperator({ operator, onDone }: ChangeOperatorProps) {
       }}
       version={operator.version}
       submitLabel="Guardar los cambios"
-      onSubmit={(record) => change.mutateAsync({ id: operator.id, ...record })}
+      onSubmit={(record, draftId) => change.mutateAsync({ id: operator.id, ...record, draftId })}
       onDone={onDone}
     >
       <FieldGroup path="fields">

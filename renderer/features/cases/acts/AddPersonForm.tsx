@@ -1,5 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { z } from 'zod';
 import { RELATIONS } from '../../../../domain/catalogues/family.ts';
+import { dateInLima } from '../../../../domain/clock/lima.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
 import { addCasePerson } from '../../../../domain/records/case-acts.ts';
 import { api } from '../../../api/trpc.ts';
@@ -7,6 +10,7 @@ import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { ChoiceField, type Option, TernaryField } from '../../../components/form/ChoiceField.tsx';
 import { useFieldValue } from '../../../components/form/context.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
+import { AgeContext } from '../../../components/person/age-looked.ts';
 import { OptionalGroup } from '../../../components/person/OptionalGroup.tsx';
 import { PersonFieldset } from '../../../components/person/PersonFieldset.tsx';
 import { NEW_PERSON, PersonPicker } from '../../../components/person/PersonPicker.tsx';
@@ -19,6 +23,8 @@ const ROLES: readonly Option[] = [
   { value: 'obliged', label: 'Persona obligada o presunta responsable' },
   { value: 'relative', label: 'Familiar o red de apoyo' },
 ];
+
+type AddedRole = z.output<typeof addCasePerson>['role'];
 
 /** Someone who turns out to take part after the reception. */
 export function AddPersonForm({ file, onDone }: ActFormProps) {
@@ -40,12 +46,12 @@ export function AddPersonForm({ file, onDone }: ActFormProps) {
       }}
       says="Obligatorio: cómo participa. La persona puede registrarse sin nombre conocido."
       submitLabel="Agregar al caso"
-      onSubmit={(record) => add.mutateAsync(record)}
+      onSubmit={(record, draftId) => add.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <ChoiceField name="role" label="Cómo participa" from={ROLES} required />
       <Tie />
-      <Who />
+      <Who file={file} />
       <LongTextField name="notes" label="Observaciones" max={LIMITS.paragraph} minRows={2} />
       <OptionalGroup name="safeContact" label="Hay reglas de contacto seguro" blank={NO_RULES}>
         <SafeContactFields />
@@ -66,11 +72,17 @@ function Tie() {
   );
 }
 
-function Who() {
-  const role = useFieldValue<string | null>('role');
+function Who({ file: { receivedAt, factsDate } }: Pick<ActFormProps, 'file'>) {
+  const role = useFieldValue<AddedRole | null>('role');
+  const looked = useMemo(
+    () => (role === null ? null : { role, received: dateInLima(receivedAt), facts: factsDate }),
+    [role, receivedAt, factsDate],
+  );
   return (
-    <PersonPicker name="person">
-      <PersonFieldset who={role === 'affected' ? 'child' : 'adult'} />
-    </PersonPicker>
+    <AgeContext value={looked}>
+      <PersonPicker name="person">
+        <PersonFieldset who={role === 'affected' ? 'child' : 'adult'} />
+      </PersonPicker>
+    </AgeContext>
   );
 }

@@ -39,6 +39,7 @@ export function ReceptionData({ file, onChange }: ReceptionDataProps) {
 
 const rowsOf = (file: CaseView): readonly (readonly [label: string, value: ReactNode])[] => [
   ['Recibido', dateTime(file.receivedAt)],
+  ['Recibido por', file.receivedBy?.name ?? 'No consta'],
   ['Registrado', `${dateTime(file.recordedAt)}, ${file.recordedBy}`],
   ...(file.late === null
     ? []

@@ -10,6 +10,7 @@ import { orientationsRouter } from './orientations/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
+import { staffRouter } from './staff/router.ts';
 import { storeRouter } from './store/router.ts';
 import { trayRouter } from './tray/router.ts';
 
@@ -28,5 +29,6 @@ export const appRouter = router({
   search: searchRouter,
   institutions: institutionsRouter,
   letters: lettersRouter,
+  staff: staffRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -49,6 +49,14 @@ export const ERRORS = {
   not_set_up: 'Todavía no hay una oficina configurada en esta PC.',
   practice_only:
     'Esta forma de abrir Yanapa es solo para practicar y los datos son reales. Ábralos con el programa instalado.',
+  account_suspended:
+    'Su cuenta está suspendida por vacaciones o licencia. Si ya volvió, pida a la/el responsable que anule ese registro.',
+  password_once:
+    'Su contraseña la eligió otra persona y sirve una sola vez. Cámbiela antes de seguir.',
+  last_responsable:
+    'Es la única persona responsable en esas fechas. Nombre antes a otra, o registre una encargatura.',
+  handover_incomplete:
+    'Falta decir quién recibe cada caso, seguimiento y oficio, o hay algo nuevo desde que abrió la lista. Revísela otra vez.',
   // --- the store ---
   store_damaged:
     'El archivo de datos está dañado o no es de Yanapa. No se ha tocado. No lo borre: use una copia de respaldo o pida ayuda.',

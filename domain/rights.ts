@@ -85,6 +85,14 @@ export const RIGHTS = {
   'letters.print': ALL,
   'letters.file_cargo': ALL,
 
+  'staff.view': RESPONSABLE,
+  'staff.record': RESPONSABLE,
+  'operators.remove': RESPONSABLE,
+  'privileges.review': RESPONSABLE,
+  /** Losing a stick is told by whoever lost it, at once: the 48 hours run from then. */
+  'incidents.report': ALL,
+  'incidents.manage': RESPONSABLE,
+
   'institutions.view': ALL,
   'institutions.change': RESPONSABLE,
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { colleague } from '../samples.ts';
-import { type TestOffice, testOffice } from '../testing.ts';
+import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import type { OperatorRow } from './operators.ts';
 
 let office: TestOffice;
@@ -19,7 +19,8 @@ const account = async (userName: string): Promise<OperatorRow> => {
 
 const correction = ({ id, version }: OperatorRow, fullName: string) => {
   const { userName: _, ...fields } = colleague('ana.flores', fullName, 'worker').fields;
-  return { id, version, fields, role: 'worker' };
+  const roles = [{ role: 'worker', validFrom: '2026-01-01', validTo: null }];
+  return { id, version, fields, roles, password: PASSWORD };
 };
 
 it('an account corrected meanwhile is not corrected over', async () => {

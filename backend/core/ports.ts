@@ -16,6 +16,8 @@ export interface Session {
   readonly fullName: string;
   readonly post: string;
   readonly roles: readonly Role[];
+  /** Somebody else chose her password: until she changes it, nothing else is answered. */
+  readonly passwordOnce: boolean;
 }
 
 /** An open store and the person who opened it: they come and go together. */

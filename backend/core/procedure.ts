@@ -85,8 +85,9 @@ const withSession = t.middleware(({ ctx, next }) => {
 
 const withRight = (action: Action) =>
   t.middleware(({ ctx, next }) => {
-    if (!mayDo(action, requireOpen(ctx.backend).session.roles))
-      throw new Refusal(refusalOf(action));
+    const { session } = requireOpen(ctx.backend);
+    if (session.passwordOnce && action !== 'password.change') throw new Refusal('password_once');
+    if (!mayDo(action, session.roles)) throw new Refusal(refusalOf(action));
     return next();
   });
 

@@ -37,6 +37,10 @@ export const DRAFT_KINDS = [
   'annulment',
   'issue',
   'followup_cancel',
+  'staff_entry',
+  'staff_annulment',
+  'incident',
+  'incident_follow',
 ] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
@@ -79,4 +83,8 @@ export const DRAFT_TITLES: Readonly<Record<DraftKind, string>> = {
   annulment: 'Anulación de un oficio sin terminar',
   issue: 'Emisión de un oficio sin terminar',
   followup_cancel: 'Motivo de un seguimiento sin efecto, sin terminar',
+  staff_entry: 'Registro de personal sin terminar',
+  staff_annulment: 'Anulación de un registro de personal sin terminar',
+  incident: 'Incidente sin terminar de registrar',
+  incident_follow: 'Seguimiento de un incidente sin terminar',
 };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { audit, issuedNumbers, letterVersions } from '../../db/entities/index.ts';
 import { pageCount, pdfText } from '../../letters/testing/pdf.ts';
-import { type TestOffice, testOffice } from '../testing.ts';
+import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import {
   draftLetter,
   granted,
@@ -201,8 +201,10 @@ describe('issuing', () => {
         profession: null,
         collegeNumber: null,
       },
-      role: 'worker',
-      password,
+      roles: [{ role: 'worker', validFrom: '2026-01-01', validTo: null }],
+      newPassword: password,
+      passwordOnce: false,
+      password: PASSWORD,
     });
     await office.as('juan.flores', password);
     const issued = await issue(draft);

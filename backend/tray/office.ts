@@ -11,6 +11,7 @@ import { yearInLima } from '../cases/number.ts';
 import type { TermReason } from '../cases/types.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { sheetsConfirmedAt } from '../setup/confirmed.ts';
+import { staffTasks } from '../staff/tasks.ts';
 import { casesToQualify, casesToVerify, unassignedCases } from './cases.ts';
 import { dueFollowups } from './followups.ts';
 import { officeLetters } from './letters.ts';
@@ -34,6 +35,7 @@ export async function officeTray({ tx, now }: ReadingContext): Promise<TrayOffic
     letters: await officeLetters(tx, { now, limit: SHOWN }),
     oldDrafts: await oldDrafts(tx, now),
     newFacts: await newFacts(tx, now),
+    staff: await staffTasks(tx, now),
     unready: {
       sheetsConfirmed: (await sheetsConfirmedAt(tx)) !== null,
       yearName: await tx.existsBy(yearNames, { year: yearInLima(now) }),

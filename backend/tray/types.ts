@@ -3,6 +3,7 @@ import type { CaseState } from '../../domain/case-states.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
 import type { DraftRow } from '../drafts/types.ts';
 import type { Waiting } from '../letters/types.ts';
+import type { StaffTasks } from '../staff/types.ts';
 
 export interface TrayFollowup {
   readonly followupId: string;
@@ -111,5 +112,7 @@ export interface TrayOffice {
   /** Of the last thirty days. */
   readonly newFacts: readonly NewFact[];
   /** What the office still lacks to work. */
+  /** Reviews due, open incidents, and keys to change since somebody left. */
+  readonly staff: StaffTasks;
   readonly unready: { readonly sheetsConfirmed: boolean; readonly yearName: boolean };
 }

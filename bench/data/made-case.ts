@@ -367,6 +367,7 @@ function addLetter(rows: MadeRows, office: MadeOffice, { receivedAt, by, id: cas
     contactOverride: null,
     createdAt: receivedAt,
     createdBy: by,
+    handedTo: null,
     changedAt: receivedAt,
     issuedAt: receivedAt,
     issuedBy: by,

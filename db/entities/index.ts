@@ -26,11 +26,13 @@ import {
   yearNames,
 } from './office.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
+import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
 
 export * from './cases.ts';
 export * from './letters.ts';
 export * from './office.ts';
 export * from './people.ts';
+export * from './staff.ts';
 
 /** Every table the program maps. `search_docs` and its index live in the migrations alone. */
 export const entities: readonly EntitySchema<never>[] = [
@@ -61,4 +63,8 @@ export const entities: readonly EntitySchema<never>[] = [
   letters,
   letterVersions,
   cargos,
+  staffEntries,
+  handovers,
+  privilegeReviews,
+  incidents,
 ] as never;

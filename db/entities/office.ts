@@ -77,6 +77,8 @@ export const operators = defineEntity('operators', {
   publicKey: text(),
   createdAt: text(),
   endedAt: textOrNull(),
+  /** Somebody else chose her password: she chooses another before anything else. */
+  passwordOnce: bool(),
 });
 export type Operator = Row<typeof operators>;
 

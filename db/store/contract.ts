@@ -48,6 +48,9 @@ export interface Store {
     credentials: Credentials & { readonly holds: readonly KeyName[] },
   ): Promise<SlotMade>;
 
+  /** The keys that a way in holds, as the key file says; none for one that is not there. */
+  keysOfSlot(slotId: string): readonly KeyName[];
+
   /**
    * Gives a way in other keys than it had, without its password. Keys that are taken away may have
    * been copied before: only new keys (re-keying) close what they open.

@@ -9,8 +9,14 @@ import { cleaned, cleanedForReader } from '../files/failure.ts';
 import type { FolderLock } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
 import { wipe } from '../keys/bytes.ts';
-import type { KeyName } from '../keys/keyring.ts';
-import { type Keyring, type KeyringBody, signKeyring, writeKeyring } from '../keys/keyring.ts';
+import {
+  KEY_NAMES,
+  type KeyName,
+  type Keyring,
+  type KeyringBody,
+  signKeyring,
+  writeKeyring,
+} from '../keys/keyring.ts';
 import { type StoreKeys, wipeKeys } from '../keys/slots.ts';
 import { type RecoveryKit, type Sheet, verifySheets } from '../recovery.ts';
 import { attachSealer } from '../sealing/attach.ts';
@@ -125,6 +131,11 @@ export class Vault implements Store {
     const { body, made } = await withNewSlot(this.#body(tx), keys, options, credentials);
     await this.#stage(tx, body);
     return made;
+  }
+
+  keysOfSlot(slotId: string): readonly KeyName[] {
+    const keys = this.#keyring.body.slots.find(({ id }) => id === slotId)?.keys ?? {};
+    return KEY_NAMES.filter((name) => keys[name] !== undefined);
   }
 
   async giveKeys(tx: Tx, way: SlotMade & { readonly holds: readonly KeyName[] }): Promise<void> {

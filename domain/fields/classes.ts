@@ -114,6 +114,14 @@ export const TABLE_CLASSES = {
   },
   letter_versions: { rest: 'ordinario', columns: { data: 'sensible', pdf: 'sensible' } },
   cargos: { rest: 'ordinario', columns: { notes: 'sensible' } },
+  staff_entries: { rest: 'ordinario' },
+  // Numbers of cases and letters, never a name.
+  handovers: { rest: 'ordinario' },
+  privilege_reviews: { rest: 'ordinario' },
+  incidents: {
+    rest: 'ordinario',
+    columns: { description: 'sensible', consequences: 'sensible', cause: 'sensible' },
+  },
 } as const satisfies Record<string, TableClasses>;
 
 /** Sealed columns whose words are searched, by whoever holds the key of their class. */

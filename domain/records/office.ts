@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { DOCUMENT_TYPES } from '../catalogues/document-types.ts';
 import { LONGEST_IDLE } from '../idle.ts';
 import { cleanName, NAME_MESSAGES } from '../people/names.ts';
-import { ROLES } from '../rights.ts';
 import {
   codeOrNull,
   date,
@@ -18,6 +17,7 @@ import {
   version,
   wholeNumber,
 } from './basics.ts';
+import { datedRoles } from './staff.ts';
 
 export const officeFields = z
   .strictObject({
@@ -138,14 +138,22 @@ export const confirmSheets = z.strictObject({ sheets: z.array(z.string().max(2_0
 
 export const addOperator = z.strictObject({
   fields: operatorFields,
-  role: z.enum(ROLES, 'Elija la función.'),
-  password,
+  roles: datedRoles,
+  newPassword: password,
+  /** She was not there to choose it: she must change it the first time she enters. */
+  passwordOnce: z.boolean(),
 });
 export const changeOperator = z.strictObject({
   id,
   version,
   fields: operatorFields.omit({ userName: true }),
-  role: z.enum(ROLES, 'Elija la función.'),
+  roles: datedRoles,
+});
+/** For a colleague who forgot hers: a new way in; what she was typing is lost with the old one. */
+export const resetPassword = z.strictObject({
+  id,
+  version,
+  newPassword: password,
 });
 export const changePassword = z.strictObject({ oldPassword: password, newPassword: password });
 export const login = z.strictObject({

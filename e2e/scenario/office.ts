@@ -117,7 +117,7 @@ export class PlayedOffice {
         this.#inside = plain(given.responsable?.fields?.userName);
         break;
       case 'accounts.add':
-        this.#know(given.fields?.userName, given.password);
+        this.#know(given.fields?.userName, given.newPassword);
         break;
       case 'accounts.login':
         this.#know(given.userName, given.password);

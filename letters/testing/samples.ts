@@ -1,6 +1,9 @@
 /** Fictional data for the tests of this folder: the usual letter, and a drawn emblem. */
 import { crc32, deflateSync } from 'node:zlib';
+import type { HandoverActaData } from '../handover-acta/data.ts';
+import type { IncidentNoticeData } from '../incident-notice/data.ts';
 import type { OficioData } from '../oficio/data.ts';
+import type { PrivilegeListData } from '../privilege-list/data.ts';
 import { type RecoverySheetsData, WORDS } from '../recovery-sheets/data.ts';
 
 export const usualOficio: OficioData = {
@@ -121,3 +124,51 @@ function chunk(type: string, body: Buffer): Buffer {
   framed.writeUInt32BE(crc32(named), named.length + 4);
   return framed;
 }
+
+const { issuedAt, practice, letterhead, year, place, date } = usualOficio;
+const paper = { issuedAt, practice, letterhead, year, place, date };
+
+export const acta: HandoverActaData = {
+  ...paper,
+  document: 'Resolución de Alcaldía N.° 120-2026',
+  reason: 'Término de contrato',
+  leaving: { name: 'Ana Flores Ticona', post: 'Trabajadora Social' },
+  present: { name: 'Rosa Quispe Mamani', post: 'Defensora Responsable' },
+  rows: [
+    { what: 'Expediente', number: '0003-2026-23010', to: 'Rosa Quispe Mamani' },
+    {
+      what: 'Visita domiciliaria, para el 20/05/2026',
+      number: '0003-2026-23010',
+      to: 'Luis Ramos',
+    },
+  ],
+  receivers: ['Luis Ramos', 'Rosa Quispe Mamani'],
+  draftsLost: 1,
+};
+
+export const privileges: PrivilegeListData = {
+  ...paper,
+  signer: { name: 'Rosa Quispe Mamani', post: 'Defensora Responsable' },
+  signedOn: '2026-05-15',
+  notes: 'Sin observaciones.',
+  people: [
+    {
+      name: 'Rosa Quispe Mamani',
+      userName: 'rosa.quispe',
+      roles: 'Responsable de la DEMUNA',
+      state: 'Activo/a',
+      lastLogin: '15/05/2026 09:20',
+    },
+  ],
+};
+
+export const notice: IncidentNoticeData = {
+  ...paper,
+  parts: [
+    { heading: '1. Naturaleza del incidente', lines: ['Se perdió una memoria USB: la azul.'] },
+    { heading: '2. Contacto del Oficial de Datos Personales', lines: ['Por designar.'] },
+    { heading: '3. Consecuencias probables', lines: ['Ninguna que se sepa.'] },
+    { heading: '4. Medidas adoptadas o propuestas', lines: ['Se cambiaron las claves.'] },
+  ],
+  signer: { name: 'Rosa Quispe Mamani', post: 'Defensora Responsable' },
+};

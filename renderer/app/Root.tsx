@@ -5,6 +5,7 @@ import { SessionContext } from '../api/session.ts';
 import { api } from '../api/trpc.ts';
 import { Waiting } from '../components/feedback/States.tsx';
 import { MaskProvider } from '../components/people/mask.tsx';
+import { FirstPassword } from '../features/entry/FirstPassword.tsx';
 import { LoginForm } from '../features/entry/LoginForm.tsx';
 import { Trouble } from '../features/entry/Trouble.tsx';
 import { PracticeBanner } from './PracticeBanner.tsx';
@@ -51,9 +52,7 @@ function Content({ status, error, retry }: ContentProps) {
     case 'open':
       return (
         <SessionContext value={status.session}>
-          <MaskProvider>
-            <Shell />
-          </MaskProvider>
+          <MaskProvider>{status.session.passwordOnce ? <FirstPassword /> : <Shell />}</MaskProvider>
         </SessionContext>
       );
     case 'empty':

@@ -16,6 +16,7 @@ import { FollowupSheet } from './FollowupSheet.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
 import { Reminders } from './Reminders.tsx';
+import { StaffReminders } from './StaffReminders.tsx';
 import { TraySection } from './TraySection.tsx';
 import classes from './tray.module.css';
 import { UnassignedRow } from './UnassignedRow.tsx';
@@ -34,7 +35,8 @@ export function OfficeTray() {
 
 function Sections({ tray }: { readonly tray: TrayOffice }) {
   const [, setParams] = useSearchParams();
-  const { unassigned, overdue, toQualify, toVerify, letters, oldDrafts, newFacts, unready } = tray;
+  const { unassigned, overdue, toQualify, toVerify, letters, oldDrafts, newFacts, staff, unready } =
+    tray;
   const waiting =
     unassigned.total +
     overdue.total +
@@ -45,6 +47,7 @@ function Sections({ tray }: { readonly tray: TrayOffice }) {
     newFacts.length;
   return (
     <>
+      <StaffReminders staff={staff} />
       <Reminders unready={unready} />
       {waiting === 0 ? (
         <EmptyState title="Nada pendiente en la oficina">

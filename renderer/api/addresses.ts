@@ -33,7 +33,7 @@ export const address = {
   settings: '/ajustes',
   settingsOffice: '/ajustes/oficina',
   settingsNumbers: '/ajustes/numeracion',
-  settingsAccounts: '/ajustes/operadores',
+  settingsAccounts: '/ajustes/personal',
   staffRecord: (operatorId: string) => `/ajustes/personal/${operatorId}`,
   staffRemoval: (operatorId: string) => `/ajustes/personal/${operatorId}/baja`,
   settingsReview: '/ajustes/revision',

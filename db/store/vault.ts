@@ -8,6 +8,8 @@ import { removeIfThere, writeWhole } from '../files/atomic.ts';
 import { cleaned, cleanedForReader } from '../files/failure.ts';
 import type { FolderLock } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
+import type { Finding } from '../integrity/examine.ts';
+import type { Remembered, Watch } from '../integrity/watch.ts';
 import { wipe } from '../keys/bytes.ts';
 import type { KeyName } from '../keys/keyring.ts';
 import { type Keyring, type KeyringBody, signKeyring, writeKeyring } from '../keys/keyring.ts';
@@ -39,6 +41,8 @@ export interface Opened {
   readonly halves: PublicHalves;
   readonly writer: DataSource;
   readonly reader: DataSource;
+  /** Null for a schema without a chain of acts: tests of the vault alone. */
+  readonly watch: Watch | null;
 }
 
 /** What one write changes outside the database; if the write fails, nothing of it happens. */
@@ -53,7 +57,8 @@ export class Vault implements Store {
   readonly #opened: Opened;
   readonly #writing: Lane;
   readonly #reading: Lane;
-  readonly #sealer: Sealer;
+  /** One per connection: each knows what its own transaction touched. */
+  readonly #sealers: { readonly writing: Sealer; readonly reading: Sealer };
   #keyring: Keyring;
   #pending: Pending | null = null;
   #closing: Promise<void> | null = null;
@@ -62,17 +67,13 @@ export class Vault implements Store {
     this.#opened = opened;
     this.#keyring = opened.keyring;
     const { keys, author, halves, options, keyring } = opened;
-    this.#sealer = new Sealer({
-      storeId: keyring.body.storeId,
-      keys,
-      author,
-      halves,
-      random: options.random,
-    });
+    const { storeId } = keyring.body;
+    const newSealer = () => new Sealer({ storeId, keys, author, halves, random: options.random });
+    this.#sealers = { writing: newSealer(), reading: newSealer() };
     this.#writing = new Lane(opened.writer);
     this.#reading = new Lane(opened.reader);
-    attachSealer(opened.writer, this.#writing.manager, this.#sealer);
-    attachSealer(opened.reader, this.#reading.manager, this.#sealer);
+    attachSealer(opened.writer, this.#writing.manager, this.#sealers.writing);
+    attachSealer(opened.reader, this.#reading.manager, this.#sealers.reading);
   }
 
   get storeId(): string {
@@ -92,13 +93,16 @@ export class Vault implements Store {
   }
 
   get readable(): readonly SealedClass[] {
-    return this.#sealer.readable;
+    return this.#sealers.reading.readable;
   }
 
   async read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     this.#refuseClosed();
     try {
-      return await this.#reading.transact('BEGIN', work);
+      return await this.#reading.transact('BEGIN', (tx) => {
+        this.#sealers.reading.forgetTouched();
+        return work(tx);
+      });
     } catch (error) {
       throw cleanedForReader(error);
     }
@@ -115,6 +119,19 @@ export class Vault implements Store {
     } catch (error) {
       throw cleaned(error);
     }
+  }
+
+  get finding(): Finding | null {
+    return this.#opened.watch?.finding ?? null;
+  }
+
+  get remembered(): Remembered {
+    return this.#opened.watch?.remembered ?? 'off';
+  }
+
+  async acceptFinding(tx: Tx): Promise<void> {
+    await rememberKeyring(tx, this.#body(tx));
+    await this.#opened.watch?.accept(tx);
   }
 
   async addSlot(
@@ -204,6 +221,8 @@ export class Vault implements Store {
   readonly #hooks: Hooks = {
     beforeCommit: async () => {
       const staged = this.#pending?.keyring;
+      const { generation } = (staged ?? this.#keyring).body;
+      if (this.#pending !== null) await this.#opened.watch?.seal(this.#pending.tx, generation);
       if (staged) await writeWhole(this.#files.keyring, writeKeyring(staged));
     },
     commitFailed: async () => {
@@ -212,6 +231,7 @@ export class Vault implements Store {
     },
     committed: async () => {
       this.#keyring = this.#pending?.keyring ?? this.#keyring;
+      this.#opened.watch?.committed();
       // The act is on disk; failures that stay in the file are only logged a second time.
       if (this.#pending?.attemptsTaken)
         await removeIfThere(this.#files.attempts).catch(() => undefined);
@@ -222,8 +242,10 @@ export class Vault implements Store {
     return filesOf(this.#opened.options.folder);
   }
 
-  #begin<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async #begin<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
     this.#pending = { tx, keyring: null, attemptsTaken: false };
+    await this.#opened.watch?.begin(tx);
+    this.#sealers.writing.forgetTouched();
     return work(tx);
   }
 
@@ -248,7 +270,7 @@ export class Vault implements Store {
   }
 
   async #close(): Promise<void> {
-    const { reader, writer, lock, keys } = this.#opened;
+    const { reader, writer, lock, keys, watch } = this.#opened;
     await Promise.all([this.#reading.idle(), this.#writing.idle()]);
     try {
       await reader.destroy();
@@ -257,7 +279,9 @@ export class Vault implements Store {
       throw cleaned(error);
     } finally {
       await writer.destroy().catch(() => undefined);
-      this.#sealer.wipe();
+      await watch?.closed(this.#files.store).catch(() => undefined);
+      this.#sealers.writing.wipe();
+      this.#sealers.reading.wipe();
       wipeKeys(keys);
       lock.release();
     }

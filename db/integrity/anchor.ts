@@ -23,8 +23,10 @@ export type Anchor = {
   readonly restores: readonly string[];
   /** Ids of the operators who were responsable: only they may accept that something is missing. */
   readonly responsables: readonly string[];
-  /** SHA-256 of the closed file; null while it is in use, and after a power cut. */
+  /** SHA-256 of `yanapa.db` without its log; null while the log is emptied into it. */
   readonly file: string | null;
+  /** In use, or never closed (a power cut): only then may there be a log. */
+  readonly open: boolean;
 };
 
 const FORMAT = 'yanapa-anchor';

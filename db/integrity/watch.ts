@@ -10,8 +10,8 @@ import type { Schema } from '../connection/open.ts';
 import { refusalOf } from '../files/failure.ts';
 import type { Clock } from '../ports.ts';
 import type { Anchor, AnchorKeeper } from './anchor.ts';
-import { hashOfFile } from './closed-file.ts';
 import { type Finding, restoresIn } from './examine.ts';
+import { hashOfFile } from './file-hash.ts';
 import { mendGuards } from './guards.ts';
 import { appendMark, lastMark, markOf, type OperatorsMark } from './operators.ts';
 import { rememberVerified } from './verified.ts';
@@ -48,6 +48,8 @@ export class Watch {
   /** What their tables said after the last write here. */
   #digest: string | null | undefined;
   #verified = 0;
+  /** The file without its log: it changes only when the log is emptied into it. */
+  #file: string | null = null;
   #staged: Staged | null = null;
   #accepting = false;
   #wanted: Anchor | null = null;
@@ -114,7 +116,8 @@ export class Watch {
         at: tail.at,
         restores: await restoresIn(tx),
         responsables: now?.responsables ?? [],
-        file: null,
+        file: this.#file,
+        open: true,
       },
     };
   }
@@ -131,21 +134,42 @@ export class Watch {
     this.#remember(staged.anchor);
   }
 
-  /** After the file was closed: its bytes are remembered too. Forgets the key. */
+  /** Empties the log into the file by `empty`, and remembers the bytes that leaves. */
+  async emptying(path: string, empty: () => Promise<void>): Promise<void> {
+    await this.#setFile(null);
+    try {
+      await empty();
+    } finally {
+      await this.#setFile(await this.#hash(path));
+    }
+  }
+
+  /** After the file was closed: there is no log any more. Forgets the key. */
   async closed(path: string): Promise<void> {
     const { keeper } = this.#watched;
     await this.#writing;
-    if (keeper !== null && this.#wanted !== null && this.#finding === null) {
-      const file = await hashOfFile(path).catch(() => null);
-      await this.#write({ ...this.#wanted, file });
-    }
+    if (this.#wanted !== null && this.#finding === null)
+      await this.#write({ ...this.#wanted, file: await this.#hash(path), open: false });
     keeper?.wipe();
   }
 
-  /** Says, before the file is touched, that it is in use. */
+  /** Says, before anything is written, that the store is in use. */
   async inUse(anchor: Anchor): Promise<void> {
-    this.#wanted = { ...anchor, file: null };
-    await this.#write(this.#wanted);
+    this.#file = anchor.file;
+    this.#wanted = anchor;
+    await this.#write(anchor);
+  }
+
+  async #setFile(file: string | null): Promise<void> {
+    this.#file = file;
+    if (this.#wanted === null || this.#finding !== null) return;
+    this.#wanted = { ...this.#wanted, file };
+    this.#writing ??= this.#drain();
+    await this.#writing;
+  }
+
+  async #hash(path: string): Promise<string | null> {
+    return this.#watched.keeper === null ? null : await hashOfFile(path).catch(() => null);
   }
 
   #markNow(tx: EntityManager): Promise<OperatorsMark | null> {

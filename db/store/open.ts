@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Refusal } from '../../domain/errors.ts';
+import { logSize } from '../connection/checkpoint.ts';
 import { migrate, refuseUnknown } from '../connection/migrate.ts';
 import { openReader, openWriter, type Schema } from '../connection/open.ts';
 import { cleaned } from '../files/failure.ts';
@@ -7,8 +8,8 @@ import { inspectFolder, readKeyringFile, refusePlain } from '../files/inspect.ts
 import { lockFolder } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
 import { type Anchor, AnchorKeeper } from '../integrity/anchor.ts';
-import { hashOfFile, hasLog } from '../integrity/closed-file.ts';
 import { examine, type Finding } from '../integrity/examine.ts';
+import { hashOfFile } from '../integrity/file-hash.ts';
 import { wrongGuards } from '../integrity/guards.ts';
 import { type Remembered, Watch } from '../integrity/watch.ts';
 import type { Keyring } from '../keys/keyring.ts';
@@ -98,6 +99,8 @@ interface Memory {
   readonly keeper: AnchorKeeper | null;
   readonly anchor: Anchor | null;
   readonly remembered: Remembered;
+  /** SHA-256 of the file as it lies there; null when nothing is remembered of files. */
+  readonly file: string | null;
   readonly sameFile: boolean | null;
 }
 
@@ -107,14 +110,16 @@ async function recall(
   keys: StoreKeys,
 ): Promise<Memory> {
   if (anchorFolder === undefined)
-    return { keeper: null, anchor: null, remembered: 'off', sameFile: null };
+    return { keeper: null, anchor: null, remembered: 'off', file: null, sameFile: null };
   const keeper = new AnchorKeeper(anchorFolder, storeId, keys.store);
   const found = await keeper.read();
-  if (typeof found === 'string') return { keeper, anchor: null, remembered: found, sameFile: null };
   const { store } = filesOf(folder);
-  const sameFile =
-    found.file === null ? null : !(await hasLog(store)) && (await hashOfFile(store)) === found.file;
-  return { keeper, anchor: found, remembered: 'kept', sameFile };
+  const file = await hashOfFile(store);
+  if (typeof found === 'string')
+    return { keeper, anchor: null, remembered: found, file, sameFile: null };
+  const log = !found.open && logSize(store) > 0;
+  const sameFile = found.file === null ? null : !log && file === found.file;
+  return { keeper, anchor: found, remembered: 'kept', file, sameFile };
 }
 
 /** Compares the store with what is remembered of it, then brings it to this version's schema. */
@@ -123,7 +128,7 @@ async function lookOver(
   { clock }: VaultOptions,
   { body }: Keyring,
   { store: storeKey }: StoreKeys,
-  { keeper, anchor, remembered, sameFile }: Memory,
+  { keeper, anchor, remembered, file, sameFile }: Memory,
   migrations: Schema['migrations'],
 ): Promise<Watch | null> {
   if (!(await hasChain(writer))) {
@@ -142,14 +147,15 @@ async function lookOver(
   const watchOf = (found: Finding | null) =>
     new Watch({ keeper, storeId, storeKey, clock, migrations, remembered, finding: found });
   const watch = watchOf(finding);
-  // From here on the bytes of the file change; a crash must not look like somebody's edit.
+  // From here on there is a log beside the file; a crash must not look like somebody's edit.
   if (finding === null)
     await watch.inUse({
       ...tail,
       generation,
       restores,
       responsables: anchor?.responsables ?? [],
-      file: null,
+      file,
+      open: true,
     });
   await migrate(writer, migrations);
   const wrong = await wrongGuards(writer.manager, migrations);

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { SealedClass } from '../../domain/fields/classes.ts';
 import { type Attempts, readAttempts } from '../attempts.ts';
-import { checkpoint } from '../connection/checkpoint.ts';
+import { checkpoint, logSize } from '../connection/checkpoint.ts';
 import { type Hooks, Lane } from '../connection/lane.ts';
 import { removeIfThere, writeWhole } from '../files/atomic.ts';
 import { cleaned, cleanedForReader } from '../files/failure.ts';
@@ -52,6 +52,9 @@ interface Pending {
   attemptsTaken: boolean;
 }
 
+/** Reading through a longer log is felt. */
+const LONG_LOG = 32 * 1024 * 1024;
+
 /** An open store. */
 export class Vault implements Store {
   readonly #opened: Opened;
@@ -62,6 +65,7 @@ export class Vault implements Store {
   #keyring: Keyring;
   #pending: Pending | null = null;
   #closing: Promise<void> | null = null;
+  #emptying: Promise<void> | null = null;
 
   constructor(opened: Opened) {
     this.#opened = opened;
@@ -208,8 +212,10 @@ export class Vault implements Store {
   }
 
   /** Empties the write-ahead log into the file. */
-  checkpoint(): Promise<void> {
-    return checkpoint(this.#writing);
+  async checkpoint(): Promise<void> {
+    const empty = () => checkpoint(this.#writing);
+    const { watch } = this.#opened;
+    await (watch === null ? empty() : watch.emptying(this.#files.store, empty));
   }
 
   close(): Promise<void> {
@@ -232,6 +238,7 @@ export class Vault implements Store {
     committed: async () => {
       this.#keyring = this.#pending?.keyring ?? this.#keyring;
       this.#opened.watch?.committed();
+      this.#emptyLongLog();
       // The act is on disk; failures that stay in the file are only logged a second time.
       if (this.#pending?.attemptsTaken)
         await removeIfThere(this.#files.attempts).catch(() => undefined);
@@ -265,12 +272,23 @@ export class Vault implements Store {
     await rememberKeyring(tx, body);
   }
 
+  /** A long log is emptied in a quiet moment; one that is being read waits for the next act. */
+  #emptyLongLog(): void {
+    if (this.#emptying !== null || logSize(this.#files.store) < LONG_LOG) return;
+    this.#emptying = this.checkpoint()
+      .catch(() => undefined)
+      .finally(() => {
+        this.#emptying = null;
+      });
+  }
+
   #refuseClosed(): void {
     if (this.#closing !== null) throw new Refusal('no_session');
   }
 
   async #close(): Promise<void> {
     const { reader, writer, lock, keys, watch } = this.#opened;
+    await this.#emptying;
     await Promise.all([this.#reading.idle(), this.#writing.idle()]);
     try {
       await reader.destroy();

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 
 const CHUNK = 1024 * 1024;
@@ -13,13 +12,4 @@ export async function hashOfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path, { highWaterMark: CHUNK }), hash);
   return hash.digest('hex');
-}
-
-/** Whether something waits in the write-ahead log: never after a store was closed. */
-export async function hasLog(path: string): Promise<boolean> {
-  const size = await stat(`${path}-wal`).then(
-    (found) => found.size,
-    () => 0,
-  );
-  return size > 0;
 }

@@ -3,7 +3,6 @@
  * behind `read` and `write`; nothing else of `db/` opens a file with data.
  */
 export { inspectFolder } from './files/inspect.ts';
-export type { Finding, FindingKind } from './integrity/examine.ts';
 export type { KeyName } from './keys/keyring.ts';
 export { classesTouched, openRaw } from './sealing/attach.ts';
 export type {

@@ -85,6 +85,14 @@ export const RIGHTS = {
   'letters.print': ALL,
   'letters.file_cargo': ALL,
 
+  /** Whatever day the PC says, nobody waits for somebody else to say that it is right. */
+  'clock.confirm': ALL,
+  'store.accept_rollback': RESPONSABLE,
+  /** Her own acts; all of them for whom `readsAllActs`. */
+  'audit.view': ALL,
+  'audit.view_all': RESPONSABLE,
+  'audit.month_page': RESPONSABLE,
+
   'institutions.view': ALL,
   'institutions.change': RESPONSABLE,
 } as const satisfies Record<string, readonly Role[]>;
@@ -100,6 +108,9 @@ export const mayRecordFollowup = (
   assignedTo: string,
   who: { readonly operatorId: string; readonly roles: readonly Role[] },
 ): boolean => assignedTo === who.operatorId || mayDo('followups.assign', who.roles);
+
+/** Whether the acts of everybody are shown, or one's own alone (demuna.md §7). */
+export const readsAllActs = (roles: readonly Role[]): boolean => mayDo('audit.view_all', roles);
 
 /** Whether someone who holds these roles today may do it. */
 export function mayDo(action: Action, roles: readonly Role[]): boolean {

@@ -4,6 +4,7 @@
  *
  * A new document is one line here and one in `render.ts` (see README.md).
  */
+import type { MonthPageData } from './month-page/data.ts';
 import type { OficioData } from './oficio/data.ts';
 import type { RecoverySheetsData } from './recovery-sheets/data.ts';
 
@@ -12,6 +13,8 @@ export interface Documents {
   oficio: OficioData;
   /** The three sheets of the 2-of-3 recovery kit, one page each. */
   'hojas-de-recuperacion': RecoverySheetsData;
+  /** The month's page of the register of acts, to be signed by hand. */
+  'hoja-mensual': MonthPageData;
 }
 
 export type DocumentKind = keyof Documents;

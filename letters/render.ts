@@ -6,6 +6,7 @@ import { refusedWords } from '../domain/words/refused.ts';
 import { refuseUnprintable } from './coverage.ts';
 import type { DocumentKind, Documents } from './documents.ts';
 import { loadFonts } from './fonts.ts';
+import { monthPage } from './month-page/template.ts';
 import { oficio } from './oficio/template.ts';
 import { recoverySheets } from './recovery-sheets/template.ts';
 import type { Template } from './template.ts';
@@ -13,6 +14,7 @@ import type { Template } from './template.ts';
 const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   oficio,
   'hojas-de-recuperacion': recoverySheets,
+  'hoja-mensual': monthPage,
 };
 
 /**

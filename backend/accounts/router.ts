@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { appendAudit } from '../../db/audit.ts';
 import { operatorRoles, operators } from '../../db/entities/index.ts';
 import { requireStrongPassword, suggestPhrase } from '../../db/passwords.ts';
 import { openStore, type Store } from '../../db/store.ts';
@@ -7,21 +6,20 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { addOperator, changeOperator, changePassword, login } from '../../domain/records/office.ts';
 import type { Backend, Session } from '../core/ports.ts';
-import { isPractice } from '../core/practice.ts';
 import { beforeLogin, reading, router, writing } from '../core/procedure.ts';
-import { insertOperator, keysOf, listOperators, sessionOfSlot, sortOf } from './operators.ts';
+import { begin, waitInside } from './enter.ts';
+import { insertOperator, keysOf, listOperators, sortOf } from './operators.ts';
 
 /** Operators of the office: entering, and who they are. Leaving the office is the vault's issue. */
 export const accountsRouter = router({
   /** Opens the store with a name and a password, and begins the session. */
   login: beforeLogin(login).mutation(async ({ ctx: { backend }, input }) => {
-    if (backend.open !== null) throw new Refusal('store_in_use');
+    if (backend.open !== null || backend.waiting !== null) throw new Refusal('store_in_use');
     const store = await openStore({ ...input, ...vaultOf(backend) });
     try {
       if (backend.practice && !store.practice) throw new Refusal('practice_only');
-      const entered = await enter(backend, store);
-      backend.open = { store, session: entered.session };
-      return entered;
+      if (store.finding !== null) return await waitInside(backend, store);
+      return await begin(backend, store);
     } catch (error) {
       await store.close();
       throw error;
@@ -125,7 +123,12 @@ export const accountsRouter = router({
 });
 
 /** What of the backend the vault needs. */
-export const vaultOf = ({ folder, clock, random }: Backend) => ({ folder, clock, random });
+export const vaultOf = ({ folder, clock, random, anchorFolder }: Backend) => ({
+  folder,
+  clock,
+  random,
+  ...(anchorFolder === null ? {} : { anchorFolder }),
+});
 
 export function storeOf(backend: Backend): Store {
   if (backend.open === null) throw new Refusal('no_session');
@@ -134,42 +137,3 @@ export function storeOf(backend: Backend): Store {
 
 const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-
-export interface Entered {
-  readonly session: Session;
-  readonly practice: boolean;
-  /** Failed attempts since the last time anybody entered: shown, because somebody may have tried. */
-  readonly failedBefore: number;
-}
-
-/** The first write after opening: who entered, and the failures that came before, into the chain. */
-async function enter(backend: Backend, store: Store): Promise<Entered> {
-  const now = backend.clock();
-  const day = dateInLima(now.toISOString());
-  return store.write(async (tx) => {
-    const session = await sessionOfSlot(tx, store.slotId, day);
-    if (session === null) throw new Refusal('login_failed');
-    const known = await tx.find(operators, { select: { slotId: true } });
-    await store.sweepSlots(
-      tx,
-      known.map((operator) => operator.slotId),
-    );
-    const { failures, dropped } = await store.takeAttempts(tx);
-    const failedBefore = failures.length + dropped;
-    for (const failure of failures)
-      await appendAudit(tx, {
-        at: now,
-        operatorId: null,
-        action: 'accounts.login_failed',
-        detail: { ...failure },
-      });
-    await appendAudit(tx, {
-      at: now,
-      operatorId: session.operatorId,
-      action: 'accounts.login',
-      subject: { kind: 'operator', id: session.operatorId },
-      detail: { failedBefore, version: backend.version },
-    });
-    return { session, practice: isPractice(backend), failedBefore };
-  });
-}

@@ -17,7 +17,7 @@ import {
   startVerification,
 } from '../../domain/records/case-acts.ts';
 import { migrateCase, registerCase } from '../../domain/records/reception.ts';
-import { reading, router, writing } from '../core/procedure.ts';
+import { DATES, reading, router, writing } from '../core/procedure.ts';
 import { finish, start } from './action.ts';
 import { addPerson } from './add-person.ts';
 import { assign } from './assign.ts';
@@ -38,10 +38,10 @@ import { viewCase } from './view.ts';
 
 /** The expedientes, from reception to conclusion (RDNA 29–33). */
 export const casesRouter = router({
-  register: writing('cases.register', registerCase).mutation(({ ctx, input }) =>
+  register: writing('cases.register', registerCase, DATES).mutation(({ ctx, input }) =>
     registerReception(ctx, input),
   ),
-  migrate: writing('cases.migrate', migrateCase).mutation(({ ctx, input }) =>
+  migrate: writing('cases.migrate', migrateCase, DATES).mutation(({ ctx, input }) =>
     migratePaperCase(ctx, input),
   ),
   list: reading('cases.list', listInput).query(({ ctx, input }) => listCases(ctx, input)),

@@ -3,7 +3,7 @@ import { DERIVATION_CAUSES } from '../../domain/catalogues/case.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { codeIn, id, version } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/letter.ts';
-import { forming, reading, router, writing } from '../core/procedure.ts';
+import { DATES, forming, reading, router, writing } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import { annulLetter } from './annul.ts';
 import { fileCargo, recordAnswer } from './cargo.ts';
@@ -72,7 +72,7 @@ export const lettersRouter = router({
     viewLetter(ctx, input.id),
   ),
 
-  issue: forming('letters.issue', records.issueLetter).mutation(({ ctx, input }) =>
+  issue: forming('letters.issue', records.issueLetter, DATES).mutation(({ ctx, input }) =>
     issueLetter(ctx, input),
   ),
 
@@ -93,7 +93,7 @@ export const lettersRouter = router({
     ({ ctx, input }) => annulledFile(ctx, input.letterId, input.acts),
   ),
 
-  fileCargo: writing('letters.file_cargo', records.fileCargo).mutation(({ ctx, input }) =>
+  fileCargo: writing('letters.file_cargo', records.fileCargo, DATES).mutation(({ ctx, input }) =>
     fileCargo(ctx, input),
   ),
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../domain/records/basics.ts';
 import { registerOrientation } from '../../domain/records/reception.ts';
-import { reading, router, writing } from '../core/procedure.ts';
+import { DATES, reading, router, writing } from '../core/procedure.ts';
 import { count, countInput } from './count.ts';
 import { list, listInput } from './list.ts';
 import { register } from './register.ts';
@@ -9,8 +9,8 @@ import { view } from './view.ts';
 
 /** *Orientación rápida* (RDNA 34): answered at the counter, counted, convertible to a case. */
 export const orientationsRouter = router({
-  register: writing('orientations.register', registerOrientation).mutation(({ ctx, input }) =>
-    register(ctx, input),
+  register: writing('orientations.register', registerOrientation, DATES).mutation(
+    ({ ctx, input }) => register(ctx, input),
   ),
   list: reading('orientations.list', listInput).query(({ ctx, input }) => list(ctx, input)),
   view: reading('orientations.list', z.strictObject({ id })).query(({ ctx, input }) =>

@@ -2,44 +2,14 @@
 import type { EntityManager } from 'typeorm';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { Finding, FindingKind } from '../../domain/integrity.ts';
 import { BEGINNING, type Link, lastAct, verifySlice } from '../audit.ts';
 import { refusalOf } from '../files/failure.ts';
 import type { Anchor } from './anchor.ts';
 import { lastMark, markOf } from './operators.ts';
 import { verifiedSoFar } from './verified.ts';
 
-export const RESTORED = 'store.restored';
-
-export const FINDINGS = [
-  /** The chain ends before the last act that this PC saw. */
-  'acts_missing',
-  /** It has another act in its place. */
-  'acts_differ',
-  /** The key file is older than the one that this PC saw. */
-  'old_keys',
-  /** Operators or rights are not those of the chain. */
-  'operators_differ',
-  /** An act does not follow from the one before. */
-  'chain_broken',
-  /** The file is not the one that was closed here, though no act is missing. */
-  'file_differs',
-  /** Triggers that guard the acts are missing or changed. */
-  'guards_missing',
-] as const;
-export type FindingKind = (typeof FINDINGS)[number];
-
-/** Why a store waits for a responsable before anything is done with it. */
-export interface Finding {
-  readonly kinds: readonly FindingKind[];
-  /** How many acts this PC saw and the file lacks, when that can be told. */
-  readonly missing: number | null;
-  /** The last act that is there, ISO UTC. */
-  readonly lastAt: string | null;
-  /** The first act that does not follow. */
-  readonly brokenAt: number | null;
-  /** Who may accept it: those who were responsables before; null when nothing remembers. */
-  readonly responsables: readonly string[] | null;
-}
+const RESTORED = 'store.restored';
 
 export interface Examined {
   readonly finding: Finding | null;

@@ -74,12 +74,13 @@ async function columnsNow(tx: EntityManager): Promise<OperatorsMark['columns']> 
   return found;
 }
 
+/** A PC whose clock went back must still know them: when a role began is not asked. */
 async function responsablesOn(tx: EntityManager, day: string): Promise<string[]> {
   const rows: { id: string }[] = await tx.query(
     `SELECT DISTINCT o.id AS id FROM operators o JOIN operator_roles r ON r.operator_id = o.id
      WHERE r.role = 'responsable' AND o.ended_at IS NULL
-       AND r.valid_from <= ? AND (r.valid_to IS NULL OR r.valid_to >= ?) ORDER BY o.id`,
-    [day, day],
+       AND (r.valid_to IS NULL OR r.valid_to >= ?) ORDER BY o.id`,
+    [day],
   );
   return rows.map(({ id }) => id);
 }

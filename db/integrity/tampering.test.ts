@@ -4,8 +4,8 @@
  */
 import { expect, it } from 'vitest';
 import { Refusal } from '../../domain/errors.ts';
+import { FINDINGS } from '../../domain/integrity.ts';
 import { verifyAudit } from '../audit.ts';
-import { FINDINGS } from './examine.ts';
 import { act, type Files, setRole, type Watched, watchedStore } from './testing.ts';
 
 const SEED = Number(process.env['YANAPA_SEED'] ?? 20260810);

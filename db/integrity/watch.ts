@@ -5,12 +5,13 @@
 import type { EntityManager } from 'typeorm';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { Finding } from '../../domain/integrity.ts';
 import { BEGINNING, lastAct } from '../audit.ts';
 import type { Schema } from '../connection/open.ts';
 import { refusalOf } from '../files/failure.ts';
 import type { Clock } from '../ports.ts';
 import type { Anchor, AnchorKeeper } from './anchor.ts';
-import { type Finding, restoresIn } from './examine.ts';
+import { restoresIn } from './examine.ts';
 import { hashOfFile } from './file-hash.ts';
 import { mendGuards } from './guards.ts';
 import { appendMark, lastMark, markOf, type OperatorsMark } from './operators.ts';

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { SealedClass } from '../../domain/fields/classes.ts';
+import type { Finding } from '../../domain/integrity.ts';
 import type { FailedLogin } from '../attempts.ts';
 import type { Schema } from '../connection/open.ts';
-import type { Finding } from '../integrity/examine.ts';
 import type { Remembered } from '../integrity/watch.ts';
 import type { KdfCost } from '../keys/kdf.ts';
 import type { KeyName } from '../keys/keyring.ts';

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Refusal } from '../../domain/errors.ts';
+import type { Finding } from '../../domain/integrity.ts';
 import { logSize } from '../connection/checkpoint.ts';
 import { migrate, refuseUnknown } from '../connection/migrate.ts';
 import { openReader, openWriter, type Schema } from '../connection/open.ts';
@@ -8,7 +9,7 @@ import { inspectFolder, readKeyringFile, refusePlain } from '../files/inspect.ts
 import { lockFolder } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
 import { type Anchor, AnchorKeeper } from '../integrity/anchor.ts';
-import { examine, type Finding } from '../integrity/examine.ts';
+import { examine } from '../integrity/examine.ts';
 import { hashOfFile } from '../integrity/file-hash.ts';
 import { wrongGuards } from '../integrity/guards.ts';
 import { type Remembered, Watch } from '../integrity/watch.ts';

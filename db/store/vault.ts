@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { SealedClass } from '../../domain/fields/classes.ts';
+import type { Finding } from '../../domain/integrity.ts';
 import { type Attempts, readAttempts } from '../attempts.ts';
 import { checkpoint, logSize } from '../connection/checkpoint.ts';
 import { type Hooks, Lane } from '../connection/lane.ts';
@@ -8,7 +9,6 @@ import { removeIfThere, writeWhole } from '../files/atomic.ts';
 import { cleaned, cleanedForReader } from '../files/failure.ts';
 import type { FolderLock } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
-import type { Finding } from '../integrity/examine.ts';
 import type { Remembered, Watch } from '../integrity/watch.ts';
 import { wipe } from '../keys/bytes.ts';
 import type { KeyName } from '../keys/keyring.ts';

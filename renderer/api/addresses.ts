@@ -36,6 +36,7 @@ export const address = {
   settingsAccounts: '/ajustes/operadores',
   settingsPassword: '/ajustes/contrasena',
   settingsSheets: '/ajustes/hojas',
+  settingsActs: '/ajustes/actos',
   settingsAbout: '/ajustes/acerca-de',
 } as const;
 

@@ -27,10 +27,11 @@ channel.listen((message) => {
   } else if (running !== null) void answer(running, message);
 });
 
-function start({ folder, version, practiceOnly }: BackendStart): RunningBackend {
+function start({ folder, version, anchorFolder, practiceOnly }: BackendStart): RunningBackend {
   return createBackend({
     folder,
     version,
+    anchorFolder,
     practice: practiceOnly === true,
     clock: () => new Date(),
     random: (bytes) => new Uint8Array(randomBytes(bytes)),

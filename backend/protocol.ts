@@ -53,6 +53,8 @@ export interface BackendStart {
   /** The data folder (holds `yanapa.db`, `keyring.json`, …). */
   readonly folder: string;
   readonly version: string;
+  /** In this account's profile, not in the data folder: what this PC remembers of its stores. */
+  readonly anchorFolder: string;
   /** The host cannot keep what is typed off the disk: open and make practice stores only. */
   readonly practiceOnly?: true;
 }

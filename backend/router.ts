@@ -1,5 +1,7 @@
 import { accountsRouter } from './accounts/router.ts';
+import { auditRouter } from './audit/router.ts';
 import { casesRouter } from './cases/router.ts';
+import { clockRouter } from './clock/router.ts';
 import { router } from './core/procedure.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { followupsRouter } from './followups/router.ts';
@@ -30,5 +32,7 @@ export const appRouter = router({
   institutions: institutionsRouter,
   letters: lettersRouter,
   staff: staffRouter,
+  clock: clockRouter,
+  audit: auditRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dateInLima } from '../domain/clock/lima.ts';
 import type { SetUpOffice } from '../domain/records/office.ts';
 import { createInlinePrinter } from '../letters/inline.ts';
 import type { CallAnswer } from '../preload/contract.ts';
@@ -52,8 +53,11 @@ export const setUpInput: SetUpOffice = {
 export interface TestOffice {
   readonly folder: string;
   readonly running: RunningBackend;
-  /** Sets the clock: ISO instant UTC. */
-  setTime(at: string): void;
+  /**
+   * Sets the clock: ISO instant UTC. A date that the program would doubt is confirmed before the
+   * next call, as somebody at the desk would; `doubted` leaves that to the test.
+   */
+  setTime(at: string, how?: 'doubted'): void;
   /** Asks as the page would; `type` is told by the router. */
   call(path: string, input?: unknown): Promise<CallAnswer>;
   /** The value of a call that must succeed. */
@@ -83,24 +87,33 @@ export async function emptyOffice(
       random: (bytes) => new Uint8Array(randomBytes(bytes)),
       printer: createInlinePrinter(),
       practice: true,
+      anchorFolder: `${folder}-profile`,
       ...given,
     });
   let running = start();
   let calls = 0;
+  let moved = false;
+
+  const confirmClock = async (): Promise<void> => {
+    if (!moved || running.backend.open === null) return;
+    moved = false;
+    const state = await ask('clock.state', 'query', undefined);
+    if (state.ok && (state.value as { doubt: string | null }).doubt !== null)
+      await ask('clock.confirm', 'mutation', { date: dateInLima(now.toISOString()) });
+  };
+
+  const ask = (path: string, type: 'query' | 'mutation', input: unknown): Promise<CallAnswer> => {
+    calls += 1;
+    return running.call({ id: `c${calls}`, type, path, input: input ?? undefined });
+  };
 
   const call = async (path: string, input?: unknown): Promise<CallAnswer> => {
-    calls += 1;
-    const request = (type: 'query' | 'mutation') => ({
-      id: `c${calls}`,
-      type,
-      path,
-      input: input ?? undefined,
-    });
+    await confirmClock();
     const { appRouter } = await import('./router.ts');
     const procedure = (
       appRouter._def.procedures as unknown as Record<string, { _def: { type: string } } | undefined>
     )[path];
-    return running.call(request(procedure?._def.type === 'query' ? 'query' : 'mutation'));
+    return ask(path, procedure?._def.type === 'query' ? 'query' : 'mutation', input);
   };
 
   const office: TestOffice = {
@@ -108,8 +121,9 @@ export async function emptyOffice(
     get running() {
       return running;
     },
-    setTime(instant) {
+    setTime(instant, how) {
       now = new Date(instant);
+      moved = how !== 'doubted';
     },
     call,
     async ok<T>(path: string, input?: unknown): Promise<T> {
@@ -130,6 +144,7 @@ export async function emptyOffice(
     async close() {
       await running.close();
       await rm(folder, { recursive: true, force: true });
+      await rm(`${folder}-profile`, { recursive: true, force: true });
     },
   };
   return office;

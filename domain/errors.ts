@@ -78,6 +78,10 @@ export const ERRORS = {
     'El disco está lleno. Este último acto no se guardó; lo anterior está a salvo. Libere espacio y vuelva a intentar.',
   disk_read_only:
     'No se puede escribir en la carpeta de datos. No se guardó nada. Revise los permisos de la carpeta o el disco.',
+  rollback_not_yours:
+    'Esto lo revisa y acepta quien era responsable antes de este hallazgo. Llámela/o; mientras tanto no se cambia nada.',
+  clock_unconfirmed:
+    'La fecha de esta PC no parece correcta. Lo escrito queda como borrador. Confirme la fecha en el aviso de arriba, o corríjala en la PC, y vuelva a guardar.',
   // --- set-up ---
   sheets_mismatch:
     'Las palabras no corresponden a las hojas que se imprimieron. Revise la hoja y vuelva a escribirlas.',

@@ -92,6 +92,13 @@ export const RIGHTS = {
   /** Losing a stick is told by whoever lost it, at once: the 48 hours run from then. */
   'incidents.report': ALL,
   'incidents.manage': RESPONSABLE,
+  /** Whatever day the PC says, nobody waits for somebody else to say that it is right. */
+  'clock.confirm': ALL,
+  'store.accept_rollback': RESPONSABLE,
+  /** Her own acts; all of them for whom `readsAllActs`. */
+  'audit.view': ALL,
+  'audit.view_all': RESPONSABLE,
+  'audit.month_page': RESPONSABLE,
 
   'institutions.view': ALL,
   'institutions.change': RESPONSABLE,
@@ -108,6 +115,9 @@ export const mayRecordFollowup = (
   assignedTo: string,
   who: { readonly operatorId: string; readonly roles: readonly Role[] },
 ): boolean => assignedTo === who.operatorId || mayDo('followups.assign', who.roles);
+
+/** Whether the acts of everybody are shown, or one's own alone (demuna.md §7). */
+export const readsAllActs = (roles: readonly Role[]): boolean => mayDo('audit.view_all', roles);
 
 /** Whether someone who holds these roles today may do it. */
 export function mayDo(action: Action, roles: readonly Role[]): boolean {

@@ -6,6 +6,7 @@
  */
 import type { HandoverActaData } from './handover-acta/data.ts';
 import type { IncidentNoticeData } from './incident-notice/data.ts';
+import type { MonthPageData } from './month-page/data.ts';
 import type { OficioData } from './oficio/data.ts';
 import type { PrivilegeListData } from './privilege-list/data.ts';
 import type { RecoverySheetsData } from './recovery-sheets/data.ts';
@@ -21,6 +22,8 @@ export interface Documents {
   'revision-de-privilegios': PrivilegeListData;
   /** The notice of an incident to the authority, in the four parts of the norm. */
   'aviso-de-incidente': IncidentNoticeData;
+  /** The month's page of the register of acts, to be signed by hand. */
+  'hoja-mensual': MonthPageData;
 }
 
 export type DocumentKind = keyof Documents;

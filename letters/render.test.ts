@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocument } from './render.ts';
 import { pdfFonts, pdfInfo, pdfText } from './testing/pdf.ts';
-import { acta, notice, privileges, recoveryKit, usualOficio } from './testing/samples.ts';
+import {
+  acta,
+  notice,
+  privileges,
+  recoveryKit,
+  usualMonth,
+  usualOficio,
+} from './testing/samples.ts';
 
 /** One usual document of each kind: a kind without one here does not compile. */
 const USUAL = {
@@ -10,6 +17,7 @@ const USUAL = {
   'acta-de-entrega': () => renderDocument('acta-de-entrega', acta),
   'revision-de-privilegios': () => renderDocument('revision-de-privilegios', privileges),
   'aviso-de-incidente': () => renderDocument('aviso-de-incidente', notice),
+  'hoja-mensual': () => renderDocument('hoja-mensual', usualMonth),
 } satisfies Record<Parameters<typeof renderDocument>[0], () => Promise<Uint8Array>>;
 
 describe.each(Object.entries(USUAL))('%s', (_, form) => {

@@ -8,6 +8,7 @@ import type { DocumentKind, Documents } from './documents.ts';
 import { loadFonts } from './fonts.ts';
 import { handoverActa } from './handover-acta/template.ts';
 import { incidentNotice } from './incident-notice/template.ts';
+import { monthPage } from './month-page/template.ts';
 import { oficio } from './oficio/template.ts';
 import { privilegeList } from './privilege-list/template.ts';
 import { recoverySheets } from './recovery-sheets/template.ts';
@@ -19,6 +20,7 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'acta-de-entrega': handoverActa,
   'revision-de-privilegios': privilegeList,
   'aviso-de-incidente': incidentNotice,
+  'hoja-mensual': monthPage,
 };
 
 /**

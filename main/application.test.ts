@@ -103,7 +103,7 @@ function setUp(behaviour: Behaviour = {}) {
   const application = createApplication({
     desktop,
     spawnBackend,
-    start: { kind: 'start', folder: '/data', version: '1.2.3' },
+    start: { kind: 'start', folder: '/data', version: '1.2.3', anchorFolder: '/profile' },
     rendererFolder: '/nowhere',
     now: () => performance.now(),
     onQuit,

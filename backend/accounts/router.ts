@@ -15,24 +15,21 @@ import { drafted } from '../core/drafted.ts';
 import type { Session } from '../core/ports.ts';
 import { beforeLogin, reading, router, writing } from '../core/procedure.ts';
 import { ownPassword } from '../core/step-up.ts';
-import { idleSettings } from '../office/idle.ts';
 import { add, change, reset } from './account-acts.ts';
+import { begin, waitInside } from './enter.ts';
 import { listOperators } from './operators.ts';
-import { enter, storeOf, vaultOf } from './session.ts';
+import { storeOf, vaultOf } from './session.ts';
 
 /** Operators of the office: entering, and who they are. Their record, and leaving, is `staff/`. */
 export const accountsRouter = router({
   /** Opens the store with a name and a password, and begins the session. */
   login: beforeLogin(login).mutation(async ({ ctx: { backend }, input }) => {
-    if (backend.open !== null) throw new Refusal('store_in_use');
+    if (backend.open !== null || backend.waiting !== null) throw new Refusal('store_in_use');
     const store = await openStore({ ...input, ...vaultOf(backend) });
     try {
       if (backend.practice && !store.practice) throw new Refusal('practice_only');
-      const entered = await enter(backend, store);
-      const { systemMinutes, ownMinutes } = await store.read(idleSettings);
-      backend.open = { store, session: entered.session };
-      backend.limitIdle({ systemMinutes, ownMinutes });
-      return entered;
+      if (store.finding !== null) return await waitInside(backend, store);
+      return await begin(backend, store);
     } catch (error) {
       await store.close();
       throw error;

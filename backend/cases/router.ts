@@ -18,7 +18,7 @@ import {
 } from '../../domain/records/case-acts.ts';
 import { migrateCase, registerCase } from '../../domain/records/reception.ts';
 import { drafted } from '../core/drafted.ts';
-import { reading, router, writing } from '../core/procedure.ts';
+import { DATES, reading, router, writing } from '../core/procedure.ts';
 import { finish, start } from './action.ts';
 import { addPerson } from './add-person.ts';
 import { assign } from './assign.ts';
@@ -40,11 +40,11 @@ import { whyDue, whyInput } from './why.ts';
 
 /** The expedientes, from reception to conclusion (RDNA 29–33). */
 export const casesRouter = router({
-  register: writing('cases.register', drafted(registerCase, 'reception')).mutation(
+  register: writing('cases.register', drafted(registerCase, 'reception'), DATES).mutation(
     ({ ctx, input }) => registerReception(ctx, input),
   ),
-  migrate: writing('cases.migrate', drafted(migrateCase, 'migration')).mutation(({ ctx, input }) =>
-    migratePaperCase(ctx, input),
+  migrate: writing('cases.migrate', drafted(migrateCase, 'migration'), DATES).mutation(
+    ({ ctx, input }) => migratePaperCase(ctx, input),
   ),
   list: reading('cases.list', listInput).query(({ ctx, input }) => listCases(ctx, input)),
   view: reading('cases.view', z.strictObject({ id })).query(({ ctx, input }) =>

@@ -41,6 +41,10 @@ export interface Backend {
   readonly limitIdle: (limits: IdleMinutes) => void;
   /** Makes and opens *práctica* stores only: a demo, a test, or a host whose browser writes to disk. */
   readonly practice: boolean;
+  /** In this account's profile: what this PC remembers of its stores. Null: nothing is remembered. */
+  readonly anchorFolder: string | null;
   /** Null while locked. */
   open: OpenOffice | null;
+  /** Entered, but the store is not as it was left: nothing is done until that is accepted. */
+  waiting: OpenOffice | null;
 }

@@ -8,12 +8,15 @@ import { initTRPC, type TRPCError } from '@trpc/server';
 import type { z } from 'zod';
 import { appendAudit } from '../../db/audit.ts';
 import type { Json } from '../../db/canonical.ts';
-import type { Tx } from '../../db/store.ts';
+import { classesTouched, type Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { SealedClass } from '../../domain/fields/classes.ts';
 import { type Action, mayDo, refusalOf } from '../../domain/rights.ts';
 import type { DraftKind } from '../drafts/kinds.ts';
+import { requireBelievableClock, watchClock } from './clock.ts';
 import { draftKindsOf, endDraft, typedIn } from './drafted.ts';
 import type { Backend, OpenOffice, Session } from './ports.ts';
+import { recordRefusal } from './refusals.ts';
 import { isFirstView, markViewed } from './views.ts';
 
 export interface CallContext {
@@ -61,7 +64,12 @@ export interface ProcedureMeta {
   readonly action: Action;
   /** Drafts that become its record (`drafted`). */
   readonly drafts?: readonly DraftKind[];
+  /** It dates a reception, a number or a cargo: refused while the PC's date is in doubt. */
+  readonly dates?: boolean;
 }
+
+/** Third argument of `writing` and `forming`, for acts that date something. */
+export const DATES = { dates: true } as const;
 
 /** What a procedure finds in its `ctx` that reads, forms a document, and then perhaps writes. */
 export interface FormingContext extends CallContext {
@@ -91,6 +99,20 @@ const withRight = (action: Action) =>
     return next();
   });
 
+/** Around everything else, so that what was refused is already undone. */
+const withRefusals = (action: Action) =>
+  t.middleware(async ({ ctx, next }) => {
+    const result = await next();
+    if (!result.ok) await recordRefusal(ctx.backend, action, result.error.cause);
+    return result;
+  });
+
+const withClock = ({ dates = false }: { readonly dates?: boolean }) =>
+  t.middleware(async ({ ctx, next }) => {
+    if (dates) await requireBelievableClock(ctx.backend);
+    return next();
+  });
+
 /** Before login: status, set-up, login. */
 export const beforeLogin = <S extends z.ZodType>(schema: S) => t.procedure.input(schema);
 
@@ -99,6 +121,7 @@ export const reading = <S extends z.ZodType>(action: Action, schema: S) =>
   t.procedure
     .meta({ action })
     .use(withSession)
+    .use(withRefusals(action))
     .input(schema)
     .use(withRight(action))
     .use(({ ctx, next }) =>
@@ -111,12 +134,18 @@ export const reading = <S extends z.ZodType>(action: Action, schema: S) =>
     );
 
 /** Acts: one transaction in the single queue, with its audit rows and the end of its draft. */
-export const writing = <S extends z.ZodType>(action: Action, schema: S) =>
+export const writing = <S extends z.ZodType>(
+  action: Action,
+  schema: S,
+  kind: { readonly dates?: boolean } = {},
+) =>
   t.procedure
-    .meta({ action, drafts: draftKindsOf(schema) })
+    .meta({ action, drafts: draftKindsOf(schema), ...kind })
     .use(withSession)
+    .use(withRefusals(action))
     .input(schema)
     .use(withRight(action))
+    .use(withClock(kind))
     .use(({ ctx, input, next }) => {
       const typed = typedIn(schema, input);
       return inTransaction(ctx, { action, schema, ...typed }, async (extension) => {
@@ -132,12 +161,18 @@ export const writing = <S extends z.ZodType>(action: Action, schema: S) =>
  * snapshot nor the queue of writes may be held meanwhile: the procedure reads, forms, then writes,
  * and checks in its transaction that what it read is still so.
  */
-export const forming = <S extends z.ZodType>(action: Action, schema: S) =>
+export const forming = <S extends z.ZodType>(
+  action: Action,
+  schema: S,
+  kind: { readonly dates?: boolean } = {},
+) =>
   t.procedure
-    .meta({ action, drafts: draftKindsOf(schema) })
+    .meta({ action, drafts: draftKindsOf(schema), ...kind })
     .use(withSession)
+    .use(withRefusals(action))
     .input(schema)
     .use(withRight(action))
+    .use(withClock(kind))
     .use(({ ctx, input, next }) => {
       const typed = typedIn(schema, input);
       const extension: FormingContext = {
@@ -157,8 +192,9 @@ async function inSnapshot<T>(
   const { store, session } = requireOpen(ctx.backend);
   const now = ctx.backend.clock().toISOString();
   const rows: AuditRequest[] = [];
-  const value = await store.read((tx) =>
-    work({
+  let classes: readonly SealedClass[] = [];
+  const value = await store.read(async (tx) => {
+    const found = await work({
       ...ctx,
       session,
       tx,
@@ -169,14 +205,17 @@ async function inSnapshot<T>(
       searched: (detail) => {
         rows.push({ subject: null, detail });
       },
-    }),
-  );
+    });
+    classes = classesTouched(tx);
+    return found;
+  });
   const fresh = rows.filter(
     (row) => row.subject === null || isFirstView(ctx.backend, session, row.subject),
   );
   if (fresh.length > 0)
     await store.write(async (tx) => {
-      for (const row of fresh) await append(tx, now, session, action, row);
+      await watchClock(tx, now, session.operatorId);
+      for (const row of fresh) await append(tx, now, session, action, row, classes);
     });
   for (const { subject } of fresh) if (subject !== null) markViewed(ctx.backend, session, subject);
   return value;
@@ -217,7 +256,9 @@ async function inTransaction<T>(
     });
     if (rows.length === 0 && !free) throw new Error(`${action} left no trace in the audit chain.`);
     await endDraft(tx, session.operatorId, draftId, draftKindsOf(schema));
-    for (const row of rows) await append(tx, now, session, action, row);
+    const classes = classesTouched(tx);
+    if (rows.length > 0) await watchClock(tx, now, session.operatorId);
+    for (const row of rows) await append(tx, now, session, action, row, classes);
     return value;
   });
   for (const tell of told) tell();
@@ -232,11 +273,19 @@ interface AuditRequest {
   readonly detail: Detail;
 }
 
-const append = (tx: Tx, at: string, session: Session, action: Action, row: AuditRequest) =>
+/** @param classes of sealed fields that were shown, or changed; what is `ordinario` is not named. */
+const append = (
+  tx: Tx,
+  at: string,
+  session: Session,
+  action: Action,
+  row: AuditRequest,
+  classes: readonly SealedClass[],
+) =>
   appendAudit(tx, {
     at: new Date(at),
     operatorId: session.operatorId,
     action,
     ...(row.subject === null ? {} : { subject: row.subject }),
-    detail: row.detail,
+    detail: classes.length === 0 ? row.detail : { ...row.detail, classes },
   });

@@ -4,7 +4,7 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { codeIn, id, version } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/letter.ts';
 import { drafted } from '../core/drafted.ts';
-import { forming, reading, router, writing } from '../core/procedure.ts';
+import { DATES, forming, reading, router, writing } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import { annulLetter } from './annul.ts';
 import { fileCargo, recordAnswer } from './cargo.ts';
@@ -79,7 +79,7 @@ export const lettersRouter = router({
     viewLetter(ctx, input.id),
   ),
 
-  issue: forming('letters.issue', drafted(records.issueLetter, 'issue')).mutation(
+  issue: forming('letters.issue', drafted(records.issueLetter, 'issue'), DATES).mutation(
     ({ ctx, input }) => issueLetter(ctx, input),
   ),
 
@@ -100,7 +100,7 @@ export const lettersRouter = router({
     ({ ctx, input }) => annulledFile(ctx, input.letterId, input.acts),
   ),
 
-  fileCargo: writing('letters.file_cargo', drafted(records.fileCargo, 'cargo')).mutation(
+  fileCargo: writing('letters.file_cargo', drafted(records.fileCargo, 'cargo'), DATES).mutation(
     ({ ctx, input }) => fileCargo(ctx, input),
   ),
 

@@ -8,6 +8,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { confirmSheets, type SetUpOffice, setUpOffice } from '../../domain/records/office.ts';
 import { insertOperator, sessionOfSlot } from '../accounts/operators.ts';
 import { storeOf, vaultOf } from '../accounts/session.ts';
+import { verifyWhole } from '../audit/verification.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
@@ -47,6 +48,7 @@ export const setupRouter = router({
         const session = await store.read((tx) => sessionOfSlot(tx, store.slotId, day));
         if (session === null) throw new Refusal('login_failed');
         backend.open = { store, session };
+        void verifyWhole(backend, store);
         return { session, practice: isPractice(backend), sheets };
       } catch (error) {
         await store.close();

@@ -6,6 +6,7 @@ import { IdleLimits1795700000001 } from './1795700000001-idle-limits.ts';
 import { ReceivedBy1795710000000 } from './1795710000000-received-by.ts';
 import { SchoolEnrolment1795710000001 } from './1795710000001-school-enrolment.ts';
 import { Staff1795740000000 } from './1795740000000-staff.ts';
+import { AuditIndexes1795750000000 } from './1795750000000-audit-indexes.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   ReceivedBy1795710000000,
   SchoolEnrolment1795710000001,
   Staff1795740000000,
+  AuditIndexes1795750000000,
 ];

@@ -77,7 +77,9 @@ test('an encargatura is written down on her record', async () => {
   await clean();
   await confirm(hand, ROSA);
   await hand.press(button(page, 'Registrar'));
-  await page.getByRole('cell', { name: 'Encargatura de la responsabilidad', exact: true }).waitFor();
+  await page
+    .getByRole('cell', { name: 'Encargatura de la responsabilidad', exact: true })
+    .waitFor();
   await page.getByText('Responsable de la DEMUNA, Defensor/a y Trabajador/a').waitFor();
 });
 

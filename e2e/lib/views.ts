@@ -301,6 +301,9 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     { name: 'ajustes-contrasena', at: () => address.settingsPassword, ready: titled(/./) },
   ],
   settingsSheets: [{ name: 'ajustes-hojas', at: () => address.settingsSheets, ready: titled(/./) }],
+  settingsActs: [
+    { name: 'ajustes-actos', at: () => address.settingsActs, ready: titled('Registro de actos') },
+  ],
   settingsAbout: [
     { name: 'ajustes-acerca-de', at: () => address.settingsAbout, ready: titled(/./) },
   ],

@@ -2,6 +2,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { HandoverActaData } from '../handover-acta/data.ts';
 import type { IncidentNoticeData } from '../incident-notice/data.ts';
+import type { MonthPageData } from '../month-page/data.ts';
 import type { OficioData } from '../oficio/data.ts';
 import type { PrivilegeListData } from '../privilege-list/data.ts';
 import { type RecoverySheetsData, WORDS } from '../recovery-sheets/data.ts';
@@ -93,6 +94,24 @@ export const recoveryKit: RecoverySheetsData = {
       return { index: at + 1, words, qrText: words.join(' '), envelopeLabel };
     },
   ),
+};
+
+export const usualMonth: MonthPageData = {
+  issuedAt: '2026-06-01T14:20:00.000Z',
+  practice: false,
+  municipality: 'Municipalidad Provincial de Tarata',
+  unit: 'Gerencia de Desarrollo Social – DEMUNA',
+  place: 'Tarata',
+  month: '2026-05',
+  complete: true,
+  counts: [
+    { label: 'Ingresos y salidas', amount: 40 },
+    { label: 'Vistas y búsquedas', amount: 211 },
+  ],
+  people: [{ name: 'Ruth Mamani Quispe', amount: 251 }],
+  first: { seq: 812, at: '2026-05-02T13:00:00.000Z', hash: 'a1'.repeat(32) },
+  last: { seq: 1062, at: '2026-05-29T22:10:00.000Z', hash: '0123456789abcdef'.repeat(4) },
+  chain: 'whole',
 };
 
 /** A square PNG of one colour, as a data URL. */

@@ -42,6 +42,7 @@ export const address = {
   settingsPassword: '/ajustes/contrasena',
   settingsLock: '/ajustes/bloqueo',
   settingsSheets: '/ajustes/hojas',
+  settingsActs: '/ajustes/actos',
   settingsAbout: '/ajustes/acerca-de',
 } as const;
 

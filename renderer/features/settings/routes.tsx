@@ -58,6 +58,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./SheetsPage.tsx')).SheetsPage }),
       },
       {
+        path: address.settingsActs,
+        lazy: async () => ({ Component: (await import('./ActsPage.tsx')).ActsPage }),
+      },
+      {
         path: address.settingsAbout,
         lazy: async () => ({ Component: (await import('./AboutPage.tsx')).AboutPage }),
       },

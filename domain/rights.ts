@@ -91,13 +91,13 @@ export const RIGHTS = {
   'privileges.review': RESPONSABLE,
   /** Losing a stick is told by whoever lost it, at once: the 48 hours run from then. */
   'incidents.report': ALL,
-  'incidents.manage': { responsable: 'team', auditor: 'own' },
+  'incidents.manage': RESPONSABLE,
   /** Whatever day the PC says, nobody waits for somebody else to say that it is right. */
   'clock.confirm': ALL,
   'store.accept_rollback': RESPONSABLE,
   /** Her own acts; all of them for whom `readsAllActs`. */
   'audit.view': ALL,
-  'audit.view_all': { responsable: 'team', auditor: 'own' },
+  'audit.view_all': RESPONSABLE,
   'audit.month_page': RESPONSABLE,
 
   'institutions.view': ALL,

@@ -423,7 +423,7 @@ describe('what changes without moving the case', () => {
     expect(await office.ok('cases.list', { text: 'of 77' })).toMatchObject({ rows: [{ id }] });
     const [row] = await auditOf('cases.change');
     expect(row).toBe(
-      '{"classes":["sensible","penal"],"fields":["priority","incomingNumber","factsCommunity","factsDate"]}',
+      '{"classes":["sensible"],"fields":["priority","incomingNumber","factsCommunity","factsDate"]}',
     );
     const future = { id, version: 2, fields: { ...fields, factsDate: '2027-01-01' } };
     expect((await office.refused('cases.change', future)).code).toBe('date_not_possible');

@@ -53,7 +53,10 @@ test('one click from a case to who has seen it, and the month on the register', 
   await page.getByText(/^Registro comprobado al ingresar: \d+ actos/).waitFor();
   await page.getByRole('combobox', { name: 'Clase de acto' }).click();
   await page.getByRole('option', { name: 'Ingresos y salidas' }).click();
-  await page.getByRole('cell', { name: /^Ingresó/ }).first().waitFor();
+  await page
+    .getByRole('cell', { name: /^Ingresó/ })
+    .first()
+    .waitFor();
   await page.getByRole('cell', { name: /^Registró un caso/ }).waitFor({ state: 'hidden' });
   await judged(page);
 });

@@ -4,7 +4,7 @@ import type { KeyName, Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { sortKey } from '../../domain/people/names.ts';
 import type { OperatorFields } from '../../domain/records/office.ts';
-import { classesRead, ROLES, type Role } from '../../domain/rights.ts';
+import { classesRead, opensStore, ROLES, type Role } from '../../domain/rights.ts';
 import type { Session } from '../core/ports.ts';
 
 export interface OperatorRow {
@@ -105,11 +105,8 @@ export async function insertOperator(tx: Tx, made: NewOperator): Promise<void> {
 }
 
 /** The keys that whoever holds these roles is given. */
-export const keysOf = (roles: readonly Role[]): readonly KeyName[] => [
-  'store',
-  'files',
-  ...classesRead(roles),
-];
+export const keysOf = (roles: readonly Role[]): readonly KeyName[] =>
+  opensStore(roles) ? ['store', 'files', ...classesRead(roles)] : [];
 
 /** An operator's name is one line; it sorts as it is written. */
 export const sortOf = (fullName: string): string =>

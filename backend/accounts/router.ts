@@ -9,6 +9,7 @@ import { addOperator, changeOperator, changePassword, login } from '../../domain
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { beforeLogin, reading, router, writing } from '../core/procedure.ts';
+import { sealReservedInformants } from '../people/informant.ts';
 import { insertOperator, keysOf, listOperators, sessionOfSlot, sortOf } from './operators.ts';
 
 /** Operators of the office: entering, and who they are. Leaving the office is the vault's issue. */
@@ -158,6 +159,7 @@ async function enter(backend: Backend, store: Store): Promise<Entered> {
       known.map((operator) => operator.slotId),
     );
     await indexPending(tx, sealerOf(tx), PENDING_AT_ONCE);
+    await sealReservedInformants(tx);
     const { failures, dropped } = await store.takeAttempts(tx);
     const failedBefore = failures.length + dropped;
     for (const failure of failures)

@@ -1,8 +1,8 @@
 /**
  * The one way in. Every act is `writing(action, schema)`, every look `reading(action, schema)`, what
  * forms a document `forming(action, schema)`, and the few calls that exist before login
- * `beforeLogin(schema)`. Order: session → schema → right → transaction → audit. Nothing else may
- * open a transaction or check a right.
+ * `beforeLogin(schema)`. Order: session → schema → right → transaction (right on the very case) →
+ * audit. Nothing else may open a transaction or check a right.
  */
 import { initTRPC, type TRPCError } from '@trpc/server';
 import type { z } from 'zod';
@@ -11,6 +11,7 @@ import type { Json } from '../../db/canonical.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { type Action, mayDo, refusalOf } from '../../domain/rights.ts';
+import { type About, requireRightOn, viewerOf } from './about.ts';
 import type { Backend, OpenOffice, Session } from './ports.ts';
 import { isFirstView, markViewed } from './views.ts';
 
@@ -52,6 +53,8 @@ export interface ReadingContext extends OfficeContext {
 /** What each procedure declares of itself: the right it asks for; absent before login. */
 export interface ProcedureMeta {
   readonly action: Action;
+  /** Fields of its input that name a case, or what belongs to one; `caseId` and the like go without saying. */
+  readonly about: About;
 }
 
 /** What a procedure finds in its `ctx` that reads, forms a document, and then perhaps writes. */
@@ -85,14 +88,14 @@ const withRight = (action: Action) =>
 export const beforeLogin = <S extends z.ZodType>(schema: S) => t.procedure.input(schema);
 
 /** Looks, in one consistent snapshot on the read-only connection. */
-export const reading = <S extends z.ZodType>(action: Action, schema: S) =>
+export const reading = <S extends z.ZodType>(action: Action, schema: S, about: About = {}) =>
   t.procedure
-    .meta({ action })
+    .meta({ action, about })
     .use(withSession)
     .input(schema)
     .use(withRight(action))
-    .use(({ ctx, next }) =>
-      inSnapshot(ctx, action, async (extension) => {
+    .use(({ ctx, next, input }) =>
+      inSnapshot(ctx, { action, about, input }, async (extension) => {
         const result = await next({ ctx: extension });
         // tRPC hands errors back as values; what failed was not seen.
         if (!result.ok) throw result.error;
@@ -101,14 +104,14 @@ export const reading = <S extends z.ZodType>(action: Action, schema: S) =>
     );
 
 /** Acts: one transaction in the single queue, with its audit rows. */
-export const writing = <S extends z.ZodType>(action: Action, schema: S) =>
+export const writing = <S extends z.ZodType>(action: Action, schema: S, about: About = {}) =>
   t.procedure
-    .meta({ action })
+    .meta({ action, about })
     .use(withSession)
     .input(schema)
     .use(withRight(action))
-    .use(({ ctx, next }) =>
-      inTransaction(ctx, action, async (extension) => {
+    .use(({ ctx, next, input }) =>
+      inTransaction(ctx, { action, about, input }, async (extension) => {
         const result = await next({ ctx: extension });
         // tRPC hands errors back as values; the transaction is undone only by throwing.
         if (!result.ok) throw unwrapped(result.error);
@@ -121,32 +124,41 @@ export const writing = <S extends z.ZodType>(action: Action, schema: S) =>
  * snapshot nor the queue of writes may be held meanwhile: the procedure reads, forms, then writes,
  * and checks in its transaction that what it read is still so.
  */
-export const forming = <S extends z.ZodType>(action: Action, schema: S) =>
+export const forming = <S extends z.ZodType>(action: Action, schema: S, about: About = {}) =>
   t.procedure
-    .meta({ action })
+    .meta({ action, about })
     .use(withSession)
     .input(schema)
     .use(withRight(action))
-    .use(({ ctx, next }) => {
+    .use(({ ctx, next, input }) => {
+      const asked = { action, about, input };
       const extension: FormingContext = {
         ...ctx,
         session: requireOpen(ctx.backend).session,
-        read: (work) => inSnapshot(ctx, action, work),
-        write: (work) => inTransaction(ctx, action, work),
+        read: (work) => inSnapshot(ctx, asked, work),
+        write: (work) => inTransaction(ctx, asked, work),
       };
       return next({ ctx: extension });
     });
 
+/** What a call asks for, and of which case. */
+interface Asked {
+  readonly action: Action;
+  readonly about: About;
+  readonly input: unknown;
+}
+
 async function inSnapshot<T>(
   ctx: CallContext,
-  action: Action,
+  { action, about, input }: Asked,
   work: (ctx: ReadingContext) => Promise<T>,
 ): Promise<T> {
   const { store, session } = requireOpen(ctx.backend);
   const now = ctx.backend.clock().toISOString();
   const rows: AuditRequest[] = [];
-  const value = await store.read((tx) =>
-    work({
+  const value = await store.readAs(viewerOf(session), now, async (tx) => {
+    await requireRightOn(tx, { session, action, now }, input, about);
+    return work({
       ...ctx,
       session,
       tx,
@@ -157,8 +169,8 @@ async function inSnapshot<T>(
       searched: (detail) => {
         rows.push({ subject: null, detail });
       },
-    }),
-  );
+    });
+  });
   const fresh = rows.filter(
     (row) => row.subject === null || isFirstView(ctx.backend, session, row.subject),
   );
@@ -172,12 +184,13 @@ async function inSnapshot<T>(
 
 function inTransaction<T>(
   ctx: CallContext,
-  action: Action,
+  { action, about, input }: Asked,
   work: (ctx: WritingContext) => Promise<T>,
 ): Promise<T> {
   const { store, session } = requireOpen(ctx.backend);
   return store.write(async (tx) => {
     const now = ctx.backend.clock().toISOString();
+    await requireRightOn(tx, { session, action, now }, input, about);
     const rows: AuditRequest[] = [];
     let free = false;
     const value = await work({

@@ -7,18 +7,20 @@ import { cancel } from './cancel.ts';
 import { record } from './record.ts';
 import { view } from './view.ts';
 
+const FOLLOWUP = { id: 'followup' } as const;
+
 /** *Seguimientos* (RDNA 32, D16): who must look after whom, by when, and what was found. */
 export const followupsRouter = router({
   assign: writing('followups.assign', assignFollowup).mutation(({ ctx, input }) =>
     assign(ctx, input),
   ),
-  record: writing('followups.record', recordFollowup).mutation(({ ctx, input }) =>
+  record: writing('followups.record', recordFollowup, FOLLOWUP).mutation(({ ctx, input }) =>
     record(ctx, input),
   ),
-  cancel: writing('followups.cancel', cancelFollowup).mutation(({ ctx, input }) =>
+  cancel: writing('followups.cancel', cancelFollowup, FOLLOWUP).mutation(({ ctx, input }) =>
     cancel(ctx, input),
   ),
-  view: reading('followups.list', z.strictObject({ id })).query(({ ctx, input }) =>
+  view: reading('followups.list', z.strictObject({ id }), FOLLOWUP).query(({ ctx, input }) =>
     view(ctx, input.id),
   ),
 });

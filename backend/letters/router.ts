@@ -20,6 +20,7 @@ import { markSigned } from './sign.ts';
 import { viewLetter } from './view.ts';
 import { warningsOf } from './warnings.ts';
 
+const LETTER = { id: 'letter' } as const;
 const onTheForm = z.strictObject({ caseId: id, fields: records.letterFields });
 const fileActs = z
   .array(z.enum(['view', 'print', 'save']))
@@ -60,7 +61,7 @@ export const lettersRouter = router({
     createLetter(ctx, input.caseId, input.fields),
   ),
 
-  change: writing('letters.write', records.changeLetter).mutation(({ ctx, input }) =>
+  change: writing('letters.write', records.changeLetter, LETTER).mutation(({ ctx, input }) =>
     changeLetter(ctx, input, input.fields),
   ),
 
@@ -68,19 +69,19 @@ export const lettersRouter = router({
     listLetters(ctx.tx, input, ctx.now),
   ),
 
-  view: reading('letters.view', z.strictObject({ id })).query(({ ctx, input }) =>
+  view: reading('letters.view', z.strictObject({ id }), LETTER).query(({ ctx, input }) =>
     viewLetter(ctx, input.id),
   ),
 
-  issue: forming('letters.issue', records.issueLetter).mutation(({ ctx, input }) =>
+  issue: forming('letters.issue', records.issueLetter, LETTER).mutation(({ ctx, input }) =>
     issueLetter(ctx, input),
   ),
 
-  markSigned: writing('letters.sign', records.markSigned).mutation(({ ctx, input }) =>
+  markSigned: writing('letters.sign', records.markSigned, LETTER).mutation(({ ctx, input }) =>
     markSigned(ctx, input),
   ),
 
-  annul: writing('letters.annul', records.annulLetter).mutation(({ ctx, input }) =>
+  annul: writing('letters.annul', records.annulLetter, LETTER).mutation(({ ctx, input }) =>
     annulLetter(ctx, input),
   ),
 

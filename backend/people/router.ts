@@ -13,20 +13,24 @@ import { revealPerson } from './reveal.ts';
 import { searchInput, searchPeople } from './search.ts';
 import { viewPerson } from './view.ts';
 
+const PERSON = { id: 'person' } as const;
+
 /** The people of all cases: found before they are recorded twice, and reached only as is safe. */
 export const peopleRouter = router({
   search: reading('people.view', searchInput).query(({ ctx, input }) => searchPeople(ctx, input)),
-  view: reading('people.view', z.strictObject({ id })).query(({ ctx, input }) =>
+  view: reading('people.view', z.strictObject({ id }), PERSON).query(({ ctx, input }) =>
     viewPerson(ctx, input.id),
   ),
   reveal: writing('safe_contact.override', revealContact).mutation(({ ctx, input }) =>
     revealPerson(ctx, input),
   ),
-  change: writing('people.change', changePerson).mutation(({ ctx, input }) =>
+  change: writing('people.change', changePerson, PERSON).mutation(({ ctx, input }) =>
     changePersonFields(ctx, input),
   ),
   setSafeContact: writing('safe_contact.change', changeSafeContact).mutation(({ ctx, input }) =>
     setSafeContact(ctx, input),
   ),
-  link: writing('people.change', linkPeople).mutation(({ ctx, input }) => linkPersons(ctx, input)),
+  link: writing('people.change', linkPeople, { otherId: 'person' }).mutation(({ ctx, input }) =>
+    linkPersons(ctx, input),
+  ),
 });

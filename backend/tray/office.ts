@@ -4,6 +4,7 @@ import { addDays, addMinutes, dateInLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
 import { computeTerm } from '../../domain/clock/terms.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
+import { officeNotices } from '../access/emergency.ts';
 import { officeCalendar } from '../cases/calendar.ts';
 import { affectedNames } from '../cases/list.ts';
 import { yearInLima } from '../cases/number.ts';
@@ -16,9 +17,11 @@ import type { NewFact, OldDraft, TrayOffice } from './types.ts';
 
 const SHOWN = 50;
 const NEW_FACTS_DAYS = 30;
+const NOTICE_DAYS = 7;
 
 /** *Pendientes de la oficina*: what the responsable must assign, unblock or answer for. */
-export async function officeTray({ tx, now }: ReadingContext): Promise<TrayOffice> {
+export async function officeTray(ctx: ReadingContext): Promise<TrayOffice> {
+  const { tx, now } = ctx;
   const yesterday = addDays(dateInLima(now), -1);
   return {
     unassigned: await unassignedCases(tx, now, SHOWN),
@@ -32,6 +35,7 @@ export async function officeTray({ tx, now }: ReadingContext): Promise<TrayOffic
     letters: await officeLetters(tx, { now, limit: SHOWN }),
     oldDrafts: await oldDrafts(tx, now),
     newFacts: await newFacts(tx, now),
+    emergencies: await officeNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),
     unready: {
       sheetsConfirmed: (await sheetsConfirmedAt(tx)) !== null,
       yearName: await tx.existsBy(yearNames, { year: yearInLima(now) }),

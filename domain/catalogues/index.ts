@@ -1,4 +1,5 @@
 /** Every catalogue, for the settings screen and for the tests that hold for all of them. */
+import { ABSTENTION_CAUSES } from './abstention.ts';
 import { AFFECTED_RIGHTS } from './affected-rights.ts';
 import * as cases from './case.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -25,4 +26,5 @@ export const CATALOGUES: readonly Catalogue[] = [
   AFFECTED_RIGHTS,
   ...Object.values(work),
   INSTITUTION_KINDS,
+  ABSTENTION_CAUSES,
 ];

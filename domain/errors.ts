@@ -100,6 +100,8 @@ export const ERRORS = {
   // --- who may see a case ---
   conflict_of_interest:
     'Esa persona tiene una causa de abstención en este caso (Reglamento de las DNA, art. 28.2). Elija a otra o, si la causa no es tal, escriba por qué.',
+  informant_reserved:
+    'Quien acudió pidió que se reserve su identidad: solo la/el responsable cambia esos datos o levanta la reserva (Reglamento del DL 1297, art. 23.2).',
   emergency_needless: 'Su función ya le permite ver este caso. Búsquelo en la lista.',
   // --- letters ---
   letter_state: 'El estado del oficio no permite este acto.',

@@ -148,7 +148,14 @@ export const RIGHTS = {
   'access.notices': { responsable: 'team', auditor: 'own' },
 
   'followups.assign': RESPONSABLE,
-  'followups.record': STAFF,
+  /** Whoever it was given to; the responsable, anybody's. */
+  'followups.record': {
+    responsable: 'team',
+    defensor: 'own',
+    worker: 'own',
+    promotor: 'own',
+    apoyo: 'own',
+  },
   'followups.cancel': RESPONSABLE,
   'followups.list': STAFF,
   'tray.own': ALL,

@@ -128,13 +128,13 @@ async function passOn(
 
 /**
  * Ends a conflict with a reason: the declared one, or the match of a document number.
- * @throws Refusal `not_found` when she has none in this case.
+ * @throws Refusal `state_forbids` when she has none in this case.
  */
 export async function lift(
   ctx: WritingContext,
   { caseId, operatorId, reason }: z.infer<typeof liftConflict>,
 ): Promise<null> {
-  if (!(await mustAbstain(ctx.tx, operatorId, caseId))) throw new Refusal('not_found');
+  if (!(await mustAbstain(ctx.tx, operatorId, caseId))) throw new Refusal('state_forbids');
   const ended = { endedAt: ctx.now, endedBy: ctx.session.operatorId, endedReason: reason };
   const declared = await ctx.tx.findBy(caseConflicts, { caseId, operatorId, endedAt: IsNull() });
   for (const { id } of declared) await ctx.tx.update(caseConflicts, { id }, ended);

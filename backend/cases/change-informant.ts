@@ -13,7 +13,7 @@ import { loadCase } from './load.ts';
 /**
  * Keeps the identity of who came from now on, or lifts the reserve when she says so (R1297 23.2);
  * also in a concluded case, because a name may be asked to be kept at any time.
- * @throws Refusal `not_allowed` when it is reserved already and the asker may not know her;
+ * @throws Refusal `informant_reserved` when it is reserved already and the asker may not know her;
  * `bad_input` when nobody came whose name could be kept; `not_found`.
  */
 export async function changeCaseInformant(
@@ -28,7 +28,7 @@ export async function changeCaseInformant(
   });
   if (row === null) throw new Refusal('not_found');
   if (row.reserveIdentity && !mayDo('informants.view', ctx.session.roles))
-    throw new Refusal('not_allowed');
+    throw new Refusal('informant_reserved');
   if (row.informantKind !== 'person' && row.informantKind !== 'institution')
     throw new Refusal('bad_input', {
       fields: { reserveIdentity: 'En este caso nadie dio un nombre que reservar.' },

@@ -9,6 +9,7 @@ import { NameList } from '../../components/case/NameList.tsx';
 import { DueBadge } from '../../components/data/DueBadge.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
+import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
@@ -32,7 +33,17 @@ export function OfficeTray() {
 
 function Sections({ tray }: { readonly tray: TrayOffice }) {
   const [, setParams] = useSearchParams();
-  const { unassigned, overdue, toQualify, toVerify, letters, oldDrafts, newFacts, unready } = tray;
+  const {
+    unassigned,
+    overdue,
+    toQualify,
+    toVerify,
+    letters,
+    oldDrafts,
+    newFacts,
+    emergencies,
+    unready,
+  } = tray;
   const waiting =
     unassigned.total +
     overdue.total +
@@ -40,10 +51,12 @@ function Sections({ tray }: { readonly tray: TrayOffice }) {
     toVerify.total +
     countOf(letters) +
     oldDrafts.length +
-    newFacts.length;
+    newFacts.length +
+    emergencies.length;
   return (
     <>
       <Reminders unready={unready} />
+      <EmergencySection notices={emergencies} />
       {waiting === 0 ? (
         <EmptyState title="Nada pendiente en la oficina">
           Aquí aparecen los casos sin responsable, lo vencido, lo que falta calificar o verificar,

@@ -106,8 +106,8 @@ export function AbstainForm({ file }: ActFormProps) {
       }}
     >
       <Text size="sm">
-        Desde que guarde, el caso desaparece para usted, también de búsquedas y cuentas (Reglamento de
-        las DNA, art. 28.2). Solo la/el responsable puede levantarlo.
+        Desde que guarde, el caso desaparece para usted, también de búsquedas y cuentas (Reglamento
+        de las DNA, art. 28.2). Solo la/el responsable puede levantarlo.
       </Text>
       <Cause />
     </RecordForm>
@@ -142,7 +142,7 @@ export function ConflictForm({ file, onDone }: ActFormProps) {
 function Cause() {
   return (
     <>
-      <ChoiceField name="cause" label="Causa" catalogue={ABSTENTION_CAUSES} required />
+      <ChoiceField name="cause" label="Causa" from={ABSTENTION_CAUSES} required />
       <OperatorField name="substituteId" label="Quién queda a cargo en su lugar" />
       <LongTextField
         name="note"
@@ -184,8 +184,8 @@ export function RevealInformantForm({ file }: ActFormProps) {
       }}
     >
       <Text size="sm">
-        Pidió que se reserve su identidad (Reglamento del DL 1297, art. 23.2). Quién lo consulta, cuándo
-        y por qué queda en el diario.
+        Pidió que se reserve su identidad (Reglamento del DL 1297, art. 23.2). Quién lo consulta,
+        cuándo y por qué queda en el diario.
       </Text>
       <Reason label="Por qué necesita saberlo" />
     </RecordForm>
@@ -208,7 +208,5 @@ function Told({ informant }: { readonly informant: RevealedInformant }) {
 }
 
 function Reason({ label }: { readonly label: string }) {
-  return (
-    <LongTextField name="reason" label={label} required max={LIMITS.paragraph} minRows={3} />
-  );
+  return <LongTextField name="reason" label={label} required max={LIMITS.paragraph} minRows={3} />;
 }

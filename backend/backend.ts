@@ -5,6 +5,7 @@ import type { CallAnswer, CallRequest } from '../preload/contract.ts';
 import { dispatch } from './core/dispatch.ts';
 import { createFaults } from './core/faults.ts';
 import { Grants } from './core/grants.ts';
+import { recordLeaving } from './core/leaving.ts';
 import type { Backend, Clock, Random } from './core/ports.ts';
 
 export interface BackendOptions {
@@ -14,7 +15,10 @@ export interface BackendOptions {
   readonly random: Random;
   readonly printer: Printer;
   readonly tell?: Backend['tell'];
+  readonly limitIdle?: Backend['limitIdle'];
   readonly practice?: boolean;
+  /** Default: nothing is remembered outside the data folder. Every host gives one. */
+  readonly anchorFolder?: string;
 }
 
 export interface RunningBackend {
@@ -38,8 +42,11 @@ export function createBackend(options: BackendOptions): RunningBackend {
     grants: new Grants(clock, random),
     faults: createFaults(folder, clock),
     tell: options.tell ?? (() => undefined),
+    limitIdle: options.limitIdle ?? (() => undefined),
     practice: options.practice ?? false,
+    anchorFolder: options.anchorFolder ?? null,
     open: null,
+    waiting: null,
   };
   const underWay = new Map<string, AbortController>();
 
@@ -59,10 +66,12 @@ export function createBackend(options: BackendOptions): RunningBackend {
     },
     async close() {
       for (const controller of underWay.values()) controller.abort();
-      const { open } = backend;
+      await recordLeaving(backend);
+      const { open, waiting } = backend;
       backend.open = null;
+      backend.waiting = null;
       backend.grants.forget();
-      await open?.store.close();
+      await (open ?? waiting)?.store.close();
       await printer.close();
     },
   };

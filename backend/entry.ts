@@ -27,15 +27,17 @@ channel.listen((message) => {
   } else if (running !== null) void answer(running, message);
 });
 
-function start({ folder, version, practiceOnly }: BackendStart): RunningBackend {
+function start({ folder, version, anchorFolder, practiceOnly }: BackendStart): RunningBackend {
   return createBackend({
     folder,
     version,
+    anchorFolder,
     practice: practiceOnly === true,
     clock: () => new Date(),
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     printer: createPrinter(new URL('./letters.js', import.meta.url)),
     tell: (topic, payload) => channel.send({ kind: 'topic', topic, payload }),
+    limitIdle: (limits) => channel.send({ kind: 'idle', limits }),
   });
 }
 

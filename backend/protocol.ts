@@ -3,6 +3,7 @@
  * (`serialization: 'advanced'` under fork, MessagePort under Electron), so bytes may travel here,
  * and only here.
  */
+import type { IdleMinutes } from '../domain/idle.ts';
 import type { CallAnswer, CallRequest, Topic, Topics } from '../preload/contract.ts';
 
 /** What a grant lets the host do with the bytes, once checked, logged and given by a procedure. */
@@ -42,6 +43,8 @@ export type BackendToHost =
       readonly error?: 'refused' | 'too_large' | 'wrong_type';
     }
   | { readonly kind: 'topic'; readonly topic: Topic; readonly payload: Topics[Topic] }
+  /** After a login, before its answer, and when the office changes them. Nothing told: the longest. */
+  | { readonly kind: 'idle'; readonly limits: IdleMinutes }
   | { readonly kind: 'closed' };
 
 /** First message, before `ready`: what the process was started for. No secret in it. */
@@ -50,6 +53,8 @@ export interface BackendStart {
   /** The data folder (holds `yanapa.db`, `keyring.json`, …). */
   readonly folder: string;
   readonly version: string;
+  /** In this account's profile, not in the data folder: what this PC remembers of its stores. */
+  readonly anchorFolder: string;
   /** The host cannot keep what is typed off the disk: open and make practice stores only. */
   readonly practiceOnly?: true;
 }

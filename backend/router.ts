@@ -1,6 +1,8 @@
 import { accessRouter } from './access/router.ts';
 import { accountsRouter } from './accounts/router.ts';
+import { auditRouter } from './audit/router.ts';
 import { casesRouter } from './cases/router.ts';
+import { clockRouter } from './clock/router.ts';
 import { router } from './core/procedure.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { followupsRouter } from './followups/router.ts';
@@ -11,6 +13,7 @@ import { orientationsRouter } from './orientations/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
+import { staffRouter } from './staff/router.ts';
 import { storeRouter } from './store/router.ts';
 import { trayRouter } from './tray/router.ts';
 
@@ -30,5 +33,8 @@ export const appRouter = router({
   search: searchRouter,
   institutions: institutionsRouter,
   letters: lettersRouter,
+  staff: staffRouter,
+  clock: clockRouter,
+  audit: auditRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -102,7 +102,9 @@ export const colleague = (userName: string, fullName: string, role: 'defensor' |
     profession: null,
     collegeNumber: null,
   },
-  role,
+  roles: [{ role, validFrom: '2026-01-01', validTo: null }],
+  newPassword: PASSWORD,
+  passwordOnce: false,
   password: PASSWORD,
 });
 

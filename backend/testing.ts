@@ -3,10 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dateInLima } from '../domain/clock/lima.ts';
 import type { SetUpOffice } from '../domain/records/office.ts';
 import { createInlinePrinter } from '../letters/inline.ts';
 import type { CallAnswer } from '../preload/contract.ts';
-import { createBackend, type RunningBackend } from './backend.ts';
+import { type BackendOptions, createBackend, type RunningBackend } from './backend.ts';
 
 export const PASSWORD = 'cerro quinua puente lámpara viento';
 
@@ -52,8 +53,11 @@ export const setUpInput: SetUpOffice = {
 export interface TestOffice {
   readonly folder: string;
   readonly running: RunningBackend;
-  /** Sets the clock: ISO instant UTC. */
-  setTime(at: string): void;
+  /**
+   * Sets the clock: ISO instant UTC. A date that the program would doubt is confirmed before the
+   * next call, as somebody at the desk would; `doubted` leaves that to the test.
+   */
+  setTime(at: string, how?: 'doubted'): void;
   /** Asks as the page would; `type` is told by the router. */
   call(path: string, input?: unknown): Promise<CallAnswer>;
   /** The value of a call that must succeed. */
@@ -69,7 +73,10 @@ export interface TestOffice {
 }
 
 /** @param at the clock at the start, ISO instant UTC; a Monday at 09:00 in Lima by default. */
-export async function emptyOffice(at = '2026-08-10T14:00:00.000Z'): Promise<TestOffice> {
+export async function emptyOffice(
+  at = '2026-08-10T14:00:00.000Z',
+  given: Partial<BackendOptions> = {},
+): Promise<TestOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'yanapa-test-'));
   let now = new Date(at);
   const start = () =>
@@ -80,23 +87,33 @@ export async function emptyOffice(at = '2026-08-10T14:00:00.000Z'): Promise<Test
       random: (bytes) => new Uint8Array(randomBytes(bytes)),
       printer: createInlinePrinter(),
       practice: true,
+      anchorFolder: `${folder}-profile`,
+      ...given,
     });
   let running = start();
   let calls = 0;
+  let moved = false;
+
+  const confirmClock = async (): Promise<void> => {
+    if (!moved || running.backend.open === null) return;
+    moved = false;
+    const state = await ask('clock.state', 'query', undefined);
+    if (state.ok && (state.value as { doubt: string | null }).doubt !== null)
+      await ask('clock.confirm', 'mutation', { date: dateInLima(now.toISOString()) });
+  };
+
+  const ask = (path: string, type: 'query' | 'mutation', input: unknown): Promise<CallAnswer> => {
+    calls += 1;
+    return running.call({ id: `c${calls}`, type, path, input: input ?? undefined });
+  };
 
   const call = async (path: string, input?: unknown): Promise<CallAnswer> => {
-    calls += 1;
-    const request = (type: 'query' | 'mutation') => ({
-      id: `c${calls}`,
-      type,
-      path,
-      input: input ?? undefined,
-    });
+    await confirmClock();
     const { appRouter } = await import('./router.ts');
     const procedure = (
       appRouter._def.procedures as unknown as Record<string, { _def: { type: string } } | undefined>
     )[path];
-    return running.call(request(procedure?._def.type === 'query' ? 'query' : 'mutation'));
+    return ask(path, procedure?._def.type === 'query' ? 'query' : 'mutation', input);
   };
 
   const office: TestOffice = {
@@ -104,8 +121,9 @@ export async function emptyOffice(at = '2026-08-10T14:00:00.000Z'): Promise<Test
     get running() {
       return running;
     },
-    setTime(instant) {
+    setTime(instant, how) {
       now = new Date(instant);
+      moved = how !== 'doubted';
     },
     call,
     async ok<T>(path: string, input?: unknown): Promise<T> {
@@ -126,14 +144,18 @@ export async function emptyOffice(at = '2026-08-10T14:00:00.000Z'): Promise<Test
     async close() {
       await running.close();
       await rm(folder, { recursive: true, force: true });
+      await rm(`${folder}-profile`, { recursive: true, force: true });
     },
   };
   return office;
 }
 
 /** An office set up, with its responsable logged in. */
-export async function testOffice(at?: string): Promise<TestOffice> {
-  const office = await emptyOffice(at);
+export async function testOffice(
+  at?: string,
+  given?: Partial<BackendOptions>,
+): Promise<TestOffice> {
+  const office = await emptyOffice(at, given);
   await office.ok('setup.office', setUpInput);
   return office;
 }

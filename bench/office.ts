@@ -49,7 +49,9 @@ export async function makeOffice(
   for (const { userName, fullName, role } of COLLEAGUES)
     await ask('accounts.add', {
       fields: { ...accountFields(userName, fullName), post: 'Profesional de la DEMUNA' },
-      role,
+      roles: [{ role, validFrom: '2026-01-01', validTo: null }],
+      newPassword: RESPONSABLE.password,
+      passwordOnce: false,
       password: RESPONSABLE.password,
     });
   const { clock, newId } = running.backend;

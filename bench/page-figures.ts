@@ -54,6 +54,7 @@ export async function pageFigures(
     version,
     headless: true,
     homeFolder: scratch,
+    anchorFolder: join(scratch, 'profile'),
     practiceOnly: true,
     backendErrors: 'show',
   });

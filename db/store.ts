@@ -4,7 +4,7 @@
  */
 export { inspectFolder } from './files/inspect.ts';
 export type { KeyName } from './keys/keyring.ts';
-export { openRaw, sealerOf } from './sealing/attach.ts';
+export { classesTouched, openRaw, sealerOf } from './sealing/attach.ts';
 export { indexPending, type SealedHit, searchSealed } from './sealing/words.ts';
 export type {
   Store,

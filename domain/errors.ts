@@ -49,6 +49,14 @@ export const ERRORS = {
   not_set_up: 'Todavía no hay una oficina configurada en esta PC.',
   practice_only:
     'Esta forma de abrir Yanapa es solo para practicar y los datos son reales. Ábralos con el programa instalado.',
+  account_suspended:
+    'Su cuenta está suspendida por vacaciones o licencia. Si ya volvió, pida a la/el responsable que anule ese registro.',
+  password_once:
+    'Su contraseña la eligió otra persona y sirve una sola vez. Cámbiela antes de seguir.',
+  last_responsable:
+    'Es la única persona responsable en esas fechas. Nombre antes a otra, o registre una encargatura.',
+  handover_incomplete:
+    'Falta decir quién recibe cada caso, seguimiento y oficio, o hay algo nuevo desde que abrió la lista. Revísela otra vez.',
   // --- the store ---
   store_damaged:
     'El archivo de datos está dañado o no es de Yanapa. No se ha tocado. No lo borre: use una copia de respaldo o pida ayuda.',
@@ -70,6 +78,10 @@ export const ERRORS = {
     'El disco está lleno. Este último acto no se guardó; lo anterior está a salvo. Libere espacio y vuelva a intentar.',
   disk_read_only:
     'No se puede escribir en la carpeta de datos. No se guardó nada. Revise los permisos de la carpeta o el disco.',
+  rollback_not_yours:
+    'Esto lo revisa y acepta quien era responsable antes de este hallazgo. Llámela/o; mientras tanto no se cambia nada.',
+  clock_unconfirmed:
+    'La fecha de esta PC no parece correcta. Lo escrito queda como borrador. Confirme la fecha en el aviso de arriba, o corríjala en la PC, y vuelva a guardar.',
   // --- set-up ---
   sheets_mismatch:
     'Las palabras no corresponden a las hojas que se imprimieron. Revise la hoja y vuelva a escribirlas.',

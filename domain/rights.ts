@@ -169,6 +169,21 @@ export const RIGHTS = {
   'letters.print': PROFESSIONALS,
   'letters.file_cargo': PROFESSIONALS,
 
+  'staff.view': RESPONSABLE,
+  'staff.record': RESPONSABLE,
+  'operators.remove': RESPONSABLE,
+  'privileges.review': RESPONSABLE,
+  /** Losing a stick is told by whoever lost it, at once: the 48 hours run from then. */
+  'incidents.report': ALL,
+  'incidents.manage': { responsable: 'team', auditor: 'own' },
+  /** Whatever day the PC says, nobody waits for somebody else to say that it is right. */
+  'clock.confirm': ALL,
+  'store.accept_rollback': RESPONSABLE,
+  /** Her own acts; all of them for whom `readsAllActs`. */
+  'audit.view': ALL,
+  'audit.view_all': { responsable: 'team', auditor: 'own' },
+  'audit.month_page': RESPONSABLE,
+
   'institutions.view': STAFF,
   'institutions.change': RESPONSABLE,
 } as const satisfies Record<string, Rights>;
@@ -188,6 +203,9 @@ export const mayRecordFollowup = (
   assignedTo: string,
   who: { readonly operatorId: string; readonly roles: readonly Role[] },
 ): boolean => assignedTo === who.operatorId || mayDo('followups.assign', who.roles);
+
+/** Whether the acts of everybody are shown, or one's own alone (demuna.md §7). */
+export const readsAllActs = (roles: readonly Role[]): boolean => mayDo('audit.view_all', roles);
 
 /**
  * Whether someone who holds these roles today may do it.

@@ -13,9 +13,8 @@ const LIMIT_MS = 60_000;
 /**
  * A printer that works in one thread of its own, started by the first document. A document that
  * cannot be formed rejects only itself; if the thread dies, what was under way is rejected and the
- * next document starts another. A thread that gives no answer in time is ended: a text on which the
- * layout never settles must not keep every other letter waiting. An idle printer does not keep the
- * process alive.
+ * next document starts another. A thread that gives no answer in time is ended: a layout that did
+ * not settle would keep every other letter waiting. An idle printer does not keep the process alive.
  *
  * @param workerFile the built `letters/worker.ts`.
  */

@@ -4,7 +4,11 @@
  *
  * A new document is one line here and one in `render.ts` (see README.md).
  */
+import type { HandoverActaData } from './handover-acta/data.ts';
+import type { IncidentNoticeData } from './incident-notice/data.ts';
+import type { MonthPageData } from './month-page/data.ts';
 import type { OficioData } from './oficio/data.ts';
+import type { PrivilegeListData } from './privilege-list/data.ts';
 import type { RecoverySheetsData } from './recovery-sheets/data.ts';
 
 export interface Documents {
@@ -12,6 +16,14 @@ export interface Documents {
   oficio: OficioData;
   /** The three sheets of the 2-of-3 recovery kit, one page each. */
   'hojas-de-recuperacion': RecoverySheetsData;
+  /** What somebody who left had open, and who received it; cases by number only. */
+  'acta-de-entrega': HandoverActaData;
+  /** Who may do what, to be signed every six months. */
+  'revision-de-privilegios': PrivilegeListData;
+  /** The notice of an incident to the authority, in the four parts of the norm. */
+  'aviso-de-incidente': IncidentNoticeData;
+  /** The month's page of the register of acts, to be signed by hand. */
+  'hoja-mensual': MonthPageData;
 }
 
 export type DocumentKind = keyof Documents;

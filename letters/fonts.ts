@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Font } from '@react-pdf/renderer';
-import { breakWord } from './text.ts';
+import { breakWord, inPieces } from './text.ts';
 
 export const FAMILY = 'Noto Sans';
 
@@ -29,6 +29,8 @@ export interface Outline {
 interface OpenFace {
   readonly characterSet: readonly number[];
   readonly capHeight: number;
+  readonly unitsPerEm: number;
+  glyphForCodePoint(codePoint: number): unknown;
   layout(word: string): {
     readonly advanceWidth: number;
     readonly glyphs: readonly { readonly advanceWidth: number; readonly path: GlyphPath }[];
@@ -64,10 +66,39 @@ async function load(): Promise<Coverage> {
   const sets = await Promise.all(
     FACES.map(async ({ fontWeight, fontStyle }) => {
       await Font.load({ fontFamily: FAMILY, fontWeight, fontStyle });
-      return new Set(openFace(fontWeight, fontStyle).characterSet);
+      const face = openFace(fontWeight, fontStyle);
+      nameGlyphs(face);
+      return new Set(face.characterSet);
     }),
   );
   return (character) => sets.every((set) => set.has(character.codePointAt(0) ?? 0));
+}
+
+/** f + i and the like: the glyph belongs to the letters, which text.ts writes in their place. */
+const LIGATURES = /[\ufb00-\ufb06]/u;
+
+/**
+ * Gives each glyph its character before anything is printed. fontkit keeps a glyph as it was first
+ * asked for, and embedding ú asks for its part u with no character: from the next document on,
+ * whoever copies, searches or listens to the page would find "eval ación", and lines would break
+ * in other places.
+ */
+function nameGlyphs(face: OpenFace): void {
+  for (const codePoint of face.characterSet) {
+    if (!LIGATURES.test(String.fromCodePoint(codePoint))) face.glyphForCodePoint(codePoint);
+  }
+}
+
+/**
+ * How words break in a column of bold text so narrow that a word of usual length may not fit: what
+ * is wider than the column breaks, instead of running over the text beside it.
+ */
+export function breakWithin(width: number, fontSize: number): (word: string) => string[] {
+  return (word) => {
+    const face = openFace(700, 'normal');
+    const wide = (face.layout(word).advanceWidth * fontSize) / face.unitsPerEm > width;
+    return wide ? inPieces(word) : breakWord(word);
+  };
 }
 
 /** The outline of a word in the bold face. The fonts must be loaded. */

@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocument } from './render.ts';
 import { pdfFonts, pdfInfo, pdfText } from './testing/pdf.ts';
-import { recoveryKit, usualOficio } from './testing/samples.ts';
+import {
+  acta,
+  notice,
+  privileges,
+  recoveryKit,
+  usualMonth,
+  usualOficio,
+} from './testing/samples.ts';
 
 /** One usual document of each kind: a kind without one here does not compile. */
 const USUAL = {
   oficio: () => renderDocument('oficio', usualOficio),
   'hojas-de-recuperacion': () => renderDocument('hojas-de-recuperacion', recoveryKit),
+  'acta-de-entrega': () => renderDocument('acta-de-entrega', acta),
+  'revision-de-privilegios': () => renderDocument('revision-de-privilegios', privileges),
+  'aviso-de-incidente': () => renderDocument('aviso-de-incidente', notice),
+  'hoja-mensual': () => renderDocument('hoja-mensual', usualMonth),
 } satisfies Record<Parameters<typeof renderDocument>[0], () => Promise<Uint8Array>>;
 
 describe.each(Object.entries(USUAL))('%s', (_, form) => {

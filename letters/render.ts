@@ -6,13 +6,21 @@ import { refusedWords } from '../domain/words/refused.ts';
 import { refuseUnprintable } from './coverage.ts';
 import type { DocumentKind, Documents } from './documents.ts';
 import { loadFonts } from './fonts.ts';
+import { handoverActa } from './handover-acta/template.ts';
+import { incidentNotice } from './incident-notice/template.ts';
+import { monthPage } from './month-page/template.ts';
 import { oficio } from './oficio/template.ts';
+import { privilegeList } from './privilege-list/template.ts';
 import { recoverySheets } from './recovery-sheets/template.ts';
 import type { Template } from './template.ts';
 
 const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   oficio,
   'hojas-de-recuperacion': recoverySheets,
+  'acta-de-entrega': handoverActa,
+  'revision-de-privilegios': privilegeList,
+  'aviso-de-incidente': incidentNotice,
+  'hoja-mensual': monthPage,
 };
 
 /**

@@ -7,6 +7,12 @@ describe('cleaning', () => {
     expect(cleanLine('  Nún\u0303ez\t de\n la   Cruz ')).toBe('Núñez de la Cruz');
   });
 
+  test('writes as letters the ligatures that come when copying from a PDF', () => {
+    expect(cleanLine('o\ufb01cio \ufb02ujo a\ufb00ine N.º 1.ª ½')).toBe(
+      'oficio flujo affine N.º 1.ª ½',
+    );
+  });
+
   test('drops what paper cannot show: zero width, bidirectional marks, controls', () => {
     expect(cleanLine('Qui\u200bs\u00adpe \u202eMamani\u2066\u0000\ufeff')).toBe('Quispe Mamani');
   });

@@ -8,13 +8,21 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is being removed
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|\p{Variation_Selector}/gu;
 
+/** ﬁ, ﬂ and the like as one character, as they come when copied from a PDF. The face joins f and i by itself. */
+const LIGATURE = /[\ufb00-\ufb06]/gu;
+
 /**
- * One printed line: composed letters (NFC), nothing invisible, single spaces.
+ * One printed line: composed letters (NFC), ligatures as letters, nothing invisible, single spaces.
  * Runs of spaces are collapsed because the line breaker of react-pdf takes a double space for a
  * hyphenation point and prints a hyphen there.
  */
 export function cleanLine(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(LIGATURE, (joined) => joined.normalize('NFKC'))
+    .replace(INVISIBLE, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** As `cleanLine`, keeping the line breaks the person typed. */
@@ -33,11 +41,17 @@ const PIECE = 6;
  * Where a word may be broken, for `Font.registerHyphenationCallback`. Spanish words stay whole
  * (react-pdf would hyphenate them the English way); what is longer than any of them (an address
  * of the web, a code) breaks every few letters, so that it cannot run off the page.
- * The empty pieces make each break a plain one: between two non-empty ones a hyphen is printed.
  */
 export function breakWord(word: string): string[] {
+  return Array.from(word).length <= LONGEST_WHOLE_WORD ? [word] : inPieces(word);
+}
+
+/**
+ * A word that may break every few letters. The empty pieces make each break a plain one: between
+ * two non-empty ones a hyphen is printed.
+ */
+export function inPieces(word: string): string[] {
   const letters = Array.from(word);
-  if (letters.length <= LONGEST_WHOLE_WORD) return [word];
   const pieces: string[] = [];
   for (let at = 0; at < letters.length; at += PIECE) {
     if (at > 0) pieces.push('');

@@ -8,9 +8,14 @@ import { createApplication } from './application.ts';
 import type { BackendChannel } from './backend-process.ts';
 import type { Desktop, DesktopEvents } from './desktop.ts';
 
-function setUp(
-  behaviour: { answersFlush?: boolean; failsToEndPage?: boolean; chosen?: readonly string[] } = {},
-) {
+interface Behaviour {
+  readonly answersFlush?: boolean;
+  readonly failsToEndPage?: boolean;
+  readonly chosen?: readonly string[];
+  readonly systemIdleSeconds?: () => number;
+}
+
+function setUp(behaviour: Behaviour = {}) {
   const steps: string[] = [];
   let events: DesktopEvents | null = null;
   let exit = (): void => undefined;
@@ -42,7 +47,7 @@ function setUp(
       }
     },
     focus: () => undefined,
-    systemIdleSeconds: () => 0,
+    systemIdleSeconds: () => behaviour.systemIdleSeconds?.() ?? 0,
     printers: async () => [{ name: 'Oficina', isDefault: true }],
     print: async (_file, { printer }) => printer ?? 'Oficina',
     save: async () => 'Documentos',
@@ -66,6 +71,8 @@ function setUp(
       if (message.kind === 'call') {
         steps.push(message.request.path);
         if (message.request.path === 'test.never') return;
+        if (message.request.path === 'test.enter')
+          listener({ kind: 'idle', limits: { systemMinutes: 2, ownMinutes: 10 } });
         listener({ kind: 'answer', id: message.request.id, answer: { ok: true, value: null } });
       }
       if (message.kind === 'redeem') {
@@ -96,7 +103,7 @@ function setUp(
   const application = createApplication({
     desktop,
     spawnBackend,
-    start: { kind: 'start', folder: '/data', version: '1.2.3' },
+    start: { kind: 'start', folder: '/data', version: '1.2.3', anchorFolder: '/profile' },
     rendererFolder: '/nowhere',
     now: () => performance.now(),
     onQuit,
@@ -193,4 +200,29 @@ test('opening gives the page names and grants, never a path', async () => {
   });
   expect(await open(['bad_grant_0123456789'])).toMatchObject({ error: { code: 'grant_refused' } });
   expect(await open([])).toMatchObject({ error: { code: 'bad_input' } });
+});
+
+test('the idle limits that an office tells at login hold until the lock, and not for the next', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const MINUTE = 60_000;
+  const entered = vi.fn(() => 0);
+  const { application, page, steps } = setUp({ systemIdleSeconds: entered });
+  const locks = () => steps.filter((step) => step === 'send lock').length;
+  await application.open();
+  // The machine is alone from now on.
+  const since = performance.now();
+  entered.mockImplementation(() => (performance.now() - since) / 1_000);
+  await vi.advanceTimersByTimeAsync(1);
+  await page('test.enter');
+  await vi.advanceTimersByTimeAsync(2 * MINUTE - 2_000);
+  expect(locks()).toBe(0);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(locks()).toBe(1);
+  // An office that tells nothing has the longest.
+  await page('test.other');
+  await vi.advanceTimersByTimeAsync(4 * MINUTE);
+  expect(locks()).toBe(1);
+  await vi.advanceTimersByTimeAsync(MINUTE + 1_000);
+  expect(locks()).toBe(2);
 });

@@ -18,7 +18,7 @@ import {
 import { readCallRequest } from './call-request.ts';
 import type { Desktop, DesktopEvents } from './desktop.ts';
 import { answerDesktopCall } from './desktop-calls.ts';
-import { createIdleWatch, type IdleLimits, idleLimits } from './idle.ts';
+import { createIdleWatch, type IdleLimits, ofMinutes } from './idle.ts';
 
 /** How long the page may take to save what is being typed. */
 export const FLUSH_LIMIT_MS = 500;
@@ -32,6 +32,7 @@ export interface ApplicationOptions {
   readonly start: BackendStart;
   /** `out/renderer`. */
   readonly rendererFolder: string;
+  /** Shorter than what an office may set; for tests. */
   readonly idle?: Partial<IdleLimits>;
   /** Milliseconds of a clock that no one can set back. */
   readonly now: () => number;
@@ -60,7 +61,7 @@ export function createApplication(options: ApplicationOptions): Application {
   let onFlushed: () => void = () => undefined;
 
   const idle = createIdleWatch({
-    limits: idleLimits(options.idle ?? {}),
+    limits: options.idle ?? {},
     systemIdleSeconds: () => desktop.systemIdleSeconds(),
     now: options.now,
     onIdle: () => mustLock('idle'),
@@ -112,6 +113,7 @@ export function createApplication(options: ApplicationOptions): Application {
   function begin(): void {
     const started = startBackend(options.spawnBackend, options.start, {
       topic: (topic, payload) => desktop.send(topic, payload),
+      idle: (limits) => idle.limit(ofMinutes(limits)),
       ready: () => {
         startsWithoutReady = 0;
         desktop.send('backend', { state: 'ready' });
@@ -161,6 +163,8 @@ export function createApplication(options: ApplicationOptions): Application {
     if (reason !== 'crash') await flush(reason);
     // After the flush: its calls succeed as any others do, and would start the watch again.
     idle.stop();
+    // What the next one who enters is held to, her office says.
+    idle.limit({});
     mayBeOpen = false;
     const ending = backend;
     backend = null;

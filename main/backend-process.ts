@@ -7,6 +7,7 @@ import type {
   HostToBackend,
 } from '../backend/protocol.ts';
 import { ERRORS } from '../domain/errors.ts';
+import type { IdleMinutes } from '../domain/idle.ts';
 import type { CallAnswer, CallRequest, Topic, Topics } from '../preload/contract.ts';
 
 /** A started process. `child_process.fork` and Electron's utilityProcess both fit. */
@@ -23,6 +24,8 @@ export type SpawnBackend = () => BackendChannel;
 export interface BackendEvents {
   topic<T extends Topic>(topic: T, payload: Topics[T]): void;
   ready(): void;
+  /** After how long without anybody the office that was opened locks. */
+  idle(limits: IdleMinutes): void;
   /** It ended without being asked to. Every pending call has been answered `backend_gone`. */
   gone(): void;
 }
@@ -88,6 +91,9 @@ export function startBackend(
         break;
       case 'topic':
         if (state === 'open') events.topic(message.topic, message.payload);
+        break;
+      case 'idle':
+        if (state === 'open') events.idle(message.limits);
         break;
       case 'closed':
         // It ends by itself now; that end is what `close` waits for.

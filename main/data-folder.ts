@@ -20,6 +20,22 @@ export function defaultDataFolder(
 }
 
 /**
+ * Where this account remembers how far the stores went: in its own profile, so that whoever puts an
+ * older data folder in place does not put this back with it.
+ */
+export function defaultAnchorFolder(
+  environment: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  const home = environment['HOME'] ?? environment['USERPROFILE'] ?? homedir();
+  if (platform === 'win32')
+    return win32.join(environment['LOCALAPPDATA'] ?? win32.join(home, 'AppData\\Local'), 'Yanapa');
+  // Not beside the data, which lie in «Application Support/Yanapa».
+  if (platform === 'darwin') return posix.join(home, 'Library/Preferences/Yanapa');
+  return posix.join(environment['XDG_STATE_HOME'] || posix.join(home, '.local/state'), 'yanapa');
+}
+
+/**
  * Makes the folder if need be. @returns its absolute path.
  * @throws Refusal `folder_not_local` on a network share or in a folder that a cloud copies: two
  *   machines would write the same file, and copies of the store would leave the office.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createIdleWatch, IDLE_LIMITS, idleLimits } from './idle.ts';
+import { createIdleWatch, IDLE_LIMITS, idleLimits, ofMinutes } from './idle.ts';
 
 const MINUTE = 60_000;
 
@@ -12,8 +12,7 @@ afterEach(() => {
 
 function watch(systemIdleSeconds: () => number | null) {
   const onIdle = vi.fn();
-  const limits = IDLE_LIMITS;
-  return { onIdle, ...createIdleWatch({ limits, systemIdleSeconds, now: Date.now, onIdle }) };
+  return { onIdle, ...createIdleWatch({ limits: {}, systemIdleSeconds, now: Date.now, onIdle }) };
 }
 
 test('limits can only be set down', () => {
@@ -22,6 +21,37 @@ test('limits can only be set down', () => {
     ownMs: MINUTE,
   });
   expect(idleLimits({})).toEqual(IDLE_LIMITS);
+  expect(idleLimits({ systemMs: MINUTE, ownMs: 3 * MINUTE }, { ownMs: 2 * MINUTE })).toEqual({
+    systemMs: MINUTE,
+    ownMs: 2 * MINUTE,
+  });
+});
+
+test('what is no length of time sets nothing', () => {
+  for (const ms of [0, -1, Number.NaN, Number.POSITIVE_INFINITY])
+    expect(idleLimits({ systemMs: ms, ownMs: ms }), String(ms)).toEqual(IDLE_LIMITS);
+});
+
+test('an office that sets them down locks sooner, at once and in the session under way', () => {
+  const { start, limit, onIdle } = watch(() => 0);
+  limit(ofMinutes({ systemMinutes: 5, ownMinutes: 4 }));
+  start();
+  vi.advanceTimersByTime(3 * MINUTE);
+  limit(ofMinutes({ systemMinutes: 5, ownMinutes: 3 }));
+  expect(onIdle).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1_000);
+  expect(onIdle).toHaveBeenCalledTimes(1);
+});
+
+test('limits set up again are those, and never beyond the binding ones', () => {
+  const { start, limit, onIdle } = watch(() => 0);
+  limit(ofMinutes({ systemMinutes: 1, ownMinutes: 1 }));
+  limit(ofMinutes({ systemMinutes: 60, ownMinutes: 60 }));
+  start();
+  vi.advanceTimersByTime(10 * MINUTE - 1_000);
+  expect(onIdle).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1_000);
+  expect(onIdle).toHaveBeenCalledTimes(1);
 });
 
 test('a machine left alone for five minutes locks', () => {

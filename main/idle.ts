@@ -1,4 +1,5 @@
 /** Notices that nobody is there: at the machine, or at Yanapa. */
+import { type IdleMinutes, LONGEST_IDLE } from '../domain/idle.ts';
 
 export interface IdleLimits {
   /** Nobody at the machine. */
@@ -7,27 +8,38 @@ export interface IdleLimits {
   readonly ownMs: number;
 }
 
-/** Binding (vault, "Lock"): settable down, never beyond these. */
-export const IDLE_LIMITS: IdleLimits = { systemMs: 5 * 60_000, ownMs: 10 * 60_000 };
+/** @returns the same limits in milliseconds. */
+export const ofMinutes = ({ systemMinutes, ownMinutes }: IdleMinutes): IdleLimits => ({
+  systemMs: systemMinutes * 60_000,
+  ownMs: ownMinutes * 60_000,
+});
 
-/** @returns limits within the binding ones. */
-export function idleLimits(wanted: Partial<IdleLimits>): IdleLimits {
-  return {
-    systemMs: Math.min(wanted.systemMs ?? Infinity, IDLE_LIMITS.systemMs),
-    ownMs: Math.min(wanted.ownMs ?? Infinity, IDLE_LIMITS.ownMs),
-  };
+/** Binding (vault, "Lock"): settable down, never beyond these. */
+export const IDLE_LIMITS: IdleLimits = ofMinutes(LONGEST_IDLE);
+
+/** @returns the shortest of what each asks for, never beyond the binding limits. */
+export function idleLimits(...wanted: readonly Partial<IdleLimits>[]): IdleLimits {
+  const shortest = (limit: keyof IdleLimits): number =>
+    Math.min(IDLE_LIMITS[limit], ...wanted.flatMap((one) => one[limit] ?? []).filter(isLimit));
+  return { systemMs: shortest('systemMs'), ownMs: shortest('ownMs') };
 }
+
+/** What is no length of time would never be reached, or at once: it sets nothing. */
+const isLimit = (ms: number): boolean => Number.isFinite(ms) && ms > 0;
 
 export interface IdleWatch {
   /** From now on nobody being there counts, and counts from now. */
   start(): void;
   stop(): void;
+  /** Limits of the office, in place of those it gave before; from now on they count. */
+  limit(wanted: Partial<IdleLimits>): void;
   /** Someone typed or pointed at Yanapa. */
   activity(): void;
 }
 
 export interface IdleSources {
-  readonly limits: IdleLimits;
+  /** Of this program, whatever an office sets. */
+  readonly limits: Partial<IdleLimits>;
   /** Seconds since anyone used the machine; null where it cannot be known. */
   systemIdleSeconds(): number | null;
   /** Milliseconds of a clock that no one can set back. */
@@ -38,11 +50,12 @@ export interface IdleSources {
 const CHECK_EVERY_MS = 1_000;
 
 export function createIdleWatch({
-  limits,
+  limits: own,
   systemIdleSeconds,
   now,
   onIdle,
 }: IdleSources): IdleWatch {
+  let limits = idleLimits(own);
   let timer: NodeJS.Timeout | null = null;
   let startedAt = 0;
   let lastActivity = 0;
@@ -73,6 +86,9 @@ export function createIdleWatch({
       timer = setInterval(check, every);
     },
     stop,
+    limit(wanted) {
+      limits = idleLimits(own, wanted);
+    },
     activity() {
       lastActivity = now();
     },

@@ -21,7 +21,11 @@ afterEach(() => office.close());
 const add = (userName: string, role: string, documentNumber: string | null = null) => {
   const made = colleague(userName, 'Persona Ficticia', 'worker');
   const fields = { ...made.fields, documentType: '1', documentNumber };
-  return office.ok<{ id: string }>('accounts.add', { ...made, fields, role });
+  return office.ok<{ id: string }>('accounts.add', {
+    ...made,
+    fields,
+    roles: [{ role, validFrom: '2026-01-01', validTo: null }],
+  });
 };
 const register = (changes = {}) =>
   office.ok<{ id: string; number: string }>(

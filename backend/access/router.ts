@@ -32,7 +32,7 @@ export const accessRouter = router({
     lift(ctx, input),
   ),
   emergency: writing('access.emergency', records.emergencyAccess, {
-    number: 'case_number',
+    about: { number: 'case_number' },
   }).mutation(({ ctx, input }) => beginEmergency(ctx, input)),
   /** The emergency accesses of the last month, for the responsable and the data protection officer. */
   notices: reading('access.notices', z.undefined()).query(({ ctx }) =>

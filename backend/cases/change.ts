@@ -5,11 +5,12 @@ import type { WritingContext } from '../core/procedure.ts';
 import { addDiaryEntry } from './diary.ts';
 import { indexCase } from './index-case.ts';
 import { loadCase, requireOpen, updateCase } from './load.ts';
+import { receivedByColumns } from './received-by.ts';
 
 type Change = z.infer<typeof changeCase>;
 
 /**
- * Corrects what was recorded at reception; who was received, when, and what was told stay.
+ * Corrects what was recorded at reception; whom, when, and what was told stay.
  * @throws Refusal `state_forbids` once it is concluded; `conflict`, `not_found`, `date_not_possible`.
  */
 export async function changeCaseFields(
@@ -22,10 +23,17 @@ export async function changeCaseFields(
     'fields.factsDate': fields.factsDate,
     'fields.incomingDate': fields.incomingDate,
   });
-  const changed = (Object.keys(fields) as (keyof Change['fields'])[]).filter(
-    (field) => fields[field] !== found[field],
+  const { receivedBy, ...rest } = fields;
+  const columns = {
+    ...rest,
+    ...(receivedBy === undefined
+      ? {}
+      : await receivedByColumns(ctx.tx, receivedBy, 'fields.receivedBy')),
+  };
+  const changed = (Object.keys(columns) as (keyof typeof columns)[]).filter(
+    (column) => columns[column] !== found[column],
   );
-  const after = await updateCase(ctx, found, fields);
+  const after = await updateCase(ctx, found, columns);
   await indexCase(ctx.tx, id);
   await addDiaryEntry(ctx, {
     caseId: id,

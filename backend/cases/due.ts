@@ -5,7 +5,12 @@ import { dateInLima, instantFromLima, timeInLima } from '../../domain/clock/lima
 import { END_OF_DAY } from '../../domain/clock/terms.ts';
 import { type AlertLevel, alertLevel } from '../../domain/clock/urgency.ts';
 
-export type DueWhat = NonNullable<Case['nextDueWhat']>;
+export const DUE_WHATS = [
+  'calificacion',
+  'verificacion',
+  'seguimiento',
+] as const satisfies readonly NonNullable<Case['nextDueWhat']>[];
+export type DueWhat = (typeof DUE_WHATS)[number];
 
 export interface Due {
   readonly what: DueWhat;

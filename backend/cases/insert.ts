@@ -2,13 +2,14 @@
 import { type Case, caseMatters, caseRights, cases, NOTHING_DUE } from '../../db/entities/index.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
 import { computeTerm } from '../../domain/clock/terms.ts';
-import type { ReceptionFields } from '../../domain/records/reception.ts';
+import type { ReceivedBy, ReceptionFields } from '../../domain/records/reception.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { officeCalendar } from './calendar.ts';
 import { indexCase } from './index-case.ts';
 import { recordParticipants } from './participants.ts';
 import { recordQualification } from './qualification.ts';
+import { receivedByColumns } from './received-by.ts';
 
 export type CaseStart = Pick<Case, 'id' | 'numberText' | 'state' | 'migrated' | 'qualifiedAt'>;
 
@@ -27,7 +28,12 @@ export async function insertCase(
   start: CaseStart,
   reception: ReceptionFields,
 ): Promise<void> {
-  await ctx.tx.insert(cases, { ...start, ...columnsOf(ctx, start, reception) });
+  const received = await receivedByColumns(
+    ctx.tx,
+    reception.receivedBy ?? whoTypes(ctx, start),
+    'reception.receivedBy',
+  );
+  await ctx.tx.insert(cases, { ...start, ...received, ...columnsOf(ctx, start, reception) });
   await insertMatters(ctx, start.id, reception);
   await recordQualification(ctx, {
     caseId: start.id,
@@ -39,6 +45,10 @@ export async function insertCase(
   await recordParticipants(ctx, start.id, reception);
   await indexCase(ctx.tx, start.id);
 }
+
+/** Who types at the desk receives; who loads a paper case was seldom there. */
+const whoTypes = ({ session }: WritingContext, { migrated }: CaseStart): ReceivedBy | null =>
+  migrated ? null : { kind: 'operator', id: session.operatorId };
 
 /** Puts what a defensor decided in place of what was written before. */
 export async function replaceMatters(
@@ -72,7 +82,7 @@ function columnsOf(
   ctx: WritingContext,
   start: CaseStart,
   reception: ReceptionFields,
-): Omit<Case, keyof CaseStart> {
+): Omit<Case, keyof CaseStart | 'receivedById' | 'receivedByName'> {
   const { late, incoming } = reception;
   const qualified = start.qualifiedAt !== null;
   const term = computeTerm(TERM_RULES.DNA_CALIF, reception.receivedAt, officeCalendar);

@@ -8,7 +8,6 @@ import { Refusal } from '../../domain/errors.ts';
 import type { migrateCase } from '../../domain/records/reception.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { removeOwnDraft } from '../drafts/discard.ts';
 import { keepPaperNumber } from '../numbers/series.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
@@ -46,7 +45,6 @@ export async function migratePaperCase(
   if (action !== null) await recordAction(ctx, id, action, reception.receivedAt);
   await recordActs(ctx, id, number.text, input);
   await refreshDue(ctx.tx, id);
-  await removeOwnDraft(ctx.tx, ctx.session.operatorId, input.draftId);
   ctx.trace({ kind: 'case', id }, { number: number.text, migrated: true, state });
   return { id, number: number.text };
 }

@@ -4,7 +4,6 @@ import { isLateEntry } from '../../domain/clock/rules.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { ReceptionFields, registerCase } from '../../domain/records/reception.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { removeOwnDraft } from '../drafts/discard.ts';
 import { giveNumber } from '../numbers/series.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
@@ -19,10 +18,10 @@ import { recordTransition } from './transition.ts';
  */
 export async function registerReception(
   ctx: WritingContext,
-  { draftId, orientationId, reception }: z.infer<typeof registerCase>,
+  { orientationId, reception }: z.infer<typeof registerCase>,
 ): Promise<{ id: string; number: string }> {
   checkReceptionDates(ctx.now, reception);
-  requireLateReason(await startOfTyping(ctx, draftId), reception);
+  requireLateReason(await startOfTyping(ctx), reception);
 
   const id = ctx.backend.newId();
   const number = await giveNumber(ctx.tx, await caseNumber(ctx, id, yearInLima(ctx.now)));
@@ -45,13 +44,13 @@ export async function registerReception(
   });
   await linkOrientation(ctx, orientationId, id);
   await refreshDue(ctx.tx, id);
-  await removeOwnDraft(ctx.tx, ctx.session.operatorId, draftId);
   ctx.trace({ kind: 'case', id }, { number: number.text, late: reception.late !== null });
   return { id, number: number.text };
 }
 
 /** When its draft began; now, for what was not kept while it was typed. */
-async function startOfTyping(ctx: WritingContext, draftId: string | null): Promise<string> {
+async function startOfTyping(ctx: WritingContext): Promise<string> {
+  const { draftId } = ctx;
   if (draftId === null) return ctx.now;
   const { operatorId } = ctx.session;
   const draft = await ctx.tx.findOneBy(drafts, { id: draftId, operatorId, kind: 'reception' });

@@ -18,7 +18,8 @@ import {
   startVerification,
 } from '../../domain/records/case-acts.ts';
 import { migrateCase, registerCase } from '../../domain/records/reception.ts';
-import { reading, router, writing } from '../core/procedure.ts';
+import { drafted } from '../core/drafted.ts';
+import { DATES, reading, router, writing } from '../core/procedure.ts';
 import { finish, start } from './action.ts';
 import { addPerson } from './add-person.ts';
 import { assign } from './assign.ts';
@@ -37,64 +38,77 @@ import { removePerson } from './remove-person.ts';
 import { revealReservedInformant } from './reveal-informant.ts';
 import { verify } from './verify.ts';
 import { viewCase } from './view.ts';
+import { whyDue, whyInput } from './why.ts';
 
-const CASE = { id: 'case' } as const;
+const CASE = { about: { id: 'case' } } as const;
 
 /** The expedientes, from reception to conclusion (RDNA 29–33). */
 export const casesRouter = router({
-  register: writing('cases.register', registerCase).mutation(({ ctx, input }) =>
-    registerReception(ctx, input),
+  register: writing('cases.register', drafted(registerCase, 'reception'), DATES).mutation(
+    ({ ctx, input }) => registerReception(ctx, input),
   ),
-  migrate: writing('cases.migrate', migrateCase).mutation(({ ctx, input }) =>
-    migratePaperCase(ctx, input),
+  migrate: writing('cases.migrate', drafted(migrateCase, 'migration'), DATES).mutation(
+    ({ ctx, input }) => migratePaperCase(ctx, input),
   ),
   list: reading('cases.list', listInput).query(({ ctx, input }) => listCases(ctx, input)),
   view: reading('cases.view', z.strictObject({ id }), CASE).query(({ ctx, input }) =>
     viewCase(ctx, input.id),
   ),
+  /** Why something is due in it when it is, for the click on a date in a list. */
+  why: reading('cases.list', whyInput, CASE).query(async ({ ctx, input }) => [
+    await whyDue(ctx, input),
+  ]),
   diary: reading('cases.view', diaryInput, CASE).query(({ ctx, input }) => diaryPage(ctx, input)),
-  change: writing('cases.change', changeCase, CASE).mutation(({ ctx, input }) =>
-    changeCaseFields(ctx, input),
+  change: writing('cases.change', drafted(changeCase, 'case_change'), CASE).mutation(
+    ({ ctx, input }) => changeCaseFields(ctx, input),
   ),
-  removePerson: writing('cases.change', removeCasePerson).mutation(({ ctx, input }) =>
-    removePerson(ctx, input),
+  removePerson: writing('cases.change', drafted(removeCasePerson, 'case_person_end')).mutation(
+    ({ ctx, input }) => removePerson(ctx, input),
   ),
-  changeInformant: writing('cases.change', changeInformant).mutation(({ ctx, input }) =>
-    changeCaseInformant(ctx, input),
+  changeInformant: writing('cases.change', drafted(changeInformant, 'informant')).mutation(
+    ({ ctx, input }) => changeCaseInformant(ctx, input),
   ),
   /** Who told and asked for reserve, for a written reason. */
   revealInformant: writing('informants.view', revealInformant).mutation(({ ctx, input }) =>
     revealReservedInformant(ctx, input),
   ),
-  addPerson: writing('cases.change', addCasePerson).mutation(({ ctx, input }) =>
-    addPerson(ctx, input),
+  addPerson: writing('cases.change', drafted(addCasePerson, 'case_person')).mutation(
+    ({ ctx, input }) => addPerson(ctx, input),
   ),
   assignResponsible: writing('cases.assign', assignResponsible, CASE).mutation(({ ctx, input }) =>
     assign(ctx, input),
   ),
-  addNote: writing('cases.note', addNote).mutation(({ ctx, input }) => addCaseNote(ctx, input)),
-  qualify: writing('cases.qualify', qualifyCase, CASE).mutation(({ ctx, input }) =>
-    qualify(ctx, input),
+  addNote: writing('cases.note', drafted(addNote, 'note', 'correction')).mutation(
+    ({ ctx, input }) => addCaseNote(ctx, input),
   ),
-  extendQualification: writing('cases.extend_qualification', extendQualification, CASE).mutation(
-    ({ ctx, input }) => extend(ctx, input),
+  qualify: writing('cases.qualify', drafted(qualifyCase, 'qualification'), CASE).mutation(
+    ({ ctx, input }) => qualify(ctx, input),
   ),
-  refineQualification: writing('cases.refine_qualification', refineQualification, CASE).mutation(
-    ({ ctx, input }) => refine(ctx, input),
-  ),
-  startAction: writing('cases.act', startAction, CASE).mutation(({ ctx, input }) =>
+  extendQualification: writing(
+    'cases.extend_qualification',
+    drafted(extendQualification, 'extension'),
+    CASE,
+  ).mutation(({ ctx, input }) => extend(ctx, input)),
+  refineQualification: writing(
+    'cases.refine_qualification',
+    drafted(refineQualification, 'refinement'),
+    CASE,
+  ).mutation(({ ctx, input }) => refine(ctx, input)),
+  startAction: writing('cases.act', drafted(startAction, 'action')).mutation(({ ctx, input }) =>
     start(ctx, input),
   ),
-  finishAction: writing('cases.act', finishAction, { id: 'action' }).mutation(({ ctx, input }) =>
-    finish(ctx, input),
+  finishAction: writing('cases.act', drafted(finishAction, 'action_end'), {
+    about: { id: 'action' },
+  }).mutation(({ ctx, input }) => finish(ctx, input)),
+  startVerification: writing(
+    'cases.verify',
+    drafted(startVerification, 'verification'),
+    CASE,
+  ).mutation(({ ctx, input }) => verify(ctx, input)),
+  conclude: writing('cases.conclude', drafted(concludeCase, 'conclusion'), CASE).mutation(
+    ({ ctx, input }) => conclude(ctx, input),
   ),
-  startVerification: writing('cases.verify', startVerification, CASE).mutation(({ ctx, input }) =>
-    verify(ctx, input),
-  ),
-  conclude: writing('cases.conclude', concludeCase, CASE).mutation(({ ctx, input }) =>
-    conclude(ctx, input),
-  ),
-  reopen: writing('cases.reopen', reopenCase, CASE).mutation(({ ctx, input }) =>
-    reopen(ctx, input),
+  reopen: writing('cases.reopen', drafted(reopenCase, 'reopening'), CASE).mutation(
+    ({ ctx, input }) => reopen(ctx, input),
   ),
 });

@@ -143,6 +143,9 @@ export interface TermView {
   readonly explanation: string;
 }
 
+/** Why something is due when it is: for the click on a date. */
+export type TermReason = Pick<TermView, 'label' | 'verified' | 'explanation'>;
+
 export interface ActChoice {
   readonly act: CaseAct | 'extend';
   readonly label: string;
@@ -172,6 +175,8 @@ export interface CaseView {
   readonly receivedAt: string;
   readonly recordedAt: string;
   readonly recordedBy: string;
+  /** Null when nobody knows; `id` is null for somebody without an account. */
+  readonly receivedBy: { readonly id: string | null; readonly name: string } | null;
   readonly late: { readonly reason: string; readonly paperCode: string } | null;
   readonly migrated: boolean;
   readonly priority: string;

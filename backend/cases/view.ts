@@ -25,6 +25,7 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
     ...headerOf(found),
     responsible: await nameOf(tx, found.responsibleId),
     recordedBy: (await nameOf(tx, found.recordedBy))?.name ?? '',
+    receivedBy: await receiverOf(tx, found),
     due: dueOf(found, now),
     matters: await mattersOf(tx, id),
     rights: (await tx.findBy(caseRights, { caseId: id })).map(({ right }) => right),
@@ -108,6 +109,14 @@ function headerOf(found: LoadedCase): Header {
 async function nameOf(tx: Tx, id: string | null): Promise<{ id: string; name: string } | null> {
   const operator = id === null ? null : await tx.findOneBy(operators, { id });
   return operator === null ? null : { id: operator.id, name: operator.fullName };
+}
+
+async function receiverOf(
+  tx: Tx,
+  { receivedById, receivedByName }: LoadedCase,
+): Promise<CaseView['receivedBy']> {
+  if (receivedByName !== null) return { id: null, name: receivedByName };
+  return nameOf(tx, receivedById);
 }
 
 /** The principal matter first. */

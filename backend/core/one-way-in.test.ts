@@ -11,6 +11,7 @@ const BEFORE_LOGIN = [
   'accounts.suggestPhrase',
   'setup.askLogo',
   'setup.office',
+  'store.acceptRollback',
   'store.status',
 ];
 

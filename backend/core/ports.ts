@@ -1,5 +1,6 @@
 import type { Clock, Random } from '../../db/ports.ts';
 import type { Store } from '../../db/store.ts';
+import type { IdleMinutes } from '../../domain/idle.ts';
 import type { Role } from '../../domain/rights.ts';
 import type { Printer } from '../../letters/printer.ts';
 import type { Topic, Topics } from '../../preload/contract.ts';
@@ -15,6 +16,8 @@ export interface Session {
   readonly fullName: string;
   readonly post: string;
   readonly roles: readonly Role[];
+  /** Somebody else chose her password: until she changes it, nothing else is answered. */
+  readonly passwordOnce: boolean;
 }
 
 /** An open store and the person who opened it: they come and go together. */
@@ -34,8 +37,14 @@ export interface Backend {
   readonly grants: Grants;
   readonly faults: Faults;
   readonly tell: <T extends Topic>(topic: T, payload: Topics[T]) => void;
+  /** Tells the host after how long without anybody this office locks. */
+  readonly limitIdle: (limits: IdleMinutes) => void;
   /** Makes and opens *práctica* stores only: a demo, a test, or a host whose browser writes to disk. */
   readonly practice: boolean;
+  /** In this account's profile: what this PC remembers of its stores. Null: nothing is remembered. */
+  readonly anchorFolder: string | null;
   /** Null while locked. */
   open: OpenOffice | null;
+  /** Entered, but the store is not as it was left: nothing is done until that is accepted. */
+  waiting: OpenOffice | null;
 }

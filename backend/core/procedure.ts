@@ -8,11 +8,16 @@ import { initTRPC, type TRPCError } from '@trpc/server';
 import type { z } from 'zod';
 import { appendAudit } from '../../db/audit.ts';
 import type { Json } from '../../db/canonical.ts';
-import type { Tx } from '../../db/store.ts';
+import { classesTouched, type Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { SealedClass } from '../../domain/fields/classes.ts';
 import { type Action, mayDo, refusalOf } from '../../domain/rights.ts';
+import type { DraftKind } from '../drafts/kinds.ts';
 import { type About, requireRightOn, viewerOf } from './about.ts';
+import { requireBelievableClock, watchClock } from './clock.ts';
+import { draftKindsOf, endDraft, typedIn } from './drafted.ts';
 import type { Backend, OpenOffice, Session } from './ports.ts';
+import { recordRefusal } from './refusals.ts';
 import { isFirstView, markViewed } from './views.ts';
 
 export interface CallContext {
@@ -40,8 +45,12 @@ export interface OfficeContext extends CallContext {
 export interface WritingContext extends OfficeContext {
   /** Adds a row to the audit chain, in this transaction. An act without one is a bug. `detail` holds no sensitive text. */
   readonly trace: (subject: Subject, detail?: Detail) => void;
+  /** The draft that this act ends, when it was typed in one (`drafted`). */
+  readonly draftId: string | null;
   /** A draft saves without a chain row (docs/architecture.md, "Drafts"). */
   readonly untraced: () => void;
+  /** What is told outside the store, once all of this is on disk; not at all when it is undone. */
+  readonly afterwards: (tell: () => void) => void;
 }
 export interface ReadingContext extends OfficeContext {
   /** Says that a person looked at this; logged once per person, subject and ten minutes. */
@@ -50,12 +59,23 @@ export interface ReadingContext extends OfficeContext {
   readonly searched: (detail: Detail) => void;
 }
 
-/** What each procedure declares of itself: the right it asks for; absent before login. */
+/** What each procedure declares of itself; absent before login. */
 export interface ProcedureMeta {
+  /** The right it asks for. */
   readonly action: Action;
   /** Fields of its input that name a case, or what belongs to one; `caseId` and the like go without saying. */
-  readonly about: About;
+  readonly about?: About;
+  /** Drafts that become its record (`drafted`). */
+  readonly drafts?: readonly DraftKind[];
+  /** It dates a reception, a number or a cargo: refused while the PC's date is in doubt. */
+  readonly dates?: boolean;
 }
+
+/** What a procedure says of itself besides its right and its schema. */
+type Kind = Omit<ProcedureMeta, 'action' | 'drafts'>;
+
+/** Third argument of `writing` and `forming`, for acts that date something. */
+export const DATES = { dates: true } as const;
 
 /** What a procedure finds in its `ctx` that reads, forms a document, and then perhaps writes. */
 export interface FormingContext extends CallContext {
@@ -79,8 +99,23 @@ const withSession = t.middleware(({ ctx, next }) => {
 
 const withRight = (action: Action) =>
   t.middleware(({ ctx, next }) => {
-    if (!mayDo(action, requireOpen(ctx.backend).session.roles))
-      throw new Refusal(refusalOf(action));
+    const { session } = requireOpen(ctx.backend);
+    if (session.passwordOnce && action !== 'password.change') throw new Refusal('password_once');
+    if (!mayDo(action, session.roles)) throw new Refusal(refusalOf(action));
+    return next();
+  });
+
+/** Around everything else, so that what was refused is already undone. */
+const withRefusals = (action: Action) =>
+  t.middleware(async ({ ctx, next }) => {
+    const result = await next();
+    if (!result.ok) await recordRefusal(ctx.backend, action, result.error.cause);
+    return result;
+  });
+
+const withClock = ({ dates = false }: { readonly dates?: boolean }) =>
+  t.middleware(async ({ ctx, next }) => {
+    if (dates) await requireBelievableClock(ctx.backend);
     return next();
   });
 
@@ -88,10 +123,15 @@ const withRight = (action: Action) =>
 export const beforeLogin = <S extends z.ZodType>(schema: S) => t.procedure.input(schema);
 
 /** Looks, in one consistent snapshot on the read-only connection. */
-export const reading = <S extends z.ZodType>(action: Action, schema: S, about: About = {}) =>
+export const reading = <S extends z.ZodType>(
+  action: Action,
+  schema: S,
+  { about = {} }: Pick<Kind, 'about'> = {},
+) =>
   t.procedure
     .meta({ action, about })
     .use(withSession)
+    .use(withRefusals(action))
     .input(schema)
     .use(withRight(action))
     .use(({ ctx, next, input }) =>
@@ -103,42 +143,52 @@ export const reading = <S extends z.ZodType>(action: Action, schema: S, about: A
       }),
     );
 
-/** Acts: one transaction in the single queue, with its audit rows. */
-export const writing = <S extends z.ZodType>(action: Action, schema: S, about: About = {}) =>
+/** Acts: one transaction in the single queue, with its audit rows and the end of its draft. */
+export const writing = <S extends z.ZodType>(action: Action, schema: S, kind: Kind = {}) =>
   t.procedure
-    .meta({ action, about })
+    .meta({ action, drafts: draftKindsOf(schema), ...kind })
     .use(withSession)
+    .use(withRefusals(action))
     .input(schema)
     .use(withRight(action))
-    .use(({ ctx, next, input }) =>
-      inTransaction(ctx, { action, about, input }, async (extension) => {
-        const result = await next({ ctx: extension });
-        // tRPC hands errors back as values; the transaction is undone only by throwing.
-        if (!result.ok) throw unwrapped(result.error);
-        return result;
-      }),
-    );
+    .use(withClock(kind))
+    .use(({ ctx, input, next }) => {
+      const typed = typedIn(schema, input);
+      return inTransaction(
+        ctx,
+        { action, schema, about: kind.about ?? {}, ...typed },
+        async (extension) => {
+          const result = await next({ ctx: extension, input: typed.input });
+          // tRPC hands errors back as values; the transaction is undone only by throwing.
+          if (!result.ok) throw unwrapped(result.error);
+          return result;
+        },
+      );
+    });
 
 /**
  * Looks and acts that form a document in between. Forming takes up to 300 ms, and neither a
  * snapshot nor the queue of writes may be held meanwhile: the procedure reads, forms, then writes,
  * and checks in its transaction that what it read is still so.
  */
-export const forming = <S extends z.ZodType>(action: Action, schema: S, about: About = {}) =>
+export const forming = <S extends z.ZodType>(action: Action, schema: S, kind: Kind = {}) =>
   t.procedure
-    .meta({ action, about })
+    .meta({ action, drafts: draftKindsOf(schema), ...kind })
     .use(withSession)
+    .use(withRefusals(action))
     .input(schema)
     .use(withRight(action))
-    .use(({ ctx, next, input }) => {
-      const asked = { action, about, input };
+    .use(withClock(kind))
+    .use(({ ctx, input, next }) => {
+      const typed = typedIn(schema, input);
+      const about = kind.about ?? {};
       const extension: FormingContext = {
         ...ctx,
         session: requireOpen(ctx.backend).session,
-        read: (work) => inSnapshot(ctx, asked, work),
-        write: (work) => inTransaction(ctx, asked, work),
+        read: (work) => inSnapshot(ctx, { action, about, input: typed.input }, work),
+        write: (work) => inTransaction(ctx, { action, schema, about, ...typed }, work),
       };
-      return next({ ctx: extension });
+      return next({ ctx: extension, input: typed.input });
     });
 
 /** What a call asks for, and of which case. */
@@ -156,9 +206,10 @@ async function inSnapshot<T>(
   const { store, session } = requireOpen(ctx.backend);
   const now = ctx.backend.clock().toISOString();
   const rows: AuditRequest[] = [];
+  let classes: readonly SealedClass[] = [];
   const value = await store.readAs(viewerOf(session), now, async (tx) => {
     await requireRightOn(tx, { session, action, now }, input, about);
-    return work({
+    const found = await work({
       ...ctx,
       session,
       tx,
@@ -170,25 +221,34 @@ async function inSnapshot<T>(
         rows.push({ subject: null, detail });
       },
     });
+    classes = classesTouched(tx);
+    return found;
   });
   const fresh = rows.filter(
     (row) => row.subject === null || isFirstView(ctx.backend, session, row.subject),
   );
   if (fresh.length > 0)
     await store.write(async (tx) => {
-      for (const row of fresh) await append(tx, now, session, action, row);
+      await watchClock(tx, now, session.operatorId);
+      for (const row of fresh) await append(tx, now, session, action, row, classes);
     });
   for (const { subject } of fresh) if (subject !== null) markViewed(ctx.backend, session, subject);
   return value;
 }
 
-function inTransaction<T>(
+interface Act extends Asked {
+  readonly schema: z.ZodType;
+  readonly draftId: string | null;
+}
+
+async function inTransaction<T>(
   ctx: CallContext,
-  { action, about, input }: Asked,
+  { action, about, input, schema, draftId }: Act,
   work: (ctx: WritingContext) => Promise<T>,
 ): Promise<T> {
   const { store, session } = requireOpen(ctx.backend);
-  return store.write(async (tx) => {
+  const told: (() => void)[] = [];
+  const made = await store.write(async (tx) => {
     const now = ctx.backend.clock().toISOString();
     await requireRightOn(tx, { session, action, now }, input, about);
     const rows: AuditRequest[] = [];
@@ -198,17 +258,26 @@ function inTransaction<T>(
       session,
       tx,
       now,
+      draftId,
       trace: (subject, detail = {}) => {
         rows.push({ subject, detail });
       },
       untraced: () => {
         free = true;
       },
+      afterwards: (tell) => {
+        told.push(tell);
+      },
     });
     if (rows.length === 0 && !free) throw new Error(`${action} left no trace in the audit chain.`);
-    for (const row of rows) await append(tx, now, session, action, row);
+    await endDraft(tx, session.operatorId, draftId, draftKindsOf(schema));
+    const classes = classesTouched(tx);
+    if (rows.length > 0) await watchClock(tx, now, session.operatorId);
+    for (const row of rows) await append(tx, now, session, action, row, classes);
     return value;
   });
+  for (const tell of told) tell();
+  return made;
 }
 
 /** What the procedure threw: the store tells a full disk from a bug by the error itself, not by tRPC's. */
@@ -219,11 +288,19 @@ interface AuditRequest {
   readonly detail: Detail;
 }
 
-const append = (tx: Tx, at: string, session: Session, action: Action, row: AuditRequest) =>
+/** @param classes of sealed fields that were shown, or changed; what is `ordinario` is not named. */
+const append = (
+  tx: Tx,
+  at: string,
+  session: Session,
+  action: Action,
+  row: AuditRequest,
+  classes: readonly SealedClass[],
+) =>
   appendAudit(tx, {
     at: new Date(at),
     operatorId: session.operatorId,
     action,
     ...(row.subject === null ? {} : { subject: row.subject }),
-    detail: row.detail,
+    detail: classes.length === 0 ? row.detail : { ...row.detail, classes },
   });

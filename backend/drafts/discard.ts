@@ -1,5 +1,4 @@
 import { drafts } from '../../db/entities/index.ts';
-import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { WritingContext } from '../core/procedure.ts';
 
@@ -10,9 +9,4 @@ export async function discardDraft(ctx: WritingContext, id: string): Promise<nul
   await ctx.tx.delete(drafts, { id });
   ctx.trace({ kind: 'draft', id }, { kind: draft.kind, startedAt: draft.startedAt });
   return null;
-}
-
-/** Removes the draft that became a record, in the same transaction; one already gone is no matter. */
-export async function removeOwnDraft(tx: Tx, operatorId: string, id: string | null): Promise<void> {
-  if (id !== null) await tx.delete(drafts, { id, operatorId });
 }

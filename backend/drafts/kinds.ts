@@ -30,12 +30,17 @@ export const DRAFT_KINDS = [
   'operator',
   'operator_new',
   'year_name',
+  'idle_limits',
   'number_jump',
   'safe_contact',
   'contact_override',
   'annulment',
   'issue',
   'followup_cancel',
+  'staff_entry',
+  'staff_annulment',
+  'incident',
+  'incident_follow',
 ] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
@@ -70,6 +75,7 @@ export const DRAFT_TITLES: Readonly<Record<DraftKind, string>> = {
   office: 'Cambio de la oficina sin terminar',
   operator: 'Cambios a una cuenta sin terminar',
   operator_new: 'Cuenta nueva sin terminar',
+  idle_limits: 'Cambio de los tiempos de bloqueo sin terminar',
   year_name: 'Denominación de un año sin terminar',
   number_jump: 'Adelanto de una numeración sin terminar',
   safe_contact: 'Reglas de contacto seguro sin terminar',
@@ -77,4 +83,8 @@ export const DRAFT_TITLES: Readonly<Record<DraftKind, string>> = {
   annulment: 'Anulación de un oficio sin terminar',
   issue: 'Emisión de un oficio sin terminar',
   followup_cancel: 'Motivo de un seguimiento sin efecto, sin terminar',
+  staff_entry: 'Registro de personal sin terminar',
+  staff_annulment: 'Anulación de un registro de personal sin terminar',
+  incident: 'Incidente sin terminar de registrar',
+  incident_follow: 'Seguimiento de un incidente sin terminar',
 };

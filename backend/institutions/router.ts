@@ -3,6 +3,7 @@ import { INSTITUTION_KINDS } from '../../domain/catalogues/institution-kinds.ts'
 import { dateInLima } from '../../domain/clock/lima.ts';
 import * as basics from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/letter.ts';
+import { drafted } from '../core/drafted.ts';
 import { reading, router, writing } from '../core/procedure.ts';
 import { asView, institutionOf, listInstitutions } from './directory.ts';
 import { addInstitution, changeInstitution } from './record.ts';
@@ -23,11 +24,12 @@ export const institutionsRouter = router({
     async ({ ctx, input }) => asView(await institutionOf(ctx.tx, input.id), dateInLima(ctx.now)),
   ),
 
-  add: writing('institutions.change', records.addInstitution).mutation(({ ctx, input }) =>
-    addInstitution(ctx, input.fields),
+  add: writing('institutions.change', drafted(records.addInstitution, 'institution_new')).mutation(
+    ({ ctx, input }) => addInstitution(ctx, input.fields),
   ),
 
-  change: writing('institutions.change', records.changeInstitution).mutation(({ ctx, input }) =>
-    changeInstitution(ctx, input.id, input.version, input.fields),
-  ),
+  change: writing(
+    'institutions.change',
+    drafted(records.changeInstitution, 'institution'),
+  ).mutation(({ ctx, input }) => changeInstitution(ctx, input.id, input.version, input.fields)),
 });

@@ -63,9 +63,9 @@ export function oficioOf(facts: DraftFacts, printing: Printing): OficioData {
     closing,
     signer: {
       name: signer.fullName.toLocaleUpperCase('es-PE'),
-      post: signer.post,
+      post: facts.actingPost ?? signer.post,
       college: orNull(signer.collegeNumber ?? ''),
-      acting: false,
+      acting: facts.actingPost !== null,
     },
     attachments: [...attachments],
     folios,

@@ -6,6 +6,7 @@ import type { Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
+import { actingPost } from '../accounts/operators.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import { officeOn } from '../office/facts.ts';
 import type { DecidedRow } from './decided.ts';
@@ -18,6 +19,8 @@ export interface DraftFacts {
   readonly institution: Institution;
   readonly office: OfficeVersion;
   readonly signer: Operator;
+  /** The post she signs as *encargada* that day, with «(e)»; null when she signs as herself. */
+  readonly actingPost: string | null;
   readonly rows: readonly DecidedRow[];
   /** YYYY-MM-DD, Lima. */
   readonly day: string;
@@ -48,5 +51,14 @@ export async function draftFactsOf(
     override: fields.contactOverride,
     day,
   });
-  return { fields, letterCase, institution, office: await officeOn(tx, day), signer, rows, day };
+  return {
+    fields,
+    letterCase,
+    institution,
+    office: await officeOn(tx, day),
+    signer,
+    actingPost: await actingPost(tx, signer.id, day),
+    rows,
+    day,
+  };
 }

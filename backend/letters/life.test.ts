@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { audit, issuedNumbers, letterVersions } from '../../db/entities/index.ts';
 import { pageCount, pdfText } from '../../letters/testing/pdf.ts';
-import { type TestOffice, testOffice } from '../testing.ts';
+import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import {
   draftLetter,
   granted,
@@ -68,6 +68,24 @@ describe('a draft', () => {
       ['letters.markSigned', { ...draft, signedAt: at }],
     ] as const)
       expect((await office.refused(path, input)).code).toBe('letter_state');
+  });
+
+  it('takes with it what was typed to issue it again, and only then', async () => {
+    const draft = await draftLetter(office, await registerCase(office));
+    const first = await issue(draft);
+    const { id: draftId } = await office.ok<{ id: string }>('drafts.save', {
+      id: null,
+      kind: 'issue',
+      subjectId: draft.id,
+      payload: '{}',
+    });
+    const again = { id: draft.id, version: first.version, draftId };
+    expect((await office.refused('letters.issue', { ...again, reason: '' })).code).toBe(
+      'bad_input',
+    );
+    expect(await office.ok('drafts.list')).toHaveLength(1);
+    await office.ok('letters.issue', { ...again, reason: 'El cargo.' });
+    expect(await office.ok('drafts.list')).toEqual([]);
   });
 
   it('is refused to whoever opened it before somebody else saved', async () => {
@@ -183,8 +201,10 @@ describe('issuing', () => {
         profession: null,
         collegeNumber: null,
       },
-      role: 'worker',
-      password,
+      roles: [{ role: 'worker', validFrom: '2026-01-01', validTo: null }],
+      newPassword: password,
+      passwordOnce: false,
+      password: PASSWORD,
     });
     await office.as('juan.flores', password);
     const issued = await issue(draft);
@@ -440,6 +460,8 @@ describe('the list and the diary', () => {
       expect(told).toContain(words);
     expect(await office.ok('search.all', { text: '045-2026' })).toMatchObject([
       { kind: 'letter', id: issued.id },
+      // The diary tells its number too.
+      { kind: 'text', id: caseId },
     ]);
   });
 });

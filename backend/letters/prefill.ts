@@ -55,7 +55,7 @@ export async function prefill(
 
 /** The responsable signs letters (D08); without one today, whoever writes it. */
 async function usualSigner(tx: Tx, self: string, day: string): Promise<string> {
-  const people = (await listOperators(tx, day)).filter(({ active }) => active);
+  const people = (await listOperators(tx, day)).filter(({ state }) => state === 'active');
   const responsables = people.filter(({ roles }) => roles.includes('responsable'));
   const own = responsables.find(({ id }) => id === self);
   return (own ?? responsables[0])?.id ?? self;

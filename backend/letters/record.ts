@@ -50,6 +50,7 @@ export async function createLetter(
     state: 'draft',
     createdAt: now,
     createdBy: session.operatorId,
+    handedTo: null,
     changedAt: now,
   });
   await indexLetter(tx, id, null, facts);

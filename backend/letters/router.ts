@@ -3,7 +3,8 @@ import { DERIVATION_CAUSES } from '../../domain/catalogues/case.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { codeIn, id, version } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/letter.ts';
-import { forming, reading, router, writing } from '../core/procedure.ts';
+import { drafted } from '../core/drafted.ts';
+import { DATES, forming, reading, router, writing } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import { annulLetter } from './annul.ts';
 import { fileCargo, recordAnswer } from './cargo.ts';
@@ -19,8 +20,9 @@ import { changeLetter, createLetter } from './record.ts';
 import { markSigned } from './sign.ts';
 import { viewLetter } from './view.ts';
 import { warningsOf } from './warnings.ts';
+import { whyWaiting } from './why.ts';
 
-const LETTER = { id: 'letter' } as const;
+const LETTER = { about: { id: 'letter' } } as const;
 const onTheForm = z.strictObject({ caseId: id, fields: records.letterFields });
 const fileActs = z
   .array(z.enum(['view', 'print', 'save']))
@@ -37,6 +39,11 @@ export const lettersRouter = router({
       cause: codeIn(DERIVATION_CAUSES, 'Elija la causa de la derivación.'),
     }),
   ).query(({ ctx, input }) => prefill(ctx, input)),
+
+  /** By which terms an answer is late, for the click on the wait. */
+  why: reading('letters.view', z.strictObject({ id }), LETTER).query(({ ctx, input }) =>
+    whyWaiting(ctx.tx, input.id),
+  ),
 
   /** What may leave to this institution, person by person, before anything is chosen. */
   outgoing: reading('letters.write', z.strictObject({ caseId: id, institutionId: id })).query(
@@ -57,12 +64,12 @@ export const lettersRouter = router({
     preview(ctx, input.caseId, input.fields),
   ),
 
-  create: writing('letters.write', records.createLetter).mutation(({ ctx, input }) =>
-    createLetter(ctx, input.caseId, input.fields),
+  create: writing('letters.write', drafted(records.createLetter, 'letter')).mutation(
+    ({ ctx, input }) => createLetter(ctx, input.caseId, input.fields),
   ),
 
-  change: writing('letters.write', records.changeLetter, LETTER).mutation(({ ctx, input }) =>
-    changeLetter(ctx, input, input.fields),
+  change: writing('letters.write', drafted(records.changeLetter, 'letter_change'), LETTER).mutation(
+    ({ ctx, input }) => changeLetter(ctx, input, input.fields),
   ),
 
   list: reading('letters.view', listQuery).query(({ ctx, input }) =>
@@ -73,16 +80,17 @@ export const lettersRouter = router({
     viewLetter(ctx, input.id),
   ),
 
-  issue: forming('letters.issue', records.issueLetter, LETTER).mutation(({ ctx, input }) =>
-    issueLetter(ctx, input),
-  ),
+  issue: forming('letters.issue', drafted(records.issueLetter, 'issue'), {
+    ...DATES,
+    ...LETTER,
+  }).mutation(({ ctx, input }) => issueLetter(ctx, input)),
 
   markSigned: writing('letters.sign', records.markSigned, LETTER).mutation(({ ctx, input }) =>
     markSigned(ctx, input),
   ),
 
-  annul: writing('letters.annul', records.annulLetter, LETTER).mutation(({ ctx, input }) =>
-    annulLetter(ctx, input),
+  annul: writing('letters.annul', drafted(records.annulLetter, 'annulment'), LETTER).mutation(
+    ({ ctx, input }) => annulLetter(ctx, input),
   ),
 
   file: writing(
@@ -94,11 +102,11 @@ export const lettersRouter = router({
     ({ ctx, input }) => annulledFile(ctx, input.letterId, input.acts),
   ),
 
-  fileCargo: writing('letters.file_cargo', records.fileCargo).mutation(({ ctx, input }) =>
-    fileCargo(ctx, input),
+  fileCargo: writing('letters.file_cargo', drafted(records.fileCargo, 'cargo'), DATES).mutation(
+    ({ ctx, input }) => fileCargo(ctx, input),
   ),
 
-  recordAnswer: writing('letters.file_cargo', records.recordAnswer).mutation(({ ctx, input }) =>
-    recordAnswer(ctx, input),
+  recordAnswer: writing('letters.file_cargo', drafted(records.recordAnswer, 'answer')).mutation(
+    ({ ctx, input }) => recordAnswer(ctx, input),
   ),
 });

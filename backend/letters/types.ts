@@ -48,6 +48,7 @@ export type WarningCode =
   | 'outgoing_refused'
   | 'safe_contact'
   | 'signer_not_defensor'
+  | 'signer_credential_expired'
   | 'institution_ended'
   | 'institution_unverified'
   | 'denomination_missing';

@@ -1,18 +1,16 @@
 /** How long an institution has not answered, in working days (LETTER_REMINDER, LETTER_ESCALATION). */
-import { createCalendar } from '../../domain/clock/holidays.ts';
 import { addDays, dateInLima, instantFromLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
 import { computeTerm } from '../../domain/clock/terms.ts';
 import { counted } from '../../domain/words/lists.ts';
+import { officeCalendar } from '../cases/calendar.ts';
 import type { Waiting } from './types.ts';
-
-const calendar = createCalendar();
 
 /** @param deliveredAt @param now instants, ISO UTC. */
 export function waitingSince(deliveredAt: string, now: string): Waiting {
   const workingDays = workingDaysBetween(dateInLima(deliveredAt), dateInLima(now));
   const isPast = (rule: typeof TERM_RULES.LETTER_REMINDER | typeof TERM_RULES.LETTER_ESCALATION) =>
-    now > computeTerm(rule, deliveredAt, calendar).due;
+    now > computeTerm(rule, deliveredAt, officeCalendar).due;
   return {
     deliveredAt,
     workingDays,
@@ -35,7 +33,7 @@ export function deliveredBefore(
 ): string {
   let day = dateInLima(now);
   // The term of a delivery depends on its day alone.
-  while (now <= computeTerm(rule, instantFromLima(day, '00:00'), calendar).due)
+  while (now <= computeTerm(rule, instantFromLima(day, '00:00'), officeCalendar).due)
     day = addDays(day, -1);
   return instantFromLima(addDays(day, 1), '00:00');
 }
@@ -47,7 +45,7 @@ const MOST_DAYS = 366;
 function workingDaysBetween(from: string, to: string): number {
   let count = 0;
   for (let day = addDays(from, 1), walked = 0; day <= to && walked < MOST_DAYS; walked += 1) {
-    if (calendar.isWorkingDay(day)) count += 1;
+    if (officeCalendar.isWorkingDay(day)) count += 1;
     day = addDays(day, 1);
   }
   return count;

@@ -2,10 +2,10 @@
  * What is doubtful or wrong in a letter before it leaves. What the writer typed is hers: it is only
  * warned about. What the norms or the rules of contact forbid blocks.
  */
-import { yearNames } from '../../db/entities/index.ts';
+import { staffEntries, yearNames } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { isImmediate } from '../../domain/letters/causes.ts';
-import { mayDo } from '../../domain/rights.ts';
+import { signerFaults } from '../../domain/staff/signer.ts';
 import { refusedWordsIn } from '../../domain/words/forbidden.ts';
 import { joinAnd } from '../../domain/words/lists.ts';
 import { rolesHeld } from '../accounts/operators.ts';
@@ -179,17 +179,16 @@ function institutionWarnings({ institution, day }: DraftFacts): LetterWarning[] 
   ];
 }
 
-/** The office acts through its defensores (RDNA 28.1); an urgent letter is not held up for want of one. */
+/** V11: the office acts through its defensores, with their credencial; no letter is held up for want of one. */
 async function signerWarnings(tx: Tx, { signer, day }: DraftFacts): Promise<LetterWarning[]> {
-  if (mayDo('cases.act', await rolesHeld(tx, signer.id, day))) return [];
-  return [
-    {
-      code: 'signer_not_defensor',
-      field: 'content.signerId',
-      message: 'Quien firma no es defensor/a (RDNA 28.1).',
-      blocks: false,
-    },
-  ];
+  const roles = await rolesHeld(tx, signer.id, day);
+  const entries = await tx.findBy(staffEntries, { operatorId: signer.id });
+  return signerFaults({ roles, entries }, day).map(({ code, message }) => ({
+    code,
+    field: 'content.signerId',
+    message,
+    blocks: false,
+  }));
 }
 
 async function denominationWarnings(tx: Tx, { day }: DraftFacts): Promise<LetterWarning[]> {

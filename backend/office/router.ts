@@ -2,9 +2,17 @@ import { z } from 'zod';
 import { numberSeries, officeVersions, yearNames } from '../../db/entities/index.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { officeFields, setNextNumber, yearName } from '../../domain/records/office.ts';
+import {
+  officeFields,
+  setIdleLimits,
+  setNextNumber,
+  yearName,
+} from '../../domain/records/office.ts';
+import { drafted } from '../core/drafted.ts';
 import { reading, router, writing } from '../core/procedure.ts';
+import { NUMBER_SERIES, numberJumps } from '../numbers/jumps.ts';
 import { officeOn, withoutLogo } from './facts.ts';
+import { changeIdleLimits, idleSettings } from './idle.ts';
 import { askLogo, takeLogo } from './logo.ts';
 
 const officeId = 'office';
@@ -26,11 +34,14 @@ export const officeRouter = router({
   /** Adds a version in force from its date; what was printed before keeps what it said. */
   change: writing(
     'office.change',
-    z.strictObject({
-      office: officeFields,
-      logo: z.enum(['keep', 'remove', 'replace']),
-      logoUpload: z.string().nullable(),
-    }),
+    drafted(
+      z.strictObject({
+        office: officeFields,
+        logo: z.enum(['keep', 'remove', 'replace']),
+        logoUpload: z.string().nullable(),
+      }),
+      'office',
+    ),
   ).mutation(async ({ ctx, input }) => {
     const before = await officeOn(ctx.tx, input.office.validFrom);
     const logo =
@@ -55,34 +66,48 @@ export const officeRouter = router({
     ctx.tx.find(yearNames, { order: { year: 'DESC' } }),
   ),
 
-  setYearName: writing('office.change', yearName).mutation(async ({ ctx, input }) => {
-    await ctx.tx.save(yearNames, {
-      ...input,
-      recordedAt: ctx.now,
-      recordedBy: ctx.session.operatorId,
-    });
-    ctx.trace({ kind: 'year_name', id: String(input.year) });
-    return null;
-  }),
+  setYearName: writing('office.change', drafted(yearName, 'year_name')).mutation(
+    async ({ ctx, input }) => {
+      await ctx.tx.save(yearNames, {
+        ...input,
+        recordedAt: ctx.now,
+        recordedBy: ctx.session.operatorId,
+      });
+      ctx.trace({ kind: 'year_name', id: String(input.year) });
+      return null;
+    },
+  ),
+
+  /** After how long without anybody the program locks. */
+  idle: reading('office.view', z.undefined()).query(({ ctx }) => idleSettings(ctx.tx)),
+
+  setIdle: writing('office.change', drafted(setIdleLimits, 'idle_limits')).mutation(
+    ({ ctx, input }) => changeIdleLimits(ctx, input),
+  ),
 
   /** The next number of each series. */
   series: reading('numbers.view', z.undefined()).query(({ ctx }) =>
     ctx.tx.find(numberSeries, { order: { year: 'DESC', kind: 'ASC' } }),
   ),
 
+  /** Each time that a series was moved on, and why. */
+  jumps: reading('numbers.view', z.undefined()).query(({ ctx }) => numberJumps(ctx.tx)),
+
   /** In January, or when paper numbers went on: a series may jump forward, never back. */
-  setNext: writing('office.change', setNextNumber).mutation(async ({ ctx, input }) => {
-    const { kind, year, next, reason } = input;
-    const series = await ctx.tx.findOneBy(numberSeries, { kind, year });
-    if (series !== null && next < series.next)
-      throw new Refusal('bad_input', {
-        fields: { next: `El próximo número ya es ${series.next}: no se puede retroceder.` },
-      });
-    await ctx.tx.save(numberSeries, { kind, year, next, startedAt: series?.startedAt ?? next });
-    ctx.trace(
-      { kind: 'number_series', id: `${kind}-${year}` },
-      { from: series?.next ?? 1, to: next, reason },
-    );
-    return null;
-  }),
+  setNext: writing('office.change', drafted(setNextNumber, 'number_jump')).mutation(
+    async ({ ctx, input }) => {
+      const { kind, year, next, reason } = input;
+      const series = await ctx.tx.findOneBy(numberSeries, { kind, year });
+      if (series !== null && next < series.next)
+        throw new Refusal('bad_input', {
+          fields: { next: `El próximo número ya es ${series.next}: no se puede retroceder.` },
+        });
+      await ctx.tx.save(numberSeries, { kind, year, next, startedAt: series?.startedAt ?? next });
+      ctx.trace(
+        { kind: NUMBER_SERIES, id: `${kind}-${year}` },
+        { from: series?.next ?? 1, to: next, reason },
+      );
+      return null;
+    },
+  ),
 });

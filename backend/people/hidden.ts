@@ -1,5 +1,7 @@
 /** Who of a case is kept from whoever asks: informants who asked for reserve (R1297 23.2). */
 import type { Tx } from '../../db/store.ts';
+import { mayDo } from '../../domain/rights.ts';
+import type { Session } from '../core/ports.ts';
 
 /**
  * Ids of the people whom acts of this case name although they take no part in it openly: who told,
@@ -14,6 +16,25 @@ export async function hiddenPeople(tx: Tx, caseId: string): Promise<ReadonlySet<
      WHERE a.person_id IS NOT NULL AND NOT EXISTS (
        SELECT 1 FROM case_people o WHERE o.case_id = ? AND o.person_id = a.person_id)`,
     [caseId, caseId, caseId],
+  );
+  return new Set(rows.map(({ personId }) => personId));
+}
+
+/**
+ * Of these people, those who take part openly in no case: the session could know them only as reserved
+ * informants, and that they are in the store at all is not told. Whoever may ask for an informant's
+ * identity is told.
+ */
+export async function namelessPeople(
+  tx: Tx,
+  session: Pick<Session, 'roles'>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (mayDo('informants.view', session.roles)) return new Set();
+  const rows: { personId: string }[] = await tx.query(
+    `SELECT i.value AS "personId" FROM json_each(?) i WHERE NOT EXISTS (
+       SELECT 1 FROM case_people o WHERE o.person_id = i.value AND o.removed_at IS NULL)`,
+    [JSON.stringify(ids)],
   );
   return new Set(rows.map(({ personId }) => personId));
 }

@@ -1,16 +1,15 @@
 /** T9: every procedure, as every role, on every kind of case, against the rights table; in and outside the program. */
 
-import Database from 'better-sqlite3-multiple-ciphers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../db/canonical.ts';
-import { applyKey } from '../../db/connection/open.ts';
-import { caseConflicts, entities } from '../../db/entities/index.ts';
+import { cargos, caseConflicts, entities } from '../../db/entities/index.ts';
 import { readKeyringFile } from '../../db/files/inspect.ts';
 import { filesOf } from '../../db/files/names.ts';
 import { unseal } from '../../db/keys/aead.ts';
 import { unsealWith } from '../../db/keys/sealed-box.ts';
 import { enter } from '../../db/keys/slots.ts';
 import { compartmentPair } from '../../db/sealing/compartments.ts';
+import { openOutside } from '../../db/testing.ts';
 import { SEALED_CLASSES, sealOf } from '../../domain/fields/classes.ts';
 import {
   type Action,
@@ -61,8 +60,8 @@ beforeAll(async () => {
   for (const role of ['admin_tecnico' as const, ...WITH_DATA].filter((r) => r !== 'responsable')) {
     const user = PEOPLE[role] ?? 'tito.tecnico';
     const made = await office.ok<{ id: string }>('accounts.add', {
-      ...colleague(user, 'Persona Ficticia', 'worker'),
-      role,
+      ...colleague(user, ROLE_LABELS[role].replace(/\W/gu, ' ').trim(), 'worker'),
+      roles: [{ role, validFrom: '2026-01-01', validTo: null }],
     });
     ids.set(role, made.id);
   }
@@ -139,6 +138,20 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
   });
   // A letter that Rosa has pending would make every case her own.
   await write('UPDATE letters SET created_by = ? WHERE id = ?', await stranger(), letter.id);
+  await office.running.backend.open?.store.write((tx) =>
+    tx.insert(cargos, {
+      id: office.running.backend.newId(),
+      letterId: letter.id,
+      receivedAt: '2026-08-10T14:00:00.000Z',
+      receivedBy: 'Mesa de partes',
+      receivedPost: '',
+      deskNumber: '',
+      folios: null,
+      notes: 'Selló sin leer.',
+      recordedAt: '2026-08-10T14:00:00.000Z',
+      recordedBy: ids.get('responsable') ?? '',
+    }),
+  );
   const seen = await office.ok<CaseView>('cases.view', { id: caseId });
   const [luz] = seen.people;
   return {
@@ -275,8 +288,7 @@ describe('outside the program', () => {
         continue;
       }
       if (keys.store === undefined) throw new Error(`${role} has no key of the store.`);
-      const database = new Database(storeFile, { readonly: true });
-      applyKey(database, keys.store);
+      const database = openOutside(storeFile, keys.store);
       const opened = new Map<string, number>();
       const closed = new Map<string, number>();
       for (const entity of entities)
@@ -330,7 +342,7 @@ const MARK = 4;
 
 /** Every value of every sealed column, a few of each: each try costs a curve operation. */
 function* sealedValues(
-  database: Database.Database,
+  database: ReturnType<typeof openOutside>,
   { options }: (typeof entities)[number],
 ): Generator<SealedValue> {
   const table = options.tableName ?? '';

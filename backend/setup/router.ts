@@ -7,7 +7,8 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { confirmSheets, type SetUpOffice, setUpOffice } from '../../domain/records/office.ts';
 import { insertOperator, sessionOfSlot } from '../accounts/operators.ts';
-import { storeOf, vaultOf } from '../accounts/router.ts';
+import { storeOf, vaultOf } from '../accounts/session.ts';
+import { verifyWhole } from '../audit/verification.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
@@ -47,6 +48,7 @@ export const setupRouter = router({
         const session = await store.read((tx) => sessionOfSlot(tx, store.slotId, day));
         if (session === null) throw new Refusal('login_failed');
         backend.open = { store, session };
+        void verifyWhole(backend, store);
         return { session, practice: isPractice(backend), sheets };
       } catch (error) {
         await store.close();
@@ -89,13 +91,13 @@ async function populate(backend: Backend, tx: Tx, made: Made, input: SetUpOffice
   const { logo, logoMime } = takeLogo(backend.grants, input.logoUpload);
   await insertOperator(tx, {
     id: operatorId,
-    roleId: backend.newId(),
+    newId: backend.newId,
     fields: input.responsable.fields,
-    role: 'responsable',
+    roles: [{ role: 'responsable', validFrom: dateInLima(now), validTo: null }],
     slotId: made.slotId,
     publicKey: made.publicKey,
+    passwordOnce: false,
     now,
-    day: dateInLima(now),
   });
   const recorded = { recordedAt: now, recordedBy: operatorId };
   const officeId = backend.newId();

@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { appendAudit } from '../../db/audit.ts';
 import { inspectFolder } from '../../db/store.ts';
-import { ERRORS, type ErrorCode } from '../../domain/errors.ts';
-import type { Session } from '../core/ports.ts';
+import { ERRORS, type ErrorCode, Refusal } from '../../domain/errors.ts';
+import type { Finding } from '../../domain/integrity.ts';
+import { acceptRollback } from '../../domain/records/integrity.ts';
+import { mayDo } from '../../domain/rights.ts';
+import { begin } from '../accounts/enter.ts';
+import { watchClock } from '../core/clock.ts';
+import type { OpenOffice, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { beforeLogin, router } from '../core/procedure.ts';
 
@@ -14,21 +20,72 @@ export type StoreStatus =
       readonly message: string;
     }
   | {
+      readonly state: 'waiting';
+      readonly version: string;
+      readonly session: Session;
+      readonly practice: boolean;
+      readonly finding: Finding;
+      /** ISO UTC. */
+      readonly now: string;
+      readonly mayAccept: boolean;
+    }
+  | {
       readonly state: 'open';
       readonly version: string;
       readonly session: Session;
       readonly practice: boolean;
     };
 
-/** What the first screen needs to know; opens and changes nothing. */
+/** Where the store stands, and the way on when it is not as it was left. */
 export const storeRouter = router({
   status: beforeLogin(z.undefined()).query(async ({ ctx: { backend } }): Promise<StoreStatus> => {
-    const { version, open } = backend;
+    const { version, open, waiting } = backend;
     if (open !== null)
       return { state: 'open', version, session: open.session, practice: isPractice(backend) };
+    if (waiting !== null && waiting.store.finding !== null)
+      return {
+        state: 'waiting',
+        version,
+        session: waiting.session,
+        practice: isPractice(backend),
+        finding: waiting.store.finding,
+        now: backend.clock().toISOString(),
+        mayAccept: mayAccept(waiting),
+      };
     const found = await inspectFolder(backend.folder);
     if (found === 'ready') return { state: 'locked', version };
     if (found === 'empty' || found === 'half_made') return { state: found, version };
     return { state: 'refused', version, code: found.refused, message: ERRORS[found.refused] };
   }),
+
+  /**
+   * A responsable has read what was found and goes on: the chain keeps who, when, what and why, and
+   * from here on this PC remembers the store as it is.
+   */
+  acceptRollback: beforeLogin(acceptRollback).mutation(async ({ ctx: { backend }, input }) => {
+    const { waiting } = backend;
+    const finding = waiting?.store.finding ?? null;
+    if (waiting === null || finding === null) throw new Refusal('no_session');
+    if (!mayAccept(waiting)) throw new Refusal('rollback_not_yours');
+    const { store, session } = waiting;
+    await store.confirmPassword(session.userName, input.password);
+    const { responsables: _, ...found } = finding;
+    await store.write(async (tx) => {
+      const at = backend.clock();
+      await store.acceptFinding(tx);
+      await watchClock(tx, at.toISOString(), session.operatorId);
+      await appendAudit(tx, {
+        at,
+        operatorId: session.operatorId,
+        action: 'store.rollback_accepted',
+        detail: { ...found, kinds: [...found.kinds], reason: input.reason },
+      });
+    });
+    return begin(backend, store);
+  }),
 });
+
+/** Responsable today, and before whatever was found: an edited table chooses nobody. */
+const mayAccept = ({ store: { finding }, session }: OpenOffice): boolean =>
+  mayDo('store.accept_rollback', session.roles) &&
+  (finding?.responsables ?? [session.operatorId]).includes(session.operatorId);

@@ -36,6 +36,9 @@ async function lettersBy(
 
 const CARGO_AT = '(SELECT min(g.received_at) FROM cargos g WHERE g.letter_id = l.id)';
 
+/** Who began it, or received it from her when she left. */
+const KEEPER = 'coalesce(l.handed_to, l.created_by)';
+
 interface Part {
   readonly where: string;
   readonly values: readonly string[];
@@ -48,14 +51,14 @@ async function lettersOf(
   operatorId: string | null,
   part: Part,
 ): Promise<Cut<TrayLetter>> {
-  const where = operatorId === null ? part.where : `${part.where} AND l.created_by = ?`;
+  const where = operatorId === null ? part.where : `${part.where} AND ${KEEPER} = ?`;
   const values = operatorId === null ? part.values : [...part.values, operatorId];
   const rows: (Omit<TrayLetter, 'waiting'> & { answeredAt: string | null })[] = await tx.query(
     `SELECT l.id, l.case_id AS "caseId", c.number_text AS "caseNumber", l.number_text AS number,
        l.state, i.short_name AS institution, o.full_name AS "by", l.issued_at AS "issuedAt",
        l.signed_at AS "signedAt", l.answered_at AS "answeredAt", ${CARGO_AT} AS "cargoAt"
      FROM letters l JOIN cases c ON c.id = l.case_id
-     JOIN institutions i ON i.id = l.institution_id JOIN operators o ON o.id = l.created_by
+     JOIN institutions i ON i.id = l.institution_id JOIN operators o ON o.id = ${KEEPER}
      WHERE ${where} ORDER BY l.issued_at, l.id LIMIT ?`,
     [...values, limit],
   );

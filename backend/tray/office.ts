@@ -2,14 +2,17 @@ import { yearNames } from '../../db/entities/index.ts';
 import { openRaw, type Tx } from '../../db/store.ts';
 import { addDays, addMinutes, dateInLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
-import { computeTerm } from '../../domain/clock/terms.ts';
+import { computeTerm, type Term } from '../../domain/clock/terms.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
+import { Refusal } from '../../domain/errors.ts';
 import { officeNotices } from '../access/emergency.ts';
 import { officeCalendar } from '../cases/calendar.ts';
 import { affectedNames } from '../cases/list.ts';
 import { yearInLima } from '../cases/number.ts';
+import type { TermReason } from '../cases/types.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { sheetsConfirmedAt } from '../setup/confirmed.ts';
+import { staffTasks } from '../staff/tasks.ts';
 import { casesToQualify, casesToVerify, unassignedCases } from './cases.ts';
 import { dueFollowups } from './followups.ts';
 import { officeLetters } from './letters.ts';
@@ -36,6 +39,7 @@ export async function officeTray(ctx: ReadingContext): Promise<TrayOffice> {
     oldDrafts: await oldDrafts(tx, now),
     newFacts: await newFacts(tx, now),
     emergencies: await officeNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),
+    staff: await staffTasks(tx, now),
     unready: {
       sheetsConfirmed: (await sheetsConfirmedAt(tx)) !== null,
       yearName: await tx.existsBy(yearNames, { year: yearInLima(now) }),
@@ -48,22 +52,47 @@ export async function officeTray(ctx: ReadingContext): Promise<TrayOffice> {
  * hour of arrival that was typed; until one is, from when the typing began.
  */
 async function oldDrafts(tx: Tx, now: string): Promise<OldDraft[]> {
-  const rows: (Omit<OldDraft, 'due' | 'receivedAt'> & { typed: string | null })[] = await tx.query(
-    `SELECT d.id, o.full_name AS operator, d.started_at AS "startedAt", d.saved_at AS "savedAt",
-       d.received_at AS typed
-     FROM drafts d JOIN operators o ON o.id = d.operator_id
-     WHERE d.kind = 'reception' ORDER BY d.started_at, d.id LIMIT ?`,
+  const rows: DraftFound[] = await tx.query(
+    `${RECEPTION_DRAFTS} ORDER BY d.started_at, d.id LIMIT ?`,
     [SHOWN],
   );
   return rows
     .filter(({ startedAt }) => isOver(startedAt, now))
-    .map(({ typed, ...row }) => {
-      // An hour still to come is a slip of the form.
-      const receivedAt = typed !== null && typed <= now ? typed : row.startedAt;
-      const { start, due } = computeTerm(TERM_RULES.DNA_CALIF, receivedAt, officeCalendar);
-      return { ...row, receivedAt, due: { at: due, level: alertLevel(start, due, now) } };
+    .map((row) => {
+      const { start, due } = termOf(row, now);
+      const { typed: _, ...shown } = row;
+      return {
+        ...shown,
+        receivedAt: start,
+        due: { at: due, level: alertLevel(start, due, now) },
+      };
     });
 }
+
+/** By which rule, and from when, a reception not saved yet must be qualified. @throws Refusal `not_found`. */
+export async function whyDraft(
+  { tx, now }: Pick<ReadingContext, 'tx' | 'now'>,
+  id: string,
+): Promise<TermReason[]> {
+  const [row]: DraftFound[] = await tx.query(`${RECEPTION_DRAFTS} AND d.id = ?`, [id]);
+  if (row === undefined) throw new Refusal('not_found');
+  const { rule, explanation } = termOf(row, now);
+  return [{ label: rule.label, verified: rule.verified, explanation }];
+}
+
+type DraftFound = Omit<OldDraft, 'due' | 'receivedAt'> & { readonly typed: string | null };
+
+const RECEPTION_DRAFTS = `SELECT d.id, o.full_name AS operator, d.started_at AS "startedAt",
+  d.saved_at AS "savedAt", d.received_at AS typed
+  FROM drafts d JOIN operators o ON o.id = d.operator_id WHERE d.kind = 'reception'`;
+
+/** An hour of arrival still to come is a slip of the form. */
+const termOf = ({ typed, startedAt }: DraftFound, now: string): Term =>
+  computeTerm(
+    TERM_RULES.DNA_CALIF,
+    typed !== null && typed <= now ? typed : startedAt,
+    officeCalendar,
+  );
 
 const isOver = (startedAt: string, now: string): boolean =>
   computeTerm(TERM_RULES.DRAFT_RECEPTION, startedAt, officeCalendar).due < now;

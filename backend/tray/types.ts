@@ -4,6 +4,7 @@ import type { AlertLevel } from '../../domain/clock/urgency.ts';
 import type { EmergencyNotice } from '../access/types.ts';
 import type { DraftRow } from '../drafts/types.ts';
 import type { Waiting } from '../letters/types.ts';
+import type { StaffTasks } from '../staff/types.ts';
 
 export interface TrayFollowup {
   readonly followupId: string;
@@ -116,5 +117,7 @@ export interface TrayOffice {
   /** Of the last seven days. */
   readonly emergencies: readonly EmergencyNotice[];
   /** What the office still lacks to work. */
+  /** Reviews due, open incidents, and keys to change since somebody left. */
+  readonly staff: StaffTasks;
   readonly unready: { readonly sheetsConfirmed: boolean; readonly yearName: boolean };
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Lane } from './lane.ts';
 
 /**
@@ -11,3 +12,7 @@ export async function checkpoint(writing: Lane): Promise<void> {
   const [result] = answer as { busy: number }[];
   if (result?.busy !== 0) throw new Error('The write-ahead log is still being read.');
 }
+
+/** Bytes in the log beside a database. */
+export const logSize = (file: string): number =>
+  statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;

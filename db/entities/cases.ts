@@ -24,6 +24,9 @@ export const cases = defineEntity('cases', {
   /** When it was typed. */
   recordedAt: text(),
   recordedBy: text(),
+  /** *Recibido por*: an operator, or a name of somebody without an account; neither when nobody knows. */
+  receivedById: textOrNull(),
+  receivedByName: textOrNull(),
   lateReason: textOrNull(),
   latePaperCode: textOrNull(),
   /** Began on paper and was loaded (*migrado*): terms before loading are never marked overdue. */

@@ -16,6 +16,7 @@ import { cargos, letters, letterVersions } from './letters.ts';
 import {
   audit,
   drafts,
+  idleLimits,
   institutions,
   issuedNumbers,
   meta,
@@ -26,12 +27,14 @@ import {
   yearNames,
 } from './office.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
+import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
 
 export * from './access.ts';
 export * from './cases.ts';
 export * from './letters.ts';
 export * from './office.ts';
 export * from './people.ts';
+export * from './staff.ts';
 
 /** Every table the program maps. `search_docs` and its index live in the migrations alone. */
 export const entities: readonly EntitySchema<never>[] = [
@@ -39,6 +42,7 @@ export const entities: readonly EntitySchema<never>[] = [
   audit,
   officeVersions,
   yearNames,
+  idleLimits,
   operators,
   operatorRoles,
   numberSeries,
@@ -65,4 +69,8 @@ export const entities: readonly EntitySchema<never>[] = [
   caseReaders,
   caseConflicts,
   emergencyAccesses,
+  staffEntries,
+  handovers,
+  privilegeReviews,
+  incidents,
 ] as never;

@@ -35,6 +35,8 @@ export const letters = defineEntity('letters', {
   contactOverride: textOrNull(),
   createdAt: text(),
   createdBy: text(),
+  /** Who answers for it since its author left the office. */
+  handedTo: textOrNull(),
   changedAt: text(),
   issuedAt: textOrNull(),
   issuedBy: textOrNull(),

@@ -48,9 +48,21 @@ export const yearNames = defineEntity('year_names', {
 });
 export type YearName = Row<typeof yearNames>;
 
+/** After how long without anybody the program locks (`domain/idle.ts`). One row, `office`. */
+export const idleLimits = defineEntity('idle_limits', {
+  id: id(),
+  version: integer(),
+  systemMinutes: integer(),
+  ownMinutes: integer(),
+  changedAt: textOrNull(),
+  changedBy: textOrNull(),
+});
+export type IdleLimits = Row<typeof idleLimits>;
+
 /** A person of the office with an account (*operador/a*). Never deleted: ended. */
 export const operators = defineEntity('operators', {
   id: id(),
+  version: integer(),
   userName: text(),
   fullName: text(),
   nameSort: text(),
@@ -65,6 +77,8 @@ export const operators = defineEntity('operators', {
   publicKey: text(),
   createdAt: text(),
   endedAt: textOrNull(),
+  /** Somebody else chose her password: she chooses another before anything else. */
+  passwordOnce: bool(),
 });
 export type Operator = Row<typeof operators>;
 

@@ -51,6 +51,8 @@ export const persons = defineEntity('persons', {
   schoolGrade: textOrNull(),
   schoolShift: textOrNull(),
   schoolAttendance: textOrNull(),
+  /** *Matrícula*, code of ENROLMENTS. */
+  schoolEnrolment: textOrNull(),
   livesWith: textOrNull(),
   /** ¿Vive con madre, padre o tutor? Decides riesgo or desprotección (R1297, Glosario e). */
   livesWithParent: textOrNull(),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FirstStore1795300000000 } from './1795300000000-first-store.ts';
-import { type OldStore, storeBefore } from './testing.ts';
+import { insertRow as insert, type OldStore, oldOperator, storeBefore } from './testing.ts';
 
 const AT = '2026-08-10T14:00:00.000Z';
 
@@ -8,26 +8,8 @@ const AT = '2026-08-10T14:00:00.000Z';
 async function firstStore(): Promise<OldStore> {
   const store = await storeBefore(FirstStore1795300000000);
   await store.migrate();
-  await insert(store, 'operators', {
-    id: 'rosa',
-    user_name: 'rosa.mamani',
-    full_name: 'Rosa Mamani Quispe',
-    name_sort: 'mamani quispe rosa',
-    post: 'Responsable',
-    slot_id: 'slot',
-    public_key: '00',
-    created_at: AT,
-  });
+  await insert(store, 'operators', oldOperator('rosa'));
   return store;
-}
-
-async function insert(store: OldStore, table: string, row: Record<string, unknown>): Promise<void> {
-  const columns = Object.keys(row);
-  const marks = columns.map(() => '?').join(', ');
-  await store.query(
-    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`,
-    Object.values(row),
-  );
 }
 
 const numbered = (id: string, number: number) => ({

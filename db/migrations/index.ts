@@ -1,12 +1,24 @@
 import { FirstStore1795300000000 } from './1795300000000-first-store.ts';
 import { SealedColumns1795400000000 } from './1795400000000-sealed-columns.ts';
 import { SealedSearch1795690000000 } from './1795690000000-sealed-search.ts';
-import { CaseAccess1795700000000 } from './1795700000000-case-access.ts';
+import { OperatorVersions1795700000000 } from './1795700000000-operator-versions.ts';
+import { IdleLimits1795700000001 } from './1795700000001-idle-limits.ts';
+import { ReceivedBy1795710000000 } from './1795710000000-received-by.ts';
+import { SchoolEnrolment1795710000001 } from './1795710000001-school-enrolment.ts';
+import { Staff1795740000000 } from './1795740000000-staff.ts';
+import { AuditIndexes1795750000000 } from './1795750000000-audit-indexes.ts';
+import { CaseAccess1795760000000 } from './1795760000000-case-access.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
   FirstStore1795300000000,
   SealedColumns1795400000000,
   SealedSearch1795690000000,
-  CaseAccess1795700000000,
+  OperatorVersions1795700000000,
+  IdleLimits1795700000001,
+  ReceivedBy1795710000000,
+  SchoolEnrolment1795710000001,
+  Staff1795740000000,
+  AuditIndexes1795750000000,
+  CaseAccess1795760000000,
 ];

@@ -31,3 +31,29 @@ export async function storeBefore(migration: (typeof migrations)[number]): Promi
     migrate: async () => void (await migrate(source, migrations.slice(0, place + 1))),
   };
 }
+
+/** Inserts one row of that time, its columns by name. */
+export async function insertRow(
+  store: OldStore,
+  table: string,
+  row: Record<string, unknown>,
+): Promise<void> {
+  const columns = Object.keys(row);
+  const marks = columns.map(() => '?').join(', ');
+  await store.query(
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`,
+    Object.values(row),
+  );
+}
+
+/** An operator of the first store, to sign for rows. */
+export const oldOperator = (id: string) => ({
+  id,
+  user_name: `${id}.mamani`,
+  full_name: 'Rosa Mamani Quispe',
+  name_sort: 'mamani quispe rosa',
+  post: 'Responsable',
+  slot_id: `slot-${id}`,
+  public_key: '00',
+  created_at: '2026-08-10T14:00:00.000Z',
+});

@@ -10,7 +10,7 @@ import type {
   LoadEvent,
   ObjectLiteral,
 } from 'typeorm';
-import { sealOf } from '../../domain/fields/classes.ts';
+import { type SealedClass, sealOf } from '../../domain/fields/classes.ts';
 import { idOf, openRow, sealedColumns, sealedRow } from './rows.ts';
 import type { Sealer } from './sealer.ts';
 import { indexText, isSearched } from './words.ts';
@@ -103,6 +103,9 @@ export function sealerOf(tx: EntityManager): Sealer {
   if (sealer === undefined) throw new Error('Not a transaction of an open vault.');
   return sealer;
 }
+
+/** The classes of sealed fields that a transaction has changed so far, or else has shown. */
+export const classesTouched = (tx: EntityManager): readonly SealedClass[] => sealerOf(tx).touched;
 
 /**
  * Opens the sealed text columns of rows that raw SQL read, named as in the entity.

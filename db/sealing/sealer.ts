@@ -38,6 +38,9 @@ export interface SealerOptions {
 
 export class Sealer {
   readonly #options: SealerOptions;
+  /** The classes met since `forgetTouched`: what an act is told to have shown or changed. */
+  readonly #opened = new Set<SealedClass>();
+  readonly #sealed = new Set<SealedClass>();
   /** Derived when the first box is met. */
   readonly #pairs = new Map<SealedClass, KeyPair>();
   readonly #tokenKeys = new Map<SealedClass, Uint8Array>();
@@ -56,10 +59,23 @@ export class Sealer {
     return SEALED_CLASSES.filter((name) => this.reads(name));
   }
 
+  /** The classes that were sealed in this transaction, or else those that were opened. */
+  get touched(): readonly SealedClass[] {
+    const met = this.#sealed.size > 0 ? this.#sealed : this.#opened;
+    return SEALED_CLASSES.filter((name) => met.has(name));
+  }
+
+  /** A transaction begins. */
+  forgetTouched(): void {
+    this.#opened.clear();
+    this.#sealed.clear();
+  }
+
   sealBytes(under: Seal, place: Place, plain: Uint8Array): Uint8Array {
     const { keys, author, halves, random } = this.#options;
     const context = this.#context(place);
     if (under === 'author') return marked(MARKS.author, seal(author, plain, context, random));
+    this.#sealed.add(under);
     const key = keys[under];
     return key === undefined
       ? marked(MARKS.box, sealTo(halves[under], plain, context, random))
@@ -75,6 +91,7 @@ export class Sealer {
     const mark = Buffer.from(sealed.subarray(0, MARK)).toString('latin1');
     const plain = this.#open(under, mark, sealed.subarray(MARK), this.#context(place));
     if (plain === null) throw new Refusal('store_damaged');
+    if (under !== 'author') this.#opened.add(under);
     return plain;
   }
 

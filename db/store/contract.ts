@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { SealedClass } from '../../domain/fields/classes.ts';
+import type { Finding } from '../../domain/integrity.ts';
 import type { Viewer } from '../access/conditions.ts';
 import type { FailedLogin } from '../attempts.ts';
 import type { Schema } from '../connection/open.ts';
+import type { Remembered } from '../integrity/watch.ts';
 import type { KdfCost } from '../keys/kdf.ts';
 import type { KeyName } from '../keys/keyring.ts';
 import type { Clock, Random } from '../ports.ts';
@@ -42,6 +44,24 @@ export interface Store {
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 
+  /**
+   * What opening found that neither this PC nor the chain left so; null when all is as it was. Until
+   * it is accepted nothing may be written, and this PC's memory stays as it was.
+   */
+  readonly finding: Finding | null;
+
+  /**
+   * What this PC remembered of the store when it was opened: `off` when no folder was given,
+   * `damaged` when what lay there was not of this store's key, `unwritable` since a writing failed.
+   */
+  readonly remembered: Remembered;
+
+  /**
+   * Goes on in spite of the finding: guards are put back, and from the COMMIT of `tx` this PC
+   * remembers the store as it is. Whoever calls records who accepted it and why.
+   */
+  acceptFinding(tx: Tx): Promise<void>;
+
   /** The classes of sealed fields that this session can open. */
   readonly readable: readonly SealedClass[];
 
@@ -55,6 +75,9 @@ export interface Store {
     tx: Tx,
     credentials: Credentials & { readonly holds: readonly KeyName[] },
   ): Promise<SlotMade>;
+
+  /** The keys that a way in holds, as the key file says; none for one that is not there. */
+  keysOfSlot(slotId: string): readonly KeyName[];
 
   /**
    * Gives a way in other keys than it had, without its password. Keys that are taken away may have
@@ -115,6 +138,8 @@ export interface VaultOptions {
   readonly folder: string;
   readonly clock: Clock;
   readonly random: Random;
+  /** In this account's profile, outside the data folder: what this PC remembers of its stores. */
+  readonly anchorFolder?: string;
   /** What a guess costs in slots made from now on; never below the floor (64 MiB, 3 passes). */
   readonly kdf?: KdfCost;
   /** Only tests of the vault and of migrations build another one. */

@@ -9,6 +9,8 @@ import { inspectFolder, refusePlain } from '../files/inspect.ts';
 import { type FolderLock, lockFolder } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
 import { createIds } from '../id.ts';
+import { AnchorKeeper } from '../integrity/anchor.ts';
+import { Watch } from '../integrity/watch.ts';
 import { costToMake } from '../keys/kdf.ts';
 import {
   KEYRING_VERSION,
@@ -130,6 +132,7 @@ async function build(
       halves,
       writer,
       reader,
+      watch: watchOf(options, keyring, keys, migrations),
     });
     await vault.write(async (tx) => {
       await rememberKeyring(tx, keyring.body);
@@ -146,6 +149,20 @@ async function build(
     await removeIfThere(files.unfinishedKeyring);
     throw error;
   }
+}
+
+/** A new store has nothing behind it to compare with. */
+function watchOf(
+  { anchorFolder, clock, schema }: VaultOptions,
+  { body: { storeId } }: Keyring,
+  { store: storeKey }: StoreKeys,
+  migrations: Schema['migrations'],
+): Watch | null {
+  if (schema !== undefined && schema !== currentSchema) return null;
+  const keeper =
+    anchorFolder === undefined ? null : new AnchorKeeper(anchorFolder, storeId, storeKey);
+  const remembered = keeper === null ? 'off' : 'absent';
+  return new Watch({ keeper, storeId, storeKey, clock, migrations, remembered, finding: null });
 }
 
 /** Makes the schema, closes, and looks at what is on disk: a key not taken would leave it in clear. */

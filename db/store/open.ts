@@ -1,11 +1,18 @@
 import type { DataSource } from 'typeorm';
 import { Refusal } from '../../domain/errors.ts';
+import type { Finding } from '../../domain/integrity.ts';
+import { logSize } from '../connection/checkpoint.ts';
 import { migrate, refuseUnknown } from '../connection/migrate.ts';
 import { openReader, openWriter, type Schema } from '../connection/open.ts';
 import { cleaned } from '../files/failure.ts';
 import { inspectFolder, readKeyringFile, refusePlain } from '../files/inspect.ts';
 import { lockFolder } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
+import { type Anchor, AnchorKeeper } from '../integrity/anchor.ts';
+import { examine } from '../integrity/examine.ts';
+import { hashOfFile } from '../integrity/file-hash.ts';
+import { wrongGuards } from '../integrity/guards.ts';
+import { type Remembered, Watch } from '../integrity/watch.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { type StoreKeys, wipeKeys } from '../keys/slots.ts';
 import { currentSchema } from '../schema.ts';
@@ -33,10 +40,16 @@ export async function openStore(options: VaultOptions & Credentials): Promise<St
       await refusePlain(files.store);
       const keyring = await readKeyringFile(files.keyring, options.kdf);
       const entered = await enterWithDelays(keyring, options, options);
-      const { behind, ...connections } = await openConnections(options, keyring, entered.keys);
+      const memory = await recall(options, keyring, entered.keys);
+      const { behind, ...connections } = await openConnections(
+        options,
+        keyring,
+        entered.keys,
+        memory,
+      );
       const session = { options: withoutPassword(options), lock, keyring, ...entered };
       const vault = new Vault({ ...session, ...connections });
-      if (behind) await catchUp(vault, keyring);
+      if (behind && vault.finding === null) await catchUp(vault, keyring);
       return vault;
     } catch (error) {
       lock.release();
@@ -57,11 +70,13 @@ async function openConnections(
   options: VaultOptions,
   keyring: Keyring,
   keys: StoreKeys,
+  memory: Memory,
 ): Promise<{
   readonly writer: DataSource;
   readonly reader: DataSource;
   readonly halves: PublicHalves;
   readonly behind: boolean;
+  readonly watch: Watch | null;
 }> {
   const { entities, migrations }: Schema = options.schema ?? currentSchema;
   const connection = { file: filesOf(options.folder).store, key: keys.store, entities };
@@ -70,14 +85,94 @@ async function openConnections(
     writer = await openWriter(connection);
     await refuseUnknown(writer, migrations);
     const behind = await storeIsBehind(writer.manager, keyring.body);
-    await migrate(writer, migrations);
+    const watch = await lookOver(writer, options, keyring, keys, memory, migrations);
     const halves = await readHalves(writer.manager);
-    return { writer, reader: await openReader(connection), halves, behind };
+    return { writer, reader: await openReader(connection), halves, behind, watch };
   } catch (error) {
     await writer?.destroy();
     wipeKeys(keys);
     throw error;
   }
+}
+
+/** What this PC remembers, asked before the file is touched. */
+interface Memory {
+  readonly keeper: AnchorKeeper | null;
+  readonly anchor: Anchor | null;
+  readonly remembered: Remembered;
+  /** SHA-256 of the file as it lies there; null when nothing is remembered of files. */
+  readonly file: string | null;
+  readonly sameFile: boolean | null;
+}
+
+async function recall(
+  { anchorFolder, folder }: VaultOptions,
+  { body: { storeId } }: Keyring,
+  keys: StoreKeys,
+): Promise<Memory> {
+  if (anchorFolder === undefined)
+    return { keeper: null, anchor: null, remembered: 'off', file: null, sameFile: null };
+  const keeper = new AnchorKeeper(anchorFolder, storeId, keys.store);
+  const found = await keeper.read();
+  const { store } = filesOf(folder);
+  const file = await hashOfFile(store);
+  if (typeof found === 'string')
+    return { keeper, anchor: null, remembered: found, file, sameFile: null };
+  const log = !found.open && logSize(store) > 0;
+  const sameFile = found.file === null ? null : !log && file === found.file;
+  return { keeper, anchor: found, remembered: 'kept', file, sameFile };
+}
+
+/** Compares the store with what is remembered of it, then brings it to this version's schema. */
+async function lookOver(
+  writer: DataSource,
+  { clock }: VaultOptions,
+  { body }: Keyring,
+  { store: storeKey }: StoreKeys,
+  { keeper, anchor, remembered, file, sameFile }: Memory,
+  migrations: Schema['migrations'],
+): Promise<Watch | null> {
+  if (!(await hasChain(writer))) {
+    await migrate(writer, migrations);
+    return null;
+  }
+  const { storeId, generation } = body;
+  const { finding, tail, restores } = await examine(writer.manager, {
+    anchor,
+    generation,
+    now: clock(),
+    storeKey,
+    storeId,
+    sameFile,
+  });
+  const watchOf = (found: Finding | null) =>
+    new Watch({ keeper, storeId, storeKey, clock, migrations, remembered, finding: found });
+  const watch = watchOf(finding);
+  // From here on there is a log beside the file; a crash must not look like somebody's edit.
+  if (finding === null)
+    await watch.inUse({
+      ...tail,
+      generation,
+      restores,
+      responsables: anchor?.responsables ?? [],
+      file,
+      open: true,
+    });
+  await migrate(writer, migrations);
+  const wrong = await wrongGuards(writer.manager, migrations);
+  return wrong.length === 0 ? watch : watchOf(withGuards(finding, tail.at));
+}
+
+function withGuards(finding: Finding | null, lastAt: string | null): Finding {
+  const found = finding ?? { missing: null, lastAt, brokenAt: null, responsables: null };
+  return { ...found, kinds: [...(finding?.kinds ?? []), 'guards_missing'] };
+}
+
+async function hasChain(writer: DataSource): Promise<boolean> {
+  const tables: unknown[] = await writer.query(
+    `SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'audit'`,
+  );
+  return tables.length > 0;
 }
 
 /** Tells the store of a key file that a crash left newer than it. */
@@ -92,6 +187,13 @@ async function catchUp(vault: Vault, { body }: Keyring): Promise<void> {
 
 /** The vault lives as long as the session; the password does not. */
 export function withoutPassword(options: VaultOptions & Credentials): VaultOptions {
-  const { folder, clock, random, kdf, schema } = options;
-  return { folder, clock, random, ...(kdf && { kdf }), ...(schema && { schema }) };
+  const { folder, clock, random, anchorFolder, kdf, schema } = options;
+  return {
+    folder,
+    clock,
+    random,
+    ...(anchorFolder && { anchorFolder }),
+    ...(kdf && { kdf }),
+    ...(schema && { schema }),
+  };
 }

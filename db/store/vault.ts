@@ -1,18 +1,26 @@
 import type { DataSource } from 'typeorm';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { SealedClass } from '../../domain/fields/classes.ts';
+import type { Finding } from '../../domain/integrity.ts';
 import type { Viewer } from '../access/conditions.ts';
 import { viewsFor } from '../access/views.ts';
 import { type Attempts, readAttempts } from '../attempts.ts';
-import { checkpoint } from '../connection/checkpoint.ts';
+import { checkpoint, logSize } from '../connection/checkpoint.ts';
 import { type Hooks, Lane } from '../connection/lane.ts';
 import { removeIfThere, writeWhole } from '../files/atomic.ts';
 import { cleaned, cleanedForReader } from '../files/failure.ts';
 import type { FolderLock } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
+import type { Remembered, Watch } from '../integrity/watch.ts';
 import { wipe } from '../keys/bytes.ts';
-import type { KeyName } from '../keys/keyring.ts';
-import { type Keyring, type KeyringBody, signKeyring, writeKeyring } from '../keys/keyring.ts';
+import {
+  KEY_NAMES,
+  type KeyName,
+  type Keyring,
+  type KeyringBody,
+  signKeyring,
+  writeKeyring,
+} from '../keys/keyring.ts';
 import { type StoreKeys, wipeKeys } from '../keys/slots.ts';
 import { type RecoveryKit, type Sheet, verifySheets } from '../recovery.ts';
 import { attachSealer } from '../sealing/attach.ts';
@@ -41,6 +49,8 @@ export interface Opened {
   readonly halves: PublicHalves;
   readonly writer: DataSource;
   readonly reader: DataSource;
+  /** Null for a schema without a chain of acts: tests of the vault alone. */
+  readonly watch: Watch | null;
 }
 
 /** What one write changes outside the database; if the write fails, nothing of it happens. */
@@ -50,15 +60,20 @@ interface Pending {
   attemptsTaken: boolean;
 }
 
+/** Reading through a longer log is felt. */
+const LONG_LOG = 32 * 1024 * 1024;
+
 /** An open store. */
 export class Vault implements Store {
   readonly #opened: Opened;
   readonly #writing: Lane;
   readonly #reading: Lane;
-  readonly #sealer: Sealer;
+  /** One per connection: each knows what its own transaction touched. */
+  readonly #sealers: { readonly writing: Sealer; readonly reading: Sealer };
   #keyring: Keyring;
   #pending: Pending | null = null;
   #closing: Promise<void> | null = null;
+  #emptying: Promise<void> | null = null;
 
   /** Whose views stand before the reader's tables. */
   #shown: { readonly who: string; readonly done: Promise<void> } | null = null;
@@ -67,17 +82,13 @@ export class Vault implements Store {
     this.#opened = opened;
     this.#keyring = opened.keyring;
     const { keys, author, halves, options, keyring } = opened;
-    this.#sealer = new Sealer({
-      storeId: keyring.body.storeId,
-      keys,
-      author,
-      halves,
-      random: options.random,
-    });
+    const { storeId } = keyring.body;
+    const newSealer = () => new Sealer({ storeId, keys, author, halves, random: options.random });
+    this.#sealers = { writing: newSealer(), reading: newSealer() };
     this.#writing = new Lane(opened.writer);
     this.#reading = new Lane(opened.reader);
-    attachSealer(opened.writer, this.#writing.manager, this.#sealer);
-    attachSealer(opened.reader, this.#reading.manager, this.#sealer);
+    attachSealer(opened.writer, this.#writing.manager, this.#sealers.writing);
+    attachSealer(opened.reader, this.#reading.manager, this.#sealers.reading);
   }
 
   get storeId(): string {
@@ -97,13 +108,16 @@ export class Vault implements Store {
   }
 
   get readable(): readonly SealedClass[] {
-    return this.#sealer.readable;
+    return this.#sealers.reading.readable;
   }
 
   async read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     this.#refuseClosed();
     try {
-      return await this.#reading.transact('BEGIN', work);
+      return await this.#reading.transact('BEGIN', (tx) => {
+        this.#sealers.reading.forgetTouched();
+        return work(tx);
+      });
     } catch (error) {
       throw cleanedForReader(error);
     }
@@ -129,6 +143,19 @@ export class Vault implements Store {
     }
   }
 
+  get finding(): Finding | null {
+    return this.#opened.watch?.finding ?? null;
+  }
+
+  get remembered(): Remembered {
+    return this.#opened.watch?.remembered ?? 'off';
+  }
+
+  async acceptFinding(tx: Tx): Promise<void> {
+    await rememberKeyring(tx, this.#body(tx));
+    await this.#opened.watch?.accept(tx);
+  }
+
   async addSlot(
     tx: Tx,
     credentials: Credentials & { readonly holds: readonly KeyName[] },
@@ -137,6 +164,11 @@ export class Vault implements Store {
     const { body, made } = await withNewSlot(this.#body(tx), keys, options, credentials);
     await this.#stage(tx, body);
     return made;
+  }
+
+  keysOfSlot(slotId: string): readonly KeyName[] {
+    const keys = this.#keyring.body.slots.find(({ id }) => id === slotId)?.keys ?? {};
+    return KEY_NAMES.filter((name) => keys[name] !== undefined);
   }
 
   async giveKeys(tx: Tx, way: SlotMade & { readonly holds: readonly KeyName[] }): Promise<void> {
@@ -203,8 +235,10 @@ export class Vault implements Store {
   }
 
   /** Empties the write-ahead log into the file. */
-  checkpoint(): Promise<void> {
-    return checkpoint(this.#writing);
+  async checkpoint(): Promise<void> {
+    const empty = () => checkpoint(this.#writing);
+    const { watch } = this.#opened;
+    await (watch === null ? empty() : watch.emptying(this.#files.store, empty));
   }
 
   close(): Promise<void> {
@@ -216,6 +250,8 @@ export class Vault implements Store {
   readonly #hooks: Hooks = {
     beforeCommit: async () => {
       const staged = this.#pending?.keyring;
+      const { generation } = (staged ?? this.#keyring).body;
+      if (this.#pending !== null) await this.#opened.watch?.seal(this.#pending.tx, generation);
       if (staged) await writeWhole(this.#files.keyring, writeKeyring(staged));
     },
     commitFailed: async () => {
@@ -224,6 +260,8 @@ export class Vault implements Store {
     },
     committed: async () => {
       this.#keyring = this.#pending?.keyring ?? this.#keyring;
+      this.#opened.watch?.committed();
+      this.#emptyLongLog();
       // The act is on disk; failures that stay in the file are only logged a second time.
       if (this.#pending?.attemptsTaken)
         await removeIfThere(this.#files.attempts).catch(() => undefined);
@@ -254,8 +292,10 @@ export class Vault implements Store {
     return filesOf(this.#opened.options.folder);
   }
 
-  #begin<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async #begin<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
     this.#pending = { tx, keyring: null, attemptsTaken: false };
+    await this.#opened.watch?.begin(tx);
+    this.#sealers.writing.forgetTouched();
     return work(tx);
   }
 
@@ -275,12 +315,23 @@ export class Vault implements Store {
     await rememberKeyring(tx, body);
   }
 
+  /** A long log is emptied in a quiet moment; one that is being read waits for the next act. */
+  #emptyLongLog(): void {
+    if (this.#emptying !== null || logSize(this.#files.store) < LONG_LOG) return;
+    this.#emptying = this.checkpoint()
+      .catch(() => undefined)
+      .finally(() => {
+        this.#emptying = null;
+      });
+  }
+
   #refuseClosed(): void {
     if (this.#closing !== null) throw new Refusal('no_session');
   }
 
   async #close(): Promise<void> {
-    const { reader, writer, lock, keys } = this.#opened;
+    const { reader, writer, lock, keys, watch } = this.#opened;
+    await this.#emptying;
     await Promise.all([this.#reading.idle(), this.#writing.idle()]);
     try {
       await reader.destroy();
@@ -289,7 +340,9 @@ export class Vault implements Store {
       throw cleaned(error);
     } finally {
       await writer.destroy().catch(() => undefined);
-      this.#sealer.wipe();
+      await watch?.closed(this.#files.store).catch(() => undefined);
+      this.#sealers.writing.wipe();
+      this.#sealers.reading.wipe();
       wipeKeys(keys);
       lock.release();
     }

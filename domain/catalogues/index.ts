@@ -5,6 +5,7 @@ import * as cases from './case.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DOCUMENT_TYPES } from './document-types.ts';
 import * as family from './family.ts';
+import * as incidents from './incidents.ts';
 import { INSTITUTION_KINDS } from './institution-kinds.ts';
 import { MATERIAS } from './materias.ts';
 import * as person from './person.ts';
@@ -25,6 +26,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   MATERIAS,
   AFFECTED_RIGHTS,
   ...Object.values(work),
+  ...Object.values(incidents),
   INSTITUTION_KINDS,
   ABSTENTION_CAUSES,
 ];

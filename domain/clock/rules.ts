@@ -80,6 +80,24 @@ export const TERM_RULES = {
     norm: PROPOSAL,
     verified: false,
   },
+  /** From the last sign-off of who may do what, or from the office's first day. */
+  PRIVILEGE_REVIEW: {
+    id: 'PRIVILEGE_REVIEW',
+    label: 'Revisión semestral de privilegios',
+    amount: 6,
+    unit: 'months',
+    norm: 'Reglamento de la Ley 29733 (DS 016-2024-JUS), art. 46.1.c',
+    verified: true,
+  },
+  /** From when the office knew; the norm does not say working hours, so the clock's are counted. */
+  BREACH_NOTICE: {
+    id: 'BREACH_NOTICE',
+    label: 'Aviso de un incidente a la autoridad y a las personas',
+    amount: 48,
+    unit: 'hours',
+    norm: 'Reglamento de la Ley 29733 (DS 016-2024-JUS), art. 34',
+    verified: true,
+  },
 } as const satisfies Readonly<Record<string, TermRule>>;
 
 /**

@@ -46,6 +46,7 @@ export const TABLE_CLASSES = {
   audit: { rest: 'ordinario' },
   office_versions: { rest: 'ordinario' },
   year_names: { rest: 'ordinario' },
+  idle_limits: { rest: 'ordinario' },
   operators: { rest: 'ordinario' },
   operator_roles: { rest: 'ordinario' },
   number_series: { rest: 'ordinario' },
@@ -122,6 +123,14 @@ export const TABLE_CLASSES = {
   case_readers: { rest: 'ordinario' },
   case_conflicts: { rest: 'ordinario', columns: { note: 'sensible', endedReason: 'sensible' } },
   emergency_accesses: { rest: 'ordinario' },
+  staff_entries: { rest: 'ordinario' },
+  // Numbers of cases and letters, never a name.
+  handovers: { rest: 'ordinario' },
+  privilege_reviews: { rest: 'ordinario' },
+  incidents: {
+    rest: 'ordinario',
+    columns: { description: 'sensible', consequences: 'sensible', cause: 'sensible' },
+  },
 } as const satisfies Record<string, TableClasses>;
 
 /** Sealed columns whose words are searched, by whoever holds the key of their class. */

@@ -62,3 +62,56 @@ function monthsOn(birthDate: string, onDate: string): number {
     Number(birthDate.slice(5, 7));
   return onDate.slice(8) < birthDate.slice(8) ? months - 1 : months;
 }
+
+/** From this age a person is an adult (Código de los Niños y Adolescentes, Título Preliminar I). */
+export const ADULT_FROM = 18;
+
+/** How a person stands on the sheet of reception (D01). */
+export type AgeRole = 'affected' | 'informant' | 'obliged' | 'relative';
+
+export interface Born {
+  readonly birthDate: string | null;
+  /** Years, when the date is unknown. */
+  readonly estimatedAge: number | null;
+}
+
+/**
+ * What is odd about somebody's age for her place on the sheet, and what to do; it never stops
+ * anyone, because dates are mistyped and families are what they are. The age that counts is the one
+ * on the day of the act (CNA, Título Preliminar I; RDNA 39.5).
+ * @param days dates of Lima; `facts` when it is known.
+ * @returns Spanish, or null when nothing is odd or nothing is known.
+ */
+export function ageWarning(
+  role: AgeRole,
+  born: Born,
+  days: { readonly received: string; readonly facts: string | null },
+): string | null {
+  const age = ageKnown(born, days.received);
+  if (age === null) return null;
+  const then = days.facts === null ? age : (ageKnown(born, days.facts) ?? age);
+  if (role === 'affected') return adultWarning(age, then);
+  return age < ADULT_FROM ? (YOUNG_WORDS[role]?.(age) ?? null) : null;
+}
+
+/** An estimate is of the day it is told: it says nothing of another day. */
+function ageKnown({ birthDate, estimatedAge }: Born, day: string): number | null {
+  if (birthDate === null) return estimatedAge;
+  return isIsoDate(birthDate) && isIsoDate(day) ? ageOn(birthDate, day) : null;
+}
+
+function adultWarning(age: number, then: number): string | null {
+  if (age < ADULT_FROM) return null;
+  if (then < ADULT_FROM)
+    return `Tenía ${years(then)} el día de los hechos y ya tenía ${years(age)} al recibirse el caso. Revise ambas fechas; si son correctas, dígalo en el resumen de los hechos.`;
+  return `Con ${years(age)} es una persona adulta, no NNA. Revise la fecha o la edad; si es correcta, regístrela como quien acude, persona obligada o familiar.`;
+}
+
+const YOUNG_WORDS: Readonly<Partial<Record<AgeRole, (age: number) => string>>> = {
+  informant: (age) =>
+    `Con ${years(age)} es NNA. Si acude por sí misma/o y sin compañía, elija «La misma niña, niño o adolescente» y registre sus datos en la sección 3.`,
+  obliged: (age) =>
+    `Con ${years(age)} es NNA. Revise la fecha o la edad; si es correcta y también le afecta lo ocurrido, regístrela/o además en la sección 3.`,
+};
+
+const years = (age: number): string => (age === 1 ? '1 año' : `${age} años`);

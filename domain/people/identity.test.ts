@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDocument, dniCharacters, hasNoNumber } from './identity.ts';
+import type { DocumentType } from '../catalogues/document-types.ts';
+import { checkDocument, dniCharacters, hasNoNumber, mayBeSameDocument } from './identity.ts';
 
 const dni = fc.stringMatching(/^\d{8}$/);
 
@@ -92,5 +93,27 @@ describe('other documents', () => {
     });
     expect(hasNoNumber('no_sabe')).toBe(true);
     expect(hasNoNumber('1')).toBe(false);
+  });
+});
+
+describe('mayBeSameDocument', () => {
+  const numbered = (
+    documentType: DocumentType | null,
+    documentNumber = '99900013',
+    documentCountry: string | null = null,
+  ) => ({ documentType, documentNumber, documentCountry });
+
+  it('takes a CUI for the DNI it becomes, and an unknown type for any', () => {
+    expect(mayBeSameDocument(numbered('1'), numbered('5'))).toBe(true);
+    expect(mayBeSameDocument(numbered('1'), numbered(null))).toBe(true);
+    expect(mayBeSameDocument(numbered('1'), numbered('1', '99900014'))).toBe(false);
+    expect(mayBeSameDocument(numbered('1'), numbered('3'))).toBe(false);
+  });
+
+  it('keeps apart the passports of two countries', () => {
+    const of = (country: string | null) => numbered('3', '99900013', country);
+    expect(mayBeSameDocument(of('BO'), of('CL'))).toBe(false);
+    expect(mayBeSameDocument(of('BO'), of('BO'))).toBe(true);
+    expect(mayBeSameDocument(of('BO'), of(null))).toBe(true);
   });
 });

@@ -106,6 +106,33 @@ function warningsFor(type: DocumentType, number: string, character: string | nul
   return warnings;
 }
 
+/** What tells a document from another. */
+export interface Numbered {
+  readonly documentType: DocumentType | null;
+  /** As stored, see `normalised`. */
+  readonly documentNumber: string;
+  /** ISO code, for passports and foreign cards. */
+  readonly documentCountry: string | null;
+}
+
+/**
+ * Whether two people of the same number can hold the same document. A CUI becomes the DNI (demuna.md
+ * §6.1); a type nobody wrote may be any; passports of two countries are two documents.
+ */
+export function mayBeSameDocument(a: Numbered, b: Numbered): boolean {
+  if (a.documentNumber !== b.documentNumber) return false;
+  const [one, other] = [familyOf(a), familyOf(b)];
+  if (one !== null && other !== null && one !== other) return false;
+  return (
+    a.documentCountry === null ||
+    b.documentCountry === null ||
+    a.documentCountry === b.documentCountry
+  );
+}
+
+const familyOf = ({ documentType }: Numbered): DocumentType | null =>
+  documentType === '5' ? '1' : documentType;
+
 const WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2] as const;
 const DIGITS = '65432110987';
 const LETTERS = 'KJIHGFEDCBA';

@@ -20,7 +20,7 @@ import {
   version,
 } from './basics.ts';
 import { personRef, safeContactFields } from './person.ts';
-import { conclusionCause, matters } from './reception.ts';
+import { conclusionCause, matters, receivedBy } from './reception.ts';
 
 /** Why a safe-contact rule is broken this once; recorded with who and when. */
 export const contactOverride = textOrNull(LIMITS.paragraph);
@@ -30,6 +30,8 @@ export const changeCase = z.strictObject({
   id,
   version,
   fields: z.strictObject({
+    /** Absent: it stays. Null: nobody knows. */
+    receivedBy: receivedBy.nullable().optional(),
     priority: codeIn(PRIORITIES),
     incomingKind: textOrNull(),
     incomingNumber: textOrNull(),

@@ -1,8 +1,8 @@
 /** The office itself: its dated facts, its people, its counters, and the first run that makes them. */
 import { z } from 'zod';
 import { DOCUMENT_TYPES } from '../catalogues/document-types.ts';
+import { LONGEST_IDLE } from '../idle.ts';
 import { cleanName, NAME_MESSAGES } from '../people/names.ts';
-import { ROLES } from '../rights.ts';
 import {
   codeOrNull,
   date,
@@ -14,7 +14,10 @@ import {
   optionalText,
   requiredText,
   textOrNull,
+  version,
+  wholeNumber,
 } from './basics.ts';
+import { datedRoles } from './staff.ts';
 
 export const officeFields = z
   .strictObject({
@@ -100,6 +103,16 @@ export const counters = z.strictObject({
   nextOficio: nextNumber,
 });
 
+const minutes = (most: number) =>
+  wholeNumber(1, most, `Escriba los minutos, de 1 a ${most}. Yanapa no deja esperar más.`);
+
+/** After how long without anybody the program locks: set down, never beyond the vault's. */
+export const setIdleLimits = z.strictObject({
+  version,
+  systemMinutes: minutes(LONGEST_IDLE.systemMinutes),
+  ownMinutes: minutes(LONGEST_IDLE.ownMinutes),
+});
+
 /** Moves a series on, in January or when paper numbers went on: forward, never back. */
 export const setNextNumber = z.strictObject({
   kind: z.enum(['case', 'oficio'], 'Elija la serie.'),
@@ -125,13 +138,22 @@ export const confirmSheets = z.strictObject({ sheets: z.array(z.string().max(2_0
 
 export const addOperator = z.strictObject({
   fields: operatorFields,
-  role: z.enum(ROLES, 'Elija la función.'),
-  password,
+  roles: datedRoles,
+  newPassword: password,
+  /** She was not there to choose it: she must change it the first time she enters. */
+  passwordOnce: z.boolean(),
 });
 export const changeOperator = z.strictObject({
   id,
+  version,
   fields: operatorFields.omit({ userName: true }),
-  role: z.enum(ROLES, 'Elija la función.'),
+  roles: datedRoles,
+});
+/** For a colleague who forgot hers: a new way in; what she was typing is lost with the old one. */
+export const resetPassword = z.strictObject({
+  id,
+  version,
+  newPassword: password,
 });
 export const changePassword = z.strictObject({ oldPassword: password, newPassword: password });
 export const login = z.strictObject({

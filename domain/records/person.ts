@@ -18,6 +18,7 @@ import {
   ATTENDANCES,
   EDUCATION_LEVELS,
   EDUCATION_MODALITIES,
+  ENROLMENTS,
   GRADES,
   SHIFTS,
 } from '../catalogues/schooling.ts';
@@ -84,6 +85,7 @@ export const personFields = z
     schoolGrade: codeOrNull(GRADES),
     schoolShift: codeOrNull(SHIFTS),
     schoolAttendance: codeOrNull(ATTENDANCES),
+    schoolEnrolment: codeOrNull(ENROLMENTS).default(null),
     livesWith: codeOrNull(HOUSEHOLDS),
     livesWithParent: ternary.nullable(),
     familyType: codeOrNull(FAMILY_TYPES),
@@ -142,6 +144,7 @@ export const BLANK_PERSON: PersonFields = {
   schoolGrade: null,
   schoolShift: null,
   schoolAttendance: null,
+  schoolEnrolment: null,
   livesWith: null,
   livesWithParent: null,
   familyType: null,
@@ -152,6 +155,15 @@ export const BLANK_PERSON: PersonFields = {
   pregnancyWeeks: null,
   healthNotes: null,
 };
+
+/** A document while it is typed: is it somebody's already? */
+export const documentTyped = z.strictObject({
+  type: codeIn(DOCUMENT_TYPES),
+  number: z.string().max(30),
+  country: z.string().max(2).nullable(),
+  /** Whose record is being corrected. */
+  except: id.nullable(),
+});
 
 /** Someone already in the store, or someone new. */
 export const personRef = z.discriminatedUnion('kind', [

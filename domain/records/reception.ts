@@ -128,8 +128,20 @@ export const matters = z
     'Marque una sola materia principal.',
   );
 
+/** *Recibido por* (D01): who received, who may not be who types, nor have an account. */
+export const receivedBy = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('operator'), id }),
+  z.strictObject({
+    kind: z.literal('other'),
+    name: requiredText('Escriba el nombre de quien recibió.', LIMITS.label),
+  }),
+]);
+export type ReceivedBy = z.infer<typeof receivedBy>;
+
 export const receptionFields = z.strictObject({
   receivedAt: instant,
+  /** Null at the desk: who types. Null for a case loaded from paper: nobody knows. */
+  receivedBy: receivedBy.nullable().default(null),
   late: z
     .strictObject({
       reason: requiredText('Escriba por qué se registra después.', LIMITS.paragraph),
@@ -171,9 +183,8 @@ export const receptionFields = z.strictObject({
 export type ReceptionFields = z.infer<typeof receptionFields>;
 export type ReceptionInput = z.input<typeof receptionFields>;
 
-/** Registers a reception; the draft it was typed in is removed in the same transaction. */
+/** Registers a reception. */
 export const registerCase = z.strictObject({
-  draftId: id.nullable(),
   /** The *orientación rápida* that becomes this case, if any. */
   orientationId: id.nullable(),
   reception: receptionFields,
@@ -196,7 +207,6 @@ export const migratedAction = z.strictObject({
 
 /** *Casos en curso*: an open paper case with its own number, dates and acts. */
 export const migrateCase = z.strictObject({
-  draftId: id.nullable().default(null),
   /** `0012-2026-23010`, or whatever the office wrote on the folder. */
   number: z.strictObject({
     year: wholeNumber(1990, 2100, 'Escriba el año del expediente, con sus cuatro cifras.'),

@@ -1,7 +1,7 @@
 /** Dates and hours as Peru writes them. Dates in are YYYY-MM-DD; instants are read in Lima. */
 import { dateInLima, timeInLima, weekday } from '../clock/lima.ts';
 
-/** Official use in Peru writes *setiembre*. */
+/** *Setiembre* without p, as Peruvian offices write it (RAE admits both). */
 const MONTHS = [
   'enero',
   'febrero',

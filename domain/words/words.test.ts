@@ -6,6 +6,7 @@ describe('dates', () => {
   it('reads as a letter does', () => {
     expect(longDate('2026-05-15')).toBe('15 de mayo de 2026');
     expect(longDate('2026-09-01')).toBe('1 de setiembre de 2026');
+    expect(longDate('2027-12-31')).toBe('31 de diciembre de 2027');
     expect(shortDate('2026-05-05')).toBe('05/05/2026');
     expect(weekdayDate('2026-08-11')).toBe('mar 11/08');
     expect(weekdayDate('2026-08-12')).toBe('mié 12/08');

@@ -49,6 +49,7 @@ async function play(out: string): Promise<void> {
     headless: true,
     colorScheme: 'light',
     homeFolder: out,
+    anchorFolder: join(out, 'profile'),
     practiceOnly: true,
   });
   const notebook = new Notebook();

@@ -47,7 +47,8 @@ async function openTheOffice({ hand, shoot, timed }: Telling): Promise<readonly 
     setUpOffice(hand, cast.OFFICE, (step) => shoot(`configuracion-${step}`)),
   );
   await shoot('mi-bandeja-vacia');
-  for (const colleague of [cast.DEFENSORA, cast.TRABAJADORA]) await addColleague(hand, colleague);
+  for (const colleague of [cast.DEFENSORA, cast.TRABAJADORA])
+    await addColleague(hand, colleague, cast.OFFICE.responsable);
   await timed('migrateCase', () => migrateCase(hand, cast.EN_PAPEL));
   await leaveHalfTyped(hand);
   await timed('lock', () => lock(hand));

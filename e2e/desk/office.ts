@@ -36,6 +36,7 @@ export async function openWindow(
     headless: true,
     colorScheme: 'light',
     homeFolder: join(folder, 'home'),
+    anchorFolder: join(folder, 'profile'),
     practiceOnly: true,
     ...options,
   });

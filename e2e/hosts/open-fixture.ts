@@ -31,6 +31,7 @@ export async function openFixture(
     version: '0.0.0',
     headless: true,
     homeFolder: join(folder, 'home'),
+    anchorFolder: join(folder, 'profile'),
     backendScript: join(ROOT, 'main', 'test-backend.ts'),
     ...options,
   });

@@ -10,6 +10,8 @@ interface Row {
   readonly caseId: string | null;
   readonly cargoAt: string | null;
   readonly followupId: string;
+  readonly active: boolean;
+  readonly roles: readonly string[];
 }
 interface Rows {
   readonly rows: readonly Row[];
@@ -47,6 +49,10 @@ export async function findLandmarks(page: Page): Promise<Landmarks> {
     ),
     annulledLetter: first(letters.rows, ({ state }) => state === 'annulled'),
     institution: first(institutions, () => true),
+    colleague: first(
+      await ask<readonly Row[]>(page, 'accounts.list'),
+      ({ active, roles }) => active && !roles.includes('responsable'),
+    ),
   };
 }
 

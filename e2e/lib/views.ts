@@ -24,6 +24,8 @@ export interface Landmarks {
   readonly signedLetter: string;
   readonly annulledLetter: string;
   readonly institution: string;
+  /** A colleague who is still of the office. */
+  readonly colleague: string;
 }
 
 export interface View {
@@ -244,13 +246,64 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     {
       name: 'ajustes-operadores',
       at: () => address.settingsAccounts,
-      ready: titled('Operadores y operadoras'),
+      ready: titled('Personal'),
+    },
+  ],
+  staffRecord: [
+    {
+      name: 'ajustes-ficha',
+      at: ({ colleague }) => address.staffRecord(colleague),
+      ready: (page) => page.getByRole('button', { name: 'Registrar un dato' }),
+    },
+    {
+      name: 'ajustes-ficha-registrar',
+      at: ({ colleague }) => `${address.staffRecord(colleague)}?acto=registrar`,
+      ready: dialog('Registrar un dato'),
+      over: true,
+    },
+  ],
+  staffRemoval: [
+    {
+      name: 'ajustes-baja',
+      at: ({ colleague }) => address.staffRemoval(colleague),
+      ready: (page) => page.getByRole('button', { name: 'Dar de baja y hacer el acta' }),
+    },
+  ],
+  settingsReview: [
+    {
+      name: 'ajustes-revision',
+      at: () => address.settingsReview,
+      ready: (page) => page.getByRole('button', { name: /^Firmar/ }),
+    },
+  ],
+  settingsIncidents: [
+    {
+      name: 'ajustes-incidentes',
+      at: () => address.settingsIncidents,
+      ready: titled('Incidentes'),
+    },
+  ],
+  newIncident: [
+    {
+      name: 'ajustes-incidente-nuevo',
+      at: () => address.newIncident,
+      ready: (page) => page.getByRole('button', { name: 'Registrar el incidente' }),
+    },
+  ],
+  settingsLock: [
+    {
+      name: 'ajustes-bloqueo',
+      at: () => address.settingsLock,
+      ready: (page) => page.getByRole('button', { name: 'Guardar los tiempos' }),
     },
   ],
   settingsPassword: [
     { name: 'ajustes-contrasena', at: () => address.settingsPassword, ready: titled(/./) },
   ],
   settingsSheets: [{ name: 'ajustes-hojas', at: () => address.settingsSheets, ready: titled(/./) }],
+  settingsActs: [
+    { name: 'ajustes-actos', at: () => address.settingsActs, ready: titled('Registro de actos') },
+  ],
   settingsAbout: [
     { name: 'ajustes-acerca-de', at: () => address.settingsAbout, ready: titled(/./) },
   ],

@@ -4,7 +4,9 @@
  */
 import { randomBytes } from 'node:crypto';
 import { createBackend, type RunningBackend } from '../../backend/backend.ts';
+import type { ClockView } from '../../backend/clock/router.ts';
 import { appRouter } from '../../backend/router.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
 import type { Printer } from '../../letters/printer.ts';
 import type { CallAnswer } from '../../preload/contract.ts';
 import type { KnownUser } from '../lib/outcome.ts';
@@ -24,6 +26,7 @@ export class PlayedOffice {
   #running: RunningBackend;
   #now: number;
   #calls = 0;
+  #moved = false;
   #inside: string | null = null;
   #recovery: readonly string[] = [];
 
@@ -46,6 +49,7 @@ export class PlayedOffice {
   /** Sets the clock (an ISO instant), or lets a millisecond pass: no two steps are at once. */
   setTime(at: string | undefined): void {
     this.#now = at === undefined ? this.#now + 1 : Date.parse(at);
+    this.#moved ||= at !== undefined;
   }
 
   /**
@@ -65,15 +69,24 @@ export class PlayedOffice {
   /** Asks as the page would. A login locks first, as it does at the desk. */
   async call(path: string, input: unknown): Promise<CallAnswer> {
     if (path === 'accounts.login') await this.#lock();
-    this.#calls += 1;
-    const answer = await this.#running.call({
-      id: `step-${this.#calls}`,
-      type: typeOf(path),
-      path,
-      input,
-    });
+    else if (!path.startsWith('clock.')) await this.#confirmClock();
+    const answer = await this.#ask(path, input);
     if (answer.ok) this.#remember(path, input);
     return answer.ok ? { ok: true, value: acrossTheBridge(answer.value) } : answer;
+  }
+
+  /** A scenario tells of weeks: whoever is at the desk says that the new date is right. */
+  async #confirmClock(): Promise<void> {
+    if (!this.#moved || this.#running.backend.open === null) return;
+    this.#moved = false;
+    const state = await this.#ask('clock.state', undefined);
+    if (state.ok && (state.value as ClockView).doubt !== null)
+      await this.#ask('clock.confirm', { date: dateInLima(new Date(this.#now)) });
+  }
+
+  #ask(path: string, input: unknown): Promise<CallAnswer> {
+    this.#calls += 1;
+    return this.#running.call({ id: `step-${this.#calls}`, type: typeOf(path), path, input });
   }
 
   async close(): Promise<void> {
@@ -117,7 +130,7 @@ export class PlayedOffice {
         this.#inside = plain(given.responsable?.fields?.userName);
         break;
       case 'accounts.add':
-        this.#know(given.fields?.userName, given.password);
+        this.#know(given.fields?.userName, given.newPassword);
         break;
       case 'accounts.login':
         this.#know(given.userName, given.password);

@@ -60,6 +60,7 @@ const styles = {
     flexDirection: 'row',
     justifyContent: 'space-between',
     alignItems: 'flex-end',
+    columnGap: 12,
     marginTop: 5,
   },
   notes: { flex: 1 },

@@ -1,5 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { breakWithin } from '../fonts.ts';
 import { text } from '../parts/style.ts';
 import type { OficioData } from './data.ts';
 
@@ -37,13 +38,19 @@ export function DataSheet({ title, groups }: Sheet): ReactElement {
 function SheetRow({ label, value }: Row): ReactElement {
   return (
     <View style={styles.row} wrap={value.length > SPLITTABLE}>
-      <Text style={styles.label}>{label}</Text>
+      <Text style={styles.label} hyphenationCallback={breakLabel}>
+        {label}
+      </Text>
       <Text style={styles.value}>{value}</Text>
     </View>
   );
 }
 
 const cell = { fontSize: 9, lineHeight: 1.3, paddingHorizontal: 5, paddingVertical: 1 } as const;
+
+const LABEL_WIDTH = 128;
+
+const breakLabel = breakWithin(LABEL_WIDTH - 2 * cell.paddingHorizontal, cell.fontSize);
 
 const RULE = { borderColor: '#666' } as const;
 
@@ -66,6 +73,6 @@ const styles = {
     borderBottomWidth: 0.6,
     marginTop: -0.6,
   },
-  label: { ...cell, ...text.bold, width: 128 },
+  label: { ...cell, ...text.bold, width: LABEL_WIDTH },
   value: { ...cell, ...RULE, flex: 1, borderLeftWidth: 0.6 },
 } as const;

@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { longDate } from '../dates.ts';
+import { longDate } from '../../domain/words/dates.ts';
 import { contactLine, LetterheadBlock } from '../parts/LetterheadBlock.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { Paragraph } from '../parts/Prose.tsx';

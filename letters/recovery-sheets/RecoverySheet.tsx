@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { longDate } from '../dates.ts';
+import { longDate } from '../../domain/words/dates.ts';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { text } from '../parts/style.ts';
 import { type RecoverySheetData, type RecoverySheetsData, SHEETS } from './data.ts';

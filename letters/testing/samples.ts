@@ -1,6 +1,10 @@
 /** Fictional data for the tests of this folder: the usual letter, and a drawn emblem. */
 import { crc32, deflateSync } from 'node:zlib';
+import type { HandoverActaData } from '../handover-acta/data.ts';
+import type { IncidentNoticeData } from '../incident-notice/data.ts';
+import type { MonthPageData } from '../month-page/data.ts';
 import type { OficioData } from '../oficio/data.ts';
+import type { PrivilegeListData } from '../privilege-list/data.ts';
 import { type RecoverySheetsData, WORDS } from '../recovery-sheets/data.ts';
 
 export const usualOficio: OficioData = {
@@ -92,6 +96,24 @@ export const recoveryKit: RecoverySheetsData = {
   ),
 };
 
+export const usualMonth: MonthPageData = {
+  issuedAt: '2026-06-01T14:20:00.000Z',
+  practice: false,
+  municipality: 'Municipalidad Provincial de Tarata',
+  unit: 'Gerencia de Desarrollo Social – DEMUNA',
+  place: 'Tarata',
+  month: '2026-05',
+  complete: true,
+  counts: [
+    { label: 'Ingresos y salidas', amount: 40 },
+    { label: 'Vistas y búsquedas', amount: 211 },
+  ],
+  people: [{ name: 'Ruth Mamani Quispe', amount: 251 }],
+  first: { seq: 812, at: '2026-05-02T13:00:00.000Z', hash: 'a1'.repeat(32) },
+  last: { seq: 1062, at: '2026-05-29T22:10:00.000Z', hash: '0123456789abcdef'.repeat(4) },
+  chain: 'whole',
+};
+
 /** A square PNG of one colour, as a data URL. */
 export function emblem(red: number, green: number, blue: number): string {
   const side = 64;
@@ -121,3 +143,51 @@ function chunk(type: string, body: Buffer): Buffer {
   framed.writeUInt32BE(crc32(named), named.length + 4);
   return framed;
 }
+
+const { issuedAt, practice, letterhead, year, place, date } = usualOficio;
+const paper = { issuedAt, practice, letterhead, year, place, date };
+
+export const acta: HandoverActaData = {
+  ...paper,
+  document: 'Resolución de Alcaldía N.° 120-2026',
+  reason: 'Término de contrato',
+  leaving: { name: 'Ana Flores Ticona', post: 'Trabajadora Social' },
+  present: { name: 'Rosa Quispe Mamani', post: 'Defensora Responsable' },
+  rows: [
+    { what: 'Expediente', number: '0003-2026-23010', to: 'Rosa Quispe Mamani' },
+    {
+      what: 'Visita domiciliaria, para el 20/05/2026',
+      number: '0003-2026-23010',
+      to: 'Luis Ramos',
+    },
+  ],
+  receivers: ['Luis Ramos', 'Rosa Quispe Mamani'],
+  draftsLost: 1,
+};
+
+export const privileges: PrivilegeListData = {
+  ...paper,
+  signer: { name: 'Rosa Quispe Mamani', post: 'Defensora Responsable' },
+  signedOn: '2026-05-15',
+  notes: 'Sin observaciones.',
+  people: [
+    {
+      name: 'Rosa Quispe Mamani',
+      userName: 'rosa.quispe',
+      roles: 'Responsable de la DEMUNA',
+      state: 'Activo/a',
+      lastLogin: '15/05/2026 09:20',
+    },
+  ],
+};
+
+export const notice: IncidentNoticeData = {
+  ...paper,
+  parts: [
+    { heading: '1. Naturaleza del incidente', lines: ['Se perdió una memoria USB: la azul.'] },
+    { heading: '2. Contacto del Oficial de Datos Personales', lines: ['Por designar.'] },
+    { heading: '3. Consecuencias probables', lines: ['Ninguna que se sepa.'] },
+    { heading: '4. Medidas adoptadas o propuestas', lines: ['Se cambiaron las claves.'] },
+  ],
+  signer: { name: 'Rosa Quispe Mamani', post: 'Defensora Responsable' },
+};

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { Refusal } from '../../domain/errors.ts';
 import type { LockReason } from '../../preload/contract.ts';
 import { type Application, createApplication } from '../application.ts';
-import { prepareDataFolder } from '../data-folder.ts';
+import { defaultAnchorFolder, prepareDataFolder } from '../data-folder.ts';
 import { forkBackend } from '../fork-backend.ts';
 import type { IdleLimits } from '../idle.ts';
 import { createCupsPrinting, type Printing } from '../printing.ts';
@@ -29,6 +29,8 @@ export interface ChromiumHostOptions {
   readonly filesFolder?: string;
   /** Default: the account's. */
   readonly homeFolder?: string;
+  /** Where this account remembers its stores. Default: its profile. */
+  readonly anchorFolder?: string;
   readonly printing?: Printing;
   /** Path of the browser. Default: the one installed. */
   readonly browser?: string;
@@ -95,6 +97,7 @@ export async function launchChromiumHost(options: ChromiumHostOptions): Promise<
         kind: 'start',
         folder: dataFolder,
         version: options.version,
+        anchorFolder: options.anchorFolder ?? defaultAnchorFolder(),
         ...(practiceOnly ? { practiceOnly: true } : {}),
       },
       rendererFolder: join(options.outFolder, 'renderer'),

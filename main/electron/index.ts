@@ -14,7 +14,7 @@ import {
 } from 'electron';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
 import { createApplication } from '../application.ts';
-import { defaultDataFolder, prepareDataFolder } from '../data-folder.ts';
+import { defaultAnchorFolder, defaultDataFolder, prepareDataFolder } from '../data-folder.ts';
 import { claimFolder } from '../single-instance.ts';
 import type { ElectronApi } from './api.ts';
 import { createElectronDesktop } from './desktop.ts';
@@ -61,7 +61,12 @@ async function open(): Promise<void> {
   const application = createApplication({
     desktop,
     spawnBackend: () => forkUtility(electron, join(OUT, 'main', 'backend.js')),
-    start: { kind: 'start', folder: dataFolder, version: app.getVersion() },
+    start: {
+      kind: 'start',
+      folder: dataFolder,
+      version: app.getVersion(),
+      anchorFolder: defaultAnchorFolder(),
+    },
     rendererFolder: join(OUT, 'renderer'),
     now: () => performance.now(),
     onQuit: () => {

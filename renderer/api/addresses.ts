@@ -33,9 +33,16 @@ export const address = {
   settings: '/ajustes',
   settingsOffice: '/ajustes/oficina',
   settingsNumbers: '/ajustes/numeracion',
-  settingsAccounts: '/ajustes/operadores',
+  settingsAccounts: '/ajustes/personal',
+  staffRecord: (operatorId: string) => `/ajustes/personal/${operatorId}`,
+  staffRemoval: (operatorId: string) => `/ajustes/personal/${operatorId}/baja`,
+  settingsReview: '/ajustes/revision',
+  settingsIncidents: '/ajustes/incidentes',
+  newIncident: '/ajustes/incidentes/nuevo',
   settingsPassword: '/ajustes/contrasena',
+  settingsLock: '/ajustes/bloqueo',
   settingsSheets: '/ajustes/hojas',
+  settingsActs: '/ajustes/actos',
   settingsAbout: '/ajustes/acerca-de',
 } as const;
 

@@ -27,6 +27,9 @@ export const queryClient: QueryClient = new QueryClient({
 /** The session ended on the other side: ask where things stand, which shows the entry screen. */
 function leaveIfLocked(error: unknown): void {
   const { code } = failureOf(error);
+  // The clock moved while somebody worked: the banner says so now.
+  if (code === 'clock_unconfirmed')
+    void queryClient.invalidateQueries({ queryKey: [['clock', 'state']] });
   if (code !== 'no_session' && code !== 'backend_gone') return;
   void queryClient.invalidateQueries({ queryKey: [['store', 'status']] });
 }

@@ -5,7 +5,9 @@ import { SessionContext } from '../api/session.ts';
 import { api } from '../api/trpc.ts';
 import { Waiting } from '../components/feedback/States.tsx';
 import { MaskProvider } from '../components/people/mask.tsx';
+import { FirstPassword } from '../features/entry/FirstPassword.tsx';
 import { LoginForm } from '../features/entry/LoginForm.tsx';
+import { Rollback } from '../features/entry/Rollback.tsx';
 import { Trouble } from '../features/entry/Trouble.tsx';
 import { PracticeBanner } from './PracticeBanner.tsx';
 import classes from './Shell.module.css';
@@ -37,7 +39,7 @@ export function Root() {
  * office may trust this version with real people, and a warning too many does no harm.
  */
 const isPractice = (status: StoreStatus | undefined): boolean =>
-  status?.state === 'open' ? status.practice : true;
+  status?.state === 'open' || status?.state === 'waiting' ? status.practice : true;
 
 interface ContentProps {
   readonly status: StoreStatus | undefined;
@@ -51,11 +53,11 @@ function Content({ status, error, retry }: ContentProps) {
     case 'open':
       return (
         <SessionContext value={status.session}>
-          <MaskProvider>
-            <Shell />
-          </MaskProvider>
+          <MaskProvider>{status.session.passwordOnce ? <FirstPassword /> : <Shell />}</MaskProvider>
         </SessionContext>
       );
+    case 'waiting':
+      return <Rollback status={status} />;
     case 'empty':
     case 'half_made':
       return (

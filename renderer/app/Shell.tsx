@@ -1,5 +1,6 @@
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from 'react-router';
+import { ClockBanner } from './ClockBanner.tsx';
 import { usePreloadedRooms } from './preload.ts';
 import { Rail } from './Rail.tsx';
 import classes from './Shell.module.css';
@@ -18,6 +19,7 @@ export function Shell() {
         Saltar al contenido
       </button>
       <TopBar onShortcuts={open} />
+      <ClockBanner />
       <Rail />
       <main id="contenido" className={classes['main']} tabIndex={-1}>
         <Outlet />

@@ -1,6 +1,12 @@
 import { ActionIcon, Button, Kbd, Text, Tooltip } from '@mantine/core';
-import { IconEye, IconEyeOff, IconKeyboard, IconLock } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import {
+  IconEye,
+  IconEyeOff,
+  IconKeyboard,
+  IconLock,
+  IconSwitchHorizontal,
+} from '@tabler/icons-react';
+import { Link, useNavigate } from 'react-router';
 import { address } from '../api/addresses.ts';
 import { useSession } from '../api/session.ts';
 import { useMask } from '../components/people/mask.tsx';
@@ -13,6 +19,12 @@ import classes from './Shell.module.css';
 export function TopBar({ onShortcuts }: { readonly onShortcuts: () => void }) {
   const { fullName, post } = useSession();
   const { masked, toggle } = useMask();
+  const navigate = useNavigate();
+  // The next person begins at her own tray, not on somebody else's case.
+  const switchPerson = async (): Promise<void> => {
+    await navigate(address.tray);
+    await lockNow();
+  };
   return (
     <header className={classes['top']}>
       <Link to={address.tray} className={classes['brand'] ?? ''}>
@@ -37,6 +49,15 @@ export function TopBar({ onShortcuts }: { readonly onShortcuts: () => void }) {
         <Tooltip label="Atajos de teclado (F1)">
           <ActionIcon variant="subtle" aria-label="Atajos de teclado" onClick={onShortcuts}>
             <IconKeyboard size={18} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label="Cambiar de persona: sale usted e ingresa otra">
+          <ActionIcon
+            variant="subtle"
+            aria-label="Cambiar de persona"
+            onClick={() => void switchPerson()}
+          >
+            <IconSwitchHorizontal size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>
         <div className={classes['who']}>

@@ -24,7 +24,8 @@ if (root === null) throw new Error('index.html has no #root.');
 createRoot(root).render(
   <StrictMode>
     <Providers>
-      <RouterProvider router={createRouter()} />
+      {/* Nothing of a change of room is drawn bit by bit: its code is there and it waits for nothing. */}
+      <RouterProvider router={createRouter()} useTransitions={false} />
     </Providers>
   </StrictMode>,
 );

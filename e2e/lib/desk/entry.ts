@@ -149,16 +149,28 @@ export async function lock(hand: Hand): Promise<void> {
   await heading(hand.page, 'Ingresar a Yanapa').waitFor();
 }
 
+/** What acts that outlive the session ask for. */
+const OWN_PASSWORD = 'Su contraseña, otra vez';
+
+/** The responsable confirms an act with her own password. */
+export const confirm = (hand: Hand, { password }: Pick<Operator, 'password'>): Promise<void> =>
+  hand.fill(secret(hand.page, OWN_PASSWORD), password);
+
 /** The responsable gives a colleague her account; she types her password herself. */
-export async function addColleague(hand: Hand, who: Colleague): Promise<void> {
+export async function addColleague(
+  hand: Hand,
+  who: Colleague,
+  responsable: Pick<Operator, 'password'>,
+): Promise<void> {
   const { page } = hand;
   await goTo(hand, 'Ajustes', 'Alt+6');
-  await hand.press(page.getByRole('link', { name: 'Operadores/as' }));
+  await hand.press(page.getByRole('link', { name: 'Personal' }));
   await hand.press(button(page, 'Agregar una cuenta'));
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   await fillOperator(hand, who);
   await hand.mark(page.getByRole('radio', { name: who.role, exact: true }));
+  await confirm(hand, responsable);
   await hand.press(button(page, 'Agregar la cuenta'));
   await page.getByRole('cell', { name: who.userName, exact: true }).waitFor();
 }

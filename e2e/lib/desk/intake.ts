@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { goTo } from './entry.ts';
 import type { Hand } from './hand.ts';
-import { box, button, choose, group, heading, part, tick } from './seen.ts';
+import { box, button, choose, group, heading, list, part, tick } from './seen.ts';
 
 export interface Person {
   readonly givenNames?: string;
@@ -41,6 +41,8 @@ export type Informant =
 
 /** A visit, as it is told at the desk. Choices are the words on the screen. */
 export interface Visit {
+  /** Who received, when it was not who types and has no account. */
+  readonly receivedBy?: string;
   readonly informant: Informant;
   readonly children: readonly Person[];
   readonly obliged?: { readonly as: string; readonly relation: string; readonly person: Person };
@@ -96,8 +98,12 @@ async function openedCase({ page }: Hand): Promise<OpenedCase> {
 
 async function fillVisit(hand: Hand, visit: Visit): Promise<void> {
   const { page } = hand;
-  const { channel, priority, obliged, matter } = visit;
+  const { receivedBy, channel, priority, obliged, matter } = visit;
   const arrival = part(page, '1. Recepción');
+  if (receivedBy !== undefined) {
+    await hand.pick(list(arrival, 'Recibido por'), 'Otra persona, sin cuenta en Yanapa');
+    await hand.write(box(arrival, 'Nombre de quien recibió'), receivedBy);
+  }
   if (channel !== undefined) await choose(hand, arrival, 'Canal de ingreso', channel);
   if (priority !== undefined) await choose(hand, arrival, 'Prioridad', priority);
   await hand.mark(tick(arrival, /^Se leyó la cláusula informativa/));

@@ -1,13 +1,13 @@
-import { Text } from '@mantine/core';
 import { PersonName } from '../people/PersonName.tsx';
+import text from '../row/text.module.css';
 
 /** The first name, and how many more there are: one line of a table. */
 export function NameList({ names }: { readonly names: readonly (string | null)[] }) {
   const [first = null, ...others] = names;
   return (
-    <Text span inherit truncate display="block">
+    <span className={text['cut']}>
       <PersonName name={first} />
       {others.length === 0 ? null : ` y ${others.length} más`}
-    </Text>
+    </span>
   );
 }

@@ -1,5 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { InTabOrder } from './in-tab-order.ts';
 import classes from './VirtualTable.module.css';
 
 export interface Column<Row> {
@@ -28,7 +38,7 @@ interface VirtualTableProps<Row> {
 
 /**
  * A list of any length: only the rows in sight exist. One stop of the Tab key; arrows, Page keys,
- * Home and End move, Enter opens.
+ * Home and End move, Enter opens. From a row, Tab goes to what can be pressed in it.
  */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { label, rows, columns, rowKey, onOpen, rowHeight = 34, height = '60vh', onEnd } = props;
@@ -38,7 +48,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 4,
     scrollPaddingStart: rowHeight,
   });
   const items = virtualizer.getVirtualItems();
@@ -57,24 +67,39 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus(),
     );
   };
-  const onKeyDown = (event: KeyboardEvent, row: Row): void => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + page,
-      PageUp: active - page,
-      Home: 0,
-      End: rows.length - 1,
-    };
-    const to = steps[event.key];
-    if (to !== undefined) {
-      event.preventDefault();
-      move(to);
-    } else if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(row);
-  };
+  // What the rows are given does not change with each scroll or key, so that only new ones are drawn.
+  const latest = useRef({ rows, active, move, onOpen });
+  useEffect(() => {
+    latest.current = { rows, active, move, onOpen };
+  });
+  const open = useCallback((index: number) => {
+    const row = latest.current.rows[index];
+    if (row !== undefined) latest.current.onOpen(row);
+  }, []);
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent, index: number): void => {
+      // What a row opens over the table has keys of its own.
+      if (!event.currentTarget.contains(event.target as Node)) return;
+      const now = latest.current;
+      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+      const steps: Readonly<Record<string, number>> = {
+        ArrowDown: now.active + 1,
+        ArrowUp: now.active - 1,
+        PageDown: now.active + page,
+        PageUp: now.active - page,
+        Home: 0,
+        End: now.rows.length - 1,
+      };
+      const to = steps[event.key];
+      if (to !== undefined) {
+        event.preventDefault();
+        now.move(to);
+      } else if (event.key === 'Enter' && event.target === event.currentTarget) open(index);
+    },
+    [rowHeight, open],
+  );
 
-  const template = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
+  const template = columns.map(({ width }) => width).join(' ');
   const fit = `min(${height}, ${(rows.length + 1) * rowHeight + 2}px)`;
   return (
     <div ref={scroller} className={classes['scroller']} style={{ height: fit }}>
@@ -92,7 +117,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
             role="row"
             aria-rowindex={1}
             className={`${classes['row']} ${classes['head']}`}
-            style={{ ...template, height: rowHeight }}
+            style={{ gridTemplateColumns: template, height: rowHeight }}
           >
             {columns.map(({ key, title }) => (
               // biome-ignore lint/a11y/useFocusableInteractive: as above
@@ -111,25 +136,19 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
             const row = rows[index];
             if (row === undefined) return null;
             return (
-              <div
+              <TableRow
                 key={rowKey(row)}
-                role="row"
-                data-index={index}
-                aria-rowindex={index + 2}
-                tabIndex={index === active ? 0 : -1}
-                className={classes['row']}
-                style={{ ...template, height: rowHeight, transform: `translateY(${start}px)` }}
-                onFocus={() => setCurrent(index)}
-                onClick={() => onOpen(row)}
-                onKeyDown={(event) => onKeyDown(event, row)}
-              >
-                {columns.map(({ key, cell }) => (
-                  // biome-ignore lint/a11y/useFocusableInteractive: the row is what is focused
-                  <div key={key} role="gridcell" className={classes['cell']}>
-                    {cell(row)}
-                  </div>
-                ))}
-              </div>
+                row={row}
+                columns={columns as readonly Column<unknown>[]}
+                template={template}
+                height={rowHeight}
+                index={index}
+                start={start}
+                active={index === active}
+                onFocus={setCurrent}
+                onOpen={open}
+                onKeyDown={onKeyDown}
+              />
             );
           })}
         </div>
@@ -138,3 +157,50 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     </div>
   );
 }
+
+interface TableRowProps {
+  readonly row: unknown;
+  readonly columns: readonly Column<unknown>[];
+  readonly template: string;
+  readonly height: number;
+  readonly index: number;
+  /** px from the first row. */
+  readonly start: number;
+  readonly active: boolean;
+  readonly onFocus: (index: number) => void;
+  readonly onOpen: (index: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent, index: number) => void;
+}
+
+const TableRow = memo(function TableRow(props: TableRowProps) {
+  const { row, columns, template, height, index, start, active } = props;
+  // A control of the row does its own work, and so does what it opens.
+  const onClick = ({ target }: MouseEvent): void => {
+    if (!(target instanceof Element) || target.closest('button, a, [role="dialog"]') === null)
+      props.onOpen(index);
+  };
+  return (
+    // biome-ignore-start lint/a11y/useSemanticElements: a <table> cannot place rows absolutely
+    <div
+      role="row"
+      data-index={index}
+      aria-rowindex={index + 2}
+      tabIndex={active ? 0 : -1}
+      className={classes['row']}
+      style={{ gridTemplateColumns: template, height, transform: `translateY(${start}px)` }}
+      onFocus={() => props.onFocus(index)}
+      onClick={onClick}
+      onKeyDown={(event) => props.onKeyDown(event, index)}
+    >
+      <InTabOrder value={active}>
+        {columns.map(({ key, cell }) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the row is what is focused
+          <div key={key} role="gridcell" className={classes['cell']}>
+            {cell(row)}
+          </div>
+        ))}
+      </InTabOrder>
+    </div>
+    // biome-ignore-end lint/a11y/useSemanticElements: a <table> cannot place rows absolutely
+  );
+});

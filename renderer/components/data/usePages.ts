@@ -1,5 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import { JUST_ASKED_MS } from '../../api/ahead.ts';
 
 interface Page<Row> {
   readonly rows: readonly Row[];
@@ -10,21 +11,28 @@ interface Page<Row> {
 /**
  * A long list, page by page.
  *
- *     const pages = usePages(['cases', filters], (cursor) =>
- *       client.cases.list.query({ ...filters, cursor, limit: 100 }));
+ *     const pages = usePages(pagesOptions(['cases', filters], (cursor) =>
+ *       client.cases.list.query({ ...filters, cursor, limit: 100 })));
  *     <Answer of={pages}>{(rows) => <VirtualTable rows={rows} onEnd={pages.more} … />}</Answer>
  *
  * @param key names the list with its filters. @param read one page; `null` is the first.
  */
-export function usePages<Row>(
+export const pagesOptions = <Row>(
   key: readonly unknown[],
   read: (cursor: string | null) => Promise<Page<Row>>,
-) {
-  const query = useInfiniteQuery({
+) =>
+  infiniteQueryOptions({
     queryKey: ['pages', ...key],
     queryFn: ({ pageParam }) => read(pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
+  });
+
+/** The rows read until now of a list (`pagesOptions`), and how to read more. */
+export function usePages<Row>(options: ReturnType<typeof pagesOptions<Row>>) {
+  const query = useInfiniteQuery({
+    ...options,
+    staleTime: JUST_ASKED_MS,
     // While other filters are read the old rows stay: the table does not jump.
     placeholderData: (before) => before,
   });

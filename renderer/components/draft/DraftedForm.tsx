@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import { ErrorState, Waiting } from '../feedback/States.tsx';
 import { RecordForm } from '../form/RecordForm.tsx';
 import { type RecordForm as Form, useRecordForm } from '../form/useRecordForm.ts';
-import { drop } from './drop.ts';
 import { isStale, opening } from './opening.ts';
 import { StaleDraft } from './StaleDraft.tsx';
 import { type Draft, type DraftKind, useDraft } from './useDraft.ts';
@@ -23,8 +22,11 @@ interface DraftedFormProps<V extends object, O> {
   /** What is never written to a draft: passwords, permits of this session. */
   readonly secret?: readonly (keyof V)[];
   readonly submitLabel: string;
-  /** Does the act. What it throws is shown, and nothing typed is lost. */
-  readonly onSubmit: (record: O) => Promise<unknown>;
+  /**
+   * Does the act, which takes `draftId` and ends the draft. What it throws is shown, and nothing
+   * typed is lost.
+   */
+  readonly onSubmit: (record: O, draftId: string | null) => Promise<unknown>;
   readonly onDone: () => void;
   readonly says?: ReactNode;
   /** Beside the button. */
@@ -62,7 +64,8 @@ function Typed<V extends object, O>(
     onChange: (values) => draft.keep(without(values, secret)),
   });
   const discard = async (): Promise<void> => {
-    await drop(draft);
+    // A draft that cannot be removed now must not keep the form open.
+    await draft.discard().catch(() => undefined);
     onDone();
   };
   return (
@@ -71,14 +74,13 @@ function Typed<V extends object, O>(
       submitLabel={submitLabel}
       {...(says === undefined ? {} : { says })}
       onSubmit={async (record) => {
-        // What is still being written would come back as a draft of something already done.
-        await draft.settle();
         setSending(true);
-        await onSubmit(record).catch((error: unknown) => {
-          setSending(false);
-          throw error;
-        });
-        await drop(draft);
+        await draft
+          .become((draftId) => onSubmit(record, draftId))
+          .catch((error: unknown) => {
+            setSending(false);
+            throw error;
+          });
         onDone();
       }}
       actions={

@@ -95,4 +95,30 @@ describe('createSaver', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(saved).toEqual([]);
   });
+
+  it('forgets what waits when it is on record, and writes what is typed after', async () => {
+    const draft = saver();
+    draft.keep('on record');
+    await draft.forget();
+    await vi.advanceTimersByTimeAsync(WHILE_TYPING_MS);
+    expect(saved).toEqual([]);
+    draft.keep('another');
+    await draft.flush();
+    expect(saved).toEqual(['another']);
+  });
+
+  it('forgets also what a save under way fails to write', async () => {
+    takes = 1_000;
+    fails = true;
+    const draft = saver();
+    draft.keep('on record');
+    await vi.advanceTimersByTimeAsync(AFTER_KEY_MS);
+    const forgotten = draft.forget();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await forgotten;
+    fails = false;
+    await vi.advanceTimersByTimeAsync(2 * AFTER_FAILURE_MS);
+    expect(saved).toEqual([]);
+    expect(states.at(-1)).toBe('clean');
+  });
 });

@@ -13,6 +13,8 @@ export interface Saver<T> {
   keep(value: T): void;
   /** Writes what is not written yet; resolves when the last of it is on disk, or could not be. */
   flush(): Promise<void>;
+  /** What waits is on record by now, and is not written; what is typed from here on is. */
+  forget(): Promise<void>;
   /** Nothing is written any more: the text became a record, or was thrown away. */
   stop(): void;
 }
@@ -40,6 +42,12 @@ export function createSaver<T>({
   const plan = (ms: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), ms);
+  };
+
+  const drop = (): void => {
+    waiting = null;
+    clearTimeout(timer);
+    changed('clean', savedAt);
   };
 
   const write = async (): Promise<void> => {
@@ -82,11 +90,15 @@ export function createSaver<T>({
       plan(Math.max(0, Math.min(AFTER_KEY_MS, firstKeyAt + WHILE_TYPING_MS - now)));
     },
     flush,
+    async forget() {
+      drop();
+      // A save under way that fails would put its text back.
+      await writing;
+      drop();
+    },
     stop() {
       stopped = true;
-      waiting = null;
-      clearTimeout(timer);
-      changed('clean', savedAt);
+      drop();
     },
   };
 }

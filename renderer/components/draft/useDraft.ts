@@ -28,14 +28,15 @@ export interface Draft<T> {
   readonly startedAt: string | null;
   /** Call with all values at each change. */
   keep(values: T): void;
-  /** Writes now and gives the draft's id, for the act that turns it into a record. */
-  settle(): Promise<string | null>;
-  /** The act succeeded (it removed the draft in its transaction): nothing is written any more. */
-  end(): void;
+  /**
+   * Does the act that turns the text into a record. The act sends the `draftId` it is given, and the
+   * backend removes the draft in the act's transaction. What it throws leaves the draft as it is.
+   */
+  become<R>(act: (draftId: string | null) => Promise<R>): Promise<R>;
+  /** The same for a form that stays open: more typing begins another draft. */
+  becomeAndGoOn<R>(act: (draftId: string | null) => Promise<R>): Promise<R>;
   /** The person threw it away. */
   discard(): Promise<void>;
-  /** What was typed is on record, and the form stays open: the draft goes; more typing begins another. */
-  clear(): Promise<void>;
 }
 
 export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
@@ -98,13 +99,27 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
     restored: (found.data?.values as Partial<T> | undefined) ?? null,
     startedAt: begun ?? found.data?.startedAt ?? null,
     keep: saver.keep,
-    settle: async () => {
+    become: async (act) => {
       await saver.flush();
-      return idRef.current;
-    },
-    end: () => {
+      const { current: sent } = idRef;
+      const record = await act(sent);
       over.current = true;
       saver.stop();
+      await saver.flush();
+      await discardOther(idRef.current, sent);
+      idRef.current = null;
+      return record;
+    },
+    becomeAndGoOn: async (act) => {
+      await saver.flush();
+      const { current: sent } = idRef;
+      const record = await act(sent);
+      await saver.forget();
+      await discardOther(idRef.current, sent);
+      cleared.current = sent;
+      idRef.current = null;
+      setBegun(null);
+      return record;
     },
     discard: async () => {
       over.current = true;
@@ -114,15 +129,13 @@ export function useDraft<T extends object>(options: DraftOptions): Draft<T> {
       if (idRef.current !== null) await client.drafts.discard.mutate({ id: idRef.current });
       idRef.current = null;
     },
-    clear: async () => {
-      await saver.flush();
-      const { current: id } = idRef;
-      cleared.current = id;
-      idRef.current = null;
-      setBegun(null);
-      if (id !== null) await client.drafts.discard.mutate({ id });
-    },
   };
+}
+
+/** A key pressed while the act was under way may have begun a draft that the act did not know. */
+async function discardOther(id: string | null, sent: string | null): Promise<void> {
+  if (id === null || id === sent) return;
+  await client.drafts.discard.mutate({ id }).catch(() => undefined);
 }
 
 /** The draft named, or the one that this person has of this kind about this subject; null when none. */

@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { CallFailure, failureOf } from '../../api/failure.ts';
-import { drop } from '../draft/drop.ts';
 import { type Draft, type DraftKind, useDraft } from '../draft/useDraft.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { ErrorState, Waiting } from './States.tsx';
@@ -16,7 +15,8 @@ interface ConfirmDialogProps {
   readonly danger?: boolean;
   /** A reason that must be written; absent: none is asked. */
   readonly reason?: ReasonAsked;
-  readonly onConfirm: (reason: string) => Promise<unknown>;
+  /** Does the act. With a reason asked, the act takes `draftId` and ends the draft of the reason. */
+  readonly onConfirm: (reason: string, draftId: string | null) => Promise<unknown>;
   readonly onClose: () => void;
 }
 
@@ -61,9 +61,9 @@ function Question(props: ConfirmDialogProps & { readonly typed: Reason | null })
     setBusy(true);
     setFailure(null);
     try {
-      await typed?.settle();
-      await props.onConfirm(reason.trim());
-      if (typed !== null) await drop(typed);
+      const act = (draftId: string | null): Promise<unknown> =>
+        props.onConfirm(reason.trim(), draftId);
+      await (typed === null ? act(null) : typed.become(act));
       onClose();
     } catch (error) {
       setFailure(spoken(failureOf(error)));

@@ -24,8 +24,8 @@ export function CancelFollowup({
         confirmLabel="Dejar sin efecto"
         danger
         reason={{ label: 'Por qué se deja sin efecto', kind: 'followup_cancel', subjectId: id }}
-        onConfirm={async (reason) => {
-          await cancel.mutateAsync({ id, reason });
+        onConfirm={async (reason, draftId) => {
+          await cancel.mutateAsync({ id, reason, draftId });
           onDone();
         }}
         onClose={asking.close}

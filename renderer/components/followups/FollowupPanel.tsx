@@ -52,6 +52,7 @@ function Panel({ followup, onDone }: { followup: FollowupView; onDone: () => voi
             <DueBadge
               due={instantFromLima(followup.dueOn, END_OF_DAY)}
               start={followup.assignedAt}
+              why={{ of: 'followup', id: followup.id }}
             />
           ) : null}{' '}
           Asignado a {followup.assignedTo} por {followup.assignedBy}

@@ -37,7 +37,7 @@ export function ResultForm({ followup, onDone }: ResultFormProps) {
       }}
       says="Obligatorio: el resultado, cuándo fue y qué se encontró."
       submitLabel="Registrar resultado"
-      onSubmit={(found) => record.mutateAsync(found)}
+      onSubmit={(found, draftId) => record.mutateAsync({ ...found, draftId })}
       onDone={onDone}
     >
       {(form) => (

@@ -32,8 +32,12 @@ export function ContactActs({ personId, caseId, name, rulesShown = false }: Cont
   const shownName = useShownName();
   // It changes nothing that is on screen.
   const reveal = useMutation(api.people.reveal.mutationOptions({ meta: { quiet: true } }));
-  const ask = async (act: Way, override: string | null): Promise<void> => {
-    const value = await reveal.mutateAsync({ personId, act, caseId, override });
+  const ask = async (
+    act: Way,
+    override: string | null,
+    draftId: string | null = null,
+  ): Promise<void> => {
+    const value = await reveal.mutateAsync({ personId, act, caseId, override, draftId });
     setShown((before) => ({ ...before, [act]: value }));
   };
   const tryTo = (act: Way): void => {
@@ -78,8 +82,8 @@ export function ContactActs({ personId, caseId, name, rulesShown = false }: Cont
           kind: 'contact_override',
           subjectId: personId,
         }}
-        onConfirm={async (reason) => {
-          if (refused !== null) await ask(refused, reason);
+        onConfirm={async (reason, draftId) => {
+          if (refused !== null) await ask(refused, reason, draftId);
         }}
         onClose={() => setRefused(null)}
       >

@@ -1,16 +1,10 @@
-import { Text } from '@mantine/core';
 import { initials, UNKNOWN_NAME } from '../../../domain/people/names.ts';
 import { useMask } from './mask.tsx';
 
 /** A person's name, or its initials while names are masked. Every name on screen goes through here. */
 export function PersonName({ name }: { readonly name: string | null }) {
   const shown = useShownName();
-  if (name === null || name === UNKNOWN_NAME)
-    return (
-      <Text span inherit fs="italic">
-        {UNKNOWN_NAME}
-      </Text>
-    );
+  if (name === null || name === UNKNOWN_NAME) return <em>{UNKNOWN_NAME}</em>;
   return <>{shown(name)}</>;
 }
 

@@ -1,11 +1,14 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import type { Born } from '../../../domain/people/age.ts';
 import { address } from '../../api/addresses.ts';
 import { api } from '../../api/trpc.ts';
 import { Answer } from '../feedback/States.tsx';
 import { PersonName } from '../people/PersonName.tsx';
+import { useAgeWarning } from './age-looked.ts';
 import classes from './person.module.css';
+import { warned } from './Warnings.tsx';
 
 /** A person of the store, chosen for this record. Her data are changed on her own page. */
 export function ChosenPerson({ id, onUndo }: { readonly id: string; readonly onUndo: () => void }) {
@@ -13,7 +16,7 @@ export function ChosenPerson({ id, onUndo }: { readonly id: string; readonly onU
   return (
     <div className={classes['hit']}>
       <Answer of={person}>
-        {({ name, ageText, safeContact }) => (
+        {({ name, ageText, safeContact, fields }) => (
           <div>
             <Text size="sm" fw={600} component="div">
               <PersonName name={name} />
@@ -22,6 +25,7 @@ export function ChosenPerson({ id, onUndo }: { readonly id: string; readonly onU
               Ya está registrada/o · {ageText}
               {safeContact === null ? null : ' · tiene reglas de contacto seguro'}
             </Text>
+            <OddAge born={fields} />
           </div>
         )}
       </Answer>
@@ -35,4 +39,9 @@ export function ChosenPerson({ id, onUndo }: { readonly id: string; readonly onU
       </Group>
     </div>
   );
+}
+
+function OddAge({ born }: { readonly born: Born }) {
+  const odd = useAgeWarning(born);
+  return odd === null ? null : warned([odd]);
 }

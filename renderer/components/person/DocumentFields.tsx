@@ -6,6 +6,7 @@ import { useFieldValue } from '../form/context.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { CountryField } from './CountryField.tsx';
 import { Wide } from './FieldGrid.tsx';
+import { KnownDocument } from './KnownDocument.tsx';
 import { warned } from './Warnings.tsx';
 
 /** Identity document: type and number. What looks like a typing error is told, and stops nobody. */
@@ -25,8 +26,18 @@ export function DocumentFields() {
           max={30}
         />
       )}
+      {known === null || number === null ? null : <KnownDocument type={known} number={number} />}
       {known !== null && FOREIGN.includes(known) ? (
         <CountryField name="documentCountry" label="País que emitió el documento" />
+      ) : null}
+      {known !== null && REGISTERED.includes(known) ? (
+        <Wide>
+          <TextField
+            name="documentNote"
+            label="Dónde consta el acta o certificado"
+            description="Oficina registral, año, libro y folio."
+          />
+        </Wide>
       ) : null}
       {known === '7' ? (
         <Wide>
@@ -37,6 +48,8 @@ export function DocumentFields() {
   );
 }
 
+/** Acta de nacimiento and certificado de nacido vivo: the number alone does not find them. */
+const REGISTERED: readonly DocumentType[] = ['5', '6'];
 const FOREIGN: readonly DocumentType[] = ['2', '3', '4', 'ptp', 'cpp'];
 
 function warningsOf(type: DocumentType | null, number: string | null): readonly string[] {

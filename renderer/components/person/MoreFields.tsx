@@ -14,6 +14,7 @@ import {
   ATTENDANCES,
   EDUCATION_LEVELS,
   EDUCATION_MODALITIES,
+  ENROLMENTS,
   GRADES,
   SHIFTS,
 } from '../../../domain/catalogues/schooling.ts';
@@ -54,6 +55,13 @@ export function MoreFields() {
         <ChoiceField name="schoolGrade" label="Grado o ciclo" from={GRADES} />
         <Wide>
           <ChoiceField name="schoolShift" label="Turno" from={SHIFTS} />
+        </Wide>
+        <Wide>
+          <ChoiceField
+            name="schoolEnrolment"
+            label="¿Tiene matrícula este año?"
+            from={ENROLMENTS}
+          />
         </Wide>
         <Wide>
           <ChoiceField name="schoolAttendance" label="Asistencia a clases" from={ATTENDANCES} />

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { BLANK_PERSON, type PersonRef } from '../../../domain/records/person.ts';
 import { FieldGroup, useField } from '../form/context.tsx';
+import { BeingWrittenContext } from './being-written.ts';
 import { ChosenPerson } from './ChosenPerson.tsx';
 import { PeopleHits } from './PeopleHits.tsx';
 import { usePeopleSearch } from './usePeopleSearch.ts';
@@ -50,7 +51,9 @@ export function PersonPicker({ name, children }: PersonPickerProps) {
             </Button>
           </Group>
           {searching ? <InlineSearch onChoose={choose} /> : null}
-          <FieldGroup path={name === '' ? 'fields' : `${name}.fields`}>{children}</FieldGroup>
+          <BeingWrittenContext value={{ choose, id: null }}>
+            <FieldGroup path={name === '' ? 'fields' : `${name}.fields`}>{children}</FieldGroup>
+          </BeingWrittenContext>
         </>
       )}
     </Stack>

@@ -13,8 +13,9 @@ import { Section } from '../form/Section.tsx';
 import { LongTextField, TextField } from '../form/TextField.tsx';
 import { FieldGrid, Wide } from '../person/FieldGrid.tsx';
 import { OptionalGroup } from '../person/OptionalGroup.tsx';
-import { useNow } from '../time/useNow.ts';
+import { useMinute } from '../time/useNow.ts';
 import { InfoClause } from './InfoClause.tsx';
+import { ReceivedByField } from './ReceivedByField.tsx';
 import { BLANK_INCOMING } from './values.ts';
 
 interface ArrivalProps {
@@ -36,6 +37,7 @@ export function ArrivalSection({ onPaper, startedAt }: ArrivalProps) {
     >
       <DateTimeField name="receivedAt" label="Fecha de la recepción" required />
       {onPaper ? null : <LateFields startedAt={startedAt} />}
+      <ReceivedByField unanswered={onPaper ? 'unknown' : 'who_types'} />
       <ChoiceField name="channel" label="Canal de ingreso" from={CHANNELS} required />
       <ChoiceField name="priority" label="Prioridad" from={PRIORITIES} required />
       <OptionalGroup name="incoming" label="Hay documento de ingreso" blank={BLANK_INCOMING}>
@@ -61,7 +63,7 @@ const BLANK_LATE: NonNullable<Late> = { reason: '', paperCode: '' };
 function LateFields({ startedAt }: Pick<ArrivalProps, 'startedAt'>) {
   const receivedAt = useFieldValue<string | null>('receivedAt');
   const { path, value, set } = useField<Late>('late');
-  const now = useNow();
+  const now = useMinute();
   const late = isInstant(receivedAt) && isLateEntry(receivedAt, startedAt ?? now);
   const written = value !== null && value.reason + value.paperCode !== '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: `set` is new at each render

@@ -11,15 +11,18 @@ import { OptionalGroup } from '../person/OptionalGroup.tsx';
 import { PersonFieldset } from '../person/PersonFieldset.tsx';
 import { NEW_PERSON, PersonPicker } from '../person/PersonPicker.tsx';
 import { NO_RULES, SafeContactFields } from '../person/SafeContactFields.tsx';
+import { LookedAges } from './LookedAges.tsx';
 
 /** Who comes, and whether her name is to be kept. */
 export function InformantSection() {
   return (
     <Section title="2. Quién acude">
-      <FieldGroup path="informant">
-        <ChoiceField name="kind" label="Quién acude" from={KINDS} required />
-        <OfKind />
-      </FieldGroup>
+      <LookedAges as="informant">
+        <FieldGroup path="informant">
+          <ChoiceField name="kind" label="Quién acude" from={KINDS} required />
+          <OfKind />
+        </FieldGroup>
+      </LookedAges>
     </Section>
   );
 }

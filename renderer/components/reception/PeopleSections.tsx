@@ -1,13 +1,15 @@
 import { Stack } from '@mantine/core';
 import { RELATIONS } from '../../../domain/catalogues/family.ts';
 import { LIMITS } from '../../../domain/records/basics.ts';
-import { ChoiceField, type Option, TernaryField } from '../form/ChoiceField.tsx';
+import { ChoiceField, TernaryField } from '../form/ChoiceField.tsx';
 import { Section } from '../form/Section.tsx';
 import { LongTextField } from '../form/TextField.tsx';
 import { OptionalGroup } from '../person/OptionalGroup.tsx';
 import { PersonFieldset } from '../person/PersonFieldset.tsx';
 import { PersonPicker } from '../person/PersonPicker.tsx';
+import { PresumedField } from '../person/PresumedField.tsx';
 import { NO_RULES, SafeContactFields } from '../person/SafeContactFields.tsx';
+import { LookedAges } from './LookedAges.tsx';
 import { RowList } from './RowList.tsx';
 import { blankAffected, blankObliged, blankRelative } from './values.ts';
 
@@ -17,13 +19,15 @@ export function AffectedSection() {
       title="3. Niña, niño o adolescente"
       intro="Al menos una o uno. Si no se sabe el nombre, se registra igual: «Sin nombre conocido»."
     >
-      <RowList
-        name="affected"
-        rowLabel="NNA"
-        addLabel="Agregar niña, niño o adolescente"
-        blank={blankAffected}
-        row={AFFECTED}
-      />
+      <LookedAges as="affected">
+        <RowList
+          name="affected"
+          rowLabel="NNA"
+          addLabel="Agregar niña, niño o adolescente"
+          blank={blankAffected}
+          row={AFFECTED}
+        />
+      </LookedAges>
     </Section>
   );
 }
@@ -54,21 +58,18 @@ export function ObligedSection() {
       title="4. Persona obligada o presunta responsable"
       intro="De quien se pide algo (alimentos, visitas…), o de quien se presume el daño. Puede no haber."
     >
-      <RowList
-        name="obliged"
-        rowLabel="Persona obligada o presunta"
-        addLabel="Agregar persona obligada o presunta"
-        blank={blankObliged}
-        row={OBLIGED}
-      />
+      <LookedAges as="obliged">
+        <RowList
+          name="obliged"
+          rowLabel="Persona obligada o presunta"
+          addLabel="Agregar persona obligada o presunta"
+          blank={blankObliged}
+          row={OBLIGED}
+        />
+      </LookedAges>
     </Section>
   );
 }
-
-const PRESUMED: readonly Option[] = [
-  { value: 'obligado', label: 'Obligada/o' },
-  { value: 'presunto', label: 'Presunta/o responsable' },
-];
 
 const TIE = (
   <>
@@ -79,7 +80,7 @@ const TIE = (
 
 const OBLIGED = (
   <Stack gap="sm">
-    <ChoiceField name="presumed" label="En qué calidad" from={PRESUMED} required />
+    <PresumedField />
     {TIE}
     <PersonPicker name="person">
       <PersonFieldset who="adult" />

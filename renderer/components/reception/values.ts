@@ -2,14 +2,23 @@
 import type { z } from 'zod';
 import type { ternary } from '../../../domain/records/basics.ts';
 import { BLANK_PERSON, type personRef } from '../../../domain/records/person.ts';
-import type { InformantKind, ReceptionInput } from '../../../domain/records/reception.ts';
+import type {
+  InformantKind,
+  ReceivedBy,
+  ReceptionInput,
+} from '../../../domain/records/reception.ts';
 
 type Ternary = z.infer<typeof ternary>;
 /** Someone of the store, or someone new, as typed. */
 export type PersonValue = z.input<typeof personRef>;
 
 /** As `receptionFields` takes it, except for what is not answered yet. */
-export type ReceptionValues = Omit<ReceptionInput, 'receivedAt' | 'informant' | 'obliged'> & {
+export type ReceptionValues = Omit<
+  ReceptionInput,
+  'receivedAt' | 'receivedBy' | 'informant' | 'obliged'
+> & {
+  readonly receivedBy: ReceivedBy | null;
+} & {
   /** Also null, or what is not yet a date and an hour. */
   readonly receivedAt: string | null;
   readonly informant: Omit<ReceptionInput['informant'], 'kind'> & {
@@ -25,6 +34,7 @@ type ObligedValues = Omit<ReceptionInput['obliged'][number], 'presumed'> & {
 export function blankReception(now: string, district: string | null): ReceptionValues {
   return {
     receivedAt: `${now.slice(0, 16)}:00.000Z`,
+    receivedBy: null,
     late: null,
     channel: 'personal',
     priority: 'normal',

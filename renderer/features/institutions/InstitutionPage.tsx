@@ -59,7 +59,7 @@ function Editing({ view }: { readonly view: InstitutionView }) {
       blanks={{ id, version, fields: cardOf(view) }}
       version={version}
       submitLabel="Guardar cambios"
-      onSubmit={(record) => change.mutateAsync(record)}
+      onSubmit={(record, draftId) => change.mutateAsync({ ...record, draftId })}
       onDone={() => void navigate(address.institutions)}
     >
       <InstitutionFieldset />

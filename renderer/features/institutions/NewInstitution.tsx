@@ -25,7 +25,7 @@ export function NewInstitution() {
         schema={addInstitution}
         blanks={{ fields: blankCard(today()) }}
         submitLabel="Agregar institución"
-        onSubmit={(record) => add.mutateAsync(record)}
+        onSubmit={(record, draftId) => add.mutateAsync({ ...record, draftId })}
         onDone={() => void navigate(address.institutions)}
       >
         <InstitutionFieldset />

@@ -48,11 +48,9 @@ export function ReceptionForm({ draft, district, orientation }: ReceptionFormPro
       submitLabel="Registrar"
       actions={<Discard draft={draft} />}
       onSubmit={async (record) => {
-        const { id, number } = await register.mutateAsync({
-          ...record,
-          draftId: await draft.settle(),
-        });
-        draft.end();
+        const { id, number } = await draft.become((draftId) =>
+          register.mutateAsync({ ...record, draftId }),
+        );
         await navigate(address.case(id));
         notifications.show({
           title: 'Recepción registrada',

@@ -12,12 +12,11 @@ import {
 
 /** What the form of a reception holds, as it is kept in its draft. */
 export interface IntakeValues {
-  readonly draftId: null;
   readonly orientationId: string | null;
   readonly reception: ReceptionValues;
 }
 
-/** The record that the form becomes. The draft's id is put in when it is sent. */
+/** The record that the form becomes. */
 export const intakeSchema = z.preprocess(
   // The form is the only one that calls it, always with its own values.
   (values) => ({
@@ -41,13 +40,11 @@ export function startOf({ now, district, orientation, restored }: Start): Intake
   const blank = blankReception(now, district);
   if (restored !== null)
     return {
-      draftId: null,
       orientationId: restored.orientationId ?? null,
       reception: restoredReception(blank, restored.reception),
     };
-  if (orientation === null) return { draftId: null, orientationId: null, reception: blank };
+  if (orientation === null) return { orientationId: null, reception: blank };
   return {
-    draftId: null,
     orientationId: orientation.id,
     reception: {
       ...blank,

@@ -37,11 +37,9 @@ export function MigrationForm({ draft, district, dnaCode }: MigrationFormProps) 
       says={false}
       submitLabel="Cargar el caso"
       onSubmit={async (record) => {
-        const { id, number } = await migrate.mutateAsync({
-          ...record,
-          draftId: await draft.settle(),
-        });
-        draft.end();
+        const { id, number } = await draft.become((draftId) =>
+          migrate.mutateAsync({ ...record, draftId }),
+        );
         await navigate(address.case(id));
         notifications.show({
           title: 'Caso cargado del papel',

@@ -10,11 +10,7 @@ import {
 type Migration = z.input<typeof migrateCase>;
 
 /** What the form of a paper case holds, as it is kept in its draft. */
-export type MigrationValues = Omit<
-  Migration,
-  'draftId' | 'number' | 'firstAction' | 'reception'
-> & {
-  readonly draftId: null;
+export type MigrationValues = Omit<Migration, 'number' | 'firstAction' | 'reception'> & {
   readonly number: { readonly year: number | null; readonly n: number | null };
   /** Asked, and sent, in the states that suppose it. */
   readonly firstAction: {
@@ -48,7 +44,6 @@ export function startOf(
   restored: Partial<MigrationValues> | null,
 ): MigrationValues {
   const blank: MigrationValues = {
-    draftId: null,
     number: { year: Number(now.slice(0, 4)), n: null },
     state: 'en_atencion',
     qualifiedOn: null,
@@ -58,10 +53,11 @@ export function startOf(
     reception: { ...blankReception(now, district), receivedAt: null },
   };
   if (restored === null) return blank;
+  // A draft of an earlier program may hold what the form lost since.
+  const known = Object.entries(restored).filter(([field]) => field in blank);
   return {
     ...blank,
-    ...restored,
-    draftId: null,
+    ...Object.fromEntries(known),
     reception: restoredReception(blank.reception, restored.reception),
   };
 }

@@ -64,8 +64,9 @@ export function OrientationForm({ draft, district }: OrientationFormProps) {
       onSubmit={async (record) => {
         const converts = becomesCase.current;
         becomesCase.current = false;
-        const { id } = await register.mutateAsync(record);
-        await draft.discard();
+        const { id } = await draft.become((draftId) =>
+          register.mutateAsync({ ...record, draftId }),
+        );
         notifications.show({ message: 'Orientación registrada.' });
         await navigate(converts ? address.receptionFrom(id) : address.orientations);
       }}

@@ -8,7 +8,7 @@ import { SEXES } from '../../../domain/catalogues/person.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { address } from '../../api/addresses.ts';
 import { client } from '../../api/trpc.ts';
-import { usePages } from '../../components/data/usePages.ts';
+import { pagesOptions, usePages } from '../../components/data/usePages.ts';
 import { type Column, VirtualTable } from '../../components/data/VirtualTable.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
@@ -20,8 +20,10 @@ const PAGE = 50;
 /** The orientations given, the last ones first, and how many of each this month. */
 export function OrientationsView() {
   const navigate = useNavigate();
-  const pages = usePages<OrientationRow>(['orientations'], (cursor) =>
-    client.orientations.list.query({ cursor, limit: PAGE }),
+  const pages = usePages(
+    pagesOptions<OrientationRow>(['orientations'], (cursor) =>
+      client.orientations.list.query({ cursor, limit: PAGE }),
+    ),
   );
   const open = ({ id, caseId }: OrientationRow): void => {
     void navigate(caseId === null ? address.receptionFrom(id) : address.case(caseId));

@@ -13,6 +13,7 @@ import { FieldGroup } from '../../components/form/context.tsx';
 import { RecordForm } from '../../components/form/RecordForm.tsx';
 import { Section } from '../../components/form/Section.tsx';
 import { useRecordForm } from '../../components/form/useRecordForm.ts';
+import { BeingWrittenContext } from '../../components/person/being-written.ts';
 import { PersonFieldset } from '../../components/person/PersonFieldset.tsx';
 
 type ChangeValues = z.input<typeof changePerson>;
@@ -64,8 +65,7 @@ function EditForm({
         </Button>
       }
       onSubmit={async (record) => {
-        await change.mutateAsync(record);
-        await draft.discard();
+        await draft.become((draftId) => change.mutateAsync({ ...record, draftId }));
         notifications.show({ message: 'Datos guardados.' });
         onEnd();
       }}
@@ -79,7 +79,9 @@ function EditForm({
       ) : null}
       <Section title="Datos de la persona">
         <FieldGroup path="fields">
-          <PersonFieldset who="child" whole />
+          <BeingWrittenContext value={{ choose: null, id }}>
+            <PersonFieldset who="child" whole />
+          </BeingWrittenContext>
         </FieldGroup>
       </Section>
     </RecordForm>

@@ -9,7 +9,11 @@ interface OverrideDialogProps {
   readonly personId: string;
   /** Of the person: the reason goes into the diary of one of them. */
   readonly cases: readonly PersonCase[];
-  readonly onOverride: (given: { caseId: string | null; reason: string }) => Promise<unknown>;
+  readonly onOverride: (given: {
+    caseId: string | null;
+    reason: string;
+    draftId: string | null;
+  }) => Promise<unknown>;
   readonly onClose: () => void;
 }
 
@@ -34,7 +38,7 @@ export function OverrideDialog({
         kind: 'contact_override',
         subjectId: personId,
       }}
-      onConfirm={(reason) => onOverride({ caseId, reason })}
+      onConfirm={(reason, draftId) => onOverride({ caseId, reason, draftId })}
       onClose={onClose}
     >
       <Stack gap="xs">

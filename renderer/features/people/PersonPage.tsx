@@ -1,5 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import type { PersonView } from '../../../backend/people/types.ts';
+import { SeenBy } from '../../components/audit/SeenBy.tsx';
 import { CasesPanel } from './CasesPanel.tsx';
 import { ContactPanel } from './ContactPanel.tsx';
 import { Facts } from './Facts.tsx';
@@ -14,6 +15,9 @@ export function PersonPage({ person }: { readonly person: PersonView }) {
         <ContactPanel person={person} />
         <CasesPanel cases={person.cases} />
         <LinksPanel person={person} />
+        <div>
+          <SeenBy kind="person" id={person.id} />
+        </div>
       </Stack>
     </SimpleGrid>
   );

@@ -52,13 +52,14 @@ export function RevealActs({ person }: { readonly person: PersonView }) {
         personId={person.id}
         cases={person.cases}
         onClose={asked.close}
-        onOverride={async ({ caseId, reason }) => {
+        onOverride={async ({ caseId, reason, draftId }) => {
           if (refused !== undefined)
             await reveal.mutateAsync({
               personId: person.id,
               act: refused,
               caseId,
               override: reason,
+              draftId,
             });
         }}
       />

@@ -41,8 +41,8 @@ function RulesForm({ person, onClose }: Omit<SafeContactDialogProps, 'opened'>) 
           No cambiar
         </Button>
       }
-      onSubmit={async (record) => {
-        await save.mutateAsync(record);
+      onSubmit={async (record, draftId) => {
+        await save.mutateAsync({ ...record, draftId });
         notifications.show({ message: 'Reglas de contacto seguro guardadas.' });
       }}
       onDone={onClose}

@@ -18,6 +18,7 @@ import {
   ATTENDANCES,
   EDUCATION_LEVELS,
   EDUCATION_MODALITIES,
+  ENROLMENTS,
   GRADES,
   SHIFTS,
 } from '../../../domain/catalogues/schooling.ts';
@@ -95,6 +96,7 @@ const schooling = (of: PersonFields): readonly Answer[] => [
   ['Institución educativa', of.school],
   ['Grado o ciclo', coded(GRADES, of.schoolGrade)],
   ['Turno', coded(SHIFTS, of.schoolShift)],
+  ['Matrícula', coded(ENROLMENTS, of.schoolEnrolment)],
   ['Asistencia a clases', coded(ATTENDANCES, of.schoolAttendance)],
 ];
 

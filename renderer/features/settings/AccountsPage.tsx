@@ -1,9 +1,10 @@
 import { Button, Modal, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { ROLE_LABELS } from '../../../domain/rights.ts';
+import { STAFF_STATE_LABELS } from '../../../domain/staff/types.ts';
 import { joinAnd } from '../../../domain/words/lists.ts';
-import { NEW_ACCOUNT } from '../../api/addresses.ts';
+import { address, NEW_ACCOUNT } from '../../api/addresses.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { Answer } from '../../components/feedback/States.tsx';
@@ -24,7 +25,7 @@ export function AccountsPage() {
   return (
     <View
       title="Ajustes"
-      heading="Operadores y operadoras"
+      heading="Personal"
       actions={
         mayAdd ? <Button onClick={() => open(NEW_ACCOUNT)}>Agregar una cuenta</Button> : null
       }
@@ -52,9 +53,12 @@ export function AccountsPage() {
                   </Table.Td>
                   <Table.Td>{row.userName}</Table.Td>
                   <Table.Td>
-                    {row.active
-                      ? joinAnd(row.roles.map((role) => ROLE_LABELS[role]))
-                      : 'Sin acceso'}
+                    {joinAnd(row.roles.map((role) => ROLE_LABELS[role]))}
+                    {row.state === 'active' ? null : (
+                      <Text size="xs" c="dimmed">
+                        {STAFF_STATE_LABELS[row.state]}
+                      </Text>
+                    )}
                   </Table.Td>
                   <Table.Td>
                     {row.profession ?? ''}
@@ -65,13 +69,24 @@ export function AccountsPage() {
                   {mayAdd ? (
                     <Table.Td>
                       <Button
+                        component={Link}
+                        to={address.staffRecord(row.id)}
                         variant="subtle"
                         size="compact-sm"
-                        aria-label={`Cambiar datos de ${row.fullName}`}
-                        onClick={() => open(row.id)}
+                        aria-label={`Ficha de ${row.fullName}`}
                       >
-                        Cambiar
+                        Ficha
                       </Button>
+                      {row.active ? (
+                        <Button
+                          variant="subtle"
+                          size="compact-sm"
+                          aria-label={`Cambiar datos de ${row.fullName}`}
+                          onClick={() => open(row.id)}
+                        >
+                          Cambiar
+                        </Button>
+                      ) : null}
                     </Table.Td>
                   ) : null}
                 </Table.Tr>

@@ -1,7 +1,8 @@
-import { Button, Modal, Table, Text } from '@mantine/core';
+import { Button, Modal, Table, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { setNextNumber } from '../../../domain/records/office.ts';
+import { dateTime } from '../../../domain/words/dates.ts';
 import { JUMP } from '../../api/addresses.ts';
 import { useMay, useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
@@ -58,6 +59,7 @@ export function NumbersPage() {
           </Table>
         )}
       </Answer>
+      <Jumps />
       <Modal
         opened={act.value === JUMP}
         onClose={act.close}
@@ -68,6 +70,52 @@ export function NumbersPage() {
         <NextForm onDone={act.close} />
       </Modal>
     </View>
+  );
+}
+
+/** Numbers that nobody was given are explained here, to whoever asks for them. */
+function Jumps() {
+  const jumps = useQuery(api.office.jumps.queryOptions());
+  return (
+    <section aria-labelledby="adelantos">
+      <Title order={2} size="h4" mt="lg" mb="xs" id="adelantos">
+        Adelantos de la numeración
+      </Title>
+      <Answer of={jumps}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Text size="sm">Ninguna numeración se ha adelantado.</Text>
+          ) : (
+            <Table verticalSpacing="xs">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>Serie</Table.Th>
+                  <Table.Th>Año</Table.Th>
+                  <Table.Th>Del número</Table.Th>
+                  <Table.Th>Al número</Table.Th>
+                  <Table.Th>Motivo</Table.Th>
+                  <Table.Th>Quién</Table.Th>
+                  <Table.Th>Cuándo</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {rows.map(({ kind, year, from, to, reason, by, at }) => (
+                  <Table.Tr key={`${kind}-${year}-${to}-${at}`}>
+                    <Table.Td>{KINDS[kind] ?? kind}</Table.Td>
+                    <Table.Td>{year}</Table.Td>
+                    <Table.Td>{from}</Table.Td>
+                    <Table.Td>{to}</Table.Td>
+                    <Table.Td>{reason}</Table.Td>
+                    <Table.Td>{by}</Table.Td>
+                    <Table.Td>{dateTime(at)}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          )
+        }
+      </Answer>
+    </section>
   );
 }
 
@@ -89,7 +137,7 @@ function NextForm({ onDone }: { readonly onDone: () => void }) {
       schema={setNextNumber}
       blanks={{ kind: null, year: Number(today().slice(0, 4)), next: null, reason: '' }}
       submitLabel="Adelantar"
-      onSubmit={(record) => save.mutateAsync(record)}
+      onSubmit={(record, draftId) => save.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <ChoiceField

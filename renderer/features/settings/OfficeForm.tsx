@@ -29,7 +29,7 @@ type Change = z.infer<typeof change>;
 
 interface OfficeFormProps {
   readonly current: Fields & { readonly hasLogo: boolean };
-  readonly onSave: (input: Change) => Promise<void>;
+  readonly onSave: (input: Change & { readonly draftId: string | null }) => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -46,7 +46,7 @@ export function OfficeForm({ current, onSave, onClose }: OfficeFormProps) {
       // The file is held for this session only: after a lock it is chosen again.
       secret={['logoUpload']}
       submitLabel="Registrar el cambio"
-      onSubmit={onSave}
+      onSubmit={(input, draftId) => onSave({ ...input, draftId })}
       onDone={onClose}
       actions={
         <Button variant="default" onClick={onClose}>

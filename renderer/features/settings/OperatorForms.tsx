@@ -1,12 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import type { OperatorRow } from '../../../backend/accounts/operators.ts';
-import { type OperatorFields as Fields, operatorFields } from '../../../domain/records/office.ts';
-import { ROLE_LABELS, ROLES } from '../../../domain/rights.ts';
+import {
+  changeOperator,
+  type OperatorFields as Fields,
+  operatorFields,
+} from '../../../domain/records/office.ts';
+import { datedRoles } from '../../../domain/records/staff.ts';
 import { useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { DraftedForm } from '../../components/draft/DraftedForm.tsx';
-import { ChoiceField } from '../../components/form/ChoiceField.tsx';
+import { CheckField } from '../../components/form/ChoiceField.tsx';
 import { FieldGroup, useFieldValue } from '../../components/form/context.tsx';
 import { Section } from '../../components/form/Section.tsx';
 import { BLANK_OPERATOR } from '../../components/office/blank.ts';
@@ -17,20 +21,34 @@ import {
   newPassword,
 } from '../../components/office/new-password.ts';
 import { OperatorFields } from '../../components/office/OperatorFields.tsx';
+import { OwnPassword } from '../../components/office/OwnPassword.tsx';
+import { ownPassword } from '../../components/office/own-password.ts';
+import { blankRole, RoleRows, type RoleValues } from './RoleRows.tsx';
 
-const role = z.enum(ROLES, 'Elija la función.');
-const addition = z.object({ fields: operatorFields, role, secret: newPassword });
-const correction = z.object({ fields: operatorFields.omit({ userName: true }), role });
+const addition = z.object({
+  fields: operatorFields,
+  roles: datedRoles,
+  passwordOnce: z.boolean(),
+  secret: newPassword,
+  password: ownPassword,
+});
+const correction = changeOperator.omit({ id: true }).extend({ password: ownPassword });
 
 interface Addition {
   readonly fields: Fields;
-  readonly role: string | null;
+  readonly roles: readonly RoleValues[];
+  readonly passwordOnce: boolean;
   readonly secret: NewPassword;
+  readonly password: string;
 }
 
 interface Correction {
-  readonly fields: Omit<OperatorRow, 'id' | 'userName' | 'roles' | 'active'>;
-  readonly role: string | null;
+  readonly version: number;
+  readonly fields: Omit<Fields, 'userName' | 'documentType'> & {
+    readonly documentType: string | null;
+  };
+  readonly roles: readonly RoleValues[];
+  readonly password: string;
 }
 
 export function AddOperator({ onDone }: { readonly onDone: () => void }) {
@@ -42,21 +60,35 @@ export function AddOperator({ onDone }: { readonly onDone: () => void }) {
       kind="operator_new"
       subjectId={operatorId}
       schema={addition}
-      blanks={{ fields: BLANK_OPERATOR, role: null, secret: BLANK_PASSWORD }}
-      secret={['secret']}
+      blanks={{
+        fields: BLANK_OPERATOR,
+        roles: [blankRole()],
+        passwordOnce: false,
+        secret: BLANK_PASSWORD,
+        password: '',
+      }}
+      secret={['secret', 'password']}
       submitLabel="Agregar la cuenta"
-      onSubmit={({ fields, role: chosen, secret }) =>
-        add.mutateAsync({ fields, role: chosen, password: secret.password })
+      onSubmit={({ secret, ...record }, draftId) =>
+        add.mutateAsync({ ...record, newPassword: secret.password, draftId })
       }
       onDone={onDone}
     >
       <FieldGroup path="fields">
         <OperatorFields withUserName />
       </FieldGroup>
-      <RoleField />
-      <Section title="Contraseña" intro="Que la escriba la propia persona, sin que nadie mire.">
+      <RoleRows />
+      <Section
+        title="Contraseña de la persona"
+        intro="Que la escriba la propia persona, sin que nadie mire."
+      >
         <Secret />
+        <CheckField
+          name="passwordOnce"
+          label="La persona no está: la elijo yo, y la cambiará la primera vez que ingrese"
+        />
       </Section>
+      <OwnPassword />
     </DraftedForm>
   );
 }
@@ -75,30 +107,23 @@ export function ChangeOperator({ operator, onDone }: ChangeOperatorProps) {
       subjectId={operator.id}
       schema={correction}
       blanks={{
+        version: operator.version,
         fields: { fullName, post, documentType, documentNumber, profession, collegeNumber },
-        role: operator.roles[0] ?? null,
+        roles: operator.datedRoles.length === 0 ? [blankRole()] : operator.datedRoles,
+        password: '',
       }}
+      version={operator.version}
+      secret={['password']}
       submitLabel="Guardar los cambios"
-      onSubmit={(record) => change.mutateAsync({ id: operator.id, ...record })}
+      onSubmit={(record, draftId) => change.mutateAsync({ id: operator.id, ...record, draftId })}
       onDone={onDone}
     >
       <FieldGroup path="fields">
         <OperatorFields withUserName={false} />
       </FieldGroup>
-      <RoleField />
+      <RoleRows />
+      <OwnPassword />
     </DraftedForm>
-  );
-}
-
-function RoleField() {
-  return (
-    <ChoiceField
-      name="role"
-      label="Función en la oficina"
-      description="Califican, actúan y concluyen casos solo la/el responsable y las defensoras o defensores (Reglamento de las DNA, art. 28.1)."
-      required
-      from={ROLES.map((value) => ({ value, label: ROLE_LABELS[value] }))}
-    />
   );
 }
 

@@ -6,15 +6,20 @@ import classes from './SettingsLayout.module.css';
 /** The rooms of Ajustes beside each other. */
 export function SettingsLayout() {
   const mayChange = useMay('office.change');
+  const mayReview = useMay('privileges.review');
   return (
     <div className={classes['layout']}>
       <nav className={classes['nav']} aria-label="Ajustes">
         <NavLink to={address.settingsOffice}>Oficina</NavLink>
         <NavLink to={address.settingsNumbers}>Numeración</NavLink>
         <NavLink to={address.institutions}>Instituciones</NavLink>
-        <NavLink to={address.settingsAccounts}>Operadores/as</NavLink>
+        <NavLink to={address.settingsAccounts}>Personal</NavLink>
+        {mayReview ? <NavLink to={address.settingsReview}>Revisión semestral</NavLink> : null}
+        <NavLink to={address.settingsIncidents}>Incidentes</NavLink>
+        <NavLink to={address.settingsLock}>Bloqueo automático</NavLink>
         <NavLink to={address.settingsPassword}>Mi contraseña</NavLink>
         {mayChange ? <NavLink to={address.settingsSheets}>Hojas de recuperación</NavLink> : null}
+        <NavLink to={address.settingsActs}>Registro de actos</NavLink>
         <NavLink to={address.settingsAbout}>Acerca de Yanapa</NavLink>
       </nav>
       <Outlet />

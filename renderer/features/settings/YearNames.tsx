@@ -75,7 +75,7 @@ function YearNameForm({ onDone }: { readonly onDone: () => void }) {
       schema={yearName}
       blanks={{ year: Number(today().slice(0, 4)), text: '', secondLine: null, norm: null }}
       submitLabel="Registrar"
-      onSubmit={(record) => save.mutateAsync(record)}
+      onSubmit={(record, draftId) => save.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <NumberField name="year" label="Año" required />

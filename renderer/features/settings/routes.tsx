@@ -20,12 +20,46 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./AccountsPage.tsx')).AccountsPage }),
       },
       {
+        path: address.staffRecord(':id'),
+        lazy: async () => ({
+          Component: (await import('./staff/StaffRecordPage.tsx')).StaffRecordPage,
+        }),
+      },
+      {
+        path: address.staffRemoval(':id'),
+        lazy: async () => ({ Component: (await import('./staff/RemovalPage.tsx')).RemovalPage }),
+      },
+      {
+        path: address.settingsReview,
+        lazy: async () => ({ Component: (await import('./staff/ReviewPage.tsx')).ReviewPage }),
+      },
+      {
+        path: address.settingsIncidents,
+        lazy: async () => ({
+          Component: (await import('./staff/IncidentsPage.tsx')).IncidentsPage,
+        }),
+      },
+      {
+        path: address.newIncident,
+        lazy: async () => ({
+          Component: (await import('./staff/NewIncidentPage.tsx')).NewIncidentPage,
+        }),
+      },
+      {
+        path: address.settingsLock,
+        lazy: async () => ({ Component: (await import('./LockPage.tsx')).LockPage }),
+      },
+      {
         path: address.settingsPassword,
         lazy: async () => ({ Component: (await import('./PasswordPage.tsx')).PasswordPage }),
       },
       {
         path: address.settingsSheets,
         lazy: async () => ({ Component: (await import('./SheetsPage.tsx')).SheetsPage }),
+      },
+      {
+        path: address.settingsActs,
+        lazy: async () => ({ Component: (await import('./ActsPage.tsx')).ActsPage }),
       },
       {
         path: address.settingsAbout,

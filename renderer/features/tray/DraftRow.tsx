@@ -1,7 +1,7 @@
-import { Button, Text } from '@mantine/core';
-import { Link } from 'react-router';
 import type { DraftRow as Row } from '../../../backend/drafts/types.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
+import { RowLink } from '../../components/row/acts.tsx';
+import text from '../../components/row/text.module.css';
 import { draftAddress } from './draft-address.ts';
 import classes from './tray.module.css';
 
@@ -10,26 +10,20 @@ export function DraftRow({ draft }: { readonly draft: Row }) {
   const to = draftAddress(draft);
   return (
     <li className={classes['row']}>
-      <Text span inherit fw={600} className={classes['wide']}>
-        {draft.title}
-      </Text>
+      <strong className={classes['wide']}>{draft.title}</strong>
       <span className={classes['cut']}>Empezado el {dateTime(draft.startedAt)}</span>
       <span>Guardado el {dateTime(draft.savedAt)}</span>
       <div className={classes['act']}>
         {to === null ? (
-          <Text span inherit c="dimmed">
-            Ábralo desde su expediente
-          </Text>
+          <span className={text['dimmed']}>Ábralo desde su expediente</span>
         ) : (
-          <Button
-            component={Link}
+          <RowLink
             to={to}
-            size="compact-sm"
-            variant="default"
-            aria-label={`Continuar: ${draft.title}, del ${dateTime(draft.startedAt)}`}
+            face="button"
+            label={`Continuar: ${draft.title}, del ${dateTime(draft.startedAt)}`}
           >
             Continuar
-          </Button>
+          </RowLink>
         )}
       </div>
     </li>

@@ -1,5 +1,3 @@
-import { Anchor, Button, Text } from '@mantine/core';
-import { Link } from 'react-router';
 import type { TrayFollowup } from '../../../backend/tray/types.ts';
 import { labelOf } from '../../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_TYPES } from '../../../domain/catalogues/work.ts';
@@ -8,6 +6,8 @@ import { END_OF_DAY } from '../../../domain/clock/terms.ts';
 import { address } from '../../api/addresses.ts';
 import { NameList } from '../../components/case/NameList.tsx';
 import { DueBadge } from '../../components/data/DueBadge.tsx';
+import { RowButton, RowLink } from '../../components/row/acts.tsx';
+import text from '../../components/row/text.module.css';
 import classes from './tray.module.css';
 
 interface FollowupRowProps {
@@ -19,32 +19,22 @@ interface FollowupRowProps {
 
 /** A follow-up to do: of which case, what, until when, and the way to record it. */
 export function FollowupRow({ row, withOperator = false, onRecord }: FollowupRowProps) {
-  const { caseId, caseNumber, affected, task, kind, dueOn, assignedTo } = row;
+  const { followupId, caseId, caseNumber, affected, task, kind, dueOn, assignedTo } = row;
   return (
     <li className={classes['row']}>
-      <Anchor component={Link} to={address.case(caseId)} size="sm" fw={600}>
+      <RowLink to={address.case(caseId)} face="name">
         {caseNumber}
-      </Anchor>
+      </RowLink>
       <NameList names={affected} />
       <span className={classes['cut']} title={task}>
         <strong>{labelOf(FOLLOWUP_TYPES, kind)}</strong>: {task}
-        {withOperator ? (
-          <Text span inherit c="dimmed">
-            {' '}
-            · {assignedTo}
-          </Text>
-        ) : null}
+        {withOperator ? <span className={text['dimmed']}> · {assignedTo}</span> : null}
       </span>
-      <DueBadge due={instantFromLima(dueOn, END_OF_DAY)} />
+      <DueBadge due={instantFromLima(dueOn, END_OF_DAY)} why={{ of: 'followup', id: followupId }} />
       <div className={classes['act']}>
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={`Registrar resultado, expediente ${caseNumber}`}
-          onClick={onRecord}
-        >
+        <RowButton label={`Registrar resultado, expediente ${caseNumber}`} onClick={onRecord}>
           Registrar resultado
-        </Button>
+        </RowButton>
       </div>
     </li>
   );

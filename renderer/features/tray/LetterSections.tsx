@@ -1,9 +1,10 @@
-import { Anchor, Text } from '@mantine/core';
-import { Link } from 'react-router';
 import type { TrayLetter, TrayLetters } from '../../../backend/tray/types.ts';
 import { dateInLima } from '../../../domain/clock/lima.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
 import { address } from '../../api/addresses.ts';
+import { WaitingBadge } from '../../components/letters/WaitingBadge.tsx';
+import { RowLink } from '../../components/row/acts.tsx';
+import text from '../../components/row/text.module.css';
 import { TraySection } from './TraySection.tsx';
 import classes from './tray.module.css';
 
@@ -37,32 +38,28 @@ function LetterRow({ row, act }: { readonly row: TrayLetter; readonly act: strin
   const { id, caseId, caseNumber, number, institution, by } = row;
   return (
     <li className={classes['row']}>
-      <Anchor component={Link} to={address.case(caseId)} size="sm" fw={600}>
+      <RowLink to={address.case(caseId)} face="name">
         {caseNumber}
-      </Anchor>
+      </RowLink>
       <span className={classes['cut']}>{institution}</span>
       <span className={classes['cut']} title={number ?? ''}>
-        {number}{' '}
-        <Text span inherit c="dimmed">
-          · {by}
-        </Text>
+        {number} <span className={text['dimmed']}>· {by}</span>
       </span>
-      <span>{standsSince(row)}</span>
-      <Anchor
-        component={Link}
-        to={address.letter(id)}
-        size="sm"
-        className={classes['act'] ?? ''}
-        aria-label={`${act}: ${number ?? 'oficio'}`}
-      >
-        {act}
-      </Anchor>
+      {row.waiting === null ? (
+        <span>{standsSince(row)}</span>
+      ) : (
+        <WaitingBadge letterId={id} waiting={row.waiting} />
+      )}
+      <div className={classes['act']}>
+        <RowLink to={address.letter(id)} face="link" label={`${act}: ${number ?? 'oficio'}`}>
+          {act}
+        </RowLink>
+      </div>
     </li>
   );
 }
 
-function standsSince({ waiting, signedAt, issuedAt }: TrayLetter): string {
-  if (waiting !== null) return waiting.text;
+function standsSince({ signedAt, issuedAt }: TrayLetter): string {
   if (signedAt !== null) return `Firmado el ${shortDate(dateInLima(signedAt))}`;
   return issuedAt === null ? '' : `Emitido el ${shortDate(dateInLima(issuedAt))}`;
 }

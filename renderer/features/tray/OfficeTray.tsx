@@ -1,13 +1,15 @@
-import { Anchor, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { NewFact, OldDraft, TrayOffice } from '../../../backend/tray/types.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { address } from '../../api/addresses.ts';
+import { JUST_ASKED_MS } from '../../api/ahead.ts';
 import { api } from '../../api/trpc.ts';
 import { NameList } from '../../components/case/NameList.tsx';
 import { DueBadge } from '../../components/data/DueBadge.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
+import { RowLink } from '../../components/row/acts.tsx';
+import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
 import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
@@ -15,6 +17,7 @@ import { FollowupSheet } from './FollowupSheet.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
 import { Reminders } from './Reminders.tsx';
+import { StaffReminders } from './StaffReminders.tsx';
 import { TraySection } from './TraySection.tsx';
 import classes from './tray.module.css';
 import { UnassignedRow } from './UnassignedRow.tsx';
@@ -22,7 +25,7 @@ import { VerifyRow } from './VerifyRow.tsx';
 
 /** *Pendientes de la oficina*: what the responsable must assign, unblock or answer for. */
 export function OfficeTray() {
-  const tray = useQuery(api.tray.office.queryOptions());
+  const tray = useQuery({ ...api.tray.office.queryOptions(), staleTime: JUST_ASKED_MS });
   return (
     <View title="Pendientes de la oficina">
       <Answer of={tray}>{(value) => <Sections tray={value} />}</Answer>
@@ -42,6 +45,7 @@ function Sections({ tray }: { readonly tray: TrayOffice }) {
     oldDrafts,
     newFacts,
     emergencies,
+    staff,
     unready,
   } = tray;
   const waiting =
@@ -55,6 +59,7 @@ function Sections({ tray }: { readonly tray: TrayOffice }) {
     emergencies.length;
   return (
     <>
+      <StaffReminders staff={staff} />
       <Reminders unready={unready} />
       <EmergencySection notices={emergencies} />
       {waiting === 0 ? (
@@ -115,18 +120,15 @@ function Sections({ tray }: { readonly tray: TrayOffice }) {
 function OldDraftRow({ draft }: { readonly draft: OldDraft }) {
   return (
     <li className={classes['row']}>
-      <Text span inherit fw={600} className={classes['wide']}>
-        {draft.operator}
-      </Text>
+      <strong className={classes['wide']}>{draft.operator}</strong>
       <span className={classes['cut']}>
         Empezada el {dateTime(draft.startedAt)}; guardada el {dateTime(draft.savedAt)}
       </span>
       <span>
-        Calificación: <DueBadge due={draft.due.at} start={draft.receivedAt} />
+        Calificación:{' '}
+        <DueBadge due={draft.due.at} start={draft.receivedAt} why={{ of: 'draft', id: draft.id }} />
       </span>
-      <Text size="xs" c="dimmed" className={classes['act'] ?? ''}>
-        Pídale que la registre
-      </Text>
+      <span className={`${classes['act']} ${text['dimmed']}`}>Pídale que la registre</span>
     </li>
   );
 }
@@ -134,9 +136,9 @@ function OldDraftRow({ draft }: { readonly draft: OldDraft }) {
 function NewFactRow({ fact }: { readonly fact: NewFact }) {
   return (
     <li className={classes['row']}>
-      <Anchor component={Link} to={address.case(fact.caseId)} size="sm" fw={600}>
+      <RowLink to={address.case(fact.caseId)} face="name">
         {fact.caseNumber}
-      </Anchor>
+      </RowLink>
       <NameList names={fact.affected} />
       <span className={classes['cut']} title={fact.text}>
         {fact.text}
@@ -144,15 +146,15 @@ function NewFactRow({ fact }: { readonly fact: NewFact }) {
       <span>
         {dateTime(fact.happenedAt)}, {fact.by}
       </span>
-      <Anchor
-        component={Link}
-        to={address.reception}
-        size="sm"
-        className={classes['act'] ?? ''}
-        aria-label={`Registrar caso nuevo por los hechos del expediente ${fact.caseNumber}`}
-      >
-        Registrar caso nuevo
-      </Anchor>
+      <div className={classes['act']}>
+        <RowLink
+          to={address.reception}
+          face="link"
+          label={`Registrar caso nuevo por los hechos del expediente ${fact.caseNumber}`}
+        >
+          Registrar caso nuevo
+        </RowLink>
+      </div>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { TrayOwn } from '../../../backend/tray/types.ts';
 import { counted } from '../../../domain/words/lists.ts';
 import { address } from '../../api/addresses.ts';
+import { JUST_ASKED_MS } from '../../api/ahead.ts';
 import { api } from '../../api/trpc.ts';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
@@ -18,7 +19,7 @@ import { TraySection } from './TraySection.tsx';
 
 /** *Mi bandeja*: what this person must do, late first. */
 export function OwnTray() {
-  const tray = useQuery(api.tray.own.queryOptions());
+  const tray = useQuery({ ...api.tray.own.queryOptions(), staleTime: JUST_ASKED_MS });
   return (
     <View
       title="Mi bandeja"

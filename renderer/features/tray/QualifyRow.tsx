@@ -1,11 +1,11 @@
-import { Anchor, Button, Text } from '@mantine/core';
-import { Link } from 'react-router';
 import type { TrayCase } from '../../../backend/tray/types.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { actAddress, address } from '../../api/addresses.ts';
 import { NameList } from '../../components/case/NameList.tsx';
 import { PriorityMark } from '../../components/case/PriorityMark.tsx';
 import { DueBadge } from '../../components/data/DueBadge.tsx';
+import { RowLink } from '../../components/row/acts.tsx';
+import text from '../../components/row/text.module.css';
 import classes from './tray.module.css';
 
 /** A case that waits for its qualification (RDNA 30.2). */
@@ -13,28 +13,24 @@ export function QualifyRow({ row }: { readonly row: TrayCase }) {
   const { id, number, affected, receivedAt, priority, due } = row;
   return (
     <li className={classes['row']}>
-      <Anchor component={Link} to={address.case(id)} size="sm" fw={600}>
+      <RowLink to={address.case(id)} face="name">
         {number} <PriorityMark priority={priority} short />
-      </Anchor>
+      </RowLink>
       <NameList names={affected} />
       <span className={classes['cut']}>Recibido el {dateTime(receivedAt)}</span>
       {due === null ? (
-        <Text span inherit c="dimmed">
-          Sin plazo (migrado)
-        </Text>
+        <span className={text['dimmed']}>Sin plazo (migrado)</span>
       ) : (
-        <DueBadge due={due.at} start={receivedAt} />
+        <DueBadge due={due.at} start={receivedAt} why={{ of: 'case', id, what: 'calificacion' }} />
       )}
       <div className={classes['act']}>
-        <Button
-          component={Link}
+        <RowLink
           to={actAddress(id, 'calificar')}
-          size="compact-sm"
-          variant="default"
-          aria-label={`Calificar el expediente ${number}`}
+          face="button"
+          label={`Calificar el expediente ${number}`}
         >
           Calificar
-        </Button>
+        </RowLink>
       </div>
     </li>
   );

@@ -23,8 +23,8 @@ describe('draftAddress', () => {
 
   it('opens the form of Ajustes that the text was typed in', () => {
     expect(draftAddress(draft('office', 'me'))).toBe('/ajustes/oficina?acto=cambio');
-    expect(draftAddress(draft('operator', 'her'))).toBe('/ajustes/operadores?cuenta=her');
-    expect(draftAddress(draft('operator_new', 'me'))).toBe('/ajustes/operadores?cuenta=nueva');
+    expect(draftAddress(draft('operator', 'her'))).toBe('/ajustes/personal?cuenta=her');
+    expect(draftAddress(draft('operator_new', 'me'))).toBe('/ajustes/personal?cuenta=nueva');
   });
 
   it('opens the question whose reason was half typed', () => {

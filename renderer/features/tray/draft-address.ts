@@ -28,6 +28,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   office: () => officeChangeAddress,
   operator: (operatorId) => accountAddress(operatorId),
   operator_new: () => accountAddress(NEW_ACCOUNT),
+  idle_limits: () => address.settingsLock,
   year_name: () => `${address.settingsOffice}?acto=${NEW_YEAR_NAME}`,
   number_jump: () => `${address.settingsNumbers}?acto=${JUMP}`,
   safe_contact: (personId) => `${address.person(personId)}?acto=contacto-seguro`,
@@ -56,6 +57,11 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   case_person_end: act('retirar-persona'),
   informant: act('reserva'),
   assignment: act('seguimiento'),
+  staff_entry: (operatorId) => `${address.staffRecord(operatorId)}?acto=registrar`,
+  // Whose entry it is, is asked for again.
+  staff_annulment: () => address.settingsAccounts,
+  incident: () => address.newIncident,
+  incident_follow: (incidentId) => `${address.settingsIncidents}?incidente=${incidentId}`,
 };
 
 /** Kinds that begin a record, and so are about nothing yet. */

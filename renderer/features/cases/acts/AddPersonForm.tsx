@@ -1,5 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { z } from 'zod';
 import { RELATIONS } from '../../../../domain/catalogues/family.ts';
+import { dateInLima } from '../../../../domain/clock/lima.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
 import { addCasePerson } from '../../../../domain/records/case-acts.ts';
 import { api } from '../../../api/trpc.ts';
@@ -7,9 +10,11 @@ import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { ChoiceField, type Option, TernaryField } from '../../../components/form/ChoiceField.tsx';
 import { useFieldValue } from '../../../components/form/context.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
+import { AgeContext } from '../../../components/person/age-looked.ts';
 import { OptionalGroup } from '../../../components/person/OptionalGroup.tsx';
 import { PersonFieldset } from '../../../components/person/PersonFieldset.tsx';
 import { NEW_PERSON, PersonPicker } from '../../../components/person/PersonPicker.tsx';
+import { PresumedField } from '../../../components/person/PresumedField.tsx';
 import { NO_RULES, SafeContactFields } from '../../../components/person/SafeContactFields.tsx';
 import type { ActFormProps } from './ActSheet.tsx';
 
@@ -19,10 +24,7 @@ const ROLES: readonly Option[] = [
   { value: 'relative', label: 'Familiar o red de apoyo' },
 ];
 
-const PRESUMED: readonly Option[] = [
-  { value: 'obligado', label: 'Obligada/o' },
-  { value: 'presunto', label: 'Presunta/o responsable' },
-];
+type AddedRole = z.output<typeof addCasePerson>['role'];
 
 /** Someone who turns out to take part after the reception. */
 export function AddPersonForm({ file, onDone }: ActFormProps) {
@@ -44,12 +46,12 @@ export function AddPersonForm({ file, onDone }: ActFormProps) {
       }}
       says="Obligatorio: cómo participa. La persona puede registrarse sin nombre conocido."
       submitLabel="Agregar al caso"
-      onSubmit={(record) => add.mutateAsync(record)}
+      onSubmit={(record, draftId) => add.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <ChoiceField name="role" label="Cómo participa" from={ROLES} required />
       <Tie />
-      <Who />
+      <Who file={file} />
       <LongTextField name="notes" label="Observaciones" max={LIMITS.paragraph} minRows={2} />
       <OptionalGroup name="safeContact" label="Hay reglas de contacto seguro" blank={NO_RULES}>
         <SafeContactFields />
@@ -63,20 +65,24 @@ function Tie() {
   if (role !== 'obliged' && role !== 'relative') return null;
   return (
     <>
-      {role === 'obliged' ? (
-        <ChoiceField name="presumed" label="En qué calidad" from={PRESUMED} required />
-      ) : null}
+      {role === 'obliged' ? <PresumedField /> : null}
       <ChoiceField name="relation" label="Qué es de la niña, niño o adolescente" from={RELATIONS} />
       <TernaryField name="livesTogether" label="¿Vive en la misma casa?" />
     </>
   );
 }
 
-function Who() {
-  const role = useFieldValue<string | null>('role');
+function Who({ file: { receivedAt, factsDate } }: Pick<ActFormProps, 'file'>) {
+  const role = useFieldValue<AddedRole | null>('role');
+  const looked = useMemo(
+    () => (role === null ? null : { role, received: dateInLima(receivedAt), facts: factsDate }),
+    [role, receivedAt, factsDate],
+  );
   return (
-    <PersonPicker name="person">
-      <PersonFieldset who={role === 'affected' ? 'child' : 'adult'} />
-    </PersonPicker>
+    <AgeContext value={looked}>
+      <PersonPicker name="person">
+        <PersonFieldset who={role === 'affected' ? 'child' : 'adult'} />
+      </PersonPicker>
+    </AgeContext>
   );
 }

@@ -36,7 +36,7 @@ export function AssignFollowupForm({ file, onDone }: ActFormProps) {
         contactOverride: null,
       }}
       submitLabel="Asignar seguimiento"
-      onSubmit={(record) => assign.mutateAsync(record)}
+      onSubmit={(record, draftId) => assign.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       {(form) => (

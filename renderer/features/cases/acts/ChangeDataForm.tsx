@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { PRIORITIES } from '../../../../domain/catalogues/case.ts';
 import { changeCase } from '../../../../domain/records/case-acts.ts';
+import type { ReceivedBy } from '../../../../domain/records/reception.ts';
 import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { CheckField, ChoiceField, TernaryField } from '../../../components/form/ChoiceField.tsx';
@@ -10,6 +11,7 @@ import { DistrictField } from '../../../components/form/DistrictField.tsx';
 import { NumberField } from '../../../components/form/NumberField.tsx';
 import { TextField } from '../../../components/form/TextField.tsx';
 import { FieldGrid, Wide } from '../../../components/person/FieldGrid.tsx';
+import { ReceivedByField } from '../../../components/reception/ReceivedByField.tsx';
 import type { ActFormProps } from './ActSheet.tsx';
 
 /** Corrects the sheet; who was received, when, and the facts as told stay as they are. */
@@ -25,6 +27,7 @@ export function ChangeDataForm({ file, onDone }: ActFormProps) {
         id: file.id,
         version: file.version,
         fields: {
+          receivedBy: receiverOf(file),
           priority: file.priority,
           incomingKind: incoming.kind,
           incomingNumber: incoming.number,
@@ -43,12 +46,13 @@ export function ChangeDataForm({ file, onDone }: ActFormProps) {
         },
       }}
       version={file.version}
-      says="Los hechos, la hora y quién fue recibido no se cambian: lo que falte se agrega en el diario."
+      says="Los hechos, la hora y a quién se recibió no se cambian: lo que falte se agrega en el diario."
       submitLabel="Guardar correcciones"
-      onSubmit={(record) => change.mutateAsync(record)}
+      onSubmit={(record, draftId) => change.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <FieldGroup path="fields">
+        <ReceivedByField unanswered="unknown" />
         <ChoiceField name="priority" label="Prioridad" from={PRIORITIES} required />
         <FieldGrid>
           <TextField name="incomingKind" label="Clase de documento de ingreso" />
@@ -75,4 +79,10 @@ export function ChangeDataForm({ file, onDone }: ActFormProps) {
       </FieldGroup>
     </DraftedForm>
   );
+}
+
+function receiverOf({ receivedBy }: ActFormProps['file']): ReceivedBy | null {
+  if (receivedBy === null) return null;
+  const { id, name } = receivedBy;
+  return id === null ? { kind: 'other', name } : { kind: 'operator', id };
 }

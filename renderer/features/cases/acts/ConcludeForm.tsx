@@ -34,7 +34,7 @@ export function ConcludeForm({ file, onDone }: ActFormProps) {
       }}
       fixed={{ version: file.version }}
       submitLabel="Concluir el caso"
-      onSubmit={(record) => conclude.mutateAsync(record)}
+      onSubmit={(record, draftId) => conclude.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <FocusFirst selector='input[type="radio"]'>

@@ -42,7 +42,7 @@ export function FinishActionForm({
       blanks={{ id: first.id, finishedOn: today(), state: 'done', result: '' }}
       fixed={actionId === null ? {} : { id: actionId }}
       submitLabel="Terminar acción"
-      onSubmit={(record) => finish.mutateAsync(record)}
+      onSubmit={(record, draftId) => finish.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <FocusFirst selector="textarea">

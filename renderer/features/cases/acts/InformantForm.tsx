@@ -21,7 +21,7 @@ export function InformantForm({ file, onDone }: ActFormProps) {
       }}
       says={false}
       submitLabel="Guardar"
-      onSubmit={(record) => change.mutateAsync(record)}
+      onSubmit={(record, draftId) => change.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <CheckField

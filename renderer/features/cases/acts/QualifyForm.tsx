@@ -33,7 +33,7 @@ export function QualifyForm({ file, onDone }: ActFormProps) {
       version={file.version}
       says="Obligatorio: de quién es la competencia, al menos una materia y un derecho afectado, y el sustento."
       submitLabel="Calificar"
-      onSubmit={(record) => qualify.mutateAsync(record)}
+      onSubmit={(record, draftId) => qualify.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <FocusFirst selector="textarea">

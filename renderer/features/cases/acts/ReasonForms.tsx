@@ -23,7 +23,7 @@ export function ExtendForm({ file, onDone }: ActFormProps) {
       blanks={{ id: file.id, version: file.version, reason: '' }}
       fixed={{ version: file.version }}
       submitLabel="Ampliar a 7 días hábiles"
-      onSubmit={(record) => extend.mutateAsync(record)}
+      onSubmit={(record, draftId) => extend.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <Text size="sm">
@@ -48,7 +48,7 @@ export function VerifyForm({ file, onDone }: ActFormProps) {
       fixed={{ version: file.version }}
       says={false}
       submitLabel="Pasar a verificación"
-      onSubmit={(record) => verify.mutateAsync(record)}
+      onSubmit={(record, draftId) => verify.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <Text size="sm">
@@ -72,7 +72,7 @@ export function ReopenForm({ file, onDone }: ActFormProps) {
       blanks={{ id: file.id, version: file.version, reason: '' }}
       fixed={{ version: file.version }}
       submitLabel="Reabrir el caso"
-      onSubmit={(record) => reopen.mutateAsync(record)}
+      onSubmit={(record, draftId) => reopen.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <Text size="sm">

@@ -29,7 +29,7 @@ export function RefineForm({ file, onDone }: ActFormProps) {
       fixed={{ version: file.version }}
       says="Obligatorio: qué se encontró, al menos una materia y un derecho afectado."
       submitLabel="Precisar calificación"
-      onSubmit={(record) => refine.mutateAsync(record)}
+      onSubmit={(record, draftId) => refine.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <FocusFirst selector="textarea">

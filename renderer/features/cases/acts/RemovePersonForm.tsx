@@ -27,7 +27,7 @@ export function RemovePersonForm({
       blanks={{ caseId: file.id, casePersonId: '', reason: '' }}
       fixed={casePersonId === null ? {} : { casePersonId }}
       submitLabel="Retirar del caso"
-      onSubmit={(record) => remove.mutateAsync(record)}
+      onSubmit={(record, draftId) => remove.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <FocusFirst selector="textarea">

@@ -28,7 +28,7 @@ export function StartActionForm({ file, onDone }: ActFormProps) {
       }}
       fixed={{ version: file.version }}
       submitLabel="Iniciar acción"
-      onSubmit={(record) => start.mutateAsync(record)}
+      onSubmit={(record, draftId) => start.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <FocusFirst selector='input[type="radio"]'>

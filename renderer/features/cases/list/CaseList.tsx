@@ -6,13 +6,14 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { address } from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
-import { api, client } from '../../../api/trpc.ts';
+import { api } from '../../../api/trpc.ts';
 import { usePages } from '../../../components/data/usePages.ts';
 import { VirtualTable } from '../../../components/data/VirtualTable.tsx';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
 import { View } from '../../../components/View.tsx';
 import { columnsFor } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { casePages } from './pages.ts';
 import { useFilters } from './useFilters.ts';
 
 /** Then somebody reads the results: this search is logged (docs/architecture.md, "Values and ids"). */
@@ -28,18 +29,8 @@ export function CaseList() {
   const [filters, change] = useFilters();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 250);
-  const { state, mine, overdue, order } = filters;
-  const pages = usePages(['cases', state, mine, overdue, order, asked], (cursor) =>
-    client.cases.list.query({
-      state: state === null ? [] : [state],
-      text: asked,
-      mine,
-      overdue,
-      order,
-      cursor,
-      limit: 100,
-    }),
-  );
+  const { state, mine, overdue } = filters;
+  const pages = usePages(casePages(filters, asked));
   const [settled] = useDebouncedValue(asked, SETTLED_MS);
   useQuery({
     ...api.cases.list.queryOptions({ text: settled, limit: LOGGED, settled: true }),

@@ -1,4 +1,4 @@
-import { Checkbox, Group, Select, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { CASE_STATE_LABELS, CASE_STATES } from '../../../../domain/case-states.ts';
 import type { Filters } from './useFilters.ts';
@@ -10,7 +10,7 @@ interface FilterBarProps {
   readonly onText: (text: string) => void;
 }
 
-/** What narrows the list of cases; each answers at once. */
+/** What narrows the list of cases; each answers at once. Its lists are the system's: soon drawn. */
 export function FilterBar({ filters, onChange, text, onText }: FilterBarProps) {
   return (
     <Group gap="sm" align="end" mb="sm">
@@ -24,7 +24,7 @@ export function FilterBar({ filters, onChange, text, onText }: FilterBarProps) {
         value={text}
         onChange={({ currentTarget }) => onText(currentTarget.value)}
       />
-      <Select
+      <NativeSelect
         label="Estado"
         w="9rem"
         data={[
@@ -32,12 +32,11 @@ export function FilterBar({ filters, onChange, text, onText }: FilterBarProps) {
           ...CASE_STATES.map((value) => ({ value, label: CASE_STATE_LABELS[value] })),
         ]}
         value={filters.state ?? ALL}
-        onChange={(value) =>
+        onChange={({ currentTarget: { value } }) =>
           onChange({ state: CASE_STATES.find((state) => state === value) ?? null })
         }
-        allowDeselect={false}
       />
-      <Select
+      <NativeSelect
         label="Orden"
         w="11.5rem"
         data={[
@@ -45,8 +44,9 @@ export function FilterBar({ filters, onChange, text, onText }: FilterBarProps) {
           { value: 'due', label: 'Lo que vence primero' },
         ]}
         value={filters.order}
-        onChange={(value) => onChange({ order: value === 'due' ? 'due' : 'recent' })}
-        allowDeselect={false}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ order: value === 'due' ? 'due' : 'recent' })
+        }
       />
       <Checkbox
         label="A mi cargo"

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import type { CaseListRow } from '../../../../backend/cases/types.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { MATERIAS } from '../../../../domain/catalogues/materias.ts';
@@ -9,10 +8,11 @@ import { PriorityMark } from '../../../components/case/PriorityMark.tsx';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { StateBadge } from '../../../components/data/StateBadge.tsx';
 import type { Column } from '../../../components/data/VirtualTable.tsx';
+import text from '../../../components/row/text.module.css';
 
 /** On a narrow window what the case page says anyway is left out, and nothing scrolls sideways. */
 export const columnsFor = (narrow: boolean): readonly Column<CaseListRow>[] =>
-  narrow ? COLUMNS.filter(({ key }) => !LEFT_OUT.has(key)) : COLUMNS;
+  narrow ? NARROW : COLUMNS;
 
 const LEFT_OUT: ReadonlySet<string> = new Set(['responsible', 'received']);
 
@@ -22,9 +22,9 @@ const COLUMNS: readonly Column<CaseListRow>[] = [
     title: 'Expediente',
     width: '10.25rem',
     cell: ({ number, priority }) => (
-      <Text span inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
+      <span className={text['strong']}>
         {number} <PriorityMark priority={priority} short />
-      </Text>
+      </span>
     ),
   },
   {
@@ -37,11 +37,12 @@ const COLUMNS: readonly Column<CaseListRow>[] = [
     key: 'matter',
     title: 'Materia',
     width: 'minmax(6rem, 1.2fr)',
-    cell: ({ principalMatter }) => (
-      <Text inherit truncate c={principalMatter === null ? 'dimmed' : ''}>
-        {principalMatter === null ? 'Sin materia' : labelOf(MATERIAS, principalMatter)}
-      </Text>
-    ),
+    cell: ({ principalMatter }) =>
+      principalMatter === null ? (
+        <span className={text['dimmed']}>Sin materia</span>
+      ) : (
+        <span className={text['cut']}>{labelOf(MATERIAS, principalMatter)}</span>
+      ),
   },
   {
     key: 'state',
@@ -53,13 +54,11 @@ const COLUMNS: readonly Column<CaseListRow>[] = [
     key: 'due',
     title: 'Qué vence',
     width: '15.75rem',
-    cell: ({ due, receivedAt }) =>
+    cell: ({ id, due, receivedAt }) =>
       due === null ? (
-        <Text inherit c="dimmed">
-          Sin plazo
-        </Text>
+        <span className={text['dimmed']}>Sin plazo</span>
       ) : (
-        <DueBadge due={due.at} start={receivedAt} />
+        <DueBadge due={due.at} start={receivedAt} why={{ of: 'case', id, what: due.what }} />
       ),
   },
   {
@@ -67,9 +66,9 @@ const COLUMNS: readonly Column<CaseListRow>[] = [
     title: 'A cargo de',
     width: 'minmax(6rem, 1fr)',
     cell: ({ responsible }) => (
-      <Text inherit truncate c={responsible === null ? 'dimmed' : ''}>
+      <span className={responsible === null ? text['dimmed'] : text['cut']}>
         {responsible ?? 'Sin asignar'}
-      </Text>
+      </span>
     ),
   },
   {
@@ -79,3 +78,5 @@ const COLUMNS: readonly Column<CaseListRow>[] = [
     cell: ({ receivedAt }) => shortDate(dateInLima(receivedAt)),
   },
 ];
+
+const NARROW = COLUMNS.filter(({ key }) => !LEFT_OUT.has(key));

@@ -14,12 +14,7 @@ export interface Filters {
  */
 export function useFilters(): readonly [Filters, (change: Partial<Filters>) => void] {
   const [params, setParams] = useSearchParams();
-  const filters: Filters = {
-    state: CASE_STATES.find((state) => state === params.get('estado')) ?? null,
-    mine: params.has('mios'),
-    overdue: params.has('vencidos'),
-    order: params.get('orden') === 'plazo' ? 'due' : 'recent',
-  };
+  const filters = filtersOf(params);
   const change = (changed: Partial<Filters>): void => {
     const { state, mine, overdue, order } = { ...filters, ...changed };
     setParams(
@@ -34,3 +29,10 @@ export function useFilters(): readonly [Filters, (change: Partial<Filters>) => v
   };
   return [filters, change];
 }
+
+export const filtersOf = (params: URLSearchParams): Filters => ({
+  state: CASE_STATES.find((state) => state === params.get('estado')) ?? null,
+  mine: params.has('mios'),
+  overdue: params.has('vencidos'),
+  order: params.get('orden') === 'plazo' ? 'due' : 'recent',
+});

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../../backend/cases/types.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { MATERIAS } from '../../../../domain/catalogues/materias.ts';
 import { useMay } from '../../../api/session.ts';
+import { SeenBy } from '../../../components/audit/SeenBy.tsx';
 import { NameList } from '../../../components/case/NameList.tsx';
 import { PriorityMark } from '../../../components/case/PriorityMark.tsx';
 import { StateBadge } from '../../../components/data/StateBadge.tsx';
@@ -47,6 +48,7 @@ export function CaseHeader({ file, onOpen }: CaseHeaderProps) {
           </LinkButton>
         ) : null}
       </Text>
+      <SeenBy kind="case" id={file.id} />
     </div>
   );
 }

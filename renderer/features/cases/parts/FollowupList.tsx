@@ -106,8 +106,9 @@ function FollowupLine({ followup, file, onOpen }: FollowupLineProps) {
 }
 
 function State({ followup }: { readonly followup: CaseFollowup }) {
-  const { state, dueOn, happenedAt, result } = followup;
-  if (state === 'pending') return <DueBadge due={instantFromLima(dueOn, END_OF_DAY)} />;
+  const { id, state, dueOn, happenedAt, result } = followup;
+  if (state === 'pending')
+    return <DueBadge due={instantFromLima(dueOn, END_OF_DAY)} why={{ of: 'followup', id }} />;
   const done = state === 'done';
   const Icon = done ? IconCircleCheck : IconCircleOff;
   return (

@@ -14,7 +14,6 @@ import { joinAnd } from '../../../../domain/words/lists.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { COMPETENCES } from '../acts/competences.ts';
 import classes from '../page/CasePage.module.css';
-import { TermReason } from '../page/NextDue.tsx';
 import { FLAG_WORDS, matterWords, SAID } from './legal-words.ts';
 
 /** How the case moved, what was decided, and every term with how it went. */
@@ -78,7 +77,7 @@ function Term({ term }: { readonly term: TermView }) {
         {term.level === null ? (
           <span>{STATUS[term.status](term)}</span>
         ) : (
-          <DueBadge due={term.due} start={term.start} why={<TermReason term={term} />} />
+          <DueBadge due={term.due} start={term.start} why={{ of: 'known', reason: term }} />
         )}
         <Text size="xs" c="dimmed" span>
           {term.norm}

@@ -64,7 +64,7 @@ export function NoteForm({ file, correcting, corrects, onDone }: NoteFormProps) 
             Cerrar (queda como borrador)
           </Button>
         }
-        onSubmit={(note) => add.mutateAsync(note)}
+        onSubmit={(note, draftId) => add.mutateAsync({ ...note, draftId })}
         onDone={onDone}
       >
         {(form) => (

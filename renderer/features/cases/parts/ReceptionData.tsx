@@ -43,6 +43,7 @@ const rowsOf = (
   sealed: ReturnType<typeof useSealed>,
 ): readonly (readonly [label: string, value: ReactNode])[] => [
   ['Recibido', dateTime(file.receivedAt)],
+  ['Recibido por', file.receivedBy?.name ?? 'No consta'],
   ['Registrado', `${dateTime(file.recordedAt)}, ${file.recordedBy}`],
   ...(file.late === null
     ? []

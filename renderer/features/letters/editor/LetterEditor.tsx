@@ -26,7 +26,11 @@ interface LetterEditorProps {
   readonly saveLabel: string;
   readonly issueLabel: string;
   /** Puts it on record; the next change is typed over the version it answers. */
-  readonly onSave: (fields: LetterFields, version: number | null) => Promise<SavedLetter>;
+  readonly onSave: (
+    fields: LetterFields,
+    version: number | null,
+    draftId: string | null,
+  ) => Promise<SavedLetter>;
   readonly onSaved: (saved: SavedLetter) => void;
   /** It was saved, and is to be issued. */
   readonly onIssue: (saved: SavedLetter) => void;
@@ -48,13 +52,13 @@ export function LetterEditor(props: LetterEditorProps) {
     },
   });
   const proposal = useProposal(caseId, form);
-  const save = async ({ fields }: { readonly fields: LetterFields }): Promise<SavedLetter> => {
-    const saved = await props.onSave(fields, form.values().version);
-    // Set after the save, the version must not begin a draft of what was just put on record.
-    form.set('version', saved.version);
-    await draft.clear();
-    return saved;
-  };
+  const save = ({ fields }: { readonly fields: LetterFields }): Promise<SavedLetter> =>
+    draft.becomeAndGoOn(async (draftId) => {
+      const saved = await props.onSave(fields, form.values().version, draftId);
+      // Set inside the act, the version begins no draft of what was just put on record.
+      form.set('version', saved.version);
+      return saved;
+    });
   return (
     <Panes aside={<Preview page={preview.page} />}>
       <WarningsProvider warnings={preview.warnings}>
@@ -74,7 +78,6 @@ export function LetterEditor(props: LetterEditorProps) {
                 })
               }
               onDiscard={async () => {
-                await draft.settle();
                 await draft.discard();
                 props.onDiscarded();
               }}

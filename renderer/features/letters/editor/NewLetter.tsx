@@ -40,7 +40,7 @@ function Writing({ caseId }: { readonly caseId: string }) {
           initial={BLANK_LETTER}
           saveLabel="Guardar borrador"
           issueLabel="Guardar y emitir…"
-          onSave={(fields) => create.mutateAsync({ caseId, fields })}
+          onSave={(fields, _, draftId) => create.mutateAsync({ caseId, fields, draftId })}
           onSaved={(saved) => {
             notifications.show({ message: 'Borrador guardado en el expediente.' });
             goOn(saved);

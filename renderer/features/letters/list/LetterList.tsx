@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { address } from '../../../api/addresses.ts';
 import { client } from '../../../api/trpc.ts';
-import { usePages } from '../../../components/data/usePages.ts';
+import { pagesOptions, usePages } from '../../../components/data/usePages.ts';
 import { VirtualTable } from '../../../components/data/VirtualTable.tsx';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
 import { View } from '../../../components/View.tsx';
@@ -13,8 +13,10 @@ import { FILTERS, useFilter } from './filters.ts';
 export function LetterList() {
   const navigate = useNavigate();
   const [filter, change] = useFilter();
-  const pages = usePages(['letters', filter.key], (cursor) =>
-    client.letters.list.query({ ...filter.query, cursor, limit: 100 }),
+  const pages = usePages(
+    pagesOptions(['letters', filter.key], (cursor) =>
+      client.letters.list.query({ ...filter.query, cursor, limit: 100 }),
+    ),
   );
   return (
     <View title="Documentos">

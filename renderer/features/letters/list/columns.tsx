@@ -1,10 +1,10 @@
-import { Text } from '@mantine/core';
 import type { LetterRow } from '../../../../backend/letters/types.ts';
 import { dateInLima } from '../../../../domain/clock/lima.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
 import type { Column } from '../../../components/data/VirtualTable.tsx';
+import { WaitingBadge } from '../../../components/letters/WaitingBadge.tsx';
+import text from '../../../components/row/text.module.css';
 import { LetterStateBadge } from '../parts/LetterStateBadge.tsx';
-import { WaitingBadge } from '../parts/WaitingBadge.tsx';
 
 export const COLUMNS: readonly Column<LetterRow>[] = [
   {
@@ -13,13 +13,11 @@ export const COLUMNS: readonly Column<LetterRow>[] = [
     width: 'minmax(14.5rem, 1.4fr)',
     cell: ({ number }) =>
       number === null ? (
-        <Text inherit c="dimmed">
-          Sin número
-        </Text>
+        <span className={text['dimmed']}>Sin número</span>
       ) : (
-        <Text inherit fw={600} truncate title={number}>
+        <strong className={text['cut']} title={number}>
           {number.replace(OFICIO, '')}
-        </Text>
+        </strong>
       ),
   },
   {
@@ -27,9 +25,9 @@ export const COLUMNS: readonly Column<LetterRow>[] = [
     title: 'Institución',
     width: 'minmax(4.5rem, 1.4fr)',
     cell: ({ institution }) => (
-      <Text inherit truncate title={institution}>
+      <span className={text['cut']} title={institution}>
         {institution}
-      </Text>
+      </span>
     ),
   },
   { key: 'case', title: 'Expediente', width: '8.25rem', cell: ({ caseNumber }) => caseNumber },
@@ -49,8 +47,8 @@ export const COLUMNS: readonly Column<LetterRow>[] = [
     key: 'waiting',
     title: 'Respuesta',
     width: 'minmax(6.25rem, 1.3fr)',
-    cell: ({ waiting, answeredAt }) => {
-      if (waiting !== null) return <WaitingBadge waiting={waiting} />;
+    cell: ({ id, waiting, answeredAt }) => {
+      if (waiting !== null) return <WaitingBadge letterId={id} waiting={waiting} />;
       return answeredAt === null ? '' : `Respondió el ${shortDate(dateInLima(answeredAt))}`;
     },
   },

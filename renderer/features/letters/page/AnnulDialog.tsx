@@ -19,7 +19,7 @@ export function AnnulDialog({ letter, onClose }: AnnulDialogProps) {
       confirmLabel={number === null ? 'Anular borrador' : 'Anular oficio'}
       danger
       reason={{ label: 'Por qué se anula', kind: 'annulment', subjectId: id }}
-      onConfirm={(reason) => annul.mutateAsync({ id, version, reason })}
+      onConfirm={(reason, draftId) => annul.mutateAsync({ id, version, reason, draftId })}
       onClose={onClose}
     >
       {number === null

@@ -26,7 +26,7 @@ export function AnswerForm({ letter, onDone }: AnswerFormProps) {
       schema={recordAnswer}
       blanks={{ letterId: letter.id, answeredAt: null, document: '', notes: '' }}
       submitLabel="Registrar respuesta"
-      onSubmit={(record) => answer.mutateAsync(record)}
+      onSubmit={(record, draftId) => answer.mutateAsync({ ...record, draftId })}
       onDone={onDone}
       {...(letter.answer === null
         ? {}

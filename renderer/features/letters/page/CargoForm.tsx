@@ -36,7 +36,7 @@ export function CargoForm({ letter, onDone }: CargoFormProps) {
       schema={fileCargo}
       blanks={{ letterId: letter.id, ...BLANK }}
       submitLabel="Registrar cargo"
-      onSubmit={(record) => file.mutateAsync(record)}
+      onSubmit={(record, draftId) => file.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <DateTimeField name="receivedAt" label="Fecha de recepción" required />

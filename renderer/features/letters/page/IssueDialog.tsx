@@ -51,11 +51,12 @@ function Confirm({
       {...(corrects
         ? { reason: { label: 'Qué se corrigió', kind: 'issue', subjectId: letter.id } }
         : {})}
-      onConfirm={async (reason) => {
+      onConfirm={async (reason, draftId) => {
         const { number, edition } = await issue.mutateAsync({
           id: letter.id,
           version: letter.version,
           reason,
+          draftId,
         });
         notifications.show({
           message: edition === 1 ? `Se emitió el ${number}.` : `Se emitió la versión ${edition}.`,

@@ -5,7 +5,7 @@ import { DERIVATION_CAUSES } from '../../../../domain/catalogues/case.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { address } from '../../../api/addresses.ts';
-import { WaitingBadge } from '../parts/WaitingBadge.tsx';
+import { WaitingBadge } from '../../../components/letters/WaitingBadge.tsx';
 import classes from './page.module.css';
 
 /** To whom, for which case, why, and what was agreed before. */
@@ -23,7 +23,7 @@ export function LetterFacts({ letter }: { readonly letter: LetterView }) {
         <>
           <dt>Respuesta</dt>
           <dd>
-            <WaitingBadge waiting={waiting} />
+            <WaitingBadge letterId={letter.id} waiting={waiting} />
           </dd>
         </>
       )}

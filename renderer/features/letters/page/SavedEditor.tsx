@@ -39,9 +39,14 @@ function Writing({ letter, opened, onDiscarded }: SavedEditorProps & { onDiscard
       initial={valuesOf(letter)}
       saveLabel={correcting ? 'Guardar corrección' : 'Guardar borrador'}
       issueLabel={correcting ? 'Guardar y emitir versión corregida…' : 'Guardar y emitir…'}
-      onSave={async (fields, version) => {
+      onSave={async (fields, version, draftId) => {
         const { id } = letter;
-        const saved = await change.mutateAsync({ id, version: version ?? letter.version, fields });
+        const saved = await change.mutateAsync({
+          id,
+          version: version ?? letter.version,
+          fields,
+          draftId,
+        });
         // The acts that follow name the version: they must not find the old one.
         await queries.refetchQueries({ queryKey: api.letters.view.queryKey({ id }) });
         return saved;

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { CaseAccess1795700000000 } from './1795700000000-case-access.ts';
+import { CaseAccess1795760000000 } from './1795760000000-case-access.ts';
 import { storeBefore } from './testing.ts';
 
 const AT = '2026-08-10T14:00:00.000Z';
 
 it('keeps who took part, closes no case, and lets nobody unwrite an emergency', async () => {
-  const store = await storeBefore(CaseAccess1795700000000);
+  const store = await storeBefore(CaseAccess1795760000000);
   await store.query(
     `INSERT INTO operators (id, user_name, full_name, name_sort, post, slot_id, public_key, created_at)
      VALUES ('rosa', 'rosa', 'Rosa', 'rosa', 'Responsable', 's', '00', ?)`,

@@ -5,8 +5,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * abstention, emergency access. And a column for who told and asked for reserve: the link from the
  * case to her opens with the key of the class `informante`, not with the store's.
  */
-export class CaseAccess1795700000000 implements MigrationInterface {
-  readonly name = 'CaseAccess1795700000000';
+export class CaseAccess1795760000000 implements MigrationInterface {
+  readonly name = 'CaseAccess1795760000000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [

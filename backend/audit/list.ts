@@ -1,0 +1,140 @@
+/** The acts of the chain, the last ones first, paged by their number. */
+import type { Tx } from '../../db/store.ts';
+import { FIELD_CLASSES, type FieldClass } from '../../domain/fields/classes.ts';
+import { type ActKind, actsOf, actWords } from '../../domain/words/acts.ts';
+import { dayBounds } from './days.ts';
+import type { AuditLine, AuditPage } from './types.ts';
+
+interface Row {
+  readonly seq: number;
+  readonly at: string;
+  readonly action: string;
+  readonly subject_kind: string | null;
+  readonly subject_id: string | null;
+  readonly detail: string;
+  readonly full_name: string | null;
+  readonly number_text: string | null;
+}
+
+export interface ActFilter {
+  /** YYYY-MM-DD, Lima. */
+  readonly day: string | null;
+  readonly operatorId: string | null;
+  readonly kind: ActKind | null;
+  readonly subject: { readonly kind: 'case' | 'person'; readonly id: string } | null;
+}
+
+interface Asked {
+  /** The `seq` of the last row shown. */
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+/**
+ * Acts by day, person, kind or subject. Of a case also what was done to its letters, its follow-ups
+ * and its attachments; both are one reading of one index each.
+ */
+export async function listActs(
+  tx: Tx,
+  filter: ActFilter,
+  { before, limit }: Asked,
+): Promise<AuditPage> {
+  const where: string[] = [];
+  const values: unknown[] = [];
+  const and = (sql: string, ...given: unknown[]): void => {
+    where.push(sql);
+    values.push(...given);
+  };
+  if (before !== null) and('a.seq < ?', before);
+  if (filter.day !== null) {
+    const [from, to] = dayBounds(filter.day);
+    and('a.at >= ? AND a.at < ?', from, to);
+  }
+  if (filter.operatorId !== null) and('a.operator_id = ?', filter.operatorId);
+  if (filter.kind !== null) {
+    const names = actsOf(filter.kind);
+    and(`a.action IN (${names.map(() => '?').join(', ')})`, ...names);
+  }
+  if (filter.subject?.kind === 'person')
+    and(`a.subject_kind = 'person' AND a.subject_id = ?`, filter.subject.id);
+  if (filter.subject?.kind === 'case') {
+    const { id } = filter.subject;
+    and(
+      `((a.subject_kind = 'case' AND a.subject_id = ?)
+        OR (a.subject_kind = 'letter' AND a.subject_id IN (SELECT id FROM letters WHERE case_id = ?))
+        OR (a.subject_kind = 'followup' AND a.subject_id IN (SELECT id FROM followups WHERE case_id = ?)))`,
+      id,
+      id,
+      id,
+    );
+  }
+  const rows: Row[] = await tx.query(
+    `SELECT a.seq, a.at, a.action, a.subject_kind, a.subject_id, a.detail, o.full_name,
+       coalesce(c.number_text, l.number_text) AS number_text
+     FROM temp.audit_seen a
+     LEFT JOIN operators o ON o.id = a.operator_id
+     LEFT JOIN cases c ON a.subject_kind = 'case' AND c.id = a.subject_id
+     LEFT JOIN letters l ON a.subject_kind = 'letter' AND l.id = a.subject_id
+     ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
+     ORDER BY a.seq DESC LIMIT ?`,
+    [...values, limit + 1],
+  );
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    rows: shown.map(lineOf),
+    next: rows.length > limit && last !== undefined ? String(last.seq) : null,
+  };
+}
+
+function lineOf(row: Row): AuditLine {
+  const { subject_kind: kind, subject_id: id } = row;
+  const detail = detailOf(row.detail);
+  const refused = row.action === 'right.refused' && id !== null;
+  return {
+    seq: row.seq,
+    at: row.at,
+    by: row.full_name,
+    what: refused ? `${actWords(row.action)}: «${actWords(id)}»` : actWords(row.action),
+    about: kind === null ? null : aboutOf(kind, row.number_text),
+    subject: kind === null || id === null ? null : { kind, id },
+    classes: classesOf(kind, detail),
+    reason: typeof detail['reason'] === 'string' ? detail['reason'] : null,
+  };
+}
+
+/** A row that was edited by hand must still be shown, with what can be read of it. */
+function detailOf(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+const RECORDS = ['case', 'person', 'letter', 'followup', 'orientation', 'attachment'];
+
+function classesOf(
+  kind: string | null,
+  { classes }: Readonly<Record<string, unknown>>,
+): FieldClass[] {
+  if (kind === null || !RECORDS.includes(kind)) return [];
+  const named: readonly unknown[] = Array.isArray(classes) ? classes : [];
+  return FIELD_CLASSES.filter((name) => name === 'ordinario' || named.includes(name));
+}
+
+const ABOUT: Readonly<Record<string, string>> = {
+  case: 'Expediente',
+  letter: 'Oficio en borrador',
+  person: 'Ficha de una persona',
+  followup: 'Seguimiento',
+  orientation: 'Orientación',
+  institution: 'Institución',
+  operator: 'Usuario',
+};
+
+function aboutOf(kind: string, number: string | null): string | null {
+  if (number === null) return ABOUT[kind] ?? null;
+  return kind === 'case' ? `Expediente ${number}` : number;
+}

@@ -1,0 +1,26 @@
+import type { Tx } from '../../db/store.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { dateTime, shortDate } from '../../domain/words/dates.ts';
+import type { TermReason } from '../cases/types.ts';
+
+/** Why a follow-up is due on its day: somebody chose it, and no norm. @throws Refusal `not_found`. */
+export async function whyFollowup(tx: Tx, id: string): Promise<TermReason> {
+  const [row]: { by: string; at: string; dueOn: string; isVerification: number }[] = await tx.query(
+    `SELECT o.full_name AS "by", f.assigned_at AS "at", f.due_on AS "dueOn",
+       f.is_verification AS "isVerification"
+     FROM followups f JOIN operators o ON o.id = f.assigned_by WHERE f.id = ?`,
+    [id],
+  );
+  if (row === undefined) throw new Refusal('not_found');
+  return {
+    label: 'Fecha del seguimiento',
+    verified: true,
+    explanation: [
+      `Vence el ${shortDate(row.dueOn)}: es la fecha que puso ${row.by} al asignarlo el ${dateTime(row.at)}.`,
+      row.isVerification === 1 ? 'Cuenta como verificación (RDNA 32.3).' : '',
+      'No es un plazo de ley: puede cambiarse asignando otro.',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  };
+}

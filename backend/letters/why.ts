@@ -1,0 +1,25 @@
+import { letters } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import { TERM_RULES } from '../../domain/clock/rules.ts';
+import { computeTerm } from '../../domain/clock/terms.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { officeCalendar } from '../cases/calendar.ts';
+import type { TermReason } from '../cases/types.ts';
+
+/**
+ * Why a letter is to be repeated, and when it passes to the responsable: both terms run from its
+ * delivery. @throws Refusal `not_found` when there is no such letter, or it was not delivered.
+ */
+export async function whyWaiting(tx: Tx, id: string): Promise<TermReason[]> {
+  const [row]: { deliveredAt: string | null }[] = await tx.query(
+    'SELECT min(received_at) AS "deliveredAt" FROM cargos WHERE letter_id = ?',
+    [id],
+  );
+  const deliveredAt = row?.deliveredAt ?? null;
+  if (deliveredAt === null || !(await tx.existsBy(letters, { id }))) throw new Refusal('not_found');
+  return [TERM_RULES.LETTER_REMINDER, TERM_RULES.LETTER_ESCALATION].map((rule) => ({
+    label: rule.label,
+    verified: rule.verified,
+    explanation: computeTerm(rule, deliveredAt, officeCalendar).explanation,
+  }));
+}

@@ -1,0 +1,54 @@
+/** What a person of the office has open: what somebody must receive before she leaves. */
+import { drafts } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import { labelOf } from '../../domain/catalogues/catalogue.ts';
+import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
+import { shortDate } from '../../domain/words/dates.ts';
+import type { OpenItem } from './types.ts';
+
+/** Cases, follow-ups and letters, by their numbers; no name of their people. */
+export async function openItems(tx: Tx, operatorId: string): Promise<OpenItem[]> {
+  const cases: { id: string; number: string }[] = await tx.query(
+    `SELECT id, number_text AS number FROM cases
+     WHERE responsible_id = ? AND state <> 'concluido' ORDER BY number_text`,
+    [operatorId],
+  );
+  const followups: { id: string; number: string; kind: string; dueOn: string }[] = await tx.query(
+    `SELECT f.id, c.number_text AS number, f.kind, f.due_on AS "dueOn"
+     FROM followups f JOIN cases c ON c.id = f.case_id
+     WHERE f.assigned_to = ? AND f.state = 'pending' ORDER BY f.due_on, f.id`,
+    [operatorId],
+  );
+  const letters: { id: string; number: string | null; caseNumber: string; state: string }[] =
+    await tx.query(
+      `SELECT l.id, l.number_text AS number, c.number_text AS "caseNumber", l.state
+       FROM letters l JOIN cases c ON c.id = l.case_id
+       WHERE coalesce(l.handed_to, l.created_by) = ? AND l.state <> 'annulled'
+         AND l.answered_at IS NULL ORDER BY l.created_at, l.id`,
+      [operatorId],
+    );
+  return [
+    ...cases.map(({ id, number }) => ({ kind: 'case' as const, id, number, what: 'Expediente' })),
+    ...followups.map(({ id, number, kind, dueOn }) => ({
+      kind: 'followup' as const,
+      id,
+      number,
+      what: `${labelOf(FOLLOWUP_TYPES, kind)}, para el ${shortDate(dueOn)}`,
+    })),
+    ...letters.map(({ id, number, caseNumber, state }) => ({
+      kind: 'letter' as const,
+      id,
+      number: number ?? caseNumber,
+      what: LETTER_WORDS[state] ?? 'Oficio',
+    })),
+  ];
+}
+
+const LETTER_WORDS: Readonly<Record<string, string>> = {
+  draft: 'Borrador de oficio',
+  issued: 'Oficio emitido, sin firmar',
+  signed: 'Oficio firmado, sin respuesta',
+};
+
+export const draftsOf = (tx: Tx, operatorId: string): Promise<number> =>
+  tx.countBy(drafts, { operatorId });

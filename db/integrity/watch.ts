@@ -1,0 +1,209 @@
+/**
+ * Watches over one open store: marks the operators' tables in the chain whenever they change, and
+ * keeps this PC's memory of the chain up to the last act on disk.
+ */
+import type { EntityManager } from 'typeorm';
+import { dateInLima } from '../../domain/clock/lima.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { Finding } from '../../domain/integrity.ts';
+import { BEGINNING, lastAct } from '../audit.ts';
+import type { Schema } from '../connection/open.ts';
+import { refusalOf } from '../files/failure.ts';
+import type { Clock } from '../ports.ts';
+import type { Anchor, AnchorKeeper } from './anchor.ts';
+import { restoresIn } from './examine.ts';
+import { hashOfFile } from './file-hash.ts';
+import { mendGuards } from './guards.ts';
+import { appendMark, lastMark, markOf, type OperatorsMark } from './operators.ts';
+import { rememberVerified } from './verified.ts';
+
+export type Remembered = 'kept' | 'absent' | 'damaged' | 'off' | 'unwritable';
+
+/** The chain is known to hold so far that opening never verifies many more acts than these. */
+const VERIFY_EVERY = 200;
+
+export interface Watched {
+  readonly keeper: AnchorKeeper | null;
+  readonly storeId: string;
+  readonly storeKey: Uint8Array;
+  readonly clock: Clock;
+  readonly migrations: Schema['migrations'];
+  readonly remembered: Remembered;
+  readonly finding: Finding | null;
+}
+
+/** What a transaction leaves to be remembered once it is on disk. */
+interface Staged {
+  readonly anchor: Anchor;
+  readonly mark: OperatorsMark | null;
+  readonly verified: number;
+  readonly accepted: boolean;
+}
+
+export class Watch {
+  readonly #watched: Watched;
+  #finding: Finding | null;
+  #remembered: Remembered;
+  /** What the chain says of the operators; undefined until the first write asks. */
+  #mark: OperatorsMark | null | undefined;
+  /** What their tables said after the last write here. */
+  #digest: string | null | undefined;
+  #verified = 0;
+  /** The file without its log: it changes only when the log is emptied into it. */
+  #file: string | null = null;
+  #staged: Staged | null = null;
+  #accepting = false;
+  #wanted: Anchor | null = null;
+  #writing: Promise<void> | null = null;
+
+  constructor(watched: Watched) {
+    this.#watched = watched;
+    this.#finding = watched.finding;
+    this.#remembered = watched.remembered;
+  }
+
+  get finding(): Finding | null {
+    return this.#finding;
+  }
+
+  get remembered(): Remembered {
+    return this.#remembered;
+  }
+
+  /**
+   * Before anything of a transaction is done.
+   * @throws Refusal `store_damaged` when operators or rights changed while nobody wrote them here.
+   */
+  async begin(tx: EntityManager): Promise<void> {
+    this.#staged = null;
+    this.#accepting = false;
+    this.#mark ??= await lastMark(tx);
+    const digest = (await this.#markNow(tx))?.digest ?? null;
+    this.#digest ??= digest;
+    if (digest !== this.#digest)
+      throw new Refusal('store_damaged', {
+        message:
+          'Los usuarios o sus permisos cambiaron en el archivo sin pasar por Yanapa. No se guardó nada. Cierre Yanapa y avise a la/el responsable.',
+      });
+  }
+
+  /** The transaction accepts what opening found. */
+  async accept(tx: EntityManager): Promise<void> {
+    await mendGuards(tx, this.#watched.migrations);
+    this.#accepting = true;
+  }
+
+  /**
+   * Last inside a transaction.
+   * @throws Error for a write while a finding waits.
+   */
+  async seal(tx: EntityManager, generation: number): Promise<void> {
+    if (this.#finding !== null && !this.#accepting)
+      throw new Error('The store waits for a responsable: nothing may be written.');
+    const { clock, storeKey, storeId } = this.#watched;
+    const now = await this.#markNow(tx);
+    if (now !== null && !sameMark(now, this.#mark ?? null)) await appendMark(tx, clock(), now);
+    const tail = (await lastAct(tx)) ?? { ...BEGINNING, at: null };
+    const due = this.#verified === 0 || tail.seq - this.#verified >= VERIFY_EVERY;
+    if (due && tail.seq > 0) await rememberVerified(tx, storeKey, storeId, tail);
+    this.#staged = {
+      mark: now,
+      verified: due ? tail.seq : this.#verified,
+      accepted: this.#accepting,
+      anchor: {
+        generation,
+        seq: tail.seq,
+        hash: tail.hash,
+        at: tail.at,
+        restores: await restoresIn(tx),
+        responsables: now?.responsables ?? [],
+        file: this.#file,
+        open: true,
+      },
+    };
+  }
+
+  /** The transaction is on disk. What the PC remembers follows at once, without anybody waiting. */
+  committed(): void {
+    const staged = this.#staged;
+    if (staged === null) return;
+    this.#staged = null;
+    this.#mark = staged.mark;
+    this.#digest = staged.mark?.digest ?? null;
+    this.#verified = staged.verified;
+    if (staged.accepted) this.#finding = null;
+    this.#remember(staged.anchor);
+  }
+
+  /** Empties the log into the file by `empty`, and remembers the bytes that leaves. */
+  async emptying(path: string, empty: () => Promise<void>): Promise<void> {
+    await this.#setFile(null);
+    try {
+      await empty();
+    } finally {
+      await this.#setFile(await this.#hash(path));
+    }
+  }
+
+  /** After the file was closed: there is no log any more. Forgets the key. */
+  async closed(path: string): Promise<void> {
+    const { keeper } = this.#watched;
+    await this.#writing;
+    if (this.#wanted !== null && this.#finding === null)
+      await this.#write({ ...this.#wanted, file: await this.#hash(path), open: false });
+    keeper?.wipe();
+  }
+
+  /** Says, before anything is written, that the store is in use. */
+  async inUse(anchor: Anchor): Promise<void> {
+    this.#file = anchor.file;
+    this.#wanted = anchor;
+    await this.#write(anchor);
+  }
+
+  async #setFile(file: string | null): Promise<void> {
+    this.#file = file;
+    if (this.#wanted === null || this.#finding !== null) return;
+    this.#wanted = { ...this.#wanted, file };
+    this.#writing ??= this.#drain();
+    await this.#writing;
+  }
+
+  async #hash(path: string): Promise<string | null> {
+    return this.#watched.keeper === null ? null : await hashOfFile(path).catch(() => null);
+  }
+
+  #markNow(tx: EntityManager): Promise<OperatorsMark | null> {
+    return markOf(tx, dateInLima(this.#watched.clock().toISOString()));
+  }
+
+  #remember(anchor: Anchor): void {
+    const before = this.#wanted;
+    this.#wanted = anchor;
+    if (before?.seq === anchor.seq && before.generation === anchor.generation) return;
+    this.#writing ??= this.#drain();
+  }
+
+  /** Acts that come while one is being written share the next writing. */
+  async #drain(): Promise<void> {
+    let written: Anchor | null = null;
+    while (this.#wanted !== null && this.#wanted !== written) {
+      written = this.#wanted;
+      await this.#write(written);
+    }
+    this.#writing = null;
+  }
+
+  /** A profile that cannot be written must not stop an act that is already on disk: it is said instead. */
+  async #write(anchor: Anchor): Promise<void> {
+    try {
+      await this.#watched.keeper?.write(anchor);
+    } catch (error) {
+      if (refusalOf(error) === null) throw error;
+      this.#remembered = 'unwritable';
+    }
+  }
+}
+
+const sameMark = (a: OperatorsMark, b: OperatorsMark | null): boolean =>
+  a.digest === b?.digest && JSON.stringify(a.columns) === JSON.stringify(b.columns);

@@ -1,0 +1,140 @@
+/**
+ * Every act of the chain in words, as the register of acts says it: who read it on paper must
+ * understand it without the program. A right without its words does not compile.
+ */
+import type { Action } from '../rights.ts';
+
+/** Of what kind an act is: what the register is searched by. */
+export const ACT_KINDS = {
+  session: 'Ingresos y salidas',
+  view: 'Vistas y búsquedas',
+  change: 'Registros y cambios',
+  print: 'Documentos impresos o guardados',
+  refused: 'Actos negados',
+  rights: 'Usuarios, permisos y claves',
+  vault: 'Fecha, copias y archivo de datos',
+} as const;
+export type ActKind = keyof typeof ACT_KINDS;
+
+/** Acts that are not a procedure's own: entering, leaving, and what the program finds. */
+type Other =
+  | 'accounts.login'
+  | 'accounts.login_failed'
+  | 'accounts.logout'
+  | 'right.refused'
+  | 'setup.office'
+  | 'operators.marked'
+  | 'clock.doubted'
+  | 'clock.confirmed'
+  | 'clock.settled'
+  | 'store.anchor_made'
+  | 'store.rollback_accepted'
+  | 'store.restored'
+  | 'chain.broken';
+
+interface ActWords {
+  readonly kind: ActKind;
+  readonly text: string;
+}
+
+const of = (kind: ActKind, text: string): ActWords => ({ kind, text });
+
+export const ACTS: Readonly<Record<Action | Other, ActWords>> = {
+  'accounts.login': of('session', 'Ingresó'),
+  'accounts.login_failed': of('session', 'Intento de ingreso fallido'),
+  'accounts.logout': of('session', 'Salió o se bloqueó'),
+  'right.refused': of('refused', 'Se le negó un acto que su función no permite'),
+  'setup.office': of('vault', 'Configuró la oficina'),
+  'operators.marked': of('rights', 'Quedó anotado el estado de usuarios y permisos'),
+  'clock.doubted': of('vault', 'La fecha de la PC quedó en duda'),
+  'clock.confirmed': of('vault', 'Confirmó la fecha de la PC'),
+  'clock.settled': of('vault', 'La fecha de la PC volvió a ser creíble'),
+  'store.anchor_made': of('vault', 'Esta cuenta de la PC empezó a recordar los datos'),
+  'store.rollback_accepted': of(
+    'vault',
+    'Aceptó continuar con datos que no estaban como se dejaron',
+  ),
+  'store.restored': of('vault', 'Restauró una copia'),
+  'chain.broken': of('vault', 'Se halló que el registro de actos fue cambiado'),
+
+  'office.view': of('view', 'Vio los datos de la oficina'),
+  'office.change': of('change', 'Cambió los datos de la oficina'),
+  'operators.list': of('view', 'Vio la lista de usuarios'),
+  'operators.add': of('rights', 'Creó un usuario'),
+  'operators.change': of('rights', 'Cambió un usuario o sus permisos'),
+  'password.change': of('rights', 'Cambió su contraseña'),
+  'numbers.view': of('view', 'Vio la numeración'),
+  'drafts.keep': of('change', 'Descartó un borrador'),
+  'search.all': of('view', 'Buscó'),
+  'people.view': of('view', 'Vio los datos de una persona'),
+  'informants.view': of('view', 'Vio quién informó'),
+  'people.change': of('change', 'Cambió los datos de una persona'),
+  'safe_contact.change': of('change', 'Cambió las reglas de contacto seguro'),
+  'safe_contact.override': of('view', 'Abrió un dato de contacto protegido'),
+  'orientations.register': of('change', 'Registró una orientación'),
+  'orientations.list': of('view', 'Vio las orientaciones'),
+  'cases.register': of('change', 'Registró un caso'),
+  'cases.migrate': of('change', 'Cargó un caso desde el papel'),
+  'cases.view': of('view', 'Vio un caso'),
+  'cases.list': of('view', 'Vio o buscó en la lista de casos'),
+  'cases.change': of('change', 'Cambió los datos de un caso'),
+  'cases.assign': of('change', 'Asignó el responsable de un caso'),
+  'cases.note': of('change', 'Anotó en el diario de un caso'),
+  'cases.qualify': of('change', 'Calificó un caso'),
+  'cases.extend_qualification': of('change', 'Amplió el plazo de calificación'),
+  'cases.refine_qualification': of('change', 'Precisó la calificación de un caso'),
+  'cases.act': of('change', 'Registró una acción de defensa'),
+  'cases.verify': of('change', 'Inició la verificación de un caso'),
+  'cases.conclude': of('change', 'Concluyó un caso'),
+  'cases.reopen': of('change', 'Reabrió un caso'),
+  'access.view': of('view', 'Vio quién accede a un caso'),
+  'access.seal': of('rights', 'Cambió quién puede leer un caso'),
+  'access.abstain': of('rights', 'Se abstuvo de un caso'),
+  'access.conflicts': of('rights', 'Anotó o levantó una causa de abstención'),
+  'access.emergency': of('rights', 'Abrió un caso por emergencia'),
+  'access.notices': of('view', 'Vio los accesos de emergencia'),
+  'followups.assign': of('change', 'Encargó un seguimiento'),
+  'followups.record': of('change', 'Registró un seguimiento'),
+  'followups.cancel': of('change', 'Anuló un seguimiento'),
+  'followups.list': of('view', 'Vio un seguimiento'),
+  'tray.own': of('view', 'Vio su bandeja'),
+  'tray.office': of('view', 'Vio los pendientes de la oficina'),
+  'letters.view': of('view', 'Vio un oficio'),
+  'letters.write': of('change', 'Escribió un oficio'),
+  'letters.issue': of('change', 'Emitió un oficio'),
+  'letters.sign': of('change', 'Registró la firma de un oficio'),
+  'letters.annul': of('change', 'Anuló un oficio'),
+  'letters.print': of('print', 'Abrió, imprimió o guardó un oficio'),
+  'letters.file_cargo': of('change', 'Registró el cargo o la respuesta de un oficio'),
+  'staff.view': of('view', 'Vio el legajo del personal'),
+  'staff.record': of('rights', 'Anotó en el legajo del personal'),
+  'operators.remove': of('rights', 'Retiró a una persona y entregó sus pendientes'),
+  'privileges.review': of('rights', 'Revisó los permisos de todos'),
+  'incidents.report': of('vault', 'Comunicó un incidente'),
+  'incidents.manage': of('vault', 'Atendió un incidente'),
+  'institutions.view': of('view', 'Vio el directorio'),
+  'institutions.change': of('change', 'Cambió el directorio de instituciones'),
+  'clock.confirm': of('vault', 'Confirmó la fecha de la PC'),
+  'store.accept_rollback': of('vault', 'Aceptó continuar con datos que no estaban como se dejaron'),
+  'audit.view': of('view', 'Vio el registro de actos'),
+  'audit.view_all': of('view', 'Vio el registro de actos'),
+  'audit.month_page': of('print', 'Formó la hoja mensual del registro'),
+};
+
+/** An act in words; one of a later version by its own name. */
+export const actWords = (action: string): string =>
+  (ACTS as Readonly<Record<string, ActWords | undefined>>)[action]?.text ?? action;
+
+/** The names of the acts of one kind, as the chain has them. */
+export const actsOf = (kind: ActKind): string[] =>
+  Object.entries(ACTS).flatMap(([action, words]) => (words.kind === kind ? [action] : []));
+
+/** How a class of sealed field reads. */
+export const CLASS_WORDS = {
+  ordinario: 'datos comunes',
+  sensible: 'datos sensibles',
+  psicologico: 'datos psicológicos',
+  reservado_30364: 'reserva de la Ley 30364',
+  penal: 'datos penales',
+  informante: 'identidad de quien informa',
+} as const;

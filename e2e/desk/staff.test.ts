@@ -1,0 +1,138 @@
+/** The people of the office at the window: two roles, an encargatura, somebody who leaves. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ChromiumHost } from '../../main/chromium/host.ts';
+import { SOLA } from '../demo/cast.ts';
+import { assignFollowup, openCase } from '../lib/desk/casework.ts';
+import { addColleague, confirm, goTo, login, tryLogin } from '../lib/desk/entry.ts';
+import { type Hand, mouse } from '../lib/desk/hand.ts';
+import { newReception } from '../lib/desk/intake.ts';
+import { box, button, heading } from '../lib/desk/seen.ts';
+import { typedDay } from '../lib/desk/typed.ts';
+import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
+
+const ANA = {
+  fullName: 'Ana Flores Ticona',
+  post: 'Trabajadora Social',
+  userName: 'ana.flores',
+  password: 'siete nubes bajan al corral viejo',
+  role: 'Trabajador/a',
+} as const;
+
+let folder: string;
+let host: ChromiumHost;
+let hand: Hand;
+let caseNumber: string;
+
+beforeAll(async () => {
+  folder = await madeOffice();
+  host = await openWindow(folder);
+  hand = mouse(host.page());
+  await login(hand, ROSA);
+  ({ number: caseNumber } = await newReception(hand, SOLA));
+}, 120_000);
+afterAll(async () => {
+  await host.close();
+  removeFolder(folder);
+});
+
+const settings = async (room: string) => {
+  await goTo(hand, 'Ajustes', 'Alt+6');
+  await hand.press(
+    hand.page.getByRole('navigation', { name: 'Ajustes' }).getByRole('link', { name: room }),
+  );
+};
+const clean = async () => {
+  const { violations } = await new AxeBuilder({ page: hand.page }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
+};
+
+test('a person has two roles, and the second has its last day', async () => {
+  const { page } = hand;
+  await addColleague(hand, ANA, ROSA);
+  await hand.press(page.getByRole('button', { name: `Cambiar datos de ${ANA.fullName}` }));
+  await hand.press(button(page, 'Agregar otra función'));
+  const second = page.getByRole('group', { name: 'Función 2' });
+  await hand.mark(second.getByRole('radio', { name: 'Defensor/a' }));
+  await second.getByLabel('Hasta').fill(typedDay(30));
+  await confirm(hand, { password: 'no es la suya' });
+  await hand.press(button(page, 'Guardar los cambios'));
+  await page.getByText('La contraseña no es la suya').first().waitFor();
+  await clean();
+  await confirm(hand, ROSA);
+  await hand.press(button(page, 'Guardar los cambios'));
+  await page.getByRole('cell', { name: 'Defensor/a y Trabajador/a' }).waitFor();
+});
+
+test('an encargatura is written down on her record', async () => {
+  const { page } = hand;
+  await hand.press(page.getByRole('link', { name: `Ficha de ${ANA.fullName}` }));
+  await hand.press(button(page, 'Registrar un dato'));
+  await hand.mark(page.getByRole('radio', { name: 'Encargatura de la responsabilidad' }));
+  await box(page, 'Último día').fill(typedDay(3));
+  await box(page, 'Documento que encarga').fill('Memorando N.° 8-2026');
+  await box(page, 'Cargo como firma, por ejemplo «Defensora Responsable»').fill(
+    'Defensora Responsable',
+  );
+  await clean();
+  await confirm(hand, ROSA);
+  await hand.press(button(page, 'Registrar'));
+  await page
+    .getByRole('cell', { name: 'Encargatura de la responsabilidad', exact: true })
+    .waitFor();
+  await page.getByText('Responsable de la DEMUNA, Defensor/a y Trabajador/a').waitFor();
+});
+
+test('the person at the desk changes without closing the window; how long it took is said', async () => {
+  const { page } = hand;
+  const asked = performance.now();
+  await hand.press(button(page, 'Cambiar de persona'));
+  await heading(page, 'Ingresar a Yanapa').waitFor();
+  // No name shows before login, and the first box waits for hers.
+  expect(await box(page, 'Usuario').evaluate((node) => node === document.activeElement)).toBe(true);
+  await tryLogin(hand, ANA);
+  await heading(page, 'Mi bandeja').waitFor();
+  const took = Math.round(performance.now() - asked);
+  process.stdout.write(`switching operator, typing included: ${took} ms\n`);
+  await goTo(hand, 'Pendientes de la oficina', 'Alt+2');
+  await heading(page, 'Pendientes de la oficina').waitFor();
+  await hand.press(button(page, 'Cambiar de persona'));
+  await login(hand, ROSA);
+});
+
+test('somebody leaves: all she had open passes to another, and the acta says so', async () => {
+  const { page } = hand;
+  await openCase(hand, caseNumber);
+  await assignFollowup(hand, {
+    kind: 'Llamada',
+    task: 'Llamar a la escuela',
+    dueOn: typedDay(2),
+    assignedTo: ANA.fullName,
+    isVerification: false,
+  });
+  await settings('Personal');
+  await hand.press(page.getByRole('link', { name: `Ficha de ${ANA.fullName}` }));
+  await hand.press(page.getByRole('link', { name: 'Dar de baja' }));
+  await button(page, 'Dar de baja y hacer el acta').waitFor();
+  await clean();
+  await box(page, 'Documento, por ejemplo «Resolución de Alcaldía N.° 120-2026»').fill(
+    'Resolución de Alcaldía N.° 120-2026',
+  );
+  await box(page, 'Motivo').fill('Término de contrato');
+  await confirm(hand, ROSA);
+  await hand.press(button(page, 'Dar de baja y hacer el acta'));
+  await page.getByText('Elija quién lo recibe.').first().waitFor();
+  await hand.press(page.getByRole('combobox', { name: /^Quién recibe Llamada/ }));
+  await hand.press(page.getByRole('option', { name: ROSA.fullName }));
+  await hand.press(button(page, 'Dar de baja y hacer el acta'));
+  await hand.press(button(page, 'Ver el acta de entrega'));
+  const acta = page.getByRole('region', { name: 'Acta de entrega' });
+  await acta.getByText('ACTA DE ENTREGA DE CARGO').first().waitFor();
+  await acta.getByText(caseNumber).first().waitFor();
+  await page.keyboard.press('Escape');
+  await goTo(hand, 'Pendientes de la oficina', 'Alt+2');
+  await page.getByText('Cambiar las claves').waitFor();
+  await hand.press(button(page, 'Cambiar de persona'));
+  await tryLogin(hand, ANA);
+  await page.getByText('Usuario o contraseña no coinciden').waitFor();
+});

@@ -1,0 +1,105 @@
+/** Why something is due when it is, wherever a date stands; and after how long the desk locks. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ChromiumHost } from '../../main/chromium/host.ts';
+import { SOLA } from '../demo/cast.ts';
+import { assignFollowup, openCase } from '../lib/desk/casework.ts';
+import { login } from '../lib/desk/entry.ts';
+import { type Hand, mouse } from '../lib/desk/hand.ts';
+import { newReception } from '../lib/desk/intake.ts';
+import { button } from '../lib/desk/seen.ts';
+import { typedDay } from '../lib/desk/typed.ts';
+import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
+
+let folder: string;
+let host: ChromiumHost;
+let hand: Hand;
+
+beforeAll(async () => {
+  folder = await madeOffice();
+  host = await openWindow(folder);
+  hand = mouse(host.page());
+  await login(hand, ROSA);
+  const { number } = await newReception(hand, SOLA);
+  await openCase(hand, number);
+  await assignFollowup(hand, {
+    kind: 'Llamada',
+    task: 'Llamar a la escuela',
+    dueOn: typedDay(1),
+    assignedTo: ROSA.fullName,
+    isVerification: false,
+  });
+}, 120_000);
+afterAll(async () => {
+  await host.close();
+  removeFolder(folder);
+});
+
+const reason = () => hand.page.getByRole('dialog', { name: 'Por qué vence entonces' });
+const due = (where: Locator) => where.getByRole('button', { name: /^(vence|venció)/ });
+const room = (name: string) =>
+  hand.press(hand.page.getByRole('navigation', { name: 'Secciones' }).getByRole('link', { name }));
+const section = (name: string) => hand.page.getByRole('list', { name: new RegExp(`^${name}`) });
+
+test('a tray says why on a click, and Escape closes it', async () => {
+  await room('Mi bandeja');
+  await due(section('Por calificar')).click();
+  await reason().getByText('RDNA 30.2').waitFor();
+  const { violations } = await new AxeBuilder({ page: hand.page }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
+  await hand.page.keyboard.press('Escape');
+  await reason().waitFor({ state: 'hidden' });
+  await due(section('Próximos 7 días')).click();
+  await reason().getByText(`es la fecha que puso ${ROSA.fullName}`).waitFor();
+  // Going elsewhere closes it too.
+  await hand.page.getByRole('heading', { level: 1 }).click();
+  await reason().waitFor({ state: 'hidden' });
+});
+
+test('the office’s tray says it with the keyboard', async () => {
+  await room('Pendientes de la oficina');
+  await due(section('Por calificar')).focus();
+  await hand.page.keyboard.press('Enter');
+  await reason().getByText('RDNA 30.2').waitFor();
+  await hand.page.keyboard.press('Enter');
+  await reason().waitFor({ state: 'hidden' });
+});
+
+test('the list of cases says it without opening the case, by click and from the row', async () => {
+  await room('Casos');
+  const row = hand.page.getByRole('grid', { name: 'Casos' }).getByRole('row').nth(1);
+  await due(row).click();
+  await reason().getByText('Plazo de 24 horas').waitFor();
+  await reason().getByText('Plazo de 24 horas').click();
+  expect(new URL(hand.page.url()).pathname).toBe('/casos');
+  await hand.page.keyboard.press('Escape');
+  await reason().waitFor({ state: 'hidden' });
+
+  await row.focus();
+  await hand.page.keyboard.press('Tab');
+  await hand.page.keyboard.press('Enter');
+  await reason().getByText('Plazo de 24 horas').waitFor();
+  expect(new URL(hand.page.url()).pathname).toBe('/casos');
+  await hand.page.keyboard.press('Enter');
+  await hand.page.keyboard.press('Shift+Tab');
+  await hand.page.keyboard.press('Enter');
+  await hand.page.getByRole('heading', { level: 1, name: /^Expediente/ }).waitFor();
+});
+
+test('the times of the lock are set down in Ajustes, and not past the longest', async () => {
+  await room('Ajustes');
+  await hand.press(hand.page.getByRole('link', { name: 'Bloqueo automático' }));
+  const machine = hand.page.getByLabel('Minutos sin que nadie use la PC');
+  await machine.fill('6');
+  await hand.press(button(hand.page, 'Guardar los tiempos'));
+  await hand.page.getByText('Escriba los minutos, de 1 a 5').first().waitFor();
+  await machine.fill('3');
+  await hand.page.getByLabel('Minutos sin que nadie use Yanapa').fill('4');
+  await hand.press(button(hand.page, 'Guardar los tiempos'));
+  await hand.page.getByText('Los tiempos quedaron guardados').waitFor();
+  await hand.page.reload();
+  await button(hand.page, 'Guardar los tiempos').waitFor();
+  expect(await machine.inputValue()).toBe('3');
+  expect(await hand.page.getByLabel('Minutos sin que nadie use Yanapa').inputValue()).toBe('4');
+});

@@ -1,0 +1,82 @@
+import { Button, Modal, Text } from '@mantine/core';
+import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { desktop } from '../../api/bridge.ts';
+import { failureOf } from '../../api/failure.ts';
+import { PdfView } from './PdfView.tsx';
+
+export interface PaperGrant {
+  readonly grant: string;
+  readonly url: string;
+}
+
+interface PaperDialogProps {
+  readonly title: string;
+  /** Null: closed. */
+  readonly paper: PaperGrant | null;
+  readonly onClose: () => void;
+}
+
+/** One of the office's papers as its real pages, to print or to save. */
+export function PaperDialog({ title, paper, onClose }: PaperDialogProps) {
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const act = async (work: () => Promise<string>): Promise<void> => {
+    setBusy(true);
+    setSaid('');
+    await work().then(setSaid, (error: unknown) => setSaid(failureOf(error).message));
+    setBusy(false);
+  };
+  const print = (grant: string) => async (): Promise<string> => {
+    const { printer } = await desktop('desktop.print', { grant, copies: 1 });
+    return `Se envió a la impresora ${printer}.`;
+  };
+  const save = (grant: string) => async (): Promise<string> => {
+    const { saved, folder } = await desktop('desktop.save', { grant });
+    return saved ? `PDF guardado en la carpeta «${folder ?? ''}».` : 'No se guardó el PDF.';
+  };
+  return (
+    <Modal
+      opened={paper !== null}
+      onClose={onClose}
+      title={title}
+      size="xl"
+      closeButtonProps={{ 'aria-label': 'Cerrar' }}
+    >
+      {paper === null ? null : (
+        <>
+          <PdfView
+            url={paper.url}
+            label={title}
+            height="64vh"
+            actions={
+              <>
+                <Button
+                  ml="auto"
+                  size="compact-sm"
+                  loading={busy}
+                  leftSection={<IconPrinter size={16} aria-hidden />}
+                  onClick={() => void act(print(paper.grant))}
+                >
+                  Imprimir
+                </Button>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  loading={busy}
+                  leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+                  onClick={() => void act(save(paper.grant))}
+                >
+                  Guardar PDF
+                </Button>
+              </>
+            }
+          />
+          <Text size="sm" mt="xs" aria-live="polite">
+            {said}
+          </Text>
+        </>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,150 @@
+import { Alert, Group, Select, Text, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconLoader } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AuditLine, AuditState } from '../../../backend/audit/types.ts';
+import { readsAllActs } from '../../../domain/rights.ts';
+import { ACT_KINDS, type ActKind } from '../../../domain/words/acts.ts';
+import { useMay, useSession } from '../../api/session.ts';
+import { api, client } from '../../api/trpc.ts';
+import { ActTable } from '../../components/audit/ActTable.tsx';
+import { pagesOptions, usePages } from '../../components/data/usePages.ts';
+import { Answer, EmptyState } from '../../components/feedback/States.tsx';
+import { View } from '../../components/View.tsx';
+import { MonthPageForm } from './MonthPageForm.tsx';
+
+/** Who did what and when, whether the register holds together, and the page to sign each month. */
+export function ActsPage() {
+  const all = readsAllActs(useSession().roles);
+  const mayPrint = useMay('audit.month_page');
+  const state = useQuery(api.audit.state.queryOptions());
+  return (
+    <View title="Ajustes" heading="Registro de actos">
+      <Answer of={state}>{(found) => <Standing state={found} />}</Answer>
+      {mayPrint ? <MonthPageForm /> : null}
+      {all ? null : (
+        <Text size="sm" c="dimmed" mb="sm">
+          Aquí ve solo sus propios actos.
+        </Text>
+      )}
+      <Acts all={all} />
+    </View>
+  );
+}
+
+function Standing({ state }: { readonly state: AuditState }) {
+  const { verification, remembered, acts } = state;
+  return (
+    <>
+      {verification.state === 'broken' ? (
+        <Alert
+          mb="sm"
+          color="red"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={`El registro fue cambiado: el acto n.° ${verification.brokenAt} no sigue al anterior`}
+        >
+          Alguien que tenía la clave de los datos cambió, quitó o añadió actos sin pasar por Yanapa.
+          Compare con la última hoja mensual firmada y con las copias, y avise a la/el responsable.
+        </Alert>
+      ) : (
+        <Group gap="xs" mb="sm" role="status">
+          {verification.state === 'whole' ? (
+            <IconCircleCheck size={20} aria-hidden />
+          ) : (
+            <IconLoader size={20} aria-hidden />
+          )}
+          <Text size="sm">{SAID[verification.state](verification.upTo, acts)}</Text>
+        </Group>
+      )}
+      {REMEMBERED[remembered] === undefined ? null : (
+        <Text size="sm" mb="sm">
+          {REMEMBERED[remembered]}
+        </Text>
+      )}
+    </>
+  );
+}
+
+const SAID = {
+  running: (upTo: number, acts: number) =>
+    `Comprobando el registro: ${upTo} de ${acts} actos hasta ahora.`,
+  whole: (upTo: number) =>
+    `Registro comprobado al ingresar: ${upTo} actos, cada uno sigue al anterior.`,
+  failed: () => 'No se pudo terminar de comprobar el registro. Bloquee e ingrese otra vez.',
+} as const;
+
+const REMEMBERED: Partial<Readonly<Record<AuditState['remembered'], string>>> = {
+  absent:
+    'Esta cuenta de la PC no recordaba estos datos y los recuerda desde ahora: un cambio anterior no se pudo comparar.',
+  damaged:
+    'Lo que esta PC recordaba de los datos estaba dañado y se hizo de nuevo: un cambio anterior no se pudo comparar.',
+  unwritable:
+    'Esta PC no puede guardar hasta dónde llega el registro: revise el espacio y los permisos del perfil de usuario.',
+};
+
+interface Filter {
+  readonly day: string;
+  readonly operatorId: string | null;
+  readonly kind: ActKind | null;
+}
+
+const KINDS = Object.entries(ACT_KINDS).map(([value, label]) => ({ value, label }));
+
+function Acts({ all }: { readonly all: boolean }) {
+  const [filter, setFilter] = useState<Filter>({ day: '', operatorId: null, kind: null });
+  const people = useQuery(api.accounts.list.queryOptions());
+  const day = filter.day === '' ? null : filter.day;
+  const { operatorId, kind } = filter;
+  const pages = usePages<AuditLine>(
+    pagesOptions(['acts', day, operatorId, kind], (cursor) =>
+      client.audit.list.query({ day, operatorId, kind, cursor, limit: 50 }),
+    ),
+  );
+  return (
+    <>
+      <Group align="end" mb="sm" gap="sm">
+        <TextInput
+          type="date"
+          label="Día"
+          value={filter.day}
+          onChange={({ currentTarget: { value } }) => setFilter({ ...filter, day: value })}
+        />
+        {all ? (
+          <Select
+            label="Persona"
+            placeholder="Todas"
+            clearable
+            clearButtonProps={{ 'aria-label': 'Quitar la persona' }}
+            data={(people.data ?? []).map(({ id, fullName }) => ({ value: id, label: fullName }))}
+            value={operatorId}
+            onChange={(value) => setFilter({ ...filter, operatorId: value })}
+          />
+        ) : null}
+        <Select
+          label="Clase de acto"
+          placeholder="Todas"
+          clearable
+          clearButtonProps={{ 'aria-label': 'Quitar la clase de acto' }}
+          data={KINDS}
+          value={kind}
+          onChange={(value) => setFilter({ ...filter, kind: value as ActKind | null })}
+        />
+      </Group>
+      <Answer of={pages}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyState title="No hay actos así">Pruebe con otro día, persona o clase.</EmptyState>
+          ) : (
+            <ActTable
+              label="Actos"
+              rows={rows}
+              showAbout
+              hasMore={pages.hasMore}
+              onMore={pages.more}
+            />
+          )
+        }
+      </Answer>
+    </>
+  );
+}

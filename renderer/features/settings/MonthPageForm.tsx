@@ -1,0 +1,74 @@
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { desktop } from '../../api/bridge.ts';
+import { failureOf } from '../../api/failure.ts';
+import { client } from '../../api/trpc.ts';
+import { FailureNotice } from '../../components/feedback/FailureNotice.tsx';
+import { today } from '../../components/time/useNow.ts';
+
+/** The month's page: printed to be signed by hand, or saved. */
+export function MonthPageForm() {
+  const [month, setMonth] = useState(() => today().slice(0, 7));
+  const print = useMutation({
+    mutationFn: async () => {
+      const { grant } = await client.audit.monthPage.mutate({ month, acts: ['print'] });
+      const { printer } = await desktop('desktop.print', { grant, copies: 1 });
+      return `Se envió a la impresora ${printer}. Fírmela y archívela.`;
+    },
+  });
+  const save = useMutation({
+    mutationFn: async () => {
+      const { grant } = await client.audit.monthPage.mutate({ month, acts: ['save'] });
+      const { saved, folder } = await desktop('desktop.save', { grant });
+      return saved ? `Se guardó en la carpeta «${folder ?? ''}».` : 'No se guardó.';
+    },
+  });
+  const failed = print.error ?? save.error;
+  const begin = (act: typeof print): void => {
+    print.reset();
+    save.reset();
+    act.mutate();
+  };
+  return (
+    <section aria-label="Hoja mensual">
+      <Group align="end" gap="sm" mb={4}>
+        <TextInput
+          type="month"
+          label="Hoja mensual para firmar"
+          value={month}
+          onChange={({ currentTarget }) => setMonth(currentTarget.value)}
+        />
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={16} aria-hidden />}
+          loading={print.isPending}
+          onClick={() => begin(print)}
+        >
+          Imprimir
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          loading={save.isPending}
+          onClick={() => begin(save)}
+        >
+          Guardar PDF
+        </Button>
+      </Group>
+      <Text size="xs" c="dimmed" mb="sm">
+        Lleva la huella del registro. Firmada a mano y archivada, prueba que nadie cambió después
+        los actos de ese mes ni los anteriores.
+      </Text>
+      <div aria-live="polite">
+        {(print.data ?? save.data) === undefined ? null : (
+          <Text size="sm" mb="sm">
+            {print.data ?? save.data}
+          </Text>
+        )}
+        <FailureNotice failure={failed === null ? null : failureOf(failed)} />
+      </div>
+    </section>
+  );
+}

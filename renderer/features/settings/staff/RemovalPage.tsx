@@ -1,0 +1,194 @@
+import { Alert, Button, Group, Select, Table, Text, Title } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { z } from 'zod';
+import type { OperatorRow } from '../../../../backend/accounts/operators.ts';
+import type { OpenItem, OpenWork } from '../../../../backend/staff/types.ts';
+import { removeOperator } from '../../../../domain/records/staff.ts';
+import { counted } from '../../../../domain/words/lists.ts';
+import { address } from '../../../api/addresses.ts';
+import { api } from '../../../api/trpc.ts';
+import { Answer } from '../../../components/feedback/States.tsx';
+import { useField } from '../../../components/form/context.tsx';
+import { RecordForm } from '../../../components/form/RecordForm.tsx';
+import { TextField } from '../../../components/form/TextField.tsx';
+import { useRecordForm } from '../../../components/form/useRecordForm.ts';
+import { OwnPassword } from '../../../components/office/OwnPassword.tsx';
+import { ownPassword } from '../../../components/office/own-password.ts';
+import { View } from '../../../components/View.tsx';
+
+/** Somebody leaves: who receives each thing that she has open. */
+export function RemovalPage() {
+  const { id = '' } = useParams();
+  const work = useQuery(api.staff.openWork.queryOptions({ id }));
+  const people = useQuery(api.accounts.list.queryOptions());
+  return (
+    <View
+      title="Ajustes"
+      heading="Dar de baja y entregar el cargo"
+      back={{ to: address.staffRecord(id), label: 'Ficha' }}
+    >
+      <Answer of={work}>
+        {(open) => (
+          <Answer of={people}>
+            {(rows) => (
+              <Removal
+                work={open}
+                receivers={rows.filter(({ active, id: each }) => active && each !== id)}
+              />
+            )}
+          </Answer>
+        )}
+      </Answer>
+    </View>
+  );
+}
+
+interface RemovalProps {
+  readonly work: OpenWork;
+  readonly receivers: readonly OperatorRow[];
+}
+
+const schema = removeOperator.omit({ id: true, version: true }).extend({ password: ownPassword });
+
+interface Values {
+  readonly document: string;
+  readonly reason: string;
+  readonly owners: readonly Owner[];
+  readonly password: string;
+}
+interface Owner {
+  readonly kind: OpenItem['kind'];
+  readonly id: string;
+  readonly to: string;
+}
+
+function Removal({ work, receivers }: RemovalProps) {
+  const { operator, items, drafts } = work;
+  const navigate = useNavigate();
+  const remove = useMutation(api.staff.remove.mutationOptions());
+  const form = useRecordForm<Values, z.output<typeof schema>>({
+    schema,
+    initialValues: {
+      document: '',
+      reason: '',
+      owners: items.map(({ kind, id }) => ({ kind, id, to: '' })),
+      password: '',
+    },
+  });
+  return (
+    <RecordForm
+      form={form}
+      submitLabel="Dar de baja y hacer el acta"
+      onSubmit={async (record) => {
+        await remove.mutateAsync({ id: operator.id, version: operator.version, ...record });
+        await navigate(address.staffRecord(operator.id));
+      }}
+    >
+      <Text>
+        {operator.fullName} deja la oficina. Desde ese momento no podrá ingresar, y lo que tiene
+        abierto pasa a quien usted diga, todo de una vez.
+      </Text>
+      <Alert color="yellow" role="note" title="Lo que las copias anteriores todavía abren">
+        Las copias de respaldo hechas hasta hoy se abren con las contraseñas de entonces, también la
+        suya. Recoja las memorias y discos que tenga, y después de la baja haga «Cambiar las
+        claves»: así lo que se guarde desde entonces ya no se abre con la suya.
+      </Alert>
+      {drafts === 0 ? null : (
+        <Alert color="yellow" role="note" title="Se pierde lo que tiene sin guardar">
+          {counted(drafts, 'borrador', 'borradores')} que solo su contraseña abre. Si puede, que los
+          registre antes.
+        </Alert>
+      )}
+      <TextField
+        name="document"
+        label="Documento, por ejemplo «Resolución de Alcaldía N.° 120-2026»"
+        required
+      />
+      <TextField name="reason" label="Motivo" required />
+      <Owners items={items} receivers={receivers} />
+      <OwnPassword />
+    </RecordForm>
+  );
+}
+
+interface OwnersProps {
+  readonly items: readonly OpenItem[];
+  readonly receivers: readonly OperatorRow[];
+}
+
+function Owners({ items, receivers }: OwnersProps) {
+  const { value, set } = useField<readonly Owner[]>('owners');
+  const [all, setAll] = useState<string | null>(null);
+  const data = receivers.map(({ id, fullName }) => ({ value: id, label: fullName }));
+  if (items.length === 0) return <Text>No tiene casos, seguimientos ni oficios abiertos.</Text>;
+  return (
+    <section>
+      <Title order={2} size="h4">
+        Qué tiene abierto ({items.length})
+      </Title>
+      <Group align="flex-end" my="xs">
+        <Select
+          label="Todo lo que falta, a"
+          data={data}
+          value={all}
+          onChange={setAll}
+          comboboxProps={{ shadow: 'md' }}
+        />
+        <Button
+          variant="default"
+          disabled={all === null}
+          onClick={() =>
+            set(value.map((owner) => (owner.to === '' ? { ...owner, to: all ?? '' } : owner)))
+          }
+        >
+          Poner en todo
+        </Button>
+      </Group>
+      <Table verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Número</Table.Th>
+            <Table.Th>Qué es</Table.Th>
+            <Table.Th>Quién lo recibe</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {items.map((item, at) => (
+            <Table.Tr key={`${item.kind}-${item.id}`}>
+              <Table.Td>{item.number}</Table.Td>
+              <Table.Td>{item.what}</Table.Td>
+              <Table.Td>
+                <OwnerSelect at={at} item={item} data={data} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}
+
+interface OwnerSelectProps {
+  readonly at: number;
+  readonly item: OpenItem;
+  readonly data: { readonly value: string; readonly label: string }[];
+}
+
+function OwnerSelect({ at, item, data }: OwnerSelectProps) {
+  const { path, value, error, set, check } = useField<string>(`owners.${at}.to`);
+  return (
+    <Select
+      data-field={path}
+      aria-label={`Quién recibe ${item.what} (${item.number})`}
+      data={data}
+      value={value === '' ? null : value}
+      onChange={(to) => set(to ?? '')}
+      onBlur={check}
+      error={error}
+      placeholder="Elija"
+      comboboxProps={{ shadow: 'md' }}
+    />
+  );
+}

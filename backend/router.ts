@@ -1,3 +1,4 @@
+import { accessRouter } from './access/router.ts';
 import { accountsRouter } from './accounts/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { casesRouter } from './cases/router.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   drafts: draftsRouter,
   people: peopleRouter,
   cases: casesRouter,
+  access: accessRouter,
   followups: followupsRouter,
   orientations: orientationsRouter,
   tray: trayRouter,

@@ -5,7 +5,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { onTestFinished } from 'vitest';
+import { applyKey } from './connection/open.ts';
 import type { RecoveryKit } from './recovery.ts';
 import { createStore, openStore, type Store, type VaultOptions } from './store.ts';
 import { ROSA, testOptions } from './test-options.ts';
@@ -42,4 +44,11 @@ export async function testStore(given?: Partial<VaultOptions>): Promise<TestStor
     return current;
   };
   return { options, store, kit, reopen };
+}
+
+/** The database file as any other SQLCipher tool opens it. The caller closes it. */
+export function openOutside(file: string, storeKey: Uint8Array): Database.Database {
+  const database = new Database(file, { readonly: true });
+  applyKey(database, storeKey);
+  return database;
 }

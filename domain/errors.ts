@@ -111,6 +111,12 @@ export const ERRORS = {
     'No se puede ampliar la calificación cuando hay delito, falta, riesgo o desprotección (Reglamento de las DNA, art. 30.2).',
   safe_contact:
     'Las reglas de contacto seguro de esta persona impiden este acto. Para continuar escriba el motivo; quedará registrado.',
+  // --- who may see a case ---
+  conflict_of_interest:
+    'Esa persona tiene una causa de abstención en este caso (Reglamento de las DNA, art. 28.2). Elija a otra o, si la causa no es tal, escriba por qué.',
+  informant_reserved:
+    'Quien acudió pidió que se reserve su identidad: solo la/el responsable cambia esos datos o levanta la reserva (Reglamento del DL 1297, art. 23.2).',
+  emergency_needless: 'Su función ya le permite ver este caso. Búsquelo en la lista.',
   // --- letters ---
   letter_state: 'El estado del oficio no permite este acto.',
   letter_person_not_allowed: 'Ese dato no puede salir hacia esta institución.',

@@ -1,38 +1,105 @@
 /**
- * Who may do what: the one table. Procedures read it; nothing else checks a right.
+ * Who may do what, and on which cases: the one table. Procedures read it; nothing else checks a right.
  *
- * Sources: RDNA 18–28 (demuna.md §1.3). Qualifying, acting and closing derive from being
- * responsable or defensor/a, never from a profession (RDNA 28.1). Any operator may issue and sign
- * a letter that protects: no approval, assignment or absence delays it.
+ * Sources: RDNA 18–28 and 27 (demuna.md §1.3, §7). Qualifying, acting and closing derive from being
+ * responsable or defensor/a, never from a profession (RDNA 28.1). Any professional of the office may
+ * issue and sign a letter that protects: no approval, assignment or absence delays it. Whoever has an
+ * interest in a case has no right on it, whatever her role (RDNA 28.2).
  */
 import { SEALED_CLASSES, type SealedClass } from './fields/classes.ts';
 
-export const ROLES = ['responsable', 'defensor', 'worker'] as const;
+export const ROLES = [
+  'responsable',
+  'defensor',
+  'worker',
+  'promotor',
+  'apoyo',
+  'admin_tecnico',
+  'auditor',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   responsable: 'Responsable de la DEMUNA',
   defensor: 'Defensor/a',
-  worker: 'Trabajador/a',
+  worker: 'Profesional de apoyo',
+  promotor: 'Promotor/a',
+  apoyo: 'Apoyo administrativo',
+  admin_tecnico: 'Soporte técnico (sin datos)',
+  auditor: 'Oficial de datos personales',
 };
 
 /**
  * The sealed classes whose key each role holds: what its password opens in any tool, beside what is
- * `ordinario` (vault.md, "Compartments"; demuna.md §7).
+ * `ordinario` (vault.md, "Compartments"; demuna.md §7). Who told is unlocked by the responsable only.
  */
 export const READS: Readonly<Record<Role, readonly SealedClass[]>> = {
   responsable: SEALED_CLASSES,
-  defensor: SEALED_CLASSES,
+  defensor: ['sensible', 'psicologico', 'reservado_30364', 'penal'],
   worker: ['sensible', 'psicologico', 'reservado_30364', 'penal'],
+  promotor: [],
+  apoyo: [],
+  admin_tecnico: [],
+  auditor: [],
 };
+
+/** Roles whose way in opens no store: they see the state of the program, and nobody's data. */
+const WITHOUT_STORE: readonly Role[] = ['admin_tecnico'];
+
+/** Whether any of these roles opens the store itself (names, dates, terms). */
+export const opensStore = (roles: readonly Role[]): boolean =>
+  roles.some((role) => !WITHOUT_STORE.includes(role));
 
 /** The sealed classes that any of these roles opens. */
 export const classesRead = (roles: readonly Role[]): readonly SealedClass[] =>
   SEALED_CLASSES.filter((name) => roles.some((role) => READS[role].includes(name)));
 
-const ALL: readonly Role[] = ROLES;
-const DEFENSORES: readonly Role[] = ['responsable', 'defensor'];
-const RESPONSABLE: readonly Role[] = ['responsable'];
+/** The services whose cases each role attends; an empty list attends none. */
+const SERVICES: Readonly<Record<Role, readonly string[]>> = {
+  responsable: ['demuna'],
+  defensor: ['demuna'],
+  worker: ['demuna'],
+  promotor: ['demuna'],
+  apoyo: ['demuna'],
+  admin_tecnico: [],
+  auditor: [],
+};
+
+export const servicesOf = (roles: readonly Role[]): readonly string[] => [
+  ...new Set(roles.flatMap((role) => SERVICES[role])),
+];
+
+/**
+ * How a case stands to somebody, the nearest first: `own` (she answers for it, or has a pending
+ * follow-up or letter of it), `team` (of her service), `other` (of another service).
+ */
+export const RELATIONS_TO_CASE = ['own', 'team', 'other'] as const;
+export type CaseRelation = (typeof RELATIONS_TO_CASE)[number];
+
+/** Role → the farthest case on which it has the right; a role that is absent has none. */
+export type Rights = Readonly<Partial<Record<Role, CaseRelation>>>;
+
+const ALL: Rights = {
+  responsable: 'team',
+  defensor: 'team',
+  worker: 'team',
+  promotor: 'own',
+  apoyo: 'own',
+  auditor: 'own',
+};
+/** Whoever attends people, or helps to. */
+const STAFF: Rights = {
+  responsable: 'team',
+  defensor: 'team',
+  worker: 'team',
+  promotor: 'own',
+  apoyo: 'own',
+};
+const PROFESSIONALS: Rights = { responsable: 'team', defensor: 'team', worker: 'team' };
+/** Follow-ups are helped by the promotor/a, each her own (RDNA 22–23). */
+const FIELD: Rights = { ...PROFESSIONALS, promotor: 'own' };
+const DEFENSORES: Rights = { responsable: 'team', defensor: 'team' };
+const RESPONSABLE: Rights = { responsable: 'team' };
 
 export const RIGHTS = {
   'office.view': ALL,
@@ -41,27 +108,27 @@ export const RIGHTS = {
   'operators.add': RESPONSABLE,
   'operators.change': RESPONSABLE,
   'password.change': ALL,
-  'numbers.view': ALL,
+  'numbers.view': STAFF,
 
-  'drafts.keep': ALL,
-  'search.all': ALL,
+  'drafts.keep': STAFF,
+  'search.all': STAFF,
 
-  'people.view': ALL,
-  /** Who told, when she asked that her identity be kept (R1297 23.2). */
-  'informants.view': DEFENSORES,
-  'people.change': ALL,
-  'safe_contact.change': ALL,
-  'safe_contact.override': ALL,
+  'people.view': STAFF,
+  /** Who told, when she asked that her identity be kept: with a written reason (R1297 23.2). */
+  'informants.view': RESPONSABLE,
+  'people.change': PROFESSIONALS,
+  'safe_contact.change': PROFESSIONALS,
+  'safe_contact.override': STAFF,
 
-  'orientations.register': ALL,
-  'orientations.list': ALL,
-  'cases.register': ALL,
+  'orientations.register': STAFF,
+  'orientations.list': STAFF,
+  'cases.register': STAFF,
   'cases.migrate': RESPONSABLE,
-  'cases.view': ALL,
-  'cases.list': ALL,
-  'cases.change': ALL,
+  'cases.view': STAFF,
+  'cases.list': STAFF,
+  'cases.change': PROFESSIONALS,
   'cases.assign': RESPONSABLE,
-  'cases.note': ALL,
+  'cases.note': FIELD,
   'cases.qualify': DEFENSORES,
   'cases.extend_qualification': DEFENSORES,
   'cases.refine_qualification': DEFENSORES,
@@ -70,20 +137,37 @@ export const RIGHTS = {
   'cases.conclude': DEFENSORES,
   'cases.reopen': RESPONSABLE,
 
+  /** Which cases are sealed and for whom, who must abstain: the responsable decides. */
+  'access.view': STAFF,
+  'access.seal': RESPONSABLE,
+  /** Whoever has an interest says so herself (RDNA 28.2). */
+  'access.abstain': STAFF,
+  'access.conflicts': RESPONSABLE,
+  /** A case of another service, when life or health cannot wait for its team. */
+  'access.emergency': { responsable: 'other', defensor: 'other', worker: 'other' },
+  'access.notices': { responsable: 'team', auditor: 'own' },
+
   'followups.assign': RESPONSABLE,
-  'followups.record': ALL,
+  /** Whoever it was given to; the responsable, anybody's. */
+  'followups.record': {
+    responsable: 'team',
+    defensor: 'own',
+    worker: 'own',
+    promotor: 'own',
+    apoyo: 'own',
+  },
   'followups.cancel': RESPONSABLE,
-  'followups.list': ALL,
+  'followups.list': STAFF,
   'tray.own': ALL,
   'tray.office': RESPONSABLE,
 
-  'letters.view': ALL,
-  'letters.write': ALL,
-  'letters.issue': ALL,
-  'letters.sign': ALL,
+  'letters.view': PROFESSIONALS,
+  'letters.write': PROFESSIONALS,
+  'letters.issue': PROFESSIONALS,
+  'letters.sign': PROFESSIONALS,
   'letters.annul': RESPONSABLE,
-  'letters.print': ALL,
-  'letters.file_cargo': ALL,
+  'letters.print': PROFESSIONALS,
+  'letters.file_cargo': PROFESSIONALS,
 
   'staff.view': RESPONSABLE,
   'staff.record': RESPONSABLE,
@@ -91,20 +175,24 @@ export const RIGHTS = {
   'privileges.review': RESPONSABLE,
   /** Losing a stick is told by whoever lost it, at once: the 48 hours run from then. */
   'incidents.report': ALL,
-  'incidents.manage': RESPONSABLE,
+  'incidents.manage': { responsable: 'team', auditor: 'own' },
   /** Whatever day the PC says, nobody waits for somebody else to say that it is right. */
   'clock.confirm': ALL,
   'store.accept_rollback': RESPONSABLE,
   /** Her own acts; all of them for whom `readsAllActs`. */
   'audit.view': ALL,
-  'audit.view_all': RESPONSABLE,
+  'audit.view_all': { responsable: 'team', auditor: 'own' },
   'audit.month_page': RESPONSABLE,
 
-  'institutions.view': ALL,
+  'institutions.view': STAFF,
   'institutions.change': RESPONSABLE,
-} as const satisfies Record<string, readonly Role[]>;
+} as const satisfies Record<string, Rights>;
 
 export type Action = keyof typeof RIGHTS;
+
+/** What emergency access opens: looking, never changing nor printing. */
+export const EMERGENCY_ACTIONS: readonly Action[] = ['cases.view', 'access.view', 'followups.list'];
+export const EMERGENCY_MINUTES = 30;
 
 /** How a missing right reads: what asks for a defensor/a says so (RDNA 28.1). */
 export const refusalOf = (action: Action): 'needs_defensor' | 'not_allowed' =>
@@ -119,7 +207,27 @@ export const mayRecordFollowup = (
 /** Whether the acts of everybody are shown, or one's own alone (demuna.md §7). */
 export const readsAllActs = (roles: readonly Role[]): boolean => mayDo('audit.view_all', roles);
 
-/** Whether someone who holds these roles today may do it. */
-export function mayDo(action: Action, roles: readonly Role[]): boolean {
-  return roles.some((role) => (RIGHTS[action] as readonly Role[]).includes(role));
+/**
+ * Whether someone who holds these roles today may do it.
+ * @param relation of the case it is done to; absent for what concerns no case, or before one is named.
+ */
+export function mayDo(
+  action: Action,
+  roles: readonly Role[],
+  relation: CaseRelation = 'own',
+): boolean {
+  const rights: Rights = RIGHTS[action];
+  return roles.some((role) => {
+    const reach = rights[role];
+    return reach !== undefined && distance(relation) <= distance(reach);
+  });
 }
+
+/** The farthest cases that these roles may look at; null for none. */
+export const sightOf = (roles: readonly Role[]): CaseRelation | null =>
+  RELATIONS_TO_CASE.findLast((relation) => mayDo('cases.view', roles, relation)) ?? null;
+
+/** Whether a sealed case shows to whoever holds these roles although nobody named her (always the responsable). */
+export const readsSealedCases = (roles: readonly Role[]): boolean => mayDo('access.seal', roles);
+
+const distance = (relation: CaseRelation): number => RELATIONS_TO_CASE.indexOf(relation);

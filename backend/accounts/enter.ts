@@ -9,6 +9,7 @@ import { clockState, watchClock } from '../core/clock.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { idleSettings } from '../office/idle.ts';
+import { sealReservedInformants } from '../people/informant.ts';
 import { keysDue, sessionOfSlot } from './operators.ts';
 
 export interface Entered {
@@ -60,6 +61,7 @@ async function enter(backend: Backend, store: Store): Promise<Entered> {
     );
     if (session.roles.includes('responsable')) await followKeys(store, tx, day);
     await indexPending(tx, sealerOf(tx), PENDING_AT_ONCE);
+    await sealReservedInformants(tx);
     const { failures, dropped } = await store.takeAttempts(tx);
     const failedBefore = failures.length + dropped;
     for (const failure of failures)

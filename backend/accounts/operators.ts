@@ -12,7 +12,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { sortKey } from '../../domain/people/names.ts';
 import type { OperatorFields } from '../../domain/records/office.ts';
 import type { DatedRole } from '../../domain/records/staff.ts';
-import { classesRead, ROLES, type Role } from '../../domain/rights.ts';
+import { classesRead, opensStore, ROLES, type Role } from '../../domain/rights.ts';
 import { covers, inForce } from '../../domain/staff/on-day.ts';
 import { approvalOf } from '../../domain/staff/self-approval.ts';
 import type { StaffState } from '../../domain/staff/types.ts';
@@ -205,11 +205,8 @@ export async function insertOperator(tx: Tx, made: NewOperator): Promise<void> {
 }
 
 /** The keys that whoever holds these roles is given. */
-export const keysOf = (roles: readonly Role[]): readonly KeyName[] => [
-  'store',
-  'files',
-  ...classesRead(roles),
-];
+export const keysOf = (roles: readonly Role[]): readonly KeyName[] =>
+  opensStore(roles) ? ['store', 'files', ...classesRead(roles)] : [];
 
 /** An operator's name is one line; it sorts as it is written. */
 export const sortOf = (fullName: string): string =>

@@ -71,7 +71,7 @@ export async function listActs(
   const rows: Row[] = await tx.query(
     `SELECT a.seq, a.at, a.action, a.subject_kind, a.subject_id, a.detail, o.full_name,
        coalesce(c.number_text, l.number_text) AS number_text
-     FROM audit a
+     FROM temp.audit_seen a
      LEFT JOIN operators o ON o.id = a.operator_id
      LEFT JOIN cases c ON a.subject_kind = 'case' AND c.id = a.subject_id
      LEFT JOIN letters l ON a.subject_kind = 'letter' AND l.id = a.subject_id

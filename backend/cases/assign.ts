@@ -1,18 +1,23 @@
 import type { z } from 'zod';
 import type { assignResponsible } from '../../domain/records/case-acts.ts';
+import { requireNoConflict } from '../access/conflict.ts';
 import { requireActiveOperator } from '../accounts/operators.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { addDiaryEntry } from './diary.ts';
 import { loadCase, requireOpen, updateCase } from './load.ts';
 
-/** Says who answers for a case. @throws Refusal `state_forbids` once it is concluded; `conflict`, `not_found`, `bad_input`. */
+/**
+ * Says who answers for a case. @throws Refusal `state_forbids` once it is concluded; `conflict`,
+ * `not_found`, `bad_input`, `conflict_of_interest`.
+ */
 export async function assign(
   ctx: WritingContext,
-  { id, version, operatorId }: z.infer<typeof assignResponsible>,
+  { id, version, operatorId, conflictReason }: z.infer<typeof assignResponsible>,
 ): Promise<{ id: string; version: number }> {
   const found = await loadCase(ctx.tx, id, version);
   requireOpen(found);
   const operator = await requireActiveOperator(ctx.tx, operatorId, 'operatorId');
+  await requireNoConflict(ctx, { caseId: id, operatorId, reason: conflictReason });
   const after = await updateCase(ctx, found, { responsibleId: operatorId });
   await addDiaryEntry(ctx, {
     caseId: id,

@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import { casePeople } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { changeInformant } from '../../domain/records/case-acts.ts';
+import { mayDo } from '../../domain/rights.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { seesInformants } from '../people/cases-of.ts';
+import { columnsFor, identityOf } from '../people/informant.ts';
 import { addDiaryEntry } from './diary.ts';
 import { indexCase } from './index-case.ts';
 import { loadCase } from './load.ts';
@@ -12,7 +13,7 @@ import { loadCase } from './load.ts';
 /**
  * Keeps the identity of who came from now on, or lifts the reserve when she says so (R1297 23.2);
  * also in a concluded case, because a name may be asked to be kept at any time.
- * @throws Refusal `needs_defensor` when it is reserved already and the asker may not know her;
+ * @throws Refusal `informant_reserved` when it is reserved already and the asker may not know her;
  * `bad_input` when nobody came whose name could be kept; `not_found`.
  */
 export async function changeCaseInformant(
@@ -26,12 +27,14 @@ export async function changeCaseInformant(
     removedAt: IsNull(),
   });
   if (row === null) throw new Refusal('not_found');
-  if (row.reserveIdentity && !seesInformants(ctx.session)) throw new Refusal('needs_defensor');
+  if (row.reserveIdentity && !mayDo('informants.view', ctx.session.roles))
+    throw new Refusal('informant_reserved');
   if (row.informantKind !== 'person' && row.informantKind !== 'institution')
     throw new Refusal('bad_input', {
       fields: { reserveIdentity: 'En este caso nadie dio un nombre que reservar.' },
     });
-  await ctx.tx.update(casePeople, { id: row.id }, { reserveIdentity, relation });
+  const identity = { ...identityOf(row), relation };
+  await ctx.tx.update(casePeople, { id: row.id }, columnsFor(identity, reserveIdentity));
   await addDiaryEntry(ctx, {
     caseId,
     kind: 'reserva',

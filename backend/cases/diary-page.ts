@@ -26,7 +26,7 @@ export async function diaryPage(
 }
 
 export async function diaryRows(
-  { tx, session }: ReadingContext,
+  { tx }: ReadingContext,
   input: z.infer<typeof diaryInput>,
 ): Promise<Page<DiaryRow>> {
   const after = afterOf(input.cursor);
@@ -42,7 +42,7 @@ export async function diaryRows(
   );
   const page = pageOf(found, input.limit, (row) => ({ at: row.happenedAt, id: row.id }));
   const opened = openRaw(tx, 'diary_entries', page.rows, ['text', 'contactOverride']);
-  const hidden = await hiddenPeople(tx, session, input.id);
+  const hidden = await hiddenPeople(tx, input.id);
   return {
     next: page.next,
     rows: opened.map(({ subjectKind, subjectId, ...row }) => ({

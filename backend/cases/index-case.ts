@@ -24,7 +24,6 @@ export async function indexCase(tx: Tx, caseId: string): Promise<void> {
     `SELECT p.first_surname, p.second_surname, p.given_names, p.known_as, p.document_number
      FROM case_people cp JOIN persons p ON p.id = cp.person_id
      WHERE cp.case_id = ? AND cp.removed_at IS NULL
-       AND (cp.role <> 'informant' OR cp.reserve_identity = 0)
      ORDER BY cp.position`,
     [caseId],
   );

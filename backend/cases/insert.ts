@@ -40,6 +40,7 @@ export async function insertCase(
     kind: 'reception',
     happenedAt: reception.receivedAt,
     text: '',
+    flags: reception,
   });
   await recordParticipants(ctx, start.id, reception);
   await indexCase(ctx.tx, start.id);

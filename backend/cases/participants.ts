@@ -2,6 +2,7 @@ import { type CasePerson, casePeople } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { ReceptionFields } from '../../domain/records/reception.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import { columnsFor } from '../people/informant.ts';
 import { keepPerson, saveSafeContact } from '../people/store.ts';
 
 /**
@@ -56,12 +57,16 @@ async function recordInformant(
   if (personId !== null) await saveSafeContact(ctx, personId, informant.safeContact);
   await join(ctx, {
     caseId,
-    personId,
     role: 'informant',
     informantKind: informant.kind,
-    institutionName: informant.institutionName,
-    relation: informant.kind === 'child_alone' ? 'el_mismo' : informant.relation,
-    reserveIdentity: informant.reserveIdentity,
+    ...columnsFor(
+      {
+        personId,
+        institution: informant.institutionName,
+        relation: informant.kind === 'child_alone' ? 'el_mismo' : informant.relation,
+      },
+      informant.reserveIdentity,
+    ),
     notes: '',
     position: 0,
   });
@@ -86,6 +91,8 @@ export async function join(ctx: WritingContext, joining: Joining): Promise<strin
   const row: CasePerson = {
     informantKind: null,
     institutionName: null,
+    institution: null,
+    reserved: null,
     relation: null,
     presumed: null,
     livesTogether: null,

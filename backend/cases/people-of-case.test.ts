@@ -47,16 +47,14 @@ describe('who came', () => {
     relation: 'madre',
   });
 
-  it('may ask later that her identity be kept; only a defensor lifts it', async () => {
+  it('may ask later that her identity be kept; only the responsable lifts it', async () => {
     await office.ok('accounts.add', colleague('ana.flores', 'Ana Flores', 'worker'));
     await office.as('ana.flores');
     expect((await listed('teresa')).rows).toHaveLength(1);
     await office.ok('cases.changeInformant', asking(true));
     expect((await view()).informant).toMatchObject({ reserved: true, person: null });
     expect((await listed('teresa')).rows).toEqual([]);
-    expect((await office.refused('cases.changeInformant', asking(false))).code).toBe(
-      'needs_defensor',
-    );
+    expect((await office.refused('cases.changeInformant', asking(false))).code).toBe('not_allowed');
     await office.as('rosa.quispe');
     await office.ok('cases.changeInformant', asking(false));
     expect((await view()).informant).toMatchObject({ reserveAsked: false });

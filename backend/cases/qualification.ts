@@ -8,16 +8,21 @@ import {
   type Qualification,
   qualifications,
 } from '../../db/entities/index.ts';
+import type { CaseFlags } from '../../domain/case-states.ts';
 import type { Subject, WritingContext } from '../core/procedure.ts';
 import { loadCase } from './load.ts';
 
 type Made = Pick<Qualification, 'caseId' | 'kind' | 'happenedAt' | 'text'> &
-  Partial<Pick<Qualification, 'competence' | 'actions'>>;
+  Partial<Pick<Qualification, 'competence' | 'actions'>> & {
+    /** As they were just written: who types a reception may not be able to read them back. */
+    readonly flags?: CaseFlags;
+  };
 
 /** To be called when the case holds what the act decided. @returns what a diary line names. */
 export async function recordQualification(ctx: WritingContext, made: Made): Promise<Subject> {
   const { caseId } = made;
-  const { crime, misdemeanor, risk, lackOfProtection } = await loadCase(ctx.tx, caseId);
+  const { crime, misdemeanor, risk, lackOfProtection } =
+    made.flags ?? (await loadCase(ctx.tx, caseId));
   const matters = await ctx.tx.findBy(caseMatters, { caseId });
   const rights = await ctx.tx.findBy(caseRights, { caseId });
   const id = ctx.backend.newId();

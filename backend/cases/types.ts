@@ -234,3 +234,14 @@ export interface CaseView {
   readonly acts: readonly ActChoice[];
   readonly diary: { readonly rows: readonly DiaryRow[]; readonly next: string | null };
 }
+
+/** Who told and asked for reserve, shown once for a written reason. */
+export interface RevealedInformant {
+  readonly institutionName: string | null;
+  readonly relation: string | null;
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly phone: string | null;
+  } | null;
+}

@@ -5,16 +5,15 @@ import { UNKNOWN_NAME } from '../../domain/people/names.ts';
 import { INFORMANT_KINDS } from '../../domain/records/reception.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { ageText } from '../people/age.ts';
-import { seesInformants } from '../people/cases-of.ts';
 import { binds, rulesOf } from '../people/contact.ts';
+import { identityOf as informantIdentity } from '../people/informant.ts';
 import { displayName } from '../people/names.ts';
 import { ternaryOf } from './load.ts';
 import type { CasePersonView, CaseView, InformantView } from './types.ts';
 
 /**
- * Who takes part. A reserved informant's identity is left out for who may not know it: neither name
- * nor id nor institution crosses to the page. Whatever else of a case names people asks
- * `hiddenPeople` for the same.
+ * Who takes part. A reserved informant's identity crosses to nobody's page: neither name nor id nor
+ * institution. It is asked for, with a reason (`revealInformant`).
  */
 export async function participantsOf(
   ctx: ReadingContext,
@@ -50,10 +49,7 @@ export async function participantsOf(
   const informant = present.find((row) => row.role === 'informant');
   return {
     people: present.filter((row) => row.role !== 'informant').map(viewOf),
-    informant:
-      informant === undefined
-        ? null
-        : informantView(informant, viewOf, seesInformants(ctx.session)),
+    informant: informant === undefined ? null : informantView(informant, viewOf),
   };
 }
 
@@ -91,16 +87,16 @@ function identityOf(
 function informantView(
   row: CasePerson,
   viewOf: (row: CasePerson) => CasePersonView,
-  mayKnow: boolean,
 ): InformantView {
   const kind = INFORMANT_KINDS.find((known) => known === row.informantKind) ?? 'person';
-  const reserved = row.reserveIdentity && !mayKnow;
+  const reserved = row.reserveIdentity;
+  const { personId, institution, relation } = informantIdentity(row);
   return {
     kind,
     reserved,
-    reserveAsked: row.reserveIdentity,
-    institutionName: reserved ? null : row.institutionName,
-    relation: reserved ? null : row.relation,
-    person: reserved || row.personId === null ? null : viewOf(row),
+    reserveAsked: reserved,
+    institutionName: reserved ? null : institution,
+    relation: reserved ? null : relation,
+    person: reserved || personId === null ? null : viewOf(row),
   };
 }

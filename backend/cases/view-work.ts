@@ -59,7 +59,7 @@ type FollowupRow = Omit<CaseFollowup, 'isVerification' | 'level'> & {
 
 /** Pending ones by due date, then what is over, last first. */
 export async function followupsOf(ctx: ReadingContext, caseId: string): Promise<CaseFollowup[]> {
-  const { tx, now, session } = ctx;
+  const { tx, now } = ctx;
   const rows: FollowupRow[] = await tx.query(
     `SELECT f.id, f.kind, f.task, f.state, f.is_verification AS "isVerification",
        f.due_on AS "dueOn", f.assigned_at AS "assignedAt", f.assigned_to AS "assignedToId",
@@ -71,7 +71,7 @@ export async function followupsOf(ctx: ReadingContext, caseId: string): Promise<
        f.happened_at DESC, f.id DESC`,
     [caseId],
   );
-  const hidden = await hiddenPeople(tx, session, caseId);
+  const hidden = await hiddenPeople(tx, caseId);
   return openRaw(tx, 'followups', rows, ['notes']).map(
     ({ isVerification, assignedAt, ...row }) => ({
       ...withoutHidden(hidden, row),

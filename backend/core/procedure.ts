@@ -1,8 +1,8 @@
 /**
  * The one way in. Every act is `writing(action, schema)`, every look `reading(action, schema)`, what
  * forms a document `forming(action, schema)`, and the few calls that exist before login
- * `beforeLogin(schema)`. Order: session → schema → right → transaction → audit. Nothing else may
- * open a transaction or check a right.
+ * `beforeLogin(schema)`. Order: session → schema → right → transaction (right on the very case) →
+ * audit. Nothing else may open a transaction or check a right.
  */
 import { initTRPC, type TRPCError } from '@trpc/server';
 import type { z } from 'zod';
@@ -13,6 +13,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { SealedClass } from '../../domain/fields/classes.ts';
 import { type Action, mayDo, refusalOf } from '../../domain/rights.ts';
 import type { DraftKind } from '../drafts/kinds.ts';
+import { type About, requireRightOn, viewerOf } from './about.ts';
 import { requireBelievableClock, watchClock } from './clock.ts';
 import { draftKindsOf, endDraft, typedIn } from './drafted.ts';
 import type { Backend, OpenOffice, Session } from './ports.ts';
@@ -62,11 +63,16 @@ export interface ReadingContext extends OfficeContext {
 export interface ProcedureMeta {
   /** The right it asks for. */
   readonly action: Action;
+  /** Fields of its input that name a case, or what belongs to one; `caseId` and the like go without saying. */
+  readonly about?: About;
   /** Drafts that become its record (`drafted`). */
   readonly drafts?: readonly DraftKind[];
   /** It dates a reception, a number or a cargo: refused while the PC's date is in doubt. */
   readonly dates?: boolean;
 }
+
+/** What a procedure says of itself besides its right and its schema. */
+type Kind = Omit<ProcedureMeta, 'action' | 'drafts'>;
 
 /** Third argument of `writing` and `forming`, for acts that date something. */
 export const DATES = { dates: true } as const;
@@ -117,15 +123,19 @@ const withClock = ({ dates = false }: { readonly dates?: boolean }) =>
 export const beforeLogin = <S extends z.ZodType>(schema: S) => t.procedure.input(schema);
 
 /** Looks, in one consistent snapshot on the read-only connection. */
-export const reading = <S extends z.ZodType>(action: Action, schema: S) =>
+export const reading = <S extends z.ZodType>(
+  action: Action,
+  schema: S,
+  { about = {} }: Pick<Kind, 'about'> = {},
+) =>
   t.procedure
-    .meta({ action })
+    .meta({ action, about })
     .use(withSession)
     .use(withRefusals(action))
     .input(schema)
     .use(withRight(action))
-    .use(({ ctx, next }) =>
-      inSnapshot(ctx, action, async (extension) => {
+    .use(({ ctx, next, input }) =>
+      inSnapshot(ctx, { action, about, input }, async (extension) => {
         const result = await next({ ctx: extension });
         // tRPC hands errors back as values; what failed was not seen.
         if (!result.ok) throw result.error;
@@ -134,11 +144,7 @@ export const reading = <S extends z.ZodType>(action: Action, schema: S) =>
     );
 
 /** Acts: one transaction in the single queue, with its audit rows and the end of its draft. */
-export const writing = <S extends z.ZodType>(
-  action: Action,
-  schema: S,
-  kind: { readonly dates?: boolean } = {},
-) =>
+export const writing = <S extends z.ZodType>(action: Action, schema: S, kind: Kind = {}) =>
   t.procedure
     .meta({ action, drafts: draftKindsOf(schema), ...kind })
     .use(withSession)
@@ -148,12 +154,16 @@ export const writing = <S extends z.ZodType>(
     .use(withClock(kind))
     .use(({ ctx, input, next }) => {
       const typed = typedIn(schema, input);
-      return inTransaction(ctx, { action, schema, ...typed }, async (extension) => {
-        const result = await next({ ctx: extension, input: typed.input });
-        // tRPC hands errors back as values; the transaction is undone only by throwing.
-        if (!result.ok) throw unwrapped(result.error);
-        return result;
-      });
+      return inTransaction(
+        ctx,
+        { action, schema, about: kind.about ?? {}, ...typed },
+        async (extension) => {
+          const result = await next({ ctx: extension, input: typed.input });
+          // tRPC hands errors back as values; the transaction is undone only by throwing.
+          if (!result.ok) throw unwrapped(result.error);
+          return result;
+        },
+      );
     });
 
 /**
@@ -161,11 +171,7 @@ export const writing = <S extends z.ZodType>(
  * snapshot nor the queue of writes may be held meanwhile: the procedure reads, forms, then writes,
  * and checks in its transaction that what it read is still so.
  */
-export const forming = <S extends z.ZodType>(
-  action: Action,
-  schema: S,
-  kind: { readonly dates?: boolean } = {},
-) =>
+export const forming = <S extends z.ZodType>(action: Action, schema: S, kind: Kind = {}) =>
   t.procedure
     .meta({ action, drafts: draftKindsOf(schema), ...kind })
     .use(withSession)
@@ -175,25 +181,34 @@ export const forming = <S extends z.ZodType>(
     .use(withClock(kind))
     .use(({ ctx, input, next }) => {
       const typed = typedIn(schema, input);
+      const about = kind.about ?? {};
       const extension: FormingContext = {
         ...ctx,
         session: requireOpen(ctx.backend).session,
-        read: (work) => inSnapshot(ctx, action, work),
-        write: (work) => inTransaction(ctx, { action, schema, ...typed }, work),
+        read: (work) => inSnapshot(ctx, { action, about, input: typed.input }, work),
+        write: (work) => inTransaction(ctx, { action, schema, about, ...typed }, work),
       };
       return next({ ctx: extension, input: typed.input });
     });
 
+/** What a call asks for, and of which case. */
+interface Asked {
+  readonly action: Action;
+  readonly about: About;
+  readonly input: unknown;
+}
+
 async function inSnapshot<T>(
   ctx: CallContext,
-  action: Action,
+  { action, about, input }: Asked,
   work: (ctx: ReadingContext) => Promise<T>,
 ): Promise<T> {
   const { store, session } = requireOpen(ctx.backend);
   const now = ctx.backend.clock().toISOString();
   const rows: AuditRequest[] = [];
   let classes: readonly SealedClass[] = [];
-  const value = await store.read(async (tx) => {
+  const value = await store.readAs(viewerOf(session), now, async (tx) => {
+    await requireRightOn(tx, { session, action, now }, input, about);
     const found = await work({
       ...ctx,
       session,
@@ -221,21 +236,21 @@ async function inSnapshot<T>(
   return value;
 }
 
-interface Act {
-  readonly action: Action;
+interface Act extends Asked {
   readonly schema: z.ZodType;
   readonly draftId: string | null;
 }
 
 async function inTransaction<T>(
   ctx: CallContext,
-  { action, schema, draftId }: Act,
+  { action, about, input, schema, draftId }: Act,
   work: (ctx: WritingContext) => Promise<T>,
 ): Promise<T> {
   const { store, session } = requireOpen(ctx.backend);
   const told: (() => void)[] = [];
   const made = await store.write(async (tx) => {
     const now = ctx.backend.clock().toISOString();
+    await requireRightOn(tx, { session, action, now }, input, about);
     const rows: AuditRequest[] = [];
     let free = false;
     const value = await work({

@@ -7,20 +7,19 @@ import { Refusal } from '../../domain/errors.ts';
 import { contactActOf } from '../../domain/people/contact.ts';
 import type { assignFollowup } from '../../domain/records/case-acts.ts';
 import { shortDate } from '../../domain/words/dates.ts';
-import { requireActiveOperator, rolesHeld } from '../accounts/operators.ts';
+import { requireNoConflict } from '../access/conflict.ts';
+import { requireActiveOperator } from '../accounts/operators.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { refreshDue } from '../cases/due.ts';
 import { loadCase } from '../cases/load.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { requireContact } from '../people/contact.ts';
-import { hiddenPeople } from '../people/hidden.ts';
 
 /**
  * Gives someone a follow-up with a due date (RDNA 32). A call or a visit keeps to the person's
  * safe-contact rules.
  * @throws Refusal `state_forbids` for a concluded case; `date_not_possible` for a day gone by;
- * `safe_contact`; `bad_input`, also for a reserved informant given to who may not know her;
- * `not_found`.
+ * `safe_contact`; `bad_input`; `not_found`, also for a reserved informant: no act names her.
  */
 export async function assign(
   ctx: WritingContext,
@@ -29,10 +28,10 @@ export async function assign(
   const found = await loadCase(ctx.tx, input.caseId);
   if (found.state === 'concluido') throw new Refusal('state_forbids');
   const operator = await requireActiveOperator(ctx.tx, input.assignedTo, 'assignedTo');
-  const { caseId, personId, kind } = input;
+  const { caseId, personId, kind, conflictReason, ...made } = input;
+  await requireNoConflict(ctx, { caseId, operatorId: input.assignedTo, reason: conflictReason });
   if (personId !== null && !(await ctx.tx.existsBy(casePeople, { caseId, personId })))
     throw new Refusal('not_found');
-  await refuseHidden(ctx, input);
   const overridden = await requireContact(ctx.tx, {
     caseId,
     personId,
@@ -42,7 +41,10 @@ export async function assign(
     personField: 'personId',
   });
   const id = await insertFollowup(ctx, {
-    ...input,
+    ...made,
+    caseId,
+    personId,
+    kind,
     contactOverride: overridden ? input.contactOverride : null,
     followsId: null,
   });
@@ -57,22 +59,6 @@ export async function assign(
   });
   ctx.trace({ kind: 'followup', id }, { caseId, assignedTo: input.assignedTo, overridden });
   return { id };
-}
-
-/** Whoever is to call or visit would have to know her (R1297 23.2). */
-async function refuseHidden(
-  { tx, now }: WritingContext,
-  { caseId, personId, assignedTo }: z.infer<typeof assignFollowup>,
-): Promise<void> {
-  if (personId === null) return;
-  const roles = await rolesHeld(tx, assignedTo, dateInLima(now));
-  if (!(await hiddenPeople(tx, { roles }, caseId)).has(personId)) return;
-  throw new Refusal('bad_input', {
-    fields: {
-      personId:
-        'Pidió que se reserve su identidad. Asigne este seguimiento a la/el responsable o a un/a defensor/a.',
-    },
-  });
 }
 
 type NewFollowup = Pick<

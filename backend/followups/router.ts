@@ -9,22 +9,26 @@ import { record } from './record.ts';
 import { view } from './view.ts';
 import { whyFollowup } from './why.ts';
 
+const FOLLOWUP = { about: { id: 'followup' } } as const;
+
 /** *Seguimientos* (RDNA 32, D16): who must look after whom, by when, and what was found. */
 export const followupsRouter = router({
   assign: writing('followups.assign', drafted(assignFollowup, 'assignment')).mutation(
     ({ ctx, input }) => assign(ctx, input),
   ),
-  record: writing('followups.record', drafted(recordFollowup, 'followup')).mutation(
+  record: writing('followups.record', drafted(recordFollowup, 'followup'), FOLLOWUP).mutation(
     ({ ctx, input }) => record(ctx, input),
   ),
-  cancel: writing('followups.cancel', drafted(cancelFollowup, 'followup_cancel')).mutation(
-    ({ ctx, input }) => cancel(ctx, input),
-  ),
-  view: reading('followups.list', z.strictObject({ id })).query(({ ctx, input }) =>
+  cancel: writing(
+    'followups.cancel',
+    drafted(cancelFollowup, 'followup_cancel'),
+    FOLLOWUP,
+  ).mutation(({ ctx, input }) => cancel(ctx, input)),
+  view: reading('followups.list', z.strictObject({ id }), FOLLOWUP).query(({ ctx, input }) =>
     view(ctx, input.id),
   ),
   /** Why it is due on its day, for the click on the date. */
-  why: reading('followups.list', z.strictObject({ id })).query(async ({ ctx, input }) => [
+  why: reading('followups.list', z.strictObject({ id }), FOLLOWUP).query(async ({ ctx, input }) => [
     await whyFollowup(ctx.tx, input.id),
   ]),
 });

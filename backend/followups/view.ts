@@ -21,7 +21,7 @@ export async function view(ctx: ReadingContext, id: string): Promise<FollowupVie
   const chain = await chainOf(tx, id);
   const own = chain.at(-1);
   if (own === undefined) throw new Refusal('not_found');
-  const hidden = await hiddenPeople(tx, ctx.session, own.caseId);
+  const hidden = await hiddenPeople(tx, own.caseId);
   const { caseId, personId, ...step } = withoutHidden(hidden, own);
   const found = await loadCase(tx, caseId);
   ctx.seen({ kind: 'case', id: caseId });

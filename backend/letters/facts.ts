@@ -22,6 +22,7 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { shortDate } from '../../domain/words/dates.ts';
 import { binds, rulesOf } from '../people/contact.ts';
+import { identityOf } from '../people/informant.ts';
 
 export interface LetterPerson {
   readonly casePersonId: string;
@@ -64,10 +65,11 @@ export async function letterCaseOf(tx: Tx, caseId: string): Promise<LetterCase> 
 }
 
 async function peopleOf(tx: Tx, caseId: string): Promise<LetterPerson[]> {
-  const links = await tx.find(casePeople, {
+  const rows = await tx.find(casePeople, {
     where: { caseId, removedAt: IsNull() },
     order: { role: 'ASC', position: 'ASC' },
   });
+  const links = rows.map((row) => ({ ...row, ...identityOf(row) }));
   const ids = links.flatMap(({ personId }) => (personId === null ? [] : [personId]));
   const people = new Map((await tx.findBy(persons, { id: In(ids) })).map((p) => [p.id, p]));
   const rules = await rulesOf(tx, ids);
@@ -75,7 +77,7 @@ async function peopleOf(tx: Tx, caseId: string): Promise<LetterPerson[]> {
     casePersonId: link.id,
     role: link.role,
     informantKind: link.informantKind,
-    institutionName: link.institutionName,
+    institutionName: link.institution,
     relation: link.relation,
     presumed: link.presumed,
     livesTogether: link.livesTogether,

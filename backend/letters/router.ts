@@ -22,6 +22,7 @@ import { viewLetter } from './view.ts';
 import { warningsOf } from './warnings.ts';
 import { whyWaiting } from './why.ts';
 
+const LETTER = { about: { id: 'letter' } } as const;
 const onTheForm = z.strictObject({ caseId: id, fields: records.letterFields });
 const fileActs = z
   .array(z.enum(['view', 'print', 'save']))
@@ -40,7 +41,7 @@ export const lettersRouter = router({
   ).query(({ ctx, input }) => prefill(ctx, input)),
 
   /** By which terms an answer is late, for the click on the wait. */
-  why: reading('letters.view', z.strictObject({ id })).query(({ ctx, input }) =>
+  why: reading('letters.view', z.strictObject({ id }), LETTER).query(({ ctx, input }) =>
     whyWaiting(ctx.tx, input.id),
   ),
 
@@ -67,7 +68,7 @@ export const lettersRouter = router({
     ({ ctx, input }) => createLetter(ctx, input.caseId, input.fields),
   ),
 
-  change: writing('letters.write', drafted(records.changeLetter, 'letter_change')).mutation(
+  change: writing('letters.write', drafted(records.changeLetter, 'letter_change'), LETTER).mutation(
     ({ ctx, input }) => changeLetter(ctx, input, input.fields),
   ),
 
@@ -75,19 +76,20 @@ export const lettersRouter = router({
     listLetters(ctx.tx, input, ctx.now),
   ),
 
-  view: reading('letters.view', z.strictObject({ id })).query(({ ctx, input }) =>
+  view: reading('letters.view', z.strictObject({ id }), LETTER).query(({ ctx, input }) =>
     viewLetter(ctx, input.id),
   ),
 
-  issue: forming('letters.issue', drafted(records.issueLetter, 'issue'), DATES).mutation(
-    ({ ctx, input }) => issueLetter(ctx, input),
-  ),
+  issue: forming('letters.issue', drafted(records.issueLetter, 'issue'), {
+    ...DATES,
+    ...LETTER,
+  }).mutation(({ ctx, input }) => issueLetter(ctx, input)),
 
-  markSigned: writing('letters.sign', records.markSigned).mutation(({ ctx, input }) =>
+  markSigned: writing('letters.sign', records.markSigned, LETTER).mutation(({ ctx, input }) =>
     markSigned(ctx, input),
   ),
 
-  annul: writing('letters.annul', drafted(records.annulLetter, 'annulment')).mutation(
+  annul: writing('letters.annul', drafted(records.annulLetter, 'annulment'), LETTER).mutation(
     ({ ctx, input }) => annulLetter(ctx, input),
   ),
 

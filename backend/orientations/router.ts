@@ -16,8 +16,8 @@ export const orientationsRouter = router({
     DATES,
   ).mutation(({ ctx, input }) => register(ctx, input)),
   list: reading('orientations.list', listInput).query(({ ctx, input }) => list(ctx, input)),
-  view: reading('orientations.list', z.strictObject({ id })).query(({ ctx, input }) =>
-    view(ctx, input.id),
-  ),
+  view: reading('orientations.list', z.strictObject({ id }), {
+    about: { id: 'orientation' },
+  }).query(({ ctx, input }) => view(ctx, input.id)),
   count: reading('orientations.list', countInput).query(({ ctx, input }) => count(ctx, input)),
 });

@@ -1,13 +1,7 @@
 import type { CaseRole } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import type { CaseState } from '../../domain/case-states.ts';
-import { mayDo } from '../../domain/rights.ts';
-import type { Session } from '../core/ports.ts';
 import type { PersonCase } from './types.ts';
-
-/** Whether who asks may know an informant who asked for reserve (R1297 23.2). */
-export const seesInformants = (session: Pick<Session, 'roles'>): boolean =>
-  mayDo('informants.view', session.roles);
 
 interface Row {
   personId: string;
@@ -19,12 +13,11 @@ interface Row {
 }
 
 /**
- * The cases of each person, newest first. That a reserved informant takes part in a case is left
- * out for who may not know it.
+ * The cases of each person, newest first. That a reserved informant takes part in a case is told to
+ * nobody here: it is asked for with a reason, in the case (`informants.view`).
  */
 export async function casesOf(
   tx: Tx,
-  session: Session,
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PersonCase[]>> {
   const rows: Row[] = await tx.query(
@@ -32,9 +25,8 @@ export async function casesOf(
        c.received_at AS "receivedAt"
      FROM case_people cp JOIN cases c ON c.id = cp.case_id
      WHERE cp.person_id IN (SELECT value FROM json_each(?)) AND cp.removed_at IS NULL
-       AND (? OR cp.role <> 'informant' OR cp.reserve_identity = 0)
      ORDER BY c.received_at DESC, c.id DESC, cp.position`,
-    [JSON.stringify(personIds), seesInformants(session) ? 1 : 0],
+    [JSON.stringify(personIds)],
   );
   const found = new Map<string, PersonCase[]>();
   for (const { personId, ...one } of rows) {

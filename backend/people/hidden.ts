@@ -1,49 +1,39 @@
 /** Who of a case is kept from whoever asks: informants who asked for reserve (R1297 23.2). */
 import type { Tx } from '../../db/store.ts';
+import { mayDo } from '../../domain/rights.ts';
 import type { Session } from '../core/ports.ts';
-import { seesInformants } from './cases-of.ts';
 
 /**
- * Ids of the people whose part in this case may not be told to the session. One who also takes
- * part openly, a mother say, is not among them: her name alone does not say that she told.
+ * Ids of the people whom acts of this case name although they take no part in it openly: who told,
+ * and asked for reserve after she had been called or visited. One who also takes part openly, a mother
+ * say, is not among them: her name alone does not say that she told.
  */
-export async function hiddenPeople(
-  tx: Tx,
-  session: Pick<Session, 'roles'>,
-  caseId: string,
-): Promise<ReadonlySet<string>> {
-  if (seesInformants(session)) return new Set();
+export async function hiddenPeople(tx: Tx, caseId: string): Promise<ReadonlySet<string>> {
   const rows: { personId: string }[] = await tx.query(
-    `SELECT i.person_id AS "personId" FROM case_people i
-     WHERE i.case_id = ? AND i.role = 'informant' AND i.reserve_identity = 1
-       AND i.person_id IS NOT NULL
-       AND NOT EXISTS (
-         SELECT 1 FROM case_people o WHERE o.case_id = i.case_id AND o.person_id = i.person_id
-           AND o.role <> 'informant' AND o.removed_at IS NULL
-       )`,
-    [caseId],
+    `SELECT a.person_id AS "personId" FROM (
+       SELECT person_id FROM followups WHERE case_id = ?
+       UNION SELECT person_id FROM diary_entries WHERE case_id = ?) a
+     WHERE a.person_id IS NOT NULL AND NOT EXISTS (
+       SELECT 1 FROM case_people o WHERE o.case_id = ? AND o.person_id = a.person_id)`,
+    [caseId, caseId, caseId],
   );
   return new Set(rows.map(({ personId }) => personId));
 }
 
 /**
- * Of these people, those whom the session could know only as reserved informants of some case: that
- * they are in the store at all is not told.
+ * Of these people, those who take part openly in no case: the session could know them only as reserved
+ * informants, and that they are in the store at all is not told. Whoever may ask for an informant's
+ * identity is told.
  */
 export async function namelessPeople(
   tx: Tx,
   session: Pick<Session, 'roles'>,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  if (seesInformants(session)) return new Set();
+  if (mayDo('informants.view', session.roles)) return new Set();
   const rows: { personId: string }[] = await tx.query(
-    `SELECT DISTINCT i.person_id AS "personId" FROM case_people i
-     WHERE i.person_id IN (SELECT value FROM json_each(?))
-       AND i.role = 'informant' AND i.reserve_identity = 1
-       AND NOT EXISTS (
-         SELECT 1 FROM case_people o WHERE o.person_id = i.person_id AND o.removed_at IS NULL
-           AND (o.role <> 'informant' OR o.reserve_identity = 0)
-       )`,
+    `SELECT i.value AS "personId" FROM json_each(?) i WHERE NOT EXISTS (
+       SELECT 1 FROM case_people o WHERE o.person_id = i.value AND o.removed_at IS NULL)`,
     [JSON.stringify(ids)],
   );
   return new Set(rows.map(({ personId }) => personId));

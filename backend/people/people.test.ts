@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseView } from '../cases/types.ts';
+import type { CaseView, RevealedInformant } from '../cases/types.ts';
 import {
   child,
   colleague,
@@ -236,7 +236,7 @@ describe('safe contact', () => {
 });
 
 describe('an informant who asked for reserve', () => {
-  it('is nobody for a worker: not in the case, not in a search, not among her cases', async () => {
+  it('is nobody on any page: not in the case, not in a search, not among her cases', async () => {
     const informant = {
       ...reception().informant,
       person: someone({ ...TERESA, givenNames: 'Visitación', documentNumber: '99900014' }),
@@ -247,9 +247,15 @@ describe('an informant who asked for reserve', () => {
       registration({ informant, affected: [child(LUZ)] }),
     );
     const seen = () => office.ok<CaseView>('cases.view', { id: made.id });
-    expect((await seen()).informant).toMatchObject({ reserved: false, reserveAsked: true });
-    const hidden = (await seen()).informant?.person?.personId ?? '';
-    expect((await view(hidden)).cases).toHaveLength(1);
+    expect((await seen()).informant).toMatchObject({ reserved: true, person: null });
+    const revealed = await office.ok<RevealedInformant>('cases.revealInformant', {
+      caseId: made.id,
+      reason: 'La fiscalía la citará.',
+    });
+    expect(revealed.person?.name).toContain('Visitación');
+    expect((await seen()).diary.rows[0]?.text).toContain('La fiscalía la citará.');
+    const hidden = revealed.person?.id ?? '';
+    expect((await view(hidden)).cases).toEqual([]);
     expect(await office.ok('cases.list', { text: 'visitacion' })).toMatchObject({ rows: [] });
 
     await office.ok('accounts.add', colleague('ana.flores', 'Ana Flores', 'worker'));
@@ -268,5 +274,7 @@ describe('an informant who asked for reserve', () => {
       text: 'visitacion',
     });
     expect(hits).toMatchObject([{ role: null, cases: [] }]);
+    const asked = { caseId: made.id, reason: 'Quiero saber.' };
+    expect((await office.refused('cases.revealInformant', asked)).code).toBe('not_allowed');
   });
 });

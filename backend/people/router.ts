@@ -16,24 +16,28 @@ import { peopleOfDocument } from './same-document.ts';
 import { searchInput, searchPeople } from './search.ts';
 import { viewPerson } from './view.ts';
 
+const PERSON = { about: { id: 'person' } } as const;
+
 /** The people of all cases: found before they are recorded twice, and reached only as is safe. */
 export const peopleRouter = router({
   search: reading('people.view', searchInput).query(({ ctx, input }) => searchPeople(ctx, input)),
   ofDocument: reading('people.view', documentTyped).query(({ ctx, input }) =>
     peopleOfDocument(ctx, input),
   ),
-  view: reading('people.view', z.strictObject({ id })).query(({ ctx, input }) =>
+  view: reading('people.view', z.strictObject({ id }), PERSON).query(({ ctx, input }) =>
     viewPerson(ctx, input.id),
   ),
   reveal: writing('safe_contact.override', drafted(revealContact, 'contact_override')).mutation(
     ({ ctx, input }) => revealPerson(ctx, input),
   ),
-  change: writing('people.change', drafted(changePerson, 'person')).mutation(({ ctx, input }) =>
-    changePersonFields(ctx, input),
+  change: writing('people.change', drafted(changePerson, 'person'), PERSON).mutation(
+    ({ ctx, input }) => changePersonFields(ctx, input),
   ),
   setSafeContact: writing(
     'safe_contact.change',
     drafted(changeSafeContact, 'safe_contact'),
   ).mutation(({ ctx, input }) => setSafeContact(ctx, input)),
-  link: writing('people.change', linkPeople).mutation(({ ctx, input }) => linkPersons(ctx, input)),
+  link: writing('people.change', linkPeople, { about: { otherId: 'person' } }).mutation(
+    ({ ctx, input }) => linkPersons(ctx, input),
+  ),
 });

@@ -41,7 +41,7 @@ export async function searchPeople(
 export async function hitsOf(ctx: ReadingContext, ids: readonly string[]): Promise<PersonHit[]> {
   if (ids.length === 0) return [];
   const rows = await ctx.tx.findBy(persons, { id: In([...ids]) });
-  const cases = await casesOf(ctx.tx, ctx.session, ids);
+  const cases = await casesOf(ctx.tx, ids);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const person = byId.get(id);

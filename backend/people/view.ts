@@ -31,7 +31,7 @@ export async function viewPerson(ctx: ReadingContext, id: string): Promise<Perso
     contactHidden,
     safeContact: rules === null ? null : ruleFields(rules),
     links: await linksOf(ctx.tx, id),
-    cases: (await casesOf(ctx.tx, ctx.session, [id])).get(id) ?? [],
+    cases: (await casesOf(ctx.tx, [id])).get(id) ?? [],
   };
 }
 

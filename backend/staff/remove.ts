@@ -14,13 +14,13 @@ import { addDays, dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { removeOperator } from '../../domain/records/staff.ts';
 import type { HandoverItem } from '../../domain/staff/types.ts';
-import { listOperators, requireResponsable, rolesHeld } from '../accounts/operators.ts';
+import { requireNoConflict } from '../access/conflict.ts';
+import { listOperators, requireResponsable } from '../accounts/operators.ts';
 import { storeOf } from '../accounts/session.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { loadCase, updateCase } from '../cases/load.ts';
 import type { ReadingContext, WritingContext } from '../core/procedure.ts';
 import { requireOwnPassword } from '../core/step-up.ts';
-import { hiddenPeople } from '../people/hidden.ts';
 import { draftsOf, openItems } from './open-work.ts';
 import type { OpenWork } from './types.ts';
 
@@ -39,6 +39,7 @@ export async function openWork({ tx, now }: ReadingContext, id: string): Promise
  * @returns the acta's id.
  * @throws Refusal `handover_incomplete` unless each thing she has open, and nothing else, has somebody
  * who receives it; `not_allowed` for oneself; `last_responsable`, `not_found`, `conflict`,
+ * `conflict_of_interest` for who must abstain from what she would receive;
  * `password_wrong`.
  */
 export async function remove(
@@ -115,6 +116,7 @@ type PassOn = (ctx: WritingContext, item: HandoverItem) => Promise<unknown>;
 
 const PASS_ON: Readonly<Record<HandoverItem['kind'], PassOn>> = {
   case: async (ctx, { id, toId, toName }) => {
+    await requireNoConflict(ctx, { caseId: id, operatorId: toId, reason: null });
     await updateCase(ctx, await loadCase(ctx.tx, id), { responsibleId: toId });
     await addDiaryEntry(ctx, {
       caseId: id,
@@ -124,23 +126,12 @@ const PASS_ON: Readonly<Record<HandoverItem['kind'], PassOn>> = {
     });
   },
   followup: async (ctx, { id, toId }) => {
-    await refuseHidden(ctx, id, toId);
+    const { caseId } = await ctx.tx.findOneByOrFail(followups, { id });
+    await requireNoConflict(ctx, { caseId, operatorId: toId, reason: null });
     await ctx.tx.update(followups, { id }, { assignedTo: toId });
   },
   letter: ({ tx }, { id, toId }) => tx.update(letters, { id }, { handedTo: toId }),
 };
-
-/** Whoever is to call or visit would have to know who asked that her identity be kept (R1297 23.2). */
-async function refuseHidden(ctx: WritingContext, followupId: string, toId: string): Promise<void> {
-  const { caseId, personId } = await ctx.tx.findOneByOrFail(followups, { id: followupId });
-  if (personId === null) return;
-  const roles = await rolesHeld(ctx.tx, toId, dateInLima(ctx.now));
-  if ((await hiddenPeople(ctx.tx, { roles }, caseId)).has(personId))
-    throw new Refusal('bad_input', {
-      message:
-        'Un seguimiento es con quien pidió reserva de su identidad. Entréguelo a la/el responsable o a un/a defensor/a.',
-    });
-}
 
 /** What she was until yesterday stays written; today she is nothing any more. */
 async function endRoles(tx: Tx, operatorId: string, day: string): Promise<void> {

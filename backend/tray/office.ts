@@ -5,6 +5,7 @@ import { TERM_RULES } from '../../domain/clock/rules.ts';
 import { computeTerm, type Term } from '../../domain/clock/terms.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { officeNotices } from '../access/emergency.ts';
 import { officeCalendar } from '../cases/calendar.ts';
 import { affectedNames } from '../cases/list.ts';
 import { yearInLima } from '../cases/number.ts';
@@ -19,9 +20,11 @@ import type { NewFact, OldDraft, TrayOffice } from './types.ts';
 
 const SHOWN = 50;
 const NEW_FACTS_DAYS = 30;
+const NOTICE_DAYS = 7;
 
 /** *Pendientes de la oficina*: what the responsable must assign, unblock or answer for. */
-export async function officeTray({ tx, now }: ReadingContext): Promise<TrayOffice> {
+export async function officeTray(ctx: ReadingContext): Promise<TrayOffice> {
+  const { tx, now } = ctx;
   const yesterday = addDays(dateInLima(now), -1);
   return {
     unassigned: await unassignedCases(tx, now, SHOWN),
@@ -35,6 +38,7 @@ export async function officeTray({ tx, now }: ReadingContext): Promise<TrayOffic
     letters: await officeLetters(tx, { now, limit: SHOWN }),
     oldDrafts: await oldDrafts(tx, now),
     newFacts: await newFacts(tx, now),
+    emergencies: await officeNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),
     staff: await staffTasks(tx, now),
     unready: {
       sheetsConfirmed: (await sheetsConfirmedAt(tx)) !== null,

@@ -1,6 +1,7 @@
-import { addDays, dateInLima } from '../../domain/clock/lima.ts';
+import { addDays, addMinutes, dateInLima } from '../../domain/clock/lima.ts';
 import { WEEK_AHEAD_DAYS } from '../../domain/clock/urgency.ts';
 import { mayDo } from '../../domain/rights.ts';
+import { ownNotices } from '../access/emergency.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { listDrafts } from '../drafts/list.ts';
 import { casesToQualify } from './cases.ts';
@@ -10,9 +11,11 @@ import type { TrayOwn } from './types.ts';
 
 /** Rows of each part of the tray; the totals say when there are more. */
 const SHOWN = 100;
+const NOTICE_DAYS = 7;
 
 /** *Mi bandeja*: what this operator must do, late first. */
-export async function ownTray({ tx, now, session }: ReadingContext): Promise<TrayOwn> {
+export async function ownTray(ctx: ReadingContext): Promise<TrayOwn> {
+  const { tx, now, session } = ctx;
   const { operatorId, roles } = session;
   const today = dateInLima(now);
   const weekEnd = addDays(today, WEEK_AHEAD_DAYS);
@@ -27,6 +30,7 @@ export async function ownTray({ tx, now, session }: ReadingContext): Promise<Tra
     toQualify: mayDo('cases.qualify', roles)
       ? await casesToQualify(tx, now, SHOWN)
       : { rows: [], total: 0 },
+    emergencies: await ownNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),
     letters: await ownLetters(tx, { now, limit: SHOWN }, operatorId),
   };
 }

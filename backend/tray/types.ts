@@ -1,6 +1,7 @@
 import type { LetterState } from '../../db/entities/index.ts';
 import type { CaseState } from '../../domain/case-states.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
+import type { EmergencyNotice } from '../access/types.ts';
 import type { DraftRow } from '../drafts/types.ts';
 import type { Waiting } from '../letters/types.ts';
 import type { StaffTasks } from '../staff/types.ts';
@@ -64,6 +65,8 @@ export interface TrayLetters {
 }
 
 export interface TrayOwn {
+  /** Somebody of another team looked at a case of hers, in the last seven days. */
+  readonly emergencies: readonly EmergencyNotice[];
   readonly late: Cut<TrayFollowup>;
   readonly today: Cut<TrayFollowup>;
   /** Tomorrow and the six days after it. */
@@ -111,6 +114,8 @@ export interface TrayOffice {
   readonly oldDrafts: readonly OldDraft[];
   /** Of the last thirty days. */
   readonly newFacts: readonly NewFact[];
+  /** Of the last seven days. */
+  readonly emergencies: readonly EmergencyNotice[];
   /** What the office still lacks to work. */
   /** Reviews due, open incidents, and keys to change since somebody left. */
   readonly staff: StaffTasks;

@@ -266,6 +266,8 @@ function link(
     role,
     informantKind: role === 'informant' ? 'person' : null,
     institutionName: null,
+    institution: null,
+    reserved: null,
     relation: role === 'informant' ? 'madre' : role === 'obliged' ? 'padre' : null,
     presumed: role === 'obliged' ? 'obligado' : null,
     livesTogether: null,

@@ -6,6 +6,7 @@ import {
   integer,
   integerOrNull,
   json,
+  jsonOrNull,
   keyText,
   type Row,
   text,
@@ -85,14 +86,25 @@ export type CaseRight = Row<typeof caseRights>;
 
 export type CaseRole = 'informant' | 'affected' | 'obliged' | 'relative';
 
+export interface ReservedInformant {
+  readonly personId: string | null;
+  readonly institution: string | null;
+  readonly relation: string | null;
+}
+
 export const casePeople = defineEntity('case_people', {
   id: id(),
   caseId: text(),
-  /** Null for an anonymous informant or an institution. */
+  /** Null for an anonymous informant or an institution, and for who asked for reserve (`reserved`). */
   personId: textOrNull(),
   role: text<CaseRole>(),
   informantKind: textOrNull(),
+  /** Of stores made before `institution` and `reserved` stood apart. Read through `informantOf`. */
   institutionName: textOrNull(),
+  /** Which institution informed, when it did not ask for reserve. */
+  institution: textOrNull(),
+  /** Who told and asked for reserve (R1297 23.2): only the responsable's key opens it. */
+  reserved: jsonOrNull<ReservedInformant>(),
   /** Towards the affected child(ren): mother, neighbour… */
   relation: textOrNull(),
   /** For an obliged person: `obligado` or `presunto`. */

@@ -1,4 +1,5 @@
 import type { EntitySchema } from 'typeorm';
+import { caseConflicts, caseReaders, caseSeals, emergencyAccesses } from './access.ts';
 import {
   caseMatters,
   casePeople,
@@ -28,6 +29,7 @@ import {
 import { personLinks, persons, safeContacts } from './people.ts';
 import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
 
+export * from './access.ts';
 export * from './cases.ts';
 export * from './letters.ts';
 export * from './office.ts';
@@ -63,6 +65,10 @@ export const entities: readonly EntitySchema<never>[] = [
   letters,
   letterVersions,
   cargos,
+  caseSeals,
+  caseReaders,
+  caseConflicts,
+  emergencyAccesses,
   staffEntries,
   handovers,
   privilegeReviews,

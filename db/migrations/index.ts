@@ -7,6 +7,7 @@ import { ReceivedBy1795710000000 } from './1795710000000-received-by.ts';
 import { SchoolEnrolment1795710000001 } from './1795710000001-school-enrolment.ts';
 import { Staff1795740000000 } from './1795740000000-staff.ts';
 import { AuditIndexes1795750000000 } from './1795750000000-audit-indexes.ts';
+import { CaseAccess1795760000000 } from './1795760000000-case-access.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   SchoolEnrolment1795710000001,
   Staff1795740000000,
   AuditIndexes1795750000000,
+  CaseAccess1795760000000,
 ];

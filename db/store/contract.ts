@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { SealedClass } from '../../domain/fields/classes.ts';
 import type { Finding } from '../../domain/integrity.ts';
+import type { Viewer } from '../access/conditions.ts';
 import type { FailedLogin } from '../attempts.ts';
 import type { Schema } from '../connection/open.ts';
 import type { Remembered } from '../integrity/watch.ts';
@@ -26,6 +27,13 @@ export interface Store {
    * @throws Refusal `store_damaged`, `no_session` after `close`; what `work` throws.
    */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+
+  /**
+   * As `read`, through the eyes of one person: what is closed to her is in no table (`db/access/`).
+   *
+   * @param now the instant of the call, ISO UTC.
+   */
+  readAs<T>(viewer: Viewer, now: string, work: (tx: Tx) => Promise<T>): Promise<T>;
 
   /**
    * Writes all or nothing, one after another: if `work` throws, no trace of it remains. What is

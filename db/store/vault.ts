@@ -2,6 +2,8 @@ import type { DataSource } from 'typeorm';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { SealedClass } from '../../domain/fields/classes.ts';
 import type { Finding } from '../../domain/integrity.ts';
+import type { Viewer } from '../access/conditions.ts';
+import { viewsFor } from '../access/views.ts';
 import { type Attempts, readAttempts } from '../attempts.ts';
 import { checkpoint, logSize } from '../connection/checkpoint.ts';
 import { type Hooks, Lane } from '../connection/lane.ts';
@@ -73,6 +75,9 @@ export class Vault implements Store {
   #closing: Promise<void> | null = null;
   #emptying: Promise<void> | null = null;
 
+  /** Whose views stand before the reader's tables. */
+  #shown: { readonly who: string; readonly done: Promise<void> } | null = null;
+
   constructor(opened: Opened) {
     this.#opened = opened;
     this.#keyring = opened.keyring;
@@ -116,6 +121,13 @@ export class Vault implements Store {
     } catch (error) {
       throw cleanedForReader(error);
     }
+  }
+
+  async readAs<T>(viewer: Viewer, now: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    this.#refuseClosed();
+    await this.#show(viewer);
+    await this.#reading.alone(`UPDATE temp.sight SET now = '${new Date(now).toISOString()}'`);
+    return this.read(work);
   }
 
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -255,6 +267,26 @@ export class Vault implements Store {
         await removeIfThere(this.#files.attempts).catch(() => undefined);
     },
   };
+
+  /** Stands the views of this person before the tables; once, as long as she looks. */
+  #show(viewer: Viewer): Promise<void> {
+    const who = JSON.stringify(viewer);
+    if (this.#shown?.who !== who) this.#shown = { who, done: this.#standViews(viewer) };
+    return this.#shown.done;
+  }
+
+  async #standViews(viewer: Viewer): Promise<void> {
+    const tables: { name: string }[] = await this.read((tx) =>
+      tx.query(`SELECT m.name FROM main.sqlite_master m, pragma_table_info(m.name, 'main') c
+        WHERE m.type = 'table' AND c.name = 'case_id'`),
+    );
+    await this.#reading.alone('CREATE TEMP TABLE IF NOT EXISTS sight (now TEXT NOT NULL)');
+    await this.#reading.alone(
+      `INSERT INTO temp.sight SELECT '' WHERE NOT EXISTS (SELECT 1 FROM temp.sight)`,
+    );
+    const names = tables.map(({ name }) => name);
+    for (const statement of viewsFor(viewer, names)) await this.#reading.alone(statement);
+  }
 
   get #files() {
     return filesOf(this.#opened.options.folder);

@@ -1,4 +1,5 @@
 /** Every catalogue, for the settings screen and for the tests that hold for all of them. */
+import { ABSTENTION_CAUSES } from './abstention.ts';
 import { AFFECTED_RIGHTS } from './affected-rights.ts';
 import * as cases from './case.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -27,4 +28,5 @@ export const CATALOGUES: readonly Catalogue[] = [
   ...Object.values(work),
   ...Object.values(incidents),
   INSTITUTION_KINDS,
+  ABSTENTION_CAUSES,
 ];

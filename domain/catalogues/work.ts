@@ -67,6 +67,8 @@ export const DIARY_ACTS = {
     { code: 'persona', label: 'Persona agregada' },
     { code: 'persona_retirada', label: 'Persona retirada' },
     { code: 'reserva', label: 'Datos de quien acudió' },
+    { code: 'acceso', label: 'Acceso al expediente' },
+    { code: 'abstencion', label: 'Abstención' },
     { code: 'asignacion', label: 'Asignación' },
     { code: 'calificacion', label: 'Calificación' },
     { code: 'precision', label: 'Calificación precisada' },

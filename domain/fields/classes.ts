@@ -84,7 +84,12 @@ export const TABLE_CLASSES = {
   case_rights: { rest: 'ordinario' },
   case_people: {
     rest: 'ordinario',
-    columns: { notes: 'sensible', institutionName: 'informante' },
+    columns: {
+      notes: 'sensible',
+      institution: 'sensible',
+      institutionName: 'informante',
+      reserved: 'informante',
+    },
   },
   qualifications: { rest: 'ordinario', columns: { text: 'sensible', flags: 'penal' } },
   defence_actions: { rest: 'ordinario', columns: { detail: 'sensible', result: 'sensible' } },
@@ -114,6 +119,10 @@ export const TABLE_CLASSES = {
   },
   letter_versions: { rest: 'ordinario', columns: { data: 'sensible', pdf: 'sensible' } },
   cargos: { rest: 'ordinario', columns: { notes: 'sensible' } },
+  case_seals: { rest: 'ordinario', columns: { reason: 'sensible', liftedReason: 'sensible' } },
+  case_readers: { rest: 'ordinario' },
+  case_conflicts: { rest: 'ordinario', columns: { note: 'sensible', endedReason: 'sensible' } },
+  emergency_accesses: { rest: 'ordinario' },
   staff_entries: { rest: 'ordinario' },
   // Numbers of cases and letters, never a name.
   handovers: { rest: 'ordinario' },

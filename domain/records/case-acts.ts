@@ -155,7 +155,10 @@ export const changeInformant = z.strictObject({
   relation: codeOrNull(RELATIONS),
 });
 
-export const assignResponsible = z.strictObject({ id, version, operatorId: id });
+/** Why a cause of abstention is none, when someone is given work all the same (V12). */
+const conflictReason = textOrNull(LIMITS.paragraph).default(null);
+
+export const assignResponsible = z.strictObject({ id, version, operatorId: id, conflictReason });
 
 export const assignFollowup = z.strictObject({
   caseId: id,
@@ -167,6 +170,7 @@ export const assignFollowup = z.strictObject({
   dueOn: date,
   assignedTo: id,
   contactOverride,
+  conflictReason,
 });
 
 export const recordFollowup = z.strictObject({

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Session } from '../../backend/core/ports.ts';
-import { type Action, mayDo } from '../../domain/rights.ts';
+import type { SealedClass } from '../../domain/fields/classes.ts';
+import { type Action, classesRead, mayDo } from '../../domain/rights.ts';
 
 export type { Session };
 
@@ -16,4 +17,14 @@ export function useSession(): Session {
 /** Whether to offer an act. The backend decides again: this only spares a refusal. */
 export function useMay(action: Action): boolean {
   return mayDo(action, useSession().roles);
+}
+
+/** What stands where a text is sealed under a key that the session does not hold. */
+const RESERVED = '«reservado»';
+
+/** A text as it may be shown: what the session cannot open arrives empty, and is not «nothing». */
+export function useSealed(): (text: string, under: SealedClass | null) => string {
+  const reads = classesRead(useSession().roles);
+  return (text, under) =>
+    text === '' && under !== null && !reads.includes(under) ? RESERVED : text;
 }

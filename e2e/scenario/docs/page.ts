@@ -61,7 +61,7 @@ const kindOf = ({ _def }: Procedure): string => (_def.type === 'mutation' ? 'Act
 
 function whoMay(action: Action | undefined): string {
   if (action === undefined) return 'before login';
-  const roles: readonly string[] = RIGHTS[action];
+  const roles = Object.entries(RIGHTS[action]).map(([role, reach]) => `${role} (${reach})`);
   return `right \`${action}\`: ${roles.join(', ')}`;
 }
 

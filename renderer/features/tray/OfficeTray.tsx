@@ -11,6 +11,7 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
+import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
@@ -35,8 +36,18 @@ export function OfficeTray() {
 
 function Sections({ tray }: { readonly tray: TrayOffice }) {
   const [, setParams] = useSearchParams();
-  const { unassigned, overdue, toQualify, toVerify, letters, oldDrafts, newFacts, staff, unready } =
-    tray;
+  const {
+    unassigned,
+    overdue,
+    toQualify,
+    toVerify,
+    letters,
+    oldDrafts,
+    newFacts,
+    emergencies,
+    staff,
+    unready,
+  } = tray;
   const waiting =
     unassigned.total +
     overdue.total +
@@ -44,11 +55,13 @@ function Sections({ tray }: { readonly tray: TrayOffice }) {
     toVerify.total +
     countOf(letters) +
     oldDrafts.length +
-    newFacts.length;
+    newFacts.length +
+    emergencies.length;
   return (
     <>
       <StaffReminders staff={staff} />
       <Reminders unready={unready} />
+      <EmergencySection notices={emergencies} />
       {waiting === 0 ? (
         <EmptyState title="Nada pendiente en la oficina">
           Aquí aparecen los casos sin responsable, lo vencido, lo que falta calificar o verificar,

@@ -10,6 +10,7 @@ import { api } from '../../api/trpc.ts';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
 import { DraftRow } from './DraftRow.tsx';
+import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
@@ -48,8 +49,8 @@ export function OwnTray() {
 
 function Sections({ tray }: { readonly tray: TrayOwn }) {
   const [, setParams] = useSearchParams();
-  const { late, today, week, later, drafts, toQualify, letters } = tray;
-  const waiting = drafts.length + toQualify.total + countOf(letters);
+  const { late, today, week, later, drafts, toQualify, letters, emergencies } = tray;
+  const waiting = drafts.length + toQualify.total + countOf(letters) + emergencies.length;
   const free = late.total + today.total + week.total + waiting === 0;
   if (free)
     return (
@@ -70,6 +71,7 @@ function Sections({ tray }: { readonly tray: TrayOwn }) {
     ));
   return (
     <>
+      <EmergencySection notices={emergencies} />
       <TraySection title="Por calificar" total={toQualify.total} shown={toQualify.rows.length}>
         {toQualify.rows.map((row) => (
           <QualifyRow key={row.id} row={row} />

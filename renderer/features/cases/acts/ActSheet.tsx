@@ -3,6 +3,13 @@ import type { CaseView } from '../../../../backend/cases/types.ts';
 import { SideSheet } from '../../../components/feedback/SideSheet.tsx';
 import { FollowupPanel } from '../../../components/followups/FollowupPanel.tsx';
 import type { OpenAct, PageAct } from '../page/useOpenAct.ts';
+import {
+  AbstainForm,
+  ConflictForm,
+  RevealInformantForm,
+  SealForm,
+  UnsealForm,
+} from './AccessForms.tsx';
 import { AddPersonForm } from './AddPersonForm.tsx';
 import { AssignFollowupForm } from './AssignFollowupForm.tsx';
 import { ChangeDataForm } from './ChangeDataForm.tsx';
@@ -52,6 +59,17 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
     form: ({ onDone }, id) => (id === null ? null : <FollowupPanel id={id} onDone={onDone} />),
   },
   datos: { title: 'Corregir datos de recepción', form: (props) => <ChangeDataForm {...props} /> },
+  reservar: { title: 'Lectores del expediente', form: (props) => <SealForm {...props} /> },
+  'dejar-de-reservar': {
+    title: 'Dejar de reservar el expediente',
+    form: (props) => <UnsealForm {...props} />,
+  },
+  abstenerse: { title: 'Abstención', form: (props) => <AbstainForm {...props} /> },
+  apartar: { title: 'Conflicto de interés', form: (props) => <ConflictForm {...props} /> },
+  'ver-informante': {
+    title: 'Identidad reservada',
+    form: (props) => <RevealInformantForm {...props} />,
+  },
 };
 
 /** The open act, beside the page it changes. */

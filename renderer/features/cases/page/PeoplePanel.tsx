@@ -18,6 +18,7 @@ import marks from '../../../components/case/marks.module.css';
 import { LinkButton } from '../../../components/LinkButton.tsx';
 import { ContactActs } from '../../../components/people/ContactActs.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
+import { AccessPanel } from './AccessPanel.tsx';
 import classes from './CasePage.module.css';
 import type { OpenAct } from './useOpenAct.ts';
 
@@ -64,6 +65,7 @@ export function PeoplePanel({ file, onOpen }: PeoplePanelProps) {
           ) : null}
         </Informant>
       )}
+      <AccessPanel file={file} onOpen={onOpen} />
     </aside>
   );
 }
@@ -166,7 +168,7 @@ function Informant({ informant, caseId, children }: InformantProps) {
       </Text>
       <Text size="xs" c="dimmed">
         {reserved
-          ? `${ROLE_OF_INFORMANT} · solo la ve quien es defensor/a (Reglamento del DL 1297, art. 23.2)`
+          ? `${ROLE_OF_INFORMANT} · solo la ve la/el responsable, con un motivo (Reglamento del DL 1297, art. 23.2)`
           : role}
       </Text>
       {children}

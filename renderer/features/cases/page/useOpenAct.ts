@@ -20,6 +20,11 @@ export const PAGE_ACTS = [
   'seguimiento',
   'resultado',
   'datos',
+  'reservar',
+  'dejar-de-reservar',
+  'abstenerse',
+  'apartar',
+  'ver-informante',
 ] as const;
 export type PageAct = (typeof PAGE_ACTS)[number];
 

@@ -3,6 +3,7 @@ import type { CasePersonView, DiaryRow } from '../../../../backend/cases/types.t
 import { isCodeOf, labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { DIARY_ACTS, DIARY_KINDS } from '../../../../domain/catalogues/work.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
+import { useSealed } from '../../../api/session.ts';
 import { LinkButton } from '../../../components/LinkButton.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
 import classes from '../page/CasePage.module.css';
@@ -16,7 +17,8 @@ interface DiaryLineProps {
 }
 
 export function DiaryLine({ line, people, corrected, onCorrect }: DiaryLineProps) {
-  const { kind, happenedAt, recordedAt, by, text, personId, contactOverride } = line;
+  const { kind, happenedAt, recordedAt, by, personId, contactOverride } = line;
+  const text = useSealed()(line.text, 'sensible');
   const person = people.find((one) => one.personId === personId);
   const written = isCodeOf(DIARY_KINDS, kind);
   const when = dateTime(happenedAt);

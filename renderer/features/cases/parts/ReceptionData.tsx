@@ -6,7 +6,7 @@ import { CHANNELS, PRIORITIES } from '../../../../domain/catalogues/case.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { districtLabel } from '../../../../domain/catalogues/ubigeo.ts';
 import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
-import { useMay } from '../../../api/session.ts';
+import { useMay, useSealed } from '../../../api/session.ts';
 import classes from '../page/CasePage.module.css';
 import { FLAG_WORDS, matterWords, SAID } from './legal-words.ts';
 
@@ -18,6 +18,7 @@ interface ReceptionDataProps {
 /** The reception sheet (D01) as it was recorded. What may be corrected is; facts, hour and persons stay. */
 export function ReceptionData({ file, onChange }: ReceptionDataProps) {
   const mayChange = useMay('cases.change');
+  const sealed = useSealed();
   return (
     <>
       {mayChange && file.state !== 'concluido' ? (
@@ -26,7 +27,7 @@ export function ReceptionData({ file, onChange }: ReceptionDataProps) {
         </Button>
       ) : null}
       <dl className={classes['data']}>
-        {rowsOf(file).map(([label, value]) => (
+        {rowsOf(file, sealed).map(([label, value]) => (
           <div key={label} style={{ display: 'contents' }}>
             <dt>{label}</dt>
             <dd>{value === null || value === '' ? 'Sin dato' : value}</dd>
@@ -37,7 +38,10 @@ export function ReceptionData({ file, onChange }: ReceptionDataProps) {
   );
 }
 
-const rowsOf = (file: CaseView): readonly (readonly [label: string, value: ReactNode])[] => [
+const rowsOf = (
+  file: CaseView,
+  sealed: ReturnType<typeof useSealed>,
+): readonly (readonly [label: string, value: ReactNode])[] => [
   ['Recibido', dateTime(file.receivedAt)],
   ['Recibido por', file.receivedBy?.name ?? 'No consta'],
   ['Registrado', `${dateTime(file.recordedAt)}, ${file.recordedBy}`],
@@ -47,15 +51,25 @@ const rowsOf = (file: CaseView): readonly (readonly [label: string, value: React
   ['Canal de ingreso', labelOf(CHANNELS, file.channel)],
   ['Prioridad', labelOf(PRIORITIES, file.priority)],
   ['Documento de ingreso', incomingOf(file)],
-  ['Hechos', file.facts],
+  ['Hechos', sealed(file.facts, 'sensible')],
   ['Cuándo ocurrieron', whenOf(file)],
   ['Dónde ocurrieron', whereOf(file)],
   ['Materias', matterWords(file.matters).join('\n')],
   ['Derechos afectados', file.rights.map((right) => labelOf(AFFECTED_RIGHTS, right)).join('\n')],
-  ...FLAG_WORDS.map(([flag, words]) => [words, SAID[file.flags[flag]]] as const),
+  ...FLAG_WORDS.map(
+    ([flag, words]) => [words, sealed('', CLASS_OF[flag]) || SAID[file.flags[flag]]] as const,
+  ),
   ['Proceso judicial', courtOf(file)],
   ['Cláusula informativa', file.infoClauseRead ? 'Se leyó' : 'No se leyó todavía'],
 ];
+
+/** A mark that the session cannot open is not «no se sabe». */
+const CLASS_OF = {
+  crime: 'penal',
+  misdemeanor: 'penal',
+  risk: null,
+  lackOfProtection: null,
+} as const;
 
 const joined = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(' · ');

@@ -1,0 +1,63 @@
+import { standingOf } from '../../db/access/conditions.ts';
+import { caseSeals } from '../../db/entities/index.ts';
+import { openRaw, type Tx } from '../../db/store.ts';
+import { type Action, mayDo } from '../../domain/rights.ts';
+import { viewerOf } from '../core/about.ts';
+import type { ReadingContext } from '../core/procedure.ts';
+import type { CaseAccess } from './types.ts';
+
+/** Who sees this case beside what their roles allow, and what the session may do about it. */
+export async function viewAccess(ctx: ReadingContext, caseId: string): Promise<CaseAccess> {
+  const { tx, session, now } = ctx;
+  const { relation, emergency } = await standingOf(tx, viewerOf(session), caseId, now);
+  const may = (action: Action): boolean =>
+    relation !== null && mayDo(action, session.roles, relation);
+  ctx.seen({ kind: 'case', id: caseId });
+  return {
+    seal: await sealOf(tx, caseId),
+    conflicts: await conflictsOf(tx, caseId),
+    emergencyUntil: emergency && !may('cases.view') ? await endOf(ctx, caseId) : null,
+    may: {
+      seal: may('access.seal'),
+      conflicts: may('access.conflicts'),
+      abstain: may('access.abstain'),
+      seeInformant: may('informants.view'),
+    },
+  };
+}
+
+async function sealOf(tx: Tx, caseId: string): Promise<CaseAccess['seal']> {
+  const [row]: { id: string; at: string; by: string; reason: string }[] = await tx.query(
+    `SELECT s.id, s.sealed_at AS at, o.full_name AS "by", s.reason
+     FROM case_seals s JOIN operators o ON o.id = s.sealed_by
+     WHERE s.case_id = ? AND s.lifted_at IS NULL`,
+    [caseId],
+  );
+  if (row === undefined) return null;
+  const [opened] = openRaw(tx, caseSeals.options.name, [row], ['reason']);
+  const readers: { id: string; name: string }[] = await tx.query(
+    `SELECT o.id, o.full_name AS name FROM case_readers r JOIN operators o ON o.id = r.operator_id
+     WHERE r.case_id = ? ORDER BY o.name_sort`,
+    [caseId],
+  );
+  return { at: row.at, by: row.by, reason: opened?.reason ?? '', readers };
+}
+
+const conflictsOf = (tx: Tx, caseId: string): Promise<CaseAccess['conflicts']> =>
+  tx.query(
+    `SELECT x.operator_id AS "operatorId", o.full_name AS name, x.cause, x.declared_at AS at,
+       d.full_name AS "by"
+     FROM case_conflicts x JOIN operators o ON o.id = x.operator_id
+     JOIN operators d ON d.id = x.declared_by
+     WHERE x.case_id = ? AND x.ended_at IS NULL ORDER BY x.declared_at, x.id`,
+    [caseId],
+  );
+
+async function endOf({ tx, session, now }: ReadingContext, caseId: string): Promise<string | null> {
+  const [row]: { endsAt: string | null }[] = await tx.query(
+    `SELECT max(ends_at) AS "endsAt" FROM main.emergency_accesses
+     WHERE case_id = ? AND operator_id = ? AND ends_at > ?`,
+    [caseId, session.operatorId, now],
+  );
+  return row?.endsAt ?? null;
+}

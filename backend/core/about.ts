@@ -1,0 +1,123 @@
+/**
+ * Which case an act concerns, told by its input, and whether the session may do it there. The one
+ * place where the relation to a case is worked out; what each relation allows is in `domain/rights.ts`.
+ */
+import { type Standing, standingOf, type Viewer } from '../../db/access/conditions.ts';
+import type { Tx } from '../../db/store.ts';
+import { Refusal } from '../../domain/errors.ts';
+import {
+  type Action,
+  EMERGENCY_ACTIONS,
+  mayDo,
+  RELATIONS_TO_CASE,
+  readsSealedCases,
+  refusalOf,
+  servicesOf,
+  sightOf,
+} from '../../domain/rights.ts';
+import type { Session } from './ports.ts';
+
+/** What the id in a field of an input names. */
+export type Named =
+  | 'case'
+  | 'letter'
+  | 'followup'
+  | 'action'
+  | 'person'
+  | 'orientation'
+  | 'case_number';
+
+/** Field → what it names. */
+export type About = Readonly<Record<string, Named>>;
+
+/** Fields that name the same thing wherever they stand. */
+const EVERYWHERE: About = {
+  caseId: 'case',
+  letterId: 'letter',
+  followupId: 'followup',
+  personId: 'person',
+  orientationId: 'orientation',
+};
+
+const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
+  letter: 'SELECT case_id AS "caseId" FROM main.letters WHERE id = ?',
+  followup: 'SELECT case_id AS "caseId" FROM main.followups WHERE id = ?',
+  action: 'SELECT case_id AS "caseId" FROM main.defence_actions WHERE id = ?',
+  case_number: 'SELECT id AS "caseId" FROM main.cases WHERE number_text = ?',
+  orientation:
+    'SELECT case_id AS "caseId" FROM main.orientations WHERE id = ? AND case_id IS NOT NULL',
+  person: `SELECT DISTINCT case_id AS "caseId" FROM main.case_people
+    WHERE person_id = ? AND removed_at IS NULL`,
+};
+
+/** For whom the session's looks are made. */
+export const viewerOf = ({ operatorId, roles }: Session): Viewer => ({
+  operatorId,
+  sight: sightOf(roles),
+  services: servicesOf(roles),
+  readsSealed: readsSealedCases(roles),
+});
+
+interface Asked {
+  readonly session: Session;
+  readonly action: Action;
+  /** ISO UTC. */
+  readonly now: string;
+}
+
+/**
+ * Refuses an act on a case that is closed to the session, or too far from it. A case that does not
+ * show is not told from one that does not exist.
+ * @throws Refusal `not_found`, `not_allowed`, `needs_defensor`.
+ */
+export async function requireRightOn(
+  tx: Tx,
+  asked: Asked,
+  input: unknown,
+  about: About,
+): Promise<void> {
+  if (typeof input !== 'object' || input === null) return;
+  for (const [field, named] of Object.entries({ ...EVERYWHERE, ...about })) {
+    const id: unknown = (input as Record<string, unknown>)[field];
+    if (typeof id !== 'string') continue;
+    const standings = await standingsOf(tx, asked, named, id);
+    if (standings.length === 0) continue;
+    const nearest = nearestOf(standings);
+    if (nearest === null) throw new Refusal('not_found');
+    refuseFar(asked, nearest);
+  }
+}
+
+async function standingsOf(
+  tx: Tx,
+  { session, now }: Asked,
+  named: Named,
+  id: string,
+): Promise<Standing[]> {
+  const ids: { caseId: string }[] =
+    named === 'case' ? [{ caseId: id }] : await tx.query(CASE_OF[named], [id]);
+  const viewer = viewerOf(session);
+  const standings: Standing[] = [];
+  for (const { caseId } of ids) standings.push(await standingOf(tx, viewer, caseId, now));
+  return standings;
+}
+
+/** A person takes part in several cases: the nearest counts; null when all are closed. */
+function nearestOf(standings: readonly Standing[]): Standing | null {
+  const [nearest] = standings
+    .filter(({ relation }) => relation !== null)
+    .sort((a, b) => rank(a) - rank(b));
+  return nearest ?? null;
+}
+
+const rank = ({ relation }: Standing): number =>
+  relation === null ? Number.POSITIVE_INFINITY : RELATIONS_TO_CASE.indexOf(relation);
+
+function refuseFar({ session, action }: Asked, { relation, emergency }: Standing): void {
+  if (relation === null) throw new Refusal('not_found');
+  const { roles } = session;
+  if (mayDo(action, roles, relation)) return;
+  if (emergency && EMERGENCY_ACTIONS.includes(action) && mayDo(action, roles)) return;
+  const shows = emergency || mayDo('cases.view', roles, relation);
+  throw new Refusal(shows || action === 'people.view' ? refusalOf(action) : 'not_found');
+}

@@ -1,0 +1,374 @@
+/** T9: every procedure, as every role, on every kind of case, against the rights table; in and outside the program. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../db/canonical.ts';
+import { cargos, caseConflicts, entities } from '../../db/entities/index.ts';
+import { readKeyringFile } from '../../db/files/inspect.ts';
+import { filesOf } from '../../db/files/names.ts';
+import { unseal } from '../../db/keys/aead.ts';
+import { unsealWith } from '../../db/keys/sealed-box.ts';
+import { enter } from '../../db/keys/slots.ts';
+import { compartmentPair } from '../../db/sealing/compartments.ts';
+import { openOutside } from '../../db/testing.ts';
+import { SEALED_CLASSES, sealOf } from '../../domain/fields/classes.ts';
+import {
+  type Action,
+  type CaseRelation,
+  mayDo,
+  READS,
+  ROLE_LABELS,
+  type Role,
+  readsSealedCases,
+} from '../../domain/rights.ts';
+import type { CaseView, RevealedInformant } from '../cases/types.ts';
+import { institutionId, prefilled } from '../letters/testing.ts';
+import { appRouter } from '../router.ts';
+import { child, colleague, qualification, registration, someone } from '../samples.ts';
+import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
+import { OF_THE_OFFICE, ON_A_CASE, type Target } from './calls.ts';
+
+const STANDINGS = ['own', 'team', 'other', 'sealed', 'conflicted'] as const;
+type Kind = (typeof STANDINGS)[number];
+
+/** With a key of the store; the technical account enters none (`no_data_access`). */
+const PEOPLE: Readonly<Partial<Record<Role, string>>> = {
+  responsable: 'rosa.quispe',
+  defensor: 'delia.defensora',
+  worker: 'wilma.profesional',
+  promotor: 'pablo.promotor',
+  apoyo: 'ana.apoyo',
+  auditor: 'olga.auditora',
+};
+/** The responsable last: what she does to a sealed case would open it to the others. */
+const WITH_DATA = (Object.keys(PEOPLE) as Role[]).reverse();
+
+const FACTS = 'Azucena oyó golpes y llanto';
+const TOLD_BY = 'Visitación';
+
+let office: TestOffice;
+const ids = new Map<Role, string>();
+const targets = new Map<string, Target>();
+const target = (role: Role, kind: Kind): Target => {
+  const found = targets.get(`${role} ${kind}`) ?? targets.get(kind);
+  if (found === undefined) throw new Error(`No case ${kind} for ${role}.`);
+  return found;
+};
+
+beforeAll(async () => {
+  office = await testOffice();
+  ids.set('responsable', (await office.ok<{ operatorId: string }>('accounts.me')).operatorId);
+  for (const role of ['admin_tecnico' as const, ...WITH_DATA].filter((r) => r !== 'responsable')) {
+    const user = PEOPLE[role] ?? 'tito.tecnico';
+    const made = await office.ok<{ id: string }>('accounts.add', {
+      ...colleague(user, ROLE_LABELS[role].replace(/\W/gu, ' ').trim(), 'worker'),
+      roles: [{ role, validFrom: '2026-01-01', validTo: null }],
+    });
+    ids.set(role, made.id);
+  }
+  for (const kind of ['team', 'other', 'sealed'] as const) targets.set(kind, await makeCase(kind));
+  for (const role of WITH_DATA) {
+    targets.set(`${role} own`, await makeCase(`own-${role}`, ids.get(role)));
+    targets.set(`${role} conflicted`, await makeCase(`conflicted-${role}`));
+  }
+  await write(`UPDATE cases SET service = 'omaped' WHERE id = ?`, target('worker', 'other').caseId);
+  await office.ok('access.seal', {
+    caseId: target('worker', 'sealed').caseId,
+    reason: 'Una de las partes trabaja en la municipalidad.',
+    readers: [],
+  });
+  for (const role of WITH_DATA)
+    await office.running.backend.open?.store.write((tx) =>
+      tx.insert(caseConflicts, {
+        id: office.running.backend.newId(),
+        caseId: target(role, 'conflicted').caseId,
+        operatorId: ids.get(role) ?? '',
+        cause: 'consanguinidad',
+        note: 'Es su prima.',
+        declaredAt: '2026-08-10T14:00:00.000Z',
+        declaredBy: ids.get('responsable') ?? '',
+        endedAt: null,
+        endedBy: null,
+        endedReason: null,
+      }),
+    );
+}, 120_000);
+afterAll(() => office.close());
+
+const write = (sql: string, ...values: string[]): Promise<unknown> | undefined =>
+  office.running.backend.open?.store.write((tx) => tx.query(sql, values));
+
+/** @param ownerId whose follow-up it has, which makes the case her own. */
+async function makeCase(name: string, ownerId?: string): Promise<Target> {
+  const made = await office.ok<{ id: string; number: string }>(
+    'cases.register',
+    registration({
+      facts: FACTS,
+      affected: [child({ givenNames: 'Luz', firstSurname: name })],
+      informant: {
+        ...registration().reception.informant,
+        person: someone({ givenNames: TOLD_BY, firstSurname: name }),
+        relation: 'vecino',
+        reserveIdentity: true,
+      },
+    }),
+  );
+  const caseId = made.id;
+  await office.ok('cases.qualify', qualification(caseId, 1));
+  const action = await office.ok<{ id: string }>('cases.startAction', {
+    caseId,
+    version: 2,
+    kind: 'asesoria',
+    startedOn: '2026-08-10',
+    detail: FACTS,
+  });
+  const followup = await office.ok<{ id: string }>('followups.assign', {
+    caseId,
+    kind: 'entrevista',
+    task: 'Conversar',
+    personId: null,
+    isVerification: false,
+    dueOn: '2026-08-12',
+    assignedTo: ownerId ?? (await stranger()),
+    contactOverride: null,
+  });
+  const letterFields = await prefilled(office, caseId);
+  const letter = await office.ok<{ id: string }>('letters.create', {
+    caseId,
+    fields: letterFields,
+  });
+  // A letter that Rosa has pending would make every case her own.
+  await write('UPDATE letters SET created_by = ? WHERE id = ?', await stranger(), letter.id);
+  await office.running.backend.open?.store.write((tx) =>
+    tx.insert(cargos, {
+      id: office.running.backend.newId(),
+      letterId: letter.id,
+      receivedAt: '2026-08-10T14:00:00.000Z',
+      receivedBy: 'Mesa de partes',
+      receivedPost: '',
+      deskNumber: '',
+      folios: null,
+      notes: 'Selló sin leer.',
+      recordedAt: '2026-08-10T14:00:00.000Z',
+      recordedBy: ids.get('responsable') ?? '',
+    }),
+  );
+  const seen = await office.ok<CaseView>('cases.view', { id: caseId });
+  const [luz] = seen.people;
+  return {
+    caseId,
+    number: made.number,
+    personId: luz?.personId ?? '',
+    casePersonId: luz?.id ?? '',
+    followupId: followup.id,
+    actionId: seen.actions[0]?.id ?? action.id,
+    letterId: letter.id,
+    letterFields,
+    institutionId: await institutionId(office, 'UPE Tacna'),
+    otherOperatorId: await stranger(),
+  };
+}
+
+/** Somebody of the office whom no test enters as. */
+async function stranger(): Promise<string> {
+  const known = ids.get('admin_tecnico');
+  if (known === undefined) throw new Error('Nobody was added yet.');
+  return known;
+}
+
+const procedures = appRouter._def.procedures as unknown as Record<
+  string,
+  { readonly _def: { readonly meta?: { readonly action: Action } } }
+>;
+const actionOf = (path: string): Action => {
+  const action = procedures[path]?._def.meta?.action;
+  if (action === undefined) throw new Error(`${path} asks for no right.`);
+  return action;
+};
+
+/** What the table says. */
+function allowed(role: Role, path: string, kind: Kind): boolean {
+  if (kind === 'conflicted') return false;
+  if (kind === 'sealed' && !readsSealedCases([role])) return false;
+  const relation: CaseRelation = kind === 'sealed' ? 'team' : kind;
+  return mayDo(actionOf(path), [role], relation);
+}
+
+const REFUSED = ['not_allowed', 'needs_defensor', 'not_found'];
+
+it('every procedure with a right is called here', () => {
+  const withRight = Object.keys(procedures).filter((path) => procedures[path]?._def.meta);
+  expect([...Object.keys(ON_A_CASE), ...Object.keys(OF_THE_OFFICE)].sort()).toEqual(
+    withRight.sort(),
+  );
+});
+
+describe.each(WITH_DATA)('%s', (role) => {
+  const answers: string[] = [];
+
+  it('may do what the table allows on each kind of case, and nothing else', async () => {
+    await office.as(PEOPLE[role] ?? '');
+    const wrong: string[] = [];
+    let calls = 0;
+    for (const [path, input] of Object.entries(ON_A_CASE))
+      for (const kind of STANDINGS) {
+        const answer = await office.call(path, input(target(role, kind)));
+        calls += 1;
+        if (answer.ok) answers.push(JSON.stringify(answer.value));
+        const code = answer.ok ? 'done' : answer.error.code;
+        if (code === 'internal' || (code === 'bad_input' && isSchema(answer)))
+          wrong.push(`${path} on ${kind}: ${JSON.stringify(answer)}`);
+        const did = !REFUSED.includes(code);
+        if (did !== allowed(role, path, kind)) wrong.push(`${path} on ${kind}: ${code}`);
+      }
+    for (const [path, input] of Object.entries(OF_THE_OFFICE)) {
+      const answer = await office.call(path, input(target(role, 'team')));
+      calls += 1;
+      if (answer.ok) answers.push(JSON.stringify(answer.value));
+      const code = answer.ok ? 'done' : answer.error.code;
+      if (code === 'internal') wrong.push(`${path}: ${JSON.stringify(answer)}`);
+      const did = code !== 'not_allowed' && code !== 'needs_defensor';
+      if (did !== mayDo(actionOf(path), [role])) wrong.push(`${path}: ${code}`);
+    }
+    process.stdout.write(`${ROLE_LABELS[role]}: ${calls} llamadas comparadas con el cuadro\n`);
+    expect(wrong).toEqual([]);
+  }, 90_000);
+
+  it('is shown no text of a class whose key she does not hold', () => {
+    const reads = READS[role];
+    const all = answers.join('\n');
+    if (reads.includes('sensible')) expect(all).toContain(FACTS);
+    else expect(all).not.toContain(FACTS);
+    if (!reads.includes('informante')) expect(all).not.toContain(`${TOLD_BY} conflicted`);
+  });
+
+  it('finds and counts only the cases that the table shows her', async () => {
+    if (!mayDo('cases.list', [role])) return;
+    const { rows } = await office.ok<{ rows: { id: string }[] }>('cases.list', { limit: 100 });
+    const shown = new Set(rows.map(({ id }) => id));
+    const lists = await Promise.all(
+      (
+        [
+          ['cases.list', { text: '2026' }],
+          ['people.search', { text: 'luz', limit: 50 }],
+          ['search.all', { text: '2026', limit: 50 }],
+          ['tray.own', undefined],
+        ] as [string, unknown][]
+      ).map(async ([path, input]) => JSON.stringify(await office.ok(path, input))),
+    );
+    for (const kind of STANDINGS) {
+      const { caseId } = target(role, kind);
+      // The emergency access above still stands.
+      const emergency = kind === 'other' && mayDo('access.emergency', [role], 'other');
+      const expected = allowed(role, 'cases.view', kind) || emergency;
+      expect(shown.has(caseId), kind).toBe(expected);
+      if (!expected) for (const list of lists) expect(list, kind).not.toContain(caseId);
+    }
+  });
+});
+
+const isSchema = (answer: { ok: boolean; error?: { fields?: Record<string, string> } }): boolean =>
+  Object.values(answer.error?.fields ?? {}).some((text) => text.includes('no es válid'));
+
+describe('outside the program', () => {
+  it('each password opens the sealed fields of its role, and no other, with any tool', async () => {
+    await office.as('rosa.quispe');
+    const own = target('responsable', 'own');
+    const told = await office.ok<RevealedInformant>('cases.revealInformant', {
+      caseId: own.caseId,
+      reason: 'Comparar.',
+    });
+    await office.running.close();
+    const { keyring: keyringFile, store: storeFile } = filesOf(office.folder);
+    const { body } = await readKeyringFile(keyringFile, undefined);
+    for (const role of [...WITH_DATA, 'admin_tecnico' as const]) {
+      const way = await enter(body, PEOPLE[role] ?? 'tito.tecnico', PASSWORD);
+      const keys = way?.opened?.keys ?? {};
+      if (role === 'admin_tecnico') {
+        expect(Object.keys(keys)).toEqual([]);
+        continue;
+      }
+      if (keys.store === undefined) throw new Error(`${role} has no key of the store.`);
+      const database = openOutside(storeFile, keys.store);
+      const opened = new Map<string, number>();
+      const closed = new Map<string, number>();
+      for (const entity of entities)
+        for (const { table, column, under, id, value } of sealedValues(database, entity)) {
+          const context = canonicalJson({
+            purpose: 'column',
+            storeId: body.storeId,
+            table,
+            column,
+            id,
+          });
+          const opens = Object.values(keys).some((key) =>
+            SEALED_CLASSES.some(
+              (name) =>
+                unseal(key, value, context) !== null ||
+                unsealWith(compartmentPair(key, body.storeId, name), value, context) !== null,
+            ),
+          );
+          const count = opens ? opened : closed;
+          count.set(under, (count.get(under) ?? 0) + 1);
+        }
+      for (const name of READS[role]) expect(closed.get(name) ?? 0, `${role} ${name}`).toBe(0);
+      for (const name of opened.keys()) expect(READS[role], role).toContain(name);
+      if (!READS[role].includes('informante')) {
+        const rows = database
+          .prepare('SELECT * FROM case_people WHERE case_id = ?')
+          .all(own.caseId);
+        expect(JSON.stringify(rows)).not.toContain(told.person?.id);
+      }
+      process.stdout.write(
+        `${ROLE_LABELS[role]}: abre ${sum(opened)} valores sellados, no abre ${sum(closed)}\n`,
+      );
+      database.close();
+    }
+    await office.as('rosa.quispe');
+  }, 90_000);
+});
+
+const sum = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((a, b) => a + b, 0);
+
+interface SealedValue {
+  readonly table: string;
+  readonly column: string;
+  readonly under: string;
+  readonly id: string;
+  readonly value: Uint8Array;
+}
+
+const MARK = 4;
+
+/** Every value of every sealed column, a few of each: each try costs a curve operation. */
+function* sealedValues(
+  database: ReturnType<typeof openOutside>,
+  { options }: (typeof entities)[number],
+): Generator<SealedValue> {
+  const table = options.tableName ?? '';
+  const columns = Object.entries(
+    options.columns as Record<string, { name: string; primary?: boolean }>,
+  );
+  const keys = columns.filter(([, { primary }]) => primary).map(([, { name }]) => name);
+  for (const [column, { name }] of columns) {
+    const under = sealOf(table, column);
+    if (under === null || under === 'author') continue;
+    const rows = database
+      .prepare(
+        `SELECT ${keys.join(` || ' ' || `)} AS id, ${name} AS value FROM ${table}
+         WHERE ${name} IS NOT NULL LIMIT 3`,
+      )
+      .all() as { id: string; value: string | Uint8Array }[];
+    for (const { id, value } of rows)
+      yield {
+        table,
+        column,
+        under,
+        id,
+        value:
+          typeof value === 'string'
+            ? Uint8Array.from(Buffer.from(value.slice(MARK), 'base64url'))
+            : Uint8Array.from(value.subarray(MARK)),
+      };
+  }
+}

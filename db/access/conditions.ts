@@ -1,0 +1,104 @@
+/** Which cases stand how to a person, in SQL. Always of `main`, because the reader's own views hide some. */
+import type { EntityManager } from 'typeorm';
+import type { CaseRelation } from '../../domain/rights.ts';
+
+/** For whom a session looks. */
+export interface Viewer {
+  readonly operatorId: string;
+  /** The farthest cases that her roles show her; null for none. */
+  readonly sight: CaseRelation | null;
+  readonly services: readonly string[];
+  /** Sealed cases show although nobody named her. */
+  readonly readsSealed: boolean;
+}
+
+/** Ids and codes are the program's own; quoted all the same. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/**
+ * Cases closed to a person whatever her role: those she must abstain from (declared, or because a
+ * party has her document number and nobody lifted it, RDNA 28.2), and sealed ones that do not name her.
+ */
+export function closedCases({ operatorId, readsSealed }: Viewer): string {
+  const who = quoted(operatorId);
+  const abstained = `SELECT case_id FROM main.case_conflicts
+    WHERE operator_id = ${who} AND ended_at IS NULL`;
+  const party = `SELECT cp.case_id FROM main.operators o
+    JOIN main.persons p ON p.document_number = o.document_number
+    JOIN main.case_people cp ON cp.person_id = p.id
+    WHERE o.id = ${who} AND cp.removed_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM main.case_conflicts x WHERE x.case_id = cp.case_id
+        AND x.operator_id = o.id AND x.ended_at IS NOT NULL)`;
+  const sealed = `SELECT case_id FROM main.case_seals s WHERE lifted_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM main.case_readers r
+      WHERE r.case_id = s.case_id AND r.operator_id = ${who})`;
+  return [abstained, party, ...(readsSealed ? [] : [sealed])].join(' UNION ');
+}
+
+/** Cases she answers for, or has something pending in. */
+export function ownCases({ operatorId }: Pick<Viewer, 'operatorId'>): string {
+  const who = quoted(operatorId);
+  return `SELECT id FROM main.cases WHERE responsible_id = ${who}
+    UNION SELECT case_id FROM main.followups WHERE assigned_to = ${who} AND state = 'pending'
+    UNION SELECT case_id FROM main.letters
+      WHERE coalesce(handed_to, created_by) = ${who} AND state IN ('draft', 'issued')`;
+}
+
+/** @param now an SQL expression of the instant, ISO UTC. */
+export const emergencyCases = ({ operatorId }: Pick<Viewer, 'operatorId'>, now: string): string =>
+  `SELECT case_id FROM main.emergency_accesses
+   WHERE operator_id = ${quoted(operatorId)} AND ends_at > ${now}`;
+
+/** Whether a row of `main.cases`, named by its alias, is within her sight. */
+export function withinSight(viewer: Viewer, alias: string, now: string): string {
+  const { sight, services } = viewer;
+  if (sight === null) return '0';
+  if (sight === 'other') return '1';
+  const near = [`${alias}.id IN (${ownCases(viewer)})`];
+  if (sight === 'team') near.unshift(`${alias}.service IN (${services.map(quoted).join(', ')})`);
+  return `(${[...near, `${alias}.id IN (${emergencyCases(viewer, now)})`].join(' OR ')})`;
+}
+
+export interface Standing {
+  /** Null when the case does not exist, or is closed to her. */
+  readonly relation: CaseRelation | null;
+  /** Under an emergency access that has not ended. */
+  readonly emergency: boolean;
+}
+
+/** How one case stands to a person. @param now ISO UTC. */
+export async function standingOf(
+  tx: EntityManager,
+  viewer: Viewer,
+  caseId: string,
+  now: string,
+): Promise<Standing> {
+  const [row]: { closed: number; own: number; emergency: number; service: string }[] =
+    await tx.query(
+      `SELECT c.service, c.id IN (${closedCases(viewer)}) AS closed,
+         c.id IN (${ownCases(viewer)}) AS own,
+         c.id IN (${emergencyCases(viewer, '?')}) AS emergency
+       FROM main.cases c WHERE c.id = ?`,
+      [now, caseId],
+    );
+  if (row === undefined || row.closed === 1) return { relation: null, emergency: false };
+  const team = viewer.services.includes(row.service);
+  return {
+    relation: row.own === 1 ? 'own' : team ? 'team' : 'other',
+    emergency: row.emergency === 1,
+  };
+}
+
+/** Whether one operator must abstain from a case. @param tx a transaction of either connection. */
+export async function mustAbstain(
+  tx: EntityManager,
+  operatorId: string,
+  caseId: string,
+): Promise<boolean> {
+  const viewer: Viewer = { operatorId, sight: null, services: [], readsSealed: true };
+  const [row]: { closed: number }[] = await tx.query(
+    `SELECT ? IN (${closedCases(viewer)}) AS closed`,
+    [caseId],
+  );
+  return row?.closed === 1;
+}

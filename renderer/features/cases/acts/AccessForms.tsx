@@ -1,0 +1,212 @@
+import { Alert, Text } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Abstained } from '../../../../backend/access/types.ts';
+import type { RevealedInformant } from '../../../../backend/cases/types.ts';
+import { ABSTENTION_CAUSES } from '../../../../domain/catalogues/abstention.ts';
+import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { RELATIONS } from '../../../../domain/catalogues/family.ts';
+import {
+  abstain,
+  declareConflict,
+  revealInformant,
+  sealCase,
+  unsealCase,
+} from '../../../../domain/records/access.ts';
+import { LIMITS } from '../../../../domain/records/basics.ts';
+import { api } from '../../../api/trpc.ts';
+import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
+import { RecordForm } from '../../../components/form/RecordForm.tsx';
+import { LongTextField } from '../../../components/form/TextField.tsx';
+import { useRecordForm } from '../../../components/form/useRecordForm.ts';
+import { OperatorField } from '../../../components/operators/OperatorField.tsx';
+import type { ActFormProps } from './ActSheet.tsx';
+import { ReadersField } from './ReadersField.tsx';
+
+/** Names who reads the case, besides the responsable; everybody else loses it from sight. */
+export function SealForm({ file, onDone }: ActFormProps) {
+  const access = useQuery(api.access.view.queryOptions({ caseId: file.id }));
+  if (access.data === undefined) return null;
+  return <Readers file={file} onDone={onDone} seal={access.data.seal} />;
+}
+
+function Readers({
+  file,
+  onDone,
+  seal,
+}: ActFormProps & { readonly seal: { readonly readers: readonly { id: string }[] } | null }) {
+  const begin = useMutation(api.access.seal.mutationOptions());
+  const change = useMutation(api.access.changeReaders.mutationOptions());
+  const form = useRecordForm({
+    schema: sealCase,
+    initialValues: {
+      caseId: file.id,
+      reason: '',
+      readers: seal?.readers.map(({ id }) => id) ?? [],
+    },
+  });
+  return (
+    <RecordForm
+      form={form}
+      says={false}
+      submitLabel={seal === null ? 'Reservar el expediente' : 'Cambiar los lectores'}
+      onSubmit={async (record) => {
+        await (seal === null ? begin : change).mutateAsync(record);
+        onDone();
+      }}
+    >
+      <Text size="sm">
+        Solo lo verán la/el responsable y las personas que elija. Para las demás deja de aparecer en
+        listas, búsquedas, cuentas y bandejas. El motivo queda en el diario.
+      </Text>
+      <ReadersField />
+      <Reason label="Motivo" />
+    </RecordForm>
+  );
+}
+
+export function UnsealForm({ file, onDone }: ActFormProps) {
+  const unseal = useMutation(api.access.unseal.mutationOptions());
+  const form = useRecordForm({
+    schema: unsealCase,
+    initialValues: { caseId: file.id, reason: '' },
+  });
+  return (
+    <RecordForm
+      form={form}
+      says={false}
+      submitLabel="Dejar de reservarlo"
+      onSubmit={async (record) => {
+        await unseal.mutateAsync(record);
+        onDone();
+      }}
+    >
+      <Text size="sm">El expediente vuelve a verse según la función de cada persona.</Text>
+      <Reason label="Motivo" />
+    </RecordForm>
+  );
+}
+
+/** «Me abstengo»: the case leaves her sight when it is saved, so the answer is shown here. */
+export function AbstainForm({ file }: ActFormProps) {
+  const act = useMutation(api.access.abstain.mutationOptions());
+  const [done, setDone] = useState<Abstained | null>(null);
+  const form = useRecordForm({
+    schema: abstain,
+    initialValues: { caseId: file.id, cause: null, note: '', substituteId: null },
+  });
+  if (done !== null) return <Passed done={done} />;
+  return (
+    <RecordForm
+      form={form}
+      says={false}
+      submitLabel="Abstenerme de este caso"
+      onSubmit={async (record) => {
+        setDone(await act.mutateAsync(record));
+      }}
+    >
+      <Text size="sm">
+        Desde que guarde, el caso desaparece para usted, también de búsquedas y cuentas (Reglamento
+        de las DNA, art. 28.2). Solo la/el responsable puede levantarlo.
+      </Text>
+      <Cause />
+    </RecordForm>
+  );
+}
+
+export function ConflictForm({ file, onDone }: ActFormProps) {
+  const act = useMutation(api.access.declareConflict.mutationOptions());
+  const [done, setDone] = useState<Abstained | null>(null);
+  const form = useRecordForm({
+    schema: declareConflict,
+    initialValues: { caseId: file.id, operatorId: null, cause: null, note: '', substituteId: null },
+  });
+  if (done !== null) return <Passed done={done} />;
+  return (
+    <RecordForm
+      form={form}
+      says={false}
+      submitLabel="Apartar del caso"
+      onSubmit={async (record) => {
+        const passed = await act.mutateAsync(record);
+        if (passed.nobodyElse) setDone(passed);
+        else onDone();
+      }}
+    >
+      <OperatorField name="operatorId" label="Quién debe abstenerse" required />
+      <Cause />
+    </RecordForm>
+  );
+}
+
+function Cause() {
+  return (
+    <>
+      <ChoiceField name="cause" label="Causa" from={ABSTENTION_CAUSES} required />
+      <OperatorField name="substituteId" label="Quién queda a cargo en su lugar" />
+      <LongTextField
+        name="note"
+        label="Precisión (puede quedar vacío)"
+        max={LIMITS.paragraph}
+        minRows={2}
+      />
+    </>
+  );
+}
+
+function Passed({ done }: { readonly done: Abstained }) {
+  return (
+    <Alert color={done.nobodyElse ? 'orange' : 'teal'} role="status" title="Guardado">
+      {done.substitute === null ? '' : `Queda a cargo ${done.substitute}. `}
+      {done.nobodyElse
+        ? 'Nadie más en la oficina puede decidir sobre este caso: nombre a otra persona responsable o defensora, o pida apoyo a la DEMUNA más cercana.'
+        : ''}
+    </Alert>
+  );
+}
+
+/** Who told, although she asked for reserve: shown until the sheet is closed. */
+export function RevealInformantForm({ file }: ActFormProps) {
+  const reveal = useMutation(api.cases.revealInformant.mutationOptions());
+  const [told, setTold] = useState<RevealedInformant | null>(null);
+  const form = useRecordForm({
+    schema: revealInformant,
+    initialValues: { caseId: file.id, reason: '' },
+  });
+  if (told !== null) return <Told informant={told} />;
+  return (
+    <RecordForm
+      form={form}
+      says={false}
+      submitLabel="Ver quién informó"
+      onSubmit={async (record) => {
+        setTold(await reveal.mutateAsync(record));
+      }}
+    >
+      <Text size="sm">
+        Pidió que se reserve su identidad (Reglamento del DL 1297, art. 23.2). Quién lo consulta,
+        cuándo y por qué queda en el diario.
+      </Text>
+      <Reason label="Por qué necesita saberlo" />
+    </RecordForm>
+  );
+}
+
+function Told({ informant }: { readonly informant: RevealedInformant }) {
+  const { person, institutionName, relation } = informant;
+  const lines = [
+    person?.name,
+    institutionName,
+    relation === null ? null : labelOf(RELATIONS, relation),
+    person?.phone,
+  ].filter((line): line is string => typeof line === 'string' && line !== '');
+  return (
+    <Alert color="orange" role="status" title="Identidad reservada: no la copie ni la imprima">
+      {lines.length === 0 ? 'No dejó datos.' : lines.join(' · ')}
+    </Alert>
+  );
+}
+
+function Reason({ label }: { readonly label: string }) {
+  return <LongTextField name="reason" label={label} required max={LIMITS.paragraph} minRows={3} />;
+}

@@ -1,0 +1,82 @@
+import { Group, Text } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { CaseAccess } from '../../../../backend/access/types.ts';
+import type { CaseView } from '../../../../backend/cases/types.ts';
+import { ABSTENTION_CAUSES } from '../../../../domain/catalogues/abstention.ts';
+import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { dateTime } from '../../../../domain/words/dates.ts';
+import { joinAnd } from '../../../../domain/words/lists.ts';
+import { api } from '../../../api/trpc.ts';
+import { LinkButton } from '../../../components/LinkButton.tsx';
+import classes from './CasePage.module.css';
+import type { OpenAct } from './useOpenAct.ts';
+
+interface AccessPanelProps {
+  readonly file: CaseView;
+  readonly onOpen: OpenAct['open'];
+}
+
+/** Who sees this case beside what their roles allow, who abstains, and what may be done about it. */
+export function AccessPanel({ file, onOpen }: AccessPanelProps) {
+  const access = useQuery(api.access.view.queryOptions({ caseId: file.id }));
+  if (access.data === undefined) return null;
+  const { seal, conflicts, emergencyUntil, may } = access.data;
+  const reserved = file.informant?.reserved === true;
+  return (
+    <section className={classes['person']} aria-label="Quién ve este expediente">
+      <Text size="sm" fw={600}>
+        Quién ve este expediente
+      </Text>
+      <Text size="xs" c="dimmed">
+        {seal === null ? 'Según la función de cada persona.' : sealedWords(seal)}
+      </Text>
+      {emergencyUntil === null ? null : (
+        <Text size="xs" role="status">
+          Acceso de emergencia hasta el {dateTime(emergencyUntil)}: solo leer. Ya se avisó a la/el
+          responsable.
+        </Text>
+      )}
+      {conflicts.map(({ operatorId, name, cause, at }) => (
+        <Text key={`${operatorId} ${at}`} size="xs" c="dimmed">
+          Se abstiene {name}: {labelOf(ABSTENTION_CAUSES, cause).toLowerCase()}
+        </Text>
+      ))}
+      <Group gap="xs">
+        {may.seal ? (
+          <LinkButton onClick={() => onOpen('reservar')}>
+            {seal === null ? 'Reservar a sus lectores' : 'Cambiar lectores'}
+          </LinkButton>
+        ) : null}
+        {may.seal && seal !== null ? (
+          <LinkButton onClick={() => onOpen('dejar-de-reservar')}>Dejar de reservarlo</LinkButton>
+        ) : null}
+        {may.abstain ? (
+          <LinkButton onClick={() => onOpen('abstenerse')}>Debo abstenerme</LinkButton>
+        ) : null}
+        {may.conflicts ? (
+          <LinkButton onClick={() => onOpen('apartar')}>Apartar a alguien</LinkButton>
+        ) : null}
+        {may.seeInformant && reserved ? (
+          <LinkButton onClick={() => onOpen('ver-informante')}>Ver quién informó</LinkButton>
+        ) : null}
+      </Group>
+    </section>
+  );
+}
+
+function sealedWords({ readers, by, at }: NonNullable<CaseAccess['seal']>): string {
+  const names = ['la/el responsable', ...readers.map(({ name }) => name)];
+  return `Reservado por ${by} el ${dateTime(at)}. Lo ven solo ${joinAnd(names)}.`;
+}
+
+/** In the header: nobody talks about a sealed case in front of others. */
+export function SealedMark({ caseId }: { readonly caseId: string }) {
+  const access = useQuery(api.access.view.queryOptions({ caseId }));
+  if (access.data?.seal == null) return null;
+  return (
+    <Text size="sm" fw={600} span>
+      <IconLock size={14} aria-hidden /> Expediente reservado
+    </Text>
+  );
+}

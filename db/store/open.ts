@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Refusal } from '../../domain/errors.ts';
+import { type OpenedFiles, openFiles } from '../attached/open.ts';
 import { migrate, refuseUnknown } from '../connection/migrate.ts';
 import { openReader, openWriter, type Schema } from '../connection/open.ts';
 import { cleaned } from '../files/failure.ts';
@@ -61,19 +62,27 @@ async function openConnections(
   readonly writer: DataSource;
   readonly reader: DataSource;
   readonly halves: PublicHalves;
+  readonly files: OpenedFiles;
   readonly behind: boolean;
 }> {
   const { entities, migrations }: Schema = options.schema ?? currentSchema;
   const connection = { file: filesOf(options.folder).store, key: keys.store, entities };
   let writer: DataSource | null = null;
+  const readers: DataSource[] = [];
   try {
     writer = await openWriter(connection);
     await refuseUnknown(writer, migrations);
     const behind = await storeIsBehind(writer.manager, keyring.body);
     await migrate(writer, migrations);
     const halves = await readHalves(writer.manager);
-    return { writer, reader: await openReader(connection), halves, behind };
+    const reader = await openReader(connection);
+    readers.push(reader);
+    const attached = filesOf(options.folder).attached;
+    const { storeId } = keyring.body;
+    const files = await openFiles({ file: attached, key: keys.files, storeId }, writer.manager);
+    return { writer, reader, halves, files, behind };
   } catch (error) {
+    for (const reader of readers) await reader.destroy();
     await writer?.destroy();
     wipeKeys(keys);
     throw error;

@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { SealedClass } from '../../domain/fields/classes.ts';
+import { AttachedFiles } from '../attached/attached-files.ts';
+import type { OpenedFiles } from '../attached/open.ts';
 import { type Attempts, readAttempts } from '../attempts.ts';
 import { checkpoint } from '../connection/checkpoint.ts';
 import { type Hooks, Lane } from '../connection/lane.ts';
@@ -39,6 +41,7 @@ export interface Opened {
   readonly halves: PublicHalves;
   readonly writer: DataSource;
   readonly reader: DataSource;
+  readonly files: OpenedFiles;
 }
 
 /** What one write changes outside the database; if the write fails, nothing of it happens. */
@@ -54,6 +57,7 @@ export class Vault implements Store {
   readonly #writing: Lane;
   readonly #reading: Lane;
   readonly #sealer: Sealer;
+  readonly #attached: AttachedFiles;
   #keyring: Keyring;
   #pending: Pending | null = null;
   #closing: Promise<void> | null = null;
@@ -69,6 +73,7 @@ export class Vault implements Store {
       halves,
       random: options.random,
     });
+    this.#attached = new AttachedFiles(opened.files, this.#sealer);
     this.#writing = new Lane(opened.writer);
     this.#reading = new Lane(opened.reader);
     attachSealer(opened.writer, this.#writing.manager, this.#sealer);
@@ -89,6 +94,10 @@ export class Vault implements Store {
 
   get slotId(): string {
     return this.#opened.slotId;
+  }
+
+  get files(): AttachedFiles {
+    return this.#attached;
   }
 
   get readable(): readonly SealedClass[] {
@@ -251,11 +260,16 @@ export class Vault implements Store {
     const { reader, writer, lock, keys } = this.#opened;
     await Promise.all([this.#reading.idle(), this.#writing.idle()]);
     try {
+      const attached = this.#attached.close();
+      // What fails there is told below, once the records are safe too.
+      attached.catch(() => undefined);
       await reader.destroy();
       await this.checkpoint();
+      await attached;
     } catch (error) {
       throw cleaned(error);
     } finally {
+      await this.#attached.close().catch(() => undefined);
       await writer.destroy().catch(() => undefined);
       this.#sealer.wipe();
       wipeKeys(keys);

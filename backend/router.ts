@@ -1,4 +1,5 @@
 import { accountsRouter } from './accounts/router.ts';
+import { attachmentsRouter } from './attachments/router.ts';
 import { casesRouter } from './cases/router.ts';
 import { router } from './core/procedure.ts';
 import { draftsRouter } from './drafts/router.ts';
@@ -28,5 +29,6 @@ export const appRouter = router({
   search: searchRouter,
   institutions: institutionsRouter,
   letters: lettersRouter,
+  attachments: attachmentsRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -85,6 +85,14 @@ export const RIGHTS = {
   'letters.print': ALL,
   'letters.file_cargo': ALL,
 
+  'attachments.view': ALL,
+  'attachments.add': ALL,
+  'attachments.change': ALL,
+  /** Whoever sees a mistaken upload takes it out of sight at once. */
+  'attachments.quarantine': ALL,
+  'attachments.destroy': RESPONSABLE,
+  'attachments.check': ALL,
+
   'institutions.view': ALL,
   'institutions.change': RESPONSABLE,
 } as const satisfies Record<string, readonly Role[]>;

@@ -4,6 +4,7 @@
  *
  * A new document is one line here and one in `render.ts` (see README.md).
  */
+import type { DestructionData } from './destruction/data.ts';
 import type { OficioData } from './oficio/data.ts';
 import type { RecoverySheetsData } from './recovery-sheets/data.ts';
 
@@ -12,6 +13,8 @@ export interface Documents {
   oficio: OficioData;
   /** The three sheets of the 2-of-3 recovery kit, one page each. */
   'hojas-de-recuperacion': RecoverySheetsData;
+  /** Acta of an attached file that was destroyed. */
+  'acta-de-destruccion': DestructionData;
 }
 
 export type DocumentKind = keyof Documents;

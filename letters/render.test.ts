@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocument } from './render.ts';
 import { pdfFonts, pdfInfo, pdfText } from './testing/pdf.ts';
-import { recoveryKit, usualOficio } from './testing/samples.ts';
+import { destruction, recoveryKit, usualOficio } from './testing/samples.ts';
 
 /** One usual document of each kind: a kind without one here does not compile. */
 const USUAL = {
   oficio: () => renderDocument('oficio', usualOficio),
   'hojas-de-recuperacion': () => renderDocument('hojas-de-recuperacion', recoveryKit),
+  'acta-de-destruccion': () => renderDocument('acta-de-destruccion', destruction),
 } satisfies Record<Parameters<typeof renderDocument>[0], () => Promise<Uint8Array>>;
 
 describe.each(Object.entries(USUAL))('%s', (_, form) => {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { Refusal } from '../domain/errors.ts';
 import { refusedWords } from '../domain/words/refused.ts';
 import { refuseUnprintable } from './coverage.ts';
+import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
 import { loadFonts } from './fonts.ts';
 import { oficio } from './oficio/template.ts';
@@ -13,6 +14,7 @@ import type { Template } from './template.ts';
 const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   oficio,
   'hojas-de-recuperacion': recoverySheets,
+  'acta-de-destruccion': destruction,
 };
 
 /**

@@ -6,6 +6,7 @@ import { openStore, type Store } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { addOperator, changeOperator, changePassword, login } from '../../domain/records/office.ts';
+import { sweepFiles } from '../attachments/sweep.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { beforeLogin, reading, router, writing } from '../core/procedure.ts';
@@ -20,6 +21,8 @@ export const accountsRouter = router({
     try {
       if (backend.practice && !store.practice) throw new Refusal('practice_only');
       const entered = await enter(backend, store);
+      // What no row names is nobody's: a failure here must keep nobody out.
+      await sweepFiles(store, backend.clock()).catch(() => undefined);
       backend.open = { store, session: entered.session };
       return entered;
     } catch (error) {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { freeBytes, isNearlyFull } from '../../db/files/space.ts';
 import { inspectFolder } from '../../db/store.ts';
 import { ERRORS, type ErrorCode } from '../../domain/errors.ts';
 import type { Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
-import { beforeLogin, router } from '../core/procedure.ts';
+import { beforeLogin, reading, router } from '../core/procedure.ts';
 
 export type StoreStatus =
   | { readonly state: 'empty' | 'half_made' | 'locked'; readonly version: string }
@@ -20,8 +21,20 @@ export type StoreStatus =
       readonly practice: boolean;
     };
 
+/** What the desk warns of before work is lost. */
+export interface DiskSpace {
+  readonly nearlyFull: boolean;
+  /** What may still be written, in MB. */
+  readonly freeMb: number;
+}
+
 /** What the first screen needs to know; opens and changes nothing. */
 export const storeRouter = router({
+  space: reading('office.view', z.undefined()).query(async ({ ctx }): Promise<DiskSpace> => {
+    const free = await freeBytes(ctx.backend.folder);
+    return { nearlyFull: isNearlyFull(free), freeMb: Math.floor(free / (1024 * 1024)) };
+  }),
+
   status: beforeLogin(z.undefined()).query(async ({ ctx: { backend } }): Promise<StoreStatus> => {
     const { version, open } = backend;
     if (open !== null)

@@ -1,4 +1,5 @@
 import type { EntitySchema } from 'typeorm';
+import { attachments } from './attachments.ts';
 import {
   caseMatters,
   casePeople,
@@ -26,6 +27,7 @@ import {
 } from './office.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
 
+export * from './attachments.ts';
 export * from './cases.ts';
 export * from './letters.ts';
 export * from './office.ts';
@@ -59,4 +61,5 @@ export const entities: readonly EntitySchema<never>[] = [
   letters,
   letterVersions,
   cargos,
+  attachments,
 ] as never;

@@ -1,5 +1,6 @@
 /** Every catalogue, for the settings screen and for the tests that hold for all of them. */
 import { AFFECTED_RIGHTS } from './affected-rights.ts';
+import { ATTACHMENT_CLASSES, ATTACHMENT_KINDS } from './attachments.ts';
 import * as cases from './case.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DOCUMENT_TYPES } from './document-types.ts';
@@ -25,4 +26,6 @@ export const CATALOGUES: readonly Catalogue[] = [
   AFFECTED_RIGHTS,
   ...Object.values(work),
   INSTITUTION_KINDS,
+  ATTACHMENT_KINDS,
+  ATTACHMENT_CLASSES,
 ];

@@ -1,5 +1,6 @@
 /** Fictional data for the tests of this folder: the usual letter, and a drawn emblem. */
 import { crc32, deflateSync } from 'node:zlib';
+import type { DestructionData } from '../destruction/data.ts';
 import type { OficioData } from '../oficio/data.ts';
 import { type RecoverySheetsData, WORDS } from '../recovery-sheets/data.ts';
 
@@ -121,3 +122,19 @@ function chunk(type: string, body: Buffer): Buffer {
   framed.writeUInt32BE(crc32(named), named.length + 4);
   return framed;
 }
+
+export const destruction: DestructionData = {
+  issuedAt: '2026-05-15T14:20:00.000Z',
+  practice: false,
+  letterhead: usualOficio.letterhead,
+  year: usualOficio.year,
+  place: 'Tarata',
+  date: '2026-05-15',
+  rows: [
+    { label: 'Documento', value: 'Foto' },
+    { label: 'Título', value: 'Se reserva. Iniciales: F. d. p.' },
+    { label: 'Huella SHA-256', value: 'a4'.repeat(32) },
+    { label: 'Motivo de la destrucción', value: 'Era de otro expediente.' },
+  ],
+  signer: { name: 'Rosa Quispe Mamani', post: 'Defensora Responsable' },
+};

@@ -19,6 +19,7 @@ import { readCallRequest } from './call-request.ts';
 import type { Desktop, DesktopEvents } from './desktop.ts';
 import { answerDesktopCall } from './desktop-calls.ts';
 import { createIdleWatch, type IdleLimits, idleLimits } from './idle.ts';
+import { createSources } from './sources.ts';
 
 /** How long the page may take to save what is being typed. */
 export const FLUSH_LIMIT_MS = 500;
@@ -51,6 +52,7 @@ export interface Application {
 
 export function createApplication(options: ApplicationOptions): Application {
   const { desktop } = options;
+  const sources = createSources();
   let backend: Backend | null = null;
   let locking: Promise<void> | null = null;
   let quitting: Promise<void> | null = null;
@@ -89,6 +91,7 @@ export function createApplication(options: ApplicationOptions): Application {
           desktop,
           version: options.start.version,
           redeem,
+          sources,
           lock: mustLock,
           quit: () => void quit(),
           flushed: () => onFlushed(),
@@ -161,6 +164,7 @@ export function createApplication(options: ApplicationOptions): Application {
     if (reason !== 'crash') await flush(reason);
     // After the flush: its calls succeed as any others do, and would start the watch again.
     idle.stop();
+    sources.forget();
     mayBeOpen = false;
     const ending = backend;
     backend = null;

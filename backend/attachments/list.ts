@@ -41,6 +41,7 @@ const lineOf = (row: Attachment): Omit<AttachmentLine, 'addedBy' | 'readable'> =
   id: row.id,
   version: row.version,
   subject: { kind: row.subjectKind, id: row.subjectId },
+  caseId: row.caseId,
   kind: row.kind,
   fieldClass: row.fieldClass,
   title: row.title,

@@ -8,6 +8,7 @@ export interface AttachmentLine {
   readonly id: string;
   readonly version: number;
   readonly subject: { readonly kind: AttachmentSubject; readonly id: string };
+  readonly caseId: string | null;
   readonly kind: string;
   readonly fieldClass: SealedClass;
   /** Empty for who does not read what is sealed of a case. */

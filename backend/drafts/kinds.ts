@@ -34,6 +34,7 @@ export const DRAFT_KINDS = [
   'safe_contact',
   'contact_override',
   'annulment',
+  'attachment_end',
   'issue',
   'followup_cancel',
 ] as const;
@@ -75,6 +76,7 @@ export const DRAFT_TITLES: Readonly<Record<DraftKind, string>> = {
   safe_contact: 'Reglas de contacto seguro sin terminar',
   contact_override: 'Motivo de un contacto sin terminar',
   annulment: 'Anulación de un oficio sin terminar',
+  attachment_end: 'Motivo del retiro de un documento sin terminar',
   issue: 'Emisión de un oficio sin terminar',
   followup_cancel: 'Motivo de un seguimiento sin efecto, sin terminar',
 };

@@ -7,6 +7,7 @@ import { Waiting } from '../components/feedback/States.tsx';
 import { MaskProvider } from '../components/people/mask.tsx';
 import { LoginForm } from '../features/entry/LoginForm.tsx';
 import { Trouble } from '../features/entry/Trouble.tsx';
+import { DiskBanner } from './DiskBanner.tsx';
 import { PracticeBanner } from './PracticeBanner.tsx';
 import classes from './Shell.module.css';
 import { Shell } from './Shell.tsx';
@@ -25,6 +26,7 @@ export function Root() {
   return (
     <div className={classes['window']}>
       {isPractice(status.data) ? <PracticeBanner /> : null}
+      {status.data?.state === 'open' ? <DiskBanner /> : null}
       <div className={classes['below']}>
         <Content status={status.data} error={status.error} retry={() => void status.refetch()} />
       </div>

@@ -1,5 +1,6 @@
 import { accessRouter } from './access/router.ts';
 import { accountsRouter } from './accounts/router.ts';
+import { attachmentsRouter } from './attachments/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { casesRouter } from './cases/router.ts';
 import { clockRouter } from './clock/router.ts';
@@ -36,5 +37,6 @@ export const appRouter = router({
   staff: staffRouter,
   clock: clockRouter,
   audit: auditRouter,
+  attachments: attachmentsRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -29,6 +29,13 @@ export const ERRORS = {
   file_wrong_type:
     'Ese archivo no es de un tipo que se acepte aquí. Elija un PDF o una imagen PNG, JPEG o WebP.',
   file_unreadable: 'No se pudo leer el archivo. Vea que siga en su lugar y elíjalo otra vez.',
+  file_empty: 'El archivo está vacío (0 bytes). Vea que se haya terminado de copiar o escanear.',
+  file_truncated:
+    'El archivo está cortado o mal formado: no se abriría entero. Escanéelo o cópielo otra vez y elíjalo de nuevo.',
+  file_mismatched:
+    'Por dentro el archivo no es lo que dice su nombre. Ábralo, guárdelo otra vez como PDF o imagen y elíjalo de nuevo.',
+  file_two_in_one:
+    'El archivo lleva otro escondido dentro, y por eso no se acepta. Imprímalo a PDF o tómele una foto, y adjunte eso.',
   files_too_many:
     'Se eligieron más archivos de los que se aceptan de una vez. Elija aparte los que faltan.',
   // --- starting ---
@@ -76,6 +83,23 @@ export const ERRORS = {
     'El archivo de claves keyring.json está dañado o fue cambiado. Los datos no se han tocado. Recupérelo de una copia.',
   folder_not_local:
     'La carpeta de datos está en red o en la nube. Yanapa guarda sus datos en un solo equipo: elija una carpeta de este disco.',
+  files_missing:
+    'Falta el archivo de documentos adjuntos yanapa-files.db. Los casos están completos; los documentos no se pueden ver ni adjuntar. No se ha creado nada nuevo: busque el archivo en la carpeta original o en una copia.',
+  files_damaged:
+    'El archivo de documentos adjuntos yanapa-files.db está dañado o no es de esta oficina. No se ha tocado. Los casos están completos; recupere el archivo de una copia.',
+  files_newer:
+    'Los documentos adjuntos son de una versión más nueva de Yanapa. No se han tocado. Instale la versión nueva para verlos.',
+  file_damaged:
+    'Este documento está dañado y no se abre. Los demás siguen bien. Recupérelo de una copia de respaldo o escanéelo otra vez.',
+  attachment_gone: 'Este documento está en cuarentena o fue destruido: nadie lo abre.',
+  attachments_full:
+    'Este registro ya tiene todos los documentos que se aceptan (200, o 500 MB). Revise si alguno está repetido.',
+  class_not_read:
+    'Usted puede archivar documentos de esa clase, pero no abrirlos. Pídalo a quien lleva el caso.',
+  disk_nearly_full:
+    'Al disco le queda muy poco espacio. No se adjuntó nada. Libere espacio y vuelva a intentar.',
+  source_not_deleted:
+    'No se pudo borrar el archivo de origen: cambió, ya no está o no hay permiso. Bórrelo usted a mano.',
   disk_full:
     'El disco está lleno. Este último acto no se guardó; lo anterior está a salvo. Libere espacio y vuelva a intentar.',
   disk_read_only:

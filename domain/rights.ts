@@ -184,6 +184,14 @@ export const RIGHTS = {
   'audit.view_all': { responsable: 'team', auditor: 'own' },
   'audit.month_page': RESPONSABLE,
 
+  'attachments.view': PROFESSIONALS,
+  'attachments.add': STAFF,
+  'attachments.change': PROFESSIONALS,
+  /** Whoever sees a mistaken upload takes it out of sight at once. */
+  'attachments.quarantine': STAFF,
+  'attachments.destroy': RESPONSABLE,
+  'attachments.check': PROFESSIONALS,
+
   'institutions.view': STAFF,
   'institutions.change': RESPONSABLE,
 } as const satisfies Record<string, Rights>;

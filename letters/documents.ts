@@ -4,6 +4,8 @@
  *
  * A new document is one line here and one in `render.ts` (see README.md).
  */
+
+import type { DestructionData } from './destruction/data.ts';
 import type { HandoverActaData } from './handover-acta/data.ts';
 import type { IncidentNoticeData } from './incident-notice/data.ts';
 import type { MonthPageData } from './month-page/data.ts';
@@ -24,6 +26,8 @@ export interface Documents {
   'aviso-de-incidente': IncidentNoticeData;
   /** The month's page of the register of acts, to be signed by hand. */
   'hoja-mensual': MonthPageData;
+  /** Acta of an attached file that was destroyed. */
+  'acta-de-destruccion': DestructionData;
 }
 
 export type DocumentKind = keyof Documents;

@@ -3,6 +3,7 @@ import { renderDocument } from './render.ts';
 import { pdfFonts, pdfInfo, pdfText } from './testing/pdf.ts';
 import {
   acta,
+  destruction,
   notice,
   privileges,
   recoveryKit,
@@ -18,6 +19,7 @@ const USUAL = {
   'revision-de-privilegios': () => renderDocument('revision-de-privilegios', privileges),
   'aviso-de-incidente': () => renderDocument('aviso-de-incidente', notice),
   'hoja-mensual': () => renderDocument('hoja-mensual', usualMonth),
+  'acta-de-destruccion': () => renderDocument('acta-de-destruccion', destruction),
 } satisfies Record<Parameters<typeof renderDocument>[0], () => Promise<Uint8Array>>;
 
 describe.each(Object.entries(USUAL))('%s', (_, form) => {

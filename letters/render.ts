@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { Refusal } from '../domain/errors.ts';
 import { refusedWords } from '../domain/words/refused.ts';
 import { refuseUnprintable } from './coverage.ts';
+import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
 import { loadFonts } from './fonts.ts';
 import { handoverActa } from './handover-acta/template.ts';
@@ -21,6 +22,7 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'revision-de-privilegios': privilegeList,
   'aviso-de-incidente': incidentNotice,
   'hoja-mensual': monthPage,
+  'acta-de-destruccion': destruction,
 };
 
 /**

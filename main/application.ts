@@ -19,6 +19,7 @@ import { readCallRequest } from './call-request.ts';
 import type { Desktop, DesktopEvents } from './desktop.ts';
 import { answerDesktopCall } from './desktop-calls.ts';
 import { createIdleWatch, type IdleLimits, ofMinutes } from './idle.ts';
+import { createSources } from './sources.ts';
 
 /** How long the page may take to save what is being typed. */
 export const FLUSH_LIMIT_MS = 500;
@@ -52,6 +53,7 @@ export interface Application {
 
 export function createApplication(options: ApplicationOptions): Application {
   const { desktop } = options;
+  const sources = createSources();
   let backend: Backend | null = null;
   let locking: Promise<void> | null = null;
   let quitting: Promise<void> | null = null;
@@ -90,6 +92,7 @@ export function createApplication(options: ApplicationOptions): Application {
           desktop,
           version: options.start.version,
           redeem,
+          sources,
           lock: mustLock,
           quit: () => void quit(),
           flushed: () => onFlushed(),
@@ -165,6 +168,7 @@ export function createApplication(options: ApplicationOptions): Application {
     idle.stop();
     // What the next one who enters is held to, her office says.
     idle.limit({});
+    sources.forget();
     mayBeOpen = false;
     const ending = backend;
     backend = null;

@@ -13,11 +13,13 @@ import type {
 import { failed, type Redeem, type Redeemed } from './backend-process.ts';
 import type { Desktop } from './desktop.ts';
 import { takeIn } from './opening.ts';
+import type { Sources } from './sources.ts';
 
 export interface DesktopActs {
   readonly desktop: Desktop;
   readonly version: string;
   redeem: Redeem;
+  readonly sources: Sources;
   lock(reason: LockReason): void;
   quit(): void;
   flushed(): void;
@@ -91,9 +93,16 @@ const ACTS: { readonly [P in DesktopPath]: Act<P> } = {
   },
   'desktop.open': {
     input: z.strictObject({ grants: z.array(GRANT).min(1).max(20) }),
-    run: async ({ desktop, redeem }, { grants }) => ({
-      files: await takeIn(await desktop.open(grants.length), grants, redeem),
+    run: async ({ desktop, redeem, sources }, { grants }) => ({
+      files: await takeIn(await desktop.open(grants.length), grants, redeem, sources),
     }),
+  },
+  'desktop.deleteSource': {
+    input: z.strictObject({ source: GRANT }),
+    run: async ({ sources }, { source }) => {
+      await sources.remove(source);
+      return null;
+    },
   },
 };
 

@@ -1,11 +1,12 @@
 /** Taking in files that a person chose in a dialog of the host: one upload grant for each. */
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ERRORS, type ErrorCode, Refusal } from '../domain/errors.ts';
 import type { OpenedFile } from '../preload/contract.ts';
 import { UPLOAD_LIMIT_BYTES } from './assets.ts';
 import type { Redeem } from './backend-process.ts';
+import type { Sources } from './sources.ts';
 
 /** What dialogs offer. What a file is, the backend tells by its first bytes. */
 export const OPENED_EXTENSIONS = ['pdf', 'png', 'jpg', 'jpeg', 'webp'] as const;
@@ -13,26 +14,34 @@ export const OPENED_EXTENSIONS = ['pdf', 'png', 'jpg', 'jpeg', 'webp'] as const;
 /**
  * Reads each file and redeems a grant with its bytes. A file that cannot be taken spends no grant.
  * @param paths of a dialog of the host, never of the page.
+ * @param sources remembers where each came from, so that it may be deleted afterwards.
  * @throws Refusal `grant_refused` or `backend_gone`: then it is not about the file.
  */
 export async function takeIn(
   paths: readonly string[],
   grants: readonly string[],
   redeem: Redeem,
+  sources: Sources,
 ): Promise<readonly OpenedFile[]> {
   const left = [...grants];
   const taken: OpenedFile[] = [];
   // One after the other: each may be 25 MB.
-  for (const path of paths) taken.push(await takeOne(path, left, redeem));
+  for (const path of paths) taken.push(await takeOne(path, left, redeem, sources));
   return taken;
 }
 
-async function takeOne(path: string, left: string[], redeem: Redeem): Promise<OpenedFile> {
+async function takeOne(
+  path: string,
+  left: string[],
+  redeem: Redeem,
+  sources: Sources,
+): Promise<OpenedFile> {
   const name = basename(path);
   const read = await readChosen(path);
   if ('error' in read) return refused(name, read.size, read.error);
-  const { bytes } = read;
+  const { bytes, stats } = read;
   const size = bytes.length;
+  if (size === 0) return refused(name, size, 'file_empty');
   const [grant] = left;
   if (grant === undefined) return refused(name, size, 'files_too_many');
   const redeemed = await redeem(grant, 'upload', bytes);
@@ -44,7 +53,8 @@ async function takeOne(path: string, left: string[], redeem: Redeem): Promise<Op
   }
   if (redeemed.mime === undefined) throw new Refusal('grant_refused');
   left.shift();
-  return { ok: true, name, bytes: size, type: redeemed.mime, grant };
+  const source = sources.remember(path, stats);
+  return { ok: true, name, bytes: size, type: redeemed.mime, grant, source };
 }
 
 const refused = (name: string, bytes: number, code: ErrorCode): OpenedFile => ({
@@ -55,7 +65,7 @@ const refused = (name: string, bytes: number, code: ErrorCode): OpenedFile => ({
 });
 
 type Read =
-  | { readonly bytes: Uint8Array }
+  | { readonly bytes: Uint8Array; readonly stats: Stats }
   | { readonly size: number; readonly error: 'file_unreadable' | 'file_too_large' };
 
 async function readChosen(path: string): Promise<Read> {
@@ -66,7 +76,7 @@ async function readChosen(path: string): Promise<Read> {
       const stats = await handle.stat();
       if (!stats.isFile()) return { size: 0, error: 'file_unreadable' };
       if (stats.size > UPLOAD_LIMIT_BYTES) return { size: stats.size, error: 'file_too_large' };
-      return { bytes: await handle.readFile() };
+      return { bytes: await handle.readFile(), stats };
     } finally {
       await handle.close();
     }

@@ -102,6 +102,11 @@ export interface DesktopCalls {
     input: { grants: readonly string[] };
     value: { files: readonly OpenedFile[] };
   };
+  /**
+   * Deletes a file that was taken in, if it is still the same: not to the trash, where it would lie
+   * in clear. Once for each handle; none outlives a lock.
+   */
+  'desktop.deleteSource': { input: { source: string }; value: null };
 }
 export type DesktopPath = keyof DesktopCalls;
 
@@ -112,7 +117,13 @@ export type OpenedFile = {
   /** Its length. */
   readonly bytes: number;
 } & (
-  | { readonly ok: true; readonly grant: string; readonly type: GrantedFile['mime'] }
+  | {
+      readonly ok: true;
+      readonly grant: string;
+      readonly type: GrantedFile['mime'];
+      /** Names the file on the disk to `desktop.deleteSource`. */
+      readonly source: string;
+    }
   | { readonly ok: false; readonly error: CallError }
 );
 

@@ -4,6 +4,7 @@ import { operators } from '../../db/entities/index.ts';
 import { indexPending, type Store, sealerOf, type Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { sweepFiles } from '../attachments/sweep.ts';
 import { verifyWhole } from '../audit/verification.ts';
 import { clockState, watchClock } from '../core/clock.ts';
 import type { Backend, Session } from '../core/ports.ts';
@@ -24,6 +25,8 @@ export interface Entered {
 /** Begins a session in a store that is as it was left, or whose difference was accepted. */
 export async function begin(backend: Backend, store: Store): Promise<Entered> {
   const entered = await enter(backend, store);
+  // What no row names is nobody's: a failure here must keep nobody out.
+  await sweepFiles(store, backend.clock()).catch(() => undefined);
   const { systemMinutes, ownMinutes } = await store.read(idleSettings);
   backend.open = { store, session: entered.session };
   backend.waiting = null;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appendAudit } from '../../db/audit.ts';
+import { freeBytes, isNearlyFull } from '../../db/files/space.ts';
 import { inspectFolder } from '../../db/store.ts';
 import { ERRORS, type ErrorCode, Refusal } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/integrity.ts';
@@ -9,7 +10,7 @@ import { begin } from '../accounts/enter.ts';
 import { watchClock } from '../core/clock.ts';
 import type { OpenOffice, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
-import { beforeLogin, router } from '../core/procedure.ts';
+import { beforeLogin, reading, router } from '../core/procedure.ts';
 
 export type StoreStatus =
   | { readonly state: 'empty' | 'half_made' | 'locked'; readonly version: string }
@@ -36,8 +37,20 @@ export type StoreStatus =
       readonly practice: boolean;
     };
 
+/** What the desk warns of before work is lost. */
+export interface DiskSpace {
+  readonly nearlyFull: boolean;
+  /** What may still be written, in MB. */
+  readonly freeMb: number;
+}
+
 /** Where the store stands, and the way on when it is not as it was left. */
 export const storeRouter = router({
+  space: reading('office.view', z.undefined()).query(async ({ ctx }): Promise<DiskSpace> => {
+    const free = await freeBytes(ctx.backend.folder);
+    return { nearlyFull: isNearlyFull(free), freeMb: Math.floor(free / (1024 * 1024)) };
+  }),
+
   status: beforeLogin(z.undefined()).query(async ({ ctx: { backend } }): Promise<StoreStatus> => {
     const { version, open, waiting } = backend;
     if (open !== null)

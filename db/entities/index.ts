@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { caseConflicts, caseReaders, caseSeals, emergencyAccesses } from './access.ts';
+import { attachments } from './attachments.ts';
 import {
   caseMatters,
   casePeople,
@@ -30,6 +31,7 @@ import { personLinks, persons, safeContacts } from './people.ts';
 import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
 
 export * from './access.ts';
+export * from './attachments.ts';
 export * from './cases.ts';
 export * from './letters.ts';
 export * from './office.ts';
@@ -73,4 +75,5 @@ export const entities: readonly EntitySchema<never>[] = [
   handovers,
   privilegeReviews,
   incidents,
+  attachments,
 ] as never;

@@ -19,8 +19,8 @@ export async function inspectFolder(folder: string, asked?: KdfCost): Promise<Fo
   try {
     if (!(await isLocalFolder(folder))) return { refused: 'folder_not_local' };
     const files = filesOf(folder);
-    const [store, keyring, unfinished] = await Promise.all(
-      [files.store, files.keyring, files.unfinishedKeyring].map(isThere),
+    const [store, keyring, unfinished, attached] = await Promise.all(
+      [files.store, files.keyring, files.unfinishedKeyring, files.attached].map(isThere),
     );
     if (keyring && store) {
       await readKeyringFile(files.keyring, asked);
@@ -29,7 +29,8 @@ export async function inspectFolder(folder: string, asked?: KdfCost): Promise<Fo
     }
     if (keyring) return { refused: 'store_missing' };
     if (unfinished) return 'half_made';
-    return store ? { refused: 'keyring_missing' } : 'empty';
+    // Attached files alone are half of an older store too.
+    return store || attached ? { refused: 'keyring_missing' } : 'empty';
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
@@ -54,7 +55,7 @@ const PLAIN_HEADER = 'SQLite format 3\0';
  * Refuses by size what cannot be our store: an empty file, which SQLite would take for a new
  * database, and one cut in the middle of a page.
  */
-async function refuseCut(path: string): Promise<void> {
+export async function refuseCut(path: string): Promise<void> {
   const { size } = await stat(path);
   if (size === 0 || size % PAGE !== 0) throw new Refusal('store_damaged');
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { ErrorCode } from '../../domain/errors.ts';
 import type { SealedClass } from '../../domain/fields/classes.ts';
 import type { Finding } from '../../domain/integrity.ts';
 import type { Viewer } from '../access/conditions.ts';
@@ -61,6 +62,8 @@ export interface Store {
    * remembers the store as it is. Whoever calls records who accepted it and why.
    */
   acceptFinding(tx: Tx): Promise<void>;
+  /** The chunks of attached files. Never to be asked inside `read` or `write`. */
+  readonly files: FileChunks;
 
   /** The classes of sealed fields that this session can open. */
   readonly readable: readonly SealedClass[];
@@ -119,6 +122,42 @@ export interface Store {
    * and frees the folder; the last two also when the disk fails. A second call does nothing.
    */
   close(): Promise<void>;
+}
+
+export interface PutOptions {
+  /** Aborted: nothing of the file is kept. */
+  readonly signal?: AbortSignal;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/**
+ * Attached files, as chunks in a store of their own. The two stores do not commit together: a file
+ * is put before the row that names it is written, and removed after that row says so. What no row
+ * names is an orphan, and is swept.
+ */
+export interface FileChunks {
+  /** Why attached files cannot be used, when the records can; null when all is well. */
+  readonly trouble: ErrorCode | null;
+
+  /**
+   * Keeps a file, sealed under a class; whoever does not hold its key may still file it. What is
+   * resolved is on disk.
+   * @param fileId a new UUIDv7.
+   * @throws Refusal `trouble`'s, `disk_full`, `disk_read_only`; the signal's reason.
+   */
+  put(fileId: string, under: SealedClass, bytes: Uint8Array, options?: PutOptions): Promise<void>;
+
+  /**
+   * The bytes; null when this session does not hold the key of the class.
+   * @throws Refusal `file_damaged` when they are not what was put there; `trouble`'s.
+   */
+  get(fileId: string, under: SealedClass): Promise<Uint8Array | null>;
+
+  /** Removes files, overwriting their pages. Those that are not there are fine. */
+  remove(fileIds: readonly string[]): Promise<void>;
+
+  /** Every file that has chunks. */
+  ids(): Promise<readonly string[]>;
 }
 
 export interface SlotMade {

@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { Refusal } from '../../domain/errors.ts';
+import { makeFiles, rememberFilesMade } from '../attached/open.ts';
 import { migrate } from '../connection/migrate.ts';
 import { type ConnectionOptions, openReader, openWriter, type Schema } from '../connection/open.ts';
 import { codeOf, removeIfThere, renameDurably, writeWhole } from '../files/atomic.ts';
@@ -85,10 +86,11 @@ async function refuseOccupied({ folder, clock, kdf }: VaultOptions): Promise<voi
  * may since have put a real one in its place by hand.
  */
 async function setAside(folder: string, now: Date): Promise<void> {
-  const { store, unfinishedKeyring } = filesOf(folder);
+  const { store, attached, unfinishedKeyring } = filesOf(folder);
   const mark = now.toISOString().replace(/[:.]/g, '-');
-  for (const end of ['', '-wal', '-shm'])
-    await renameIfThere(`${store}${end}`, `${store}.sin-terminar-${mark}${end}`);
+  for (const file of [store, attached])
+    for (const end of ['', '-wal', '-shm'])
+      await renameIfThere(`${file}${end}`, `${file}.sin-terminar-${mark}${end}`);
   await removeIfThere(unfinishedKeyring);
 }
 
@@ -121,6 +123,12 @@ async function build(
     opened.push(writer);
     const reader = await openReader(connection);
     opened.push(reader);
+    const attached = await makeFiles({
+      file: files.attached,
+      key: keys.files,
+      storeId: keyring.body.storeId,
+    });
+    if (attached.state === 'open') opened.push(attached.reader, attached.writer);
     const { slotId } = slot;
     const vault = new Vault({
       options: withoutPassword(options),
@@ -133,10 +141,12 @@ async function build(
       writer,
       reader,
       watch: watchOf(options, keyring, keys, migrations),
+      files: attached,
     });
     await vault.write(async (tx) => {
       await rememberKeyring(tx, keyring.body);
       await rememberHalves(tx, halves);
+      await rememberFilesMade(tx);
       await populate(tx, { ...slot, kitId: kit.kitId });
     });
     await vault.checkpoint();
@@ -145,7 +155,8 @@ async function build(
   } catch (error) {
     for (const source of opened) await source.destroy();
     wipeKeys(keys);
-    for (const end of ['', '-wal', '-shm']) await removeIfThere(`${files.store}${end}`);
+    for (const file of [files.store, files.attached])
+      for (const end of ['', '-wal', '-shm']) await removeIfThere(`${file}${end}`);
     await removeIfThere(files.unfinishedKeyring);
     throw error;
   }

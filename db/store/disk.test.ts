@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createIds } from '../id.ts';
 import { KEY_NAMES } from '../keys/keyring.ts';
 import { createStore, openStore } from '../store.ts';
 import { ROSA, temporaryFolder, testOptions, testStore } from '../testing.ts';
@@ -85,6 +86,30 @@ describe.skipIf(!MAY_MOUNT)('a full disk', () => {
 
     await rm(join(options.folder, 'filler'));
     await (await openStore({ ...options, ...ROSA })).close();
+  });
+
+  it('while attaching keeps nothing of that file, and all of those before', async () => {
+    const options = testOptions(await smallDisk());
+    const { store } = await createStore(
+      { ...options, ...ROSA, practice: true },
+      async () => undefined,
+    );
+    const newId = createIds(options.clock, options.random);
+    const [before, full, after] = [newId(), newId(), newId()];
+    const bytes = options.random(300_000);
+    await store.files.put(before, 'sensible', bytes);
+    await fill(options.folder);
+    const putting = store.files.put(full, 'sensible', options.random(2_000_000));
+    await expect(putting).rejects.toMatchObject({ code: 'disk_full' });
+    expect(await store.files.get(before, 'sensible')).toEqual(Buffer.from(bytes));
+    await rm(join(options.folder, 'filler'));
+    await store.files.put(after, 'sensible', bytes);
+    await store.close();
+
+    const again = await openStore({ ...options, ...ROSA });
+    expect([...(await again.files.ids())].sort()).toEqual([before, after]);
+    expect(await again.files.get(after, 'sensible')).toEqual(Buffer.from(bytes));
+    await again.close();
   });
 
   it('does not keep a store from being closed', async () => {

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { Refusal } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/integrity.ts';
+import { type OpenedFiles, openFiles } from '../attached/open.ts';
 import { logSize } from '../connection/checkpoint.ts';
 import { migrate, refuseUnknown } from '../connection/migrate.ts';
 import { openReader, openWriter, type Schema } from '../connection/open.ts';
@@ -75,20 +76,28 @@ async function openConnections(
   readonly writer: DataSource;
   readonly reader: DataSource;
   readonly halves: PublicHalves;
+  readonly files: OpenedFiles;
   readonly behind: boolean;
   readonly watch: Watch | null;
 }> {
   const { entities, migrations }: Schema = options.schema ?? currentSchema;
   const connection = { file: filesOf(options.folder).store, key: keys.store, entities };
   let writer: DataSource | null = null;
+  const readers: DataSource[] = [];
   try {
     writer = await openWriter(connection);
     await refuseUnknown(writer, migrations);
     const behind = await storeIsBehind(writer.manager, keyring.body);
     const watch = await lookOver(writer, options, keyring, keys, memory, migrations);
     const halves = await readHalves(writer.manager);
-    return { writer, reader: await openReader(connection), halves, behind, watch };
+    const reader = await openReader(connection);
+    readers.push(reader);
+    const attached = filesOf(options.folder).attached;
+    const { storeId } = keyring.body;
+    const files = await openFiles({ file: attached, key: keys.files, storeId }, writer.manager);
+    return { writer, reader, halves, files, behind, watch };
   } catch (error) {
+    for (const reader of readers) await reader.destroy();
     await writer?.destroy();
     wipeKeys(keys);
     throw error;

@@ -4,6 +4,8 @@ import type { SealedClass } from '../../domain/fields/classes.ts';
 import type { Finding } from '../../domain/integrity.ts';
 import type { Viewer } from '../access/conditions.ts';
 import { viewsFor } from '../access/views.ts';
+import { AttachedFiles } from '../attached/attached-files.ts';
+import type { OpenedFiles } from '../attached/open.ts';
 import { type Attempts, readAttempts } from '../attempts.ts';
 import { checkpoint, logSize } from '../connection/checkpoint.ts';
 import { type Hooks, Lane } from '../connection/lane.ts';
@@ -51,6 +53,7 @@ export interface Opened {
   readonly reader: DataSource;
   /** Null for a schema without a chain of acts: tests of the vault alone. */
   readonly watch: Watch | null;
+  readonly files: OpenedFiles;
 }
 
 /** What one write changes outside the database; if the write fails, nothing of it happens. */
@@ -70,6 +73,7 @@ export class Vault implements Store {
   readonly #reading: Lane;
   /** One per connection: each knows what its own transaction touched. */
   readonly #sealers: { readonly writing: Sealer; readonly reading: Sealer };
+  readonly #attached: AttachedFiles;
   #keyring: Keyring;
   #pending: Pending | null = null;
   #closing: Promise<void> | null = null;
@@ -85,6 +89,7 @@ export class Vault implements Store {
     const { storeId } = keyring.body;
     const newSealer = () => new Sealer({ storeId, keys, author, halves, random: options.random });
     this.#sealers = { writing: newSealer(), reading: newSealer() };
+    this.#attached = new AttachedFiles(opened.files, newSealer());
     this.#writing = new Lane(opened.writer);
     this.#reading = new Lane(opened.reader);
     attachSealer(opened.writer, this.#writing.manager, this.#sealers.writing);
@@ -105,6 +110,10 @@ export class Vault implements Store {
 
   get slotId(): string {
     return this.#opened.slotId;
+  }
+
+  get files(): AttachedFiles {
+    return this.#attached;
   }
 
   get readable(): readonly SealedClass[] {
@@ -334,11 +343,16 @@ export class Vault implements Store {
     await this.#emptying;
     await Promise.all([this.#reading.idle(), this.#writing.idle()]);
     try {
+      const attached = this.#attached.close();
+      // What fails there is told below, once the records are safe too.
+      attached.catch(() => undefined);
       await reader.destroy();
       await this.checkpoint();
+      await attached;
     } catch (error) {
       throw cleaned(error);
     } finally {
+      await this.#attached.close().catch(() => undefined);
       await writer.destroy().catch(() => undefined);
       await watch?.closed(this.#files.store).catch(() => undefined);
       this.#sealers.writing.wipe();

@@ -1,6 +1,7 @@
 /** Every catalogue, for the settings screen and for the tests that hold for all of them. */
 import { ABSTENTION_CAUSES } from './abstention.ts';
 import { AFFECTED_RIGHTS } from './affected-rights.ts';
+import { ATTACHMENT_CLASSES, ATTACHMENT_KINDS } from './attachments.ts';
 import * as cases from './case.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DOCUMENT_TYPES } from './document-types.ts';
@@ -29,4 +30,6 @@ export const CATALOGUES: readonly Catalogue[] = [
   ...Object.values(incidents),
   INSTITUTION_KINDS,
   ABSTENTION_CAUSES,
+  ATTACHMENT_KINDS,
+  ATTACHMENT_CLASSES,
 ];

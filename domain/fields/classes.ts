@@ -118,6 +118,11 @@ export const TABLE_CLASSES = {
     },
   },
   letter_versions: { rest: 'ordinario', columns: { data: 'sensible', pdf: 'sensible' } },
+  // The bytes are sealed each under its own class; the title is for whoever works on the case.
+  attachments: {
+    rest: 'ordinario',
+    columns: { title: 'sensible', quarantineReason: 'sensible', destructionReason: 'sensible' },
+  },
   cargos: { rest: 'ordinario', columns: { notes: 'sensible' } },
   case_seals: { rest: 'ordinario', columns: { reason: 'sensible', liftedReason: 'sensible' } },
   case_readers: { rest: 'ordinario' },

@@ -1,5 +1,6 @@
 /** Fictional data for the tests of this folder: the usual letter, and a drawn emblem. */
 import { crc32, deflateSync } from 'node:zlib';
+import type { DestructionData } from '../destruction/data.ts';
 import type { HandoverActaData } from '../handover-acta/data.ts';
 import type { IncidentNoticeData } from '../incident-notice/data.ts';
 import type { MonthPageData } from '../month-page/data.ts';
@@ -188,6 +189,22 @@ export const notice: IncidentNoticeData = {
     { heading: '2. Contacto del Oficial de Datos Personales', lines: ['Por designar.'] },
     { heading: '3. Consecuencias probables', lines: ['Ninguna que se sepa.'] },
     { heading: '4. Medidas adoptadas o propuestas', lines: ['Se cambiaron las claves.'] },
+  ],
+  signer: { name: 'Rosa Quispe Mamani', post: 'Defensora Responsable' },
+};
+
+export const destruction: DestructionData = {
+  issuedAt: '2026-05-15T14:20:00.000Z',
+  practice: false,
+  letterhead: usualOficio.letterhead,
+  year: usualOficio.year,
+  place: 'Tarata',
+  date: '2026-05-15',
+  rows: [
+    { label: 'Documento', value: 'Foto' },
+    { label: 'Título', value: 'Se reserva. Iniciales: F. d. p.' },
+    { label: 'Huella SHA-256', value: 'a4'.repeat(32) },
+    { label: 'Motivo de la destrucción', value: 'Era de otro expediente.' },
   ],
   signer: { name: 'Rosa Quispe Mamani', post: 'Defensora Responsable' },
 };

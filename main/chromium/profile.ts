@@ -35,7 +35,7 @@ export function createProfile(): Profile {
   const parent = hasMemoryFolder() ? MEMORY : tmpdir();
   for (const name of readdirSync(parent)) {
     const owner = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]);
-    if (owner > 0 && !isRunning(owner)) remove(join(parent, name));
+    if (owner > 0 && !isRunning(owner)) removeIfOurs(join(parent, name));
   }
   const folder = mkdtempSync(join(parent, `${PREFIX}${process.pid}-`));
   mkdirSync(join(folder, 'Default'));
@@ -56,6 +56,16 @@ export function createProfile(): Profile {
     },
     remove: () => remove(folder),
   };
+}
+
+/** Of another account of this PC: only she may remove it, and it must keep nobody out. */
+function removeIfOurs(folder: string): void {
+  try {
+    remove(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EPERM') throw error;
+  }
 }
 
 function remove(folder: string): void {

@@ -9,6 +9,8 @@ import type {
 import { CallFailure } from './failure.ts';
 
 let calls = 0;
+/** The last request of each path that is under way. */
+const underWay = new Map<string, string>();
 
 /** A name for one request, unique in the life of this page. */
 export function nextCallId(): string {
@@ -18,13 +20,21 @@ export function nextCallId(): string {
 
 /** Sends one request; resolves to its value. @throws CallFailure */
 export async function ask(request: CallRequest): Promise<unknown> {
+  underWay.set(request.path, request.id);
   const answer = await window.yanapa.call(request);
+  if (underWay.get(request.path) === request.id) underWay.delete(request.path);
   if (answer.ok) return answer.value;
   throw new CallFailure(answer.error);
 }
 
 export function cancel(id: string): void {
   window.yanapa.cancel(id);
+}
+
+/** Cancels an act that says it may be: nothing of it is then kept. */
+export function cancelAct(path: string): void {
+  const id = underWay.get(path);
+  if (id !== undefined) cancel(id);
 }
 
 type DesktopInput<P extends DesktopPath> = DesktopCalls[P]['input'] extends undefined

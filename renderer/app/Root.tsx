@@ -9,6 +9,7 @@ import { FirstPassword } from '../features/entry/FirstPassword.tsx';
 import { LoginForm } from '../features/entry/LoginForm.tsx';
 import { Rollback } from '../features/entry/Rollback.tsx';
 import { Trouble } from '../features/entry/Trouble.tsx';
+import { DiskBanner } from './DiskBanner.tsx';
 import { PracticeBanner } from './PracticeBanner.tsx';
 import classes from './Shell.module.css';
 import { Shell } from './Shell.tsx';
@@ -27,6 +28,7 @@ export function Root() {
   return (
     <div className={classes['window']}>
       {isPractice(status.data) ? <PracticeBanner /> : null}
+      {status.data?.state === 'open' ? <DiskBanner /> : null}
       <div className={classes['below']}>
         <Content status={status.data} error={status.error} retry={() => void status.refetch()} />
       </div>

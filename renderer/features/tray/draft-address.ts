@@ -34,6 +34,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   safe_contact: (personId) => `${address.person(personId)}?acto=contacto-seguro`,
   // Which way she was to be reached is asked for again.
   contact_override: (personId) => address.person(personId),
+  attachment_end: (caseId) => `${address.case(caseId)}?parte=documentos`,
   annulment: (letterId) => `${address.letter(letterId)}?acto=anular`,
   issue: (letterId) => `${address.letter(letterId)}?acto=emitir`,
   followup_cancel: (followupId) => `${address.followup(followupId)}?dejar=${followupId}`,

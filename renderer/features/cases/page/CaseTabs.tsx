@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import type { CaseView } from '../../../../backend/cases/types.ts';
+import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
 import { ActionList } from '../parts/ActionList.tsx';
 import { Diary } from '../parts/Diary.tsx';
 import { FollowupList } from '../parts/FollowupList.tsx';
@@ -45,6 +46,9 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
       <Tabs.Panel value="oficios">
         <LetterList file={file} />
       </Tabs.Panel>
+      <Tabs.Panel value="documentos">
+        <AttachmentsPanel subject={{ kind: 'case', id: file.id }} kind={null} />
+      </Tabs.Panel>
       <Tabs.Panel value="acciones">
         <ActionList file={file} onOpen={opened.open} />
       </Tabs.Panel>
@@ -66,6 +70,7 @@ const partsOf = (file: CaseView) => [
     count: file.followups.filter(({ state }) => state === 'pending').length,
   },
   { key: 'oficios', label: 'Oficios', count: file.letters.length },
+  { key: 'documentos', label: 'Documentos', count: 0 },
   { key: 'acciones', label: 'Acciones', count: file.actions.length },
   { key: 'recepcion', label: 'Recepción', count: 0 },
   { key: 'historia', label: 'Historia', count: 0 },

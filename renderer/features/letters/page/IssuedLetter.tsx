@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { LetterView } from '../../../../backend/letters/types.ts';
+import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
 import { Answers } from './Answers.tsx';
 import { Editions } from './Editions.tsx';
 import { IssuedPage } from './IssuedPage.tsx';
@@ -49,6 +50,14 @@ export function IssuedLetter({ letter, opened }: IssuedLetterProps) {
         </Text>
         <LetterFacts letter={letter} />
         <Answers letter={letter} />
+        {letter.state === 'signed' ? (
+          <>
+            <Title order={2} size="h5" mt="sm">
+              Cargo escaneado y otros documentos
+            </Title>
+            <AttachmentsPanel subject={{ kind: 'letter', id: letter.id }} kind="cargo" />
+          </>
+        ) : null}
         <Title order={2} size="h5" mt="sm">
           Versiones
         </Title>

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import * as records from '../../domain/records/attachment.ts';
+import { id } from '../../domain/records/basics.ts';
+import { forming, reading, router, writing } from '../core/procedure.ts';
+import { addAttachment, askAttachments } from './add.ts';
+import { changeAttachment } from './change.ts';
+import { checkAttachments } from './check.ts';
+import { destructionRecord } from './destruction-record.ts';
+import { listAttachments } from './list.ts';
+import { FILE_ACTS, openAttachment } from './open.ts';
+import { destroyAttachment, quarantineAttachment } from './withdraw.ts';
+
+/** Files kept beside cases, letters, cargos, diary lines and people. */
+export const attachmentsRouter = router({
+  ask: reading('attachments.add', records.askAttachments).query(({ ctx, input }) =>
+    askAttachments(ctx, input.subject, input.files),
+  ),
+
+  add: forming('attachments.add', records.addAttachment).mutation(({ ctx, input }) =>
+    addAttachment(ctx, input),
+  ),
+
+  list: reading('attachments.view', z.strictObject({ subject: records.attachmentSubject })).query(
+    ({ ctx, input }) => listAttachments(ctx, input.subject),
+  ),
+
+  open: forming(
+    'attachments.view',
+    z.strictObject({ id, acts: z.array(z.enum(FILE_ACTS)).min(1).max(3) }),
+  ).mutation(({ ctx, input }) => openAttachment(ctx, input.id, input.acts)),
+
+  change: forming('attachments.change', records.changeAttachment).mutation(({ ctx, input }) =>
+    changeAttachment(ctx, input),
+  ),
+
+  quarantine: writing('attachments.quarantine', records.quarantineAttachment).mutation(
+    ({ ctx, input }) => quarantineAttachment(ctx, input),
+  ),
+
+  destroy: forming('attachments.destroy', records.destroyAttachment).mutation(({ ctx, input }) =>
+    destroyAttachment(ctx, input),
+  ),
+
+  destructionRecord: forming('attachments.destroy', z.strictObject({ id })).mutation(
+    ({ ctx, input }) => destructionRecord(ctx, input.id),
+  ),
+
+  check: forming('attachments.check', z.undefined()).mutation(({ ctx }) => checkAttachments(ctx)),
+});

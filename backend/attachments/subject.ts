@@ -1,0 +1,45 @@
+/** What a file stands beside. */
+import { cargos, cases, diaryEntries, letters, persons } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { AttachmentSubject } from '../../domain/records/attachment.ts';
+
+export interface AttachedTo {
+  readonly kind: AttachmentSubject;
+  readonly id: string;
+}
+
+/** The case that a subject belongs to; null for a person. @throws Refusal `not_found`. */
+export async function caseOfSubject(tx: Tx, { kind, id }: AttachedTo): Promise<string | null> {
+  if (kind === 'person') {
+    if (!(await tx.existsBy(persons, { id }))) throw new Refusal('not_found');
+    return null;
+  }
+  const found = await caseIdOf(tx, kind, id);
+  if (found === undefined) throw new Refusal('not_found');
+  return found;
+}
+
+async function caseIdOf(
+  tx: Tx,
+  kind: Exclude<AttachmentSubject, 'person'>,
+  id: string,
+): Promise<string | undefined> {
+  switch (kind) {
+    case 'case':
+      return (await tx.findOne(cases, { select: { id: true }, where: { id } }))?.id;
+    case 'letter':
+      return (await tx.findOne(letters, { select: CASE_ID, where: { id } }))?.caseId;
+    case 'diary':
+      return (await tx.findOne(diaryEntries, { select: CASE_ID, where: { id } }))?.caseId;
+    case 'cargo': {
+      const cargo = await tx.findOne(cargos, {
+        select: { id: true, letterId: true },
+        where: { id },
+      });
+      return cargo === null ? undefined : caseIdOf(tx, 'letter', cargo.letterId);
+    }
+  }
+}
+
+const CASE_ID = { id: true, caseId: true } as const;

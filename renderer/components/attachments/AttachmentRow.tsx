@@ -1,0 +1,145 @@
+import { Anchor, Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { AttachmentLine } from '../../../backend/attachments/types.ts';
+import { ATTACHMENT_CLASSES, ATTACHMENT_KINDS } from '../../../domain/catalogues/attachments.ts';
+import { labelOf } from '../../../domain/catalogues/catalogue.ts';
+import { dateInLima } from '../../../domain/clock/lima.ts';
+import { shortDate } from '../../../domain/words/dates.ts';
+import { desktop } from '../../api/bridge.ts';
+import { failureOf } from '../../api/failure.ts';
+import { useMay } from '../../api/session.ts';
+import { client } from '../../api/trpc.ts';
+import classes from './attachments.module.css';
+import { ChangeDialog } from './ChangeDialog.tsx';
+import { WithdrawDialog } from './WithdrawDialog.tsx';
+
+interface AttachmentRowProps {
+  readonly line: AttachmentLine;
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+}
+
+/** One file: what it is, and what may be done with it. */
+export function AttachmentRow({ line, isShown, onShow }: AttachmentRowProps) {
+  const { title, kind, fieldClass, addedAt, addedBy, state } = line;
+  const named = title === '' ? 'Título reservado' : title;
+  return (
+    <li className={classes['line']} data-shown={isShown ? true : undefined}>
+      {state === 'kept' && line.readable ? (
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          fw={600}
+          ta="left"
+          onClick={onShow}
+          aria-expanded={isShown}
+        >
+          {named}
+        </Anchor>
+      ) : (
+        <Text size="sm" fw={600}>
+          {named}
+        </Text>
+      )}
+      <Text size="sm" c="dimmed">
+        {labelOf(ATTACHMENT_KINDS, kind)} · {labelOf(ATTACHMENT_CLASSES, fieldClass)} ·{' '}
+        {shortDate(dateInLima(addedAt))}, {addedBy} · {weight(line)}
+      </Text>
+      {STATES[state] === null ? null : (
+        <Text size="sm">
+          {STATES[state]} {line.reason ?? ''}
+        </Text>
+      )}
+      {state === 'kept' && !line.readable ? (
+        <Text size="sm">Su función puede archivar esta clase, pero no abrirla.</Text>
+      ) : null}
+      <Acts line={line} named={named} />
+    </li>
+  );
+}
+
+function Acts({ line, named }: { readonly line: AttachmentLine; readonly named: string }) {
+  const [asked, setAsked] = useState<'change' | 'quarantine' | 'destroy' | null>(null);
+  const [said, setSaid] = useState('');
+  const mayDestroy = useMay('attachments.destroy');
+  const mayQuarantine = useMay('attachments.quarantine');
+  const { id, state, readable } = line;
+  const tell = async (act: () => Promise<string>): Promise<void> => {
+    setSaid('');
+    setSaid(await act().catch((error: unknown) => failureOf(error).message));
+  };
+  const file = (act: 'print' | 'save') => () =>
+    tell(async () => give(act, await client.attachments.open.mutate({ id, acts: [act] })));
+  const record = () =>
+    tell(async () => give('print', await client.attachments.destructionRecord.mutate({ id })));
+  const close = () => setAsked(null);
+  return (
+    <>
+      <Group gap="xs" mt={2}>
+        {state === 'kept' && readable ? (
+          <>
+            {line.mime === 'application/pdf' ? (
+              <Small label="Imprimir" of={named} onClick={file('print')} />
+            ) : null}
+            <Small label="Guardar" of={named} onClick={file('save')} />
+            <Small label="Corregir" of={named} onClick={() => setAsked('change')} />
+          </>
+        ) : null}
+        {state === 'kept' && mayQuarantine ? (
+          <Small label="Retirar" of={named} onClick={() => setAsked('quarantine')} />
+        ) : null}
+        {state === 'quarantined' && mayDestroy ? (
+          <Small label="Destruir" of={named} onClick={() => setAsked('destroy')} />
+        ) : null}
+        {state === 'destroyed' && mayDestroy ? (
+          <Small label="Imprimir el acta" of={named} onClick={record} />
+        ) : null}
+      </Group>
+      <Text size="sm" role="status">
+        {said}
+      </Text>
+      {asked === 'change' ? <ChangeDialog line={line} onClose={close} /> : null}
+      {asked === 'quarantine' || asked === 'destroy' ? (
+        <WithdrawDialog line={line} act={asked} onClose={close} />
+      ) : null}
+    </>
+  );
+}
+
+interface SmallProps {
+  readonly label: string;
+  readonly of: string;
+  readonly onClick: () => void;
+}
+
+const Small = ({ label, of, onClick }: SmallProps) => (
+  <Button size="compact-xs" variant="subtle" aria-label={`${label}: ${of}`} onClick={onClick}>
+    {label}
+  </Button>
+);
+
+async function give(act: 'print' | 'save', { grant }: { readonly grant: string }): Promise<string> {
+  if (act === 'print') {
+    const { printer } = await desktop('desktop.print', { grant, copies: 1 });
+    return `Enviado a la impresora «${printer}».`;
+  }
+  const { saved, folder } = await desktop('desktop.save', { grant });
+  return saved
+    ? `Guardado sin cifrar en la carpeta «${folder ?? ''}». Bórrelo de ahí cuando ya no haga falta.`
+    : 'No se guardó.';
+}
+
+const STATES: Readonly<Record<AttachmentLine['state'], string | null>> = {
+  kept: null,
+  quarantined: 'En cuarentena: nadie lo abre.',
+  destroyed: 'Destruido.',
+};
+
+function weight({ bytes, pages }: AttachmentLine): string {
+  const size =
+    bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${MB.format(bytes / 1024 / 1024)} MB`;
+  return pages === null ? size : `${size}, ${pages} pág.`;
+}
+
+const MB = new Intl.NumberFormat('es-PE', { maximumFractionDigits: 1 });

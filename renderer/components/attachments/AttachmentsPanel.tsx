@@ -1,0 +1,75 @@
+import { Alert, Button } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AttachmentList } from '../../../backend/attachments/types.ts';
+import type { AttachmentKind } from '../../../domain/catalogues/attachments.ts';
+import { useMay } from '../../api/session.ts';
+import { api } from '../../api/trpc.ts';
+import { Answer, EmptyState } from '../feedback/States.tsx';
+import { AttachDialog } from './AttachDialog.tsx';
+import { AttachmentPreview } from './AttachmentPreview.tsx';
+import { AttachmentRow } from './AttachmentRow.tsx';
+import classes from './attachments.module.css';
+import { CheckButton } from './CheckButton.tsx';
+import type { Subject } from './useAttach.ts';
+
+interface PanelProps {
+  readonly subject: Subject;
+  /** What is proposed of a new one; null: nothing. */
+  readonly kind: AttachmentKind | null;
+}
+
+/** The files beside a record: attach one, look at one beside the list, take a mistaken one away. */
+export function AttachmentsPanel({ subject, kind }: PanelProps) {
+  const list = useQuery(api.attachments.list.queryOptions({ subject }));
+  return (
+    <Answer of={list}>{(found) => <Listed subject={subject} kind={kind} found={found} />}</Answer>
+  );
+}
+
+function Listed({ subject, kind, found }: PanelProps & { readonly found: AttachmentList }) {
+  const mayAdd = useMay('attachments.add');
+  const [attaching, setAttaching] = useState(false);
+  const [shown, setShown] = useState<string | null>(null);
+  const { lines, trouble } = found;
+  const open = lines.find(({ id, state }) => id === shown && state === 'kept') ?? null;
+  return (
+    <>
+      {trouble === null ? null : <Alert color="red" role="alert" my="xs" title={trouble} />}
+      {mayAdd && trouble === null ? (
+        <Button
+          variant="light"
+          my="xs"
+          leftSection={<IconPaperclip size={16} aria-hidden />}
+          onClick={() => setAttaching(true)}
+        >
+          Adjuntar documento
+        </Button>
+      ) : null}
+      {lines.length === 0 ? (
+        <EmptyState title="Sin documentos">
+          Aquí se guardan, cifrados, los cargos sellados, informes y fotos del expediente.
+        </EmptyState>
+      ) : (
+        <div className={classes['panes']} data-open={open === null ? undefined : true}>
+          <ul className={classes['list']} aria-label="Documentos adjuntos">
+            {lines.map((line) => (
+              <AttachmentRow
+                key={line.id}
+                line={line}
+                isShown={open?.id === line.id}
+                onShow={() => setShown(open?.id === line.id ? null : line.id)}
+              />
+            ))}
+          </ul>
+          {open === null ? null : <AttachmentPreview key={open.id} line={open} />}
+        </div>
+      )}
+      {lines.length > 0 && trouble === null ? <CheckButton /> : null}
+      {attaching ? (
+        <AttachDialog subject={subject} kind={kind} onClose={() => setAttaching(false)} />
+      ) : null}
+    </>
+  );
+}

@@ -193,7 +193,10 @@ const forbidden = [
     name: 'data-key-only-in-scenarios',
     comment: 'Reading the data key is for the scenario runner and its practice stores.',
     severity: 'error',
-    from: { path: '^', pathNot: ['^e2e/', '^bench/', '^db/practice\\.test\\.ts$'] },
+    from: {
+      path: '^',
+      pathNot: ['^e2e/', '^bench/', '^db/practice\\.test\\.ts$', '^db/integrity/testing\\.ts$'],
+    },
     to: { path: '^db/practice\\.ts$' },
   },
   {

@@ -53,6 +53,8 @@ export const ERRORS = {
     'Su cuenta está suspendida por vacaciones o licencia. Si ya volvió, pida a la/el responsable que anule ese registro.',
   password_once:
     'Su contraseña la eligió otra persona y sirve una sola vez. Cámbiela antes de seguir.',
+  needs_other_responsable:
+    'Es sobre usted, y hay otra persona responsable. Pídale que lo registre ella.',
   last_responsable:
     'Es la única persona responsable en esas fechas. Nombre antes a otra, o registre una encargatura.',
   handover_incomplete:

@@ -6,7 +6,14 @@ import { Refusal } from '../../domain/errors.ts';
 import type { addOperator, changeOperator, resetPassword } from '../../domain/records/office.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { requireOwnPassword } from '../core/step-up.ts';
-import { insertOperator, keysOf, requireResponsable, rolesHeld, sortOf } from './operators.ts';
+import {
+  insertOperator,
+  keysOf,
+  requireApproval,
+  requireResponsable,
+  rolesHeld,
+  sortOf,
+} from './operators.ts';
 import { giveKeysDue, setRoles } from './roles.ts';
 import { storeOf } from './session.ts';
 
@@ -37,7 +44,7 @@ export async function add(
   return { id };
 }
 
-/** @throws Refusal `not_found`, `conflict`, `last_responsable`, `bad_input`, `password_wrong`. */
+/** @throws Refusal `not_found`, `conflict`, `last_responsable`, `needs_other_responsable`, `bad_input`, `password_wrong`. */
 export async function change(
   ctx: WritingContext,
   input: z.infer<typeof changeOperator> & Confirmed,
@@ -52,10 +59,12 @@ export async function change(
     { ...fields, version: version + 1, nameSort: sortOf(fields.fullName) },
   );
   const before = await rolesHeld(ctx.tx, id, day);
-  await setRoles(ctx, id, roles, day);
+  const { bySelf } = (await setRoles(ctx, id, roles, day))
+    ? await requireApproval(ctx.tx, ctx.session.operatorId, id, day)
+    : { bySelf: false };
   await requireResponsable(ctx.tx, day);
   await giveKeysDue(ctx.backend, ctx.tx, id, day);
-  ctx.trace({ kind: 'operator', id }, { before, roles: roles.map(traced) });
+  ctx.trace({ kind: 'operator', id }, { before, roles: roles.map(traced), bySelf });
   return { id, version: version + 1 };
 }
 

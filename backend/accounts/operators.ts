@@ -14,6 +14,7 @@ import type { OperatorFields } from '../../domain/records/office.ts';
 import type { DatedRole } from '../../domain/records/staff.ts';
 import { classesRead, opensStore, ROLES, type Role } from '../../domain/rights.ts';
 import { covers, inForce } from '../../domain/staff/on-day.ts';
+import { approvalOf } from '../../domain/staff/self-approval.ts';
 import type { StaffState } from '../../domain/staff/types.ts';
 import type { Session } from '../core/ports.ts';
 
@@ -153,6 +154,25 @@ export async function requireResponsable(tx: Tx, day: string): Promise<void> {
   const people = await listOperators(tx, day);
   if (!people.some(({ state, roles }) => state === 'active' && roles.includes('responsable')))
     throw new Refusal('last_responsable');
+}
+
+/**
+ * Who approves what is somebody's. @returns whether she did it herself, because nobody else could.
+ * @throws Refusal `needs_other_responsable` when somebody else can.
+ */
+export async function requireApproval(
+  tx: Tx,
+  who: string,
+  whose: string,
+  day: string,
+): Promise<{ readonly bySelf: boolean }> {
+  const people = (await listOperators(tx, day)).map(({ id, state, roles }) => ({
+    id,
+    canApprove: state === 'active' && roles.includes('responsable'),
+  }));
+  const approval = approvalOf(who, whose, people);
+  if (approval === 'needs_other') throw new Refusal('needs_other_responsable');
+  return { bySelf: approval === 'by_self' };
 }
 
 export interface NewOperator {

@@ -11,6 +11,7 @@ import { keysDue } from './operators.ts';
 /**
  * Makes these the roles that have not ended. What somebody was until yesterday stays written: a role
  * taken away ends the day before, one that begins today or later and is taken away never was.
+ * @returns whether anything changed.
  * @throws Refusal `bad_input` for a role said to have ended before yesterday.
  */
 export async function setRoles(
@@ -18,10 +19,11 @@ export async function setRoles(
   operatorId: string,
   asked: readonly DatedRole[],
   day: string,
-): Promise<void> {
+): Promise<boolean> {
   const yesterday = addDays(day, -1);
   const rows = await ctx.tx.findBy(operatorRoles, { operatorId });
   const current = rows.filter(({ validTo }) => validTo === null || day <= validTo);
+  let changed = false;
   for (const row of current) {
     const kept = asked.find((each) => each.role === row.role && each.validFrom === row.validFrom);
     if (kept !== undefined) {
@@ -32,14 +34,21 @@ export async function setRoles(
               'Hasta ayer tuvo esta función. Ponga ayer u otro día posterior.',
           },
         });
+      changed ||= kept.validTo !== row.validTo;
       await ctx.tx.update(operatorRoles, { id: row.id }, { validTo: kept.validTo });
-    } else if (row.validFrom >= day) await ctx.tx.delete(operatorRoles, { id: row.id });
-    else await ctx.tx.update(operatorRoles, { id: row.id }, { validTo: yesterday });
+    } else {
+      changed = true;
+      if (row.validFrom >= day) await ctx.tx.delete(operatorRoles, { id: row.id });
+      else await ctx.tx.update(operatorRoles, { id: row.id }, { validTo: yesterday });
+    }
   }
   const isNew = (each: DatedRole): boolean =>
     !current.some((row) => row.role === each.role && row.validFrom === each.validFrom);
-  for (const each of asked.filter(isNew))
+  for (const each of asked.filter(isNew)) {
+    changed = true;
     await ctx.tx.insert(operatorRoles, { id: ctx.backend.newId(), operatorId, ...each });
+  }
+  return changed;
 }
 
 /** Gives a way in the keys due on a day. */

@@ -422,7 +422,9 @@ describe('what changes without moving the case', () => {
     expect(await view()).toMatchObject({ version: 2, priority: 'alta', factsDate: '2026-08-01' });
     expect(await office.ok('cases.list', { text: 'of 77' })).toMatchObject({ rows: [{ id }] });
     const [row] = await auditOf('cases.change');
-    expect(row).toBe('{"fields":["priority","incomingNumber","factsCommunity","factsDate"]}');
+    expect(row).toBe(
+      '{"classes":["sensible"],"fields":["priority","incomingNumber","factsCommunity","factsDate"]}',
+    );
     const future = { id, version: 2, fields: { ...fields, factsDate: '2027-01-01' } };
     expect((await office.refused('cases.change', future)).code).toBe('date_not_possible');
   });

@@ -38,13 +38,18 @@ it.each([
 
 it('a doubt outlives the session, and ends by itself when the date is put right', async () => {
   office.setTime('2020-01-01T14:00:00.000Z', 'doubted');
+  // Acts that date nothing go on, and do not make the date believed.
+  await office.ok('audit.list', {});
+  expect((await office.refused('cases.register', at('2020-01-01T13:50:00.000Z'))).code).toBe(
+    'clock_unconfirmed',
+  );
   await office.as('rosa.quispe');
   await office.as('rosa.quispe');
   expect(await doubt()).toBe('before');
   office.setTime('2026-08-11T14:00:00.000Z', 'doubted');
   await office.as('rosa.quispe');
   expect(await doubt()).toBeNull();
-  await office.ok('cases.register', at('2026-08-11T13:00:00.000Z'));
+  await office.ok('cases.register', at('2026-08-11T13:50:00.000Z'));
   expect(await actions()).toEqual(['clock.doubted', 'clock.settled']);
 });
 

@@ -6,7 +6,7 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { annulStaffEntry, recordStaffEntry } from '../../domain/records/staff.ts';
 import { credentialExpired, inForce } from '../../domain/staff/on-day.ts';
-import { listOperators, requireResponsable } from '../accounts/operators.ts';
+import { listOperators, requireApproval, requireResponsable } from '../accounts/operators.ts';
 import { giveKeysDue } from '../accounts/roles.ts';
 import type { ReadingContext, WritingContext } from '../core/procedure.ts';
 import { requireOwnPassword } from '../core/step-up.ts';
@@ -34,6 +34,7 @@ export async function staffRecord(
     operator,
     entries: entries.map((entry) => ({
       ...entry,
+      bySelf: entry.recordedBy === operatorId,
       recordedBy: names.get(entry.recordedBy) ?? '',
       annulledBy: entry.annulledBy === null ? null : (names.get(entry.annulledBy) ?? ''),
       inForce: inForce([entry], entry.kind, day).length > 0,
@@ -54,6 +55,7 @@ export async function recordEntry(
   await requireOwnPassword(ctx, password);
   const operator = await ctx.tx.findOneBy(operators, { id: operatorId });
   if (operator === null || operator.endedAt !== null) throw new Refusal('not_found');
+  const bySelf = await approval(ctx, operatorId, entry.kind);
   const id = ctx.backend.newId();
   await ctx.tx.insert(staffEntries, {
     id,
@@ -68,7 +70,7 @@ export async function recordEntry(
   await settle(ctx, operatorId, { kind: entry.kind, from: entry.validFrom, to: entry.validTo });
   ctx.trace(
     { kind: 'operator', id: operatorId },
-    { entry: id, kind: entry.kind, from: entry.validFrom, to: entry.validTo },
+    { entry: id, kind: entry.kind, from: entry.validFrom, to: entry.validTo, bySelf },
   );
   return { id };
 }
@@ -82,6 +84,7 @@ export async function annulEntry(
   const entry = await ctx.tx.findOneBy(staffEntries, { id });
   if (entry === null) throw new Refusal('not_found');
   if (entry.annulledAt !== null) throw new Refusal('conflict');
+  const bySelf = await approval(ctx, entry.operatorId, entry.kind);
   await ctx.tx.update(
     staffEntries,
     { id },
@@ -92,8 +95,18 @@ export async function annulEntry(
     from: entry.validFrom,
     to: entry.validTo,
   });
-  ctx.trace({ kind: 'operator', id: entry.operatorId }, { annulledEntry: id, kind: entry.kind });
+  ctx.trace(
+    { kind: 'operator', id: entry.operatorId },
+    { annulledEntry: id, kind: entry.kind, bySelf },
+  );
   return null;
+}
+
+/** What gives or takes rights is approved by somebody else, while anybody else can. */
+async function approval(ctx: WritingContext, operatorId: string, kind: string): Promise<boolean> {
+  if (kind !== 'acting' && kind !== 'leave') return false;
+  const { operatorId: who } = ctx.session;
+  return (await requireApproval(ctx.tx, who, operatorId, dateInLima(ctx.now))).bySelf;
 }
 
 interface Span {

@@ -177,6 +177,19 @@ describe('several roles', () => {
     expect((await office.refused('accounts.change', less)).code).toBe('last_responsable');
   });
 
+  it('of oneself are changed by somebody else, while anybody else can', async () => {
+    const also = [dated('responsable', '2026-08-10'), dated('defensor', '2026-08-10')];
+    await office.ok('accounts.change', await change(rosa, also));
+    await office.ok('accounts.change', await change(ana, [dated('responsable', '2026-08-10')]));
+    const less = await change(rosa, [dated('responsable', '2026-08-10')]);
+    expect((await office.refused('accounts.change', less)).code).toBe('needs_other_responsable');
+    const leave = entry(rosa, 'leave', '2026-08-20', '2026-08-30', 'Vacaciones');
+    expect((await office.refused('staff.addEntry', leave)).code).toBe('needs_other_responsable');
+    await office.as('ana.flores');
+    await office.ok('accounts.change', less);
+    await office.ok('staff.addEntry', leave);
+  });
+
   it('the same one twice in the same dates is refused', async () => {
     const twice = [dated('worker', '2026-01-01'), dated('worker', '2026-03-01')];
     expect(

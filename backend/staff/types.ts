@@ -7,6 +7,8 @@ import type { OperatorRow } from '../accounts/operators.ts';
 export interface StaffEntryView extends Omit<StaffEntry, 'recordedBy' | 'annulledBy'> {
   readonly recordedBy: string;
   readonly annulledBy: string | null;
+  /** She recorded it herself, because nobody else could. */
+  readonly bySelf: boolean;
   /** Counts today. */
   readonly inForce: boolean;
 }

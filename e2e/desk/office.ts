@@ -51,14 +51,21 @@ export const ROSA = {
   password: 'cinco llamas suben al cerro blanco',
 } as const;
 
+interface Made {
+  /** When the office was set up. Default: a minute ago. */
+  readonly startAt?: Date;
+  /** More acts of its responsable, played after the set-up. */
+  readonly andThen?: (office: PlayedOffice) => Promise<void>;
+}
+
 /** An office that is set up already, for tests that are not about setting it up. */
-export async function madeOffice(): Promise<string> {
+export async function madeOffice({ startAt, andThen }: Made = {}): Promise<string> {
   const folder = newFolder();
   const office = new PlayedOffice({
     folder: join(folder, 'store'),
     version: '0.1.0',
     printer: createPrinter(join(BUILD, 'main', 'letters.js')),
-    startAt: new Date(Date.now() - 60_000),
+    startAt: startAt ?? new Date(Date.now() - 60_000),
   });
   const { userName, password, fullName, post } = ROSA;
   const year = new Date().getFullYear();
@@ -95,6 +102,7 @@ export async function madeOffice(): Promise<string> {
     counters: { year, nextCase: 1, nextOficio: 1 },
     onePcUnderstood: true,
   });
+  if (answer.ok) await andThen?.(office);
   await office.close();
   if (!answer.ok) throw new Error(`The office was not made: ${answer.error.code}`);
   return folder;

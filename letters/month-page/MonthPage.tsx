@@ -43,7 +43,11 @@ export function MonthPage(data: MonthPageData): ReactElement {
         <Text
           style={styles.subtitle}
         >{`Huella del registro hasta el acto n.° ${last.seq} (SHA-256)`}</Text>
-        <Text style={styles.hash}>{grouped(last.hash)}</Text>
+        {grouped(last.hash).map((line) => (
+          <Text key={line} style={styles.hash}>
+            {line}
+          </Text>
+        ))}
         <Text style={styles.paragraph}>{CHAIN[data.chain]}</Text>
         <Text style={styles.paragraph}>
           Cada acto contiene la huella del anterior: si después se cambia, quita o añade un acto de
@@ -88,10 +92,13 @@ const CHAIN: Readonly<Record<MonthPageData['chain'], string>> = {
   broken: 'ATENCIÓN: al recorrer el registro, el programa halló un acto que no sigue al anterior.',
 };
 
-/** Groups of four, eight to a line: two people can read it to each other. */
-function grouped(hash: string): string {
+/**
+ * Groups of four, eight to a line: two people can read it to each other. Each line is a text of its
+ * own: a line end has no glyph, and would be drawn with a font that is not embedded.
+ */
+function grouped(hash: string): string[] {
   const groups = hash.match(/.{4}/g) ?? [];
-  return [0, 8].map((at) => groups.slice(at, at + 8).join(' ')).join('\n');
+  return [0, 8].map((at) => groups.slice(at, at + 8).join(' '));
 }
 
 const styles = {

@@ -20,7 +20,7 @@ function Question({ clock: { now, trusted } }: { readonly clock: ClockView }) {
   const date = dateInLima(now);
   return (
     <section className={classes['clock']} aria-label="Fecha de la PC" role="alert">
-      <Group justify="space-between" gap="sm">
+      <Group justify="space-between" gap="sm" wrap="nowrap">
         <Text size="sm">
           <strong>
             La fecha de esta PC es {weekdayName(date)} {longDate(date)}, {timeInLima(now)}. ¿Es

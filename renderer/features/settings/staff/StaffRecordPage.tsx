@@ -154,6 +154,11 @@ function Entries({ entries, onAnnul }: EntriesProps) {
                     ? 'Vigente'
                     : 'Fuera de sus fechas'
                   : `Anulado: ${entry.annulledReason ?? ''}`}
+                {entry.bySelf && (entry.kind === 'leave' || entry.kind === 'acting') ? (
+                  <Text size="xs" c="dimmed">
+                    Lo registró la propia persona: no había otra responsable
+                  </Text>
+                ) : null}
               </Table.Td>
               <Table.Td>
                 {entry.annulledAt === null ? (

@@ -54,7 +54,9 @@ describe('who came', () => {
     await office.ok('cases.changeInformant', asking(true));
     expect((await view()).informant).toMatchObject({ reserved: true, person: null });
     expect((await listed('teresa')).rows).toEqual([]);
-    expect((await office.refused('cases.changeInformant', asking(false))).code).toBe('not_allowed');
+    expect((await office.refused('cases.changeInformant', asking(false))).code).toBe(
+      'informant_reserved',
+    );
     await office.as('rosa.quispe');
     await office.ok('cases.changeInformant', asking(false));
     expect((await view()).informant).toMatchObject({ reserveAsked: false });

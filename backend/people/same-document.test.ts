@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseView } from '../cases/types.ts';
 import { child, colleague, LUZ, reception, registration, someone, TERESA } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { PersonHit } from './types.ts';
@@ -57,11 +56,11 @@ describe('a document that somebody of the store has', () => {
     expect(await ask()).toEqual([]);
 
     await office.as('rosa.quispe');
-    const { informant } = await office.ok<CaseView>('cases.view', { id: caseId });
+    const [known] = await ask();
     await office.ok('cases.addPerson', {
       caseId,
       role: 'relative',
-      person: { kind: 'existing', id: informant?.person?.personId },
+      person: { kind: 'existing', id: known?.id },
       relation: 'abuelo',
       presumed: null,
       livesTogether: 'si',

@@ -154,19 +154,19 @@ describe('several roles', () => {
   });
 
   it('of one person, each with its dates; the keys follow when somebody who holds them enters', async () => {
-    const both = [dated('worker', '2026-01-01'), dated('defensor', '2026-08-12', '2026-08-14')];
+    const both = [dated('promotor', '2026-01-01'), dated('defensor', '2026-08-12', '2026-08-14')];
     await office.ok('accounts.change', await change(ana, both));
-    expect((await account(ana)).roles).toEqual(['worker']);
+    expect((await account(ana)).roles).toEqual(['promotor']);
     office.setTime('2026-08-12T14:00:00.000Z');
     await office.as('rosa.quispe');
     await office.as('ana.flores');
-    expect(await roles()).toEqual(['defensor', 'worker']);
-    expect(held()).toContain('informante');
+    expect(await roles()).toEqual(['defensor', 'promotor']);
+    expect(held()).toContain('sensible');
     office.setTime('2026-08-15T14:00:00.000Z');
     await office.as('rosa.quispe');
     await office.as('ana.flores');
-    expect(await roles()).toEqual(['worker']);
-    expect(held()).not.toContain('informante');
+    expect(await roles()).toEqual(['promotor']);
+    expect(held()).not.toContain('sensible');
   });
 
   it('one person may be the whole office, and the last responsable stays', async () => {

@@ -46,6 +46,8 @@ export async function addAttachment(
   { subject, grant, extension, fields }: AddRequest,
 ): Promise<{ id: string; version: number }> {
   const { backend, session } = ctx;
+  // Whoever may not do it here learns nothing of the grant, and does not spend it.
+  await ctx.read(({ tx }) => caseOfSubject(tx, subject));
   const upload = backend.grants.takeUpload(grant);
   if (upload === null) throw new Refusal('grant_refused');
   const { mime, bytes } = upload;

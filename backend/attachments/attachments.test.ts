@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pdfText } from '../../letters/testing/pdf.ts';
-import { registration } from '../samples.ts';
-import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
+import { colleague, registration } from '../samples.ts';
+import { type TestOffice, testOffice } from '../testing.ts';
 import { jpeg, pdf, png } from './testing.ts';
 import type { AttachmentList, CheckedAttachments } from './types.ts';
 
@@ -131,19 +131,7 @@ describe('a file of a case', () => {
   });
 
   it('of an informant is filed by a worker, who does not open it', async () => {
-    await office.ok('accounts.add', {
-      fields: {
-        userName: 'julio.choque',
-        fullName: 'Julio Choque',
-        post: 'Trabajador',
-        documentType: null,
-        documentNumber: null,
-        profession: null,
-        collegeNumber: null,
-      },
-      role: 'worker',
-      password: PASSWORD,
-    });
+    await office.ok('accounts.add', colleague('julio.choque', 'Julio Choque', 'worker'));
     await office.as('julio.choque');
     const { id } = await attach(png(), { fields: { ...FIELDS, fieldClass: 'informante' } });
     expect((await list()).lines).toMatchObject([{ id, readable: false }]);

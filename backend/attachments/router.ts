@@ -10,6 +10,8 @@ import { listAttachments } from './list.ts';
 import { FILE_ACTS, openAttachment } from './open.ts';
 import { destroyAttachment, quarantineAttachment } from './withdraw.ts';
 
+const ATTACHMENT = { about: { id: 'attachment' } } as const;
+
 /** Files kept beside cases, letters, cargos, diary lines and people. */
 export const attachmentsRouter = router({
   ask: reading('attachments.add', records.askAttachments).query(({ ctx, input }) =>
@@ -27,21 +29,22 @@ export const attachmentsRouter = router({
   open: forming(
     'attachments.view',
     z.strictObject({ id, acts: z.array(z.enum(FILE_ACTS)).min(1).max(3) }),
+    ATTACHMENT,
   ).mutation(({ ctx, input }) => openAttachment(ctx, input.id, input.acts)),
 
-  change: forming('attachments.change', records.changeAttachment).mutation(({ ctx, input }) =>
-    changeAttachment(ctx, input),
+  change: forming('attachments.change', records.changeAttachment, ATTACHMENT).mutation(
+    ({ ctx, input }) => changeAttachment(ctx, input),
   ),
 
-  quarantine: writing('attachments.quarantine', records.quarantineAttachment).mutation(
+  quarantine: writing('attachments.quarantine', records.quarantineAttachment, ATTACHMENT).mutation(
     ({ ctx, input }) => quarantineAttachment(ctx, input),
   ),
 
-  destroy: forming('attachments.destroy', records.destroyAttachment).mutation(({ ctx, input }) =>
-    destroyAttachment(ctx, input),
+  destroy: forming('attachments.destroy', records.destroyAttachment, ATTACHMENT).mutation(
+    ({ ctx, input }) => destroyAttachment(ctx, input),
   ),
 
-  destructionRecord: forming('attachments.destroy', z.strictObject({ id })).mutation(
+  destructionRecord: forming('attachments.destroy', z.strictObject({ id }), ATTACHMENT).mutation(
     ({ ctx, input }) => destructionRecord(ctx, input.id),
   ),
 

@@ -5,6 +5,7 @@
 import { type Standing, standingOf, type Viewer } from '../../db/access/conditions.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { attachmentSubject } from '../../domain/records/attachment.ts';
 import {
   type Action,
   EMERGENCY_ACTIONS,
@@ -25,6 +26,9 @@ export type Named =
   | 'action'
   | 'person'
   | 'orientation'
+  | 'cargo'
+  | 'diary'
+  | 'attachment'
   | 'case_number';
 
 /** Field → what it names. */
@@ -43,6 +47,14 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   letter: 'SELECT case_id AS "caseId" FROM main.letters WHERE id = ?',
   followup: 'SELECT case_id AS "caseId" FROM main.followups WHERE id = ?',
   action: 'SELECT case_id AS "caseId" FROM main.defence_actions WHERE id = ?',
+  cargo: `SELECT l.case_id AS "caseId" FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id
+    WHERE g.id = ?`,
+  diary: 'SELECT case_id AS "caseId" FROM main.diary_entries WHERE id = ?',
+  // Beside a person: in whichever of her cases she takes part.
+  attachment: `SELECT DISTINCT coalesce(a.case_id, cp.case_id) AS "caseId" FROM main.attachments a
+    LEFT JOIN main.case_people cp
+      ON a.subject_kind = 'person' AND cp.person_id = a.subject_id AND cp.removed_at IS NULL
+    WHERE a.id = ? AND coalesce(a.case_id, cp.case_id) IS NOT NULL`,
   case_number: 'SELECT id AS "caseId" FROM main.cases WHERE number_text = ?',
   orientation:
     'SELECT case_id AS "caseId" FROM main.orientations WHERE id = ? AND case_id IS NOT NULL',
@@ -77,15 +89,25 @@ export async function requireRightOn(
   about: About,
 ): Promise<void> {
   if (typeof input !== 'object' || input === null) return;
-  for (const [field, named] of Object.entries({ ...EVERYWHERE, ...about })) {
-    const id: unknown = (input as Record<string, unknown>)[field];
-    if (typeof id !== 'string') continue;
+  for (const [named, id] of namesIn(input as Record<string, unknown>, about)) {
     const standings = await standingsOf(tx, asked, named, id);
     if (standings.length === 0) continue;
     const nearest = nearestOf(standings);
     if (nearest === null) throw new Refusal('not_found');
     refuseFar(asked, nearest);
   }
+}
+
+/** What an input names: by a field that is known, or by a `subject` that says what it is itself. */
+function namesIn(input: Record<string, unknown>, about: About): [Named, string][] {
+  const named = Object.entries({ ...EVERYWHERE, ...about }).flatMap(
+    ([field, what]): [Named, string][] => {
+      const id = input[field];
+      return typeof id === 'string' ? [[what, id]] : [];
+    },
+  );
+  const subject = attachmentSubject.safeParse(input['subject']);
+  return subject.success ? [...named, [subject.data.kind, subject.data.id]] : named;
 }
 
 async function standingsOf(

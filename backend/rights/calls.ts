@@ -170,6 +170,14 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   }),
   'followups.why': (t) => ({ id: t.followupId }),
   'followups.view': (t) => ({ id: t.followupId }),
+  'attachments.ask': (t) => ({ subject: { kind: 'case', id: t.caseId }, files: 1 }),
+  'attachments.list': (t) => ({ subject: { kind: 'case', id: t.caseId } }),
+  'attachments.add': (t) => ({
+    subject: { kind: 'case', id: t.caseId },
+    grant: 'no es un permiso de nadie',
+    extension: 'pdf',
+    fields: ATTACHED,
+  }),
   'letters.prefill': (t) => ({ caseId: t.caseId, institutionId: t.institutionId, cause: 'e' }),
   'letters.outgoing': (t) => ({ caseId: t.caseId, institutionId: t.institutionId }),
   'letters.check': (t) => ({ caseId: t.caseId, fields: t.letterFields }),
@@ -344,7 +352,16 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'institutions.add': () => ({ fields: INSTITUTION }),
   'institutions.change': (t) => ({ id: t.institutionId, version: OLD, fields: INSTITUTION }),
   'letters.list': () => ({}),
+  'attachments.open': () => ({ id: NOBODY, acts: ['view'] }),
+  'attachments.change': () => ({ id: NOBODY, version: OLD, fields: ATTACHED }),
+  'attachments.quarantine': () => ({ id: NOBODY, version: OLD, reason: why }),
+  'attachments.destroy': () => ({ id: NOBODY, version: OLD, reason: why }),
+  'attachments.destructionRecord': () => ({ id: NOBODY }),
+  'attachments.check': () => undefined,
+  'store.space': () => undefined,
 };
+
+const ATTACHED = { kind: 'informe', fieldClass: 'sensible', title: 'Un informe' } as const;
 
 const INSTITUTION = {
   kind: 'pnp',

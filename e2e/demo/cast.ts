@@ -28,7 +28,7 @@ export const TRABAJADORA: Colleague = {
   post: 'Trabajadora Social',
   userName: 'yeny.huanca',
   password: 'tres ventanas miran al maizal dorado',
-  role: 'Trabajador/a',
+  role: 'Profesional de apoyo',
 };
 
 /** Kept, verified and closed. */

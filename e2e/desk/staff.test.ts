@@ -16,7 +16,7 @@ const ANA = {
   post: 'Trabajadora Social',
   userName: 'ana.flores',
   password: 'siete nubes bajan al corral viejo',
-  role: 'Trabajador/a',
+  role: 'Profesional de apoyo',
 } as const;
 
 let folder: string;
@@ -61,7 +61,7 @@ test('a person has two roles, and the second has its last day', async () => {
   await clean();
   await confirm(hand, ROSA);
   await hand.press(button(page, 'Guardar los cambios'));
-  await page.getByRole('cell', { name: 'Defensor/a y Trabajador/a' }).waitFor();
+  await page.getByRole('cell', { name: 'Defensor/a y Profesional de apoyo' }).waitFor();
 });
 
 test('an encargatura is written down on her record', async () => {
@@ -80,7 +80,7 @@ test('an encargatura is written down on her record', async () => {
   await page
     .getByRole('cell', { name: 'Encargatura de la responsabilidad', exact: true })
     .waitFor();
-  await page.getByText('Responsable de la DEMUNA, Defensor/a y Trabajador/a').waitFor();
+  await page.getByText('Responsable de la DEMUNA, Defensor/a y Profesional de apoyo').waitFor();
 });
 
 test('the person at the desk changes without closing the window; how long it took is said', async () => {

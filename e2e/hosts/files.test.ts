@@ -131,12 +131,15 @@ test('files are chosen, and go in under grants', async () => {
   await tick(dialog, 'acta.pdf 1 KB').check();
   await tick(dialog, 'foto.PNG 2 KB').check();
   await button(dialog, 'Elegir los marcados').click();
+  // A handle for deleting the source, once: random, and no path.
+  const source = expect.stringMatching(/^[\w-]{32}$/);
+  const type = 'application/pdf';
   expect(await answer).toEqual({
     ok: true,
     value: {
       files: [
-        { ok: true, name: 'acta.pdf', bytes: 8, type: 'application/pdf', grant: GRANTS[0] },
-        { ok: true, name: 'foto.PNG', bytes: 2048, type: 'application/pdf', grant: GRANTS[1] },
+        { ok: true, name: 'acta.pdf', bytes: 8, type, grant: GRANTS[0], source },
+        { ok: true, name: 'foto.PNG', bytes: 2048, type, grant: GRANTS[1], source },
       ],
     },
   });

@@ -2,6 +2,7 @@ import { accountsRouter } from './accounts/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { casesRouter } from './cases/router.ts';
 import { clockRouter } from './clock/router.ts';
+import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { followupsRouter } from './followups/router.ts';
@@ -34,5 +35,6 @@ export const appRouter = router({
   staff: staffRouter,
   clock: clockRouter,
   audit: auditRouter,
+  copies: copiesRouter,
 });
 export type AppRouter = typeof appRouter;

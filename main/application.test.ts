@@ -52,6 +52,8 @@ function setUp(behaviour: Behaviour = {}) {
     print: async (_file, { printer }) => printer ?? 'Oficina',
     save: async () => 'Documentos',
     open: async () => behaviour.chosen ?? [],
+    saveCopy: async () => null,
+    openCopy: async () => null,
     async close() {
       steps.push('close window');
     },

@@ -9,6 +9,7 @@ import { officeCalendar } from '../cases/calendar.ts';
 import { affectedNames } from '../cases/list.ts';
 import { yearInLima } from '../cases/number.ts';
 import type { TermReason } from '../cases/types.ts';
+import { copyState } from '../copies/state.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { sheetsConfirmedAt } from '../setup/confirmed.ts';
 import { staffTasks } from '../staff/tasks.ts';
@@ -22,6 +23,7 @@ const NEW_FACTS_DAYS = 30;
 
 /** *Pendientes de la oficina*: what the responsable must assign, unblock or answer for. */
 export async function officeTray({ tx, now }: ReadingContext): Promise<TrayOffice> {
+  const { overdue: copyOverdue, drillDue } = await copyState(tx, now);
   const yesterday = addDays(dateInLima(now), -1);
   return {
     unassigned: await unassignedCases(tx, now, SHOWN),
@@ -39,6 +41,8 @@ export async function officeTray({ tx, now }: ReadingContext): Promise<TrayOffic
     unready: {
       sheetsConfirmed: (await sheetsConfirmedAt(tx)) !== null,
       yearName: await tx.existsBy(yearNames, { year: yearInLima(now) }),
+      copyOverdue,
+      drillDue,
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   orientations,
   qualifications,
 } from './cases.ts';
+import { copies } from './copies.ts';
 import { cargos, letters, letterVersions } from './letters.ts';
 import {
   audit,
@@ -29,6 +30,7 @@ import { personLinks, persons, safeContacts } from './people.ts';
 import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
 
 export * from './cases.ts';
+export * from './copies.ts';
 export * from './letters.ts';
 export * from './office.ts';
 export * from './people.ts';
@@ -67,4 +69,5 @@ export const entities: readonly EntitySchema<never>[] = [
   handovers,
   privilegeReviews,
   incidents,
+  copies,
 ] as never;

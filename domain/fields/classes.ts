@@ -113,6 +113,7 @@ export const TABLE_CLASSES = {
     },
   },
   letter_versions: { rest: 'ordinario', columns: { data: 'sensible', pdf: 'sensible' } },
+  copies: { rest: 'ordinario' },
   cargos: { rest: 'ordinario', columns: { notes: 'sensible' } },
   staff_entries: { rest: 'ordinario' },
   // Numbers of cases and letters, never a name.

@@ -29,6 +29,7 @@ export default defineConfig({
           electron: resolve(root, 'main/electron/index.ts'),
           chromium: resolve(root, 'main/chromium/index.ts'),
           backend: resolve(root, 'backend/entry.ts'),
+          copies: resolve(root, 'backend/copies/job-entry.ts'),
           letters: resolve(root, 'letters/worker.ts'),
         },
       },

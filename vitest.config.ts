@@ -1,11 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * A failed comparison of two files or two pages shows its first lines. Without a limit, working out
+ * where 300,000 bytes differ takes longer than anybody waits, and looks like a test that never ends.
+ */
+const diff = { truncateThreshold: 200 };
+
 export default defineConfig({
   test: {
+    diff,
     projects: [
       {
         test: {
           name: 'unit',
+          diff,
           include: ['{domain,db,backend,letters,main,preload,build,bench}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -14,12 +22,14 @@ export default defineConfig({
       {
         test: {
           name: 'renderer',
+          diff,
           include: ['renderer/**/*.test.{ts,tsx}'],
         },
       },
       {
         test: {
           name: 'e2e',
+          diff,
           include: ['e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,7 +1,10 @@
 /** One backend: built by `entry.ts` in its own process, by tests and by the scenario runner in theirs. */
+import { type Jobs, jobsHere } from '../db/copies/jobs.ts';
 import { createIds } from '../db/id.ts';
 import type { Printer } from '../letters/printer.ts';
 import type { CallAnswer, CallRequest } from '../preload/contract.ts';
+import { copyAtEnd } from './copies/automatic.ts';
+import { CopyWork } from './copies/work.ts';
 import { dispatch } from './core/dispatch.ts';
 import { createFaults } from './core/faults.ts';
 import { Grants } from './core/grants.ts';
@@ -14,6 +17,9 @@ export interface BackendOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly printer: Printer;
+  /** Who copies and re-keys; absent: this process itself. */
+  readonly jobs?: Jobs;
+  readonly copiesByItself?: boolean;
   readonly tell?: Backend['tell'];
   readonly limitIdle?: Backend['limitIdle'];
   readonly practice?: boolean;
@@ -41,6 +47,8 @@ export function createBackend(options: BackendOptions): RunningBackend {
     newId: createIds(clock, random),
     grants: new Grants(clock, random),
     faults: createFaults(folder, clock),
+    copying: new CopyWork(options.jobs ?? jobsHere(random)),
+    copiesByItself: options.copiesByItself ?? false,
     tell: options.tell ?? (() => undefined),
     limitIdle: options.limitIdle ?? (() => undefined),
     practice: options.practice ?? false,
@@ -66,6 +74,8 @@ export function createBackend(options: BackendOptions): RunningBackend {
     },
     async close() {
       for (const controller of underWay.values()) controller.abort();
+      await backend.copying.cancel();
+      if (backend.open !== null && backend.copiesByItself) await copyAtEnd(backend, backend.open);
       await recordLeaving(backend);
       const { open, waiting } = backend;
       backend.open = null;

@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { createPrinter } from '../letters/client.ts';
 import { createBackend, type RunningBackend } from './backend.ts';
+import { jobsInProcesses, jobsInThreads } from './copies/job-process.ts';
 import { typeOf } from './core/grants.ts';
 import type { BackendStart, BackendToHost, HostToBackend } from './protocol.ts';
 
@@ -36,6 +37,11 @@ function start({ folder, version, anchorFolder, practiceOnly }: BackendStart): R
     clock: () => new Date(),
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     printer: createPrinter(new URL('./letters.js', import.meta.url)),
+    // Electron's fuses forbid starting its binary as Node (docs/decisions/0010-copies.md).
+    jobs: (electronPort() === null ? jobsInProcesses : jobsInThreads)(
+      new URL('./copies.js', import.meta.url),
+    ),
+    copiesByItself: true,
     tell: (topic, payload) => channel.send({ kind: 'topic', topic, payload }),
     limitIdle: (limits) => channel.send({ kind: 'idle', limits }),
   });
@@ -62,10 +68,20 @@ async function answer(to: RunningBackend, message: HostToBackend): Promise<void>
   }
 }
 
+const REFUSED = { error: 'refused' } as const;
+
 function redeem(
   { backend: { grants } }: RunningBackend,
-  { id, grant, act, bytes }: Extract<HostToBackend, { kind: 'redeem' }>,
+  { id, grant, act, bytes, path }: Extract<HostToBackend, { kind: 'redeem' }>,
 ): BackendToHost {
+  if (act === 'copy_out') {
+    const folder = grants.redeemFolder(grant);
+    return { kind: 'redeemed', id, file: null, ...(folder === null ? REFUSED : { folder }) };
+  }
+  if (act === 'copy_in') {
+    const taken = path !== undefined && grants.receiveFolder(grant, path);
+    return { kind: 'redeemed', id, file: null, ...(taken ? {} : REFUSED) };
+  }
   if (act === 'upload') {
     const error = bytes === undefined ? 'refused' : grants.receive(grant, bytes);
     if (error !== null) return { kind: 'redeemed', id, file: null, error };

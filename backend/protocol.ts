@@ -7,7 +7,14 @@ import type { IdleMinutes } from '../domain/idle.ts';
 import type { CallAnswer, CallRequest, Topic, Topics } from '../preload/contract.ts';
 
 /** What a grant lets the host do with the bytes, once checked, logged and given by a procedure. */
-export type GrantAct = 'view' | 'print' | 'save' | 'upload';
+export type GrantAct = 'view' | 'print' | 'save' | 'upload' | 'copy_out' | 'copy_in';
+
+/** A copy that waits to be taken out: a folder of the data folder, for the host alone. */
+export interface GrantedFolder {
+  /** As it is to be called, without data of a person. */
+  readonly name: string;
+  readonly path: string;
+}
 
 export interface GrantedFile {
   /** Without data of a person: `OFICIO-045-2026.pdf`. */
@@ -26,6 +33,8 @@ export type HostToBackend =
       readonly grant: string;
       readonly act: GrantAct;
       readonly bytes?: Uint8Array;
+      /** For `copy_in`: the folder that a dialog of the host chose. */
+      readonly path?: string;
     }
   /** Checkpoint, close the store, forget the keys, answer `closed`, and exit. */
   | { readonly kind: 'close' };
@@ -40,6 +49,8 @@ export type BackendToHost =
       readonly file: GrantedFile | null;
       /** After an upload: what was posted, told by its first bytes. */
       readonly mime?: GrantedFile['mime'];
+      /** For `copy_out`. */
+      readonly folder?: GrantedFolder;
       readonly error?: 'refused' | 'too_large' | 'wrong_type';
     }
   | { readonly kind: 'topic'; readonly topic: Topic; readonly payload: Topics[Topic] }

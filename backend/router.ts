@@ -4,6 +4,7 @@ import { attachmentsRouter } from './attachments/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { casesRouter } from './cases/router.ts';
 import { clockRouter } from './clock/router.ts';
+import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { followupsRouter } from './followups/router.ts';
@@ -38,5 +39,6 @@ export const appRouter = router({
   clock: clockRouter,
   audit: auditRouter,
   attachments: attachmentsRouter,
+  copies: copiesRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -13,3 +13,6 @@ export type {
 } from './store/contract.ts';
 export { createStore, type Made } from './store/create.ts';
 export { openStore } from './store/open.ts';
+export { type Comer, recoverStore } from './store/recover.ts';
+export { type CopyWay, lookAtCopy, restoreStore } from './store/restore.ts';
+export type { WayKept } from './store/switch.ts';

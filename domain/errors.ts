@@ -108,6 +108,15 @@ export const ERRORS = {
     'Esto lo revisa y acepta quien era responsable antes de este hallazgo. Llámela/o; mientras tanto no se cambia nada.',
   clock_unconfirmed:
     'La fecha de esta PC no parece correcta. Lo escrito queda como borrador. Confirme la fecha en el aviso de arriba, o corríjala en la PC, y vuelva a guardar.',
+  // --- copies ---
+  copy_damaged:
+    'Esta copia no abre bien y no sirve de respaldo. No se ha tocado nada más. Haga otra copia o use una anterior.',
+  copy_no_space:
+    'No hay espacio en el disco para hacerlo. No se cambió nada. Libere espacio y vuelva a intentar.',
+  copy_busy: 'Ya se está trabajando en las copias. Espere a que termine y vuelva a intentar.',
+  copy_not_here:
+    'Ahí no hay una copia de Yanapa. Elija el archivo keyring.json de la carpeta de la copia.',
+  phrase_wrong: 'La frase no abre esta copia. Revise las palabras y vuelva a escribirlas.',
   // --- set-up ---
   sheets_mismatch:
     'Las palabras no corresponden a las hojas que se imprimieron. Revise la hoja y vuelva a escribirlas.',

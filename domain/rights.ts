@@ -183,6 +183,13 @@ export const RIGHTS = {
   'audit.view': ALL,
   'audit.view_all': { responsable: 'team', auditor: 'own' },
   'audit.month_page': RESPONSABLE,
+  /** Whoever works here may see that the work is safe, and make it so. */
+  'copies.view': ALL,
+  'copies.make': ALL,
+  /** What leaves the office, or replaces what is there. */
+  'copies.take_out': RESPONSABLE,
+  'copies.restore': RESPONSABLE,
+  'vault.rekey': RESPONSABLE,
 
   'attachments.view': PROFESSIONALS,
   'attachments.add': STAFF,

@@ -52,6 +52,8 @@ function setUp(behaviour: Behaviour = {}) {
     print: async (_file, { printer }) => printer ?? 'Oficina',
     save: async () => 'Documentos',
     open: async () => behaviour.chosen ?? [],
+    saveCopy: async () => null,
+    openCopy: async () => null,
     async close() {
       steps.push('close window');
     },
@@ -194,9 +196,12 @@ test('opening gives the page names and grants, never a path', async () => {
   await application.open();
   const open = (grants: unknown) => page('desktop.open', 'mutation', { grants });
   const grant = 'good_grant_0123456789';
+  // Deleting the source goes by a handle, once.
+  const source = expect.stringMatching(/^[\w-]{32}$/);
+  const type = 'application/pdf';
   expect(await open([grant])).toEqual({
     ok: true,
-    value: { files: [{ ok: true, name: 'acta.pdf', bytes: 8, type: 'application/pdf', grant }] },
+    value: { files: [{ ok: true, name: 'acta.pdf', bytes: 8, type, grant, source }] },
   });
   expect(await open(['bad_grant_0123456789'])).toMatchObject({ error: { code: 'grant_refused' } });
   expect(await open([])).toMatchObject({ error: { code: 'bad_input' } });

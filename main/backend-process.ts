@@ -4,6 +4,7 @@ import type {
   BackendToHost,
   GrantAct,
   GrantedFile,
+  GrantedFolder,
   HostToBackend,
 } from '../backend/protocol.ts';
 import { ERRORS } from '../domain/errors.ts';
@@ -34,13 +35,20 @@ export type Redeemed =
   | {
       readonly ok: true;
       readonly file: GrantedFile | null;
+      /** A copy to be taken out. */
+      readonly folder?: GrantedFolder;
       /** After an upload. */
       readonly mime?: GrantedFile['mime'];
     }
   | { readonly ok: false; readonly error: 'refused' | 'too_large' | 'wrong_type' | 'gone' };
 
 /** Spends a grant. `file` is null after an upload. */
-export type Redeem = (grant: string, act: GrantAct, bytes?: Uint8Array) => Promise<Redeemed>;
+export type Redeem = (
+  grant: string,
+  act: GrantAct,
+  bytes?: Uint8Array,
+  path?: string,
+) => Promise<Redeemed>;
 
 export interface Backend {
   call(request: CallRequest): Promise<CallAnswer>;
@@ -84,6 +92,7 @@ export function startBackend(
             ? {
                 ok: true,
                 file: message.file,
+                ...(message.folder === undefined ? {} : { folder: message.folder }),
                 ...(message.mime === undefined ? {} : { mime: message.mime }),
               }
             : { ok: false, error: message.error },
@@ -134,12 +143,18 @@ export function startBackend(
     cancel(id) {
       if (calls.has(id)) send({ kind: 'cancel', id });
     },
-    async redeem(grant, act, bytes) {
+    async redeem(grant, act, bytes, path) {
       if (state !== 'open') return { ok: false, error: 'gone' };
       redemptionCount += 1;
       const id = String(redemptionCount);
-      const message = { kind: 'redeem', id, grant, act } as const;
-      return ask(redemptions, id, bytes === undefined ? message : { ...message, bytes });
+      return ask(redemptions, id, {
+        kind: 'redeem',
+        id,
+        grant,
+        act,
+        ...(bytes === undefined ? {} : { bytes }),
+        ...(path === undefined ? {} : { path }),
+      });
     },
     async close(graceMs) {
       if (state === 'open') {

@@ -104,6 +104,27 @@ const ACTS: { readonly [P in DesktopPath]: Act<P> } = {
       return null;
     },
   },
+  'desktop.saveCopy': {
+    input: z.strictObject({ grant: GRANT }),
+    run: async ({ desktop, redeem }, { grant }) => {
+      const redeemed = await redeem(grant, 'copy_out');
+      if (redeemed.ok && redeemed.folder !== undefined)
+        return { folder: await desktop.saveCopy(redeemed.folder) };
+      throw new Refusal(
+        !redeemed.ok && redeemed.error === 'gone' ? 'backend_gone' : 'grant_refused',
+      );
+    },
+  },
+  'desktop.openCopy': {
+    input: z.strictObject({ grant: GRANT }),
+    run: async ({ desktop, redeem }, { grant }) => {
+      const folder = await desktop.openCopy();
+      if (folder === null) return { chosen: false };
+      if (!(await redeem(grant, 'copy_in', undefined, folder)).ok)
+        throw new Refusal('grant_refused');
+      return { chosen: true };
+    },
+  },
 };
 
 /** Answers a call whose path begins with `desktop.`. */

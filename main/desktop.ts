@@ -2,7 +2,7 @@
  * What the application needs of the machine it is shown on. Two hosts give it: `electron/`, the
  * product, and `chromium/`, for development, tests, demo and practice.
  */
-import type { GrantedFile } from '../backend/protocol.ts';
+import type { GrantedFile, GrantedFolder } from '../backend/protocol.ts';
 import type {
   CallAnswer,
   DesktopInfo,
@@ -39,6 +39,10 @@ export interface Desktop {
    * @param most how many may be chosen. @returns their paths; empty when cancelled.
    */
   open(most: number): Promise<readonly string[]>;
+  /** Asks where, and takes the copy there. @returns the name it has there; null when cancelled. @throws Refusal `save_failed`. */
+  saveCopy(copy: GrantedFolder): Promise<string | null>;
+  /** Asks for the key file of a copy. @returns the folder it is in; null when cancelled. */
+  openCopy(): Promise<string | null>;
   /** Closes the window and releases everything. */
   close(): Promise<void>;
 }

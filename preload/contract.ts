@@ -107,6 +107,19 @@ export interface DesktopCalls {
    * in clear. Once for each handle; none outlives a lock.
    */
   'desktop.deleteSource': { input: { source: string }; value: null };
+  /**
+   * Takes the granted copy where the person says in a dialog of the host, and reads it back there.
+   * `folder` is its name there; null when the person cancelled.
+   */
+  'desktop.saveCopy': {
+    input: { grant: string };
+    value: { folder: string | null };
+  };
+  /** Asks where a copy is and tells the backend, under the grant: the page gets no path. */
+  'desktop.openCopy': {
+    input: { grant: string };
+    value: { chosen: boolean };
+  };
 }
 export type DesktopPath = keyof DesktopCalls;
 

@@ -6,6 +6,8 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { sweepFiles } from '../attachments/sweep.ts';
 import { verifyWhole } from '../audit/verification.ts';
+import { copyByItself } from '../copies/automatic.ts';
+import { recordCopiedBefore } from '../copies/make.ts';
 import { clockState, watchClock } from '../core/clock.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
@@ -32,6 +34,7 @@ export async function begin(backend: Backend, store: Store): Promise<Entered> {
   backend.waiting = null;
   backend.limitIdle({ systemMinutes, ownMinutes });
   void verifyWhole(backend, store);
+  if (backend.copiesByItself) copyByItself(backend, backend.open);
   return entered;
 }
 
@@ -63,6 +66,7 @@ async function enter(backend: Backend, store: Store): Promise<Entered> {
       known.map((operator) => operator.slotId),
     );
     if (session.roles.includes('responsable')) await followKeys(store, tx, day);
+    await recordCopiedBefore(tx, backend, store, session, now.toISOString());
     await indexPending(tx, sealerOf(tx), PENDING_AT_ONCE);
     await sealReservedInformants(tx);
     const { failures, dropped } = await store.takeAttempts(tx);

@@ -1,4 +1,4 @@
-import type { GrantAct, GrantedFile } from '../protocol.ts';
+import type { GrantAct, GrantedFile, GrantedFolder } from '../protocol.ts';
 import type { Clock, Random } from './ports.ts';
 
 /** Most that a page may post at once: 25 MB. */
@@ -13,7 +13,10 @@ interface Grant {
   readonly limit: number;
   readonly expires: number;
   upload: GrantedFile | null;
+  folder: GrantedFolder | null;
 }
+
+const NOTHING = { file: null, accept: [], limit: 0, upload: null, folder: null } as const;
 
 /** URLs and token of a granted file, as the page gets them. */
 export interface GrantedUrl {
@@ -36,14 +39,17 @@ export class Grants {
   }
 
   /** Lets the host do `acts` with these bytes. */
-  give(file: GrantedFile, acts: readonly Exclude<GrantAct, 'upload'>[]): GrantedUrl {
-    const grant = this.#add({ acts, file, accept: [], limit: 0, upload: null });
+  give(
+    file: GrantedFile,
+    acts: readonly Exclude<GrantAct, 'upload' | 'copy_out' | 'copy_in'>[],
+  ): GrantedUrl {
+    const grant = this.#add({ ...NOTHING, acts, file });
     return { grant, url: `/file/${grant}` };
   }
 
   /** Lets the page post one file of these types, once. */
   askUpload(accept: readonly GrantedFile['mime'][], limit: number = UPLOAD_LIMIT): GrantedUrl {
-    const grant = this.#add({ acts: ['upload'], file: null, accept, limit, upload: null });
+    const grant = this.#add({ ...NOTHING, acts: ['upload'], accept, limit });
     return { grant, url: `/upload/${grant}` };
   }
 
@@ -70,6 +76,35 @@ export class Grants {
     const upload = this.#alive(token)?.upload ?? null;
     if (upload !== null) this.#grants.delete(token);
     return upload;
+  }
+
+  /** Lets the host take a copy out of the data folder, to where a person says. */
+  giveFolder(folder: GrantedFolder): string {
+    return this.#add({ ...NOTHING, acts: ['copy_out'], folder });
+  }
+
+  redeemFolder(token: string): GrantedFolder | null {
+    const grant = this.#alive(token);
+    return grant?.acts.includes('copy_out') === true ? grant.folder : null;
+  }
+
+  /** Lets the host name a folder that holds a copy; the page never does. */
+  askFolder(): string {
+    return this.#add({ ...NOTHING, acts: ['copy_in'] });
+  }
+
+  /** @returns whether it was asked for. */
+  receiveFolder(token: string, path: string): boolean {
+    const grant = this.#alive(token);
+    if (grant === null || !grant.acts.includes('copy_in')) return false;
+    grant.folder = { name: '', path };
+    return true;
+  }
+
+  /** The folder that was chosen under a grant, as often as it is asked; null when none was. */
+  chosenFolder(token: string): string | null {
+    const grant = this.#alive(token);
+    return grant?.acts.includes('copy_in') === true ? (grant.folder?.path ?? null) : null;
   }
 
   /** At lock: nothing granted survives. */

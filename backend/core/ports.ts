@@ -4,6 +4,7 @@ import type { IdleMinutes } from '../../domain/idle.ts';
 import type { Role } from '../../domain/rights.ts';
 import type { Printer } from '../../letters/printer.ts';
 import type { Topic, Topics } from '../../preload/contract.ts';
+import type { CopyWork } from '../copies/work.ts';
 import type { Faults } from './faults.ts';
 import type { Grants } from './grants.ts';
 
@@ -36,6 +37,10 @@ export interface Backend {
   readonly printer: Printer;
   readonly grants: Grants;
   readonly faults: Faults;
+  /** Long work on whole files: copies and new keys. */
+  readonly copying: CopyWork;
+  /** Copies nobody asks for: in the real program; a scenario or a test asks for its own. */
+  readonly copiesByItself: boolean;
   readonly tell: <T extends Topic>(topic: T, payload: Topics[T]) => void;
   /** Tells the host after how long without anybody this office locks. */
   readonly limitIdle: (limits: IdleMinutes) => void;

@@ -359,6 +359,12 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'attachments.destructionRecord': () => ({ id: NOBODY }),
   'attachments.check': () => undefined,
   'store.space': () => undefined,
+  'copies.state': () => undefined,
+  'copies.list': () => undefined,
+  'copies.make': () => undefined,
+  'copies.makeStick': () => ({ name: 'azul', withPhrase: false, password: 'no es la suya' }),
+  'copies.stickGone': () => ({ id: NOBODY, reason: 'lost' }),
+  'copies.rekey': () => ({ reason: 'other', password: 'tampoco es la suya' }),
 };
 
 const ATTACHED = { kind: 'informe', fieldClass: 'sensible', title: 'Un informe' } as const;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { appendAudit } from '../../db/audit.ts';
 import { meta, officeVersions, operators, yearNames } from '../../db/entities/index.ts';
-import { parseSheet, type Sheet } from '../../db/recovery.ts';
 import { createStore, type Made, type Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -9,6 +8,8 @@ import { confirmSheets, type SetUpOffice, setUpOffice } from '../../domain/recor
 import { insertOperator, sessionOfSlot } from '../accounts/operators.ts';
 import { storeOf, vaultOf } from '../accounts/session.ts';
 import { verifyWhole } from '../audit/verification.ts';
+import { copyByItself } from '../copies/automatic.ts';
+import { readSheets } from '../copies/typed-sheets.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
@@ -49,6 +50,7 @@ export const setupRouter = router({
         if (session === null) throw new Refusal('login_failed');
         backend.open = { store, session };
         void verifyWhole(backend, store);
+        if (backend.copiesByItself) copyByItself(backend, backend.open);
         return { session, practice: isPractice(backend), sheets };
       } catch (error) {
         await store.close();
@@ -64,8 +66,7 @@ export const setupRouter = router({
 
   /** Two sheets typed back open the store: only then are they worth their envelopes. */
   confirmSheets: writing('office.change', confirmSheets).mutation(async ({ ctx, input }) => {
-    const [first, second] = input.sheets.map(readSheet);
-    if (first === undefined || second === undefined) throw new Refusal('sheets_mismatch');
+    const [first, second] = readSheets(input.sheets, 'sheets');
     if (!(await storeOf(ctx.backend).verifySheets(first, second)))
       throw new Refusal('sheets_mismatch');
     await ctx.tx.save(meta, { key: SHEETS_CONFIRMED, value: ctx.now });
@@ -113,27 +114,4 @@ async function populate(backend: Backend, tx: Tx, made: Made, input: SetUpOffice
     subject: { kind: 'office', id: officeId },
     detail: { kitId: made.kitId, version: backend.version, operators: await tx.count(operators) },
   });
-}
-
-function readSheet(text: string, at: number): Sheet {
-  const reading = parseSheet(text);
-  if (reading.ok) return reading.sheet;
-  throw new Refusal('sheets_mismatch', { fields: { [`sheets.${at}`]: whatIsWrong(reading) } });
-}
-
-type Unread = Exclude<ReturnType<typeof parseSheet>, { ok: true }>;
-
-function whatIsWrong(reading: Unread): string {
-  switch (reading.problem) {
-    case 'word_count':
-      return `La hoja tiene 24 palabras y aquí hay ${reading.found}.`;
-    case 'unknown_words':
-      return `No se reconoce la palabra n.° ${reading.positions.join(', ')}. Revísela en la hoja.`;
-    case 'wrong_word':
-      return `La palabra n.° ${reading.position} no es la de la hoja. Revísela.`;
-    case 'not_a_sheet':
-      return 'Hay más de una palabra cambiada. Revise la hoja completa.';
-    case 'newer_sheet':
-      return 'La hoja es de una versión más nueva de Yanapa.';
-  }
 }

@@ -10,6 +10,7 @@ import { officeCalendar } from '../cases/calendar.ts';
 import { affectedNames } from '../cases/list.ts';
 import { yearInLima } from '../cases/number.ts';
 import type { TermReason } from '../cases/types.ts';
+import { copyState } from '../copies/state.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { sheetsConfirmedAt } from '../setup/confirmed.ts';
 import { staffTasks } from '../staff/tasks.ts';
@@ -25,6 +26,7 @@ const NOTICE_DAYS = 7;
 /** *Pendientes de la oficina*: what the responsable must assign, unblock or answer for. */
 export async function officeTray(ctx: ReadingContext): Promise<TrayOffice> {
   const { tx, now } = ctx;
+  const { overdue: copyOverdue, drillDue } = await copyState(tx, now);
   const yesterday = addDays(dateInLima(now), -1);
   return {
     unassigned: await unassignedCases(tx, now, SHOWN),
@@ -43,6 +45,8 @@ export async function officeTray(ctx: ReadingContext): Promise<TrayOffice> {
     unready: {
       sheetsConfirmed: (await sheetsConfirmedAt(tx)) !== null,
       yearName: await tx.existsBy(yearNames, { year: yearInLima(now) }),
+      copyOverdue,
+      drillDue,
     },
   };
 }

@@ -119,5 +119,12 @@ export interface TrayOffice {
   /** What the office still lacks to work. */
   /** Reviews due, open incidents, and keys to change since somebody left. */
   readonly staff: StaffTasks;
-  readonly unready: { readonly sheetsConfirmed: boolean; readonly yearName: boolean };
+  readonly unready: {
+    readonly sheetsConfirmed: boolean;
+    readonly yearName: boolean;
+    /** A week of changes without a proved copy. */
+    readonly copyOverdue: boolean;
+    /** A year since two sheets were last proved. */
+    readonly drillDue: boolean;
+  };
 }

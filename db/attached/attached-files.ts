@@ -4,9 +4,10 @@ import type { SealedClass } from '../../domain/fields/classes.ts';
 import { checkpoint } from '../connection/checkpoint.ts';
 import { Lane } from '../connection/lane.ts';
 import { cleaned, cleanedForReader } from '../files/failure.ts';
-import type { Place, Sealer } from '../sealing/sealer.ts';
+import type { Sealer } from '../sealing/sealer.ts';
 import type { FileChunks, PutOptions } from '../store/contract.ts';
 import type { OpenedFiles } from './open.ts';
+import { placeOf } from './place.ts';
 
 /** Bytes of a file in one row. */
 const CHUNK = 256 * 1024;
@@ -147,9 +148,3 @@ export class AttachedFiles implements FileChunks {
 /** What is damaged here is not the records. */
 const ofFiles = (error: unknown): unknown =>
   error instanceof Refusal && error.code === 'store_damaged' ? new Refusal('files_damaged') : error;
-
-const placeOf = (fileId: string, n: number): Place => ({
-  table: 'chunks',
-  column: 'bytes',
-  id: `${fileId} ${n}`,
-});

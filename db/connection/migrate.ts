@@ -41,6 +41,12 @@ export async function migrate(source: DataSource, migrations: Migrations): Promi
   return missing.map(nameOf);
 }
 
+/** Whether a store that holds something must be brought to this version's schema. */
+export async function mustMigrate(source: DataSource, migrations: Migrations): Promise<boolean> {
+  const applied = await appliedNames(source);
+  return applied.length > 0 && applied.length < migrations.length;
+}
+
 async function applyOne(
   source: DataSource,
   migration: MigrationInterface,

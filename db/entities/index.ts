@@ -13,6 +13,7 @@ import {
   orientations,
   qualifications,
 } from './cases.ts';
+import { copies } from './copies.ts';
 import { cargos, letters, letterVersions } from './letters.ts';
 import {
   audit,
@@ -33,6 +34,7 @@ import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts
 export * from './access.ts';
 export * from './attachments.ts';
 export * from './cases.ts';
+export * from './copies.ts';
 export * from './letters.ts';
 export * from './office.ts';
 export * from './people.ts';
@@ -76,4 +78,5 @@ export const entities: readonly EntitySchema<never>[] = [
   privilegeReviews,
   incidents,
   attachments,
+  copies,
 ] as never;

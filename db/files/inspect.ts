@@ -2,6 +2,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { type ErrorCode, Refusal } from '../../domain/errors.ts';
 import type { KdfCost } from '../keys/kdf.ts';
 import { type Keyring, readKeyring } from '../keys/keyring.ts';
+import { restoreWaits } from '../store/restore-files.ts';
 import { codeOf } from './atomic.ts';
 import { refusalOf } from './failure.ts';
 import { isLocalFolder } from './local.ts';
@@ -18,6 +19,8 @@ export type FolderState = 'empty' | 'ready' | 'half_made' | { readonly refused: 
 export async function inspectFolder(folder: string, asked?: KdfCost): Promise<FolderState> {
   try {
     if (!(await isLocalFolder(folder))) return { refused: 'folder_not_local' };
+    // Whoever opens it next puts the restored store in its place.
+    if (await restoreWaits(folder)) return 'ready';
     const files = filesOf(folder);
     const [store, keyring, unfinished, attached] = await Promise.all(
       [files.store, files.keyring, files.unfinishedKeyring, files.attached].map(isThere),

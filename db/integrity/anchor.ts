@@ -45,6 +45,11 @@ export class AnchorKeeper {
     this.#key = deriveKey(storeKey, utf8(storeId), 'yanapa anchor mac v1');
   }
 
+  /** The same memory of the same store, under its next key. */
+  under(storeKey: Uint8Array): AnchorKeeper {
+    return new AnchorKeeper(this.#folder, this.#storeId, storeKey);
+  }
+
   /** @returns `damaged` for what this store's key did not write. */
   async read(): Promise<Anchor | 'absent' | 'damaged'> {
     const stores = await this.#stores();

@@ -41,7 +41,7 @@ interface Staged {
 }
 
 export class Watch {
-  readonly #watched: Watched;
+  #watched: Watched;
   #finding: Finding | null;
   #remembered: Remembered;
   /** What the chain says of the operators; undefined until the first write asks. */
@@ -143,6 +143,17 @@ export class Watch {
     } finally {
       await this.#setFile(await this.#hash(path));
     }
+  }
+
+  /**
+   * The store goes on under other keys: what this PC remembers of it does too, or an older folder
+   * under the older keys would be compared with nothing.
+   */
+  rekeyed(storeKey: Uint8Array, generation: number): void {
+    const { keeper } = this.#watched;
+    this.#watched = { ...this.#watched, storeKey, keeper: keeper?.under(storeKey) ?? null };
+    if (this.#wanted !== null) this.#wanted = { ...this.#wanted, generation };
+    keeper?.wipe();
   }
 
   /** After the file was closed: there is no log any more. Forgets the key. */

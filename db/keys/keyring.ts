@@ -55,9 +55,18 @@ export type KeyringBody = {
   readonly generation: number;
   /** How user names become tags. */
   readonly login: Stretching;
+  /** Empty in a copy for a removable medium, which two sheets open; or its one slot is a phrase's. */
   readonly slots: readonly Slot[];
   readonly recovery: RecoverySlot;
+  /** Only from the instant when new keys hold until their files have taken their places. */
+  readonly switching?: Switching;
 };
+
+/**
+ * The keys that were until now, each sealed under the new one of its name, so that a file that still
+ * lies under them can be read by whoever may read it.
+ */
+export type Switching = { readonly previous: SealedKeys };
 
 /** `keyring.json` as read or to be written. */
 export interface Keyring {
@@ -131,7 +140,8 @@ function parse(bytes: Uint8Array): Keyring {
 
 function parseBody(body: Fields): KeyringBody {
   const slots = body['slots'];
-  if (!Array.isArray(slots) || slots.length === 0) throw new TypeError('No slots.');
+  if (!Array.isArray(slots)) throw new TypeError('No slots.');
+  const switching = body['switching'];
   return {
     format: 'yanapa-keyring',
     version: KEYRING_VERSION,
@@ -142,6 +152,7 @@ function parseBody(body: Fields): KeyringBody {
     login: parseStretching(record(body['login'])),
     slots: slots.map((slot) => parseSlot(record(slot))),
     recovery: parseRecovery(record(body['recovery'])),
+    ...(switching === undefined ? {} : { switching: parseSwitching(record(switching)) }),
   };
 }
 
@@ -172,9 +183,13 @@ function parseStretching(fields: Fields): Stretching {
   };
 }
 
-function parseKeys(keys: Fields): SealedKeys {
+function parseSwitching(switching: Fields): Switching {
+  return { previous: parseKeys(record(switching['previous']), WRAPPED) };
+}
+
+function parseKeys(keys: Fields, bytes: number = SEALED): SealedKeys {
   return Object.fromEntries(
-    KEY_NAMES.flatMap((name) => (name in keys ? [[name, hex(keys[name], SEALED)]] : [])),
+    KEY_NAMES.flatMap((name) => (name in keys ? [[name, hex(keys[name], bytes)]] : [])),
   );
 }
 

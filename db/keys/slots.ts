@@ -133,12 +133,21 @@ export async function enter(
     wipe(await stretch(normalizePassword(password), fromHex(body.login.salt), body.login));
     return null;
   }
-  const pair = await openPair(slot, body.storeId, password);
-  if (pair === null) return { slot, opened: null };
-  const keys = unsealKeys(slot.keys, pair, body.storeId, slot.id);
-  const author = authorKey(pair, body.storeId, slot.id);
+  return { slot, opened: await openSlot(slot, body.storeId, password) };
+}
+
+/** What a slot holds, by its password; null when it is not. */
+export async function openSlot(
+  slot: Slot,
+  storeId: string,
+  password: string,
+): Promise<Entry['opened']> {
+  const pair = await openPair(slot, storeId, password);
+  if (pair === null) return null;
+  const keys = unsealKeys(slot.keys, pair, storeId, slot.id);
+  const author = authorKey(pair, storeId, slot.id);
   wipe(pair.privateKey);
-  return { slot, opened: keys === null ? null : { keys, author } };
+  return keys === null ? null : { keys, author };
 }
 
 /**

@@ -5,6 +5,7 @@ import { OperatorVersions1795700000000 } from './1795700000000-operator-versions
 import { IdleLimits1795700000001 } from './1795700000001-idle-limits.ts';
 import { ReceivedBy1795710000000 } from './1795710000000-received-by.ts';
 import { SchoolEnrolment1795710000001 } from './1795710000001-school-enrolment.ts';
+import { Copies1795720000000 } from './1795720000000-copies.ts';
 import { Attachments1795730000000 } from './1795730000000-attachments.ts';
 import { Staff1795740000000 } from './1795740000000-staff.ts';
 import { AuditIndexes1795750000000 } from './1795750000000-audit-indexes.ts';
@@ -19,6 +20,7 @@ export const migrations = [
   IdleLimits1795700000001,
   ReceivedBy1795710000000,
   SchoolEnrolment1795710000001,
+  Copies1795720000000,
   Attachments1795730000000,
   Staff1795740000000,
   AuditIndexes1795750000000,

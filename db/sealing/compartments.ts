@@ -37,6 +37,10 @@ export async function rememberHalves(tx: EntityManager, halves: PublicHalves): P
     );
 }
 
+/** The same as rows, for a store that is made anew. */
+export const halvesMeta = (halves: PublicHalves): Readonly<Record<string, string>> =>
+  Object.fromEntries(SEALED_CLASSES.map((name) => [keyOf(name), toHex(halves[name])]));
+
 /** @throws Refusal `store_damaged` when one is missing. */
 export async function readHalves(tx: EntityManager): Promise<PublicHalves> {
   const rows: { key: string; value: string }[] = await tx.query(

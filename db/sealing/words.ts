@@ -44,16 +44,25 @@ export async function indexText(
   sealer: Sealer,
   { table, column, id, under, text }: SealedText,
 ): Promise<void> {
-  const key = sealer.tokenKey(under);
-  const tokens = key === null ? [] : wordsOf(text, MOST_IN_TEXT).map((word) => tokenOf(key, word));
+  const tokens = tokensOf(sealer, under, text);
   await tx.query(
     `INSERT INTO sealed_docs (class, table_name, column_name, row_id, tokens, pending)
      VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (table_name, column_name, row_id)
      DO UPDATE SET tokens = excluded.tokens, pending = excluded.pending`,
-    // In the order of the tokens, which says nothing of the text.
-    [under, table, column, id, tokens.sort().join(' '), key === null ? 1 : 0],
+    [under, table, column, id, tokens ?? '', tokens === null ? 1 : 0],
   );
+}
+
+/**
+ * The tokens of a text for the index, in their own order, which says nothing of the text; null when
+ * the session does not hold the key.
+ */
+export function tokensOf(sealer: Sealer, under: SealedClass, text: string): string | null {
+  const key = sealer.tokenKey(under);
+  if (key === null) return null;
+  const tokens = wordsOf(text, MOST_IN_TEXT).map((word) => tokenOf(key, word));
+  return tokens.sort().join(' ');
 }
 
 export interface SealedHit {

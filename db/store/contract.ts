@@ -5,11 +5,14 @@ import type { Finding } from '../../domain/integrity.ts';
 import type { Viewer } from '../access/conditions.ts';
 import type { FailedLogin } from '../attempts.ts';
 import type { Schema } from '../connection/open.ts';
+import type { Jobs, JobWatch } from '../copies/jobs.ts';
+import type { Proof } from '../copies/prove.ts';
 import type { Remembered } from '../integrity/watch.ts';
 import type { KdfCost } from '../keys/kdf.ts';
 import type { KeyName } from '../keys/keyring.ts';
 import type { Clock, Random } from '../ports.ts';
 import type { RecoveryKit, Sheet } from '../recovery.ts';
+import type { RekeyPlan } from './switch.ts';
 
 /** A transaction. TypeORM's manager; raw SQL with `tx.query(sql, parameters)`. */
 export type Tx = EntityManager;
@@ -64,6 +67,11 @@ export interface Store {
   acceptFinding(tx: Tx): Promise<void>;
   /** The chunks of attached files. Never to be asked inside `read` or `write`. */
   readonly files: FileChunks;
+  /** The copy that opening it made, because its schema had to change; else null. */
+  readonly copiedBefore: CopiedBefore | null;
+
+  /** Which keys it has: another number after each re-keying. */
+  epoch(tx: Tx): Promise<number>;
 
   /** The classes of sealed fields that this session can open. */
   readonly readable: readonly SealedClass[];
@@ -118,6 +126,36 @@ export interface Store {
   takeAttempts(tx: Tx): Promise<TakenAttempts>;
 
   /**
+   * Copies the store and proves the copy, while others go on writing.
+   * @param into the folder to make; it exists only if it was proved.
+   * @throws Refusal `copy_damaged`, `copy_no_space`, `cancelled`.
+   */
+  copy(jobs: Jobs, into: string, watch?: JobWatch): Promise<Proof>;
+
+  /**
+   * The same for a removable medium: no password opens it, only two sheets or the phrase. This
+   * session must hold every key.
+   * @param phrase generated for this one; null when the sheets alone open it.
+   * @returns besides, the id of the phrase's own slot.
+   */
+  copyOut(
+    jobs: Jobs,
+    into: string,
+    phrase: string | null,
+    watch?: JobWatch,
+  ): Promise<{ readonly proof: Proof; readonly kitId: string; readonly phraseId: string | null }>;
+
+  /**
+   * Gives the store new keys, and closes it. Needs nobody's password: the new keys are sealed to
+   * the public halves of the ways in that stay. This session must hold every key. Other writes wait
+   * meanwhile and are refused afterwards; reads go on until it closes.
+   *
+   * @returns the new recovery kit, when one was asked for.
+   * @throws Refusal `copy_no_space`, `copy_damaged`, `cancelled`: then the store is open as before.
+   */
+  rekey(jobs: Jobs, plan: RekeyPlan, watch?: JobWatch): Promise<RecoveryKit | null>;
+
+  /**
    * Waits for what was asked, empties the write-ahead log into the file, closes, forgets the keys
    * and frees the folder; the last two also when the disk fails. A second call does nothing.
    */
@@ -158,6 +196,12 @@ export interface FileChunks {
 
   /** Every file that has chunks. */
   ids(): Promise<readonly string[]>;
+}
+
+/** A copy of the store as it was before this version changed its schema. */
+export interface CopiedBefore {
+  readonly name: string;
+  readonly proof: Proof;
 }
 
 export interface SlotMade {

@@ -36,7 +36,12 @@ describe('a new store', () => {
       },
     ]);
     await store.close();
-    expect((await readdir(folder)).sort()).toEqual(['keyring.json', 'yanapa.db', 'yanapa.lock']);
+    expect((await readdir(folder)).sort()).toEqual([
+      'keyring.json',
+      'yanapa-files.db',
+      'yanapa.db',
+      'yanapa.lock',
+    ]);
     if (process.platform !== 'win32')
       for (const name of await readdir(folder))
         expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600);
@@ -109,7 +114,9 @@ describe('a set-up that does not finish', () => {
     const again = await make();
     expect(again.store.storeId).not.toBe(store.storeId);
     await again.store.close();
-    const [aside] = (await readdir(folder)).filter((name) => name.includes('sin-terminar'));
+    const [aside] = (await readdir(folder)).filter((name) =>
+      name.startsWith('yanapa.db.sin-terminar'),
+    );
     expect(await readFile(join(folder, aside ?? ''))).toEqual(left);
     expect(await inspectFolder(folder, options.kdf)).toBe('ready');
   });

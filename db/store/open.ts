@@ -1,13 +1,16 @@
+import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { Refusal } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/integrity.ts';
 import { type OpenedFiles, openFiles } from '../attached/open.ts';
 import { logSize } from '../connection/checkpoint.ts';
-import { migrate, refuseUnknown } from '../connection/migrate.ts';
+import { migrate, mustMigrate, refuseUnknown } from '../connection/migrate.ts';
 import { openReader, openWriter, type Schema } from '../connection/open.ts';
+import { perform } from '../copies/jobs.ts';
+import { backupsOf, copyName } from '../copies/names.ts';
 import { cleaned } from '../files/failure.ts';
 import { inspectFolder, readKeyringFile, refusePlain } from '../files/inspect.ts';
-import { lockFolder } from '../files/lock.ts';
+import { type FolderLock, lockFolder } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
 import { type Anchor, AnchorKeeper } from '../integrity/anchor.ts';
 import { examine } from '../integrity/examine.ts';
@@ -18,10 +21,12 @@ import type { Keyring } from '../keys/keyring.ts';
 import { type StoreKeys, wipeKeys } from '../keys/slots.ts';
 import { currentSchema } from '../schema.ts';
 import { type PublicHalves, readHalves } from '../sealing/compartments.ts';
-import type { Credentials, Store, VaultOptions } from './contract.ts';
+import type { CopiedBefore, Credentials, Store, VaultOptions } from './contract.ts';
 import { enterWithDelays } from './enter.ts';
 import { rememberKeyring, storeIsBehind } from './meta.ts';
-import { Vault } from './vault.ts';
+import { finishRestore } from './restore-files.ts';
+import { settle } from './switch.ts';
+import { type Opened, Vault } from './vault.ts';
 
 /**
  * Opens the store of a folder for one person, and brings it to this version's schema.
@@ -34,24 +39,15 @@ import { Vault } from './vault.ts';
  */
 export async function openStore(options: VaultOptions & Credentials): Promise<Store> {
   try {
+    await finishRestore(options.folder, options.clock());
     await refuseUnready(options);
     const files = filesOf(options.folder);
     const lock = lockFolder(files.lock);
     try {
       await refusePlain(files.store);
-      const keyring = await readKeyringFile(files.keyring, options.kdf);
-      const entered = await enterWithDelays(keyring, options, options);
-      const memory = await recall(options, keyring, entered.keys);
-      const { behind, ...connections } = await openConnections(
-        options,
-        keyring,
-        entered.keys,
-        memory,
-      );
-      const session = { options: withoutPassword(options), lock, keyring, ...entered };
-      const vault = new Vault({ ...session, ...connections });
-      if (behind && vault.finding === null) await catchUp(vault, keyring);
-      return vault;
+      const found = await readKeyringFile(files.keyring, options.kdf);
+      const entered = await enterWithDelays(found, options, options);
+      return await openWith(options, lock, found, entered);
     } catch (error) {
       lock.release();
       throw error;
@@ -61,7 +57,26 @@ export async function openStore(options: VaultOptions & Credentials): Promise<St
   }
 }
 
-async function refuseUnready({ folder, kdf }: VaultOptions): Promise<void> {
+/**
+ * Opens with keys that are at hand, however they came.
+ * @param entered whose way in it is; its keys belong to the vault from then on.
+ */
+export async function openWith(
+  options: VaultOptions,
+  lock: FolderLock,
+  found: Keyring,
+  entered: Pick<Opened, 'slotId' | 'keys' | 'author'>,
+): Promise<Vault> {
+  const keyring = await settle(options.folder, found, entered.keys, options.random);
+  const memory = await recall(options, keyring, entered.keys);
+  const { behind, ...connections } = await openConnections(options, keyring, entered.keys, memory);
+  const session = { options: withoutPassword(options), lock, keyring, ...entered };
+  const vault = new Vault({ ...session, ...connections });
+  if (behind && vault.finding === null) await catchUp(vault, keyring);
+  return vault;
+}
+
+export async function refuseUnready({ folder, kdf }: VaultOptions): Promise<void> {
   const state = await inspectFolder(folder, kdf);
   if (state === 'empty' || state === 'half_made') throw new Refusal('not_set_up');
   if (state !== 'ready') throw new Refusal(state.refused);
@@ -79,6 +94,7 @@ async function openConnections(
   readonly files: OpenedFiles;
   readonly behind: boolean;
   readonly watch: Watch | null;
+  readonly copiedBefore: CopiedBefore | null;
 }> {
   const { entities, migrations }: Schema = options.schema ?? currentSchema;
   const connection = { file: filesOf(options.folder).store, key: keys.store, entities };
@@ -88,6 +104,7 @@ async function openConnections(
     writer = await openWriter(connection);
     await refuseUnknown(writer, migrations);
     const behind = await storeIsBehind(writer.manager, keyring.body);
+    const copiedBefore = await copyBefore(options, writer, keys);
     const watch = await lookOver(writer, options, keyring, keys, memory, migrations);
     const halves = await readHalves(writer.manager);
     const reader = await openReader(connection);
@@ -95,7 +112,7 @@ async function openConnections(
     const attached = filesOf(options.folder).attached;
     const { storeId } = keyring.body;
     const files = await openFiles({ file: attached, key: keys.files, storeId }, writer.manager);
-    return { writer, reader, halves, files, behind, watch };
+    return { writer, reader, halves, files, behind, copiedBefore, watch };
   } catch (error) {
     for (const reader of readers) await reader.destroy();
     await writer?.destroy();
@@ -184,6 +201,20 @@ async function hasChain(writer: DataSource): Promise<boolean> {
   return tables.length > 0;
 }
 
+/** A new schema is made over a copy of the old one, proved: a mistake of ours must cost nothing. */
+async function copyBefore(
+  { folder, clock, random, schema }: VaultOptions,
+  writer: DataSource,
+  keys: StoreKeys,
+): Promise<CopiedBefore | null> {
+  if (!(await mustMigrate(writer, (schema ?? currentSchema).migrations))) return null;
+  const name = copyName(clock());
+  const into = join(backupsOf(folder), name);
+  const { store, files } = keys;
+  const job = { kind: 'copy', folder, into, keys: { store, files }, keyring: null } as const;
+  return { name, proof: await perform(job, random) };
+}
+
 /** Tells the store of a key file that a crash left newer than it. */
 async function catchUp(vault: Vault, { body }: Keyring): Promise<void> {
   try {
@@ -195,7 +226,7 @@ async function catchUp(vault: Vault, { body }: Keyring): Promise<void> {
 }
 
 /** The vault lives as long as the session; the password does not. */
-export function withoutPassword(options: VaultOptions & Credentials): VaultOptions {
+export function withoutPassword(options: VaultOptions): VaultOptions {
   const { folder, clock, random, anchorFolder, kdf, schema } = options;
   return {
     folder,

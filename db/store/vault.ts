@@ -9,6 +9,9 @@ import type { OpenedFiles } from '../attached/open.ts';
 import { type Attempts, readAttempts } from '../attempts.ts';
 import { checkpoint, logSize } from '../connection/checkpoint.ts';
 import { type Hooks, Lane } from '../connection/lane.ts';
+import type { Jobs, JobWatch } from '../copies/jobs.ts';
+import type { Proof } from '../copies/prove.ts';
+import type { AllKeys } from '../copies/rekey.ts';
 import { removeIfThere, writeWhole } from '../files/atomic.ts';
 import { cleaned, cleanedForReader } from '../files/failure.ts';
 import type { FolderLock } from '../files/lock.ts';
@@ -20,18 +23,29 @@ import {
   type KeyName,
   type Keyring,
   type KeyringBody,
+  type Slot,
   signKeyring,
   writeKeyring,
 } from '../keys/keyring.ts';
-import { type StoreKeys, wipeKeys } from '../keys/slots.ts';
+import { newKeys, pickKeys, type StoreKeys, wipeKeys } from '../keys/slots.ts';
 import { type RecoveryKit, type Sheet, verifySheets } from '../recovery.ts';
 import { attachSealer } from '../sealing/attach.ts';
 import type { PublicHalves } from '../sealing/compartments.ts';
 import { Sealer } from '../sealing/sealer.ts';
-import type { Credentials, SlotMade, Store, TakenAttempts, Tx, VaultOptions } from './contract.ts';
+import type {
+  CopiedBefore,
+  Credentials,
+  SlotMade,
+  Store,
+  TakenAttempts,
+  Tx,
+  VaultOptions,
+} from './contract.ts';
 import { enterWithDelays } from './enter.ts';
-import { rememberKeyring } from './meta.ts';
+import { epochOf, recoveryHalf, rememberKeyring } from './meta.ts';
+import { commitSwitch, nextKeyring, type RekeyPlan } from './switch.ts';
 import {
+  forMedium,
   withNewKit,
   withNewSlot,
   withOtherKeys,
@@ -49,6 +63,7 @@ export interface Opened {
   /** What this person's drafts are sealed under. */
   readonly author: Uint8Array;
   readonly halves: PublicHalves;
+  readonly copiedBefore?: CopiedBefore | null;
   readonly writer: DataSource;
   readonly reader: DataSource;
   /** Null for a schema without a chain of acts: tests of the vault alone. */
@@ -78,6 +93,8 @@ export class Vault implements Store {
   #pending: Pending | null = null;
   #closing: Promise<void> | null = null;
   #emptying: Promise<void> | null = null;
+  /** The data go on in other files, under other keys: nothing more may be written here. */
+  #moved = false;
 
   /** Whose views stand before the reader's tables. */
   #shown: { readonly who: string; readonly done: Promise<void> } | null = null;
@@ -114,6 +131,14 @@ export class Vault implements Store {
 
   get files(): AttachedFiles {
     return this.#attached;
+  }
+
+  get copiedBefore(): CopiedBefore | null {
+    return this.#opened.copiedBefore ?? null;
+  }
+
+  epoch(tx: Tx): Promise<number> {
+    return epochOf(tx);
   }
 
   get readable(): readonly SealedClass[] {
@@ -243,6 +268,71 @@ export class Vault implements Store {
     return { failures: attempts?.failures ?? [], dropped: attempts?.dropped ?? 0 };
   }
 
+  copy(jobs: Jobs, into: string, watch?: JobWatch): Promise<Proof> {
+    this.#refuseClosed();
+    const { keys, options } = this.#opened;
+    const { store, files } = keys;
+    const job = { kind: 'copy', folder: options.folder, into, keys: { store, files } } as const;
+    return jobs.run({ ...job, keyring: null }, watch);
+  }
+
+  async copyOut(
+    jobs: Jobs,
+    into: string,
+    phrase: string | null,
+    watch?: JobWatch,
+  ): ReturnType<Store['copyOut']> {
+    this.#refuseClosed();
+    const { keys, options } = this.#opened;
+    const { folder } = options;
+    const { body, phraseId } = await forMedium(this.#keyring.body, keys, options, phrase);
+    const keyring = writeKeyring(signKeyring(body, keys.store));
+    const { store, files } = keys;
+    const job = { kind: 'copy', folder, into, keys: { store, files }, keyring } as const;
+    const proof = await jobs.run(job, watch);
+    return { proof, kitId: body.recovery.kitId, phraseId };
+  }
+
+  async rekey(jobs: Jobs, plan: RekeyPlan, watch?: JobWatch): Promise<RecoveryKit | null> {
+    this.#refuseClosed();
+    const { options, keys } = this.#opened;
+    const { folder, random } = options;
+    const from = pickKeys(keys, KEY_NAMES) as AllKeys;
+    const to = newKeys(random);
+    try {
+      // The queue of writes is held until the store is closed: none may land in the old file only.
+      const next = await this.#writing.transact('BEGIN IMMEDIATE', async (tx) => {
+        const half = await recoveryHalf(tx);
+        const { body } = this.#keyring;
+        const made = await nextKeyring(body, { from, to }, { ...plan, recoveryHalf: half }, random);
+        const { meta } = made;
+        await jobs.run({ kind: 'rekey', folder, storeId: this.storeId, from, to, meta }, watch);
+        this.#moved = true;
+        return made;
+      });
+      this.#closing ??= this.#close(async () => {
+        const { body } = await commitSwitch(folder, next.body, to.store);
+        this.#opened.watch?.rekeyed(to.store, body.generation);
+      });
+      await this.#closing;
+      return next.kit;
+    } catch (error) {
+      throw cleaned(error);
+    } finally {
+      wipeKeys(to);
+    }
+  }
+
+  /**
+   * Makes a way in the one in use, in place of another or beside the rest: for who came in by sheets.
+   * @param gone the id of the slot it replaces.
+   */
+  async admit(tx: Tx, slot: Slot, gone: readonly string[]): Promise<void> {
+    const body = this.#body(tx);
+    const left = body.slots.filter(({ id, tag }) => !gone.includes(id) && tag !== slot.tag);
+    await this.#stage(tx, { ...body, slots: [...left, slot] });
+  }
+
   /** Empties the write-ahead log into the file. */
   async checkpoint(): Promise<void> {
     const empty = () => checkpoint(this.#writing);
@@ -302,6 +392,7 @@ export class Vault implements Store {
   }
 
   async #begin<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (this.#moved) throw new Refusal('no_session');
     this.#pending = { tx, keyring: null, attemptsTaken: false };
     await this.#opened.watch?.begin(tx);
     this.#sealers.writing.forgetTouched();
@@ -338,7 +429,8 @@ export class Vault implements Store {
     if (this.#closing !== null) throw new Refusal('no_session');
   }
 
-  async #close(): Promise<void> {
+  /** @param last what is done when the files are closed and the folder is still ours. */
+  async #close(last: () => Promise<void> = async () => undefined): Promise<void> {
     const { reader, writer, lock, keys, watch } = this.#opened;
     await this.#emptying;
     await Promise.all([this.#reading.idle(), this.#writing.idle()]);
@@ -349,11 +441,13 @@ export class Vault implements Store {
       await reader.destroy();
       await this.checkpoint();
       await attached;
+      await writer.destroy();
+      await last();
     } catch (error) {
       throw cleaned(error);
     } finally {
       await this.#attached.close().catch(() => undefined);
-      await writer.destroy().catch(() => undefined);
+      if (writer.isInitialized) await writer.destroy().catch(() => undefined);
       await watch?.closed(this.#files.store).catch(() => undefined);
       this.#sealers.writing.wipe();
       this.#sealers.reading.wipe();

@@ -2,7 +2,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { createIds } from '../id.ts';
 import { fromHex, wipe } from '../keys/bytes.ts';
 import { costToMake } from '../keys/kdf.ts';
-import { KEY_NAMES, type KeyName, type KeyringBody } from '../keys/keyring.ts';
+import { KEY_NAMES, type KeyName, type KeyringBody, type Slot } from '../keys/keyring.ts';
 import {
   loginTag,
   makeSlot,
@@ -14,6 +14,7 @@ import {
 } from '../keys/slots.ts';
 import { requireStrongPassword } from '../passwords.ts';
 import { makeKit, type RecoveryKit } from '../recovery.ts';
+import { readWords } from '../words.ts';
 import type { Credentials, SlotMade, VaultOptions } from './contract.ts';
 
 /** Each takes a keyring's body and returns the next one; nothing is written here. */
@@ -98,3 +99,36 @@ export async function withNewKit(
   const { kit, recovery } = await makeKit(body.storeId, all, options.random, body.recovery.kitId);
   return { body: { ...body, recovery }, kit };
 }
+
+/** No user name has this tag: a phrase's slot is the only one of its key file. */
+const NO_TAG = '0'.repeat(32);
+
+/**
+ * The key file of a copy for a removable medium: nobody's password opens it, because whoever finds
+ * a stick may know or guess one. Two sheets do, or the phrase generated for this one copy.
+ */
+export async function forMedium(
+  body: KeyringBody,
+  keys: StoreKeys,
+  options: VaultOptions,
+  phrase: string | null,
+): Promise<{ readonly body: KeyringBody; readonly phraseId: string | null }> {
+  if (phrase === null) return { body: { ...body, slots: [] }, phraseId: null };
+  const id = createIds(options.clock, options.random)();
+  const { slot, author } = await makeSlot(
+    { id, tag: NO_TAG, storeId: body.storeId },
+    normalizePhrase(phrase),
+    pickKeys(keys, KEY_NAMES),
+    costToMake(options.kdf),
+    options.random,
+  );
+  wipe(author);
+  return { body: { ...body, slots: [slot] }, phraseId: id };
+}
+
+/** The slot of a phrase, when this key file is of such a copy. */
+export const phraseSlot = (body: KeyringBody): Slot | null =>
+  body.slots.find(({ tag }) => tag === NO_TAG) ?? null;
+
+/** As it was shown, however it is typed: capitals and spaces do not count. */
+export const normalizePhrase = (typed: string): string => readWords(typed).join(' ').toLowerCase();

@@ -123,6 +123,7 @@ export const TABLE_CLASSES = {
     rest: 'ordinario',
     columns: { title: 'sensible', quarantineReason: 'sensible', destructionReason: 'sensible' },
   },
+  copies: { rest: 'ordinario' },
   cargos: { rest: 'ordinario', columns: { notes: 'sensible' } },
   case_seals: { rest: 'ordinario', columns: { reason: 'sensible', liftedReason: 'sensible' } },
   case_readers: { rest: 'ordinario' },

@@ -30,6 +30,8 @@ type Other =
   | 'store.anchor_made'
   | 'store.rollback_accepted'
   | 'store.restored'
+  | 'store.rekeyed'
+  | 'vault.recovered'
   | 'chain.broken';
 
 interface ActWords {
@@ -55,6 +57,8 @@ export const ACTS: Readonly<Record<Action | Other, ActWords>> = {
     'Aceptó continuar con datos que no estaban como se dejaron',
   ),
   'store.restored': of('vault', 'Restauró una copia'),
+  'store.rekeyed': of('rights', 'Los datos quedaron con claves nuevas'),
+  'vault.recovered': of('rights', 'Ingresó con dos hojas o la frase de una copia'),
   'chain.broken': of('vault', 'Se halló que el registro de actos fue cambiado'),
 
   'office.view': of('view', 'Vio los datos de la oficina'),
@@ -118,6 +122,11 @@ export const ACTS: Readonly<Record<Action | Other, ActWords>> = {
   'attachments.quarantine': of('change', 'Puso en cuarentena un archivo adjunto'),
   'attachments.destroy': of('change', 'Destruyó un archivo adjunto'),
   'attachments.check': of('view', 'Revisó los archivos adjuntos'),
+  'copies.view': of('view', 'Vio las copias'),
+  'copies.make': of('vault', 'Se hizo y se comprobó una copia'),
+  'copies.take_out': of('vault', 'Preparó o dio de baja una copia en memoria USB'),
+  'copies.restore': of('vault', 'Restauró una copia'),
+  'vault.rekey': of('rights', 'Cambió las claves'),
   'institutions.view': of('view', 'Vio el directorio'),
   'institutions.change': of('change', 'Cambió el directorio de instituciones'),
   'clock.confirm': of('vault', 'Confirmó la fecha de la PC'),

@@ -304,6 +304,13 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
   settingsActs: [
     { name: 'ajustes-actos', at: () => address.settingsActs, ready: titled('Registro de actos') },
   ],
+  settingsCopies: [
+    {
+      name: 'ajustes-copias',
+      at: () => address.settingsCopies,
+      ready: titled('Copias y recuperación'),
+    },
+  ],
   settingsAbout: [
     { name: 'ajustes-acerca-de', at: () => address.settingsAbout, ready: titled(/./) },
   ],

@@ -2,6 +2,7 @@
 import { basename, dirname } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
 import { APP_ORIGIN } from '../../preload/contract.ts';
+import { folderOfCopy } from '../copies.ts';
 import type { Desktop, DesktopEvents } from '../desktop.ts';
 import type { Printing } from '../printing.ts';
 import { isOwnAddress, placeOf } from '../security.ts';
@@ -153,6 +154,16 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
       const paths = await dialogs.open(most);
       focus();
       return paths;
+    },
+    async saveCopy(copy) {
+      const path = await dialogs.saveCopy(copy);
+      focus();
+      return path === null ? null : basename(path);
+    },
+    async openCopy() {
+      const path = await dialogs.openCopy();
+      focus();
+      return path === null ? null : folderOfCopy(path);
     },
     async close() {
       live = false;

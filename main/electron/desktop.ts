@@ -1,8 +1,10 @@
 /** The Desktop of the product. */
 import { basename, dirname } from 'node:path';
 import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent, Session } from 'electron';
+import { Refusal } from '../../domain/errors.ts';
 import { CHANNELS } from '../../preload/contract.ts';
 import { failed } from '../backend-process.ts';
+import { COPY_FILE, folderOfCopy, takeOut } from '../copies.ts';
 import type { Desktop, DesktopEvents } from '../desktop.ts';
 import { OPENED_EXTENSIONS } from '../opening.ts';
 import { createCupsPrinting, type Printing } from '../printing.ts';
@@ -180,6 +182,29 @@ export function createElectronDesktop(options: ElectronDesktopOptions): Desktop 
         ],
       });
       return canceled || asked !== locks ? [] : filePaths;
+    },
+    async saveCopy(copy) {
+      if (window === null) return null;
+      const asked = locks;
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: 'Llevar una copia',
+        defaultPath: plainName(copy.name),
+        properties: ['dontAddToRecent'],
+      });
+      if (canceled || filePath === '' || asked !== locks) return null;
+      if (!(await takeOut(copy, filePath))) throw new Refusal('save_failed');
+      return basename(filePath);
+    },
+    async openCopy() {
+      if (window === null) return null;
+      const asked = locks;
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: `Elegir el archivo ${COPY_FILE} de la copia`,
+        filters: [{ name: COPY_FILE, extensions: ['json'] }],
+        properties: ['openFile', 'dontAddToRecent'],
+      });
+      const [chosen] = filePaths;
+      return canceled || chosen === undefined || asked !== locks ? null : folderOfCopy(chosen);
     },
     async close() {
       live = false;

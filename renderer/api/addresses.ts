@@ -43,6 +43,7 @@ export const address = {
   settingsLock: '/ajustes/bloqueo',
   settingsSheets: '/ajustes/hojas',
   settingsActs: '/ajustes/actos',
+  settingsCopies: '/ajustes/copias',
   settingsAbout: '/ajustes/acerca-de',
 } as const;
 

@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { GrantedFile } from '../../../backend/protocol.ts';
-import { openTurns } from './open-turns.ts';
+import type { GrantedFile, GrantedFolder } from '../../../backend/protocol.ts';
+import { COPY_KEYS, documents, openTurns } from './open-turns.ts';
 import { DOCUMENTS, findPlaces, type Place } from './places.ts';
-import { saveTurns } from './save-turns.ts';
+import { asCopy, asFile, saveTurns } from './save-turns.ts';
 import { showDialog, type Turn } from './window.ts';
 
 export interface FileDialogs {
@@ -13,6 +13,10 @@ export interface FileDialogs {
   save(file: GrantedFile): Promise<string | null>;
   /** @returns the paths of the chosen files; empty when cancelled. */
   open(most: number): Promise<readonly string[]>;
+  /** Asks where, and takes the copy there. @returns the path; null when cancelled. */
+  saveCopy(copy: GrantedFolder): Promise<string | null>;
+  /** @returns the path of the key file of a copy; null when cancelled. */
+  openCopy(): Promise<string | null>;
   /** Closes what is on show, as cancelled. */
   close(): Promise<void>;
 }
@@ -54,12 +58,22 @@ export function createFileDialogs({ folder, home, openPage }: DialogOptions): Fi
 
   return {
     async save(file) {
-      const path = await ask((...where) => saveTurns(file, ...where));
+      const path = await ask((...where) => saveTurns(asFile(file), ...where));
       if (path !== null) last = dirname(path);
       return path;
     },
+    async saveCopy(copy) {
+      const path = await ask((...where) => saveTurns(asCopy(copy), ...where));
+      if (path !== null) last = dirname(path);
+      return path;
+    },
+    async openCopy() {
+      const [path] = (await ask((...where) => openTurns(COPY_KEYS, ...where))) ?? [];
+      if (path !== undefined) last = dirname(path);
+      return path ?? null;
+    },
     async open(most) {
-      const paths = (await ask((...where) => openTurns(most, ...where))) ?? [];
+      const paths = (await ask((...where) => openTurns(documents(most), ...where))) ?? [];
       if (paths[0] !== undefined) last = dirname(paths[0]);
       return paths;
     },

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { ERRORS } from '../../../domain/errors.ts';
 import { UPLOAD_LIMIT_BYTES } from '../../assets.ts';
+import { COPY_FILE } from '../../copies.ts';
 import { OPENED_EXTENSIONS } from '../../opening.ts';
 import { browseFolders } from './browse.ts';
 import type { FolderFile } from './folder.ts';
@@ -10,28 +11,52 @@ import { dialogPage } from './page.ts';
 import type { Place } from './places.ts';
 import type { Turn } from './window.ts';
 
+/** What is asked for. */
+export interface ToOpen {
+  readonly title: string;
+  readonly note: string;
+  readonly extensions: readonly string[];
+  /** How many may be chosen. */
+  readonly most: number;
+  /** Bytes; larger files are shown and cannot be chosen. */
+  readonly limit: number;
+}
+
+export const documents = (most: number): ToOpen => ({
+  title: most === 1 ? 'Elegir un archivo' : 'Elegir archivos',
+  note: `PDF o imagen PNG, JPEG o WebP, hasta 25 MB${
+    most === 1 ? '.' : ` cada uno. Hasta ${most} archivos, de una misma carpeta.`
+  }`,
+  extensions: OPENED_EXTENSIONS.map((extension) => `.${extension}`),
+  most,
+  limit: UPLOAD_LIMIT_BYTES,
+});
+
+/** Where a copy is, is said by its key file. */
+export const COPY_KEYS: ToOpen = {
+  title: `Elegir el archivo ${COPY_FILE} de la copia`,
+  note: `Abra la carpeta de la copia y marque ${COPY_FILE}.`,
+  extensions: ['.json'],
+  most: 1,
+  limit: UPLOAD_LIMIT_BYTES,
+};
+
 /**
- * @param most how many may be chosen.
  * @returns the dialog; its answer is their paths, empty when cancelled.
  */
 export async function openTurns(
-  most: number,
+  { title, note, extensions, most, limit }: ToOpen,
   begin: readonly string[],
   places: readonly Place[],
   nonce: string,
 ): Promise<Turn<readonly string[]>> {
-  const title = most === 1 ? 'Elegir un archivo' : 'Elegir archivos';
-  const folders = await browseFolders(
-    begin,
-    places,
-    OPENED_EXTENSIONS.map((extension) => `.${extension}`),
-  );
+  const folders = await browseFolders(begin, places, extensions);
   let marked: readonly number[] = [];
   let trouble: string | null = null;
 
   const row = (file: FolderFile, at: number): Html => {
     const size = html`<span class="size">${sizeText(file.bytes)}</span>`;
-    if (file.bytes > UPLOAD_LIMIT_BYTES)
+    if (file.bytes > limit)
       return html`<li class="there">${file.name} ${size} (pesa demasiado: hasta 25 MB)</li>`;
     const checked = marked.includes(at) ? html`checked` : null;
     return html`<li><label><input type="${most === 1 ? 'radio' : 'checkbox'}" name="file" value="${at}" ${checked}>${file.name} ${size}</label></li>`;
@@ -45,9 +70,7 @@ export async function openTurns(
 <div class="acts"><h1>${title}</h1>
 <button class="main" name="take" value="1">${most === 1 ? 'Elegir' : 'Elegir los marcados'}</button>
 <button name="cancel" value="1" data-escape>Cancelar</button></div>
-<p class="note">PDF o imagen PNG, JPEG o WebP, hasta 25 MB${
-        most === 1 ? '.' : ` cada uno. Hasta ${most} archivos, de una misma carpeta.`
-      }</p>
+<p class="note">${note}</p>
 ${trouble === null ? null : html`<p role="alert">${trouble}</p>`}
 </header>
 ${folders.view(folders.listing().files.map(row))}`,

@@ -1,7 +1,8 @@
 /** The dialog that asks where a document goes. It writes it too, so that what fails is said in it. */
 import { extname, join } from 'node:path';
-import type { GrantedFile } from '../../../backend/protocol.ts';
+import type { GrantedFile, GrantedFolder } from '../../../backend/protocol.ts';
 import { Refusal } from '../../../domain/errors.ts';
+import { takeOut } from '../../copies.ts';
 import { plainName, saveNew, saveOver } from '../../saving.ts';
 import { browseFolders, shown } from './browse.ts';
 import { type Html, html } from './markup.ts';
@@ -9,11 +10,36 @@ import { dialogPage } from './page.ts';
 import type { Place } from './places.ts';
 import type { Turn } from './window.ts';
 
-const TITLE = 'Guardar documento';
+/** What is to be written, and how. */
+export interface ToSave {
+  readonly title: string;
+  readonly name: string;
+  /** @returns false, and nothing is written, when something is there. @throws Refusal. */
+  write(path: string): Promise<boolean>;
+  /** Over what is there. @throws Refusal. */
+  replace(path: string): Promise<void>;
+}
+
+export const asFile = (file: GrantedFile): ToSave => ({
+  title: 'Guardar documento',
+  name: file.name,
+  write: (path) => saveNew(path, file),
+  replace: (path) => saveOver(path, file),
+});
+
+/** A copy is a folder of its own, and never takes the place of another. */
+export const asCopy = (copy: GrantedFolder): ToSave => ({
+  title: 'Llevar una copia',
+  name: copy.name,
+  write: (path) => takeOut(copy, path),
+  replace: async () => {
+    throw new Refusal('save_failed');
+  },
+});
 
 /** @returns the dialog; its answer is the path written to. */
 export async function saveTurns(
-  file: GrantedFile,
+  { title, ...file }: ToSave,
   begin: readonly string[],
   places: readonly Place[],
   nonce: string,
@@ -26,8 +52,8 @@ export async function saveTurns(
   async function save(over: boolean): Promise<'saved' | 'exists' | 'failed'> {
     const path = join(folders.listing().path, name);
     try {
-      if (over) await saveOver(path, file);
-      else if (!(await saveNew(path, file))) return 'exists';
+      if (over) await file.replace(path);
+      else if (!(await file.write(path))) return 'exists';
       return 'saved';
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -37,7 +63,7 @@ export async function saveTurns(
   }
 
   const main = (): Html => html`<header>
-<div class="acts"><h1>${TITLE}</h1>
+<div class="acts"><h1>${title}</h1>
 <button class="main" name="save" value="1">Guardar</button>
 <button name="cancel" value="1" data-escape>Cancelar</button></div>
 <label class="name" for="name">Nombre del archivo</label>
@@ -58,7 +84,7 @@ ${folders.view(
 <button name="replace" value="1">Reemplazar</button></div>
 </main>`;
 
-  const show = (body: Html) => ({ html: dialogPage(nonce, TITLE, body) });
+  const show = (body: Html) => ({ html: dialogPage(nonce, title, body) });
 
   return async (form) => {
     trouble = null;

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef, useState } from 'react';
@@ -6,10 +6,31 @@ import { counted } from '../../../domain/words/lists.ts';
 import { failureOf } from '../../api/failure.ts';
 import { api } from '../../api/trpc.ts';
 import { FailureNotice } from '../../components/feedback/FailureNotice.tsx';
+import { RestoreFlow } from '../../components/recovery/RestoreFlow.tsx';
 import { EntryFrame } from './EntryFrame.tsx';
+import { RecoverForm } from './RecoverForm.tsx';
+
+/** The entry: a password, or when none helps two sheets or a copy. */
+export function LoginForm() {
+  const [way, setWay] = useState<'password' | 'sheets' | 'copy'>('password');
+  const back = (): void => setWay('password');
+  if (way === 'sheets') return <RecoverForm onBack={back} />;
+  if (way === 'copy')
+    return (
+      <EntryFrame title="Restaurar una copia" wide>
+        <RestoreFlow onBack={back} />
+      </EntryFrame>
+    );
+  return <PasswordEntry onSheets={() => setWay('sheets')} onCopy={() => setWay('copy')} />;
+}
+
+interface PasswordEntryProps {
+  readonly onSheets: () => void;
+  readonly onCopy: () => void;
+}
 
 /** User and password. Never lists who works here, never remembers who entered last. */
-export function LoginForm() {
+function PasswordEntry({ onSheets, onCopy }: PasswordEntryProps) {
   const [userName, setUserName] = useState('');
   const [password, setPassword] = useState('');
   const [capsLock, setCapsLock] = useState(false);
@@ -68,6 +89,14 @@ export function LoginForm() {
           <Button type="submit" loading={login.isPending} fullWidth>
             Ingresar
           </Button>
+          <Stack gap={4} align="flex-start">
+            <Anchor component="button" type="button" size="sm" onClick={onSheets}>
+              Olvidé mi contraseña: usar las hojas
+            </Anchor>
+            <Anchor component="button" type="button" size="sm" onClick={onCopy}>
+              Restaurar una copia
+            </Anchor>
+          </Stack>
         </Stack>
       </form>
     </EntryFrame>

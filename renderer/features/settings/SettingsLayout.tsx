@@ -18,6 +18,7 @@ export function SettingsLayout() {
         <NavLink to={address.settingsIncidents}>Incidentes</NavLink>
         <NavLink to={address.settingsLock}>Bloqueo automático</NavLink>
         <NavLink to={address.settingsPassword}>Mi contraseña</NavLink>
+        <NavLink to={address.settingsCopies}>Copias y recuperación</NavLink>
         {mayChange ? <NavLink to={address.settingsSheets}>Hojas de recuperación</NavLink> : null}
         <NavLink to={address.settingsActs}>Registro de actos</NavLink>
         <NavLink to={address.settingsAbout}>Acerca de Yanapa</NavLink>

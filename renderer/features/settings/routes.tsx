@@ -62,6 +62,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./ActsPage.tsx')).ActsPage }),
       },
       {
+        path: address.settingsCopies,
+        lazy: async () => ({ Component: (await import('./CopiesPage.tsx')).CopiesPage }),
+      },
+      {
         path: address.settingsAbout,
         lazy: async () => ({ Component: (await import('./AboutPage.tsx')).AboutPage }),
       },

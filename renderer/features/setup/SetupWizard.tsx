@@ -6,6 +6,7 @@ import { queryClient } from '../../api/query-client.ts';
 import { client } from '../../api/trpc.ts';
 import { ConfirmSheetsForm } from '../../components/office/ConfirmSheetsForm.tsx';
 import { SheetsPrint } from '../../components/office/SheetsPrint.tsx';
+import { RestoreFlow } from '../../components/recovery/RestoreFlow.tsx';
 import { today } from '../../components/time/useNow.ts';
 import { type Answers, asSetUp, type Counters, firstAnswers } from './answers.ts';
 import { CasesStep } from './CasesStep.tsx';
@@ -27,6 +28,7 @@ export function SetupWizard({ interrupted }: { readonly interrupted: boolean }) 
   const [step, setStep] = useState<StepId>('welcome');
   const [answers, setAnswers] = useState<Answers>(() => firstAnswers(today()));
   const [sheets, setSheets] = useState<{ grant: string; url: string } | null>(null);
+  const [restoring, setRestoring] = useState(false);
   const navigate = useNavigate();
   const keep =
     <K extends keyof Answers>(part: K) =>
@@ -45,6 +47,13 @@ export function SetupWizard({ interrupted }: { readonly interrupted: boolean }) 
     await queryClient.invalidateQueries();
   };
 
+  if (restoring)
+    return (
+      <WizardFrame step="welcome">
+        <RestoreFlow onBack={() => setRestoring(false)} />
+      </WizardFrame>
+    );
+
   const steps: Readonly<Record<StepId, () => ReactNode>> = {
     welcome: () => (
       <WelcomeStep
@@ -52,6 +61,7 @@ export function SetupWizard({ interrupted }: { readonly interrupted: boolean }) 
         understood={answers.understood}
         onUnderstood={keep('understood')}
         onNext={() => setStep('office')}
+        onRestore={() => setRestoring(true)}
       />
     ),
     office: () => (

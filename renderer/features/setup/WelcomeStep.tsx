@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, List, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, List, Stack, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 
 interface WelcomeStepProps {
@@ -6,10 +6,12 @@ interface WelcomeStepProps {
   readonly understood: boolean;
   readonly onUnderstood: (understood: boolean) => void;
   readonly onNext: () => void;
+  readonly onRestore: () => void;
 }
 
 /** What this is and what it is not, before anything is typed. */
-export function WelcomeStep({ interrupted, understood, onUnderstood, onNext }: WelcomeStepProps) {
+export function WelcomeStep(props: WelcomeStepProps) {
+  const { interrupted, understood, onUnderstood, onNext, onRestore } = props;
   return (
     <Stack gap="md" maw="46rem">
       {interrupted ? (
@@ -36,19 +38,21 @@ export function WelcomeStep({ interrupted, understood, onUnderstood, onNext }: W
         la nube. Varias personas pueden usar esta PC, cada una con su usuario.
       </Alert>
       <Alert color="yellow" icon={<IconInfoCircle aria-hidden />} title="Solo práctica">
-        Esta versión todavía no hace copias de respaldo. Úsela para practicar con casos ficticios;
-        no registre personas reales.
+        Use esta versión para practicar con casos ficticios; no registre personas reales.
       </Alert>
       <Checkbox
         label="Entiendo que Yanapa funciona en una sola PC y que esta versión es solo para practicar"
         checked={understood}
         onChange={({ currentTarget }) => onUnderstood(currentTarget.checked)}
       />
-      <div>
+      <Group>
         <Button disabled={!understood} onClick={onNext}>
           Empezar
         </Button>
-      </div>
+        <Button variant="default" onClick={onRestore}>
+          Restaurar una copia
+        </Button>
+      </Group>
     </Stack>
   );
 }

@@ -17,6 +17,22 @@ export function Reminders({ unready }: Pick<TrayOffice, 'unready'>) {
           </Anchor>
         </Reminder>
       )}
+      {unready.copyOverdue ? (
+        <Reminder title="Hace más de siete días que no hay una copia comprobada">
+          Lo registrado desde entonces se perdería si esta PC falla.{' '}
+          <Anchor component={Link} to={address.settingsCopies} size="sm" underline="always">
+            Hacer una copia
+          </Anchor>
+        </Reminder>
+      ) : null}
+      {unready.drillDue ? (
+        <Reminder title="Toca el ensayo anual de las hojas de recuperación">
+          Pasó un año desde que se comprobó que abren los datos.{' '}
+          <Anchor component={Link} to={address.settingsSheets} size="sm" underline="always">
+            Comprobar dos hojas
+          </Anchor>
+        </Reminder>
+      ) : null}
       {unready.yearName ? null : (
         <Reminder title="Falta la denominación oficial de este año">
           Los oficios no se pueden emitir sin ella.{' '}

@@ -13,6 +13,7 @@ import { makeOffice, RESPONSABLE } from './office.ts';
 import { pageFigures } from './page-figures.ts';
 import { benchPrinter } from './printer.ts';
 import { copyInClear, listenToDriver, PlainFile } from './statements.ts';
+import { vaultFigures } from './vault-figures.ts';
 
 const USAGE = 'Uso: npm run bench -- --out ARCHIVO.json [--cases 10000]';
 const DEFAULT_CASES = 10_000;
@@ -52,6 +53,9 @@ async function measure(scratch: string, wanted: number) {
   const plain = new PlainFile(plainFile);
   const figures = await backendFigures({ folder, printer, plain });
   plain.close();
+
+  console.log('Measuring the vault…');
+  figures.push(...(await vaultFigures(folder, printer)));
   await printer.end();
 
   console.log('Measuring from page to page…');

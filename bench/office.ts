@@ -80,7 +80,8 @@ export function asker(running: RunningBackend): Ask {
   };
 }
 
-function openStoreOf({ backend }: RunningBackend): Store {
+/** @throws Error when nobody is logged in. */
+export function openStoreOf({ backend }: RunningBackend): Store {
   if (backend.open === null) throw new Error('Nobody is logged in.');
   return backend.open.store;
 }

@@ -2,24 +2,38 @@
  * What a call asks of SQLite, heard as it passes, and asked again of a plain file: so the peer of a
  * figure is always the same query as today's, never an older copy of it.
  */
+import { basename } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
+import { filesOf } from '../db/files/names.ts';
 
 export interface Statement {
   readonly sql: string;
   readonly values: readonly unknown[];
+  /** Whether the connection that only reads asked it, or the one that writes. */
+  readonly reads: boolean;
 }
 
-let heard: Statement[] | null = null;
+const RECORDS = basename(filesOf('').store);
 
-/** Hears every statement of every connection opened from now on. To be called once, first of all. */
+let heard: Statement[] | null = null;
+/** Views for whoever looks, made while nobody listened: what is asked later stands on them. */
+let between: Statement[] = [];
+
+/**
+ * Hears every statement of every connection to a store's records opened from now on: attached files,
+ * and what is made in memory to compare with, have no peer. To be called once, first of all.
+ */
 export function listenToDriver(): void {
   const prepare = Database.prototype.prepare;
   Database.prototype.prepare = function (this: Database.Database, sql: string) {
     const statement = prepare.call(this, sql) as Database.Statement<unknown[]>;
+    if (basename(this.name) !== RECORDS) return statement;
     for (const method of ['all', 'run'] as const) {
       const ask = statement[method].bind(statement);
       const asked = (...values: unknown[]): unknown => {
-        heard?.push({ sql, values });
+        const said = { sql, values, reads: this.readonly };
+        if (heard !== null) heard.push(said);
+        else if (/\btemp\b/i.test(sql)) between.push(said);
         return ask(...values);
       };
       Object.defineProperty(statement, method, { value: asked });
@@ -41,47 +55,62 @@ export async function statementsOf<T>(
   }
 }
 
-/** The same data in a file without encryption, through the bare driver. */
+/** The same data in a file without encryption, through the bare driver: one writes, one reads. */
 export class PlainFile {
   readonly #file: string;
-  #database: Database.Database;
-  #prepared = new Map<string, Database.Statement<unknown[]>>();
+  #writer: Connection;
+  #reader: Connection;
 
   constructor(file: string) {
     this.#file = file;
-    this.#database = openPlain(file);
+    this.#writer = openPlain(file);
+    this.#reader = openPlain(file);
   }
 
   /** Closes the file and opens it again, as a login does. */
   reopen(): void {
     this.close();
-    this.#database = openPlain(this.#file);
-    this.#prepared = new Map();
+    this.#writer = openPlain(this.#file);
+    this.#reader = openPlain(this.#file);
   }
 
   /** Asks the same, one after another; rows are fetched whole. */
   replay(statements: readonly Statement[]): void {
-    for (const { sql, values } of statements) {
-      const prepared = this.#prepared.get(sql) ?? this.#database.prepare<unknown[]>(sql);
-      this.#prepared.set(sql, prepared);
-      if (prepared.reader) prepared.all(...values);
-      else prepared.run(...values);
+    const first = between;
+    between = [];
+    for (const { sql, values, reads } of [...first, ...statements]) {
+      const { database, prepared } = reads ? this.#reader : this.#writer;
+      // What runs beside a call (the chain being verified) may be heard from or to its middle.
+      if (sql.startsWith('BEGIN') && database.inTransaction) continue;
+      if (/^(COMMIT|ROLLBACK)/.test(sql) && !database.inTransaction) continue;
+      const ready = prepared.get(sql) ?? database.prepare<unknown[]>(sql);
+      prepared.set(sql, ready);
+      if (ready.reader) ready.all(...values);
+      else ready.run(...values);
     }
+    for (const { database } of [this.#reader, this.#writer])
+      if (database.inTransaction) database.exec('COMMIT');
   }
 
   close(): void {
-    this.#database.close();
+    this.#reader.database.close();
+    this.#writer.database.close();
   }
 }
 
+interface Connection {
+  readonly database: Database.Database;
+  readonly prepared: Map<string, Database.Statement<unknown[]>>;
+}
+
 /** As durable as the store, and with its cache. */
-function openPlain(file: string): Database.Database {
+function openPlain(file: string): Connection {
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('temp_store = MEMORY');
   database.pragma('cache_size = -65536');
-  return database;
+  return { database, prepared: new Map() };
 }
 
 /**

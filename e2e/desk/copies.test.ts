@@ -44,7 +44,11 @@ test('a copy by the button, and the same office on an empty PC with two sheets',
     .waitFor();
   const backups = join(first.folder, 'store', 'backups');
   const [name = ''] = readdirSync(backups).sort().reverse();
-  expect(readdirSync(join(backups, name)).sort()).toEqual(['keyring.json', 'yanapa.db']);
+  expect(readdirSync(join(backups, name)).sort()).toEqual([
+    'keyring.json',
+    'yanapa-files.db',
+    'yanapa.db',
+  ]);
 
   const second = await windowOn({ filesFolder: join(backups, name) });
   const clean = second.hand.page;

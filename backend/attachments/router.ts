@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as records from '../../domain/records/attachment.ts';
 import { id } from '../../domain/records/basics.ts';
+import { drafted } from '../core/drafted.ts';
 import { forming, reading, router, writing } from '../core/procedure.ts';
 import { addAttachment, askAttachments } from './add.ts';
 import { changeAttachment } from './change.ts';
@@ -36,13 +37,17 @@ export const attachmentsRouter = router({
     ({ ctx, input }) => changeAttachment(ctx, input),
   ),
 
-  quarantine: writing('attachments.quarantine', records.quarantineAttachment, ATTACHMENT).mutation(
-    ({ ctx, input }) => quarantineAttachment(ctx, input),
-  ),
+  quarantine: writing(
+    'attachments.quarantine',
+    drafted(records.quarantineAttachment, 'attachment_end'),
+    ATTACHMENT,
+  ).mutation(({ ctx, input }) => quarantineAttachment(ctx, input)),
 
-  destroy: forming('attachments.destroy', records.destroyAttachment, ATTACHMENT).mutation(
-    ({ ctx, input }) => destroyAttachment(ctx, input),
-  ),
+  destroy: forming(
+    'attachments.destroy',
+    drafted(records.destroyAttachment, 'attachment_end'),
+    ATTACHMENT,
+  ).mutation(({ ctx, input }) => destroyAttachment(ctx, input)),
 
   destructionRecord: forming('attachments.destroy', z.strictObject({ id }), ATTACHMENT).mutation(
     ({ ctx, input }) => destructionRecord(ctx, input.id),

@@ -22,7 +22,8 @@ it('holds against another process, and dies with it, also by kill -9', async () 
   const file = join(folder, 'yanapa.lock');
   const script = `
     const { lockFolder } = await import(${JSON.stringify(new URL('./lock.ts', import.meta.url).href)});
-    lockFolder(${JSON.stringify(file)});
+    // Kept: a lock nobody holds on to is collected, and freed.
+    globalThis.lock = lockFolder(${JSON.stringify(file)});
     process.stdout.write('held');
     setInterval(() => {}, 1000);`;
   const holder = spawn(process.execPath, ['--input-type=module', '-e', script], {

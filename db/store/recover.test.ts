@@ -188,6 +188,7 @@ describe('a copy', () => {
     await (await openStore({ ...clean, ...NEW })).close();
     expect((await readdir(clean.folder)).sort()).toEqual([
       'keyring.json',
+      'yanapa-files.db',
       'yanapa.db',
       'yanapa.lock',
     ]);

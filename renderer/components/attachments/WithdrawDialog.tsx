@@ -23,7 +23,7 @@ export function WithdrawDialog({ line, act, onClose }: WithdrawDialogProps) {
       confirmLabel="Retirar a cuarentena"
       danger
       reason={{ label: 'Por qué se retira', kind: 'attachment_end', subjectId }}
-      onConfirm={(reason) => quarantine.mutateAsync({ id, version, reason })}
+      onConfirm={(reason, draftId) => quarantine.mutateAsync({ id, version, reason, draftId })}
       onClose={onClose}
     >
       No se puede deshacer. Desde ahora nadie lo abre, tampoco usted. La/el responsable lo destruye
@@ -36,7 +36,7 @@ export function WithdrawDialog({ line, act, onClose }: WithdrawDialogProps) {
       confirmLabel="Destruir y formar el acta"
       danger
       reason={{ label: 'Por qué se destruye', kind: 'attachment_end', subjectId }}
-      onConfirm={(reason) => destroy.mutateAsync({ id, version, reason })}
+      onConfirm={(reason, draftId) => destroy.mutateAsync({ id, version, reason, draftId })}
       onClose={onClose}
     >
       No se puede deshacer. Queda la línea del registro y el acta, que después puede imprimir aquí

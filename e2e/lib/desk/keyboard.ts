@@ -4,7 +4,7 @@ import { type Hand, Notebook } from './hand.ts';
 
 /** More stops than any view has: the target cannot be reached. */
 const MOST_STOPS = 400;
-/** A sheet slides away for a moment after it was closed. */
+/** A sheet slides away for a moment after it was closed, and a notice whose time is over. */
 const CLOSING_MS = 500;
 
 export interface KeyboardHand extends Hand {
@@ -32,9 +32,10 @@ export function keyboard(page: Page, notebook = new Notebook()): KeyboardHand {
     const name = await at.evaluate(nameOf);
     last = { at, name, look: await at.evaluate(lookOf) };
     if (await at.evaluate(isInSight)) return;
-    // A sheet that is closing still lies over the page.
+    // A sheet that is closing still lies over the page; a notice that was closing is gone.
     await page.waitForTimeout(CLOSING_MS);
-    if (!(await at.evaluate(isInSight).catch(() => true))) unseen.add(`${name}: hidden`);
+    const isThere = await at.evaluate((element) => element.isConnected);
+    if (isThere && !(await at.evaluate(isInSight))) unseen.add(`${name}: hidden`);
   }
 
   /** Tab, or Shift+Tab when it stands before, until the focus is on it. */

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PROMISES } from './build/promises.ts';
 
 /**
  * A failed comparison of two files or two pages shows its first lines. Without a limit, working out
@@ -9,6 +10,8 @@ const diff = { truncateThreshold: 200 };
 export default defineConfig({
   test: {
     diff,
+    // `vitest run --tags-filter T8`: what holds one promise of the vault.
+    tags: [...PROMISES],
     projects: [
       {
         test: {

@@ -1,3 +1,4 @@
+/** @module-tag T4 */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createIdleWatch, IDLE_LIMITS, idleLimits, ofMinutes } from './idle.ts';
 
@@ -15,7 +16,7 @@ function watch(systemIdleSeconds: () => number | null) {
   return { onIdle, ...createIdleWatch({ limits: {}, systemIdleSeconds, now: Date.now, onIdle }) };
 }
 
-test('limits can only be set down', () => {
+test('limits can only be set down', { tags: ['T3'] }, () => {
   expect(idleLimits({ systemMs: 60 * MINUTE, ownMs: MINUTE })).toEqual({
     systemMs: 5 * MINUTE,
     ownMs: MINUTE,
@@ -27,7 +28,7 @@ test('limits can only be set down', () => {
   });
 });
 
-test('what is no length of time sets nothing', () => {
+test('what is no length of time sets nothing', { tags: ['T3'] }, () => {
   for (const ms of [0, -1, Number.NaN, Number.POSITIVE_INFINITY])
     expect(idleLimits({ systemMs: ms, ownMs: ms }), String(ms)).toEqual(IDLE_LIMITS);
 });

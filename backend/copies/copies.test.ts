@@ -153,7 +153,9 @@ describe('a stick', () => {
     );
   });
 
-  it('is restored on a clean PC by its phrase: new password, new keys, new sheets', async () => {
+  it('is restored on a clean PC by its phrase: new password, new keys, new sheets', {
+    tags: ['T6'],
+  }, async () => {
     const office = await officeWithCase();
     const made = await office.ok<{ grant: string; phrase: string }>('copies.makeStick', stick);
     const waiting = office.running.backend.grants.redeemFolder(made.grant);

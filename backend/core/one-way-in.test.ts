@@ -39,7 +39,7 @@ describe('every procedure', () => {
       if (_def.meta !== undefined) expect(RIGHTS, path).toHaveProperty([_def.meta.action]);
   });
 
-  it('is refused while nobody has entered', async () => {
+  it('is refused while nobody has entered', { tags: ['T5'] }, async () => {
     office = await emptyOffice();
     for (const [path] of procedures.filter(([name]) => !BEFORE_LOGIN.includes(name)))
       expect((await office.refused(path)).code, path).toBe('no_session');

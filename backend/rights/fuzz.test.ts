@@ -130,7 +130,7 @@ it('whoever entered is told nothing of a sealed case, and nothing breaks', async
   );
 }, 600_000);
 
-it('nobody is answered without a session', async () => {
+it('nobody is answered without a session', { tags: ['T5'], timeout: 600_000 }, async () => {
   await office.running.close();
   await fc.assert(
     fc.asyncProperty(fc.oneof(spoiled, wild), async ({ path, input }) => {
@@ -141,7 +141,7 @@ it('nobody is answered without a session', async () => {
     }),
     options(0.2),
   );
-}, 600_000);
+});
 
 it('no act is done under a grant that was not given', () => {
   const { grants } = office.running.backend;

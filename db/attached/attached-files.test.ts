@@ -55,7 +55,9 @@ describe('attached files', () => {
     expect([...(await again.files.ids())].sort()).toEqual(kept.map(({ id }) => id).sort());
   });
 
-  it('are nowhere in clear, and are gone from the file once they are removed', async () => {
+  it('are nowhere in clear, and are gone from the file once they are removed', {
+    tags: ['T1'],
+  }, async () => {
     const made = await testStore();
     const { store, options } = made;
     const secret = Buffer.from('%PDF-1.7 lo que contó Rosa '.repeat(40_000));
@@ -106,7 +108,7 @@ describe('attached files', () => {
   });
 });
 
-describe('an edited files store', () => {
+describe('an edited files store', { tags: ['T8'] }, () => {
   type Edit = (ids: readonly string[]) => readonly string[];
   const edits: readonly (readonly [string, Edit])[] = [
     [
@@ -184,7 +186,7 @@ describe('a files store that is not the one', () => {
   };
   const pathOf = ({ options }: TestStore) => join(options.folder, 'yanapa-files.db');
 
-  it('is missing: none is made in its place', async () => {
+  it('is missing: none is made in its place', { tags: ['T2'] }, async () => {
     const made = await testStore();
     await made.store.close();
     await rename(pathOf(made), `${pathOf(made)}.aside`);
@@ -213,7 +215,7 @@ describe('a files store that is not the one', () => {
     await refusedWith(made, 'files_damaged');
   });
 
-  it('is of a newer program', async () => {
+  it('is of a newer program', { tags: ['T7'] }, async () => {
     const made = await testStore();
     await made.store.close();
     await outside(made, (query) =>

@@ -1,3 +1,4 @@
+/** @module-tag T7 */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';

@@ -12,7 +12,7 @@ async function newFile() {
 }
 
 describe('keying', () => {
-  it('never leaves a file in clear', async () => {
+  it('never leaves a file in clear', { tags: ['T1'] }, async () => {
     const options = await newFile();
     const writer = await openWriter(options);
     await writer.query('CREATE TABLE t (x TEXT) STRICT');

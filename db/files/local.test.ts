@@ -1,3 +1,4 @@
+/** @module-tag T5 */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../testing.ts';

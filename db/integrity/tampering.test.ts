@@ -1,6 +1,8 @@
 /**
  * A thousand hands on the files of a store, by seed (issue: "must show" 5). Each is refused, or said
  * when it opens; none may leave the content other than it was and say nothing.
+ *
+ * @module-tag T8
  */
 import { expect, it, vi } from 'vitest';
 import { Refusal } from '../../domain/errors.ts';
@@ -60,7 +62,9 @@ function pagesThatDiffer(a: Uint8Array, b: Uint8Array): number[] {
 
 const NOTES = 'x'.repeat(700);
 
-it('a thousand edits of the files are refused or said, none passes in silence', async () => {
+it('a thousand edits of the files are refused or said, none passes in silence', async ({
+  task,
+}) => {
   const random = dice(SEED);
   const store = await watchedStore();
   const past: Files[] = [];
@@ -169,6 +173,7 @@ it('a thousand edits of the files are refused or said, none passes in silence', 
 
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const lines = [...counts].sort().map(([what, n]) => `${String(n).padStart(5)}  ${what}`);
+  task.meta.figures = `${total} edits of the files by seed ${SEED}: ${silent} silent`;
   process.stdout.write(`tampering, seed ${SEED}: ${total} tries\n${lines.join('\n')}\n`);
   expect(total).toBeGreaterThanOrEqual(1000);
   expect(silent).toBe(0);

@@ -1,3 +1,4 @@
+/** @module-tag T8 */
 import { describe, expect, it } from 'vitest';
 import { parseSheet, verifySheets } from '../recovery.ts';
 import { toHex, utf8 } from './bytes.ts';

@@ -1,3 +1,4 @@
+/** @module-tag T8 */
 import { describe, expect, it } from 'vitest';
 import { toHex, utf8 } from './bytes.ts';
 import { FastKdfForTests } from './fast-kdf.ts';

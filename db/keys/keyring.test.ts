@@ -1,3 +1,4 @@
+/** @module-tag T8 */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../domain/errors.ts';

@@ -1,3 +1,4 @@
+/** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { FirstStore1795300000000 } from './1795300000000-first-store.ts';
 import { insertRow as insert, type OldStore, oldOperator, storeBefore } from './testing.ts';

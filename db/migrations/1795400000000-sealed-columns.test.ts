@@ -1,3 +1,4 @@
+/** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { SealedColumns1795400000000 } from './1795400000000-sealed-columns.ts';
 import { storeBefore } from './testing.ts';

@@ -1,3 +1,4 @@
+/** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { SealedSearch1795690000000 } from './1795690000000-sealed-search.ts';
 import { storeBefore } from './testing.ts';

@@ -1,3 +1,4 @@
+/** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { OperatorVersions1795700000000 } from './1795700000000-operator-versions.ts';
 import { storeBefore } from './testing.ts';

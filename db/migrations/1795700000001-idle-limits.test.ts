@@ -1,3 +1,4 @@
+/** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { IdleLimits1795700000001 } from './1795700000001-idle-limits.ts';
 import { storeBefore } from './testing.ts';

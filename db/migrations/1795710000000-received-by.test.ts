@@ -1,3 +1,4 @@
+/** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { ReceivedBy1795710000000 } from './1795710000000-received-by.ts';
 import { insertRow, oldOperator, storeBefore } from './testing.ts';

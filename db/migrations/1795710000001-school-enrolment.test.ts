@@ -1,3 +1,4 @@
+/** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { SchoolEnrolment1795710000001 } from './1795710000001-school-enrolment.ts';
 import { insertRow, oldOperator, storeBefore } from './testing.ts';

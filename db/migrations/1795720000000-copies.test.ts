@@ -1,3 +1,4 @@
+/** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { Copies1795720000000 } from './1795720000000-copies.ts';
 import { storeBefore } from './testing.ts';

@@ -1,3 +1,4 @@
+/** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { Attachments1795730000000 } from './1795730000000-attachments.ts';
 import { storeBefore } from './testing.ts';

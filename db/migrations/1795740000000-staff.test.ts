@@ -1,3 +1,4 @@
+/** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { Staff1795740000000 } from './1795740000000-staff.ts';
 import { storeBefore } from './testing.ts';

@@ -1,3 +1,4 @@
+/** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { AuditIndexes1795750000000 } from './1795750000000-audit-indexes.ts';
 import { storeBefore } from './testing.ts';

@@ -1,3 +1,4 @@
+/** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { CaseAccess1795760000000 } from './1795760000000-case-access.ts';
 import { storeBefore } from './testing.ts';

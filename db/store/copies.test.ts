@@ -118,7 +118,7 @@ function sheetsOf(kit: RecoveryKit): [Sheet, Sheet] {
   return [a, c];
 }
 
-describe('a copy', () => {
+describe('a copy', { tags: ['T6'] }, () => {
   it('is proved, says what it holds, and opens by the passwords of that day', async () => {
     const { store, folder, options } = await office();
     const into = join(folder, 'backups', 'uno');
@@ -182,7 +182,7 @@ describe('a copy', () => {
   });
 });
 
-describe('new keys', () => {
+describe('new keys', { tags: ['T10'] }, () => {
   const both = ({ rosa, julio }: Awaited<ReturnType<typeof office>>['ways']): RekeyPlan => ({
     ways: [rosa, julio],
     kit: 'keep',

@@ -130,7 +130,7 @@ describe('a set-up that does not finish', () => {
   });
 });
 
-describe('half of an older store', () => {
+describe('half of an older store', { tags: ['T2'] }, () => {
   it.each([
     ['store', 'keyring_missing'],
     ['keyring', 'store_missing'],

@@ -1,3 +1,4 @@
+/** @module-tag T6 */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -125,7 +125,7 @@ describe('a yanapa.db that is', () => {
     expect(await readdir(options.folder)).not.toContain('yanapa.db');
   });
 
-  it('of a newer program is refused before anything of it changes', async () => {
+  it('of a newer program is refused before anything of it changes', { tags: ['T7'] }, async () => {
     const { options } = await closedStore();
     const again = await openStore({ ...options, ...ROSA });
     await again.write((tx) =>
@@ -138,7 +138,7 @@ describe('a yanapa.db that is', () => {
   });
 });
 
-describe('a keyring.json that is', () => {
+describe('a keyring.json that is', { tags: ['T2'] }, () => {
   it('missing is refused, whatever is typed', async () => {
     const { options, files } = await closedStore();
     await unlink(files.keyring);

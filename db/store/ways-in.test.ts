@@ -141,7 +141,7 @@ describe('a way in that is taken away', () => {
   });
 });
 
-describe('a crash between key file and COMMIT', () => {
+describe('a crash between key file and COMMIT', { tags: ['T10'] }, () => {
   it('leaves a way in without an operator; the store opens and adopts the newer file', async () => {
     const made = await testStore();
     const { options, store } = made;

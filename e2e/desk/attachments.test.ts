@@ -58,7 +58,9 @@ async function afterwards(answer: 'Conservarlo' | 'Borrar el archivo de origen')
   await form.waitFor({ state: 'hidden' });
 }
 
-test('a PDF and a photo are attached, looked at, there after a lock, and nowhere in clear', async () => {
+test('a PDF and a photo are attached, looked at, there after a lock, and nowhere in clear', {
+  tags: ['T1'],
+}, async () => {
   const { page } = hand;
   writeFileSync(outside('informe.pdf'), pdf('parte', 2));
   writeFileSync(outside('foto.png'), png(40, 40));

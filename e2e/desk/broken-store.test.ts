@@ -123,7 +123,7 @@ test.each(KNOWN_ONCE_INSIDE)('$what is refused, and untouched', async ({ code, s
   expect(contents(folder)).toEqual(before);
 });
 
-test('a store of a newer program is refused, and untouched', async () => {
+test('a store of a newer program is refused, and untouched', { tags: ['T7'] }, async () => {
   const folder = copied();
   const key = await readDataKeyHex(join(folder, 'store'), ROSA.userName, ROSA.password);
   const db = new Database(store(folder, 'yanapa.db'));
@@ -159,7 +159,9 @@ test('a wrong password is refused, and the one after some of them must wait', as
   await delayed.waitFor();
 });
 
-test('a second program on the same data is refused with an explanation', async () => {
+test('a second program on the same data is refused with an explanation', {
+  tags: ['T5'],
+}, async () => {
   const folder = copied();
   await openOn(folder);
   const second = spawn(

@@ -1,4 +1,8 @@
-/** A copy is made and seen to be good; on another PC two sheets bring it back, and new ones come. */
+/**
+ * A copy is made and seen to be good; on another PC two sheets bring it back, and new ones come.
+ *
+ * @module-tag T6
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';

@@ -1,4 +1,10 @@
-/** Whatever interrupts, what was typed is there again, and none of it ever lay on the disk in clear. */
+/**
+ * Whatever interrupts, what was typed is there again, and none of it ever lay on the disk in clear.
+ *
+ * @module-tag T1
+ * @module-tag T3
+ * @module-tag T4
+ */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -72,7 +72,9 @@ test('lock beats a job that listens to nothing', async () => {
   expect(await backendPid(host.page())).not.toBe(pid);
 });
 
-test('a backend that is killed leaves a locked page and a new backend', async () => {
+test('a backend that is killed leaves a locked page and a new backend', {
+  tags: ['T3'],
+}, async () => {
   const host = await openFixture();
   const page = host.page();
   await page.getByLabel('Hechos').fill('texto');
@@ -90,7 +92,7 @@ test('a backend that is killed leaves a locked page and a new backend', async ()
   if (answer !== null) expect(answer).toMatchObject({ ok: false, error: { code: 'backend_gone' } });
 });
 
-test('a page whose process dies is opened again, locked', async () => {
+test('a page whose process dies is opened again, locked', { tags: ['T3'] }, async () => {
   const host = await openFixture();
   const served = await backendPid(host.page());
   const [drew] = await renderers(host.page());
@@ -101,7 +103,7 @@ test('a page whose process dies is opened again, locked', async () => {
   expect(await renderers(host.page())).not.toContain(drew);
 });
 
-test('being away locks, once something may be open', async () => {
+test('being away locks, once something may be open', { tags: ['T4'] }, async () => {
   const host = await openFixture({ idle: { ownMs: 1_500 } });
   const locked = host.waitForLock();
   await call(host.page(), 'test.echo');

@@ -47,7 +47,7 @@ const COLUMNS: readonly Column<CaseListRow>[] = [
   {
     key: 'state',
     title: 'Estado',
-    width: '8.75rem',
+    width: '9.25rem',
     cell: ({ state }) => <StateBadge state={state} />,
   },
   {

@@ -95,6 +95,14 @@ const STAFF: Rights = {
   promotor: 'own',
   apoyo: 'own',
 };
+/** Whoever attends people, on any case of the service: what may not wait for anybody. */
+const ANYBODY: Rights = {
+  responsable: 'team',
+  defensor: 'team',
+  worker: 'team',
+  promotor: 'team',
+  apoyo: 'team',
+};
 const PROFESSIONALS: Rights = { responsable: 'team', defensor: 'team', worker: 'team' };
 /** Follow-ups are helped by the promotor/a, each her own (RDNA 22–23). */
 const FIELD: Rights = { ...PROFESSIONALS, promotor: 'own' };
@@ -168,6 +176,11 @@ export const RIGHTS = {
   'letters.annul': RESPONSABLE,
   'letters.print': PROFESSIONALS,
   'letters.file_cargo': PROFESSIONALS,
+  /** A denuncia, an oficio to the UPE, the notice of a breach: issued and signed by whoever is there. */
+  'letters.urgent': ANYBODY,
+  /** Whoever may read an oficio lets somebody who may not print it once. */
+  'letters.release': PROFESSIONALS,
+  'letters.print_released': ANYBODY,
 
   'staff.view': RESPONSABLE,
   'staff.record': RESPONSABLE,

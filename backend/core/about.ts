@@ -22,6 +22,7 @@ import type { Session } from './ports.ts';
 export type Named =
   | 'case'
   | 'letter'
+  | 'release'
   | 'followup'
   | 'action'
   | 'person'
@@ -45,6 +46,8 @@ const EVERYWHERE: About = {
 
 const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   letter: 'SELECT case_id AS "caseId" FROM main.letters WHERE id = ?',
+  release: `SELECT l.case_id AS "caseId" FROM main.letter_releases r
+    JOIN main.letters l ON l.id = r.letter_id WHERE r.id = ?`,
   followup: 'SELECT case_id AS "caseId" FROM main.followups WHERE id = ?',
   action: 'SELECT case_id AS "caseId" FROM main.defence_actions WHERE id = ?',
   cargo: `SELECT l.case_id AS "caseId" FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id
@@ -63,7 +66,7 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
 };
 
 /** For whom the session's looks are made. */
-export const viewerOf = ({ operatorId, roles }: Session): Viewer => ({
+export const viewerOf = ({ operatorId, roles }: Pick<Session, 'operatorId' | 'roles'>): Viewer => ({
   operatorId,
   sight: sightOf(roles),
   services: servicesOf(roles),

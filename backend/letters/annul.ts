@@ -2,6 +2,7 @@ import { issuedNumbers, letters } from '../../db/entities/index.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { noteLetter } from './diary.ts';
 import { institutionName, letterForAct } from './record.ts';
+import { endReleases } from './releases.ts';
 import type { SavedLetter } from './types.ts';
 
 /** The number stays, void, with its reason (TUO Ley 27444, art. 164); a draft has none to void. */
@@ -18,6 +19,7 @@ export async function annulLetter(
     annulledReason: asked.reason,
   };
   await tx.update(letters, { id: letter.id }, { version, state: 'annulled', ...annulled });
+  await endReleases(tx, now, { letterId: letter.id });
   if (letter.numberId !== null) await tx.update(issuedNumbers, { id: letter.numberId }, annulled);
   const name = letter.numberText ?? 'borrador de oficio';
   await noteLetter(ctx, {

@@ -14,7 +14,7 @@ export interface Printing {
   readonly number: string | null;
   /** 1 for the original. */
   readonly edition: number;
-  /** Null while nobody recorded it: only a draft prints without. */
+  /** Null while nobody recorded it: only a draft, and what may not wait, print without. */
   readonly year: Pick<YearName, 'text' | 'secondLine'> | null;
   /** Full name of whoever prepares it. */
   readonly typist: string;
@@ -38,7 +38,9 @@ export function oficioOf(facts: DraftFacts, printing: Printing): OficioData {
       email: orNull(office.email),
     },
     year: {
-      denomination: printing.year?.text ?? `Falta la denominación oficial de ${day.slice(0, 4)}`,
+      denomination:
+        printing.year?.text ??
+        (printing.number === null ? `Falta la denominación oficial de ${day.slice(0, 4)}` : null),
       second: printing.year?.secondLine ?? null,
     },
     place: office.place,

@@ -7,10 +7,11 @@
  * again, and forms the page anew only in the rare case that anything moved in between.
  */
 import { canonicalJson } from '../../db/canonical.ts';
-import { type Letter, letters, letterVersions } from '../../db/entities/index.ts';
+import { type Letter, letters, letterVersions, yearNames } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { isImmediate } from '../../domain/letters/causes.ts';
 import { formatNumber } from '../../domain/letters/numbers.ts';
 import type { OficioData } from '../../letters/oficio/data.ts';
 import type { Backend, Session } from '../core/ports.ts';
@@ -26,6 +27,7 @@ import { asFields } from './fields.ts';
 import { formOficio } from './form.ts';
 import { indexLetter, letterForAct } from './record.ts';
 import { refuseBlocked } from './refuse-blocked.ts';
+import { endReleases } from './releases.ts';
 import type { IssuedLetter, SavedLetter } from './types.ts';
 
 export interface IssueRequest extends SavedLetter {
@@ -46,11 +48,11 @@ export async function issueLetter(
     const plan = await planIssue(writing.tx, ctx, request, at);
     const isSame = canonicalJson(plan.document) === canonicalJson(planned.document);
     const pdf = isSame ? formed : await formOficio(ctx.backend.printer, plan.document);
-    return record(writing, plan, request.reason, pdf);
+    return recordIssue(writing, plan, request.reason, pdf);
   });
 }
 
-interface Plan {
+export interface Plan {
   readonly letter: Letter;
   readonly facts: DraftFacts;
   readonly document: OficioData;
@@ -86,13 +88,16 @@ async function planIssue(
     practice: isPractice(backend),
     number: text,
     edition,
-    year: await yearNameOf(tx, year),
+    year: isImmediate(facts.fields.cause)
+      ? await tx.findOneBy(yearNames, { year })
+      : await yearNameOf(tx, year),
     typist: session.fullName,
   });
   return { letter, facts, document, number: { year, text, siglas }, edition, at };
 }
 
-async function record(
+/** Puts an edition on record under its number, in the diary and in the chain. */
+export async function recordIssue(
   ctx: WritingContext,
   plan: Plan,
   reason: string,
@@ -134,6 +139,8 @@ async function record(
       issuedBy: session.operatorId,
     },
   );
+  // Whoever was let print the edition before would print what was corrected.
+  await endReleases(tx, at, { letterId: letter.id });
   await indexLetter(tx, letter.id, number.text, facts);
   await noteLetter(ctx, {
     caseId: letter.caseId,

@@ -17,7 +17,9 @@ import { asRows, decideOutgoing } from './outgoing.ts';
 import { prefill } from './prefill.ts';
 import { preview } from './preview.ts';
 import { changeLetter, createLetter } from './record.ts';
+import { releasedFile, releasedLetters, releaseLetter } from './releases.ts';
 import { markSigned } from './sign.ts';
+import { issueUrgent, signUrgentLetter } from './urgent.ts';
 import { viewLetter } from './view.ts';
 import { warningsOf } from './warnings.ts';
 import { whyWaiting } from './why.ts';
@@ -97,6 +99,28 @@ export const lettersRouter = router({
     'letters.print',
     z.strictObject({ letterId: id, version: version.nullable(), acts: fileActs }),
   ).mutation(({ ctx, input }) => letterFile(ctx, input.letterId, input.version, input.acts)),
+
+  issueUrgent: writing('letters.urgent', drafted(records.issueUrgent, 'urgent_letter'), {
+    ...DATES,
+    about: { number: 'case_number' },
+  }).mutation(({ ctx, input }) => issueUrgent(ctx, input)),
+
+  signUrgent: writing('letters.urgent', records.signUrgent).mutation(({ ctx, input }) =>
+    signUrgentLetter(ctx, input),
+  ),
+
+  release: writing('letters.release', records.releaseLetter).mutation(({ ctx, input }) =>
+    releaseLetter(ctx, input),
+  ),
+
+  /** What the session may print although it may not read its case. */
+  released: reading('letters.print_released', z.undefined()).query(({ ctx }) =>
+    releasedLetters(ctx),
+  ),
+
+  releasedFile: writing('letters.print_released', z.strictObject({ releaseId: id }), {
+    about: { releaseId: 'release' },
+  }).mutation(({ ctx, input }) => releasedFile(ctx, input)),
 
   annulledFile: forming('letters.print', z.strictObject({ letterId: id, acts: fileActs })).mutation(
     ({ ctx, input }) => annulledFile(ctx, input.letterId, input.acts),

@@ -1,4 +1,4 @@
-import { letters } from '../../db/entities/index.ts';
+import { type Letter, letters } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
@@ -6,6 +6,7 @@ import { noteLetter } from './diary.ts';
 import { editionsOf } from './editions.ts';
 import { asFields } from './fields.ts';
 import { institutionName, letterForAct } from './record.ts';
+import { endReleases } from './releases.ts';
 import type { SavedLetter } from './types.ts';
 
 /**
@@ -24,25 +25,37 @@ export async function markSigned(
     });
   refuseFuture(ctx.now, { signedAt: asked.signedAt });
   refuseBeforeIssue(asked.signedAt, last.issuedAt, 'signedAt');
+  await endReleases(ctx.tx, ctx.now, { letterId: letter.id, once: false });
+  return noteSigned(ctx, letter, {
+    signedAt: asked.signedAt,
+    signedBy: asFields(letter).content.signerId,
+    edition: last.version,
+  });
+}
+
+interface Signature {
+  readonly signedAt: string;
+  /** Operator whose name stands under it. */
+  readonly signedBy: string;
+  readonly edition: number;
+}
+
+/** Puts the signature on record, in the diary and in the chain. */
+export async function noteSigned(
+  ctx: WritingContext,
+  letter: Letter,
+  { signedAt, signedBy, edition }: Signature,
+): Promise<SavedLetter> {
   const version = letter.version + 1;
-  await ctx.tx.update(
-    letters,
-    { id: letter.id },
-    {
-      version,
-      state: 'signed',
-      signedAt: asked.signedAt,
-      signedBy: asFields(letter).content.signerId,
-    },
-  );
+  await ctx.tx.update(letters, { id: letter.id }, { version, state: 'signed', signedAt, signedBy });
   await noteLetter(ctx, {
     caseId: letter.caseId,
     letterId: letter.id,
     kind: 'oficio',
-    happenedAt: asked.signedAt,
+    happenedAt: signedAt,
     text: `Se firmó el ${letter.numberText} para ${await institutionName(ctx.tx, letter)}.`,
   });
-  ctx.trace({ kind: 'letter', id: letter.id }, { act: 'sign', edition: last.version });
+  ctx.trace({ kind: 'letter', id: letter.id }, { act: 'sign', edition });
   return { id: letter.id, version };
 }
 

@@ -16,6 +16,29 @@ export interface IssuedLetter extends SavedLetter {
   readonly edition: number;
 }
 
+export interface UrgentIssued extends IssuedLetter {
+  /** Her own leave to print it, until it is signed. */
+  readonly releaseId: string;
+}
+
+/** An oficio that somebody may print although she may not read its case. */
+export interface ReleasedLetter {
+  /** Of the leave to print. */
+  readonly id: string;
+  readonly letterId: string;
+  readonly version: number;
+  readonly number: string;
+  readonly state: LetterState;
+  readonly issuedAt: string;
+  readonly institution: string;
+  readonly releasedBy: string;
+  readonly releasedAt: string;
+  /** Prints a single time. */
+  readonly once: boolean;
+  /** Her own urgent oficio, not signed yet. */
+  readonly toSign: boolean;
+}
+
 /** One field of one person (or of the case) that a letter to this addressee may carry. */
 export interface OutgoingField {
   readonly field: LetterField;

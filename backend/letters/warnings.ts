@@ -191,16 +191,14 @@ async function signerWarnings(tx: Tx, { signer, day }: DraftFacts): Promise<Lett
   }));
 }
 
-async function denominationWarnings(tx: Tx, { day }: DraftFacts): Promise<LetterWarning[]> {
+/** It holds up no letter that may not wait: that one leaves without the line. */
+async function denominationWarnings(tx: Tx, { day, fields }: DraftFacts): Promise<LetterWarning[]> {
   const year = Number(day.slice(0, 4));
   if (await tx.existsBy(yearNames, { year })) return [];
-  return [
-    blocking(
-      'denomination_missing',
-      'year',
-      `Falta la denominación oficial de ${year}. Regístrela en Ajustes antes de emitir.`,
-    ),
-  ];
+  const message = `Falta la denominación oficial de ${year}. Regístrela en Ajustes antes de emitir.`;
+  return isImmediate(fields.cause)
+    ? [{ code: 'denomination_missing', field: 'year', message, blocks: false }]
+    : [blocking('denomination_missing', 'year', message)];
 }
 
 const blocking = (code: LetterWarning['code'], field: string, message: string): LetterWarning => ({

@@ -191,6 +191,14 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   'letters.annul': (t) => ({ id: t.letterId, version: OLD, reason: why }),
   'letters.file': (t) => ({ letterId: t.letterId, version: null, acts: ['view', 'print'] }),
   'letters.annulledFile': (t) => ({ letterId: t.letterId, acts: ['print'] }),
+  'letters.issueUrgent': (t) => ({
+    number: t.number,
+    what: 'incumplimiento',
+    institutionId: t.institutionId,
+    account: why,
+  }),
+  'letters.signUrgent': (t) => ({ letterId: t.letterId, version: OLD, signedAt: AT }),
+  'letters.release': (t) => ({ letterId: t.letterId, operatorId: t.otherOperatorId }),
   'letters.fileCargo': (t) => ({
     letterId: t.letterId,
     receivedAt: AT,
@@ -352,6 +360,8 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'institutions.add': () => ({ fields: INSTITUTION }),
   'institutions.change': (t) => ({ id: t.institutionId, version: OLD, fields: INSTITUTION }),
   'letters.list': () => ({}),
+  'letters.released': () => undefined,
+  'letters.releasedFile': () => ({ releaseId: NOBODY }),
   'attachments.open': () => ({ id: NOBODY, acts: ['view'] }),
   'attachments.change': () => ({ id: NOBODY, version: OLD, fields: ATTACHED }),
   'attachments.quarantine': () => ({ id: NOBODY, version: OLD, reason: why }),

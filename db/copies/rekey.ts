@@ -114,8 +114,8 @@ function renew(file: string, part: Part, job: RekeyJob, random: Random): void {
 function sealersOf({ from, to, storeId }: RekeyJob, random: Random) {
   const halves = publicHalvesOf(to, storeId);
   return {
-    from: new Sealer({ storeId, keys: from, author: NOBODY, halves, random }),
-    to: new Sealer({ storeId, keys: to, author: NOBODY, halves, random }),
+    from: new Sealer({ storeId, slotId: '', keys: from, author: NOBODY, halves, random }),
+    to: new Sealer({ storeId, slotId: '', keys: to, author: NOBODY, halves, random }),
   };
 }
 

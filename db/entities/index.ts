@@ -14,7 +14,7 @@ import {
   qualifications,
 } from './cases.ts';
 import { copies } from './copies.ts';
-import { cargos, letters, letterVersions } from './letters.ts';
+import { cargos, letterReleases, letters, letterVersions } from './letters.ts';
 import {
   audit,
   drafts,
@@ -68,6 +68,7 @@ export const entities: readonly EntitySchema<never>[] = [
   followups,
   letters,
   letterVersions,
+  letterReleases,
   cargos,
   caseSeals,
   caseReaders,

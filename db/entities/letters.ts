@@ -2,6 +2,8 @@ import type { DerivationCause } from '../../domain/catalogues/case.ts';
 import type { LetterContent, LetterFields } from '../../domain/records/letter.ts';
 import {
   blob,
+  blobOrNull,
+  bool,
   defineEntity,
   id,
   integer,
@@ -67,6 +69,25 @@ export const letterVersions = defineEntity('letter_versions', {
   sha256: text(),
 });
 export type LetterVersion = Row<typeof letterVersions>;
+
+/**
+ * Leave to print one issued oficio for somebody who may not read its case. `box` is its PDF sealed to
+ * her alone; it goes when she has printed it, and with it what she could open.
+ */
+export const letterReleases = defineEntity('letter_releases', {
+  id: id(),
+  letterId: text(),
+  /** Which edition, as in `letter_versions.version`. */
+  edition: integer(),
+  operatorId: text(),
+  /** False for her own urgent oficio: it prints until it is signed. */
+  once: bool(),
+  box: blobOrNull(),
+  releasedAt: text(),
+  releasedBy: text(),
+  endedAt: textOrNull(),
+});
+export type LetterRelease = Row<typeof letterReleases>;
 
 /** The stamped copy that came back. */
 export const cargos = defineEntity('cargos', {

@@ -62,6 +62,7 @@ export async function loginTag(userName: string, login: Stretching): Promise<str
 /**
  * Makes an operator's slot: a new pair, its private half under the password, the keys sealed to it.
  * @param keys those that this person may use.
+ * @returns `author`: her private half, which whoever is given it wipes.
  */
 export async function makeSlot(
   made: { readonly id: string; readonly tag: string; readonly storeId: string },
@@ -80,8 +81,6 @@ export async function makeSlot(
     password,
     random,
   );
-  const author = authorKey(pair, made.storeId, made.id);
-  wipe(pair.privateKey);
   return {
     slot: {
       id: made.id,
@@ -91,7 +90,7 @@ export async function makeSlot(
       privateKey,
       keys: sealKeys(keys, pair.publicKey, made.storeId, made.id, random),
     },
-    author,
+    author: pair.privateKey,
   };
 }
 
@@ -145,17 +144,17 @@ export async function openSlot(
   const pair = await openPair(slot, storeId, password);
   if (pair === null) return null;
   const keys = unsealKeys(slot.keys, pair, storeId, slot.id);
-  const author = authorKey(pair, storeId, slot.id);
+  if (keys !== null) return { keys, author: pair.privateKey };
   wipe(pair.privateKey);
-  return keys === null ? null : { keys, author };
+  return null;
 }
 
 /**
  * The key under which a person's own drafts are sealed: it comes from her private half, so that
  * nobody else's password opens them, and a new password of hers still does.
  */
-function authorKey(pair: KeyPair, storeId: string, slotId: string): Uint8Array {
-  return deriveKey(pair.privateKey, utf8(`${storeId} ${slotId}`), 'yanapa author v1');
+export function authorKey(author: Uint8Array, storeId: string, slotId: string): Uint8Array {
+  return deriveKey(author, utf8(`${storeId} ${slotId}`), 'yanapa author v1');
 }
 
 /** Seals keys to a public half. `owner` is the slot's or the kit's id, authenticated. */

@@ -10,6 +10,7 @@ import { Attachments1795730000000 } from './1795730000000-attachments.ts';
 import { Staff1795740000000 } from './1795740000000-staff.ts';
 import { AuditIndexes1795750000000 } from './1795750000000-audit-indexes.ts';
 import { CaseAccess1795760000000 } from './1795760000000-case-access.ts';
+import { LetterReleases1795800000000 } from './1795800000000-letter-releases.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Staff1795740000000,
   AuditIndexes1795750000000,
   CaseAccess1795760000000,
+  LetterReleases1795800000000,
 ];

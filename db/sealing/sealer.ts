@@ -4,8 +4,8 @@ import { SEALED_CLASSES, type SealedClass } from '../../domain/fields/classes.ts
 import { canonicalJson } from '../canonical.ts';
 import { deriveKey, seal, unseal } from '../keys/aead.ts';
 import { concat, utf8, wipe } from '../keys/bytes.ts';
-import { type KeyPair, sealTo, unsealWith } from '../keys/sealed-box.ts';
-import type { OpenKeys } from '../keys/slots.ts';
+import { type KeyPair, keyPairOf, sealTo, unsealWith } from '../keys/sealed-box.ts';
+import { authorKey, type OpenKeys } from '../keys/slots.ts';
 import type { Random } from '../ports.ts';
 import { compartmentPair, type PublicHalves } from './compartments.ts';
 
@@ -29,7 +29,8 @@ export interface SealerOptions {
   readonly storeId: string;
   /** The session's keys; the compartments among them are those it reads. */
   readonly keys: OpenKeys;
-  /** The session's own key, for what only its person may open. */
+  readonly slotId: string;
+  /** The private half of the session's person, for what only she may open. */
   readonly author: Uint8Array;
   /** As the store remembers them. */
   readonly halves: PublicHalves;
@@ -44,6 +45,7 @@ export class Sealer {
   /** Derived when the first box is met. */
   readonly #pairs = new Map<SealedClass, KeyPair>();
   readonly #tokenKeys = new Map<SealedClass, Uint8Array>();
+  #authorKey: Uint8Array | null = null;
 
   constructor(options: SealerOptions) {
     this.#options = options;
@@ -72,9 +74,9 @@ export class Sealer {
   }
 
   sealBytes(under: Seal, place: Place, plain: Uint8Array): Uint8Array {
-    const { keys, author, halves, random } = this.#options;
+    const { keys, halves, random } = this.#options;
     const context = this.#context(place);
-    if (under === 'author') return marked(MARKS.author, seal(author, plain, context, random));
+    if (under === 'author') return marked(MARKS.author, seal(this.#own, plain, context, random));
     this.#sealed.add(under);
     const key = keys[under];
     return key === undefined
@@ -119,18 +121,40 @@ export class Sealer {
     return plain === null ? null : Buffer.from(plain).toString('utf8');
   }
 
+  /** For one person alone, by the public half that the store keeps of her; nobody else opens it. */
+  sealFor(publicKey: Uint8Array, place: Place, plain: Uint8Array): Uint8Array {
+    return sealTo(publicKey, plain, this.#context(place), this.#options.random);
+  }
+
+  /**
+   * What `sealFor` gave for the session's person.
+   * @throws Refusal `store_damaged` when it was for somebody else, or of another place.
+   */
+  openOwn(place: Place, box: Uint8Array): Uint8Array {
+    const plain = unsealWith(keyPairOf(this.#options.author), box, this.#context(place));
+    if (plain === null) throw new Refusal('store_damaged');
+    return plain;
+  }
+
   /** Forgets what it derived; its keys belong to the vault, which wipes them. */
   wipe(): void {
     for (const { privateKey } of this.#pairs.values()) wipe(privateKey);
     wipe(...this.#tokenKeys.values());
     this.#pairs.clear();
     this.#tokenKeys.clear();
+    if (this.#authorKey !== null) wipe(this.#authorKey);
     wipe(this.#options.author);
   }
 
+  get #own(): Uint8Array {
+    const { author, storeId, slotId } = this.#options;
+    this.#authorKey ??= authorKey(author, storeId, slotId);
+    return this.#authorKey;
+  }
+
   #open(under: Seal, mark: string, body: Uint8Array, context: string): Uint8Array | null {
-    const { keys, author } = this.#options;
-    if (under === 'author') return mark === MARKS.author ? unseal(author, body, context) : null;
+    const { keys } = this.#options;
+    if (under === 'author') return mark === MARKS.author ? unseal(this.#own, body, context) : null;
     const key = keys[under];
     if (key === undefined) return null;
     if (mark === MARKS.key) return unseal(key, body, context);

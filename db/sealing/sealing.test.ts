@@ -141,6 +141,7 @@ describe('a value', () => {
   const keys = newKeys(systemRandom);
   const options = {
     storeId,
+    slotId: 'slot',
     author: systemRandom(32),
     halves: publicHalvesOf(keys, storeId),
     random: systemRandom,

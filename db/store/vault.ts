@@ -60,7 +60,7 @@ export interface Opened {
   readonly keyring: Keyring;
   readonly slotId: string;
   readonly keys: StoreKeys;
-  /** What this person's drafts are sealed under. */
+  /** This person's private half: what her drafts are sealed under comes from it. */
   readonly author: Uint8Array;
   readonly halves: PublicHalves;
   readonly copiedBefore?: CopiedBefore | null;
@@ -102,9 +102,10 @@ export class Vault implements Store {
   constructor(opened: Opened) {
     this.#opened = opened;
     this.#keyring = opened.keyring;
-    const { keys, author, halves, options, keyring } = opened;
+    const { keys, author, halves, options, keyring, slotId } = opened;
     const { storeId } = keyring.body;
-    const newSealer = () => new Sealer({ storeId, keys, author, halves, random: options.random });
+    const newSealer = () =>
+      new Sealer({ storeId, slotId, keys, author, halves, random: options.random });
     this.#sealers = { writing: newSealer(), reading: newSealer() };
     this.#attached = new AttachedFiles(opened.files, newSealer());
     this.#writing = new Lane(opened.writer);

@@ -118,6 +118,8 @@ export const TABLE_CLASSES = {
     },
   },
   letter_versions: { rest: 'ordinario', columns: { data: 'sensible', pdf: 'sensible' } },
+  // The box is sealed to one person, by her own public half.
+  letter_releases: { rest: 'ordinario' },
   // The bytes are sealed each under its own class; the title is for whoever works on the case.
   attachments: {
     rest: 'ordinario',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { DERIVATION_CAUSES } from '../catalogues/case.ts';
 import { INSTITUTION_KINDS } from '../catalogues/institution-kinds.ts';
+import { URGENT_LETTERS } from '../letters/urgent.ts';
 import {
   codeIn,
   date,
@@ -72,6 +73,20 @@ export const annulLetter = z.strictObject({
   version,
   reason: requiredText('Escriba por qué se anula.', LIMITS.paragraph),
 });
+
+/** A denuncia, an oficio to the UPE or the notice of a breach, by any operator: what she knows, typed here. */
+export const issueUrgent = z.strictObject({
+  /** As it is written on the folder: whoever writes it may not see the case. */
+  number: requiredText('Escriba el número del expediente.', LIMITS.label),
+  what: codeIn(URGENT_LETTERS, 'Elija qué se comunica.'),
+  institutionId: id,
+  account: requiredText('Escriba qué pasó.', LIMITS.paragraph),
+});
+export type UrgentFields = z.infer<typeof issueUrgent>;
+export const signUrgent = z.strictObject({ letterId: id, version, signedAt: instant });
+
+/** Who may print an oficio once, although she may not read its case. */
+export const releaseLetter = z.strictObject({ letterId: id, operatorId: id });
 
 export const fileCargo = z.strictObject({
   letterId: id,

@@ -201,6 +201,7 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     letterAct('corregir', 'corregir', ({ issuedLetter }) => issuedLetter, titled(/^Corregir/)),
     letterAct('emitir', 'emitir', ({ draftLetter }) => draftLetter, dialog('Emitir el oficio')),
     letterAct('imprimir', 'imprimir', ({ issuedLetter }) => issuedLetter, dialog(/^Imprimir/)),
+    letterAct('autorizar', 'autorizar', ({ issuedLetter }) => issuedLetter, dialog(/^Autorizar/)),
     letterAct('firmar', 'firmar', ({ issuedLetter }) => issuedLetter, dialog(/^Marcar/)),
     letterAct('anular', 'anular', ({ issuedLetter }) => issuedLetter, dialog(/^Anular/)),
     letterAct('cargo', 'cargo', ({ signedLetter }) => signedLetter, dialog('Registrar cargo')),
@@ -216,6 +217,13 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       name: 'oficio-nuevo',
       at: ({ openCase }) => address.newLetter(openCase),
       ready: titled(/^Oficio nuevo/),
+    },
+  ],
+  urgentLetters: [
+    {
+      name: 'oficios-urgentes',
+      at: () => address.urgentLetters,
+      ready: titled('Oficio urgente'),
     },
   ],
   institutions: [

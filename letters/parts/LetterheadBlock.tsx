@@ -23,7 +23,7 @@ export function LetterheadBlock({ letterhead, year }: Props): ReactElement {
         <Emblem image={logo} />
       </View>
       {year.second !== null && <Text style={styles.year}>“{year.second}”</Text>}
-      <Text style={styles.year}>“{year.denomination}”</Text>
+      {year.denomination === null ? null : <Text style={styles.year}>“{year.denomination}”</Text>}
     </View>
   );
 }

@@ -32,7 +32,8 @@ export const letterheadSchema = z.strictObject({
  * Both are required on official documents of that year (for 2026, DS 011-2026-PCM).
  */
 export const yearSchema = z.strictObject({
-  denomination: line(200),
+  /** Null while nobody recorded it: only on what may not wait. */
+  denomination: line(200).nullable(),
   second: line(200).nullable(),
 });
 

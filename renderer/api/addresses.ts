@@ -25,6 +25,8 @@ export const address = {
 
   letters: '/documentos',
   letter: (id: string) => `/documentos/${id}`,
+  /** Letters that may not wait, and those that were released to whoever enters. */
+  urgentLetters: '/documentos/urgentes',
   newLetter: (caseId: string) => `/casos/${caseId}/oficio`,
   institutions: '/instituciones',
   newInstitution: '/instituciones/nueva',

@@ -14,11 +14,13 @@ interface PaperDialogProps {
   readonly title: string;
   /** Null: closed. */
   readonly paper: PaperGrant | null;
+  /** It may not be taken away in a file. */
+  readonly printOnly?: boolean;
   readonly onClose: () => void;
 }
 
 /** One of the office's papers as its real pages, to print or to save. */
-export function PaperDialog({ title, paper, onClose }: PaperDialogProps) {
+export function PaperDialog({ title, paper, printOnly = false, onClose }: PaperDialogProps) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const act = async (work: () => Promise<string>): Promise<void> => {
@@ -60,15 +62,17 @@ export function PaperDialog({ title, paper, onClose }: PaperDialogProps) {
                 >
                   Imprimir
                 </Button>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  loading={busy}
-                  leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-                  onClick={() => void act(save(paper.grant))}
-                >
-                  Guardar PDF
-                </Button>
+                {printOnly ? null : (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    loading={busy}
+                    leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+                    onClick={() => void act(save(paper.grant))}
+                  >
+                    Guardar PDF
+                  </Button>
+                )}
               </>
             }
           />

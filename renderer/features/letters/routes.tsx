@@ -12,6 +12,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./editor/NewLetter.tsx')).NewLetter }),
   },
   {
+    path: address.urgentLetters,
+    lazy: async () => ({ Component: (await import('./urgent/UrgentLetters.tsx')).UrgentLetters }),
+  },
+  {
     path: address.letter(':id'),
     lazy: async () => ({ Component: (await import('./page/LetterPage.tsx')).LetterPage }),
   },

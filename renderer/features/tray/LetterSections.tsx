@@ -2,6 +2,7 @@ import type { TrayLetter, TrayLetters } from '../../../backend/tray/types.ts';
 import { dateInLima } from '../../../domain/clock/lima.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
 import { address } from '../../api/addresses.ts';
+import { useMay } from '../../api/session.ts';
 import { WaitingBadge } from '../../components/letters/WaitingBadge.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
@@ -36,6 +37,7 @@ const PARTS = [
 
 function LetterRow({ row, act }: { readonly row: TrayLetter; readonly act: string }) {
   const { id, caseId, caseNumber, number, institution, by } = row;
+  const mayView = useMay('letters.view');
   return (
     <li className={classes['row']}>
       <RowLink to={address.case(caseId)} face="name">
@@ -51,7 +53,11 @@ function LetterRow({ row, act }: { readonly row: TrayLetter; readonly act: strin
         <WaitingBadge letterId={id} waiting={row.waiting} />
       )}
       <div className={classes['act']}>
-        <RowLink to={address.letter(id)} face="link" label={`${act}: ${number ?? 'oficio'}`}>
+        <RowLink
+          to={mayView ? address.letter(id) : address.urgentLetters}
+          face="link"
+          label={`${act}: ${number ?? 'oficio'}`}
+        >
           {act}
         </RowLink>
       </div>

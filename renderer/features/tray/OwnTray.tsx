@@ -6,6 +6,7 @@ import type { TrayOwn } from '../../../backend/tray/types.ts';
 import { counted } from '../../../domain/words/lists.ts';
 import { address } from '../../api/addresses.ts';
 import { JUST_ASKED_MS } from '../../api/ahead.ts';
+import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
@@ -19,6 +20,7 @@ import { TraySection } from './TraySection.tsx';
 
 /** *Mi bandeja*: what this person must do, late first. */
 export function OwnTray() {
+  const mayUrgent = useMay('letters.urgent');
   const tray = useQuery({ ...api.tray.own.queryOptions(), staleTime: JUST_ASKED_MS });
   return (
     <View
@@ -28,6 +30,11 @@ export function OwnTray() {
           <Button component={Link} to={address.orientations} variant="subtle">
             Ver orientaciones
           </Button>
+          {mayUrgent ? (
+            <Button component={Link} to={address.urgentLetters} variant="default">
+              Oficio urgente
+            </Button>
+          ) : null}
           <Button component={Link} to={address.newOrientation} variant="default">
             Orientación rápida
           </Button>

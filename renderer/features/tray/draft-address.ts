@@ -37,6 +37,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   attachment_end: (caseId) => `${address.case(caseId)}?parte=documentos`,
   annulment: (letterId) => `${address.letter(letterId)}?acto=anular`,
   issue: (letterId) => `${address.letter(letterId)}?acto=emitir`,
+  urgent_letter: () => address.urgentLetters,
   followup_cancel: (followupId) => `${address.followup(followupId)}?dejar=${followupId}`,
   cargo: (letterId) => `${address.letter(letterId)}?acto=cargo`,
   answer: (letterId) => `${address.letter(letterId)}?acto=respuesta`,

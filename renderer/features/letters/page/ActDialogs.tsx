@@ -5,6 +5,8 @@ import { AnswerForm } from './AnswerForm.tsx';
 import { CargoForm } from './CargoForm.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
 import { PrintDialog } from './PrintDialog.tsx';
+import { ReleaseForm } from './ReleaseForm.tsx';
+import { isReleasable } from './releasable.ts';
 import { SignForm } from './SignForm.tsx';
 import type { OpenLetterAct } from './useLetterAct.ts';
 
@@ -30,6 +32,13 @@ export function ActDialogs({ letter, opened }: ActDialogsProps) {
         onClose={close}
       >
         <SignForm letter={letter} onDone={close} />
+      </SideSheet>
+      <SideSheet
+        opened={act === 'autorizar' && isReleasable(letter)}
+        title="Autorizar una impresión"
+        onClose={close}
+      >
+        <ReleaseForm letter={letter} onDone={close} />
       </SideSheet>
       <SideSheet
         opened={act === 'cargo' && can('fileCargo')}

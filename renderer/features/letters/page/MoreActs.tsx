@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { LetterView } from '../../../../backend/letters/types.ts';
 import { useMay } from '../../../api/session.ts';
+import { isReleasable } from './releasable.ts';
 import type { OpenLetterAct } from './useLetterAct.ts';
 
 interface MoreActsProps {
@@ -13,7 +14,8 @@ interface MoreActsProps {
 export function MoreActs({ letter, opened }: MoreActsProps) {
   const mayAnnul = useMay('letters.annul') && letter.acts.includes('annul');
   const mayAnswer = letter.acts.includes('recordAnswer') && letter.cargos.length === 0;
-  if (!mayAnnul && !mayAnswer) return null;
+  const mayRelease = useMay('letters.release') && isReleasable(letter);
+  if (!mayAnnul && !mayAnswer && !mayRelease) return null;
   return (
     <Menu position="bottom-end" shadow="md" withinPortal>
       <Menu.Target>
@@ -24,6 +26,11 @@ export function MoreActs({ letter, opened }: MoreActsProps) {
       <Menu.Dropdown>
         {mayAnswer ? (
           <Menu.Item onClick={() => opened.open('respuesta')}>Registrar respuesta</Menu.Item>
+        ) : null}
+        {mayRelease ? (
+          <Menu.Item onClick={() => opened.open('autorizar')}>
+            Autorizar a otra persona a imprimirlo…
+          </Menu.Item>
         ) : null}
         {mayAnnul ? (
           <Menu.Item color="red" onClick={() => opened.open('anular')}>

@@ -1,6 +1,15 @@
 import { useSearchParams } from 'react-router';
 
-const ACTS = ['corregir', 'emitir', 'imprimir', 'firmar', 'anular', 'cargo', 'respuesta'] as const;
+const ACTS = [
+  'corregir',
+  'emitir',
+  'imprimir',
+  'autorizar',
+  'firmar',
+  'anular',
+  'cargo',
+  'respuesta',
+] as const;
 export type LetterAct = (typeof ACTS)[number];
 
 export interface OpenLetterAct {

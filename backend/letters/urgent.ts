@@ -1,0 +1,139 @@
+/**
+ * A denuncia, an oficio to the UPE or the notice of a breach, issued and signed by whoever is there.
+ * She writes what she knows; beside it leaves what the addressee's preset allows and her own keys
+ * open, so that nobody learns by this way what her role does not show her.
+ */
+import type { z } from 'zod';
+import { cases, yearNames } from '../../db/entities/index.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { formatNumber } from '../../domain/letters/numbers.ts';
+import { urgentLetter } from '../../domain/letters/urgent.ts';
+import type { LetterFields, signUrgent, UrgentFields } from '../../domain/records/letter.ts';
+import { refuseFuture } from '../core/dates.ts';
+import { isPractice } from '../core/practice.ts';
+import type { WritingContext } from '../core/procedure.ts';
+import { institutionOf } from '../institutions/directory.ts';
+import { nextNumber } from '../numbers/series.ts';
+import { officeOn } from '../office/facts.ts';
+import { oficioOf } from './document.ts';
+import { draftFactsOf } from './draft-facts.ts';
+import { letterCaseOf } from './facts.ts';
+import { formOficio } from './form.ts';
+import { recordIssue } from './issue.ts';
+import { decideOutgoing } from './outgoing.ts';
+import { createLetter, letterForAct, letterOf } from './record.ts';
+import { refuseBlocked } from './refuse-blocked.ts';
+import { changedSinceIssued, endReleases, release } from './releases.ts';
+import { noteSigned, refuseBeforeIssue } from './sign.ts';
+import type { SavedLetter, UrgentIssued } from './types.ts';
+import { firstWording } from './wording.ts';
+
+/**
+ * In one transaction, the forming of the page too: it is rare, and whoever may not see the case has no
+ * snapshot of it to form the page from before.
+ * @throws Refusal `not_found`; `bad_input` for an institution that does not take such a letter.
+ */
+export async function issueUrgent(ctx: WritingContext, asked: UrgentFields): Promise<UrgentIssued> {
+  const { tx, now, session, backend } = ctx;
+  const found = await tx.findOneBy(cases, { numberText: asked.number });
+  if (found === null) throw new Refusal('not_found');
+  const fields = await urgentFields(ctx, found.id, asked);
+  const saved = await createLetter(ctx, found.id, fields);
+  const letter = await letterOf(tx, saved.id);
+  const facts = await draftFactsOf(tx, found.id, fields, now);
+  await refuseBlocked(tx, facts);
+  const year = Number(dateInLima(now).slice(0, 4));
+  const { siglas } = facts.office;
+  const n = await nextNumber(tx, 'oficio', year);
+  const text = formatNumber({ series: 'oficio', n, year, siglas });
+  const document = oficioOf(facts, {
+    issuedAt: now,
+    practice: isPractice(backend),
+    number: text,
+    edition: 1,
+    year: await tx.findOneBy(yearNames, { year }),
+    typist: session.fullName,
+  });
+  const pdf = await formOficio(backend.printer, document);
+  const number = { year, text, siglas };
+  const issued = await recordIssue(
+    ctx,
+    { letter, facts, document, number, edition: 1, at: now },
+    '',
+    pdf,
+  );
+  const own = { letterId: issued.id, edition: 1, operatorId: session.operatorId, once: false };
+  const releaseId = await release(ctx, own, pdf);
+  return { ...issued, releaseId };
+}
+
+async function urgentFields(
+  { tx, now, session }: WritingContext,
+  caseId: string,
+  { what, institutionId, account }: UrgentFields,
+): Promise<LetterFields> {
+  const { cause, to, subject } = urgentLetter(what);
+  const institution = await institutionOf(tx, institutionId);
+  if (!to.some((kind) => kind === institution.kind))
+    throw new Refusal('bad_input', { fields: { institutionId: WRONG_ADDRESSEE } });
+  const day = dateInLima(now);
+  const letterCase = await letterCaseOf(tx, caseId);
+  const rows = decideOutgoing({
+    letterCase,
+    kind: institution.kind,
+    choices: [],
+    override: null,
+    day,
+  });
+  const office = await officeOn(tx, day);
+  const wording = firstWording({ cause, institution, office, rows, day });
+  const [opening, ...rest] = wording.body.split('\n\n');
+  const file = `Expediente N.° ${letterCase.row.numberText}`;
+  return {
+    institutionId,
+    cause,
+    coordination: null,
+    content: {
+      ...wording,
+      subject,
+      body: [opening, account, ...rest].join('\n\n'),
+      references: [file],
+      attachments: [],
+      folios: null,
+      copies: ['Archivo', file],
+      reserved: true,
+      urgent: true,
+      signerId: session.operatorId,
+    },
+    outgoing: rows.map(({ casePersonId }) => ({
+      casePersonId,
+      fields: [],
+      // What is told of the risk stands in the text: the ficha would say «no se ha identificado» for
+      // whoever may not read what the case says of it.
+      without: casePersonId === null ? ['facts', 'immediate_risk'] : [],
+    })),
+    contactOverride: null,
+  };
+}
+
+const WRONG_ADDRESSEE = 'Esta comunicación no se dirige a esa institución. Elija otra.';
+
+/**
+ * Her own urgent letter, signed on paper.
+ * @throws Refusal `not_found` for a letter of somebody else; `letter_state`; `date_not_possible`.
+ */
+export async function signUrgentLetter(
+  ctx: WritingContext,
+  { letterId, version, signedAt }: z.infer<typeof signUrgent>,
+): Promise<SavedLetter> {
+  const { tx, now, session } = ctx;
+  const letter = await letterForAct(tx, { id: letterId, version }, 'markSigned');
+  if (letter.issuedBy !== session.operatorId) throw new Refusal('not_found');
+  if (await changedSinceIssued(tx, letterId)) throw new Refusal('letter_state');
+  refuseFuture(now, { signedAt });
+  refuseBeforeIssue(signedAt, letter.issuedAt ?? '', 'signedAt');
+  await endReleases(tx, now, { letterId, once: false });
+  // Who issues an urgent letter signs it: its content says so, sealed.
+  return noteSigned(ctx, letter, { signedAt, signedBy: session.operatorId, edition: 1 });
+}

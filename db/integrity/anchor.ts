@@ -32,6 +32,27 @@ export type Anchor = {
 const FORMAT = 'yanapa-anchor';
 /** Some hundred stores; a larger file is not ours. */
 const LARGEST = 1024 * 1024;
+/** Of so many changes of keys the ends are remembered; an older folder than those is `damaged`. */
+const ENDS = 20;
+
+/** What the store's keys opened of the memory. */
+export interface Recalled {
+  readonly anchor: Anchor;
+  /** These keys were changed for others: the folder is from before, whatever its chain says. */
+  readonly ended: boolean;
+}
+
+/** What a MAC is for: the end of some keys must not be taken for a memory under them. */
+type Use = 'now' | 'ended';
+type Signed = { readonly anchor: Anchor; readonly mac: string };
+
+/** What the file keeps of one store. Each part is under the keys it is about. */
+type Entry = Signed & {
+  /** Written before new keys take their places: whichever of the two a power cut leaves, is known. */
+  readonly next?: { readonly now: Signed; readonly end: Signed };
+  /** Memories under keys that are no more, oldest first. */
+  readonly ended?: readonly Signed[];
+};
 
 /** Reads and writes the anchor of one store. One file holds those of all stores of this account. */
 export class AnchorKeeper {
@@ -50,23 +71,49 @@ export class AnchorKeeper {
     return new AnchorKeeper(this.#folder, this.#storeId, storeKey);
   }
 
-  /** @returns `damaged` for what this store's key did not write. */
-  async read(): Promise<Anchor | 'absent' | 'damaged'> {
+  /** @returns `damaged` for what none of this store's keys wrote. */
+  async read(): Promise<Recalled | 'absent' | 'damaged'> {
     const stores = await this.#stores();
     if (stores === null) return 'damaged';
-    const entry = stores[this.#storeId];
-    return entry === undefined ? 'absent' : (this.#opened(entry) ?? 'damaged');
+    if (stores[this.#storeId] === undefined) return 'absent';
+    const entry = this.#entryOf(stores);
+    const anchor = this.#opened(entry, 'now') ?? this.#opened(entry?.next?.now, 'now');
+    if (anchor !== null) return { anchor, ended: false };
+    const ends = [...(entry?.ended ?? []), entry?.next?.end];
+    const end = ends.flatMap((signed) => this.#opened(signed, 'ended') ?? []).at(-1);
+    return end === undefined ? 'damaged' : { anchor: end, ended: true };
   }
 
   /** Whole or not at all. @throws the system's error. */
   async write(anchor: Anchor): Promise<void> {
-    const mac = toHex(this.#macOf(anchor));
-    const stores = { ...(await this.#stores()), [this.#storeId]: { anchor, mac } };
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    await writeWhole(
-      this.#path,
-      utf8(`${canonicalJson({ format: FORMAT, version: 1, stores })}\n`),
-    );
+    const stores = await this.#stores();
+    const entry = this.#entryOf(stores);
+    const cameInto = this.#opened(entry?.next?.now, 'now') !== null;
+    const kept = [...(entry?.ended ?? []), ...(cameInto && entry?.next ? [entry.next.end] : [])]
+      // Keys that are in use again, because a restore brought them back, did not end.
+      .filter((signed) => this.#opened(signed, 'ended') === null)
+      .slice(-ENDS);
+    const ended = kept.length > 0 ? { ended: kept } : {};
+    await this.#put(stores, { ...this.#signed(anchor, 'now'), ...ended });
+  }
+
+  /**
+   * Before the store goes on under other keys: remembers it under both, and that these end, so that
+   * an older folder is told from one whose memory was lost. @throws the system's error.
+   * @param under of the keys that come.
+   * @param next what is remembered under them.
+   */
+  async writeBoth(anchor: Anchor, under: AnchorKeeper, next: Anchor): Promise<void> {
+    const stores = await this.#stores();
+    const { ended } = this.#entryOf(stores) ?? {};
+    await this.#put(stores, {
+      ...this.#signed(anchor, 'now'),
+      ...(ended && { ended }),
+      next: {
+        now: under.#signed(next, 'now'),
+        end: this.#signed({ ...anchor, file: null }, 'ended'),
+      },
+    });
   }
 
   wipe(): void {
@@ -89,16 +136,40 @@ export class AnchorKeeper {
     }
   }
 
-  #opened(entry: unknown): Anchor | null {
+  #entryOf(stores: Readonly<Record<string, Json>> | null): Entry | null {
+    const entry: unknown = stores?.[this.#storeId];
+    if (!isRecord(entry)) return null;
+    // What is in it is believed only by its MAC; a list that is none is nothing.
+    const { ended, ...rest } = entry as Entry;
+    return Array.isArray(ended) ? { ...rest, ended } : rest;
+  }
+
+  async #put(stores: Readonly<Record<string, Json>> | null, entry: Entry): Promise<void> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const all = { ...stores, [this.#storeId]: entry };
+    await writeWhole(
+      this.#path,
+      utf8(`${canonicalJson({ format: FORMAT, version: 1, stores: all as Json })}\n`),
+    );
+  }
+
+  #signed(anchor: Anchor, use: Use): Signed {
+    return { anchor, mac: toHex(this.#macOf(anchor, use)) };
+  }
+
+  #opened(entry: unknown, use: Use): Anchor | null {
     if (!isRecord(entry) || !isRecord(entry['anchor'])) return null;
     const { mac, anchor } = entry;
     if (typeof mac !== 'string' || !/^[0-9a-f]{64}$/.test(mac)) return null;
     // What the key authenticated is what we wrote: its shape needs no second look.
-    return timingSafeEqual(this.#macOf(anchor as Anchor), fromHex(mac)) ? (anchor as Anchor) : null;
+    return timingSafeEqual(this.#macOf(anchor as Anchor, use), fromHex(mac))
+      ? (anchor as Anchor)
+      : null;
   }
 
-  #macOf(anchor: Anchor): Uint8Array {
-    const text = canonicalJson({ anchor: anchor as Json, storeId: this.#storeId });
+  #macOf(anchor: Anchor, use: Use): Uint8Array {
+    const about = { anchor: anchor as Json, storeId: this.#storeId };
+    const text = canonicalJson(use === 'now' ? about : { ...about, use });
     return createHmac('sha256', this.#key).update(text).digest();
   }
 }

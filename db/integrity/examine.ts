@@ -19,6 +19,8 @@ export interface Examined {
 
 export interface Circumstances {
   readonly anchor: Anchor | null;
+  /** The anchor is of keys that this PC saw changed for others. */
+  readonly ended: boolean;
   readonly generation: number;
   readonly now: Date;
   readonly storeKey: Uint8Array;
@@ -67,10 +69,10 @@ async function sinceAnchor(
   tx: EntityManager,
   anchor: Anchor,
   tail: Link,
-  { generation, sameFile }: Circumstances,
+  { generation, sameFile, ended }: Circumstances,
 ): Promise<FindingKind[]> {
   const kinds: FindingKind[] = [];
-  if (generation < anchor.generation) kinds.push('old_keys');
+  if (ended || generation < anchor.generation) kinds.push('old_keys');
   if (tail.seq < anchor.seq) return [...kinds, 'acts_missing'];
   if (anchor.seq > 0 && (await hashAt(tx, anchor.seq)) !== anchor.hash)
     return [...kinds, 'acts_differ'];

@@ -146,9 +146,21 @@ export class Watch {
   }
 
   /**
-   * The store goes on under other keys: what this PC remembers of it does too, or an older folder
-   * under the older keys would be compared with nothing.
+   * The store is about to go on under other keys. A power cut may come before or after that: what is
+   * remembered holds for both, and an older folder under the older keys is known from then on.
    */
+  async rekeying(storeKey: Uint8Array, generation: number): Promise<void> {
+    const { keeper } = this.#watched;
+    await this.#writing;
+    if (keeper === null || this.#wanted === null || this.#finding !== null) return;
+    const under = keeper.under(storeKey);
+    // Which bytes the file has then, nobody knows yet.
+    const next = { ...this.#wanted, generation, file: null };
+    await this.#try(() => keeper.writeBoth(this.#wanted ?? next, under, next));
+    under.wipe();
+  }
+
+  /** The store has other keys: what this PC remembers of it is under them too. */
   rekeyed(storeKey: Uint8Array, generation: number): void {
     const { keeper } = this.#watched;
     this.#watched = { ...this.#watched, storeKey, keeper: keeper?.under(storeKey) ?? null };
@@ -207,8 +219,12 @@ export class Watch {
 
   /** A profile that cannot be written must not stop an act that is already on disk: it is said instead. */
   async #write(anchor: Anchor): Promise<void> {
+    await this.#try(async () => this.#watched.keeper?.write(anchor));
+  }
+
+  async #try(write: () => Promise<void>): Promise<void> {
     try {
-      await this.#watched.keeper?.write(anchor);
+      await write();
     } catch (error) {
       if (refusalOf(error) === null) throw error;
       this.#remembered = 'unwritable';

@@ -356,4 +356,59 @@ describe('what this PC remembers', () => {
     expect(last.finding?.kinds).toContain('acts_missing');
     await last.close();
   });
+
+  it('an older folder under the older keys is found, until a restore explains it', async () => {
+    const { store, options, ways } = await office();
+    await store.close();
+    const watched = { ...options, anchorFolder: join(options.folder, 'perfil') };
+    const enterAs = () => openStore({ ...watched, ...ROSA });
+    const act = (open: Store, action: string) =>
+      open.write((tx) => appendAudit(tx, { at: options.clock(), operatorId: 'rosa', action }));
+    const rekey = async (open: Store) => open.rekey(here, { ways: [ways.rosa], kit: 'keep' });
+    const files = filesOf(options.folder);
+    const folder = async () =>
+      [await readFile(files.store), await readFile(files.keyring)] as const;
+    const put = async ([data, keyring]: readonly [Uint8Array, Uint8Array]) => {
+      await writeFile(files.store, data);
+      await writeFile(files.keyring, keyring);
+    };
+    const found = async () => {
+      const open = await enterAs();
+      const { finding, remembered } = open;
+      await open.close();
+      return [finding?.kinds ?? [], finding?.missing ?? null, remembered];
+    };
+
+    const first = await enterAs();
+    await act(first, 'test.act');
+    await first.close();
+    const older = await folder();
+    const second = await enterAs();
+    await act(second, 'test.act');
+    await second.close();
+    const before = await folder();
+    await rekey(await enterAs());
+    expect(await found()).toEqual([[], null, 'kept']);
+    const now = await folder();
+
+    await put(older);
+    expect(await found()).toEqual([['old_keys', 'acts_missing'], 1, 'kept']);
+    await put(before);
+    expect(await found()).toEqual([['old_keys'], null, 'kept']);
+    await put(now);
+    expect(await found()).toEqual([[], null, 'kept']);
+
+    // Twice more: the keys of two changes ago are still known to be no more.
+    await rekey(await enterAs());
+    await rekey(await enterAs());
+    await put(older);
+    expect(await found()).toEqual([['old_keys', 'acts_missing'], 1, 'kept']);
+    // As `restoreStore` brings a copy in: its own act explains it.
+    const { anchorFolder: _, ...unwatched } = watched;
+    const restored = await openStore({ ...unwatched, ...ROSA });
+    await act(restored, 'store.restored');
+    await restored.close();
+    expect(await found()).toEqual([[], null, 'kept']);
+    expect(await found()).toEqual([[], null, 'kept']);
+  });
 });

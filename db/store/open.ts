@@ -125,6 +125,7 @@ async function openConnections(
 interface Memory {
   readonly keeper: AnchorKeeper | null;
   readonly anchor: Anchor | null;
+  readonly ended: boolean;
   readonly remembered: Remembered;
   /** SHA-256 of the file as it lies there; null when nothing is remembered of files. */
   readonly file: string | null;
@@ -137,17 +138,19 @@ async function recall(
   keys: StoreKeys,
 ): Promise<Memory> {
   if (anchorFolder === undefined)
-    return { keeper: null, anchor: null, remembered: 'off', file: null, sameFile: null };
+    return { ...NOTHING, keeper: null, remembered: 'off', file: null };
   const keeper = new AnchorKeeper(anchorFolder, storeId, keys.store);
   const found = await keeper.read();
   const { store } = filesOf(folder);
   const file = await hashOfFile(store);
-  if (typeof found === 'string')
-    return { keeper, anchor: null, remembered: found, file, sameFile: null };
-  const log = !found.open && logSize(store) > 0;
-  const sameFile = found.file === null ? null : !log && file === found.file;
-  return { keeper, anchor: found, remembered: 'kept', file, sameFile };
+  if (typeof found === 'string') return { ...NOTHING, keeper, remembered: found, file };
+  const { anchor, ended } = found;
+  const log = !anchor.open && logSize(store) > 0;
+  const sameFile = anchor.file === null ? null : !log && file === anchor.file;
+  return { keeper, anchor, ended, remembered: 'kept', file, sameFile };
 }
+
+const NOTHING = { anchor: null, ended: false, sameFile: null } as const;
 
 /** Compares the store with what is remembered of it, then brings it to this version's schema. */
 async function lookOver(
@@ -155,7 +158,7 @@ async function lookOver(
   { clock }: VaultOptions,
   { body }: Keyring,
   { store: storeKey }: StoreKeys,
-  { keeper, anchor, remembered, file, sameFile }: Memory,
+  { keeper, anchor, ended, remembered, file, sameFile }: Memory,
   migrations: Schema['migrations'],
 ): Promise<Watch | null> {
   if (!(await hasChain(writer))) {
@@ -165,6 +168,7 @@ async function lookOver(
   const { storeId, generation } = body;
   const { finding, tail, restores } = await examine(writer.manager, {
     anchor,
+    ended,
     generation,
     now: clock(),
     storeKey,

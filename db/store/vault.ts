@@ -312,6 +312,7 @@ export class Vault implements Store {
         return made;
       });
       this.#closing ??= this.#close(async () => {
+        await this.#opened.watch?.rekeying(to.store, next.body.generation);
         const { body } = await commitSwitch(folder, next.body, to.store);
         this.#opened.watch?.rekeyed(to.store, body.generation);
       });

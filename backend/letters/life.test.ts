@@ -155,7 +155,10 @@ describe('issuing', () => {
   });
 
   it('is refused in a year without its official name', async () => {
-    const draft = await draftLetter(office, await registerCase(office));
+    const caseId = await registerCase(office);
+    // What may not wait is another matter: urgent.test.ts.
+    const fields = await prefilled(office, caseId, 'Centro de Salud Tarata', 'c');
+    const draft = await office.ok<SavedLetter>('letters.create', { caseId, fields });
     office.setTime('2027-01-04T14:00:00.000Z');
     expect((await office.refused('letters.issue', { ...draft, reason: '' })).code).toBe(
       'denomination_missing',

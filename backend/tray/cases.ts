@@ -6,6 +6,8 @@ import { stateOf } from '../cases/load.ts';
 import type { Cut, TrayCase } from './types.ts';
 
 interface Row {
+  /** Of all that were found. */
+  total: number;
   id: string;
   version: number;
   number: string;
@@ -59,22 +61,18 @@ async function trayCases(
   { where, values = [], order, dueOf = qualificationDue }: Chosen,
 ): Promise<Cut<TrayCase>> {
   const rows: Row[] = await tx.query(
-    `SELECT c.id, c.version, c.number_text AS number, c.state, c.received_at AS "receivedAt",
+    `SELECT count(*) OVER () AS total, c.id, c.version, c.number_text AS number, c.state, c.received_at AS "receivedAt",
        c.recorded_at AS "recordedAt", c.priority, c.migrated,
        c.calificacion_due AS "calificacionDue", c.verification_due AS "verificationDue"
      FROM cases c WHERE ${where} ORDER BY ${order} LIMIT ?`,
     [...values, limit],
-  );
-  const [count]: { total: number }[] = await tx.query(
-    `SELECT count(*) AS total FROM cases c WHERE ${where}`,
-    [...values],
   );
   const names = await affectedNames(
     tx,
     rows.map((row) => row.id),
   );
   return {
-    total: count?.total ?? 0,
+    total: rows[0]?.total ?? 0,
     rows: rows.map((row) => ({
       id: row.id,
       version: row.version,

@@ -39,12 +39,18 @@ const CARGO_AT = '(SELECT min(g.received_at) FROM cargos g WHERE g.letter_id = l
 /** Who began it, or received it from her when she left. */
 const KEEPER = 'coalesce(l.handed_to, l.created_by)';
 
+interface Row extends Omit<TrayLetter, 'waiting'> {
+  /** Of the whole part. */
+  readonly total: number;
+  readonly answeredAt: string | null;
+}
+
 interface Part {
   readonly where: string;
   readonly values: readonly string[];
 }
 
-/** The oldest first. */
+/** The oldest first. Chosen and counted in one pass, before the rest is looked up for those on show. */
 async function lettersOf(
   tx: Tx,
   { now, limit }: Asked,
@@ -53,22 +59,22 @@ async function lettersOf(
 ): Promise<Cut<TrayLetter>> {
   const where = operatorId === null ? part.where : `${part.where} AND ${KEEPER} = ?`;
   const values = operatorId === null ? part.values : [...part.values, operatorId];
-  const rows: (Omit<TrayLetter, 'waiting'> & { answeredAt: string | null })[] = await tx.query(
-    `SELECT l.id, l.case_id AS "caseId", c.number_text AS "caseNumber", l.number_text AS number,
+  const rows: Row[] = await tx.query(
+    `WITH shown AS (
+       SELECT l.id, count(*) OVER () AS total FROM letters l
+       WHERE ${where} ORDER BY l.issued_at, l.id LIMIT ?
+     )
+     SELECT shown.total, l.id, l.case_id AS "caseId", c.number_text AS "caseNumber", l.number_text AS number,
        l.state, i.short_name AS institution, o.full_name AS "by", l.issued_at AS "issuedAt",
        l.signed_at AS "signedAt", l.answered_at AS "answeredAt", ${CARGO_AT} AS "cargoAt"
-     FROM letters l JOIN cases c ON c.id = l.case_id
+     FROM shown JOIN letters l ON l.id = shown.id JOIN cases c ON c.id = l.case_id
      JOIN institutions i ON i.id = l.institution_id JOIN operators o ON o.id = ${KEEPER}
-     WHERE ${where} ORDER BY l.issued_at, l.id LIMIT ?`,
+     ORDER BY l.issued_at, l.id`,
     [...values, limit],
   );
-  const [count]: { total: number }[] = await tx.query(
-    `SELECT count(*) AS total FROM letters l WHERE ${where}`,
-    [...values],
-  );
   return {
-    total: count?.total ?? 0,
-    rows: rows.map(({ answeredAt, ...row }) => ({
+    total: rows[0]?.total ?? 0,
+    rows: rows.map(({ total: _, answeredAt, ...row }) => ({
       ...row,
       waiting: waitingOf({ ...row, answeredAt }, now),
     })),

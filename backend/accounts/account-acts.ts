@@ -1,6 +1,6 @@
 /** Giving an account, correcting it, and a new password for whoever forgot hers. */
 import type { z } from 'zod';
-import { drafts, operators } from '../../db/entities/index.ts';
+import { operators } from '../../db/entities/index.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { addOperator, changeOperator, resetPassword } from '../../domain/records/office.ts';
@@ -14,6 +14,7 @@ import {
   rolesHeld,
   sortOf,
 } from './operators.ts';
+import { loseOwnSealed } from './own-sealed.ts';
 import { giveKeysDue, setRoles } from './roles.ts';
 import { storeOf } from './session.ts';
 
@@ -90,8 +91,7 @@ export async function reset(
   const slot = await store.addSlot(ctx.tx, { userName, password: newPassword, holds: keysOf([]) });
   await ctx.tx.update(operators, { id }, { ...slot, version: version + 1, passwordOnce: true });
   await giveKeysDue(ctx.backend, ctx.tx, id, dateInLima(ctx.now));
-  const draftsLost = await ctx.tx.countBy(drafts, { operatorId: id });
-  await ctx.tx.delete(drafts, { operatorId: id });
+  const draftsLost = await loseOwnSealed(ctx.tx, ctx.now, id);
   ctx.trace({ kind: 'operator', id }, { passwordReset: true, draftsLost });
   return { draftsLost };
 }

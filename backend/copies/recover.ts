@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { appendAudit } from '../../db/audit.ts';
 import { backupsOf } from '../../db/copies/names.ts';
 import type { Proof } from '../../db/copies/prove.ts';
-import { drafts, meta, officeVersions, operators } from '../../db/entities/index.ts';
+import { meta, officeVersions, operators } from '../../db/entities/index.ts';
 import {
   type Comer,
   type CopyWay,
@@ -23,6 +23,7 @@ import type { copyToLookAt, copyToRestore, recoverAccess } from '../../domain/re
 import { mayDo } from '../../domain/rights.ts';
 import { begin, type Entered, waitInside } from '../accounts/enter.ts';
 import { rolesHeld, sessionOfSlot } from '../accounts/operators.ts';
+import { loseOwnSealed } from '../accounts/own-sealed.ts';
 import { vaultOf } from '../accounts/session.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import type { Backend, OpenOffice } from '../core/ports.ts';
@@ -116,7 +117,7 @@ async function recordRestore(backend: Backend, tx: Tx, store: Store, proof: Proo
 
 /**
  * A responsable of this store, by her user name: the new way in is hers.
- * Her drafts were sealed to the old one and open for nobody any more.
+ * What was sealed to the old one opens for nobody any more.
  */
 const comerOf = (backend: Backend, userName: string, password: string): Comer => ({
   userName,
@@ -130,7 +131,7 @@ const comerOf = (backend: Backend, userName: string, password: string): Comer =>
     if (operator === null || operator.endedAt !== null || !mayDo('copies.restore', roles))
       throw new Refusal('bad_input', { fields: { userName: NOT_RESPONSABLE } });
     await tx.update(operators, { id: operator.id }, made);
-    await tx.delete(drafts, { operatorId: operator.id });
+    await loseOwnSealed(tx, now.toISOString(), operator.id);
     await appendAudit(tx, {
       at: now,
       operatorId: operator.id,

@@ -1,14 +1,9 @@
 import type { Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
-import { isImmediate } from '../../domain/letters/causes.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
 import { listOperators } from '../accounts/operators.ts';
 import type { ReadingContext } from '../core/procedure.ts';
-import { institutionOf } from '../institutions/directory.ts';
-import { officeOn } from '../office/facts.ts';
-import { letterCaseOf } from './facts.ts';
-import { decideOutgoing } from './outgoing.ts';
-import { firstWording } from './wording.ts';
+import { beginning } from './beginning.ts';
 
 export interface PrefillQuery {
   readonly caseId: string;
@@ -22,32 +17,13 @@ export async function prefill(
   { caseId, institutionId, cause }: PrefillQuery,
 ): Promise<LetterFields> {
   const day = dateInLima(ctx.now);
-  const letterCase = await letterCaseOf(ctx.tx, caseId);
-  const institution = await institutionOf(ctx.tx, institutionId);
-  const rows = decideOutgoing({
-    letterCase,
-    kind: institution.kind,
-    choices: [],
-    override: null,
-    day,
-  });
-  const office = await officeOn(ctx.tx, day);
-  const file = `Expediente N.° ${letterCase.row.numberText}`;
+  const { rows, content } = await beginning(ctx.tx, { caseId, institutionId, cause, day });
   ctx.seen({ kind: 'case', id: caseId });
   return {
     institutionId,
     cause,
     coordination: null,
-    content: {
-      ...firstWording({ cause, institution, office, rows, day }),
-      references: [file],
-      attachments: [],
-      folios: null,
-      copies: ['Archivo', file],
-      reserved: true,
-      urgent: isImmediate(cause),
-      signerId: await usualSigner(ctx.tx, ctx.session.operatorId, day),
-    },
+    content: { ...content, signerId: await usualSigner(ctx.tx, ctx.session.operatorId, day) },
     outgoing: rows.map(({ casePersonId }) => ({ casePersonId, fields: [], without: [] })),
     contactOverride: null,
   };

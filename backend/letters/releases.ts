@@ -9,7 +9,6 @@ import {
   type LetterRelease,
   type LetterState,
   letterReleases,
-  letters,
   letterVersions,
 } from '../../db/entities/index.ts';
 import { sealerOf, type Tx } from '../../db/store.ts';
@@ -99,12 +98,17 @@ export async function release(
 
 const placeOf = (id: string) => ({ table: 'letter_releases', column: 'box', id });
 
-/** Ends leaves to print that are still open: the letter changed, was annulled, or is signed. */
-export async function endReleases(
-  tx: Tx,
-  now: string,
-  which: Partial<Pick<LetterRelease, 'letterId' | 'operatorId' | 'once' | 'id'>>,
-): Promise<void> {
+type Which = Partial<Pick<LetterRelease, 'letterId' | 'operatorId' | 'once' | 'id'>>;
+
+/** A leave to print that has not ended. */
+export const openRelease = (tx: Tx, which: Which): Promise<LetterRelease | null> =>
+  tx.findOneBy(letterReleases, { ...which, endedAt: IsNull() });
+
+/**
+ * Ends leaves to print that are still open: the letter changed, was annulled, or is signed; or their
+ * person left, or has another pair, which no longer opens them.
+ */
+export async function endReleases(tx: Tx, now: string, which: Which): Promise<void> {
   for (const { id } of await tx.findBy(letterReleases, { ...which, endedAt: IsNull() }))
     await tx.update(letterReleases, { id }, { box: null, endedAt: now });
 }
@@ -118,11 +122,7 @@ export async function releasedFile(
   { releaseId }: { readonly releaseId: string },
 ): Promise<GrantedUrl> {
   const { tx, now, session } = ctx;
-  const found = await tx.findOneBy(letterReleases, {
-    id: releaseId,
-    operatorId: session.operatorId,
-    endedAt: IsNull(),
-  });
+  const found = await openRelease(tx, { id: releaseId, operatorId: session.operatorId });
   if (found === null || found.box === null) throw new Refusal('not_found');
   const bytes = sealerOf(tx).openOwn(placeOf(found.id), Uint8Array.from(found.box));
   const letter = await letterOf(tx, found.letterId);
@@ -169,7 +169,7 @@ export async function changedSinceIssued(tx: Tx, letterId: string): Promise<bool
   const [row]: { changed: number }[] = await tx.query(
     `SELECT l.changed_at > (SELECT max(v.issued_at) FROM main.letter_versions v
        WHERE v.letter_id = l.id) AS changed
-     FROM main.${letters.options.tableName} l WHERE l.id = ?`,
+     FROM main.letters l WHERE l.id = ?`,
     [letterId],
   );
   return row?.changed === 1;

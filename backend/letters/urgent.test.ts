@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pdfText } from '../../letters/testing/pdf.ts';
 import { colleague } from '../samples.ts';
-import { type TestOffice, testOffice } from '../testing.ts';
+import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import { draftLetter, institutionId, registerCase } from './testing.ts';
 import type { IssuedLetter, ReleasedLetter, SavedLetter, UrgentIssued } from './types.ts';
 
@@ -42,6 +42,15 @@ const printed = async (releaseId: string): Promise<string> => {
   return pdfText(file.bytes);
 };
 
+const assistantAbstains = () =>
+  office.ok('access.declareConflict', {
+    caseId,
+    operatorId: ids.get('apoyo'),
+    cause: 'proceso',
+    note: '',
+    substituteId: null,
+  });
+
 describe('a letter that may not wait', () => {
   it.each(['rosa.quispe', 'ana.defensor', 'ana.worker', 'ana.promotor', 'ana.apoyo'])(
     'is issued, printed and signed by %s alone',
@@ -80,13 +89,7 @@ describe('a letter that may not wait', () => {
 
   it('goes to who takes it, and never for a case that is closed to her', async () => {
     const upe = await asked();
-    await office.ok('access.declareConflict', {
-      caseId,
-      operatorId: ids.get('apoyo'),
-      cause: 'proceso',
-      note: '',
-      substituteId: null,
-    });
+    await assistantAbstains();
     await office.as('ana.promotor');
     expect(
       await office.refused('letters.issueUrgent', { ...upe, what: 'incumplimiento' }),
@@ -107,6 +110,34 @@ describe('a letter that may not wait', () => {
     await office.as('ana.apoyo');
     const sign = { letterId: id, version, signedAt: AT };
     expect((await office.refused('letters.signUrgent', sign)).code).toBe('not_found');
+    expect(await released()).toEqual([]);
+  });
+
+  it('is the only letter that is signed so: an ordinary one names who signs it', async () => {
+    await office.as('ana.worker');
+    const draft = await draftLetter(office, caseId);
+    const { id, version } = await office.ok<IssuedLetter>('letters.issue', {
+      ...draft,
+      reason: '',
+    });
+    const sign = { letterId: id, version, signedAt: AT };
+    expect((await office.refused('letters.signUrgent', sign)).code).toBe('not_found');
+  });
+
+  it('opens no more for whoever was given another password: it was sealed to her pair', async () => {
+    const upe = await asked();
+    await office.as('ana.apoyo');
+    await office.ok('letters.issueUrgent', upe);
+    await office.as('rosa.quispe');
+    const once = 'siete vicuñas cruzan la puna helada';
+    await office.ok('accounts.resetPassword', {
+      id: ids.get('apoyo'),
+      version: 1,
+      newPassword: once,
+      password: PASSWORD,
+    });
+    await office.as('ana.apoyo', once);
+    await office.ok('accounts.changePassword', { oldPassword: once, newPassword: PASSWORD });
     expect(await released()).toEqual([]);
   });
 });
@@ -144,13 +175,7 @@ describe('an oficio with facts', () => {
   it('is not released to who must abstain, and no more once it was corrected or annulled', async () => {
     const letter = await issue();
     const to = (role: string) => ({ letterId: letter.id, operatorId: ids.get(role) });
-    await office.ok('access.declareConflict', {
-      caseId,
-      operatorId: ids.get('apoyo'),
-      cause: 'proceso',
-      note: '',
-      substituteId: null,
-    });
+    await assistantAbstains();
     expect(await office.refused('letters.release', to('apoyo'))).toMatchObject({
       fields: { operatorId: expect.any(String) },
     });

@@ -13,21 +13,17 @@ import type { LetterFields, signUrgent, UrgentFields } from '../../domain/record
 import { refuseFuture } from '../core/dates.ts';
 import { isPractice } from '../core/practice.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { institutionOf } from '../institutions/directory.ts';
 import { nextNumber } from '../numbers/series.ts';
-import { officeOn } from '../office/facts.ts';
+import { beginning } from './beginning.ts';
 import { oficioOf } from './document.ts';
 import { draftFactsOf } from './draft-facts.ts';
-import { letterCaseOf } from './facts.ts';
 import { formOficio } from './form.ts';
 import { recordIssue } from './issue.ts';
-import { decideOutgoing } from './outgoing.ts';
 import { createLetter, letterForAct, letterOf } from './record.ts';
 import { refuseBlocked } from './refuse-blocked.ts';
-import { changedSinceIssued, endReleases, release } from './releases.ts';
+import { changedSinceIssued, endReleases, openRelease, release } from './releases.ts';
 import { noteSigned, refuseBeforeIssue } from './sign.ts';
 import type { SavedLetter, UrgentIssued } from './types.ts';
-import { firstWording } from './wording.ts';
 
 /**
  * In one transaction, the forming of the page too: it is rare, and whoever may not see the case has no
@@ -74,36 +70,19 @@ async function urgentFields(
   { what, institutionId, account }: UrgentFields,
 ): Promise<LetterFields> {
   const { cause, to, subject } = urgentLetter(what);
-  const institution = await institutionOf(tx, institutionId);
+  const day = dateInLima(now);
+  const { institution, rows, content } = await beginning(tx, { caseId, institutionId, cause, day });
   if (!to.some((kind) => kind === institution.kind))
     throw new Refusal('bad_input', { fields: { institutionId: WRONG_ADDRESSEE } });
-  const day = dateInLima(now);
-  const letterCase = await letterCaseOf(tx, caseId);
-  const rows = decideOutgoing({
-    letterCase,
-    kind: institution.kind,
-    choices: [],
-    override: null,
-    day,
-  });
-  const office = await officeOn(tx, day);
-  const wording = firstWording({ cause, institution, office, rows, day });
-  const [opening, ...rest] = wording.body.split('\n\n');
-  const file = `Expediente N.° ${letterCase.row.numberText}`;
+  const [opening, ...rest] = content.body.split('\n\n');
   return {
     institutionId,
     cause,
     coordination: null,
     content: {
-      ...wording,
+      ...content,
       subject,
       body: [opening, account, ...rest].join('\n\n'),
-      references: [file],
-      attachments: [],
-      folios: null,
-      copies: ['Archivo', file],
-      reserved: true,
-      urgent: true,
       signerId: session.operatorId,
     },
     outgoing: rows.map(({ casePersonId }) => ({
@@ -120,8 +99,8 @@ async function urgentFields(
 const WRONG_ADDRESSEE = 'Esta comunicación no se dirige a esa institución. Elija otra.';
 
 /**
- * Her own urgent letter, signed on paper.
- * @throws Refusal `not_found` for a letter of somebody else; `letter_state`; `date_not_possible`.
+ * Her own urgent letter, signed on paper: the one that her leave to print is for, as it was issued.
+ * @throws Refusal `not_found` for any other letter; `letter_state`; `date_not_possible`.
  */
 export async function signUrgentLetter(
   ctx: WritingContext,
@@ -129,11 +108,13 @@ export async function signUrgentLetter(
 ): Promise<SavedLetter> {
   const { tx, now, session } = ctx;
   const letter = await letterForAct(tx, { id: letterId, version }, 'markSigned');
-  if (letter.issuedBy !== session.operatorId) throw new Refusal('not_found');
+  const { operatorId } = session;
+  const own = await openRelease(tx, { letterId, operatorId, once: false });
+  if (own === null) throw new Refusal('not_found');
   if (await changedSinceIssued(tx, letterId)) throw new Refusal('letter_state');
   refuseFuture(now, { signedAt });
   refuseBeforeIssue(signedAt, letter.issuedAt ?? '', 'signedAt');
-  await endReleases(tx, now, { letterId, once: false });
+  await endReleases(tx, now, { id: own.id });
   // Who issues an urgent letter signs it: its content says so, sealed.
-  return noteSigned(ctx, letter, { signedAt, signedBy: session.operatorId, edition: 1 });
+  return noteSigned(ctx, letter, { signedAt, signedBy: operatorId, edition: own.edition });
 }

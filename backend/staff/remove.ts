@@ -1,7 +1,6 @@
 /** Somebody leaves: all she had open passes to others, her way in goes, in one transaction. */
 import type { z } from 'zod';
 import {
-  drafts,
   followups,
   type Handover,
   handovers,
@@ -16,6 +15,7 @@ import type { removeOperator } from '../../domain/records/staff.ts';
 import type { HandoverItem } from '../../domain/staff/types.ts';
 import { requireNoConflict } from '../access/conflict.ts';
 import { listOperators, requireResponsable } from '../accounts/operators.ts';
+import { loseOwnSealed } from '../accounts/own-sealed.ts';
 import { storeOf } from '../accounts/session.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { loadCase, updateCase } from '../cases/load.ts';
@@ -57,8 +57,7 @@ export async function remove(
   if (leaving.version !== version) throw new Refusal('conflict');
   const items = await withReceivers(ctx.tx, id, input.owners, day);
   for (const item of items) await PASS_ON[item.kind](ctx, item);
-  const draftsLost = await draftsOf(ctx.tx, id);
-  await ctx.tx.delete(drafts, { operatorId: id });
+  const draftsLost = await loseOwnSealed(ctx.tx, ctx.now, id);
   await endRoles(ctx.tx, id, day);
   const { slotId } = await ctx.tx.findOneByOrFail(operators, { id });
   await storeOf(ctx.backend).removeSlot(ctx.tx, slotId);

@@ -41,21 +41,21 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 };
 
 const GREETING =
-  'Tengo el agrado de dirigirme a usted para saludarle cordialmente y, en atención al expediente de la referencia, derivar el caso de';
+  'Tengo el agrado de dirigirme a usted para saludarle cordialmente y, en atención al expediente de la referencia, derivar el caso';
 
 function opening(facts: WordingFacts): string {
   const whom = `${childWords(facts)}, cuyos datos se consignan en la ficha de derivación`;
   switch (facts.cause) {
     case 'a':
-      return `${GREETING} ${whom}, por requerir la intervención de un profesional con el que esta Defensoría no cuenta.`;
+      return `${GREETING} ${of(whom)}, por requerir la intervención de un profesional con el que esta Defensoría no cuenta.`;
     case 'b':
-      return `${GREETING} ${whom}, por encontrarse esta Defensoría imposibilitada de brindarle la atención que requiere.`;
+      return `${GREETING} ${of(whom)}, por encontrarse esta Defensoría imposibilitada de brindarle la atención que requiere.`;
     case 'd':
-      return `Me dirijo a usted para poner en su conocimiento, con carácter de urgente, hechos que podrían constituir delito o falta en agravio de ${whom}.`;
+      return `Me dirijo a usted para poner en su conocimiento, con carácter de urgente, hechos que podrían constituir delito o falta en agravio ${of(whom)}.`;
     case 'e':
-      return `Me dirijo a usted para derivar, con carácter de urgente, el caso de ${whom}, por existir indicios de desprotección familiar.`;
+      return `Me dirijo a usted para derivar, con carácter de urgente, el caso ${of(whom)}, por existir indicios de desprotección familiar.`;
     default:
-      return `${GREETING} ${whom}, por corresponder su atención al servicio que usted dirige.`;
+      return `${GREETING} ${of(whom)}, por corresponder su atención al servicio que usted dirige.`;
   }
 }
 
@@ -121,6 +121,9 @@ const RESERVE =
   'La información remitida es reservada (artículo 6 del Código de los Niños y Adolescentes).';
 
 /** «la adolescente», «el niño»… as far as age and sex leave to this addressee; else all three words. */
+/** «de el» is not written. */
+const of = (whom: string): string => `de ${whom}`.replace(/^de el /, 'del ');
+
 function childWords({ rows, day }: WordingFacts): string {
   const children = rows.filter(({ role }) => role === 'affected');
   const [child] = children;

@@ -63,7 +63,7 @@ export function DateTimeField(props: FieldProps) {
   );
 }
 
-interface DateBoxProps extends FieldProps {
+interface DateBoxProps extends Omit<FieldProps, 'name'> {
   readonly path: string;
   readonly error: ReactNode;
   readonly value: string | null;
@@ -71,7 +71,16 @@ interface DateBoxProps extends FieldProps {
   readonly onLeave: () => void;
 }
 
-function DateBox({ path, label, description, required, disabled, error, ...props }: DateBoxProps) {
+/** The same box outside of a form: a filter. `value` as in `DateField`. */
+export function DateBox({
+  path,
+  label,
+  description,
+  required,
+  disabled,
+  error,
+  ...props
+}: DateBoxProps) {
   const { value, onValue, onLeave } = props;
   const [typed, setTyped] = useState(asTyped(value));
   const [open, setOpen] = useState(false);

@@ -1,8 +1,9 @@
-import { Alert, Group, Select, Text, TextInput } from '@mantine/core';
+import { Alert, Group, Select, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconLoader } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AuditLine, AuditState } from '../../../backend/audit/types.ts';
+import { isIsoDate } from '../../../domain/clock/lima.ts';
 import { readsAllActs } from '../../../domain/rights.ts';
 import { ACT_KINDS, type ActKind } from '../../../domain/words/acts.ts';
 import { useMay, useSession } from '../../api/session.ts';
@@ -10,6 +11,7 @@ import { api, client } from '../../api/trpc.ts';
 import { ActTable } from '../../components/audit/ActTable.tsx';
 import { pagesOptions, usePages } from '../../components/data/usePages.ts';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
+import { DateBox } from '../../components/form/DateField.tsx';
 import { View } from '../../components/View.tsx';
 import { MonthPageForm } from './MonthPageForm.tsx';
 
@@ -83,17 +85,20 @@ const REMEMBERED: Partial<Readonly<Record<AuditState['remembered'], string>>> = 
 };
 
 interface Filter {
-  readonly day: string;
+  /** As `DateBox` gives it. */
+  readonly day: string | null;
   readonly operatorId: string | null;
   readonly kind: ActKind | null;
 }
 
+const NO_DAY = 'Escriba el día como 15/05/2026.';
 const KINDS = Object.entries(ACT_KINDS).map(([value, label]) => ({ value, label }));
 
 function Acts({ all }: { readonly all: boolean }) {
-  const [filter, setFilter] = useState<Filter>({ day: '', operatorId: null, kind: null });
+  const [filter, setFilter] = useState<Filter>({ day: null, operatorId: null, kind: null });
   const people = useQuery(api.accounts.list.queryOptions());
-  const day = filter.day === '' ? null : filter.day;
+  const [left, setLeft] = useState(false);
+  const day = filter.day !== null && isIsoDate(filter.day) ? filter.day : null;
   const { operatorId, kind } = filter;
   const pages = usePages<AuditLine>(
     pagesOptions(['acts', day, operatorId, kind], (cursor) =>
@@ -103,11 +108,16 @@ function Acts({ all }: { readonly all: boolean }) {
   return (
     <>
       <Group align="end" mb="sm" gap="sm">
-        <TextInput
-          type="date"
+        <DateBox
+          path="dia"
           label="Día"
+          error={left && filter.day !== null && day === null ? NO_DAY : null}
           value={filter.day}
-          onChange={({ currentTarget: { value } }) => setFilter({ ...filter, day: value })}
+          onValue={(typed) => {
+            setLeft(false);
+            setFilter((before) => ({ ...before, day: typed }));
+          }}
+          onLeave={() => setLeft(true)}
         />
         {all ? (
           <Select

@@ -2,6 +2,7 @@
 import type { Tx } from '../../db/store.ts';
 import { FIELD_CLASSES, type FieldClass } from '../../domain/fields/classes.ts';
 import { type ActKind, actsOf, actWords } from '../../domain/words/acts.ts';
+import { reasonWords } from '../../domain/words/reasons.ts';
 import { dayBounds } from './days.ts';
 import type { AuditLine, AuditPage } from './types.ts';
 
@@ -99,7 +100,7 @@ function lineOf(row: Row): AuditLine {
     about: kind === null ? null : aboutOf(kind, row.number_text),
     subject: kind === null || id === null ? null : { kind, id },
     classes: classesOf(kind, detail),
-    reason: typeof detail['reason'] === 'string' ? detail['reason'] : null,
+    reason: typeof detail['reason'] === 'string' ? reasonWords(detail['reason']) : null,
   };
 }
 

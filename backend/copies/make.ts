@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { appendAudit } from '../../db/audit.ts';
 import { backupsOf, copyName, namesOnDisk } from '../../db/copies/names.ts';
 import type { Proof } from '../../db/copies/prove.ts';
-import { type Copy, type CopyReason, copies } from '../../db/entities/index.ts';
+import { type Copy, copies } from '../../db/entities/index.ts';
 import type { Store, Tx } from '../../db/store.ts';
+import type { CopyReason } from '../../domain/words/reasons.ts';
 import type { Backend, OpenOffice } from '../core/ports.ts';
 import { toRemove } from './rotate.ts';
 

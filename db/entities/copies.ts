@@ -1,8 +1,5 @@
+import type { CopyReason } from '../../domain/words/reasons.ts';
 import { defineEntity, id, integer, type Row, text, textOrNull } from './define.ts';
-
-/** Why a copy was made. */
-export const COPY_REASONS = ['daily', 'closing', 'button', 'migration', 'rekey'] as const;
-export type CopyReason = (typeof COPY_REASONS)[number];
 
 /** A copy that was proved: there are no others. Its figures are those of the proof. */
 export const copies = defineEntity('copies', {

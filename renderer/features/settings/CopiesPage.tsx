@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { CopyList, CopyRow } from '../../../backend/copies/list.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { counted } from '../../../domain/words/lists.ts';
+import { COPY_REASONS } from '../../../domain/words/reasons.ts';
 import { address } from '../../api/addresses.ts';
 import { failureOf } from '../../api/failure.ts';
 import { queryClient } from '../../api/query-client.ts';
@@ -132,14 +133,6 @@ function State({ provedAt, overdue }: CopyList['state']) {
   );
 }
 
-const REASONS: Readonly<Record<CopyRow['reason'], string>> = {
-  daily: 'Del día',
-  closing: 'Al cerrar',
-  button: 'Pedida',
-  migration: 'Antes de actualizar',
-  rekey: 'Cambio de claves',
-};
-
 function DiskTable({ rows }: { readonly rows: readonly CopyRow[] }) {
   return (
     <>
@@ -170,7 +163,9 @@ function DiskTable({ rows }: { readonly rows: readonly CopyRow[] }) {
                 </Table.Td>
                 <Table.Td>{row.lastActAt === null ? '—' : dateTime(row.lastActAt)}</Table.Td>
                 <Table.Td>
-                  <Badge variant="light">{REASONS[row.reason]}</Badge>
+                  <Badge variant="light" miw="max-content">
+                    {COPY_REASONS[row.reason]}
+                  </Badge>
                 </Table.Td>
                 <Table.Td>{row.by ?? '—'}</Table.Td>
               </Table.Tr>

@@ -1,6 +1,6 @@
 /**
  * The main job as it is lived, and then everything that must be so of an office that lived it. One
- * office for all: what the day leaves behind is what the views, the disk , { tags: ['T1'] }and the paper are judged by.
+ * office for all: what the day leaves behind is what the views, the disk and the paper are judged by.
  */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -160,7 +160,7 @@ function newInTemp(): string[] {
     });
 }
 
-describe('the disk', () => {
+describe('the disk', { tags: ['T1'] }, () => {
   test('holds nothing that was typed, and no document, while the office is open', ({ task }) => {
     const needles = hand.written.filter((text) => text.length >= 5);
     expect(needles.length).toBeGreaterThan(50);

@@ -12,6 +12,8 @@ export default defineConfig({
     diff,
     // `vitest run --tags-filter T8`: what holds one promise of the vault.
     tags: [...PROMISES],
+    // Every core: left to itself, vitest keeps one free, which is half of the machine this runs on.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -85,7 +85,7 @@ export async function lettersOf(tx: Tx, caseId: string): Promise<CaseLetter[]> {
   const rows: (Omit<CaseLetter, 'hasCargo'> & { hasCargo: number })[] = await tx.query(
     `SELECT l.id, l.state, l.number_text AS number, i.short_name AS institution,
        l.created_at AS "createdAt", l.issued_at AS "issuedAt",
-       EXISTS (SELECT 1 FROM cargos g WHERE g.letter_id = l.id) AS "hasCargo"
+       l.delivered_at IS NOT NULL AS "hasCargo"
      FROM letters l JOIN institutions i ON i.id = l.institution_id
      WHERE l.case_id = ? ORDER BY l.created_at DESC, l.id DESC`,
     [caseId],

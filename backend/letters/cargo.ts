@@ -35,6 +35,9 @@ export async function fileCargo(
     recordedAt: ctx.now,
     recordedBy: ctx.session.operatorId,
   });
+  // Typed later, a copy may be of an earlier day: the terms run from the first.
+  if (letter.deliveredAt === null || receivedAt < letter.deliveredAt)
+    await ctx.tx.update(letters, { id: letter.id }, { deliveredAt: receivedAt });
   const desk = request.deskNumber === '' ? '' : `, registro ${request.deskNumber}`;
   await noteLetter(ctx, {
     caseId: letter.caseId,

@@ -26,7 +26,7 @@ export async function listLetters(tx: Tx, query: ListQuery, now: string): Promis
     `SELECT l.id, l.case_id AS "caseId", k.number_text AS "caseNumber", l.state,
        l.number_text AS "number", i.short_name AS "institution", l.created_at AS "createdAt",
        l.issued_at AS "issuedAt", l.signed_at AS "signedAt", l.answered_at AS "answeredAt",
-       (SELECT min(c.received_at) FROM cargos c WHERE c.letter_id = l.id) AS "cargoAt"
+       l.delivered_at AS "cargoAt"
      FROM letters l
      JOIN cases k ON k.id = l.case_id
      JOIN institutions i ON i.id = l.institution_id
@@ -58,7 +58,7 @@ function conditionsOf(query: ListQuery): { sql: string; values: string[] } {
     });
   if (query.withoutCargo === true)
     conditions.push({
-      sql: `l.state = 'signed' AND NOT EXISTS (SELECT 1 FROM cargos c WHERE c.letter_id = l.id)`,
+      sql: `l.state = 'signed' AND l.delivered_at IS NULL`,
       values: [],
     });
   if (after !== null)

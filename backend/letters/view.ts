@@ -50,7 +50,7 @@ export async function viewLetter(ctx: ReadingContext, id: string): Promise<Lette
             document: letter.answerDocument ?? '',
             notes: letter.answerNotes ?? '',
           },
-    waiting: waitingOf({ ...letter, cargoAt: copies[0]?.receivedAt ?? null }, now),
+    waiting: waitingOf({ ...letter, cargoAt: letter.deliveredAt }, now),
     acts: lawfulLetterActs(letter.state),
   };
 }

@@ -11,12 +11,8 @@ import type { TermReason } from '../cases/types.ts';
  * delivery. @throws Refusal `not_found` when there is no such letter, or it was not delivered.
  */
 export async function whyWaiting(tx: Tx, id: string): Promise<TermReason[]> {
-  const [row]: { deliveredAt: string | null }[] = await tx.query(
-    'SELECT min(received_at) AS "deliveredAt" FROM cargos WHERE letter_id = ?',
-    [id],
-  );
-  const deliveredAt = row?.deliveredAt ?? null;
-  if (deliveredAt === null || !(await tx.existsBy(letters, { id }))) throw new Refusal('not_found');
+  const deliveredAt = (await tx.findOneBy(letters, { id }))?.deliveredAt ?? null;
+  if (deliveredAt === null) throw new Refusal('not_found');
   return [TERM_RULES.LETTER_REMINDER, TERM_RULES.LETTER_ESCALATION].map((rule) => ({
     label: rule.label,
     verified: rule.verified,

@@ -137,6 +137,7 @@ function numbered(
     subjectId: id,
     issuedAt: receivedAt,
     issuedBy: by,
+    deliveredAt: null,
     annulledAt: null,
     annulledBy: null,
     annulledReason: null,

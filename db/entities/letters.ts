@@ -44,6 +44,8 @@ export const letters = defineEntity('letters', {
   issuedBy: textOrNull(),
   signedAt: textOrNull(),
   signedBy: textOrNull(),
+  /** When the institution received it, by the first stamped copy (`cargos`). */
+  deliveredAt: textOrNull(),
   annulledAt: textOrNull(),
   annulledBy: textOrNull(),
   annulledReason: textOrNull(),

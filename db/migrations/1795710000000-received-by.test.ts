@@ -1,31 +1,7 @@
 /** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { ReceivedBy1795710000000 } from './1795710000000-received-by.ts';
-import { insertRow, oldOperator, storeBefore } from './testing.ts';
-
-const AT = '2026-08-10T14:00:00.000Z';
-
-const oldCase = (id: string, recordedBy: string, migrated: number) => ({
-  id,
-  version: 1,
-  service: 'demuna',
-  number_text: id,
-  state: 'recibido',
-  received_at: AT,
-  recorded_at: AT,
-  recorded_by: recordedBy,
-  migrated,
-  priority: 'normal',
-  channel: 'personal',
-  facts: 'Vino.',
-  crime: 'no',
-  misdemeanor: 'no',
-  risk: 'no',
-  lack_of_protection: 'no',
-  court_case: 'no',
-  info_clause_read: 1,
-  next_due: AT,
-});
+import { insertRow, oldCase, oldOperator, storeBefore } from './testing.ts';
 
 it('says of old cases what is known: who typed received, but not of what was loaded from paper', async () => {
   const store = await storeBefore(ReceivedBy1795710000000);

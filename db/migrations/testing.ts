@@ -57,3 +57,26 @@ export const oldOperator = (id: string) => ({
   public_key: '00',
   created_at: '2026-08-10T14:00:00.000Z',
 });
+
+/** A case of the first store. @param migrated 1: loaded from paper. */
+export const oldCase = (id: string, recordedBy: string, migrated: number) => ({
+  id,
+  version: 1,
+  service: 'demuna',
+  number_text: id,
+  state: 'recibido',
+  received_at: '2026-08-10T14:00:00.000Z',
+  recorded_at: '2026-08-10T14:00:00.000Z',
+  recorded_by: recordedBy,
+  migrated,
+  priority: 'normal',
+  channel: 'personal',
+  facts: 'Vino.',
+  crime: 'no',
+  misdemeanor: 'no',
+  risk: 'no',
+  lack_of_protection: 'no',
+  court_case: 'no',
+  info_clause_read: 1,
+  next_due: '2026-08-10T14:00:00.000Z',
+});

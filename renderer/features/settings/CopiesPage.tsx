@@ -1,6 +1,6 @@
 import { Alert, Badge, Button, Group, Modal, Table, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useIsMutating, useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { CopyList, CopyRow } from '../../../backend/copies/list.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
@@ -13,6 +13,7 @@ import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { FailureNotice } from '../../components/feedback/FailureNotice.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
+import { LongWork } from '../../components/recovery/LongWork.tsx';
 import { useInAddress } from '../../components/useInAddress.ts';
 import { View } from '../../components/View.tsx';
 import { RekeyForm } from './RekeyForm.tsx';
@@ -27,7 +28,10 @@ export function CopiesPage() {
   const mayTakeOut = useMay('copies.take_out');
   const act = useInAddress('acto');
   const list = useQuery(api.copies.list.queryOptions());
-  const make = useMutation({ ...api.copies.make.mutationOptions(), meta: { quiet: true } });
+  const make = useMutation(api.copies.make.mutationOptions());
+  // What is under way is stopped by its own button, and never goes on unseen.
+  const working = useIsMutating({ mutationKey: api.copies.pathKey() }) > 0;
+  const modal = { ...MODAL, onClose: working ? () => undefined : act.close };
   return (
     <View
       title="Ajustes"
@@ -45,6 +49,7 @@ export function CopiesPage() {
         </>
       }
     >
+      {make.isPending ? <LongWork act="copies.make" /> : null}
       <div aria-live="polite">
         {make.data === undefined ? null : (
           <Alert mb="sm" icon={<IconCircleCheck aria-hidden />} title={wordsOf(make.data)} />
@@ -77,24 +82,10 @@ export function CopiesPage() {
           </Button>
         </>
       ) : null}
-      <Modal
-        opened={act.value === STICK}
-        onClose={act.close}
-        title="Copiar a una memoria USB"
-        size="lg"
-        centered
-        closeButtonProps={CLOSE}
-      >
+      <Modal opened={act.value === STICK} title="Copiar a una memoria USB" {...modal}>
         <StickForm onDone={act.close} />
       </Modal>
-      <Modal
-        opened={act.value === REKEY}
-        onClose={act.close}
-        title="Cambiar las claves"
-        size="lg"
-        centered
-        closeButtonProps={CLOSE}
-      >
+      <Modal opened={act.value === REKEY} title="Cambiar las claves" {...modal}>
         <RekeyForm
           onDone={() => {
             act.close();
@@ -106,7 +97,11 @@ export function CopiesPage() {
   );
 }
 
-const CLOSE = { 'aria-label': 'Cerrar' };
+const MODAL = {
+  size: 'lg',
+  centered: true,
+  closeButtonProps: { 'aria-label': 'Cerrar' },
+} as const;
 
 /** «Copia del 14/03/2026 10:02: 212 casos, abre correctamente». */
 const wordsOf = ({ madeAt, cases }: Pick<CopyRow, 'madeAt' | 'cases'>): string =>

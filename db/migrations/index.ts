@@ -11,6 +11,8 @@ import { Staff1795740000000 } from './1795740000000-staff.ts';
 import { AuditIndexes1795750000000 } from './1795750000000-audit-indexes.ts';
 import { CaseAccess1795760000000 } from './1795760000000-case-access.ts';
 import { LetterReleases1795800000000 } from './1795800000000-letter-releases.ts';
+import { LeaveApproval1795910000000 } from './1795910000000-leave-approval.ts';
+import { LostCopies1795910000001 } from './1795910000001-lost-copies.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   AuditIndexes1795750000000,
   CaseAccess1795760000000,
   LetterReleases1795800000000,
+  LeaveApproval1795910000000,
+  LostCopies1795910000001,
 ];

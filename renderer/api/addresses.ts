@@ -57,6 +57,12 @@ export const actAddress = (caseId: string, act: string): string =>
 export const receptionFromDraftAddress = (orientationId: string, draftId: string): string =>
   `${address.receptionFrom(orientationId)}/${draftId}`;
 
+/** Of `?acto=` at the copies: new keys. */
+export const REKEY = 'claves';
+
+/** The copies with the form for new keys open. */
+export const rekeyAddress = `${address.settingsCopies}?acto=${REKEY}`;
+
 /** The office's facts with the form for a new version of them open. */
 export const officeChangeAddress = `${address.settingsOffice}?acto=cambio`;
 

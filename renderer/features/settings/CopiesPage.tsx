@@ -6,7 +6,7 @@ import type { CopyList, CopyRow } from '../../../backend/copies/list.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { counted } from '../../../domain/words/lists.ts';
 import { COPY_REASONS } from '../../../domain/words/reasons.ts';
-import { address } from '../../api/addresses.ts';
+import { address, REKEY } from '../../api/addresses.ts';
 import { failureOf } from '../../api/failure.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { useMay } from '../../api/session.ts';
@@ -21,7 +21,6 @@ import { StickForm } from './StickForm.tsx';
 import { StickTable } from './StickTable.tsx';
 
 const STICK = 'memoria';
-const REKEY = 'claves';
 
 /** The copies and what they hold, the sticks that left the office, the yearly drill, new keys. */
 export function CopiesPage() {

@@ -6,7 +6,7 @@ import type { CopyList, CopyRow } from '../../../backend/copies/list.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { counted } from '../../../domain/words/lists.ts';
 import { COPY_REASONS } from '../../../domain/words/reasons.ts';
-import { address, REKEY } from '../../api/addresses.ts';
+import { address, REKEY, STICK } from '../../api/addresses.ts';
 import { failureOf } from '../../api/failure.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { useMay } from '../../api/session.ts';
@@ -19,8 +19,6 @@ import { View } from '../../components/View.tsx';
 import { RekeyForm } from './RekeyForm.tsx';
 import { StickForm } from './StickForm.tsx';
 import { StickTable } from './StickTable.tsx';
-
-const STICK = 'memoria';
 
 /** The copies and what they hold, the sticks that left the office, the yearly drill, new keys. */
 export function CopiesPage() {
@@ -60,6 +58,7 @@ export function CopiesPage() {
           <>
             <State {...copies.state} />
             <DiskTable rows={copies.disk} />
+            {mayTakeOut && copies.state.stickOverdue ? <NoStick /> : null}
             <StickTable sticks={copies.sticks} mayChange={mayTakeOut} />
             <Drill {...copies.state} />
           </>
@@ -124,6 +123,19 @@ function State({ provedAt, overdue }: CopyList['state']) {
         ? 'Todavía no hay ninguna copia. Yanapa hace una cada día que se trabaja y al cerrar.'
         : `Última copia comprobada: ${dateTime(provedAt)}. Yanapa hace una cada día que se trabaja y al cerrar.`}
     </Text>
+  );
+}
+
+function NoStick() {
+  return (
+    <Alert
+      color="yellow"
+      mt="md"
+      icon={<IconAlertTriangle aria-hidden />}
+      title="Hace más de 30 días que ninguna copia sale de esta PC"
+    >
+      Si la PC se pierde o se daña, sus copias se pierden con ella. Lleve una a una memoria USB.
+    </Alert>
   );
 }
 

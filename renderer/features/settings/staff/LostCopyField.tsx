@@ -61,6 +61,7 @@ function Choice({ copies }: { readonly copies: readonly Listed[] }) {
         }))}
         value={value}
         onChange={choose}
+        allowDeselect={false}
         clearable
         clearButtonProps={{ 'aria-label': 'Quitar respuesta' }}
         maxDropdownHeight={280}

@@ -12,6 +12,7 @@ import { type BackendOptions, createBackend, type RunningBackend } from './backe
 export const PASSWORD = 'cerro quinua puente lámpara viento';
 
 export const setUpInput: SetUpOffice = {
+  purpose: 'practice',
   office: {
     validFrom: '2026-01-01',
     municipality: 'Municipalidad Provincial de Tarata',

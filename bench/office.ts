@@ -98,6 +98,7 @@ const accountFields = (userName: string, fullName: string) => ({
 function setUp(): SetUpOffice {
   const year = Number(dateInLima(new Date()).slice(0, 4));
   return {
+    purpose: 'practice',
     office: {
       // Old enough for the letters of the years behind.
       validFrom: `${year - 5}-01-01`,

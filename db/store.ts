@@ -2,7 +2,7 @@
  * The vault's front door: make a store, open it, look at its folder. Everything the office knows is
  * behind `read` and `write`; nothing else of `db/` opens a file with data.
  */
-export { inspectFolder } from './files/inspect.ts';
+export { inspectFolder, saysPractice } from './files/inspect.ts';
 export type { KeyName } from './keys/keyring.ts';
 export { classesTouched, openRaw, sealerOf } from './sealing/attach.ts';
 export { indexPending, type SealedHit, searchSealed } from './sealing/words.ts';

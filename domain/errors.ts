@@ -55,7 +55,7 @@ export const ERRORS = {
   already_set_up: 'Esta oficina ya está configurada. Ingrese con su usuario.',
   not_set_up: 'Todavía no hay una oficina configurada en esta PC.',
   practice_only:
-    'Esta forma de abrir Yanapa es solo para practicar y los datos son reales. Ábralos con el programa instalado.',
+    'Yanapa se abrió solo para practicar: aquí no se hace ni se abre una oficina con datos reales. Ciérrelo y ábrala con el programa instalado.',
   account_suspended:
     'Su cuenta está suspendida por vacaciones o licencia. Si ya volvió, pida a la/el responsable que anule ese registro.',
   password_once:

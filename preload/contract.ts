@@ -46,6 +46,8 @@ export interface Topics {
     readonly done: number;
     readonly total: number;
     readonly label: string;
+    /** Absent: it may be cancelled until it is done. */
+    readonly mayCancel?: boolean;
   };
   /** A draft reached the disk. */
   saved: { readonly at: string };

@@ -75,6 +75,23 @@ describe('a copy by the button', () => {
     expect(await folders(office)).toEqual([made.name]);
   });
 
+  it('is to leave the PC once a month: a stick that is somewhere still', async () => {
+    const office = await officeWithCase();
+    const state = () => office.ok<CopyState>('copies.state');
+    expect(await state()).toMatchObject({ stickAt: null, stickOverdue: false });
+    office.setTime('2026-09-09T14:00:00.000Z');
+    expect(await state()).toMatchObject({ stickOverdue: true });
+    expect(await office.ok('tray.office')).toMatchObject({ unready: { stickOverdue: true } });
+    const stick = { name: 'USB azul', withPhrase: false, password: PASSWORD };
+    const { id } = await office.ok<{ id: string }>('copies.makeStick', stick);
+    expect(await state()).toMatchObject({
+      stickAt: '2026-09-09T14:00:00.000Z',
+      stickOverdue: false,
+    });
+    await office.ok('copies.stickGone', { id, reason: 'lost' });
+    expect(await state()).toMatchObject({ stickAt: null, stickOverdue: true });
+  });
+
   it('rotates: the last of each day stays', async () => {
     const office = await officeWithCase();
     const first = await office.ok<CopyRow>('copies.make');

@@ -12,7 +12,9 @@ const random = (bytes: number): Uint8Array => new Uint8Array(randomBytes(bytes))
 
 async function answer(job: ToJob, say: (message: FromJob) => void): Promise<void> {
   try {
-    const proof = await perform(job, random, (done, total) => say({ kind: 'step', done, total }));
+    const proof = await perform(job, random, (at, total, phase) =>
+      say({ kind: 'step', at, total, phase }),
+    );
     say({ kind: 'done', proof });
   } catch (error) {
     if (error instanceof Refusal) say({ kind: 'failed', code: error.code, message: error.message });

@@ -15,11 +15,16 @@ describe.each<[string, Jobs]>([
     const { store, options } = await testStore();
     const into = join(options.folder, 'backups', 'uno');
     const steps: string[] = [];
+    const phases = new Set<string>();
     const proof = await store.copy(jobs, into, {
-      step: (done, total) => steps.push(`${done}/${total}`),
+      step: (at, total, phase) => {
+        steps.push(`${at}/${total}`);
+        phases.add(phase);
+      },
     });
     expect(proof).toMatchObject({ cases: 0, lastAct: null });
     expect(steps).toEqual(['1/5', '2/5', '3/5', '4/5', '5/5']);
+    expect([...phases]).toEqual(['copying', 'proving']);
     expect((await readdir(into)).sort()).toEqual(['keyring.json', 'yanapa-files.db', 'yanapa.db']);
   });
 

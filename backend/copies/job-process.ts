@@ -34,7 +34,7 @@ async function runIn(running: Running, job: Job, { signal, step }: JobWatch = {}
   const result = Promise.withResolvers<Proof>();
   const cancelled = (): void => result.reject(new Refusal('cancelled'));
   running.onMessage((message) => {
-    if (message.kind === 'step') step?.(message.done, message.total);
+    if (message.kind === 'step') step?.(message.at, message.total, message.phase);
     else if (message.kind === 'done') result.resolve(message.proof);
     else if (message.code === null) result.reject(new Error(`A job failed: ${message.message}`));
     else result.reject(new Refusal(message.code, { message: message.message }));

@@ -27,6 +27,7 @@ import { loseOwnSealed } from '../accounts/own-sealed.ts';
 import { vaultOf } from '../accounts/session.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import type { Backend, OpenOffice } from '../core/ports.ts';
+import { isPractice } from '../core/practice.ts';
 import { SHEETS_CONFIRMED } from '../setup/confirmed.ts';
 import { printSheets } from '../setup/sheets.ts';
 import { makeDiskCopy } from './make.ts';
@@ -169,7 +170,12 @@ async function renew(
   const office = await again.store.read((tx) =>
     tx.find(officeVersions, { order: { validFrom: 'DESC' }, take: 1 }),
   );
-  const sheets = await printSheets(backend, kit, office[0]?.municipality ?? '');
+  const sheets = await printSheets(
+    backend,
+    kit,
+    office[0]?.municipality ?? '',
+    isPractice(backend),
+  );
   return { ...entered, sheets };
 }
 

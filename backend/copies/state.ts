@@ -6,6 +6,8 @@ import { sheetsConfirmedAt } from '../setup/confirmed.ts';
 
 /** P-23: after a week of changes without a proved copy, everybody is told. */
 const WARN_AFTER_DAYS = 7;
+/** A copy on this PC is lost with it: one a week goes to a stick, and after a month it is said. */
+const STICK_AFTER_DAYS = 30;
 /** The yearly drill: two sheets are typed, and prove that they still open the data. */
 const DRILL_AFTER_DAYS = 365;
 
@@ -16,6 +18,10 @@ export interface CopyState {
   readonly changed: boolean;
   /** Seven days with changes and no proved copy. */
   readonly overdue: boolean;
+  /** The newest copy on a stick that is still somewhere; null when there is none. ISO UTC. */
+  readonly stickAt: string | null;
+  /** Thirty days without one. */
+  readonly stickOverdue: boolean;
   /** When two sheets were last typed and opened the data; null: never. */
   readonly drilledAt: string | null;
   /** A year went by since. */
@@ -34,12 +40,20 @@ export async function copyState(tx: Tx, now: string): Promise<CopyState> {
     [last?.lastSeq ?? 0, JSON.stringify(NO_CHANGE)],
   );
   const since = change?.at ?? null;
+  const [out]: { stickAt: string | null; begun: string | null }[] = await tx.query(
+    `SELECT (SELECT max(made_at) FROM copies WHERE kind = 'stick' AND gone_at IS NULL) AS "stickAt",
+       (SELECT min(created_at) FROM operators) AS begun`,
+  );
+  const stickAt = out?.stickAt ?? null;
+  const without = stickAt ?? out?.begun ?? null;
   const drilledAt = await sheetsConfirmedAt(tx);
   const today = dateInLima(now);
   return {
     provedAt: last?.madeAt ?? null,
     changed: since !== null,
     overdue: since !== null && daysAgo(since, WARN_AFTER_DAYS, today),
+    stickAt,
+    stickOverdue: without !== null && daysAgo(without, STICK_AFTER_DAYS, today),
     drilledAt,
     drillDue: drilledAt !== null && daysAgo(drilledAt, DRILL_AFTER_DAYS, today),
   };

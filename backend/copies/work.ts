@@ -1,5 +1,6 @@
 /** One long job at a time on the store's files, which a lock ends. */
 import type { Jobs, JobWatch } from '../../db/copies/jobs.ts';
+import type { Phase } from '../../db/copies/write.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Backend } from '../core/ports.ts';
 
@@ -13,8 +14,9 @@ export class CopyWork {
   }
 
   /**
+   * @param label what it is for the person who waits: «Haciendo la copia».
    * @param signal of the call, when a person waits for it and may cancel.
-   * @throws Refusal `copy_busy`; what `work` throws.
+   * @throws Refusal `copy_busy`, `cancelled`; what `work` throws.
    */
   async run<T>(
     { tell }: Pick<Backend, 'tell'>,
@@ -23,12 +25,21 @@ export class CopyWork {
     work: (watch: Required<JobWatch>) => Promise<T>,
   ): Promise<T> {
     if (this.#running !== null) throw new Refusal('copy_busy');
+    // Cancelled between two jobs of one act.
+    if (signal?.aborted === true) throw new Refusal('cancelled');
     const controller = new AbortController();
     this.#running = controller;
     const abort = (): void => controller.abort();
     signal?.addEventListener('abort', abort, { once: true });
-    const step = (done: number, total: number): void =>
-      tell('progress', { id: 'copies', done, total, label });
+    // What is told begins now: done is what came before it.
+    const step = (at: number, total: number, phase: Phase): void =>
+      tell('progress', {
+        id: 'copies',
+        done: at - 1,
+        total,
+        label: `${label}: ${PHASES[phase]}`,
+        mayCancel: signal !== null,
+      });
     const working = work({ signal: controller.signal, step });
     this.#ended = working.catch(() => undefined);
     try {
@@ -45,3 +56,9 @@ export class CopyWork {
     await this.#ended;
   }
 }
+
+const PHASES: Readonly<Record<Phase, string>> = {
+  copying: 'copiando los datos',
+  renewing: 'cifrando con las claves nuevas',
+  proving: 'comprobando que abre y que está completa',
+};

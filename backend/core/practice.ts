@@ -1,11 +1,8 @@
 import type { Backend } from './ports.ts';
 
 /**
- * Until copies are proved and rights hold outside the program, no office may trust this version
- * with real people: every view and every paper says *SOLO PRÁCTICA*.
+ * Whether screens and papers must say that the data are fictional: the key file's own mark, or a
+ * host that opens nothing else.
  */
-const PRACTICE_ONLY = true;
-
-/** Whether screens and papers must say that the data are fictional. */
-export const isPractice = (backend: Backend): boolean =>
-  PRACTICE_ONLY || backend.practice || backend.open?.store.practice === true;
+export const isPractice = ({ practice, open, waiting }: Backend): boolean =>
+  practice || (open ?? waiting)?.store.practice === true;

@@ -283,6 +283,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   }),
   'staff.annulEntry': () => ({ id: NOBODY, reason: why, password: PASSWORD }),
   'staff.openWork': () => ({ id: NOBODY }),
+  'staff.copiesOf': () => ({ id: NOBODY }),
   'staff.remove': () => ({
     id: NOBODY,
     version: OLD,

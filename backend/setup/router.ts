@@ -33,18 +33,19 @@ export const setupRouter = router({
       ctx: { backend },
       input,
     }): Promise<{ session: Session; practice: boolean; sheets: GrantedUrl }> => {
-      const { responsable } = input;
+      const { purpose, responsable } = input;
+      if (backend.practice && purpose === 'work') throw new Refusal('practice_only');
       const { store, kit } = await createStore(
         {
           ...vaultOf(backend),
           userName: responsable.fields.userName,
           password: responsable.password,
-          practice: backend.practice,
+          practice: purpose === 'practice',
         },
         (tx, made) => populate(backend, tx, made, input),
       );
       try {
-        const sheets = await printSheets(backend, kit, input.office.municipality);
+        const sheets = await printSheets(backend, kit, input.office.municipality, store.practice);
         const day = dateInLima(backend.clock().toISOString());
         const session = await store.read((tx) => sessionOfSlot(tx, store.slotId, day));
         if (session === null) throw new Refusal('login_failed');
@@ -80,7 +81,7 @@ export const setupRouter = router({
     const [office] = await ctx.tx.find(officeVersions, { order: { validFrom: 'DESC' }, take: 1 });
     await ctx.tx.delete(meta, { key: SHEETS_CONFIRMED });
     ctx.trace({ kind: 'recovery_kit', id: kit.kitId });
-    return printSheets(ctx.backend, kit, office?.municipality ?? '');
+    return printSheets(ctx.backend, kit, office?.municipality ?? '', isPractice(ctx.backend));
   }),
 });
 
@@ -112,6 +113,11 @@ async function populate(backend: Backend, tx: Tx, made: Made, input: SetUpOffice
     operatorId,
     action: 'setup.office',
     subject: { kind: 'office', id: officeId },
-    detail: { kitId: made.kitId, version: backend.version, operators: await tx.count(operators) },
+    detail: {
+      purpose: input.purpose,
+      kitId: made.kitId,
+      version: backend.version,
+      operators: await tx.count(operators),
+    },
   });
 }

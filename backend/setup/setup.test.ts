@@ -23,6 +23,32 @@ describe('the first run', () => {
     ]);
   });
 
+  it('keeps what it is for: only a practice office says that its data are fictional', async () => {
+    office = await emptyOffice(undefined, { practice: false });
+    expect(await office.ok('store.status')).toMatchObject({ state: 'empty', practice: false });
+    expect(await office.ok('setup.office', { ...setUpInput, purpose: 'work' })).toMatchObject({
+      practice: false,
+    });
+    await office.running.close();
+    expect(await office.ok('store.status')).toMatchObject({ state: 'locked', practice: false });
+    await office.as('rosa.quispe');
+    expect(await office.ok('store.status')).toMatchObject({ state: 'open', practice: false });
+    await office.close();
+
+    office = await emptyOffice(undefined, { practice: false });
+    const { purpose: _, ...nobodySaid } = setUpInput;
+    expect(await office.ok('setup.office', nobodySaid)).toMatchObject({ practice: true });
+    await office.running.close();
+    expect(await office.ok('store.status')).toMatchObject({ state: 'locked', practice: true });
+  });
+
+  it('makes no working office where only practice may be opened', async () => {
+    office = await emptyOffice();
+    const refused = await office.refused('setup.office', { ...setUpInput, purpose: 'work' });
+    expect(refused.code).toBe('practice_only');
+    expect(await office.ok('store.status')).toMatchObject({ state: 'empty', practice: true });
+  });
+
   it('says where it stands before anybody enters', async () => {
     office = await emptyOffice();
     expect(await office.ok('store.status')).toMatchObject({ state: 'empty' });

@@ -2,7 +2,6 @@ import type { RecoveryKit } from '../../db/recovery.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import type { Backend } from '../core/ports.ts';
-import { isPractice } from '../core/practice.ts';
 
 /**
  * Prints the three sheets into memory and grants looking at them and printing them, never saving:
@@ -12,6 +11,7 @@ export async function printSheets(
   backend: Backend,
   kit: RecoveryKit,
   office: string,
+  practice: boolean,
 ): Promise<GrantedUrl> {
   const issuedAt = backend.clock().toISOString();
   const bytes = await backend.printer.render('hojas-de-recuperacion', {
@@ -19,7 +19,7 @@ export async function printSheets(
     kitId: kit.kitId,
     createdOn: dateInLima(issuedAt),
     issuedAt,
-    practice: isPractice(backend),
+    practice,
     sheets: kit.sheets.map((sheet) => ({
       ...sheet,
       words: [...sheet.words],

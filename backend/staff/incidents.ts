@@ -1,6 +1,6 @@
 /** The register of incidents with personal data (RLPDP 34 and 35). */
 import type { z } from 'zod';
-import { type Incident, incidents, operators } from '../../db/entities/index.ts';
+import { copies, type Incident, incidents, operators } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
@@ -43,12 +43,17 @@ export async function viewIncident(
   };
 }
 
-/** Any operator reports: whoever lost it, at once. @throws Refusal `date_not_possible`. */
+/**
+ * Any operator reports: whoever lost it, at once. A stick that is reported lost is lost in the list
+ * of copies too.
+ * @throws Refusal `date_not_possible`; `not_found` for a copy that is not of the list.
+ */
 export async function report(
   ctx: WritingContext,
   fields: z.infer<typeof reportIncident>,
 ): Promise<{ id: string }> {
   refuseFuture(ctx.now, { happenedAt: fields.happenedAt, knownAt: fields.knownAt });
+  if (fields.copyId !== null) await loseCopy(ctx, fields.copyId);
   const id = ctx.backend.newId();
   await ctx.tx.insert(incidents, {
     id,
@@ -65,8 +70,15 @@ export async function report(
     recordedAt: ctx.now,
     recordedBy: ctx.session.operatorId,
   });
-  ctx.trace({ kind: 'incident', id }, { kind: fields.kind });
+  ctx.trace({ kind: 'incident', id }, { kind: fields.kind, copyId: fields.copyId });
   return { id };
+}
+
+async function loseCopy({ tx, now }: WritingContext, id: string): Promise<void> {
+  const copy = await tx.findOneBy(copies, { id });
+  if (copy === null) throw new Refusal('not_found');
+  if (copy.kind === 'stick' && copy.goneAt === null)
+    await tx.update(copies, { id }, { goneAt: now, goneReason: 'lost' });
 }
 
 /**

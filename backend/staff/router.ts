@@ -11,6 +11,7 @@ import {
 import { drafted } from '../core/drafted.ts';
 import { forming, reading, router, writing } from '../core/procedure.ts';
 import { ownPassword } from '../core/step-up.ts';
+import { copiesOf } from './copies-of.ts';
 import { follow, listIncidents, report, viewIncident } from './incidents.ts';
 import { actaFile, noticeFile, privilegesFile } from './papers.ts';
 import { annulEntry, recordEntry, staffRecord } from './record.ts';
@@ -32,6 +33,8 @@ export const staffRouter = router({
   ).mutation(({ ctx, input }) => annulEntry(ctx, input)),
 
   openWork: reading('operators.remove', byId).query(({ ctx, input }) => openWork(ctx, input.id)),
+  /** The copies that were made while she was of the office, also once she left. */
+  copiesOf: reading('operators.remove', byId).query(({ ctx, input }) => copiesOf(ctx, input.id)),
   remove: writing('operators.remove', removeOperator.extend(ownPassword)).mutation(
     ({ ctx, input }) => remove(ctx, input),
   ),

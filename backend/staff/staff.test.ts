@@ -119,6 +119,15 @@ it('V11: warns of a credencial that ran out, and holds nothing up', async () => 
 });
 
 describe('a leave', () => {
+  it('says who approved it, beside who wrote it down', async () => {
+    const leave = entry(ana, 'leave', '2026-08-11', '2026-08-20', 'Vacaciones');
+    const approvedBy = 'Luis Apaza, gerente de Desarrollo Social';
+    await office.ok('staff.addEntry', { ...leave, entry: { ...leave.entry, approvedBy } });
+    expect(await office.ok('staff.record', { id: ana })).toMatchObject({
+      entries: [{ approvedBy, recordedBy: 'Rosa Quispe Mamani' }],
+    });
+  });
+
   it('closes the way in while it lasts, and lets in again after', async () => {
     await office.ok(
       'staff.addEntry',
@@ -254,6 +263,28 @@ describe('somebody leaves', () => {
     };
   };
 
+  it('tells which copies she can open still, until they are no more', async () => {
+    const copiesOfAna = () =>
+      office.ok<{ name: string; opens: string }[]>('staff.copiesOf', { id: ana });
+    const stick = { withPhrase: true, password: PASSWORD };
+    const { id } = await office.ok<{ id: string }>('copies.makeStick', { ...stick, name: 'Azul' });
+    await office.ok('copies.makeStick', { ...stick, name: 'Roja' });
+    office.setTime('2026-08-10T14:10:00.000Z');
+    const disk = await office.ok<{ name: string }>('copies.make');
+    const opens = async () => (await copiesOfAna()).map(({ name, opens }) => `${name} ${opens}`);
+    expect((await opens()).sort()).toEqual(
+      // Rosa prepared the sticks: Ana was never shown their phrases.
+      [`${disk.name} password`, 'Azul sheets', 'Roja sheets'],
+    );
+    await office.ok('copies.stickGone', { id, reason: 'destroyed' });
+    await office.ok('staff.remove', await removal());
+    expect((await opens()).sort()).toEqual([`${disk.name} password`, 'Roja sheets']);
+    office.setTime('2026-08-10T14:20:00.000Z');
+    await office.ok('copies.rekey', { reason: 'removed', password: PASSWORD });
+    expect(await opens()).toEqual(['Roja sheets']);
+    await office.refused('staff.copiesOf', { id: caseId });
+  });
+
   it('everything she had open passes to others in one act, and her way in is gone', async () => {
     const work = await office.ok<OpenWork>('staff.openWork', { id: ana });
     expect(work.items.map(({ kind }) => kind)).toEqual(['case', 'followup', 'letter']);
@@ -342,6 +373,19 @@ describe('an incident', () => {
     measures: 'Se cambian las claves.',
     odpContact: 'odp@munitarata.example',
   };
+
+  it('names the stick that was lost, which is lost in the list of copies then', async () => {
+    const stick = { name: 'Azul', withPhrase: false, password: PASSWORD };
+    const { id: copyId } = await office.ok<{ id: string }>('copies.makeStick', stick);
+    await office.as('ana.flores');
+    const { id } = await office.ok<{ id: string }>('staff.reportIncident', { ...report, copyId });
+    await office.refused('staff.reportIncident', { ...report, copyId: id });
+    await office.as('rosa.quispe');
+    expect(await office.ok('staff.incident', { id })).toMatchObject({ copyId });
+    expect(await office.ok('copies.list')).toMatchObject({
+      sticks: [{ id: copyId, gone: { reason: 'lost' } }],
+    });
+  });
 
   it('runs 48 hours on the clock from when it was known, waits in the tray, and is told in four parts', async () => {
     await office.as('ana.flores');

@@ -33,6 +33,18 @@ export interface OpenWork {
   readonly state: StaffState;
 }
 
+/** A copy that exists since she was of the office. */
+export interface CopyOfHers {
+  readonly id: string;
+  readonly kind: 'disk' | 'stick';
+  /** Its folder; of a stick, what the office calls it. */
+  readonly name: string;
+  readonly madeAt: string;
+  readonly cases: number;
+  /** With what: her password of then; a phrase that she was shown; only two sheets. */
+  readonly opens: 'password' | 'phrase' | 'sheets';
+}
+
 export interface DueReview {
   /** ISO instant. */
   readonly due: string;

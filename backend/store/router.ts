@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { appendAudit } from '../../db/audit.ts';
 import { freeBytes, isNearlyFull } from '../../db/files/space.ts';
-import { inspectFolder } from '../../db/store.ts';
+import { inspectFolder, saysPractice } from '../../db/store.ts';
 import { ERRORS, type ErrorCode, Refusal } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/integrity.ts';
 import { acceptRollback } from '../../domain/records/integrity.ts';
@@ -13,10 +13,16 @@ import { isPractice } from '../core/practice.ts';
 import { beforeLogin, reading, router } from '../core/procedure.ts';
 
 export type StoreStatus =
-  | { readonly state: 'empty' | 'half_made' | 'locked'; readonly version: string }
+  | {
+      /** `practice`, while there is no office: nothing else can be made here. */
+      readonly state: 'empty' | 'half_made' | 'locked';
+      readonly version: string;
+      readonly practice: boolean;
+    }
   | {
       readonly state: 'refused';
       readonly version: string;
+      readonly practice: boolean;
       readonly code: ErrorCode;
       readonly message: string;
     }
@@ -66,9 +72,11 @@ export const storeRouter = router({
         mayAccept: mayAccept(waiting),
       };
     const found = await inspectFolder(backend.folder);
-    if (found === 'ready') return { state: 'locked', version };
-    if (found === 'empty' || found === 'half_made') return { state: found, version };
-    return { state: 'refused', version, code: found.refused, message: ERRORS[found.refused] };
+    const practice = backend.practice || (await saysPractice(backend.folder));
+    if (found === 'ready') return { state: 'locked', version, practice };
+    if (found === 'empty' || found === 'half_made') return { state: found, version, practice };
+    const { refused: code } = found;
+    return { state: 'refused', version, practice, code, message: ERRORS[code] };
   }),
 
   /**

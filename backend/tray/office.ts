@@ -26,7 +26,7 @@ const NOTICE_DAYS = 7;
 /** *Pendientes de la oficina*: what the responsable must assign, unblock or answer for. */
 export async function officeTray(ctx: ReadingContext): Promise<TrayOffice> {
   const { tx, now } = ctx;
-  const { overdue: copyOverdue, drillDue } = await copyState(tx, now);
+  const { overdue: copyOverdue, stickOverdue, drillDue } = await copyState(tx, now);
   const yesterday = addDays(dateInLima(now), -1);
   return {
     unassigned: await unassignedCases(tx, now, SHOWN),
@@ -46,6 +46,7 @@ export async function officeTray(ctx: ReadingContext): Promise<TrayOffice> {
       sheetsConfirmed: (await sheetsConfirmedAt(tx)) !== null,
       yearName: await tx.existsBy(yearNames, { year: yearInLima(now) }),
       copyOverdue,
+      stickOverdue,
       drillDue,
     },
   };

@@ -42,9 +42,9 @@ export async function perform(
 /** For tests and for a backend without a second process. Cancelled, it ends when the work does. */
 export const jobsHere = (random: Random): Jobs => ({
   run: async (job, { signal, step } = {}) => {
-    const proof = await perform(job, random, (done, total) => {
+    const proof = await perform(job, random, (at, total, phase) => {
       signal?.throwIfAborted();
-      step?.(done, total);
+      step?.(at, total, phase);
     }).catch((error: unknown) => {
       throw signal?.aborted === true ? new Refusal('cancelled') : error;
     });

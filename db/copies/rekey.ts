@@ -17,7 +17,7 @@ import { flush } from './files.ts';
 import { PARTS, type Part, partsIn } from './parts.ts';
 import { type Proof, prove } from './prove.ts';
 import { requireSpace } from './space.ts';
-import { type Step, vacuumInto } from './write.ts';
+import { counter, type Step, vacuumInto } from './write.ts';
 
 export type AllKeys = Readonly<Record<KeyName, Uint8Array>>;
 
@@ -53,24 +53,18 @@ export async function makeRenewed(job: RekeyJob, random: Random, step: Step): Pr
   const { folder, from, to } = job;
   try {
     const parts = await partsIn(folder);
-    const total = parts.length * 4 + 1;
-    let done = 0;
-    const next = () => {
-      done += 1;
-      step(done, total);
-    };
+    const next = counter(parts.length * 3 + 1, step);
     await requireSpace(folder, 3);
     await removeRenewed(folder);
     for (const { part } of parts) {
-      next();
+      next('copying');
       await vacuumInto(join(folder, part.name), from[part.key], renewed(folder, part));
-      next();
+      next('renewing');
       renew(renewed(folder, part), part, job, random);
       await flush(renewed(folder, part));
-      next();
     }
     const made = parts.map(({ part }) => ({ part, file: renewed(folder, part) }));
-    return await prove(folder, to, next, made);
+    return await prove(folder, to, () => next('proving'), made);
   } catch (error) {
     await removeRenewed(folder).catch(() => undefined);
     throw error;

@@ -25,18 +25,13 @@ export async function writeCopy(job: CopyJob, step: Step): Promise<Proof> {
   const temporary = `${job.into}.tmp`;
   try {
     const parts = await partsIn(job.folder);
-    const total = parts.length * 2 + 1;
-    let done = 0;
-    const next = () => {
-      done += 1;
-      step(done, total);
-    };
+    const next = counter(parts.length * 2 + 1, step);
     await requireSpace(job.folder, 1);
     await rm(temporary, { recursive: true, force: true });
     await mkdir(temporary, { recursive: true, mode: 0o700 });
     // The data first: an attachment is written before the row that names it.
     for (const { part } of parts) {
-      next();
+      next('copying');
       const key = job.keys[part.key];
       if (key === undefined) throw new Error(`The key ${part.key} is needed to copy.`);
       await vacuumInto(join(job.folder, part.name), key, join(temporary, part.name));
@@ -44,7 +39,7 @@ export async function writeCopy(job: CopyJob, step: Step): Promise<Proof> {
     // After the data: a key file newer than its store is adopted, an older one refused.
     const keyring = job.keyring ?? (await readFile(join(job.folder, KEYRING)));
     await writeWhole(join(temporary, KEYRING), keyring);
-    const proof = await prove(temporary, job.keys, next);
+    const proof = await prove(temporary, job.keys, () => next('proving'));
     await renameDurably(temporary, job.into);
     return proof;
   } catch (error) {
@@ -53,8 +48,20 @@ export async function writeCopy(job: CopyJob, step: Step): Promise<Proof> {
   }
 }
 
-/** `done` of `total` steps. */
-export type Step = (done: number, total: number) => void;
+/** What a long job is at. */
+export type Phase = 'copying' | 'renewing' | 'proving';
+
+/** Called as each step begins: the `at`-th of `total`. */
+export type Step = (at: number, total: number, phase: Phase) => void;
+
+/** Counts the steps of a job. */
+export function counter(total: number, step: Step): (phase: Phase) => void {
+  let at = 0;
+  return (phase) => {
+    at += 1;
+    step(at, total, phase);
+  };
+}
 
 /**
  * A whole copy under the same key, flushed. It reads one snapshot, also while another process

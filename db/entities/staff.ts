@@ -19,6 +19,8 @@ export const staffEntries = defineEntity('staff_entries', {
   annulledAt: textOrNull(),
   annulledBy: textOrNull(),
   annulledReason: textOrNull(),
+  /** Of a leave or an encargatura: name and post of who granted it; empty in older ones. */
+  approvedBy: text(),
 });
 export type StaffEntry = Row<typeof staffEntries>;
 
@@ -73,5 +75,7 @@ export const incidents = defineEntity('incidents', {
   closedAt: textOrNull(),
   recordedAt: text(),
   recordedBy: text(),
+  /** The copy that was lost, when it is one of the list. */
+  copyId: textOrNull(),
 });
 export type Incident = Row<typeof incidents>;

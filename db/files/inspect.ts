@@ -41,6 +41,18 @@ export async function inspectFolder(folder: string, asked?: KdfCost): Promise<Fo
   }
 }
 
+/**
+ * Whether a folder's key file says that its data are fictional, before anybody entered: enough for
+ * a banner, and for nothing else. Opening it proves the mark. False when it cannot be told.
+ */
+export async function saysPractice(folder: string): Promise<boolean> {
+  try {
+    return (await readKeyringFile(filesOf(folder).keyring, undefined)).body.practice;
+  } catch {
+    return false;
+  }
+}
+
 /** @throws Refusal `keyring_damaged`, `keyring_missing` or `store_newer`. */
 export async function readKeyringFile(path: string, asked: KdfCost | undefined): Promise<Keyring> {
   try {

@@ -12,6 +12,8 @@ import { AuditIndexes1795750000000 } from './1795750000000-audit-indexes.ts';
 import { CaseAccess1795760000000 } from './1795760000000-case-access.ts';
 import { LetterReleases1795800000000 } from './1795800000000-letter-releases.ts';
 import { LetterDelivery1795850000000 } from './1795850000000-letter-delivery.ts';
+import { LeaveApproval1795910000000 } from './1795910000000-leave-approval.ts';
+import { LostCopies1795910000001 } from './1795910000001-lost-copies.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   CaseAccess1795760000000,
   LetterReleases1795800000000,
   LetterDelivery1795850000000,
+  LeaveApproval1795910000000,
+  LostCopies1795910000001,
 ];

@@ -121,7 +121,14 @@ export const setNextNumber = z.strictObject({
   reason: requiredText('Escriba por qué cambia la numeración.'),
 });
 
+/** What an office is for; it cannot be changed, because one's data are no use to the other. */
+export const OFFICE_PURPOSES = ['work', 'practice'] as const;
+export type OfficePurpose = (typeof OFFICE_PURPOSES)[number];
+export const officePurpose = z.enum(OFFICE_PURPOSES, 'Elija para qué es esta oficina.');
+
 export const setUpOffice = z.strictObject({
+  /** Not told: practice. No office is taken for real because somebody forgot to say. */
+  purpose: officePurpose.default('practice'),
   office: officeFields,
   /** What `/upload/<grant>` answered for the logo; null without one. */
   logoUpload: z.string().nullable(),

@@ -60,6 +60,8 @@ const entryFields = z
     validTo: date.nullable(),
     document: optionalText(LIMITS.line),
     detail: optionalText(LIMITS.line),
+    /** Of a leave or an encargatura: name and post of who granted it. The form asks for it. */
+    approvedBy: optionalText(LIMITS.line).default(''),
   })
   .refine(inOrder, ENDS_BEFORE)
   .superRefine((entry, context) => {
@@ -72,7 +74,19 @@ const entryFields = z
     if (detail !== undefined && entry.detail === '') ask('detail', detail);
   });
 
+/** Granted by somebody, and with a last day. */
 const ENDING: ReadonlySet<string> = new Set(['acting', 'leave']);
+
+/** As the form asks it: a leave or an encargatura also says who granted it. */
+export const typedStaffEntry = entryFields.superRefine(({ kind, approvedBy }, context) => {
+  if (ENDING.has(kind) && approvedBy === '')
+    context.addIssue({
+      code: 'custom',
+      path: ['approvedBy'],
+      message: 'Escriba quién lo aprobó, con su cargo.',
+    });
+});
+
 const DETAILS: Readonly<Record<string, string>> = {
   signature: 'Escriba dónde está registrada la firma.',
   acting: 'Escriba el cargo como firma, por ejemplo «Defensora Responsable».',
@@ -119,6 +133,8 @@ const counted = wholeNumber(0, 1_000_000, 'Escriba un número; si no se sabe, el
 const incidentFields = z.strictObject({
   kind: codeIn(INCIDENT_KINDS, 'Elija qué pasó.'),
   thing: requiredText('Escriba cuál equipo, memoria o copia.', LIMITS.line),
+  /** The copy that was lost, when it is one of the list. */
+  copyId: id.nullable().default(null),
   happenedAt: instant,
   knownAt: instant,
   description: requiredText('Cuente qué pasó.', LIMITS.paragraph),

@@ -12,6 +12,7 @@ import { mouse, Notebook } from '../lib/desk/hand.ts';
 import { findLandmarks } from '../lib/landmarks.ts';
 import { OutFolderTaken, prepareOutFolder } from '../lib/out-folder.ts';
 import { storeFolder, writeOutcome } from '../lib/outcome.ts';
+import { visitRare } from '../lib/rare.ts';
 import { DEFENSORA, OFFICE, TRABAJADORA } from './cast.ts';
 import { Pictures } from './pictures.ts';
 import { liveTheDay } from './story.ts';
@@ -72,6 +73,7 @@ async function play(out: string): Promise<void> {
     );
     await timed('pictures', async () => pictures.tour(await findLandmarks(host.page())));
     await host.close();
+    await timed('seldomSeen', () => visitRare((name, page) => pictures.also(name, page)));
     await writeOutcome({
       out,
       users: [OFFICE.responsable, DEFENSORA, TRABAJADORA].map(({ userName, password }) => ({

@@ -51,6 +51,20 @@ export class Pictures {
     }
   }
 
+  /** Of another window: as it stands, dark, and narrow. */
+  async also(name: string, page: Page): Promise<void> {
+    const numbered = this.#numbered(name);
+    const save = (path: string) =>
+      page.screenshot({ ...HOW, path: join(this.#folder, `${path}.png`) });
+    await save(numbered);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await save(`${numbered}-dark`);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(NARROW);
+    await save(`${numbered}-1024`);
+    await page.setViewportSize(USUAL);
+  }
+
   #numbered(name: string): string {
     this.#taken += 1;
     return `${String(this.#taken).padStart(2, '0')}-${name}`;

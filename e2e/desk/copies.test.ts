@@ -3,8 +3,9 @@
  *
  * @module-tag T6
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
 import { address } from '../../renderer/api/addresses.ts';
@@ -12,8 +13,8 @@ import { OFFICE } from '../demo/cast.ts';
 import { login, setUpOffice } from '../lib/desk/entry.ts';
 import { fileDialog } from '../lib/desk/files.ts';
 import { mouse } from '../lib/desk/hand.ts';
-import { box, button, heading } from '../lib/desk/seen.ts';
-import { newFolder, openWindow, removeFolder } from './office.ts';
+import { box, button, choose, heading } from '../lib/desk/seen.ts';
+import { madeOffice, newFolder, openWindow, ROSA, removeFolder } from './office.ts';
 
 const NEW_PASSWORD = 'siete sombras sobre la pampa';
 const hosts: ChromiumHost[] = [];
@@ -81,6 +82,77 @@ test('a copy by the button, and the same office on an empty PC with two sheets',
   await clean.reload();
   await heading(clean, 'Mi bandeja').waitFor();
   expect(readdirSync(join(second.folder, 'store'))).not.toContain('restaurar.tmp');
+});
+
+/** Presses the button in the very frame in which it comes: a small office is copied in a blink. */
+const pressAtOnce = (page: Page, name: string): Promise<void> =>
+  page.evaluate(
+    (label) =>
+      new Promise<void>((done) => {
+        new MutationObserver((_, observer) => {
+          for (const found of document.querySelectorAll('button'))
+            if (found.textContent === label) {
+              observer.disconnect();
+              found.click();
+              done();
+            }
+        }).observe(document.body, { childList: true, subtree: true });
+      }),
+    name,
+  );
+
+test('a copy that is cancelled leaves nothing, a change of keys neither, and the next is made', async () => {
+  const folder = await madeOffice();
+  folders.push(folder);
+  const host = await openWindow(folder);
+  hosts.push(host);
+  const hand = mouse(host.page());
+  const { page } = hand;
+  const backups = join(folder, 'store', 'backups');
+  await login(hand, ROSA);
+  // The first copy of the day, which nobody asked for.
+  await expect.poll(() => readdirSync(backups)).toEqual([expect.stringMatching(/Z$/)]);
+  const before = readdirSync(backups);
+  await page.goto(new URL(address.settingsCopies, page.url()).href);
+  await page.getByRole('cell', { name: /abre correctamente/ }).waitFor();
+
+  const make = button(page, 'Hacer una copia ahora');
+  const asked = pressAtOnce(page, 'Cancelar');
+  await make.focus();
+  await page.keyboard.press('Enter');
+  await asked;
+  await page.getByText('Cancelado. No se cambió nada.').waitFor();
+  expect(readdirSync(backups)).toEqual(before);
+  // Who works with the keyboard is where she was.
+  await expect.poll(() => make.evaluate((it) => it === document.activeElement)).toBe(true);
+
+  await hand.press(button(page, 'Cambiar las claves'));
+  const form = page.getByRole('dialog', { name: 'Cambiar las claves' });
+  await choose(hand, form, 'Por qué se cambian', 'Otra causa');
+  await hand.fill(form.getByLabel(/^Su contraseña/).and(form.locator('input')), ROSA.password);
+  const keysBefore = readFileSync(join(folder, 'store', 'keyring.json'));
+  const askedAgain = pressAtOnce(page, 'Cancelar');
+  await hand.press(button(form, 'Cambiar las claves'));
+  await askedAgain;
+  await form.getByText('Cancelado. No se cambió nada.').waitFor();
+  expect(readFileSync(join(folder, 'store', 'keyring.json'))).toEqual(keysBefore);
+  expect(readdirSync(join(folder, 'store')).filter((name) => name.endsWith('.new'))).toEqual([]);
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'hidden' });
+
+  // Told while it goes on, to who sees and to who listens.
+  const told = page.getByRole('group', { name: 'Trabajo en curso' });
+  const seen = told.getByRole('progressbar').waitFor({ state: 'attached' });
+  await hand.press(make);
+  await seen;
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /0 casos, abre correctamente/ })
+    .waitFor();
+  await told.waitFor({ state: 'hidden' });
+  const [name = ''] = readdirSync(backups).sort().reverse();
+  expect(readdirSync(backups).filter((entry) => entry.endsWith('.tmp'))).toEqual([]);
+  expect(readdirSync(join(backups, name))).toContain('keyring.json');
 });
 
 test('two sheets at the entry, when every password is forgotten', async () => {

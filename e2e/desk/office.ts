@@ -24,11 +24,14 @@ export function newFolder(): string {
 export const removeFolder = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true });
 
-/** Opens the window on `folder/store`, or where the options say. */
-export async function openWindow(
-  folder: string,
-  options: Partial<ChromiumHostOptions> = {},
-): Promise<ChromiumHost> {
+type Options = Partial<ChromiumHostOptions>;
+
+/** Opens the window on `folder/store`, or where the options say. Practice offices only. */
+export const openWindow = (folder: string, options: Options = {}): Promise<ChromiumHost> =>
+  openAsWorking(folder, { practiceOnly: true, ...options });
+
+/** The same, as an office opens it that works with real people. Needs a memory file system. */
+export async function openAsWorking(folder: string, options: Options = {}): Promise<ChromiumHost> {
   const host = await launchChromiumHost({
     dataFolder: join(folder, 'store'),
     outFolder: BUILD,
@@ -37,7 +40,6 @@ export async function openWindow(
     colorScheme: 'light',
     homeFolder: join(folder, 'home'),
     anchorFolder: join(folder, 'profile'),
-    practiceOnly: true,
     ...options,
   });
   host.page().setDefaultTimeout(PATIENCE_MS);
@@ -70,6 +72,7 @@ export async function madeOffice({ startAt, andThen }: Made = {}): Promise<strin
   const { userName, password, fullName, post } = ROSA;
   const year = new Date().getFullYear();
   const answer = await office.call('setup.office', {
+    purpose: 'practice',
     office: {
       validFrom: `${year}-01-01`,
       municipality: 'Municipalidad Provincial de Tarata',

@@ -71,6 +71,7 @@ test('an encargatura is written down on her record', async () => {
   await hand.mark(page.getByRole('radio', { name: 'Encargatura de la responsabilidad' }));
   await box(page, 'Último día').fill(typedDay(3));
   await box(page, 'Documento que encarga').fill('Memorando N.° 8-2026');
+  await box(page, 'Quién lo aprobó, y su cargo').fill('Luis Apaza, gerente municipal');
   await box(page, 'Cargo como firma, por ejemplo «Defensora Responsable»').fill(
     'Defensora Responsable',
   );
@@ -80,7 +81,31 @@ test('an encargatura is written down on her record', async () => {
   await page
     .getByRole('cell', { name: 'Encargatura de la responsabilidad', exact: true })
     .waitFor();
+  await page.getByText('Lo aprobó Luis Apaza, gerente municipal').waitFor();
   await page.getByText('Responsable de la DEMUNA, Defensor/a y Profesional de apoyo').waitFor();
+});
+
+test('a stick is lost: it is picked from the list, and says by itself what it held', async () => {
+  const { page } = hand;
+  await settings('Copias y recuperación');
+  await hand.press(button(page, 'Copiar a una memoria USB'));
+  const form = page.getByRole('dialog', { name: 'Copiar a una memoria USB' });
+  await hand.fill(box(form, 'Cómo se llama esta memoria'), 'USB azul');
+  await hand.fill(form.getByLabel(/^Su contraseña/).and(form.locator('input')), ROSA.password);
+  await hand.press(button(form, 'Preparar la copia'));
+  await button(form, 'Elegir dónde ponerla').waitFor();
+  await page.keyboard.press('Escape');
+  await settings('Incidentes');
+  await hand.press(page.getByRole('link', { name: 'Perdí un USB o una PC' }));
+  await hand.mark(
+    page.getByRole('radio', { name: 'Se perdió o robaron una memoria USB o un disco' }),
+  );
+  await hand.press(page.getByRole('combobox', { name: 'Cuál copia se perdió' }));
+  await hand.press(page.getByRole('option', { name: /^Memoria «USB azul»/ }));
+  await page.getByText(/Ninguna contraseña la abre: solo dos hojas del juego/).waitFor();
+  expect(await box(page, 'Qué contenía').inputValue()).toMatch(/^La copia del .*: 1 caso, /);
+  expect(await box(page, 'Expedientes').inputValue()).toBe('1');
+  await clean();
 });
 
 test('the person at the desk changes without closing the window; how long it took is said', async () => {
@@ -114,6 +139,12 @@ test('somebody leaves: all she had open passes to another, and the acta says so'
   await hand.press(page.getByRole('link', { name: `Ficha de ${ANA.fullName}` }));
   await hand.press(page.getByRole('link', { name: 'Dar de baja' }));
   await button(page, 'Dar de baja y hacer el acta').waitFor();
+  // The first copy of the day was made with her way in.
+  await page
+    .getByText(/^Copia de esta PC del/)
+    .first()
+    .waitFor();
+  await page.getByRole('link', { name: 'Cambiar las claves' }).waitFor();
   await clean();
   await box(page, 'Documento, por ejemplo «Resolución de Alcaldía N.° 120-2026»').fill(
     'Resolución de Alcaldía N.° 120-2026',

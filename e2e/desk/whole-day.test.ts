@@ -6,7 +6,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDataKeyHex } from '../../db/practice.ts';
@@ -19,6 +18,7 @@ import { login } from '../lib/desk/entry.ts';
 import { saveLetter } from '../lib/desk/files.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { filesIn, findInClear } from '../lib/finder.ts';
+import { judge } from '../lib/judge.ts';
 import { findLandmarks } from '../lib/landmarks.ts';
 import { type Landmarks, show, VIEWS, type View } from '../lib/views.ts';
 import { newFolder, openWindow, removeFolder } from './office.ts';
@@ -63,27 +63,7 @@ describe('every view', () => {
     async (_name, view) => {
       const page = host.page();
       await show(page, view, there);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        // Its other way ends in a page of its own, which the host closes as any that is not ours.
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-        expect
-          .soft(
-            violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))]),
-            colorScheme,
-          )
-          .toEqual([]);
-      }
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize({ width: 1024, height: 700 });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      const main = await page
-        .getByRole('main')
-        .first()
-        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-      await page.setViewportSize({ width: 1366, height: 768 });
-      expect.soft(width).toBeLessThanOrEqual(1024);
-      expect.soft(main).toBeLessThanOrEqual(0);
+      await judge(page);
     },
   );
 

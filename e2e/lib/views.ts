@@ -269,6 +269,12 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       ready: dialog('Registrar un dato'),
       over: true,
     },
+    {
+      name: 'ajustes-ficha-contrasena',
+      at: ({ colleague }) => `${address.staffRecord(colleague)}?acto=contrasena`,
+      ready: dialog('Contraseña nueva para quien olvidó la suya'),
+      over: true,
+    },
   ],
   staffRemoval: [
     {

@@ -57,6 +57,16 @@ export const actAddress = (caseId: string, act: string): string =>
 export const receptionFromDraftAddress = (orientationId: string, draftId: string): string =>
   `${address.receptionFrom(orientationId)}/${draftId}`;
 
+/** Of `?acto=` at the copies: new keys, and a copy that leaves the office. */
+export const REKEY = 'claves';
+export const STICK = 'memoria';
+
+/** The copies with the form for new keys open. */
+export const rekeyAddress = `${address.settingsCopies}?acto=${REKEY}`;
+
+/** The copies with the form for a stick open. */
+export const stickAddress = `${address.settingsCopies}?acto=${STICK}`;
+
 /** The office's facts with the form for a new version of them open. */
 export const officeChangeAddress = `${address.settingsOffice}?acto=cambio`;
 

@@ -32,6 +32,7 @@ function Question({ clock: { now, trusted } }: { readonly clock: ClockView }) {
         </Text>
         <Button
           size="compact-sm"
+          flex="none"
           loading={confirm.isPending}
           onClick={() => confirm.mutate({ date })}
         >

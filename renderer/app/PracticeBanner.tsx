@@ -1,6 +1,6 @@
 import classes from './Shell.module.css';
 
-/** On every view, the entry and the wizard included: nobody may mistake this for a real office. */
+/** On every view of a practice office, its entry included: nobody may mistake it for a real one. */
 export function PracticeBanner() {
   return (
     <section className={classes['practice']} aria-label="Aviso">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { StoreStatus } from '../../backend/store/router.ts';
 import { SessionContext } from '../api/session.ts';
 import { api } from '../api/trpc.ts';
@@ -25,31 +25,32 @@ const SetupWizard = lazy(async () => ({
 export function Root() {
   // Asked again before saying that nothing answers: a backend that has just begun may be a moment late.
   const status = useQuery({ ...api.store.status.queryOptions(), retry: 2, retryDelay: 300 });
+  const [makesPractice, setMakesPractice] = useState(false);
   return (
     <div className={classes['window']}>
-      {isPractice(status.data) ? <PracticeBanner /> : null}
+      {status.data?.practice === true || makesPractice ? <PracticeBanner /> : null}
       {status.data?.state === 'open' ? <DiskBanner /> : null}
       <div className={classes['below']}>
-        <Content status={status.data} error={status.error} retry={() => void status.refetch()} />
+        <Content
+          status={status.data}
+          error={status.error}
+          retry={() => void status.refetch()}
+          onPractice={setMakesPractice}
+        />
       </div>
     </div>
   );
 }
 
-/**
- * Whether the data are fictional is known once the store is open. Before that the banner stands: no
- * office may trust this version with real people, and a warning too many does no harm.
- */
-const isPractice = (status: StoreStatus | undefined): boolean =>
-  status?.state === 'open' || status?.state === 'waiting' ? status.practice : true;
-
 interface ContentProps {
   readonly status: StoreStatus | undefined;
   readonly error: unknown;
   readonly retry: () => void;
+  /** The wizard is making a practice office: its later steps have data, and no status says so yet. */
+  readonly onPractice: (practice: boolean) => void;
 }
 
-function Content({ status, error, retry }: ContentProps) {
+function Content({ status, error, retry, onPractice }: ContentProps) {
   if (status === undefined && error === null) return <Waiting label="Abriendo…" />;
   switch (status?.state) {
     case 'open':
@@ -64,7 +65,11 @@ function Content({ status, error, retry }: ContentProps) {
     case 'half_made':
       return (
         <Suspense fallback={<Waiting />}>
-          <SetupWizard interrupted={status.state === 'half_made'} />
+          <SetupWizard
+            interrupted={status.state === 'half_made'}
+            practiceOnly={status.practice}
+            onPractice={onPractice}
+          />
         </Suspense>
       );
     case 'locked':

@@ -1,6 +1,7 @@
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from 'react-router';
 import { ClockBanner } from './ClockBanner.tsx';
+import { CopyReminder } from './CopyReminder.tsx';
 import { usePreloadedRooms } from './preload.ts';
 import { Rail } from './Rail.tsx';
 import classes from './Shell.module.css';
@@ -19,7 +20,10 @@ export function Shell() {
         Saltar al contenido
       </button>
       <TopBar onShortcuts={open} />
-      <ClockBanner />
+      <div className={classes['notices']}>
+        <ClockBanner />
+        <CopyReminder />
+      </div>
       <Rail />
       <main id="contenido" className={classes['main']} tabIndex={-1}>
         <Outlet />

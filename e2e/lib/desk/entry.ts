@@ -1,7 +1,7 @@
 /** Set-up, login and lock, as they are lived at the window. */
 import type { Page } from 'playwright-core';
 import type { Hand } from './hand.ts';
-import { box, button, heading, tick } from './seen.ts';
+import { box, button, heading, radio, tick } from './seen.ts';
 
 export interface Operator {
   readonly fullName: string;
@@ -19,10 +19,14 @@ export interface Office {
   readonly address: string;
   readonly phones: string;
   readonly responsable: Operator;
+  /** As the wizard reads. Default: practice. */
+  readonly purpose?: 'Trabajar' | 'Practicar';
   /** The numbers that follow those already used on paper. */
   readonly nextCase: number;
   readonly nextOficio: number;
 }
+
+const PURPOSE = '¿Para qué es esta oficina?';
 
 /** Told of each step of the wizard once it is on show. */
 export type OnStep = (name: string) => Promise<void>;
@@ -40,6 +44,7 @@ export async function setUpOffice(
   const { page } = hand;
   await heading(page, 'Bienvenida').waitFor();
   await onStep('bienvenida');
+  await hand.mark(radio(page, PURPOSE, office.purpose ?? 'Practicar'));
   await hand.mark(tick(page, /^Entiendo que Yanapa funciona en una sola PC/));
   await hand.press(button(page, 'Empezar'));
 

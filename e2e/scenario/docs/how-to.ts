@@ -5,7 +5,8 @@ export const HOW_TO = `<!-- Written by \`npm run docs\` from the router. Change 
 
 A scenario plays an office without a window: a list of calls to the backend's procedures, in order,
 as several people, on a clock that the scenario sets. Practice cases, demonstration data and tests
-are written this way. The store it leaves is encrypted as any other and marked *práctica*.
+are written this way. The store it leaves is encrypted as any other and marked *práctica*
+(\`purpose: 'work'\` is refused).
 
 \`\`\`
 npm run scenario -- FILE.json --out DIR

@@ -14,6 +14,8 @@ interface RecordFormProps<V extends object, O> {
   readonly submitLabel: string;
   /** Beside the button: cancel, discard. */
   readonly actions?: ReactNode;
+  /** While the act takes its time: how far it is. */
+  readonly working?: ReactNode;
   /** What is required, said first. False: nothing is. */
   readonly says?: ReactNode;
   readonly children: ReactNode;
@@ -21,7 +23,7 @@ interface RecordFormProps<V extends object, O> {
 
 /** One column of fields, an index of its sections on wide windows, and what is wrong said at the top. */
 export function RecordForm<V extends object, O>(props: RecordFormProps<V, O>) {
-  const { form, onSubmit, submitLabel, actions, says = REQUIRED_NOTE, children } = props;
+  const { form, onSubmit, submitLabel, actions, working, says = REQUIRED_NOTE, children } = props;
   const node = useRef<HTMLFormElement>(null);
   const { sections, list } = useSections();
   // Before that each message stands by its field, and nothing above it moves.
@@ -51,6 +53,7 @@ export function RecordForm<V extends object, O>(props: RecordFormProps<V, O>) {
             )}
             {tried ? <ErrorSummary errors={form.errors} form={node} /> : null}
             {children}
+            {form.submitting ? working : null}
             <FailureNotice failure={form.failure} />
             <div className={classes['actions']}>
               <Button type="submit" loading={form.submitting}>

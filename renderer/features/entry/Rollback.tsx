@@ -40,7 +40,12 @@ function CallSomebody() {
       <Text fw={600}>
         Llame a la/el responsable: solo esa persona puede revisar esto y continuar.
       </Text>
-      <Leave />
+      <Group>
+        <Button onClick={() => void desktop('desktop.lock', { reason: 'asked' })}>
+          Que ingrese otra persona
+        </Button>
+        <Leave />
+      </Group>
     </>
   );
 }
@@ -95,10 +100,8 @@ function Acceptance() {
 
 function Leave() {
   return (
-    <Group>
-      <Button variant="default" onClick={() => void desktop('desktop.quit')}>
-        Cerrar Yanapa
-      </Button>
-    </Group>
+    <Button variant="default" onClick={() => void desktop('desktop.quit')}>
+      Cerrar Yanapa
+    </Button>
   );
 }

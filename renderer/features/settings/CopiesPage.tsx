@@ -1,33 +1,34 @@
 import { Alert, Badge, Button, Group, Modal, Table, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useIsMutating, useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { CopyList, CopyRow } from '../../../backend/copies/list.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { counted } from '../../../domain/words/lists.ts';
 import { COPY_REASONS } from '../../../domain/words/reasons.ts';
-import { address } from '../../api/addresses.ts';
+import { address, REKEY, STICK } from '../../api/addresses.ts';
 import { failureOf } from '../../api/failure.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { FailureNotice } from '../../components/feedback/FailureNotice.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
+import { LongWork } from '../../components/recovery/LongWork.tsx';
 import { useInAddress } from '../../components/useInAddress.ts';
 import { View } from '../../components/View.tsx';
 import { RekeyForm } from './RekeyForm.tsx';
 import { StickForm } from './StickForm.tsx';
 import { StickTable } from './StickTable.tsx';
 
-const STICK = 'memoria';
-const REKEY = 'claves';
-
 /** The copies and what they hold, the sticks that left the office, the yearly drill, new keys. */
 export function CopiesPage() {
   const mayTakeOut = useMay('copies.take_out');
   const act = useInAddress('acto');
   const list = useQuery(api.copies.list.queryOptions());
-  const make = useMutation({ ...api.copies.make.mutationOptions(), meta: { quiet: true } });
+  const make = useMutation(api.copies.make.mutationOptions());
+  // What is under way is stopped by its own button, and never goes on unseen.
+  const working = useIsMutating({ mutationKey: api.copies.pathKey() }) > 0;
+  const modal = { ...MODAL, onClose: working ? () => undefined : act.close };
   return (
     <View
       title="Ajustes"
@@ -45,6 +46,7 @@ export function CopiesPage() {
         </>
       }
     >
+      {make.isPending ? <LongWork act="copies.make" /> : null}
       <div aria-live="polite">
         {make.data === undefined ? null : (
           <Alert mb="sm" icon={<IconCircleCheck aria-hidden />} title={wordsOf(make.data)} />
@@ -56,6 +58,7 @@ export function CopiesPage() {
           <>
             <State {...copies.state} />
             <DiskTable rows={copies.disk} />
+            {mayTakeOut && copies.state.stickOverdue ? <NoStick /> : null}
             <StickTable sticks={copies.sticks} mayChange={mayTakeOut} />
             <Drill {...copies.state} />
           </>
@@ -77,24 +80,10 @@ export function CopiesPage() {
           </Button>
         </>
       ) : null}
-      <Modal
-        opened={act.value === STICK}
-        onClose={act.close}
-        title="Copiar a una memoria USB"
-        size="lg"
-        centered
-        closeButtonProps={CLOSE}
-      >
+      <Modal opened={act.value === STICK} title="Copiar a una memoria USB" {...modal}>
         <StickForm onDone={act.close} />
       </Modal>
-      <Modal
-        opened={act.value === REKEY}
-        onClose={act.close}
-        title="Cambiar las claves"
-        size="lg"
-        centered
-        closeButtonProps={CLOSE}
-      >
+      <Modal opened={act.value === REKEY} title="Cambiar las claves" {...modal}>
         <RekeyForm
           onDone={() => {
             act.close();
@@ -106,7 +95,11 @@ export function CopiesPage() {
   );
 }
 
-const CLOSE = { 'aria-label': 'Cerrar' };
+const MODAL = {
+  size: 'lg',
+  centered: true,
+  closeButtonProps: { 'aria-label': 'Cerrar' },
+} as const;
 
 /** «Copia del 14/03/2026 10:02: 212 casos, abre correctamente». */
 const wordsOf = ({ madeAt, cases }: Pick<CopyRow, 'madeAt' | 'cases'>): string =>
@@ -130,6 +123,19 @@ function State({ provedAt, overdue }: CopyList['state']) {
         ? 'Todavía no hay ninguna copia. Yanapa hace una cada día que se trabaja y al cerrar.'
         : `Última copia comprobada: ${dateTime(provedAt)}. Yanapa hace una cada día que se trabaja y al cerrar.`}
     </Text>
+  );
+}
+
+function NoStick() {
+  return (
+    <Alert
+      color="yellow"
+      mt="md"
+      icon={<IconAlertTriangle aria-hidden />}
+      title="Hace más de 30 días que ninguna copia sale de esta PC"
+    >
+      Si la PC se pierde o se daña, sus copias se pierden con ella. Lleve una a una memoria USB.
+    </Alert>
   );
 }
 

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { stickNew } from '../../../domain/records/copies.ts';
 import { desktop } from '../../api/bridge.ts';
 import { failureOf } from '../../api/failure.ts';
-import { queryClient } from '../../api/query-client.ts';
-import { client } from '../../api/trpc.ts';
+import { api } from '../../api/trpc.ts';
 import { FailureNotice } from '../../components/feedback/FailureNotice.tsx';
 import { CheckField } from '../../components/form/ChoiceField.tsx';
 import { RecordForm } from '../../components/form/RecordForm.tsx';
 import { PasswordField, TextField } from '../../components/form/TextField.tsx';
 import { useRecordForm } from '../../components/form/useRecordForm.ts';
+import { LongWork } from '../../components/recovery/LongWork.tsx';
 
 interface Made {
   readonly grant: string;
@@ -20,6 +20,7 @@ interface Made {
 /** A copy that no password opens: made and proved here first, then taken to the stick. */
 export function StickForm({ onDone }: { readonly onDone: () => void }) {
   const [made, setMade] = useState<Made | null>(null);
+  const make = useMutation(api.copies.makeStick.mutationOptions());
   const form = useRecordForm({
     schema: stickNew,
     initialValues: { name: '', withPhrase: false, password: '' },
@@ -29,9 +30,9 @@ export function StickForm({ onDone }: { readonly onDone: () => void }) {
     <RecordForm
       form={form}
       submitLabel="Preparar la copia"
+      working={<LongWork act="copies.makeStick" />}
       onSubmit={async (record) => {
-        setMade(await client.copies.makeStick.mutate(record));
-        await queryClient.invalidateQueries();
+        setMade(await make.mutateAsync(record));
       }}
     >
       <Text size="sm">

@@ -17,6 +17,13 @@ import type { StepId } from './steps.ts';
 import { WelcomeStep } from './WelcomeStep.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 
+interface SetupWizardProps {
+  readonly interrupted: boolean;
+  /** The program was opened in a way that makes and opens practice offices alone. */
+  readonly practiceOnly: boolean;
+  readonly onPractice: (practice: boolean) => void;
+}
+
 /**
  * The first run. Answers stay in this page's memory until the store exists; from the sheets on the
  * store is open, and leaving early loses nothing but the sheets, which Ajustes can make anew.
@@ -24,9 +31,12 @@ import { WizardFrame } from './WizardFrame.tsx';
  * It calls the backend outside the cache: had the cache seen the store open, the desk would take the
  * window before the sheets are printed.
  */
-export function SetupWizard({ interrupted }: { readonly interrupted: boolean }) {
+export function SetupWizard({ interrupted, practiceOnly, onPractice }: SetupWizardProps) {
   const [step, setStep] = useState<StepId>('welcome');
-  const [answers, setAnswers] = useState<Answers>(() => firstAnswers(today()));
+  const [answers, setAnswers] = useState<Answers>(() => ({
+    ...firstAnswers(today()),
+    purpose: practiceOnly ? 'practice' : null,
+  }));
   const [sheets, setSheets] = useState<{ grant: string; url: string } | null>(null);
   const [restoring, setRestoring] = useState(false);
   const navigate = useNavigate();
@@ -60,6 +70,12 @@ export function SetupWizard({ interrupted }: { readonly interrupted: boolean }) 
         interrupted={interrupted}
         understood={answers.understood}
         onUnderstood={keep('understood')}
+        purpose={answers.purpose}
+        practiceOnly={practiceOnly}
+        onPurpose={(purpose) => {
+          keep('purpose')(purpose);
+          onPractice(purpose === 'practice');
+        }}
         onNext={() => setStep('office')}
         onRestore={() => setRestoring(true)}
       />

@@ -3,6 +3,7 @@ import { DEFAULT_DISTRICT } from '../../../domain/catalogues/ubigeo.ts';
 import { yearName as knownYearName } from '../../../domain/letters/year-names.ts';
 import {
   counters,
+  type OfficePurpose,
   officeFields,
   operatorFields,
   type setUpOffice,
@@ -23,6 +24,8 @@ export type Counters = z.output<typeof counters>;
 
 export interface Answers {
   readonly understood: boolean;
+  /** Null until somebody chooses: neither is a safe guess. */
+  readonly purpose: OfficePurpose | null;
   readonly office: z.input<typeof officeStep>;
   readonly responsable: z.input<typeof responsableStep>;
   readonly numbers: z.input<typeof numbersStep>;
@@ -34,6 +37,7 @@ export function firstAnswers(day: string): Answers {
   const known = knownYearName(year);
   return {
     understood: false,
+    purpose: null,
     office: {
       office: {
         validFrom: day,
@@ -64,8 +68,10 @@ export function firstAnswers(day: string): Answers {
 }
 
 /** The answers as the procedure takes them; it checks them all again. */
-export function asSetUp({ office, responsable, numbers }: Answers): z.input<typeof setUpOffice> {
+export function asSetUp(answers: Answers): z.input<typeof setUpOffice> {
+  const { purpose, office, responsable, numbers } = answers;
   return {
+    ...(purpose === null ? {} : { purpose }),
     office: office.office,
     yearName: office.yearName,
     logoUpload: office.logoUpload,

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TrayOffice } from '../../../backend/tray/types.ts';
-import { address } from '../../api/addresses.ts';
+import { address, stickAddress } from '../../api/addresses.ts';
 
 /** What the office still lacks to work safely; each goes away when it is done. */
 export function Reminders({ unready }: Pick<TrayOffice, 'unready'>) {
@@ -22,6 +22,14 @@ export function Reminders({ unready }: Pick<TrayOffice, 'unready'>) {
           Lo registrado desde entonces se perdería si esta PC falla.{' '}
           <Anchor component={Link} to={address.settingsCopies} size="sm" underline="always">
             Hacer una copia
+          </Anchor>
+        </Reminder>
+      ) : null}
+      {unready.stickOverdue ? (
+        <Reminder title="Hace más de 30 días que ninguna copia sale de esta PC">
+          Si la PC se pierde o se daña, sus copias se pierden con ella.{' '}
+          <Anchor component={Link} to={stickAddress} size="sm" underline="always">
+            Copiar a una memoria USB
           </Anchor>
         </Reminder>
       ) : null}

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import type { z } from 'zod';
-import { annulStaffEntry, recordStaffEntry } from '../../../../domain/records/staff.ts';
+import { z } from 'zod';
+import { annulStaffEntry, typedStaffEntry } from '../../../../domain/records/staff.ts';
 import {
   STAFF_ENTRY_KINDS,
   STAFF_ENTRY_LABELS,
@@ -16,7 +16,7 @@ import { OwnPassword } from '../../../components/office/OwnPassword.tsx';
 import { ownPassword } from '../../../components/office/own-password.ts';
 import { today } from '../../../components/time/useNow.ts';
 
-const addition = recordStaffEntry.omit({ operatorId: true }).extend({ password: ownPassword });
+const addition = z.strictObject({ entry: typedStaffEntry, password: ownPassword });
 
 interface Values {
   readonly entry: {
@@ -25,6 +25,7 @@ interface Values {
     readonly validTo: string | null;
     readonly document: string;
     readonly detail: string;
+    readonly approvedBy: string;
   };
   readonly password: string;
 }
@@ -43,7 +44,14 @@ export function EntryForm({ operatorId, onDone }: EntryFormProps) {
       subjectId={operatorId}
       schema={addition}
       blanks={{
-        entry: { kind: null, validFrom: today(), validTo: null, document: '', detail: '' },
+        entry: {
+          kind: null,
+          validFrom: today(),
+          validTo: null,
+          document: '',
+          detail: '',
+          approvedBy: '',
+        },
         password: '',
       }}
       secret={['password']}
@@ -120,12 +128,21 @@ function EntryFields() {
   const kind = useFieldValue<StaffEntryKind | null>('kind');
   if (kind === null) return null;
   const words = WORDS[kind];
+  const granted = kind === 'acting' || kind === 'leave';
   return (
     <>
       {words.says === undefined ? null : <p>{words.says}</p>}
       <DateField name="validFrom" label={words.from} required />
-      <DateField name="validTo" label={words.to} required={kind === 'acting' || kind === 'leave'} />
+      <DateField name="validTo" label={words.to} required={granted} />
       <TextField name="document" label={words.document} required={kind !== 'signature'} />
+      {granted ? (
+        <TextField
+          name="approvedBy"
+          label="Quién lo aprobó, y su cargo"
+          description="Por ejemplo «Luis Apaza, gerente de Desarrollo Social»."
+          required
+        />
+      ) : null}
       {words.detail === null ? null : <TextField name="detail" label={words.detail} required />}
     </>
   );

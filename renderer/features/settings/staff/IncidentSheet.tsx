@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, List, Modal, Text, Textarea, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
@@ -78,11 +78,14 @@ function Facts({ incident }: { readonly incident: IncidentView }) {
       <Text size="sm" mt="xs">
         Contenía: {incident.held}
       </Text>
-      <ul>
+      <Text size="sm" mt="xs">
+        Quién podría abrirlo:
+      </Text>
+      <List size="sm" mb="md" withPadding>
         {incident.openers.map((code) => (
-          <li key={code}>{labelOf(INCIDENT_OPENERS, code)}</li>
+          <List.Item key={code}>{labelOf(INCIDENT_OPENERS, code)}</List.Item>
         ))}
-      </ul>
+      </List>
       <Title order={2} size="h5">
         Lo que había en los datos hasta entonces
       </Title>

@@ -15,9 +15,11 @@ import { NumberField } from '../../../components/form/NumberField.tsx';
 import { Section } from '../../../components/form/Section.tsx';
 import { LongTextField, TextField } from '../../../components/form/TextField.tsx';
 import { View } from '../../../components/View.tsx';
+import { LostCopyField } from './LostCopyField.tsx';
 
 interface Values {
   readonly kind: string | null;
+  readonly copyId: string | null;
   readonly thing: string;
   readonly happenedAt: string | null;
   readonly knownAt: string | null;
@@ -33,6 +35,7 @@ interface Values {
 
 const BLANK: Values = {
   kind: null,
+  copyId: null,
   thing: '',
   happenedAt: null,
   knownAt: null,
@@ -73,6 +76,7 @@ export function NewIncidentPage() {
       >
         <Section title="Qué pasó y cuándo">
           <ChoiceField name="kind" label="Qué pasó" required from={INCIDENT_KINDS} />
+          <LostCopyField />
           <TextField
             name="thing"
             label="Cuál equipo, memoria, copia o papel"

@@ -17,6 +17,7 @@ import { useRecordForm } from '../../../components/form/useRecordForm.ts';
 import { OwnPassword } from '../../../components/office/OwnPassword.tsx';
 import { ownPassword } from '../../../components/office/own-password.ts';
 import { View } from '../../../components/View.tsx';
+import { OldCopies } from './OldCopies.tsx';
 
 /** Somebody leaves: who receives each thing that she has open. */
 export function RemovalPage() {
@@ -90,11 +91,7 @@ function Removal({ work, receivers }: RemovalProps) {
         {operator.fullName} deja la oficina. Desde ese momento no podrá ingresar, y lo que tiene
         abierto pasa a quien usted diga, todo de una vez.
       </Text>
-      <Alert color="yellow" role="note" title="Lo que las copias anteriores todavía abren">
-        Las copias de respaldo hechas hasta hoy se abren con las contraseñas de entonces, también la
-        suya. Recoja las memorias y discos que tenga, y después de la baja haga «Cambiar las
-        claves»: así lo que se guarde desde entonces ya no se abre con la suya.
-      </Alert>
+      <OldCopies operatorId={operator.id} left={false} />
       {drafts === 0 ? null : (
         <Alert color="yellow" role="note" title="Se pierde lo que tiene sin guardar">
           {counted(drafts, 'borrador', 'borradores')} que solo su contraseña abre. Si puede, que los

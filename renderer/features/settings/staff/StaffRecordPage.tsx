@@ -15,6 +15,7 @@ import { PaperDialog, type PaperGrant } from '../../../components/pdf/PaperDialo
 import { useInAddress } from '../../../components/useInAddress.ts';
 import { View } from '../../../components/View.tsx';
 import { AnnulEntry, EntryForm } from './EntryForm.tsx';
+import { OldCopies } from './OldCopies.tsx';
 import { ResetPassword } from './ResetPassword.tsx';
 
 /** The record of one person of the office: entries with their dates, password, leaving. */
@@ -66,6 +67,7 @@ function Record({ record }: { readonly record: StaffRecord }) {
         ) : null}
         {handoverId === null ? null : <Acta id={handoverId} />}
       </Group>
+      {operator.active ? null : <OldCopies operatorId={operator.id} left />}
       <Entries entries={entries} onAnnul={(id) => act.open(id)} />
       <Modal opened={act.value === NEW} onClose={act.close} title="Registrar un dato" size="lg">
         <EntryForm operatorId={operator.id} onDone={act.close} />
@@ -146,7 +148,14 @@ function Entries({ entries, onAnnul }: EntriesProps) {
               <Table.Td>{STAFF_ENTRY_LABELS[entry.kind]}</Table.Td>
               <Table.Td>{shortDate(entry.validFrom)}</Table.Td>
               <Table.Td>{entry.validTo === null ? '' : shortDate(entry.validTo)}</Table.Td>
-              <Table.Td>{entry.document}</Table.Td>
+              <Table.Td>
+                {entry.document}
+                {entry.approvedBy === '' ? null : (
+                  <Text size="xs" c="dimmed">
+                    Lo aprobó {entry.approvedBy}
+                  </Text>
+                )}
+              </Table.Td>
               <Table.Td>{entry.detail}</Table.Td>
               <Table.Td>
                 {entry.annulledAt === null

@@ -1,0 +1,29 @@
+/** What every view owes to whoever looks at it, or listens to it. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** No violation, light and dark; nothing wider than the narrowest window. */
+export async function judge(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Its other way ends in a page of its own, which the host closes as any that is not ours.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect
+      .soft(
+        violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))]),
+        colorScheme,
+      )
+      .toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1024, height: 700 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const main = await page
+    .getByRole('main')
+    .first()
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  expect.soft(width).toBeLessThanOrEqual(1024);
+  expect.soft(main).toBeLessThanOrEqual(0);
+}

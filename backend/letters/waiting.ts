@@ -1,7 +1,7 @@
 /** How long an institution has not answered, in working days (LETTER_REMINDER, LETTER_ESCALATION). */
 import { addDays, dateInLima, instantFromLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
-import { computeTerm } from '../../domain/clock/terms.ts';
+import { termDue } from '../../domain/clock/terms.ts';
 import { counted } from '../../domain/words/lists.ts';
 import { officeCalendar } from '../cases/calendar.ts';
 import type { Waiting } from './types.ts';
@@ -10,7 +10,7 @@ import type { Waiting } from './types.ts';
 export function waitingSince(deliveredAt: string, now: string): Waiting {
   const workingDays = workingDaysBetween(dateInLima(deliveredAt), dateInLima(now));
   const isPast = (rule: typeof TERM_RULES.LETTER_REMINDER | typeof TERM_RULES.LETTER_ESCALATION) =>
-    now > computeTerm(rule, deliveredAt, officeCalendar).due;
+    now > termDue(rule, deliveredAt, officeCalendar);
   return {
     deliveredAt,
     workingDays,
@@ -33,7 +33,7 @@ export function deliveredBefore(
 ): string {
   let day = dateInLima(now);
   // The term of a delivery depends on its day alone.
-  while (now <= computeTerm(rule, instantFromLima(day, '00:00'), officeCalendar).due)
+  while (now <= termDue(rule, instantFromLima(day, '00:00'), officeCalendar))
     day = addDays(day, -1);
   return instantFromLima(addDays(day, 1), '00:00');
 }

@@ -2,7 +2,7 @@ import { yearNames } from '../../db/entities/index.ts';
 import { openRaw, type Tx } from '../../db/store.ts';
 import { addDays, addMinutes, dateInLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
-import { computeTerm, type Term } from '../../domain/clock/terms.ts';
+import { computeTerm, type Term, termDue } from '../../domain/clock/terms.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { officeNotices } from '../access/emergency.ts';
@@ -100,7 +100,7 @@ const termOf = ({ typed, startedAt }: DraftFound, now: string): Term =>
   );
 
 const isOver = (startedAt: string, now: string): boolean =>
-  computeTerm(TERM_RULES.DRAFT_RECEPTION, startedAt, officeCalendar).due < now;
+  termDue(TERM_RULES.DRAFT_RECEPTION, startedAt, officeCalendar) < now;
 
 async function newFacts(tx: Tx, now: string): Promise<NewFact[]> {
   const found: Omit<NewFact, 'affected'>[] = await tx.query(

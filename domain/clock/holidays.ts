@@ -5,7 +5,7 @@
  * holiday the library adds without a norm known here fails a test instead of moving a term.
  */
 import Holidays from 'date-holidays';
-import { isIsoDate, weekday } from './lima.ts';
+import { dateOfDay, isIsoDate, weekday } from './lima.ts';
 
 export interface Holiday {
   /** YYYY-MM-DD */
@@ -18,6 +18,8 @@ export interface Holiday {
 export interface Calendar {
   /** Monday to Friday and no holiday (TUO Ley 27444, art. 145.1). @throws RangeError on no date. */
   isWorkingDay(date: string): boolean;
+  /** The same, of a day number (`lima.ts`): asked once, kept. */
+  worksOn(day: number): boolean;
   holidayOn(date: string): Holiday | null;
 }
 
@@ -66,9 +68,19 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
     return holidaysOf(Number(date.slice(0, 4))).get(date) ?? null;
   }
 
+  const isWorkingDay = (date: string) => weekday(date) <= 5 && holidayOn(date) === null;
+  const known = new Map<number, boolean>();
+
   return {
     holidayOn,
-    isWorkingDay: (date) => weekday(date) <= 5 && holidayOn(date) === null,
+    isWorkingDay,
+    worksOn(day) {
+      const kept = known.get(day);
+      if (kept !== undefined) return kept;
+      const works = isWorkingDay(dateOfDay(day));
+      known.set(day, works);
+      return works;
+    },
   };
 }
 

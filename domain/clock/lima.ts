@@ -63,10 +63,18 @@ export function daysBetween(from: string, to: string): number {
  * following month. The caller moves it to a working day (TUO Ley 27444, art. 145.3).
  */
 export function addMonths(date: string, months: number): string {
-  dayNumber(date);
-  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const sameDay = `${monthAt(index)}-${date.slice(8)}`;
-  return isIsoDate(sameDay) ? sameDay : `${monthAt(index + 1)}-01`;
+  return dateOfDay(monthsLater(dayNumber(date), months));
+}
+
+/** The same, of day numbers. */
+export function monthsLater(day: number, months: number): number {
+  const from = new Date(day * DAY_MS);
+  const dayOfMonth = from.getUTCDate();
+  const month = from.getUTCMonth() + months;
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; a date made here starts in its own year.
+  const same = new Date(day * DAY_MS).setUTCMonth(month, dayOfMonth);
+  const there = new Date(same).getUTCDate() === dayOfMonth;
+  return (there ? same : new Date(day * DAY_MS).setUTCMonth(month + 1, 1)) / DAY_MS;
 }
 
 /** 1 Monday … 7 Sunday. */
@@ -82,25 +90,29 @@ export function minutesOf(time: string): number {
   return Number(found[1]) * 60 + Number(found[2]);
 }
 
-function monthAt(index: number): string {
-  const year = String(Math.floor(index / 12)).padStart(4, '0');
-  return `${year}-${String((index % 12) + 1).padStart(2, '0')}`;
-}
-
-function dayNumber(date: string): number {
+/** Days since 1970-01-01. @throws RangeError when it is no date. */
+export function dayNumber(date: string): number {
   if (!isIsoDate(date)) throw new RangeError('Not a date');
   return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 }
 
-function dateOfDay(day: number): string {
+/** The date of a day number. */
+export function dateOfDay(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** The day number in Lima at an instant, milliseconds since 1970 in UTC. */
+export const dayOfInstant = (instant: number): number => Math.floor((instant + OFFSET_MS) / DAY_MS);
+
+/** Midnight in Lima of a day number, milliseconds since 1970 in UTC. */
+export const startOfDay = (day: number): number => day * DAY_MS - OFFSET_MS;
 
 function shifted(instant: string | Date): string {
   return new Date(epoch(instant) + OFFSET_MS).toISOString();
 }
 
-function epoch(instant: string | Date): number {
+/** Milliseconds since 1970 in UTC. @throws RangeError when it is no instant. */
+export function epoch(instant: string | Date): number {
   const time = typeof instant === 'string' ? Date.parse(instant) : instant.getTime();
   if (Number.isNaN(time)) throw new RangeError('Not an instant');
   return time;

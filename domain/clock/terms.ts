@@ -1,12 +1,14 @@
 /** When a term ends, which days it jumps over, and why, in Spanish. */
 import { dateTime, shortDate, weekdayDate, weekdayName } from '../words/dates.ts';
 import { counted, joinAnd } from '../words/lists.ts';
+import { lastDayCounted, type OpeningMinutes, termEnd } from './count.ts';
 import type { Calendar } from './holidays.ts';
 import {
   addDays,
-  addMinutes,
-  addMonths,
   dateInLima,
+  dateOfDay,
+  dayOfInstant,
+  epoch,
   instantFromLima,
   minutesOf,
   timeInLima,
@@ -62,8 +64,11 @@ export function computeTerm(
   calendar: Calendar,
   hours: OfficeHours = DEFAULT_OFFICE_HOURS,
 ): Term {
-  const start = addMinutes(startInstant, 0);
-  const { due, skipped } = COUNTS[rule.unit](rule.amount, start, calendar, hours);
+  const from = epoch(startInstant);
+  const end = termEnd(rule, from, calendar, minutes(hours));
+  const start = new Date(from).toISOString();
+  const due = new Date(end).toISOString();
+  const skipped = skippedDays(rule, from, end, calendar);
   return {
     rule,
     start,
@@ -74,67 +79,41 @@ export function computeTerm(
   };
 }
 
-interface Counted {
-  readonly due: string;
-  readonly skipped: readonly SkippedDay[];
-}
-type Count = (amount: number, start: string, calendar: Calendar, hours: OfficeHours) => Counted;
-
-const COUNTS: Readonly<Record<TermUnit, Count>> = {
-  immediate: (_amount, start) => ({ due: start, skipped: [] }),
-  hours: (amount, start) => ({ due: addMinutes(start, amount * 60), skipped: [] }),
-  working_hours: countWorkingHours,
-  working_days: countWorkingDays,
-  calendar_days: (amount, start, calendar) =>
-    movedToWorkingDay(addDays(dateInLima(start), amount), calendar),
-  months: (amount, start, calendar) =>
-    movedToWorkingDay(addMonths(dateInLima(start), amount), calendar),
-};
-
-/** The day of the act does not count: day one is the next working day (TUO Ley 27444, art. 144.1). */
-function countWorkingDays(amount: number, start: string, calendar: Calendar): Counted {
-  const skipped: SkippedDay[] = [];
-  let date = dateInLima(start);
-  for (let left = amount; left > 0; ) {
-    date = addDays(date, 1);
-    if (calendar.isWorkingDay(date)) left -= 1;
-    else skipped.push(skippedDay(date, calendar));
-  }
-  return { due: instantFromLima(date, END_OF_DAY), skipped };
-}
-
-/** A last day on which the office does not work moves to the next one (TUO Ley 27444, art. 145.2). */
-function movedToWorkingDay(lastDay: string, calendar: Calendar): Counted {
-  const skipped: SkippedDay[] = [];
-  let date = lastDay;
-  while (!calendar.isWorkingDay(date)) {
-    skipped.push(skippedDay(date, calendar));
-    date = addDays(date, 1);
-  }
-  return { due: instantFromLima(date, END_OF_DAY), skipped };
-}
-
-function countWorkingHours(
-  amount: number,
-  start: string,
+/** The last instant in term alone, ISO UTC, for lists. @throws RangeError as `computeTerm`. */
+export const termDue = (
+  rule: TermRule,
+  startInstant: string,
   calendar: Calendar,
-  hours: OfficeHours,
-): Counted {
-  const opens = minutesOf(hours.from);
-  const closes = minutesOf(hours.to);
-  if (closes <= opens) throw new RangeError('The office closes before it opens');
+  hours: OfficeHours = DEFAULT_OFFICE_HOURS,
+): string => new Date(termEnd(rule, epoch(startInstant), calendar, minutes(hours))).toISOString();
 
+const minutes = ({ from, to }: OfficeHours): OpeningMinutes => ({
+  opens: minutesOf(from),
+  closes: minutesOf(to),
+});
+
+/** What the count jumped over: of terms that run on the clock, nothing. */
+function skippedDays(rule: TermRule, start: number, end: number, calendar: Calendar): SkippedDay[] {
+  const first = firstToLookAt(rule, start);
+  if (first === null) return [];
   const skipped: SkippedDay[] = [];
-  let date = dateInLima(start);
-  let from = Math.max(opens, minutesOf(timeInLima(start)));
-  let left = amount * 60;
-  for (;;) {
-    if (!calendar.isWorkingDay(date)) skipped.push(skippedDay(date, calendar));
-    else if (closes - from >= left) {
-      return { due: addMinutes(instantFromLima(date, '00:00'), from + left), skipped };
-    } else left -= Math.max(0, closes - from);
-    date = addDays(date, 1);
-    from = opens;
+  for (let day = first; day < dayOfInstant(end); day += 1)
+    if (!calendar.worksOn(day)) skipped.push(skippedDay(dateOfDay(day), calendar));
+  return skipped;
+}
+
+function firstToLookAt(rule: TermRule, start: number): number | null {
+  switch (rule.unit) {
+    case 'immediate':
+    case 'hours':
+      return null;
+    case 'working_hours':
+      return dayOfInstant(start);
+    case 'working_days':
+      return dayOfInstant(start) + 1;
+    case 'calendar_days':
+    case 'months':
+      return lastDayCounted(rule, start);
   }
 }
 

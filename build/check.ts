@@ -28,7 +28,7 @@ const STEPS: readonly Step[] = [
   },
   { name: 'licences', script: join(ROOT, 'build/licences.ts'), args: [] },
   {
-    name: 'docs/scenarios.md',
+    name: 'pages that follow from the code',
     script: join(ROOT, 'e2e/scenario/write-docs.ts'),
     args: ['--check'],
   },

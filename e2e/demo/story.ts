@@ -119,6 +119,18 @@ const OURS: Qualification = {
   action: 'Derivación',
 };
 
+/** What is asked of a paper before it is kept. */
+async function lookAtAttaching(hand: Hand, shoot: Telling['shoot']): Promise<void> {
+  const { page } = hand;
+  await hand.press(page.getByRole('tab', { name: /^Documentos/ }));
+  await hand.press(button(page, 'Adjuntar documento'));
+  const form = page.getByRole('dialog', { name: 'Adjuntar un documento' });
+  await hand.fill(box(form, 'De qué documento se trata'), 'Constancia de la escuela');
+  await shoot('adjuntar');
+  await hand.press(button(form, 'No, volver'));
+  await form.waitFor({ state: 'hidden' });
+}
+
 /** The responsable qualifies, assigns, writes to others, verifies and closes. */
 async function work({ hand, shoot, timed }: Telling, numbers: Numbers): Promise<void> {
   await login(hand, cast.OFFICE.responsable);
@@ -174,6 +186,7 @@ async function work({ hand, shoot, timed }: Telling, numbers: Numbers): Promise<
     assignedTo: cast.DEFENSORA.fullName,
   });
   await addNote(hand, 'La profesora confirma que el niño llegó dos veces con la ropa mojada.');
+  await lookAtAttaching(hand, shoot);
   await timed('writeLetter', () =>
     writeLetter(hand, { institution: 'Fiscalía de Tarata', cause: /^d\)/ }),
   );

@@ -4,7 +4,7 @@
  * tests of accessibility and of narrow windows.
  */
 import type { Locator, Page } from 'playwright-core';
-import { actAddress, address } from '../../renderer/api/addresses.ts';
+import { actAddress, address, rekeyAddress, stickAddress } from '../../renderer/api/addresses.ts';
 import { heading } from './desk/seen.ts';
 
 /** Ids of what an office has by then: one of each kind that has a page. */
@@ -87,6 +87,7 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     tab('seguimientos', 'seguimientos'),
     tab('oficios', 'oficios'),
     tab('acciones', 'acciones'),
+    tab('documentos', 'documentos'),
     tab('recepcion', 'recepcion'),
     tab('historia', 'historia'),
     {
@@ -323,6 +324,18 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       name: 'ajustes-copias',
       at: () => address.settingsCopies,
       ready: titled('Copias y recuperación'),
+    },
+    {
+      name: 'ajustes-copias-memoria',
+      at: () => stickAddress,
+      ready: dialog('Copiar a una memoria USB'),
+      over: true,
+    },
+    {
+      name: 'ajustes-copias-claves',
+      at: () => rekeyAddress,
+      ready: dialog('Cambiar las claves'),
+      over: true,
     },
   ],
   settingsAbout: [

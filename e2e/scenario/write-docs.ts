@@ -1,17 +1,23 @@
-/** `npm run docs` writes `docs/scenarios.md`; with `--check` it only says whether that is needed. */
+/** `npm run docs` writes the pages that follow from the code; with `--check` it only says whether that is needed. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { whoSeesWhat } from '../../build/manual/who-sees-what.ts';
 import { ROOT } from '../../build/process.ts';
 import { scenariosPage } from './docs/page.ts';
 
-const FILE = join(ROOT, 'docs/scenarios.md');
+const PAGES = [
+  { file: 'docs/scenarios.md', page: await scenariosPage() },
+  { file: 'docs/manual/13-quien-ve-que.md', page: whoSeesWhat() },
+];
 
-const page = await scenariosPage();
-const present = await readFile(FILE, 'utf8').catch(() => '');
-if (!process.argv.includes('--check')) {
-  await writeFile(FILE, page);
-  console.log(present === page ? 'docs/scenarios.md was up to date' : 'docs/scenarios.md written');
-} else if (present !== page) {
-  console.error('docs/scenarios.md is not of the present router. Run: npm run docs');
-  process.exitCode = 1;
+for (const { file, page } of PAGES) {
+  const path = join(ROOT, file);
+  const present = await readFile(path, 'utf8').catch(() => '');
+  if (!process.argv.includes('--check')) {
+    await writeFile(path, page);
+    console.log(`${file} ${present === page ? 'was up to date' : 'written'}`);
+  } else if (present !== page) {
+    console.error(`${file} is not of the present code. Run: npm run docs`);
+    process.exitCode = 1;
+  }
 }

@@ -1,0 +1,131 @@
+/**
+ * Every right as people would say it, for the page of the manual that tells who sees and does what.
+ * A right without its words does not compile.
+ */
+import type { Action } from '../rights.ts';
+
+export const RIGHT_GROUPS = {
+  people: 'Personas y recepción',
+  cases: 'Casos',
+  followups: 'Seguimientos y bandejas',
+  letters: 'Oficios',
+  attachments: 'Documentos adjuntos',
+  access: 'Casos sellados, abstenciones y emergencias',
+  office: 'La oficina y sus cuentas',
+  safe: 'Copias, claves e incidentes',
+  acts: 'Registro de actos',
+} as const;
+export type RightGroup = keyof typeof RIGHT_GROUPS;
+
+export interface RightWords {
+  readonly group: RightGroup;
+  /** In the infinitive. */
+  readonly text: string;
+  /** Done to a case, or to what is of one: then how far it reaches is said. */
+  readonly ofCases: boolean;
+}
+
+const of =
+  (group: RightGroup, ofCases: boolean) =>
+  (text: string): RightWords => ({ group, text, ofCases });
+
+const people = of('people', false);
+const peopleOfCases = of('people', true);
+const cases = of('cases', true);
+const allCases = of('cases', false);
+const followups = of('followups', true);
+const trays = of('followups', false);
+const letters = of('letters', true);
+const attachments = of('attachments', true);
+const access = of('access', true);
+const accessOfAll = of('access', false);
+const office = of('office', false);
+const safe = of('safe', false);
+const acts = of('acts', false);
+
+export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
+  'search.all': people('Buscar personas, casos y oficios'),
+  'people.view': peopleOfCases('Ver los datos de una persona'),
+  'people.change': peopleOfCases('Corregir los datos de una persona'),
+  'informants.view': peopleOfCases('Ver quién informó cuando pidió reserva, con un motivo escrito'),
+  'safe_contact.change': peopleOfCases('Cambiar las reglas de contacto seguro'),
+  'safe_contact.override': peopleOfCases('Abrir un dato de contacto protegido, con un motivo'),
+  'drafts.keep': people('Guardar lo que está a medio escribir'),
+  'orientations.register': people('Registrar una orientación'),
+  'orientations.list': people('Ver las orientaciones'),
+
+  'cases.register': allCases('Registrar un caso'),
+  'cases.migrate': allCases('Cargar un expediente en papel'),
+  'cases.list': cases('Ver la lista de casos'),
+  'cases.view': cases('Ver un caso'),
+  'cases.change': cases('Corregir los datos de un caso'),
+  'cases.note': cases('Anotar en el diario'),
+  'cases.assign': cases('Asignar quién responde por un caso'),
+  'cases.qualify': cases('Calificar'),
+  'cases.extend_qualification': cases('Ampliar el plazo para calificar'),
+  'cases.refine_qualification': cases('Precisar una calificación'),
+  'cases.act': cases('Iniciar y terminar acciones de defensa'),
+  'cases.verify': cases('Pasar a verificación'),
+  'cases.conclude': cases('Concluir'),
+  'cases.reopen': cases('Reabrir'),
+
+  'followups.list': followups('Ver los seguimientos'),
+  'followups.assign': followups('Asignar un seguimiento'),
+  'followups.record': followups('Registrar el resultado de un seguimiento'),
+  'followups.cancel': followups('Anular un seguimiento'),
+  'tray.own': trays('Ver su propia bandeja'),
+  'tray.office': trays('Ver «Pendientes de la oficina»'),
+
+  'letters.view': letters('Leer un oficio'),
+  'letters.write': letters('Escribir un oficio'),
+  'letters.issue': letters('Emitir un oficio'),
+  'letters.sign': letters('Firmar, o marcar como firmado'),
+  'letters.print': letters('Imprimir o guardar un oficio'),
+  'letters.file_cargo': letters('Registrar el cargo y la respuesta'),
+  'letters.annul': letters('Anular un oficio'),
+  'letters.urgent': letters('Emitir y firmar lo que no puede esperar: una denuncia, a la UPE'),
+  'letters.release': letters('Autorizar que otra persona imprima un oficio una vez'),
+  'letters.print_released': letters('Imprimir un oficio que se le autorizó'),
+
+  'attachments.view': attachments('Ver los documentos adjuntos'),
+  'attachments.add': attachments('Adjuntar un documento'),
+  'attachments.change': attachments('Corregir de qué documento se trata'),
+  'attachments.quarantine': attachments('Retirar lo que se adjuntó por error'),
+  'attachments.destroy': attachments('Destruir lo retirado, con su acta'),
+  'attachments.check': attachments('Revisar que los archivos no estén dañados'),
+
+  'access.view': access('Ver quién accede a un caso'),
+  'access.seal': access('Sellar un caso y nombrar a quienes lo leen'),
+  'access.abstain': access('Abstenerse de un caso'),
+  'access.conflicts': access('Anotar o levantar una causa de abstención'),
+  'access.emergency': access('Abrir por emergencia, 30 minutos y solo para mirar'),
+  'access.notices': accessOfAll('Ver los accesos de emergencia'),
+
+  'office.view': office('Ver los datos de la oficina'),
+  'office.change': office('Cambiar los datos de la oficina'),
+  'numbers.view': office('Ver la numeración'),
+  'institutions.view': office('Ver el directorio de instituciones'),
+  'institutions.change': office('Cambiar el directorio'),
+  'operators.list': office('Ver quiénes trabajan aquí'),
+  'operators.add': office('Agregar una cuenta'),
+  'operators.change': office('Cambiar una cuenta, sus funciones o su contraseña olvidada'),
+  'operators.remove': office('Dar de baja y entregar el cargo'),
+  'staff.view': office('Ver la ficha de una persona de la oficina'),
+  'staff.record': office('Registrar designaciones, licencias y encargaturas'),
+  'privileges.review': office('Firmar la revisión semestral'),
+  'password.change': office('Cambiar su propia contraseña'),
+  'clock.confirm': office('Confirmar la fecha de la PC'),
+
+  'copies.view': safe('Ver las copias'),
+  'copies.make': safe('Hacer una copia en esta PC'),
+  'copies.take_out': safe('Llevar una copia a una memoria USB'),
+  'copies.restore': safe('Restaurar una copia'),
+  'vault.rekey': safe('Cambiar las claves'),
+  'store.accept_rollback': safe('Continuar con datos que no están como se dejaron'),
+  'incidents.report': safe('Registrar un incidente («Perdí un USB o una PC»)'),
+  'incidents.manage': safe('Atender un incidente y sus avisos'),
+
+  'audit.view': acts('Ver sus propios actos'),
+  'audit.view_all': acts('Ver los actos de todos'),
+  'audit.month_page': acts('Formar la hoja mensual'),
+};

@@ -18,7 +18,9 @@ if (!Number.isSafeInteger(rounds) || rounds < 1 || !Number.isSafeInteger(seed))
 console.log(`kill-test: ${rounds} rounds, seed ${seed}`);
 const folder = await mkdtemp(join(tmpdir(), 'yanapa-kill-'));
 try {
-  console.log(JSON.stringify(await killRounds(folder, rounds, seed)));
+  const figures = await killRounds(folder, rounds, seed);
+  console.log(JSON.stringify(figures, null, 2));
+  if (figures.problems.length > 0) process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

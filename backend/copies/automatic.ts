@@ -1,7 +1,5 @@
 /** Copies that nobody asks for: the first of each day, after some hours, and at the end of the work. */
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { backupsOf } from '../../db/copies/names.ts';
+import { removeHalfMade } from '../../db/copies/left.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Backend, OpenOffice } from '../core/ports.ts';
@@ -59,14 +57,3 @@ function noteFault(backend: Backend, error: unknown): void {
   if (error instanceof Refusal && expected.includes(error.code)) return;
   backend.faults.note('copies.automatic', error);
 }
-
-/** What a kill left: a copy has its name only when it was proved. Also what was meant for a stick. */
-export async function removeHalfMade(folder: string): Promise<void> {
-  const backups = backupsOf(folder);
-  for (const name of await readdir(backups).catch(() => []))
-    if (name.endsWith('.tmp') || name.startsWith(OUTGOING))
-      await rm(join(backups, name), { recursive: true, force: true });
-}
-
-/** The folders that wait to be taken to a stick. */
-export const OUTGOING = 'para-llevar-';

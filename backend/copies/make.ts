@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appendAudit } from '../../db/audit.ts';
-import { backupsOf, copyName, namesOnDisk } from '../../db/copies/names.ts';
+import { backupsOf, freeCopyName } from '../../db/copies/names.ts';
 import type { Proof } from '../../db/copies/prove.ts';
 import { type Copy, copies } from '../../db/entities/index.ts';
 import type { Store, Tx } from '../../db/store.ts';
@@ -67,7 +67,7 @@ export async function makeDiskCopy(
   reason: CopyReason,
   signal: AbortSignal | null,
 ): Promise<Copy> {
-  const name = await freeName(backend);
+  const name = await freeCopyName(backend.folder, backend.clock());
   const into = join(backupsOf(backend.folder), name);
   const proof = await backend.copying.run(backend, 'Haciendo la copia', signal, (watch) =>
     open.store.copy(backend.copying.jobs, into, watch),
@@ -84,13 +84,6 @@ export async function makeDiskCopy(
   });
   await removeFolders(backend.folder, gone);
   return row;
-}
-
-/** Two copies in one second are two all the same. */
-async function freeName({ folder, clock }: Backend): Promise<string> {
-  const taken = new Set(await namesOnDisk(folder));
-  for (let at = clock(); ; at = new Date(at.getTime() + 1000))
-    if (!taken.has(copyName(at))) return copyName(at);
 }
 
 async function rotate(tx: Tx, now: string): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 /** A copy that leaves the office: no password opens it (vault.md, "Copies on removable media"). */
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { OUTGOING } from '../../db/copies/left.ts';
 import { backupsOf } from '../../db/copies/names.ts';
 import { copies } from '../../db/entities/index.ts';
 import { suggestPhrase } from '../../db/passwords.ts';
@@ -9,7 +10,6 @@ import { Refusal } from '../../domain/errors.ts';
 import type { stickGone, stickNew } from '../../domain/records/copies.ts';
 import type { Backend, OpenOffice } from '../core/ports.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { OUTGOING } from './automatic.ts';
 import { recordCopy } from './make.ts';
 
 export interface StickMade {

@@ -16,6 +16,13 @@ export function madeAtOf(name: string): string | null {
   return found === null ? null : `${found[1]}T${found[2]}:${found[3]}:${found[4]}.000Z`;
 }
 
+/** A name that no copy has yet: two in one second, or after the clock went back, are two all the same. */
+export async function freeCopyName(folder: string, at: Date): Promise<string> {
+  const taken = new Set(await namesOnDisk(folder));
+  for (let next = at; ; next = new Date(next.getTime() + 1000))
+    if (!taken.has(copyName(next))) return copyName(next);
+}
+
 /** The names of the copies that lie there, newest first. */
 export async function namesOnDisk(folder: string): Promise<string[]> {
   const names = await readdir(backupsOf(folder)).catch(() => []);

@@ -35,13 +35,19 @@ export interface RekeyJob {
 /** Where a part waits for its place. */
 export const renewed = (folder: string, { name }: Part): string => join(folder, `${name}.new`);
 
-/** The file, and what SQLite keeps beside it. */
-const ENDS = ['', '-wal', '-shm', '-journal'] as const;
+/** What SQLite keeps beside a file. */
+const BESIDE = ['-wal', '-shm', '-journal'] as const;
 
 /** Removes what a re-keying that did not reach its commit has left. */
 export async function removeRenewed(folder: string): Promise<void> {
+  for (const part of PARTS) await removeIfThere(renewed(folder, part));
+  await removeBeside(folder);
+}
+
+/** What lies beside files that are whole: whoever only read them has left an empty log. */
+export async function removeBeside(folder: string): Promise<void> {
   for (const part of PARTS)
-    for (const end of ENDS) await removeIfThere(`${renewed(folder, part)}${end}`);
+    for (const end of BESIDE) await removeIfThere(`${renewed(folder, part)}${end}`);
 }
 
 /**
@@ -64,7 +70,9 @@ export async function makeRenewed(job: RekeyJob, random: Random, step: Step): Pr
       await flush(renewed(folder, part));
     }
     const made = parts.map(({ part }) => ({ part, file: renewed(folder, part) }));
-    return await prove(folder, to, () => next('proving'), made);
+    const proof = await prove(folder, to, () => next('proving'), made);
+    await removeBeside(folder);
+    return proof;
   } catch (error) {
     await removeRenewed(folder).catch(() => undefined);
     throw error;
@@ -75,7 +83,7 @@ function renew(file: string, part: Part, job: RekeyJob, random: Random): void {
   const { from, to } = job;
   const database = openPlain(file, from[part.key], { readonly: false });
   try {
-    // Only in WAL does a new key survive being cut; the copy is thrown away then all the same.
+    // It stays so: changed at its first opening, its bytes would not be those remembered of it.
     database.pragma('journal_mode = WAL');
     database.pragma('secure_delete = ON');
     const before = rowCounts(database);
@@ -99,7 +107,6 @@ function renew(file: string, part: Part, job: RekeyJob, random: Random): void {
       if (now < count || (now > count && !(table === 'meta' && now <= count + known)))
         throw new Refusal('copy_damaged');
     }
-    database.pragma('journal_mode = DELETE');
   } finally {
     database.close();
   }

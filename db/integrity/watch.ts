@@ -7,7 +7,9 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/integrity.ts';
 import { BEGINNING, lastAct } from '../audit.ts';
+import { logSize } from '../connection/checkpoint.ts';
 import type { Schema } from '../connection/open.ts';
+import { codeOf } from '../files/atomic.ts';
 import { refusalOf } from '../files/failure.ts';
 import type { Clock } from '../ports.ts';
 import type { Anchor, AnchorKeeper } from './anchor.ts';
@@ -29,6 +31,8 @@ export interface Watched {
   readonly clock: Clock;
   readonly migrations: Schema['migrations'];
   readonly remembered: Remembered;
+  /** What was remembered when it was opened; null when nothing was. */
+  readonly anchor: Anchor | null;
   readonly finding: Finding | null;
 }
 
@@ -54,12 +58,16 @@ export class Watch {
   #staged: Staged | null = null;
   #accepting = false;
   #wanted: Anchor | null = null;
+  /** What the PC's memory holds now; it lags behind what is wanted when the disk is full. */
+  #written: Anchor | null;
+  #unwritable: Refusal | null = null;
   #writing: Promise<void> | null = null;
 
   constructor(watched: Watched) {
     this.#watched = watched;
     this.#finding = watched.finding;
     this.#remembered = watched.remembered;
+    this.#written = watched.anchor;
   }
 
   get finding(): Finding | null {
@@ -123,8 +131,11 @@ export class Watch {
     };
   }
 
-  /** The transaction is on disk. What the PC remembers follows at once, without anybody waiting. */
-  committed(): void {
+  /**
+   * The transaction is on disk. It is acknowledged once the PC remembers it too: else a power cut
+   * and an older folder put back would take it away in silence.
+   */
+  async committed(): Promise<void> {
     const staged = this.#staged;
     if (staged === null) return;
     this.#staged = null;
@@ -132,12 +143,25 @@ export class Watch {
     this.#digest = staged.mark?.digest ?? null;
     this.#verified = staged.verified;
     if (staged.accepted) this.#finding = null;
-    this.#remember(staged.anchor);
+    await this.#remember(staged.anchor);
   }
 
-  /** Empties the log into the file by `empty`, and remembers the bytes that leaves. */
+  /**
+   * Empties the log into the file by `empty`, and remembers the bytes that leaves. While it lasts
+   * nothing must be remembered of them; where that cannot be written, the log stays as it is.
+   *
+   * @throws Refusal `disk_full`, `disk_read_only`.
+   */
   async emptying(path: string, empty: () => Promise<void>): Promise<void> {
+    const { seq } = this.#wanted ?? {};
+    const file = this.#file;
     await this.#setFile(null);
+    const { file: said, seq: saidOf } = this.#written ?? {};
+    // Acts that came since explain another file.
+    if (this.#unwritable !== null && typeof said === 'string' && saidOf === seq) {
+      this.#file = file;
+      throw this.#unwritable;
+    }
     try {
       await empty();
     } finally {
@@ -148,6 +172,8 @@ export class Watch {
   /**
    * The store is about to go on under other keys. A power cut may come before or after that: what is
    * remembered holds for both, and an older folder under the older keys is known from then on.
+   *
+   * @throws Refusal `disk_full`.
    */
   async rekeying(storeKey: Uint8Array, generation: number): Promise<void> {
     const { keeper } = this.#watched;
@@ -158,6 +184,7 @@ export class Watch {
     const next = { ...this.#wanted, generation, file: null };
     await this.#try(() => keeper.writeBoth(this.#wanted ?? next, under, next));
     under.wipe();
+    if (this.#unwritable?.code === 'disk_full') throw this.#unwritable;
   }
 
   /** The store has other keys: what this PC remembers of it is under them too. */
@@ -168,20 +195,24 @@ export class Watch {
     keeper?.wipe();
   }
 
-  /** After the file was closed: there is no log any more. Forgets the key. */
+  /** After the file was closed. There is no log any more, but when the disk was full. Forgets the key. */
   async closed(path: string): Promise<void> {
     const { keeper } = this.#watched;
     await this.#writing;
     if (this.#wanted !== null && this.#finding === null)
-      await this.#write({ ...this.#wanted, file: await this.#hash(path), open: false });
+      await this.#write({ ...this.#wanted, file: await this.#hash(path), open: logSize(path) > 0 });
     keeper?.wipe();
   }
 
-  /** Says, before anything is written, that the store is in use. */
+  /**
+   * Says, before anything is written, that the store is in use.
+   * @throws Refusal `disk_full`: a log beside a file that is remembered as closed is somebody's edit.
+   */
   async inUse(anchor: Anchor): Promise<void> {
     this.#file = anchor.file;
     this.#wanted = anchor;
     await this.#write(anchor);
+    if (this.#unwritable?.code === 'disk_full') throw this.#unwritable;
   }
 
   async #setFile(file: string | null): Promise<void> {
@@ -200,11 +231,12 @@ export class Watch {
     return markOf(tx, dateInLima(this.#watched.clock().toISOString()));
   }
 
-  #remember(anchor: Anchor): void {
+  async #remember(anchor: Anchor): Promise<void> {
     const before = this.#wanted;
     this.#wanted = anchor;
     if (before?.seq === anchor.seq && before.generation === anchor.generation) return;
     this.#writing ??= this.#drain();
+    await this.#writing;
   }
 
   /** Acts that come while one is being written share the next writing. */
@@ -219,14 +251,20 @@ export class Watch {
 
   /** A profile that cannot be written must not stop an act that is already on disk: it is said instead. */
   async #write(anchor: Anchor): Promise<void> {
-    await this.#try(async () => this.#watched.keeper?.write(anchor));
+    await this.#try(async () => {
+      await this.#watched.keeper?.write(anchor);
+      this.#written = anchor;
+    });
   }
 
   async #try(write: () => Promise<void>): Promise<void> {
     try {
       await write();
+      this.#unwritable = null;
     } catch (error) {
-      if (refusalOf(error) === null) throw error;
+      // What the system says of a folder: one that is a file, or is gone meanwhile, is no better.
+      if (codeOf(error) === undefined) throw error;
+      this.#unwritable = refusalOf(error) ?? new Refusal('disk_read_only');
       this.#remembered = 'unwritable';
     }
   }

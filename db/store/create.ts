@@ -173,7 +173,8 @@ function watchOf(
   const keeper =
     anchorFolder === undefined ? null : new AnchorKeeper(anchorFolder, storeId, storeKey);
   const remembered = keeper === null ? 'off' : 'absent';
-  return new Watch({ keeper, storeId, storeKey, clock, migrations, remembered, finding: null });
+  const nothing = { anchor: null, finding: null };
+  return new Watch({ keeper, storeId, storeKey, clock, migrations, remembered, ...nothing });
 }
 
 /** Makes the schema, closes, and looks at what is on disk: a key not taken would leave it in clear. */

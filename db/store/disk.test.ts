@@ -1,37 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, rm, statfs, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createIds } from '../id.ts';
 import { KEY_NAMES } from '../keys/keyring.ts';
 import { createStore, openStore } from '../store.ts';
 import { ROSA, temporaryFolder, testOptions, testStore } from '../testing.ts';
-
-/** A disk of its own, of a few megabytes. Needs root and Linux; elsewhere these tests are skipped. */
-const MAY_MOUNT = canMount();
-
-function canMount(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  try {
-    // In a container root may still not be allowed to.
-    execFileSync('unshare', ['--mount', 'true'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { emptyDisk, fillDisk, MAY_MOUNT, mountSmallDisk } from './testing/small-disk.ts';
 
 async function smallDisk(): Promise<string> {
   const folder = await temporaryFolder();
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder]);
-  onTestFinished(() => void execFileSync('umount', ['--lazy', folder]));
+  onTestFinished(mountSmallDisk(folder, '4m'));
   return folder;
-}
-
-/** Takes what is free, to the last block. */
-async function fill(folder: string): Promise<void> {
-  const { bavail, bsize } = await statfs(folder);
-  await writeFile(join(folder, 'filler'), Buffer.alloc(bavail * bsize, 1));
 }
 
 describe.skipIf(!MAY_MOUNT)('a full disk', () => {
@@ -47,7 +26,7 @@ describe.skipIf(!MAY_MOUNT)('a full disk', () => {
         await tx.query('INSERT INTO meta VALUES (?, ?)', [`${key}-2`, 'x'.repeat(size)]);
       });
     await put('before', 10);
-    await fill(options.folder);
+    fillDisk(options.folder);
     await expect(put('full', 600_000)).rejects.toMatchObject({ code: 'disk_full' });
     await expect(
       store.write((tx) =>
@@ -58,7 +37,7 @@ describe.skipIf(!MAY_MOUNT)('a full disk', () => {
         }),
       ),
     ).rejects.toMatchObject({ code: 'disk_full' });
-    await rm(join(options.folder, 'filler'));
+    await emptyDisk(options.folder);
     await put('after', 600_000);
     await store.close();
 
@@ -72,19 +51,19 @@ describe.skipIf(!MAY_MOUNT)('a full disk', () => {
 
   it('refuses to open, and to make, without harm', async () => {
     const options = testOptions(await smallDisk());
-    await fill(options.folder);
+    fillDisk(options.folder);
     const making = createStore({ ...options, ...ROSA, practice: true }, async () => undefined);
     await expect(making).rejects.toMatchObject({ code: 'disk_full' });
 
-    await rm(join(options.folder, 'filler'));
+    await emptyDisk(options.folder);
     const made = await createStore({ ...options, ...ROSA, practice: true }, async () => undefined);
     await made.store.close();
-    await fill(options.folder);
+    fillDisk(options.folder);
     await expect(openStore({ ...options, ...ROSA })).rejects.toMatchObject({ code: 'disk_full' });
     const wrong = openStore({ ...options, ...ROSA, password: 'no es' });
     await expect(wrong).rejects.toMatchObject({ code: 'disk_full' });
 
-    await rm(join(options.folder, 'filler'));
+    await emptyDisk(options.folder);
     await (await openStore({ ...options, ...ROSA })).close();
   });
 
@@ -98,11 +77,11 @@ describe.skipIf(!MAY_MOUNT)('a full disk', () => {
     const [before, full, after] = [newId(), newId(), newId()];
     const bytes = options.random(300_000);
     await store.files.put(before, 'sensible', bytes);
-    await fill(options.folder);
+    fillDisk(options.folder);
     const putting = store.files.put(full, 'sensible', options.random(2_000_000));
     await expect(putting).rejects.toMatchObject({ code: 'disk_full' });
     expect(await store.files.get(before, 'sensible')).toEqual(Buffer.from(bytes));
-    await rm(join(options.folder, 'filler'));
+    await emptyDisk(options.folder);
     await store.files.put(after, 'sensible', bytes);
     await store.close();
 
@@ -121,11 +100,11 @@ describe.skipIf(!MAY_MOUNT)('a full disk', () => {
     await store.write((tx) =>
       tx.query('INSERT INTO meta VALUES (?, ?)', ['kept', 'x'.repeat(200_000)]),
     );
-    await fill(options.folder);
+    fillDisk(options.folder);
     await store
       .close()
       .catch((error: unknown) => expect(error).toMatchObject({ code: 'disk_full' }));
-    await rm(join(options.folder, 'filler'));
+    await emptyDisk(options.folder);
     const again = await openStore({ ...options, ...ROSA });
     const kept = await again.read((tx) =>
       tx.query(`SELECT length(value) AS n FROM meta WHERE key = 'kept'`),

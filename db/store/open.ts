@@ -7,7 +7,7 @@ import { logSize } from '../connection/checkpoint.ts';
 import { migrate, mustMigrate, refuseUnknown } from '../connection/migrate.ts';
 import { openReader, openWriter, type Schema } from '../connection/open.ts';
 import { perform } from '../copies/jobs.ts';
-import { backupsOf, copyName } from '../copies/names.ts';
+import { backupsOf, freeCopyName } from '../copies/names.ts';
 import { cleaned } from '../files/failure.ts';
 import { inspectFolder, readKeyringFile, refusePlain } from '../files/inspect.ts';
 import { type FolderLock, lockFolder } from '../files/lock.ts';
@@ -176,7 +176,7 @@ async function lookOver(
     sameFile,
   });
   const watchOf = (found: Finding | null) =>
-    new Watch({ keeper, storeId, storeKey, clock, migrations, remembered, finding: found });
+    new Watch({ keeper, storeId, storeKey, clock, migrations, remembered, anchor, finding: found });
   const watch = watchOf(finding);
   // From here on there is a log beside the file; a crash must not look like somebody's edit.
   if (finding === null)
@@ -212,7 +212,7 @@ async function copyBefore(
   keys: StoreKeys,
 ): Promise<CopiedBefore | null> {
   if (!(await mustMigrate(writer, (schema ?? currentSchema).migrations))) return null;
-  const name = copyName(clock());
+  const name = await freeCopyName(folder, clock());
   const into = join(backupsOf(folder), name);
   const { store, files } = keys;
   const job = { kind: 'copy', folder, into, keys: { store, files }, keyring: null } as const;

@@ -23,10 +23,14 @@ const NAMES = [
   'yanapa.db-wal',
   'yanapa.db-shm',
   'yanapa.db.new',
+  'yanapa.db.new-wal',
+  'yanapa.db.new-shm',
   'yanapa-files.db',
   'yanapa-files.db-wal',
   'yanapa-files.db-shm',
   'yanapa-files.db.new',
+  'yanapa-files.db.new-wal',
+  'yanapa-files.db.new-shm',
   'attempts.json',
 ] as const;
 
@@ -44,14 +48,18 @@ export async function commitRestore(folder: string): Promise<void> {
 }
 
 /**
- * Finishes a restore that was committed; nothing when there is none.
+ * Finishes a restore that was committed, and removes one that a kill left half made; nothing when
+ * there is none.
  * @throws Refusal `store_in_use`.
  */
 export async function finishRestore(folder: string, now: Date): Promise<void> {
-  if (!(await restoreWaits(folder))) return;
+  const { making, ready, moving, aside } = stagingOf(folder);
+  const waits = await restoreWaits(folder);
+  if (!waits && !(await isThere(making))) return;
   const lock = lockFolder(filesOf(folder).lock);
   try {
-    const { ready, moving, aside } = stagingOf(folder);
+    await rm(making, { recursive: true, force: true });
+    if (!waits) return;
     if (await isThere(ready)) {
       await mkdir(aside, { recursive: true, mode: 0o700 });
       for (const name of NAMES) await renameIfThere(join(folder, name), join(aside, name));
@@ -59,8 +67,9 @@ export async function finishRestore(folder: string, now: Date): Promise<void> {
     }
     for (const name of [...NAMES].reverse())
       await renameIfThere(join(moving, name), join(folder, name));
-    await rm(moving, { recursive: true, force: true });
+    // Before the last trace of this restore: the next one must not find these files in its way.
     await keepAside(folder, aside, now);
+    await rm(moving, { recursive: true, force: true });
   } finally {
     lock.release();
   }
@@ -71,8 +80,11 @@ async function keepAside(folder: string, aside: string, now: Date): Promise<void
   const kept = await readdir(aside).catch(() => null);
   if (kept === null) return;
   if (kept.length === 0) return rm(aside, { recursive: true, force: true });
-  const stamp = now.toISOString().replace(/[:.]/g, '-');
-  await renameDurably(aside, join(folder, `reemplazado-${stamp}`));
+  for (let at = now.getTime(); ; at += 1) {
+    const stamp = new Date(at).toISOString().replace(/[:.]/g, '-');
+    const place = join(folder, `reemplazado-${stamp}`);
+    if (!(await isThere(place))) return renameDurably(aside, place);
+  }
 }
 
 async function isThere(path: string): Promise<boolean> {

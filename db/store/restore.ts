@@ -71,14 +71,31 @@ export interface Restoring {
  */
 export async function restoreStore(options: VaultOptions, restoring: Restoring): Promise<void> {
   const { folder } = options;
-  const { making } = stagingOf(folder);
-  const { source, way, comer, record } = restoring;
   try {
-    const found = await keyringOf(options, source);
-    if (comer !== null) await requireStrongPassword(comer.password, comer.userName);
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    // Nobody may be writing into what goes aside.
-    lockFolder(filesOf(folder).lock).release();
+    // Nobody may be writing into what goes aside, nor sweep what is being made.
+    const lock = lockFolder(filesOf(folder).lock);
+    try {
+      await stage(options, restoring);
+      await commitRestore(folder);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    throw cleaned(error);
+  }
+  // It is done: what fails here, the opening that follows meets again and says.
+  await finishRestore(folder, options.clock()).catch(() => undefined);
+}
+
+/** Makes the store that waits for its place, whole and proved. What fails leaves nothing. */
+async function stage(options: VaultOptions, restoring: Restoring): Promise<void> {
+  const { folder } = options;
+  const { source, way, comer, record } = restoring;
+  const { making } = stagingOf(folder);
+  const found = await keyringOf(options, source);
+  if (comer !== null) await requireStrongPassword(comer.password, comer.userName);
+  try {
     await rm(making, { recursive: true, force: true });
     await bring(source, making, folder);
     const entered = await open(options, found, way);
@@ -106,12 +123,10 @@ export async function restoreStore(options: VaultOptions, restoring: Restoring):
     }
     await rm(filesOf(making).lock, { force: true });
     for (const { part } of await partsIn(making)) await flush(join(making, part.name));
-    await commitRestore(folder);
   } catch (error) {
     await rm(making, { recursive: true, force: true }).catch(() => undefined);
-    throw cleaned(error);
+    throw error;
   }
-  await finishRestore(folder, options.clock());
 }
 
 function required(comer: Comer | null): Comer {

@@ -7,7 +7,13 @@ import { join } from 'node:path';
 import { Refusal } from '../../domain/errors.ts';
 import { openPlain } from '../connection/plain.ts';
 import { PARTS, type Part, sizeOf } from '../copies/parts.ts';
-import { type AllKeys, makeRenewed, removeRenewed, renewed } from '../copies/rekey.ts';
+import {
+  type AllKeys,
+  makeRenewed,
+  removeBeside,
+  removeRenewed,
+  renewed,
+} from '../copies/rekey.ts';
 import { codeOf, removeIfThere, renameDurably, writeWhole } from '../files/atomic.ts';
 import { filesOf } from '../files/names.ts';
 import { seal, unseal } from '../keys/aead.ts';
@@ -135,6 +141,7 @@ async function takePlaces(
     for (const end of ['-wal', '-shm']) await removeIfThere(`${place}${end}`);
     await renameDurably(renewed(folder, part), place);
   }
+  await removeBeside(folder);
   const { switching: _, ...rest } = keyring.body;
   const settled = signKeyring({ ...rest, generation: rest.generation + 1 }, storeKey);
   await writeWhole(filesOf(folder).keyring, writeKeyring(settled));

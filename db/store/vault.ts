@@ -361,7 +361,7 @@ export class Vault implements Store {
     },
     committed: async () => {
       this.#keyring = this.#pending?.keyring ?? this.#keyring;
-      this.#opened.watch?.committed();
+      await this.#opened.watch?.committed();
       this.#emptyLongLog();
       // The act is on disk; failures that stay in the file are only logged a second time.
       if (this.#pending?.attemptsTaken)
@@ -440,16 +440,18 @@ export class Vault implements Store {
       const attached = this.#attached.close();
       // What fails there is told below, once the records are safe too.
       attached.catch(() => undefined);
-      await reader.destroy();
       await this.checkpoint();
       await attached;
+      await reader.destroy();
       await writer.destroy();
       await last();
     } catch (error) {
       throw cleaned(error);
     } finally {
       await this.#attached.close().catch(() => undefined);
-      if (writer.isInitialized) await writer.destroy().catch(() => undefined);
+      // A log that could not be emptied stays: whoever closes last, and may write, would empty it.
+      for (const source of [writer, reader])
+        if (source.isInitialized) await source.destroy().catch(() => undefined);
       await watch?.closed(this.#files.store).catch(() => undefined);
       this.#sealers.writing.wipe();
       this.#sealers.reading.wipe();

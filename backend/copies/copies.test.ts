@@ -113,6 +113,7 @@ describe('a copy by the button', () => {
     expect(await office.ok('copies.lookAt', { source, way })).toMatchObject({
       copy: { cases: 1 },
       here: { cases: 2 },
+      practice: true,
       foreign: false,
       // The copy's own act, the second case, and the lock.
       lost: 3,

@@ -54,6 +54,8 @@ export interface CopyLookedAt {
   readonly copy: Proof;
   /** What is here now; null on a clean PC, or when this way does not open it. */
   readonly here: Proof | null;
+  /** Its data are fictional: nobody should take it for the office's own. */
+  readonly practice: boolean;
   /** It is of another office. */
   readonly foreign: boolean;
   /** Acts here that came after the copy; null when that cannot be known. */
@@ -76,6 +78,7 @@ export async function lookAt(
   const acts = ({ lastAct }: Proof): number => lastAct?.seq ?? 0;
   return {
     copy: seen.proof,
+    practice: seen.practice,
     here: here?.proof ?? null,
     foreign,
     lost: here === null || foreign ? null : Math.max(0, acts(here.proof) - acts(seen.proof)),

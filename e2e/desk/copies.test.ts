@@ -74,6 +74,7 @@ test('a copy by the button, and the same office on an empty PC with two sheets',
     await second.hand.fill(clean.getByLabel(label).and(clean.locator('input')), NEW_PASSWORD);
   await second.hand.press(button(clean, 'Ver qué contiene'));
   await clean.getByText(/Esta copia abre correctamente: 0 casos/).waitFor();
+  await clean.getByText('Es la copia de una oficina de práctica').waitFor();
   await second.hand.press(button(clean, 'Restaurar esta copia'));
 
   await clean.getByRole('region', { name: 'Hojas de recuperación' }).waitFor();

@@ -134,6 +134,11 @@ function WhatItHolds({ seen, onRestore, onBack }: HoldsProps) {
   };
   return (
     <Stack gap="md">
+      {seen.practice ? (
+        <Alert color="yellow" role="note" title="Es la copia de una oficina de práctica">
+          Sus datos son inventados. No la restaure donde se atiende a personas reales.
+        </Alert>
+      ) : null}
       <Text>
         Esta copia abre correctamente: {counted(copy.cases, 'caso', 'casos')},{' '}
         {counted(copy.persons, 'persona', 'personas')} y{' '}

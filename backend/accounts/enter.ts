@@ -113,6 +113,8 @@ async function followKeys(store: Store, tx: Tx, day: string): Promise<void> {
     if (endedAt !== null) continue;
     const due = await keysDue(tx, id, day);
     const held = store.keysOfSlot(slotId);
+    // A password given anew brings them.
+    if (held === null) continue;
     const same = due.length === held.length && due.every((name) => held.includes(name));
     if (!same) await store.giveKeys(tx, { slotId, publicKey, holds: due });
   }

@@ -87,11 +87,15 @@ export interface Store {
     credentials: Credentials & { readonly holds: readonly KeyName[] },
   ): Promise<SlotMade>;
 
-  /** The keys that a way in holds, as the key file says; none for one that is not there. */
-  keysOfSlot(slotId: string): readonly KeyName[];
+  /**
+   * The keys that a way in holds, as the key file says; null when it is not there: a stick brings
+   * people, but none of their ways in.
+   */
+  keysOfSlot(slotId: string): readonly KeyName[] | null;
 
   /**
-   * Gives a way in other keys than it had, without its password. Keys that are taken away may have
+   * Gives a way in other keys than it had, without its password; nothing to one that is not there,
+   * whose next password brings them. Keys that are taken away may have
    * been copied before: only new keys (re-keying) close what they open.
    */
   giveKeys(tx: Tx, way: SlotMade & { readonly holds: readonly KeyName[] }): Promise<void>;

@@ -156,12 +156,14 @@ export interface Store {
    *
    * @returns the new recovery kit, when one was asked for.
    * @throws Refusal `copy_no_space`, `copy_damaged`, `cancelled`: then the store is open as before.
+   * `disk_full` when the disk fills as it closes: then it is closed, and opens with the old keys.
    */
   rekey(jobs: Jobs, plan: RekeyPlan, watch?: JobWatch): Promise<RecoveryKit | null>;
 
   /**
    * Waits for what was asked, empties the write-ahead log into the file, closes, forgets the keys
-   * and frees the folder; the last two also when the disk fails. A second call does nothing.
+   * and frees the folder; the last two also when the disk fails: the log then stays, and is read
+   * at the next opening. A second call does nothing.
    */
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 /** Entering: what is written first, and what stands in the way. */
 import { appendAudit } from '../../db/audit.ts';
+import { removeHalfMade } from '../../db/copies/left.ts';
 import { operators } from '../../db/entities/index.ts';
 import { indexPending, type Store, sealerOf, type Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
@@ -29,6 +30,8 @@ export async function begin(backend: Backend, store: Store): Promise<Entered> {
   const entered = await enter(backend, store);
   // What no row names is nobody's: a failure here must keep nobody out.
   await sweepFiles(store, backend.clock()).catch(() => undefined);
+  // Before the first copy of this session: later one of these may be under way.
+  await removeHalfMade(backend.folder).catch(() => undefined);
   const { systemMinutes, ownMinutes } = await store.read(idleSettings);
   backend.open = { store, session: entered.session };
   backend.waiting = null;
@@ -113,6 +116,8 @@ async function followKeys(store: Store, tx: Tx, day: string): Promise<void> {
     if (endedAt !== null) continue;
     const due = await keysDue(tx, id, day);
     const held = store.keysOfSlot(slotId);
+    // A password given anew brings them.
+    if (held === null) continue;
     const same = due.length === held.length && due.every((name) => held.includes(name));
     if (!same) await store.giveKeys(tx, { slotId, publicKey, holds: due });
   }

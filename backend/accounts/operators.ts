@@ -7,7 +7,7 @@ import {
   type StaffEntry,
   staffEntries,
 } from '../../db/entities/index.ts';
-import type { KeyName, Tx } from '../../db/store.ts';
+import type { KeyName, Store, Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { sortKey } from '../../domain/people/names.ts';
 import type { OperatorFields } from '../../domain/records/office.ts';
@@ -68,6 +68,20 @@ export async function listOperators(tx: Tx, day: string): Promise<OperatorRow[]>
       .filter(({ validTo }) => validTo === null || day <= validTo)
       .map(({ role, validFrom, validTo }) => ({ role: role as Role, validFrom, validTo })),
   }));
+}
+
+/** An account, and whether any password opens it. */
+export interface AccountRow extends OperatorRow {
+  /** Not after a copy of a stick was restored, until she is given a new password. */
+  readonly hasWayIn: boolean;
+}
+
+export async function listAccounts(tx: Tx, store: Store, day: string): Promise<AccountRow[]> {
+  const ways = await tx.find(operators, { select: { id: true, slotId: true } });
+  const inside = new Set(
+    ways.flatMap(({ id, slotId }) => (store.keysOfSlot(slotId) === null ? [] : [id])),
+  );
+  return (await listOperators(tx, day)).map((row) => ({ ...row, hasWayIn: inside.has(row.id) }));
 }
 
 const ofOperator =

@@ -17,7 +17,7 @@ import { beforeLogin, reading, router, writing } from '../core/procedure.ts';
 import { ownPassword } from '../core/step-up.ts';
 import { add, change, reset } from './account-acts.ts';
 import { begin, waitInside } from './enter.ts';
-import { listOperators } from './operators.ts';
+import { listAccounts } from './operators.ts';
 import { storeOf, vaultOf } from './session.ts';
 
 /** Operators of the office: entering, and who they are. Their record, and leaving, is `staff/`. */
@@ -39,7 +39,7 @@ export const accountsRouter = router({
   me: reading('operators.list', z.undefined()).query(({ ctx }): Session => ctx.session),
 
   list: reading('operators.list', z.undefined()).query(({ ctx }) =>
-    listOperators(ctx.tx, dateInLima(ctx.now)),
+    listAccounts(ctx.tx, storeOf(ctx.backend), dateInLima(ctx.now)),
   ),
 
   add: writing('operators.add', drafted(addOperator.extend(ownPassword), 'operator_new')).mutation(

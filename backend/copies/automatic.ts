@@ -1,5 +1,4 @@
 /** Copies that nobody asks for: the first of each day, after some hours, and at the end of the work. */
-import { removeHalfMade } from '../../db/copies/left.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Backend, OpenOffice } from '../core/ports.ts';
@@ -30,10 +29,7 @@ export function copyByItself(backend: Backend, open: OpenOffice): void {
     else clearInterval(timer);
   }, EVERY_MS);
   timer.unref();
-  // Before the first of this session: later one of these may be a copy under way.
-  void removeHalfMade(backend.folder)
-    .catch(() => undefined)
-    .then(look);
+  void look();
 }
 
 function isDue(provedAt: string | null, now: string): boolean {

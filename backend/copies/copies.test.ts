@@ -204,6 +204,47 @@ describe('a stick', () => {
     // The stick itself goes on opening with what it was made with: it is named.
     expect((await clean.ok<CopyList>('copies.list')).disk).toMatchObject([{ reason: 'rekey' }]);
   });
+
+  it('is restored on a clean PC with two sheets, and the others come in with passwords that serve once', {
+    tags: ['T6'],
+  }, async () => {
+    const office = await officeWithCase();
+    const julio = colleague('julio.condori', 'Julio Condori', 'defensor');
+    const { id } = await office.ok<{ id: string }>('accounts.add', julio);
+    const sheets = await sheetsOf(office);
+    const made = await office.ok<{ grant: string }>('copies.makeStick', {
+      ...stick,
+      withPhrase: false,
+    });
+    const waiting = office.running.backend.grants.redeemFolder(made.grant);
+
+    const clean = await anotherPc();
+    const usb = join(clean.folder, '..', `usb-sheets-${Date.now()}`);
+    await cp(waiting?.path ?? '', usb, { recursive: true });
+    const source = await chosen(clean, usb);
+    await clean.ok('copies.restore', {
+      source,
+      way: { by: 'sheets', sheets },
+      comer: { userName: 'rosa.quispe', password: NEW_PASSWORD },
+    });
+    expect(await facts(clean)).toBe(FACTS);
+    // No password came with the stick: his opens nothing, until a responsable gives him another.
+    await expect(clean.as('julio.condori')).rejects.toThrow('login_failed');
+    await clean.as('rosa.quispe', NEW_PASSWORD);
+    const people =
+      await clean.ok<{ id: string; version: number; hasWayIn: boolean }[]>('accounts.list');
+    expect(people.find((one) => one.id === id)).toMatchObject({ hasWayIn: false });
+    const once = 'luna trigo puerta arena silbato';
+    const asked = { id, version: 1, newPassword: once, password: NEW_PASSWORD };
+    await clean.ok('accounts.resetPassword', asked);
+    expect((await clean.ok<typeof people>('accounts.list')).every((one) => one.hasWayIn)).toBe(
+      true,
+    );
+    await clean.as('julio.condori', once);
+    expect((await clean.refused('tray.own')).code).toBe('password_once');
+    await clean.ok('accounts.changePassword', { oldPassword: once, newPassword: PASSWORD });
+    expect(await facts(clean)).toBe(FACTS);
+  });
 });
 
 describe('new keys', () => {

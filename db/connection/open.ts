@@ -37,6 +37,16 @@ export function openReader(options: ConnectionOptions): Promise<DataSource> {
   });
 }
 
+/**
+ * Closes the writer and leaves the log beside the file. Whoever closes last and may write would
+ * empty it, without the vault that remembers the bytes of the file.
+ */
+export async function leaveWithLog(options: ConnectionOptions, writer: DataSource): Promise<void> {
+  const last = await openReader(options).catch(() => null);
+  await writer.destroy();
+  await last?.destroy();
+}
+
 async function connect(
   { file, key, entities }: ConnectionOptions,
   readonly: boolean,

@@ -87,11 +87,15 @@ export interface Store {
     credentials: Credentials & { readonly holds: readonly KeyName[] },
   ): Promise<SlotMade>;
 
-  /** The keys that a way in holds, as the key file says; none for one that is not there. */
-  keysOfSlot(slotId: string): readonly KeyName[];
+  /**
+   * The keys that a way in holds, as the key file says; null when it is not there: a stick brings
+   * people, but none of their ways in.
+   */
+  keysOfSlot(slotId: string): readonly KeyName[] | null;
 
   /**
-   * Gives a way in other keys than it had, without its password. Keys that are taken away may have
+   * Gives a way in other keys than it had, without its password; nothing to one that is not there,
+   * whose next password brings them. Keys that are taken away may have
    * been copied before: only new keys (re-keying) close what they open.
    */
   giveKeys(tx: Tx, way: SlotMade & { readonly holds: readonly KeyName[] }): Promise<void>;
@@ -152,12 +156,14 @@ export interface Store {
    *
    * @returns the new recovery kit, when one was asked for.
    * @throws Refusal `copy_no_space`, `copy_damaged`, `cancelled`: then the store is open as before.
+   * `disk_full` when the disk fills as it closes: then it is closed, and opens with the old keys.
    */
   rekey(jobs: Jobs, plan: RekeyPlan, watch?: JobWatch): Promise<RecoveryKit | null>;
 
   /**
    * Waits for what was asked, empties the write-ahead log into the file, closes, forgets the keys
-   * and frees the folder; the last two also when the disk fails. A second call does nothing.
+   * and frees the folder; the last two also when the disk fails: the log then stays, and is read
+   * at the next opening. A second call does nothing.
    */
   close(): Promise<void>;
 }

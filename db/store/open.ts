@@ -5,7 +5,7 @@ import type { Finding } from '../../domain/integrity.ts';
 import { type OpenedFiles, openFiles } from '../attached/open.ts';
 import { logSize } from '../connection/checkpoint.ts';
 import { migrate, mustMigrate, refuseUnknown } from '../connection/migrate.ts';
-import { openReader, openWriter, type Schema } from '../connection/open.ts';
+import { leaveWithLog, openReader, openWriter, type Schema } from '../connection/open.ts';
 import { perform } from '../copies/jobs.ts';
 import { backupsOf, freeCopyName } from '../copies/names.ts';
 import { cleaned } from '../files/failure.ts';
@@ -114,8 +114,8 @@ async function openConnections(
     const files = await openFiles({ file: attached, key: keys.files, storeId }, writer.manager);
     return { writer, reader, halves, files, behind, copiedBefore, watch };
   } catch (error) {
+    if (writer !== null) await leaveWithLog(connection, writer);
     for (const reader of readers) await reader.destroy();
-    await writer?.destroy();
     wipeKeys(keys);
     throw error;
   }

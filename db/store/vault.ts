@@ -201,14 +201,16 @@ export class Vault implements Store {
     return made;
   }
 
-  keysOfSlot(slotId: string): readonly KeyName[] {
-    const keys = this.#keyring.body.slots.find(({ id }) => id === slotId)?.keys ?? {};
-    return KEY_NAMES.filter((name) => keys[name] !== undefined);
+  keysOfSlot(slotId: string): readonly KeyName[] | null {
+    const keys = this.#keyring.body.slots.find(({ id }) => id === slotId)?.keys;
+    return keys === undefined ? null : KEY_NAMES.filter((name) => keys[name] !== undefined);
   }
 
   async giveKeys(tx: Tx, way: SlotMade & { readonly holds: readonly KeyName[] }): Promise<void> {
     const { keys, options } = this.#opened;
-    await this.#stage(tx, withOtherKeys(this.#body(tx), keys, options, way));
+    const body = this.#body(tx);
+    if (!body.slots.some(({ id }) => id === way.slotId)) return;
+    await this.#stage(tx, withOtherKeys(body, keys, options, way));
   }
 
   async changePassword(

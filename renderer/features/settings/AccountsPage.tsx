@@ -59,6 +59,11 @@ export function AccountsPage() {
                         {STAFF_STATE_LABELS[row.state]}
                       </Text>
                     )}
+                    {row.active && !row.hasWayIn ? (
+                      <Text size="xs" c="dimmed">
+                        Sin contraseña: désela en su ficha
+                      </Text>
+                    ) : null}
                   </Table.Td>
                   <Table.Td>
                     {row.profession ?? ''}

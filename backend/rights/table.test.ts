@@ -141,7 +141,11 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     fields: letterFields,
   });
   // A letter that Rosa has pending would make every case her own.
-  await write('UPDATE letters SET created_by = ? WHERE id = ?', await stranger(), letter.id);
+  await write(
+    `UPDATE letters SET created_by = ?, delivered_at = '2026-08-10T14:00:00.000Z' WHERE id = ?`,
+    await stranger(),
+    letter.id,
+  );
   await office.running.backend.open?.store.write((tx) =>
     tx.insert(cargos, {
       id: office.running.backend.newId(),

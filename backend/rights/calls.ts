@@ -328,6 +328,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'clock.confirm': () => ({ date: '2020-01-01' }),
   'audit.list': () => ({}),
   'audit.of': (t) => ({ kind: 'case', id: t.caseId }),
+  'audit.findCase': (t) => ({ number: t.number }),
   'audit.state': () => undefined,
   'audit.monthPage': () => ({ month: '2026-08', acts: ['view'] }),
   'tray.whyDraft': () => ({ id: NOBODY }),

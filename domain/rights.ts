@@ -227,8 +227,14 @@ export const RIGHTS = {
 
 export type Action = keyof typeof RIGHTS;
 
-/** What emergency access opens: looking, never changing nor printing. */
-export const EMERGENCY_ACTIONS: readonly Action[] = ['cases.view', 'access.view', 'followups.list'];
+/** What emergency access opens: looking, and whom to call; never changing nor printing. */
+export const EMERGENCY_ACTIONS: readonly Action[] = [
+  'cases.view',
+  'access.view',
+  'followups.list',
+  'people.view',
+  'safe_contact.override',
+];
 export const EMERGENCY_MINUTES = 30;
 
 /** How a missing right reads: what asks for a defensor/a says so (RDNA 28.1). */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseView } from '../cases/types.ts';
 import { child, colleague, LUZ, qualification, registration, someone } from '../samples.ts';
-import { type TestOffice, testOffice } from '../testing.ts';
+import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import type { TrayOffice } from '../tray/types.ts';
 import type { Abstained, CaseAccess } from './types.ts';
 
@@ -44,7 +44,15 @@ const assign = (id: string, operatorId: string, conflictReason: string | null = 
 describe('a sealed case', () => {
   it('exists for its readers and the responsable only, and people of it alone for nobody else', async () => {
     const { id } = await register();
-    const seal = { caseId: id, reason: 'Trabaja en la municipalidad.', readers: [] };
+    const seal = {
+      caseId: id,
+      reason: 'Trabaja en la municipalidad.',
+      readers: [],
+      password: PASSWORD,
+    };
+    const wrong = await office.refused('access.seal', { ...seal, password: 'no es la suya' });
+    expect(wrong.code).toBe('password_wrong');
+    expect(await office.ok('access.view', { caseId: id })).toMatchObject({ seal: null });
     await office.ok('access.seal', seal);
     expect(await listed()).toEqual([id]);
     await office.as('delia.flores');
@@ -120,7 +128,13 @@ describe('who must abstain', () => {
     await office.as('nora.apaza');
     expect(await listed()).toEqual([]);
     await office.as('rosa.quispe');
+    const conflicts = async () =>
+      (await office.ok<CaseAccess>('access.view', { caseId: id })).conflicts;
+    expect(await conflicts()).toEqual([
+      { operatorId: nora, name: 'Persona Ficticia', cause: 'parte', at: null },
+    ]);
     await office.ok('cases.assignResponsible', assign(id, nora, 'Homónima: el DNI se copió mal.'));
+    expect(await conflicts()).toEqual([]);
     await office.as('nora.apaza');
     expect(await listed()).toEqual([id]);
   });
@@ -155,6 +169,39 @@ describe('emergency access', () => {
     await add('olga.flores', 'auditor');
     await office.as('olga.flores');
     expect(await office.ok('access.notices')).toMatchObject([notice]);
+  });
+});
+
+describe('emergency access of who opens her own cases only', () => {
+  it('shows whom to reach, not what is sealed to other keys; closed cases do not exist for it', async () => {
+    const { id, number } = await register();
+    const sealed = await register();
+    await office.ok('access.seal', {
+      caseId: sealed.id,
+      reason: 'Trabaja en la municipalidad.',
+      readers: [],
+      password: PASSWORD,
+    });
+    await add('pablo.choque', 'promotor');
+    await office.as('pablo.choque');
+    const reason = 'Llaman del hospital: preguntan quién cuida a la niña.';
+    const asked = (number: string) => office.refused('access.emergency', { number, reason });
+    expect((await asked(sealed.number)).code).toBe('not_found');
+    expect((await asked('0999-2026-23010')).code).toBe('not_found');
+    await office.ok('access.emergency', { number, reason });
+    const seen = await office.ok<CaseView>('cases.view', { id });
+    expect(seen).toMatchObject({ id, facts: '' });
+    expect(seen.people[0]?.name).toContain('Luz');
+    const note = {
+      caseId: id,
+      kind: 'nota',
+      happenedAt: AT,
+      text: 'No debe quedar.',
+      correctsId: null,
+      personId: null,
+      contactOverride: null,
+    };
+    expect((await office.refused('cases.addNote', note)).code).toBe('not_allowed');
   });
 });
 

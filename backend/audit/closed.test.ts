@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pdf } from '../attachments/testing.ts';
 import type { CaseView } from '../cases/types.ts';
 import { child, colleague, registration } from '../samples.ts';
-import { type TestOffice, testOffice } from '../testing.ts';
+import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import type { AuditLine, AuditPage } from './types.ts';
 
 interface Worked {
@@ -113,6 +113,7 @@ it('of a sealed case neither names nor counts an act for who is not its reader',
     caseId: secret.id,
     reason: 'Trabaja en la municipalidad.',
     readers: [],
+    password: PASSWORD,
   });
 
   await office.as('olga.flores');

@@ -7,6 +7,8 @@ export const address = {
   office: '/pendientes',
 
   cases: '/casos',
+  /** A case that is not hers to open, for half an hour. */
+  emergency: '/casos/emergencia',
   case: (id: string) => `/casos/${id}`,
   followup: (id: string) => `/seguimientos/${id}`,
   reception: '/recepcion',

@@ -9,6 +9,7 @@ import { RELATIONS } from '../../../../domain/catalogues/family.ts';
 import {
   abstain,
   declareConflict,
+  liftConflict,
   revealInformant,
   sealCase,
   unsealCase,
@@ -19,8 +20,11 @@ import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
 import { RecordForm } from '../../../components/form/RecordForm.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import { useRecordForm } from '../../../components/form/useRecordForm.ts';
+import { OwnPassword } from '../../../components/office/OwnPassword.tsx';
+import { ownPassword } from '../../../components/office/own-password.ts';
 import { OperatorField } from '../../../components/operators/OperatorField.tsx';
 import type { ActFormProps } from './ActSheet.tsx';
+import { abstentionWords } from './abstention-words.ts';
 import { ReadersField } from './ReadersField.tsx';
 
 /** Names who reads the case, besides the responsable; everybody else loses it from sight. */
@@ -38,10 +42,11 @@ function Readers({
   const begin = useMutation(api.access.seal.mutationOptions());
   const change = useMutation(api.access.changeReaders.mutationOptions());
   const form = useRecordForm({
-    schema: sealCase,
+    schema: sealCase.extend({ password: ownPassword }),
     initialValues: {
       caseId: file.id,
       reason: '',
+      password: '',
       readers: seal?.readers.map(({ id }) => id) ?? [],
     },
   });
@@ -61,6 +66,7 @@ function Readers({
       </Text>
       <ReadersField />
       <Reason label="Motivo" />
+      <OwnPassword />
     </RecordForm>
   );
 }
@@ -68,8 +74,8 @@ function Readers({
 export function UnsealForm({ file, onDone }: ActFormProps) {
   const unseal = useMutation(api.access.unseal.mutationOptions());
   const form = useRecordForm({
-    schema: unsealCase,
-    initialValues: { caseId: file.id, reason: '' },
+    schema: unsealCase.extend({ password: ownPassword }),
+    initialValues: { caseId: file.id, reason: '', password: '' },
   });
   return (
     <RecordForm
@@ -83,6 +89,7 @@ export function UnsealForm({ file, onDone }: ActFormProps) {
     >
       <Text size="sm">El expediente vuelve a verse según la función de cada persona.</Text>
       <Reason label="Motivo" />
+      <OwnPassword />
     </RecordForm>
   );
 }
@@ -135,6 +142,41 @@ export function ConflictForm({ file, onDone }: ActFormProps) {
     >
       <OperatorField name="operatorId" label="Quién debe abstenerse" required />
       <Cause />
+    </RecordForm>
+  );
+}
+
+interface LiftFormProps extends ActFormProps {
+  readonly operatorId: string | null;
+}
+
+/** The cause turned out to be none: she sees the case again as her role shows it. */
+export function LiftForm({ file, onDone, operatorId }: LiftFormProps) {
+  const access = useQuery(api.access.view.queryOptions({ caseId: file.id }));
+  const lift = useMutation(api.access.liftConflict.mutationOptions());
+  const form = useRecordForm({
+    schema: liftConflict,
+    initialValues: { caseId: file.id, operatorId: operatorId ?? '', reason: '' },
+  });
+  const conflict = access.data?.conflicts.find((one) => one.operatorId === operatorId);
+  if (conflict === undefined)
+    return <Text size="sm">Esa persona no tiene una abstención vigente en este caso.</Text>;
+  return (
+    <RecordForm
+      form={form}
+      says={false}
+      submitLabel="Levantar la abstención"
+      onSubmit={async (record) => {
+        await lift.mutateAsync(record);
+        onDone();
+      }}
+    >
+      <Text size="sm">
+        {abstentionWords(conflict)}. Si la causa no es tal o ya terminó, {conflict.name} vuelve a
+        ver el caso según su función. Quién la levanta y por qué queda en el diario (Reglamento de
+        las DNA, art. 28.2).
+      </Text>
+      <Reason label="Por qué la causa no es tal" />
     </RecordForm>
   );
 }

@@ -2,7 +2,6 @@ import { Text } from '@mantine/core';
 import type { CaseView } from '../../../../backend/cases/types.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { MATERIAS } from '../../../../domain/catalogues/materias.ts';
-import { useMay } from '../../../api/session.ts';
 import { SeenBy } from '../../../components/audit/SeenBy.tsx';
 import { NameList } from '../../../components/case/NameList.tsx';
 import { PriorityMark } from '../../../components/case/PriorityMark.tsx';
@@ -11,6 +10,7 @@ import { LinkButton } from '../../../components/LinkButton.tsx';
 import { SealedMark } from './AccessPanel.tsx';
 import { CaseMarks } from './CaseMarks.tsx';
 import classes from './CasePage.module.css';
+import { useMayHere } from './may-here.ts';
 import { NextDue } from './NextDue.tsx';
 import type { OpenAct } from './useOpenAct.ts';
 
@@ -21,7 +21,7 @@ interface CaseHeaderProps {
 
 /** What must be known at a glance. Stays in sight while the page scrolls. */
 export function CaseHeader({ file, onOpen }: CaseHeaderProps) {
-  const mayAssign = useMay('cases.assign');
+  const mayAssign = useMayHere('cases.assign');
   const principal = file.matters.find((matter) => matter.principal);
   return (
     <div className={classes['facts']}>

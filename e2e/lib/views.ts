@@ -78,6 +78,13 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     { name: 'pendientes', at: () => address.office, ready: titled('Pendientes de la oficina') },
   ],
   cases: [{ name: 'casos', at: () => address.cases, ready: titled('Casos') }],
+  emergency: [
+    {
+      name: 'acceso-de-emergencia',
+      at: () => address.emergency,
+      ready: titled('Acceso de emergencia'),
+    },
+  ],
   case: [
     {
       name: 'caso',
@@ -111,6 +118,9 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     sheet('persona', 'persona', /^Agregar persona/),
     sheet('asignar-seguimiento', 'seguimiento', /^Asignar seguimiento/),
     sheet('datos', 'datos', /^Corregir datos/),
+    sheet('reservar', 'reservar', /^Lectores del expediente/),
+    sheet('abstenerse', 'abstenerse', /^Abstención/),
+    sheet('apartar', 'apartar', /^Conflicto de interés/),
   ],
   followup: [
     {

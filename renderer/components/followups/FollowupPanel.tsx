@@ -9,7 +9,7 @@ import { END_OF_DAY } from '../../../domain/clock/terms.ts';
 import { mayRecordFollowup } from '../../../domain/rights.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { address } from '../../api/addresses.ts';
-import { useMay, useSession } from '../../api/session.ts';
+import { useMay, useSealed, useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { NameList } from '../case/NameList.tsx';
 import { DueBadge } from '../data/DueBadge.tsx';
@@ -92,6 +92,7 @@ function Before({ steps }: { readonly steps: readonly FollowupStep[] }) {
 }
 
 function Step({ step }: { readonly step: FollowupStep }) {
+  const sealed = useSealed();
   const { state, kind, result, happenedAt, notes, newFacts } = step;
   return (
     <Text size="sm" component="div" mt={4} style={{ whiteSpace: 'pre-wrap' }}>
@@ -102,8 +103,8 @@ function Step({ step }: { readonly step: FollowupStep }) {
           : `, ${labelOf(FOLLOWUP_RESULTS, result).toLowerCase()}`}
       </strong>
       {happenedAt === null ? '' : ` · ${dateTime(happenedAt)}`}
-      {notes === null ? '' : `\n${notes}`}
-      {newFacts === null ? '' : `\nHechos nuevos: ${newFacts}`}
+      {notes === null ? '' : `\n${sealed(notes, 'sensible')}`}
+      {newFacts === null ? '' : `\nHechos nuevos: ${sealed(newFacts, 'sensible')}`}
     </Text>
   );
 }

@@ -1,4 +1,5 @@
 import { Alert, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Abstained } from '../../../../backend/access/types.ts';
@@ -15,14 +16,17 @@ import {
   unsealCase,
 } from '../../../../domain/records/access.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
+import { useSession } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
+import { useFieldValue } from '../../../components/form/context.tsx';
 import { RecordForm } from '../../../components/form/RecordForm.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import { useRecordForm } from '../../../components/form/useRecordForm.ts';
 import { OwnPassword } from '../../../components/office/OwnPassword.tsx';
 import { ownPassword } from '../../../components/office/own-password.ts';
 import { OperatorField } from '../../../components/operators/OperatorField.tsx';
+import { useLeaveCase } from '../page/leave-case.ts';
 import type { ActFormProps } from './ActSheet.tsx';
 import { abstentionWords } from './abstention-words.ts';
 import { ReadersField } from './ReadersField.tsx';
@@ -94,29 +98,37 @@ export function UnsealForm({ file, onDone }: ActFormProps) {
   );
 }
 
-/** «Me abstengo»: the case leaves her sight when it is saved, so the answer is shown here. */
+/** «Me abstengo»: the case leaves her sight when it is saved, and so does this page. */
 export function AbstainForm({ file }: ActFormProps) {
   const act = useMutation(api.access.abstain.mutationOptions());
-  const [done, setDone] = useState<Abstained | null>(null);
+  const { operatorId } = useSession();
+  const leave = useLeaveCase();
   const form = useRecordForm({
     schema: abstain,
     initialValues: { caseId: file.id, cause: null, note: '', substituteId: null },
   });
-  if (done !== null) return <Passed done={done} />;
   return (
     <RecordForm
       form={form}
       says={false}
       submitLabel="Abstenerme de este caso"
       onSubmit={async (record) => {
-        setDone(await act.mutateAsync(record));
+        const passed = await act.mutateAsync(record);
+        await leave();
+        notifications.show({
+          title: 'Guardado: ya no ve ese caso',
+          message: wordsOf(passed),
+          // Somebody must be named: it stays until she has read it.
+          autoClose: passed.nobodyElse ? false : 10_000,
+          closeButtonProps: { 'aria-label': 'Cerrar aviso' },
+        });
       }}
     >
       <Text size="sm">
         Desde que guarde, el caso desaparece para usted, también de búsquedas y cuentas (Reglamento
         de las DNA, art. 28.2). Solo la/el responsable puede levantarlo.
       </Text>
-      <Cause />
+      <Cause caseId={file.id} who={operatorId} />
     </RecordForm>
   );
 }
@@ -141,7 +153,7 @@ export function ConflictForm({ file, onDone }: ActFormProps) {
       }}
     >
       <OperatorField name="operatorId" label="Quién debe abstenerse" required />
-      <Cause />
+      <SubstituteFor caseId={file.id} />
     </RecordForm>
   );
 }
@@ -181,11 +193,24 @@ export function LiftForm({ file, onDone, operatorId }: LiftFormProps) {
   );
 }
 
-function Cause() {
+/** Whoever is set apart is not offered in her own place. */
+function SubstituteFor({ caseId }: { readonly caseId: string }) {
+  const who = useFieldValue<string | null>('operatorId');
+  return <Cause caseId={caseId} who={who} />;
+}
+
+function Cause({ caseId, who }: { readonly caseId: string; readonly who: string | null }) {
+  const access = useQuery(api.access.view.queryOptions({ caseId }));
+  const conflicted = (access.data?.conflicts ?? []).map(({ operatorId }) => operatorId);
   return (
     <>
       <ChoiceField name="cause" label="Causa" from={ABSTENTION_CAUSES} required />
-      <OperatorField name="substituteId" label="Quién queda a cargo en su lugar" />
+      <OperatorField
+        name="substituteId"
+        label="Quién queda a cargo en su lugar"
+        may="cases.qualify"
+        except={who === null ? conflicted : [...conflicted, who]}
+      />
       <LongTextField
         name="note"
         label="Precisión (puede quedar vacío)"
@@ -199,12 +224,17 @@ function Cause() {
 function Passed({ done }: { readonly done: Abstained }) {
   return (
     <Alert color={done.nobodyElse ? 'orange' : 'teal'} role="status" title="Guardado">
-      {done.substitute === null ? '' : `Queda a cargo ${done.substitute}. `}
-      {done.nobodyElse
-        ? 'Nadie más en la oficina puede decidir sobre este caso: nombre a otra persona responsable o defensora, o pida apoyo a la DEMUNA más cercana.'
-        : ''}
+      {wordsOf(done)}
     </Alert>
   );
+}
+
+function wordsOf({ substitute, nobodyElse }: Abstained): string {
+  const passed = substitute === null ? '' : `Queda a cargo ${substitute}.`;
+  const alone = nobodyElse
+    ? 'Nadie más en la oficina puede decidir sobre este caso: nombre a otra persona responsable o defensora, o pida apoyo a la DEMUNA más cercana.'
+    : '';
+  return [passed, alone].filter((words) => words !== '').join(' ');
 }
 
 /** Who told, although she asked for reserve: shown until the sheet is closed. */

@@ -2,10 +2,8 @@ import { Alert } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconEye } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { useNavigate } from 'react-router';
 import { timeInLima } from '../../../../domain/clock/lima.ts';
-import { address } from '../../../api/addresses.ts';
-import { queryClient } from '../../../api/query-client.ts';
+import { useLeaveCase } from '../page/leave-case.ts';
 
 /** Over a case that is open under emergency: until when, and what that means. It leaves with its time. */
 export function EmergencyBar({ until }: { readonly until: string }) {
@@ -13,8 +11,8 @@ export function EmergencyBar({ until }: { readonly until: string }) {
   return (
     <Alert
       role="status"
-      color="orange"
-      mt="xs"
+      color="yellow"
+      mb="xs"
       py={6}
       icon={<IconEye aria-hidden />}
       title={`Acceso de emergencia hasta las ${timeInLima(until)}: solo leer`}
@@ -27,23 +25,17 @@ export function EmergencyBar({ until }: { readonly until: string }) {
 
 /** What was read must not stay on the screen after its time: a page asks for nothing by itself. */
 function useEnd(until: string): void {
-  const navigate = useNavigate();
+  const leave = useLeaveCase();
   useEffect(() => {
-    const leave = async (): Promise<void> => {
-      await navigate(address.cases, { replace: true });
-      queryClient.removeQueries({ type: 'inactive' });
+    const end = (): void => {
+      void leave();
+      notifications.show({
+        title: 'Terminó el acceso de emergencia',
+        message: 'Si todavía hace falta, pídalo otra vez con su motivo.',
+        closeButtonProps: { 'aria-label': 'Cerrar aviso' },
+      });
     };
-    const timer = setTimeout(
-      () => {
-        void leave();
-        notifications.show({
-          title: 'Terminó el acceso de emergencia',
-          message: 'Si todavía hace falta, pídalo otra vez con su motivo.',
-          closeButtonProps: { 'aria-label': 'Cerrar aviso' },
-        });
-      },
-      Math.max(0, Date.parse(until) - Date.now()),
-    );
+    const timer = setTimeout(end, Math.max(0, Date.parse(until) - Date.now()));
     return () => clearTimeout(timer);
-  }, [until, navigate]);
+  }, [until, leave]);
 }

@@ -20,7 +20,7 @@ export function EmergencyView() {
     <View title="Acceso de emergencia" back={{ to: address.cases, label: 'Casos' }}>
       <Alert
         role="note"
-        color="orange"
+        color="yellow"
         mb="md"
         maw="46rem"
         icon={<IconAlertTriangle aria-hidden />}

@@ -77,6 +77,10 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
   office: [
     { name: 'pendientes', at: () => address.office, ready: titled('Pendientes de la oficina') },
   ],
+  home: [{ name: 'comienzo', at: () => address.home, ready: titled('Mi bandeja') }],
+  control: [
+    { name: 'control-de-accesos', at: () => address.control, ready: titled('Control de accesos') },
+  ],
   cases: [{ name: 'casos', at: () => address.cases, ready: titled('Casos') }],
   emergency: [
     {

@@ -3,8 +3,12 @@
  * each other. Ids only: an address may end up in a history or a screenshot.
  */
 export const address = {
+  /** Each role's own first room. */
+  home: '/',
   tray: '/bandeja',
   office: '/pendientes',
+  /** What whoever watches over personal data finds when she enters. */
+  control: '/control',
 
   cases: '/casos',
   /** A case that is not hers to open, for half an hour. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseView } from '../cases/types.ts';
 import { child, colleague, LUZ, qualification, registration, someone } from '../samples.ts';
+import type { ProgramState } from '../store/technical.ts';
 import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import type { TrayOffice } from '../tray/types.ts';
 import type { Abstained, CaseAccess } from './types.ts';
@@ -220,9 +221,23 @@ describe('an assistant', () => {
     expect((await office.ok<TrayOffice>('tray.office')).unassigned.rows).toMatchObject([{ id }]);
   });
 
-  it('of the technical kind enters no data', async () => {
+  it('of the technical kind enters no data: she sees the sealed files and the copies', async () => {
+    await register();
+    await office.ok('copies.make');
     await add('tito.flores', 'admin_tecnico');
-    await office.running.close();
-    await expect(office.as('tito.flores')).rejects.toThrow('no_data_access');
+    await office.as('tito.flores');
+    expect(await office.ok('store.status')).toMatchObject({ state: 'technical' });
+    const state = await office.ok<ProgramState>('store.technical');
+    expect(state.files.map(({ name }) => name)).toEqual([
+      'yanapa.db',
+      'yanapa-files.db',
+      'keyring.json',
+    ]);
+    expect(state).toMatchObject({ folder: office.folder, missing: [] });
+    expect(state.copies).toHaveLength(1);
+    for (const path of ['cases.list', 'accounts.me', 'audit.list', 'copies.make'])
+      expect((await office.refused(path, {})).code, path).toBe('no_session');
+    await office.as('rosa.quispe');
+    expect((await office.refused('store.technical')).code).toBe('no_session');
   });
 });

@@ -11,9 +11,10 @@ import { watchClock } from '../core/clock.ts';
 import type { OpenOffice, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { beforeLogin, reading, router } from '../core/procedure.ts';
+import { programState } from './technical.ts';
 
 export type StoreStatus =
-  | { readonly state: 'empty' | 'half_made' | 'locked'; readonly version: string }
+  | { readonly state: 'empty' | 'half_made' | 'locked' | 'technical'; readonly version: string }
   | {
       readonly state: 'refused';
       readonly version: string;
@@ -51,6 +52,9 @@ export const storeRouter = router({
     return { nearlyFull: isNearlyFull(free), freeMb: Math.floor(free / (1024 * 1024)) };
   }),
 
+  /** The program from outside, for whoever entered with a technical account. */
+  technical: beforeLogin(z.undefined()).query(({ ctx }) => programState(ctx.backend)),
+
   status: beforeLogin(z.undefined()).query(async ({ ctx: { backend } }): Promise<StoreStatus> => {
     const { version, open, waiting } = backend;
     if (open !== null)
@@ -65,6 +69,7 @@ export const storeRouter = router({
         now: backend.clock().toISOString(),
         mayAccept: mayAccept(waiting),
       };
+    if (backend.technical) return { state: 'technical', version };
     const found = await inspectFolder(backend.folder);
     if (found === 'ready') return { state: 'locked', version };
     if (found === 'empty' || found === 'half_made') return { state: found, version };

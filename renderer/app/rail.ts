@@ -59,6 +59,10 @@ export const railOf = (roles: readonly Role[]): readonly RailEntry[] =>
 /** Where her day begins: the first room that is hers. */
 export const homeOf = (roles: readonly Role[]): string => railOf(roles)[0]?.to ?? address.settings;
 
-/** A room that she may not enter, where whoever was here before left the window. */
+/** Where whoever was here before left the window, and she may not be. */
 export const isClosedRoom = (pathname: string, roles: readonly Role[]): boolean =>
-  RAIL.some(({ to, action }) => to === pathname && !mayDo(action, roles));
+  RAIL.some(({ to, action }) => to === pathname && !mayDo(action, roles)) ||
+  // Who attends nobody has no business at the page of a case, a person or a letter.
+  (!mayDo('tray.own', roles) && !WITHOUT_PEOPLE.some((room) => pathname.startsWith(room)));
+
+const WITHOUT_PEOPLE: readonly string[] = [address.control, address.settings];

@@ -8,9 +8,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { child, colleague, registration, someone } from '../../backend/samples.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
+import { SOLA } from '../demo/cast.ts';
 import { openCase } from '../lib/desk/casework.ts';
-import { confirm, goTo, login } from '../lib/desk/entry.ts';
+import { confirm, goTo, login, tryLogin } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
+import { fillReception } from '../lib/desk/intake.ts';
+import { issueLetter, writeLetter } from '../lib/desk/letters.ts';
 import { box, button, choose, heading } from '../lib/desk/seen.ts';
 import { settled } from '../lib/views.ts';
 import type { PlayedOffice } from '../scenario/office.ts';
@@ -163,16 +166,25 @@ describe('emergency access', () => {
     expect(await page.getByRole('link', { name: 'Nuevo oficio (O)' }).count()).toBe(0);
     // Whom to call is why she looks.
     await hand.press(page.getByRole('button', { name: /^Ver teléfono de/ }).first());
+    await page
+      .getByRole('status')
+      .getByText(/\d{3}|No está registrado/)
+      .first()
+      .waitFor();
+    await hand.press(page.getByRole('link', { name: '← Casos' }));
+    await hand.press(page.getByRole('link', { name: 'Acceso de emergencia', exact: true }));
+    await askFor(cases.sol);
+    await heading(page, `Expediente ${cases.sol}`).waitFor();
   });
 
   test('is told at once to the responsable, and where she answers for the case', async () => {
     const { page } = hand;
     await enter(ROSA);
     const told = page.getByRole('list', { name: /^Accesos de emergencia/ });
-    await told.getByText(REASON).waitFor();
+    await told.getByText(REASON).first().waitFor();
     await look('aviso-en-mi-bandeja');
     await goTo(hand, 'Pendientes de la oficina', 'Alt+5');
-    await told.getByText(PABLO.fullName).waitFor();
+    await told.getByText(PABLO.fullName).first().waitFor();
     await look('aviso-en-pendientes');
   });
 });
@@ -275,8 +287,114 @@ describe('a sealed case', () => {
     await look('caso-reservado');
     await enter(PABLO);
     await goTo(hand, 'Casos', 'Alt+2');
-    await hand.press(page.getByRole('link', { name: 'Acceso de emergencia' }));
+    await hand.press(page.getByRole('link', { name: 'Acceso de emergencia', exact: true }));
     await askFor(cases.luz);
     await page.getByText(/^No hay un caso con ese número/).waitFor();
+  });
+});
+
+/** Everything that her own rail and settings offer: nothing of it refuses her. */
+async function nothingRefuses(): Promise<void> {
+  const { page } = hand;
+  const places = async (name: string) =>
+    page
+      .getByRole('navigation', { name })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const rooms = await places('Secciones');
+  await goTo(hand, 'Ajustes', 'Alt+6');
+  await page.getByRole('navigation', { name: 'Ajustes' }).waitFor();
+  for (const to of new Set([...rooms, ...(await places('Ajustes'))])) {
+    await page.goto(new URL(to, page.url()).href);
+    await heading(page, /./).first().waitFor();
+    await settled(page);
+    for (const words of ['No se pudo mostrar', 'Lo que busca no está aquí', 'no permite este acto'])
+      expect.soft(await page.getByText(words).count(), `${words} at ${to}`).toBe(0);
+  }
+}
+
+describe('an assistant', () => {
+  let number = '';
+
+  test('types a reception, hands it over and sees it no more', async () => {
+    const { page } = hand;
+    await enter(ANA);
+    await nothingRefuses();
+    await fillReception(hand, SOLA);
+    await hand.press(button(page, 'Registrar'));
+    const told = page.getByRole('alert').filter({ hasText: 'Recepción registrada' });
+    await told.getByText('usted ya no lo ve').waitFor();
+    number = (await told.getByText(/^Expediente \d/).innerText()).replace('Expediente ', '');
+    await heading(page, 'Mi bandeja').waitFor();
+    await look('apoyo-entrega-la-recepcion');
+    await goTo(hand, 'Casos', 'Alt+2');
+    await page.getByText('Ningún caso con algo suyo pendiente').waitFor();
+    await hand.press(button(page, 'Cerrar aviso'));
+    await search(number);
+    await page.getByText('Ningún caso coincide').waitFor();
+  });
+
+  test('prints the letter that was released to her, and nothing else of its case', async () => {
+    const { page } = hand;
+    await enter(ROSA);
+    await openCase(hand, number);
+    await writeLetter(hand, { institution: 'CEM Tarata', cause: /^d\)/ });
+    const letter = await issueLetter(hand);
+    await hand.press(button(page, 'Más actos'));
+    await hand.press(page.getByRole('menuitem', { name: /^Autorizar/ }));
+    const sheet = page.getByRole('dialog', { name: /^Autorizar/ });
+    await hand.mark(sheet.getByRole('radio', { name: new RegExp(`^${ANA.fullName}`) }));
+    await hand.press(button(sheet, 'Autorizar'));
+    await sheet.waitFor({ state: 'hidden' });
+    await enter(ANA);
+    await hand.press(page.getByRole('link', { name: 'Oficio urgente' }));
+    await page.getByText(/Se imprime una sola vez; lo autorizó Rosa/).waitFor();
+    await look('apoyo-por-imprimir');
+    await hand.press(button(page, `Abrir para imprimir: ${letter}`));
+    const paper = page.getByRole('dialog', { name: 'Oficio' });
+    await paper.getByRole('button', { name: /^Imprimir/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(/Se imprime una sola vez/).waitFor({ state: 'hidden' });
+    await goTo(hand, 'Casos', 'Alt+2');
+    await page.getByText('Ningún caso con algo suyo pendiente').waitFor();
+  });
+});
+
+describe('the data protection officer', () => {
+  test('begins with who looked where, and sees no case', async () => {
+    const { page } = hand;
+    await enter(OLGA);
+    await heading(page, 'Control de accesos').waitFor();
+    const told = page.getByRole('table', { name: 'Accesos de emergencia' });
+    await told.getByText(cases.sol).waitFor();
+    // Of a case that was sealed since then, not even that it was opened.
+    expect(await told.getByText(cases.luz).count()).toBe(0);
+    await look('control-de-accesos');
+    await hand.fill(box(page, 'Número del expediente'), cases.luz);
+    await hand.press(button(page, 'Ver quién lo ha visto'));
+    await page.getByText('No hay un caso con ese número que usted pueda revisar.').waitFor();
+    await hand.fill(box(page, 'Número del expediente'), cases.sol);
+    await hand.press(button(page, 'Ver quién lo ha visto'));
+    const sheet = page.getByRole('dialog', { name: /^Quién ha visto el expediente/ });
+    await sheet.getByRole('cell', { name: DELIA.fullName }).first().waitFor();
+    await look('control-quien-ha-visto');
+    await page.keyboard.press('Escape');
+    await nothingRefuses();
+    expect(await page.getByRole('link', { name: 'Casos', exact: true }).count()).toBe(0);
+  });
+});
+
+describe('technical support', () => {
+  test('arrives at the state of the program, its sealed files and its copies', async () => {
+    const { page } = hand;
+    await hand.press(button(page, 'Cambiar de persona'));
+    await tryLogin(hand, TITO);
+    await heading(page, 'Estado del programa').waitFor();
+    await page.getByText('Están todos los archivos de la oficina.').waitFor();
+    await page.getByRole('cell', { name: 'yanapa-files.db' }).waitFor();
+    await look('estado-del-programa');
+    await hand.press(button(page, 'Salir'));
+    await heading(page, 'Ingresar a Yanapa').waitFor();
+    await login(hand, ROSA);
   });
 });

@@ -9,12 +9,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { child, colleague, registration, someone } from '../../backend/samples.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
 import { SOLA } from '../demo/cast.ts';
-import { openCase } from '../lib/desk/casework.ts';
+import { assignFollowup, openCase } from '../lib/desk/casework.ts';
 import { confirm, goTo, login, tryLogin } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { fillReception } from '../lib/desk/intake.ts';
 import { issueLetter, writeLetter } from '../lib/desk/letters.ts';
 import { box, button, choose, heading } from '../lib/desk/seen.ts';
+import { typedDay } from '../lib/desk/typed.ts';
 import { settled } from '../lib/views.ts';
 import type { PlayedOffice } from '../scenario/office.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
@@ -285,6 +286,22 @@ describe('a sealed case', () => {
     await sheet.waitFor({ state: 'hidden' });
     await page.getByText('Expediente reservado', { exact: true }).waitFor();
     await look('caso-reservado');
+    // Its mark goes with what belongs to it.
+    await assignFollowup(hand, {
+      kind: 'Entrevista',
+      task: 'Conversar en la escuela',
+      dueOn: typedDay(2),
+      assignedTo: DELIA.fullName,
+    });
+    await enter(DELIA);
+    await hand.press(
+      page.getByRole('button', { name: `Registrar resultado, expediente ${cases.luz}` }).first(),
+    );
+    const followup = page.getByRole('dialog');
+    await followup.getByText('Expediente reservado', { exact: true }).waitFor();
+    await look('seguimiento-de-caso-reservado');
+    await page.keyboard.press('Escape');
+    await followup.waitFor({ state: 'hidden' });
     await enter(PABLO);
     await goTo(hand, 'Casos', 'Alt+2');
     await hand.press(page.getByRole('link', { name: 'Acceso de emergencia', exact: true }));

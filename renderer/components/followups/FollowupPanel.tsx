@@ -12,6 +12,7 @@ import { address } from '../../api/addresses.ts';
 import { useMay, useSealed, useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { NameList } from '../case/NameList.tsx';
+import { SealedMark } from '../case/SealedMark.tsx';
 import { DueBadge } from '../data/DueBadge.tsx';
 import { StateBadge } from '../data/StateBadge.tsx';
 import { Answer } from '../feedback/States.tsx';
@@ -42,7 +43,8 @@ function Panel({ followup, onDone }: { followup: FollowupView; onDone: () => voi
           <Anchor component={Link} to={address.case(file.id)} size="sm" fw={600}>
             Expediente {file.number}
           </Anchor>{' '}
-          <StateBadge state={file.state} /> <NameList names={file.affected} />
+          <StateBadge state={file.state} /> <SealedMark sealed={file.sealed} />{' '}
+          <NameList names={file.affected} />
         </Text>
         <Text fw={600} mt={4}>
           {labelOf(FOLLOWUP_TYPES, followup.kind)}: {followup.task}

@@ -180,4 +180,6 @@ const MB = 1024 * 1024;
 const sizeOf = (bytes: number): string =>
   bytes >= 10 * 1024 * MB
     ? `${Math.round(bytes / (1024 * MB))} GB`
-    : `${(bytes / MB).toLocaleString('es-PE', { maximumFractionDigits: 1 })} MB`;
+    : bytes < MB
+      ? `${Math.ceil(bytes / 1024)} KB`
+      : `${(bytes / MB).toLocaleString('es-PE', { maximumFractionDigits: 1 })} MB`;

@@ -81,8 +81,7 @@ function Registered({ number, keeps }: { readonly number: string; readonly keeps
       </Text>
       {keeps ? null : (
         <Text size="sm">
-          Escriba el número en la carpeta y entréguela a la/el responsable: desde ahora el caso lo
-          lleva ella, y usted ya no lo ve.
+          Escriba el número en la carpeta y entréguela a la/el responsable: usted ya no lo ve.
         </Text>
       )}
     </>

@@ -1,11 +1,11 @@
 import { Group, Text } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { CaseAccess } from '../../../../backend/access/types.ts';
 import type { CaseView } from '../../../../backend/cases/types.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { joinAnd } from '../../../../domain/words/lists.ts';
 import { api } from '../../../api/trpc.ts';
+import { SealedMark } from '../../../components/case/SealedMark.tsx';
 import { LinkButton } from '../../../components/LinkButton.tsx';
 import { abstentionWords } from '../acts/abstention-words.ts';
 import classes from './CasePage.module.css';
@@ -71,13 +71,8 @@ function sealedWords({ readers, by, at }: NonNullable<CaseAccess['seal']>): stri
   return `Reservado por ${by} el ${dateTime(at)}. Lo ven solo ${joinAnd(names)}.`;
 }
 
-/** In the header: nobody talks about a sealed case in front of others. */
-export function SealedMark({ caseId }: { readonly caseId: string }) {
+/** In the header, also before the panel is in sight. */
+export function CaseSeal({ caseId }: { readonly caseId: string }) {
   const access = useQuery(api.access.view.queryOptions({ caseId }));
-  if (access.data?.seal == null) return null;
-  return (
-    <Text size="sm" fw={600} span>
-      <IconLock size={14} aria-hidden /> Expediente reservado
-    </Text>
-  );
+  return <SealedMark sealed={access.data?.seal != null} />;
 }

@@ -7,7 +7,7 @@ import { NameList } from '../../../components/case/NameList.tsx';
 import { PriorityMark } from '../../../components/case/PriorityMark.tsx';
 import { StateBadge } from '../../../components/data/StateBadge.tsx';
 import { LinkButton } from '../../../components/LinkButton.tsx';
-import { SealedMark } from './AccessPanel.tsx';
+import { CaseSeal } from './AccessPanel.tsx';
 import { CaseMarks } from './CaseMarks.tsx';
 import classes from './CasePage.module.css';
 import { useMayHere } from './may-here.ts';
@@ -27,7 +27,7 @@ export function CaseHeader({ file, onOpen }: CaseHeaderProps) {
     <div className={classes['facts']}>
       <StateBadge state={file.state} />
       <PriorityMark priority={file.priority} />
-      <SealedMark caseId={file.id} />
+      <CaseSeal caseId={file.id} />
       <CaseMarks file={file} />
       <NextDue file={file} />
       <Text size="sm" fw={600} span maw="20rem">

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { child, colleague, registration, someone } from '../../backend/samples.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
 import { SOLA } from '../demo/cast.ts';
-import { assignFollowup, openCase } from '../lib/desk/casework.ts';
+import { askEmergency, assignFollowup, openCase } from '../lib/desk/casework.ts';
 import { confirm, goTo, login, tryLogin } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { fillReception } from '../lib/desk/intake.ts';
@@ -135,12 +135,7 @@ const search = (text: string) =>
   hand.page.getByRole('textbox', { name: 'Buscar en los casos' }).fill(text);
 const REASON = 'Llaman del hospital: preguntan quién cuida a la niña.';
 
-/** Asks to open a case that is not hers. */
-async function askFor(number: string): Promise<void> {
-  await hand.fill(box(hand.page, 'Número del expediente'), number);
-  await hand.write(box(hand.page, 'Por qué no puede esperar'), REASON);
-  await hand.press(button(hand.page, 'Abrir el caso'));
-}
+const askFor = (number: string): Promise<void> => askEmergency(hand, number, REASON);
 
 describe('emergency access', () => {
   test('from a search that finds nothing, a case opens to be read and nothing else', async () => {

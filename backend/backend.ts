@@ -55,6 +55,7 @@ export function createBackend(options: BackendOptions): RunningBackend {
     anchorFolder: options.anchorFolder ?? null,
     open: null,
     waiting: null,
+    technical: false,
   };
   const underWay = new Map<string, AbortController>();
 
@@ -80,6 +81,7 @@ export function createBackend(options: BackendOptions): RunningBackend {
       const { open, waiting } = backend;
       backend.open = null;
       backend.waiting = null;
+      backend.technical = false;
       backend.grants.forget();
       await (open ?? waiting)?.store.close();
       await printer.close();

@@ -151,8 +151,17 @@ export const RIGHTS = {
   /** Whoever has an interest says so herself (RDNA 28.2). */
   'access.abstain': STAFF,
   'access.conflicts': RESPONSABLE,
-  /** A case of another service, when life or health cannot wait for its team. */
-  'access.emergency': { responsable: 'other', defensor: 'other', worker: 'other' },
+  /**
+   * A case that is not hers to open, when life or health cannot wait for whoever answers for it. What
+   * is sealed opens to no other key for it: a promotor/a reads who, how to reach them and what is due.
+   */
+  'access.emergency': {
+    responsable: 'other',
+    defensor: 'other',
+    worker: 'other',
+    promotor: 'other',
+    apoyo: 'other',
+  },
   'access.notices': { responsable: 'team', auditor: 'own' },
 
   'followups.assign': RESPONSABLE,
@@ -166,7 +175,7 @@ export const RIGHTS = {
   },
   'followups.cancel': RESPONSABLE,
   'followups.list': STAFF,
-  'tray.own': ALL,
+  'tray.own': STAFF,
   'tray.office': RESPONSABLE,
 
   'letters.view': PROFESSIONALS,
@@ -195,7 +204,7 @@ export const RIGHTS = {
   /** Her own acts; all of them for whom `readsAllActs`. */
   'audit.view': ALL,
   'audit.view_all': { responsable: 'team', auditor: 'own' },
-  'audit.month_page': RESPONSABLE,
+  'audit.month_page': { responsable: 'team', auditor: 'own' },
   /** Whoever works here may see that the work is safe, and make it so. */
   'copies.view': ALL,
   'copies.make': ALL,
@@ -218,8 +227,14 @@ export const RIGHTS = {
 
 export type Action = keyof typeof RIGHTS;
 
-/** What emergency access opens: looking, never changing nor printing. */
-export const EMERGENCY_ACTIONS: readonly Action[] = ['cases.view', 'access.view', 'followups.list'];
+/** What emergency access opens: looking, and whom to call; never changing nor printing. */
+export const EMERGENCY_ACTIONS: readonly Action[] = [
+  'cases.view',
+  'access.view',
+  'followups.list',
+  'people.view',
+  'safe_contact.override',
+];
 export const EMERGENCY_MINUTES = 30;
 
 /** How a missing right reads: what asks for a defensor/a says so (RDNA 28.1). */

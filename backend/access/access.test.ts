@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseView } from '../cases/types.ts';
 import { child, colleague, LUZ, qualification, registration, someone } from '../samples.ts';
-import { type TestOffice, testOffice } from '../testing.ts';
+import type { ProgramState } from '../store/technical.ts';
+import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import type { TrayOffice } from '../tray/types.ts';
 import type { Abstained, CaseAccess } from './types.ts';
 
@@ -44,7 +45,15 @@ const assign = (id: string, operatorId: string, conflictReason: string | null = 
 describe('a sealed case', () => {
   it('exists for its readers and the responsable only, and people of it alone for nobody else', async () => {
     const { id } = await register();
-    const seal = { caseId: id, reason: 'Trabaja en la municipalidad.', readers: [] };
+    const seal = {
+      caseId: id,
+      reason: 'Trabaja en la municipalidad.',
+      readers: [],
+      password: PASSWORD,
+    };
+    const wrong = await office.refused('access.seal', { ...seal, password: 'no es la suya' });
+    expect(wrong.code).toBe('password_wrong');
+    expect(await office.ok('access.view', { caseId: id })).toMatchObject({ seal: null });
     await office.ok('access.seal', seal);
     expect(await listed()).toEqual([id]);
     await office.as('delia.flores');
@@ -120,7 +129,13 @@ describe('who must abstain', () => {
     await office.as('nora.apaza');
     expect(await listed()).toEqual([]);
     await office.as('rosa.quispe');
+    const conflicts = async () =>
+      (await office.ok<CaseAccess>('access.view', { caseId: id })).conflicts;
+    expect(await conflicts()).toEqual([
+      { operatorId: nora, name: 'Persona Ficticia', cause: 'parte', at: null },
+    ]);
     await office.ok('cases.assignResponsible', assign(id, nora, 'Homónima: el DNI se copió mal.'));
+    expect(await conflicts()).toEqual([]);
     await office.as('nora.apaza');
     expect(await listed()).toEqual([id]);
   });
@@ -158,6 +173,39 @@ describe('emergency access', () => {
   });
 });
 
+describe('emergency access of who opens her own cases only', () => {
+  it('shows whom to reach, not what is sealed to other keys; closed cases do not exist for it', async () => {
+    const { id, number } = await register();
+    const sealed = await register();
+    await office.ok('access.seal', {
+      caseId: sealed.id,
+      reason: 'Trabaja en la municipalidad.',
+      readers: [],
+      password: PASSWORD,
+    });
+    await add('pablo.choque', 'promotor');
+    await office.as('pablo.choque');
+    const reason = 'Llaman del hospital: preguntan quién cuida a la niña.';
+    const asked = (number: string) => office.refused('access.emergency', { number, reason });
+    expect((await asked(sealed.number)).code).toBe('not_found');
+    expect((await asked('0999-2026-23010')).code).toBe('not_found');
+    await office.ok('access.emergency', { number, reason });
+    const seen = await office.ok<CaseView>('cases.view', { id });
+    expect(seen).toMatchObject({ id, facts: '' });
+    expect(seen.people[0]?.name).toContain('Luz');
+    const note = {
+      caseId: id,
+      kind: 'nota',
+      happenedAt: AT,
+      text: 'No debe quedar.',
+      correctsId: null,
+      personId: null,
+      contactOverride: null,
+    };
+    expect((await office.refused('cases.addNote', note)).code).toBe('not_allowed');
+  });
+});
+
 describe('an assistant', () => {
   it('types a reception, loses sight of it, and nothing of what she typed is lost', async () => {
     await add('ana.flores', 'apoyo');
@@ -173,9 +221,23 @@ describe('an assistant', () => {
     expect((await office.ok<TrayOffice>('tray.office')).unassigned.rows).toMatchObject([{ id }]);
   });
 
-  it('of the technical kind enters no data', async () => {
+  it('of the technical kind enters no data: she sees the sealed files and the copies', async () => {
+    await register();
+    await office.ok('copies.make');
     await add('tito.flores', 'admin_tecnico');
-    await office.running.close();
-    await expect(office.as('tito.flores')).rejects.toThrow('no_data_access');
+    await office.as('tito.flores');
+    expect(await office.ok('store.status')).toMatchObject({ state: 'technical' });
+    const state = await office.ok<ProgramState>('store.technical');
+    expect(state.files.map(({ name }) => name)).toEqual([
+      'yanapa.db',
+      'yanapa-files.db',
+      'keyring.json',
+    ]);
+    expect(state).toMatchObject({ folder: office.folder, missing: [] });
+    expect(state.copies).toHaveLength(1);
+    for (const path of ['cases.list', 'accounts.me', 'audit.list', 'copies.make'])
+      expect((await office.refused(path, {})).code, path).toBe('no_session');
+    await office.as('rosa.quispe');
+    expect((await office.refused('store.technical')).code).toBe('no_session');
   });
 });

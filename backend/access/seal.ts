@@ -1,6 +1,7 @@
 import { IsNull } from 'typeorm';
 import type { z } from 'zod';
 import { caseReaders, caseSeals } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { sealCase, unsealCase } from '../../domain/records/access.ts';
 import { requireActiveOperator } from '../accounts/operators.ts';
@@ -15,8 +16,7 @@ type Seal = z.infer<typeof sealCase>;
  */
 export async function seal(ctx: WritingContext, input: Seal): Promise<{ id: string }> {
   const { caseId, reason } = input;
-  if (await ctx.tx.existsBy(caseSeals, { caseId, liftedAt: IsNull() }))
-    throw new Refusal('state_forbids');
+  if (await isSealed(ctx.tx, caseId)) throw new Refusal('state_forbids');
   const id = ctx.backend.newId();
   await ctx.tx.insert(caseSeals, {
     id,
@@ -60,6 +60,10 @@ export async function unseal(
   ctx.trace({ kind: 'case', id: caseId }, { sealed: false });
   return null;
 }
+
+/** Whether only its readers and the responsable see a case: whoever does must not talk of it. */
+export const isSealed = (tx: Tx, caseId: string): Promise<boolean> =>
+  tx.existsBy(caseSeals, { caseId, liftedAt: IsNull() });
 
 async function sealOf(ctx: WritingContext, caseId: string): Promise<{ id: string }> {
   const found = await ctx.tx.findOneBy(caseSeals, { caseId, liftedAt: IsNull() });

@@ -7,12 +7,13 @@ export interface CaseAccess {
     readonly reason: string;
     readonly readers: readonly { readonly id: string; readonly name: string }[];
   } | null;
+  /** Who must abstain; matches of a document number for whoever decides on them only. */
   readonly conflicts: readonly {
     readonly operatorId: string;
     readonly name: string;
     readonly cause: string;
-    readonly at: string;
-    readonly by: string;
+    /** Null when nobody declared it: her document number is that of somebody of the case. */
+    readonly at: string | null;
   }[];
   /** The session's own access under emergency, and until when; null when its role suffices. */
   readonly emergencyUntil: string | null;

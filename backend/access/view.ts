@@ -15,7 +15,10 @@ export async function viewAccess(ctx: ReadingContext, caseId: string): Promise<C
   ctx.seen({ kind: 'case', id: caseId });
   return {
     seal: await sealOf(tx, caseId),
-    conflicts: await conflictsOf(tx, caseId),
+    conflicts: [
+      ...(await declaredIn(tx, caseId)),
+      ...(may('access.conflicts') ? await matchedIn(tx, caseId) : []),
+    ],
     emergencyUntil: emergency && !may('cases.view') ? await endOf(ctx, caseId) : null,
     may: {
       seal: may('access.seal'),
@@ -43,13 +46,25 @@ async function sealOf(tx: Tx, caseId: string): Promise<CaseAccess['seal']> {
   return { at: row.at, by: row.by, reason: opened?.reason ?? '', readers };
 }
 
-const conflictsOf = (tx: Tx, caseId: string): Promise<CaseAccess['conflicts']> =>
+type Conflicts = CaseAccess['conflicts'];
+
+const declaredIn = (tx: Tx, caseId: string): Promise<Conflicts> =>
   tx.query(
-    `SELECT x.operator_id AS "operatorId", o.full_name AS name, x.cause, x.declared_at AS at,
-       d.full_name AS "by"
+    `SELECT x.operator_id AS "operatorId", o.full_name AS name, x.cause, x.declared_at AS at
      FROM case_conflicts x JOIN operators o ON o.id = x.operator_id
-     JOIN operators d ON d.id = x.declared_by
      WHERE x.case_id = ? AND x.ended_at IS NULL ORDER BY x.declared_at, x.id`,
+    [caseId],
+  );
+
+/** By their document number alone, as `db/access/conditions.ts` closes the case to them. */
+const matchedIn = (tx: Tx, caseId: string): Promise<Conflicts> =>
+  tx.query(
+    `SELECT DISTINCT o.id AS "operatorId", o.full_name AS name, 'parte' AS cause, NULL AS at
+     FROM operators o JOIN main.persons p ON p.document_number = o.document_number
+     JOIN case_people cp ON cp.person_id = p.id
+     WHERE cp.case_id = ? AND cp.removed_at IS NULL AND o.ended_at IS NULL AND NOT EXISTS (
+       SELECT 1 FROM case_conflicts x WHERE x.case_id = cp.case_id AND x.operator_id = o.id)
+     ORDER BY o.name_sort`,
     [caseId],
   );
 

@@ -25,6 +25,18 @@ export interface Entered {
   readonly waiting: boolean;
 }
 
+/** Entered with an account that opens no data: `store.status` says so, and `store.technical` answers. */
+export interface EnteredWithoutData {
+  readonly technical: true;
+  readonly failedBefore: 0;
+}
+
+/** Nothing is opened, so nothing can be written: the chain begins with who holds its key. */
+export function beginTechnical(backend: Backend): EnteredWithoutData {
+  backend.technical = true;
+  return { technical: true, failedBefore: 0 };
+}
+
 /** Begins a session in a store that is as it was left, or whose difference was accepted. */
 export async function begin(backend: Backend, store: Store): Promise<Entered> {
   const entered = await enter(backend, store);
@@ -35,6 +47,7 @@ export async function begin(backend: Backend, store: Store): Promise<Entered> {
   const { systemMinutes, ownMinutes } = await store.read(idleSettings);
   backend.open = { store, session: entered.session };
   backend.waiting = null;
+  backend.technical = false;
   backend.limitIdle({ systemMinutes, ownMinutes });
   void verifyWhole(backend, store);
   if (backend.copiesByItself) copyByItself(backend, backend.open);

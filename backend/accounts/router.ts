@@ -16,16 +16,24 @@ import type { Session } from '../core/ports.ts';
 import { beforeLogin, reading, router, writing } from '../core/procedure.ts';
 import { ownPassword } from '../core/step-up.ts';
 import { add, change, reset } from './account-acts.ts';
-import { begin, waitInside } from './enter.ts';
+import { begin, beginTechnical, waitInside } from './enter.ts';
 import { listAccounts } from './operators.ts';
 import { storeOf, vaultOf } from './session.ts';
 
 /** Operators of the office: entering, and who they are. Their record, and leaving, is `staff/`. */
 export const accountsRouter = router({
-  /** Opens the store with a name and a password, and begins the session. */
+  /**
+   * Opens the store with a name and a password, and begins the session; of a technical account, which
+   * holds no key of it, only the password is checked.
+   */
   login: beforeLogin(login).mutation(async ({ ctx: { backend }, input }) => {
-    if (backend.open !== null || backend.waiting !== null) throw new Refusal('store_in_use');
-    const store = await openStore({ ...input, ...vaultOf(backend) });
+    if (backend.open !== null || backend.waiting !== null || backend.technical)
+      throw new Refusal('store_in_use');
+    const store = await openStore({ ...input, ...vaultOf(backend) }).catch((error: unknown) => {
+      if (error instanceof Refusal && error.code === 'no_data_access') return null;
+      throw error;
+    });
+    if (store === null) return beginTechnical(backend);
     try {
       if (backend.practice && !store.practice) throw new Refusal('practice_only');
       if (store.finding !== null) return await waitInside(backend, store);

@@ -23,6 +23,8 @@ export interface ActFilter {
   readonly operatorId: string | null;
   readonly kind: ActKind | null;
   readonly subject: { readonly kind: 'case' | 'person'; readonly id: string } | null;
+  /** Whoever reads everybody's acts is told of which case, also of one whose content she never sees. */
+  readonly everybody: boolean;
 }
 
 interface Asked {
@@ -33,7 +35,7 @@ interface Asked {
 
 /**
  * Acts by day, person, kind or subject. Of a case also what was done to its letters, its follow-ups
- * and its attachments; both are one reading of one index each.
+ * and its attachments: one reading of one index each.
  */
 export async function listActs(
   tx: Tx,
@@ -56,14 +58,29 @@ export async function listActs(
     const names = actsOf(filter.kind);
     and(`a.action IN (${names.map(() => '?').join(', ')})`, ...names);
   }
-  if (filter.subject?.kind === 'person')
-    and(`a.subject_kind = 'person' AND a.subject_id = ?`, filter.subject.id);
+  // What is closed to her is not in `audit_seen` already; `main` adds what is merely not hers to open.
+  const of = filter.everybody ? 'main.' : '';
+  if (filter.subject?.kind === 'person') {
+    const { id } = filter.subject;
+    and(
+      `((a.subject_kind = 'person' AND a.subject_id = ?)
+        OR (a.subject_kind = 'attachment' AND a.subject_id IN (
+          SELECT id FROM ${of}attachments WHERE subject_kind = 'person' AND subject_id = ?)))`,
+      id,
+      id,
+    );
+  }
   if (filter.subject?.kind === 'case') {
     const { id } = filter.subject;
     and(
       `((a.subject_kind = 'case' AND a.subject_id = ?)
-        OR (a.subject_kind = 'letter' AND a.subject_id IN (SELECT id FROM letters WHERE case_id = ?))
-        OR (a.subject_kind = 'followup' AND a.subject_id IN (SELECT id FROM followups WHERE case_id = ?)))`,
+        OR (a.subject_kind = 'letter' AND a.subject_id IN (
+          SELECT id FROM ${of}letters WHERE case_id = ?))
+        OR (a.subject_kind = 'followup' AND a.subject_id IN (
+          SELECT id FROM ${of}followups WHERE case_id = ?))
+        OR (a.subject_kind = 'attachment' AND a.subject_id IN (
+          SELECT id FROM ${of}attachments WHERE case_id = ?)))`,
+      id,
       id,
       id,
       id,
@@ -71,11 +88,15 @@ export async function listActs(
   }
   const rows: Row[] = await tx.query(
     `SELECT a.seq, a.at, a.action, a.subject_kind, a.subject_id, a.detail, o.full_name,
-       coalesce(c.number_text, l.number_text) AS number_text
+       coalesce(l.number_text, c.number_text) AS number_text
      FROM temp.audit_seen a
      LEFT JOIN operators o ON o.id = a.operator_id
-     LEFT JOIN cases c ON a.subject_kind = 'case' AND c.id = a.subject_id
-     LEFT JOIN letters l ON a.subject_kind = 'letter' AND l.id = a.subject_id
+     LEFT JOIN ${of}followups f ON a.subject_kind = 'followup' AND f.id = a.subject_id
+     LEFT JOIN ${of}attachments t ON a.subject_kind = 'attachment' AND t.id = a.subject_id
+     LEFT JOIN ${of}cases c ON c.id = CASE a.subject_kind
+       WHEN 'case' THEN a.subject_id WHEN 'acts_of_case' THEN a.subject_id
+       ELSE coalesce(f.case_id, t.case_id) END
+     LEFT JOIN ${of}letters l ON a.subject_kind = 'letter' AND l.id = a.subject_id
      ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
      ORDER BY a.seq DESC LIMIT ?`,
     [...values, limit + 1],
@@ -133,9 +154,19 @@ const ABOUT: Readonly<Record<string, string>> = {
   orientation: 'Orientación',
   institution: 'Institución',
   operator: 'Usuario',
+  attachment: 'Documento adjunto',
+  acts_of_case: 'Quién ha visto un expediente',
+  acts_of_person: 'Quién ha visto una ficha',
+};
+
+const OF_A_CASE: Readonly<Record<string, string>> = {
+  case: 'Expediente',
+  followup: 'Seguimiento del expediente',
+  attachment: 'Documento adjunto del expediente',
+  acts_of_case: 'Quién ha visto el expediente',
 };
 
 function aboutOf(kind: string, number: string | null): string | null {
   if (number === null) return ABOUT[kind] ?? null;
-  return kind === 'case' ? `Expediente ${number}` : number;
+  return kind in OF_A_CASE ? `${OF_A_CASE[kind]} ${number}` : number;
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { closedCases } from '../../db/access/conditions.ts';
 import { BEGINNING, lastAct } from '../../db/audit.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { LIMITS, requiredText } from '../../domain/records/basics.ts';
 import { readsAllActs } from '../../domain/rights.ts';
 import { ACT_KINDS, type ActKind } from '../../domain/words/acts.ts';
+import { viewerOf } from '../core/about.ts';
 import { limit } from '../core/paging.ts';
 import { forming, type ReadingContext, reading, router } from '../core/procedure.ts';
 import { listActs } from './list.ts';
@@ -11,6 +14,7 @@ import type { AuditState } from './types.ts';
 import { verificationOf } from './verification.ts';
 
 const id = z.string().min(1).max(36);
+const caseNumber = requiredText('Escriba el número del expediente.', LIMITS.label);
 const before = z
   .string()
   .regex(/^\d{1,15}$/, 'Vuelva a abrir la lista desde el comienzo.')
@@ -36,7 +40,7 @@ export const auditRouter = router({
       ctx.searched({ kind: 'acts', day: input.day, of: input.operatorId, acts: input.kind });
     return listActs(
       ctx.tx,
-      { ...input, operatorId: ownUnless(ctx, input.operatorId), subject: null },
+      { ...input, ...whose(ctx, input.operatorId), subject: null },
       { before: input.cursor, limit: input.limit },
     );
   }),
@@ -54,10 +58,23 @@ export const auditRouter = router({
     if (input.cursor === null) ctx.seen({ kind: `acts_of_${input.kind}`, id: input.id });
     return listActs(
       ctx.tx,
-      { day: null, kind: null, operatorId: ownUnless(ctx, null), subject: input },
+      { day: null, kind: null, ...whose(ctx, null), subject: input },
       { before: input.cursor, limit: input.limit },
     );
   }),
+
+  /** A case by the number on its folder, for whoever may ask who has seen it and sees no list of cases. */
+  findCase: reading('audit.view_all', z.strictObject({ number: caseNumber })).query(
+    async ({ ctx, input }) => {
+      const [found]: { id: string; number: string }[] = await ctx.tx.query(
+        `SELECT id, number_text AS number FROM main.cases
+         WHERE number_text = ? AND id NOT IN (${closedCases(viewerOf(ctx.session))})`,
+        [input.number],
+      );
+      if (found === undefined) throw new Refusal('not_found');
+      return found;
+    },
+  ),
 
   state: reading('audit.view', z.undefined()).query(async ({ ctx }): Promise<AuditState> => {
     const store = ctx.backend.open?.store;
@@ -84,5 +101,7 @@ export const auditRouter = router({
 });
 
 /** Whose acts are shown: whoever may not read all gets her own, whatever was asked. */
-const ownUnless = ({ session }: ReadingContext, asked: string | null): string | null =>
-  readsAllActs(session.roles) ? asked : session.operatorId;
+const whose = ({ session }: ReadingContext, asked: string | null) => {
+  const everybody = readsAllActs(session.roles);
+  return { everybody, operatorId: everybody ? asked : session.operatorId };
+};

@@ -52,4 +52,6 @@ export interface Backend {
   open: OpenOffice | null;
   /** Entered, but the store is not as it was left: nothing is done until that is accepted. */
   waiting: OpenOffice | null;
+  /** Somebody entered with an account that holds no key of the store: she sees files, and no data. */
+  technical: boolean;
 }

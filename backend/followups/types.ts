@@ -30,6 +30,7 @@ export interface FollowupView extends FollowupStep {
     readonly number: string;
     readonly state: CaseState;
     readonly affected: readonly string[];
+    readonly sealed: boolean;
   };
   /** Who is to be called or visited. */
   readonly person: {

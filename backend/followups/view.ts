@@ -2,6 +2,7 @@ import { followups, persons } from '../../db/entities/index.ts';
 import { openRaw, type Tx } from '../../db/store.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { isSealed } from '../access/seal.ts';
 import { endOfDay } from '../cases/due.ts';
 import { affectedNames } from '../cases/list.ts';
 import { loadCase } from '../cases/load.ts';
@@ -34,6 +35,7 @@ export async function view(ctx: ReadingContext, id: string): Promise<FollowupVie
       number: found.numberText,
       state: found.state,
       affected: (await affectedNames(tx, [caseId])).get(caseId) ?? [],
+      sealed: await isSealed(tx, caseId),
     },
     person: await personOf(tx, personId),
     before: chain.slice(0, -1).map(({ caseId: _, personId: __, ...before }) => before),

@@ -138,6 +138,8 @@ export interface LetterView {
   readonly version: number;
   readonly caseId: string;
   readonly caseNumber: string;
+  /** Only its readers and the responsable see the case. */
+  readonly caseSealed: boolean;
   readonly state: LetterState;
   readonly number: string | null;
   readonly institution: { readonly id: string; readonly shortName: string; readonly kind: string };

@@ -1,5 +1,6 @@
 import { cargos, cases, type Letter, operators } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
+import { isSealed } from '../access/seal.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import { type EditionRow, editionsOf } from './editions.ts';
@@ -24,6 +25,7 @@ export async function viewLetter(ctx: ReadingContext, id: string): Promise<Lette
     version: letter.version,
     caseId: letter.caseId,
     caseNumber: letterCase.numberText,
+    caseSealed: await isSealed(tx, letter.caseId),
     state: letter.state,
     number: letter.numberText,
     institution: {

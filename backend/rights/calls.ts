@@ -128,8 +128,18 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   }),
   'cases.reopen': (t) => ({ id: t.caseId, version: OLD, reason: why }),
   'access.view': (t) => ({ caseId: t.caseId }),
-  'access.seal': (t) => ({ caseId: t.caseId, reason: why, readers: [NOBODY] }),
-  'access.changeReaders': (t) => ({ caseId: t.caseId, reason: why, readers: [NOBODY] }),
+  'access.seal': (t) => ({
+    caseId: t.caseId,
+    reason: why,
+    readers: [NOBODY],
+    password: PASSWORD,
+  }),
+  'access.changeReaders': (t) => ({
+    caseId: t.caseId,
+    reason: why,
+    readers: [NOBODY],
+    password: PASSWORD,
+  }),
   'access.abstain': (t) => ({
     caseId: t.caseId,
     cause: 'proceso',
@@ -216,7 +226,7 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   }),
   // Last: it opens a case, or ends work in it.
   'followups.cancel': (t) => ({ id: t.followupId, reason: why }),
-  'access.unseal': (t) => ({ caseId: t.caseId, reason: why }),
+  'access.unseal': (t) => ({ caseId: t.caseId, reason: why, password: PASSWORD }),
   'access.emergency': (t) => ({ number: t.number, reason: why }),
 };
 
@@ -329,6 +339,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'clock.confirm': () => ({ date: '2020-01-01' }),
   'audit.list': () => ({}),
   'audit.of': (t) => ({ kind: 'case', id: t.caseId }),
+  'audit.findCase': (t) => ({ number: t.number }),
   'audit.state': () => undefined,
   'audit.monthPage': () => ({ month: '2026-08', acts: ['view'] }),
   'tray.whyDraft': () => ({ id: NOBODY }),

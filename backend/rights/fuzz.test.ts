@@ -10,7 +10,7 @@ import type { CallAnswer } from '../../preload/contract.ts';
 import { prefilled } from '../letters/testing.ts';
 import { appRouter } from '../router.ts';
 import { child, colleague, registration } from '../samples.ts';
-import { type TestOffice, testOffice } from '../testing.ts';
+import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import { OF_THE_OFFICE, ON_A_CASE, type Target } from './calls.ts';
 
 const RUNS = Number(process.env['YANAPA_FUZZ_RUNS'] ?? 20_000);
@@ -56,7 +56,12 @@ beforeAll(async () => {
     institutionId: institution?.id ?? NOBODY,
     otherOperatorId: NOBODY,
   };
-  await office.ok('access.seal', { caseId, reason: 'Una parte trabaja aquí.', readers: [] });
+  await office.ok('access.seal', {
+    caseId,
+    reason: 'Una parte trabaja aquí.',
+    readers: [],
+    password: PASSWORD,
+  });
   await office.ok('accounts.add', colleague('wilma.choque', 'Wilma Choque', 'worker'));
 }, 60_000);
 afterAll(() => office.close());

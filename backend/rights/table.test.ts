@@ -79,6 +79,7 @@ beforeAll(async () => {
     caseId: target('worker', 'sealed').caseId,
     reason: 'Una de las partes trabaja en la municipalidad.',
     readers: [],
+    password: PASSWORD,
   });
   for (const role of WITH_DATA)
     await office.running.backend.open?.store.write((tx) =>

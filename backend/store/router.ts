@@ -11,11 +11,12 @@ import { watchClock } from '../core/clock.ts';
 import type { OpenOffice, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { beforeLogin, reading, router } from '../core/procedure.ts';
+import { programState } from './technical.ts';
 
 export type StoreStatus =
   | {
       /** `practice`, while there is no office: nothing else can be made here. */
-      readonly state: 'empty' | 'half_made' | 'locked';
+      readonly state: 'empty' | 'half_made' | 'locked' | 'technical';
       readonly version: string;
       readonly practice: boolean;
     }
@@ -57,6 +58,9 @@ export const storeRouter = router({
     return { nearlyFull: isNearlyFull(free), freeMb: Math.floor(free / (1024 * 1024)) };
   }),
 
+  /** The program from outside, for whoever entered with a technical account. */
+  technical: beforeLogin(z.undefined()).query(({ ctx }) => programState(ctx.backend)),
+
   status: beforeLogin(z.undefined()).query(async ({ ctx: { backend } }): Promise<StoreStatus> => {
     const { version, open, waiting } = backend;
     if (open !== null)
@@ -71,8 +75,9 @@ export const storeRouter = router({
         now: backend.clock().toISOString(),
         mayAccept: mayAccept(waiting),
       };
-    const found = await inspectFolder(backend.folder);
     const practice = backend.practice || (await saysPractice(backend.folder));
+    if (backend.technical) return { state: 'technical', version, practice };
+    const found = await inspectFolder(backend.folder);
     if (found === 'ready') return { state: 'locked', version, practice };
     if (found === 'empty' || found === 'half_made') return { state: found, version, practice };
     const { refused: code } = found;

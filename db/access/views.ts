@@ -40,6 +40,11 @@ export function viewsFor(viewer: Viewer, tables: readonly string[]): string[] {
         SELECT id FROM main.letters WHERE case_id IN (${closed})))
       OR (a.subject_kind = 'followup' AND a.subject_id IN (
         SELECT id FROM main.followups WHERE case_id IN (${closed})))
+      OR (a.subject_kind = 'orientation' AND a.subject_id IN (
+        SELECT id FROM main.orientations WHERE case_id IN (${closed})))
+      OR (a.subject_kind = 'attachment' AND a.subject_id IN (
+        SELECT id FROM main.attachments t WHERE t.case_id IN (${closed})
+          OR (t.subject_kind = 'person' AND t.subject_id ${unknown})))
       OR (a.subject_kind IN ('person', 'acts_of_person') AND a.subject_id ${unknown})
       OR (a.subject_kind = 'acts_of_case' AND a.subject_id IN (${closed})))`,
     ...Object.fromEntries(

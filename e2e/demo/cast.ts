@@ -31,6 +31,14 @@ export const TRABAJADORA: Colleague = {
   role: 'Profesional de apoyo',
 };
 
+export const PROMOTOR: Colleague = {
+  fullName: 'Wilber Mamani Poma',
+  post: 'Promotor',
+  userName: 'wilber.mamani',
+  password: 'nueve cometas vuelan tras la lluvia',
+  role: 'Promotor/a',
+};
+
 /** Kept, verified and closed. */
 export const ALIMENTOS: Visit = {
   informant: {

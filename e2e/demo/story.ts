@@ -1,6 +1,7 @@
 /** A day of the demo's office, lived at its window. */
 import {
   addNote,
+  askEmergency,
   assignFollowup,
   assignResponsible,
   conclude,
@@ -38,6 +39,7 @@ export interface Telling {
 export async function liveTheDay(telling: Telling): Promise<readonly string[]> {
   const recovery = await openTheOffice(telling);
   const cases = await receive(telling);
+  await lookInAnEmergency(telling, cases);
   await work(telling, cases);
   return recovery;
 }
@@ -47,7 +49,7 @@ async function openTheOffice({ hand, shoot, timed }: Telling): Promise<readonly 
     setUpOffice(hand, cast.OFFICE, (step) => shoot(`configuracion-${step}`)),
   );
   await shoot('mi-bandeja-vacia');
-  for (const colleague of [cast.DEFENSORA, cast.TRABAJADORA])
+  for (const colleague of [cast.DEFENSORA, cast.TRABAJADORA, cast.PROMOTOR])
     await addColleague(hand, colleague, cast.OFFICE.responsable);
   await timed('migrateCase', () => migrateCase(hand, cast.EN_PAPEL));
   await leaveHalfTyped(hand);
@@ -110,6 +112,26 @@ async function receive({ hand, shoot, timed }: Telling): Promise<Numbers> {
     escuela: escuela.number,
     papel: `0007-${new Date().getFullYear()}-23010`,
   };
+}
+
+/** Alone at the counter, the promotor must know at once who cares for a child of somebody else's case. */
+async function lookInAnEmergency(
+  { hand, shoot }: Telling,
+  { violencia }: Pick<Numbers, 'violencia'>,
+): Promise<void> {
+  const { page } = hand;
+  await login(hand, cast.PROMOTOR);
+  await goTo(hand, 'Casos', 'Alt+2');
+  await hand.press(page.getByRole('link', { name: 'Acceso de emergencia', exact: true }));
+  await heading(page, 'Acceso de emergencia').waitFor();
+  await askEmergency(
+    hand,
+    violencia,
+    'El centro de salud tiene al niño y pregunta quién lo cuida.',
+  );
+  await heading(page, `Expediente ${violencia}`).waitFor();
+  await shoot('caso-bajo-emergencia');
+  await lock(hand);
 }
 
 const OURS: Qualification = {

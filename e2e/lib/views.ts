@@ -77,7 +77,18 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
   office: [
     { name: 'pendientes', at: () => address.office, ready: titled('Pendientes de la oficina') },
   ],
+  home: [{ name: 'comienzo', at: () => address.home, ready: titled('Mi bandeja') }],
+  control: [
+    { name: 'control-de-accesos', at: () => address.control, ready: titled('Control de accesos') },
+  ],
   cases: [{ name: 'casos', at: () => address.cases, ready: titled('Casos') }],
+  emergency: [
+    {
+      name: 'acceso-de-emergencia',
+      at: () => address.emergency,
+      ready: titled('Acceso de emergencia'),
+    },
+  ],
   case: [
     {
       name: 'caso',
@@ -112,6 +123,9 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     sheet('persona', 'persona', /^Agregar persona/),
     sheet('asignar-seguimiento', 'seguimiento', /^Asignar seguimiento/),
     sheet('datos', 'datos', /^Corregir datos/),
+    sheet('reservar', 'reservar', /^Lectores del expediente/),
+    sheet('abstenerse', 'abstenerse', /^Abstención/),
+    sheet('apartar', 'apartar', /^Conflicto de interés/),
   ],
   followup: [
     {

@@ -3,10 +3,16 @@
  * each other. Ids only: an address may end up in a history or a screenshot.
  */
 export const address = {
+  /** Each role's own first room. */
+  home: '/',
   tray: '/bandeja',
   office: '/pendientes',
+  /** What whoever watches over personal data finds when she enters. */
+  control: '/control',
 
   cases: '/casos',
+  /** A case that is not hers to open, for half an hour. */
+  emergency: '/casos/emergencia',
   case: (id: string) => `/casos/${id}`,
   followup: (id: string) => `/seguimientos/${id}`,
   reception: '/recepcion',

@@ -8,8 +8,8 @@ export function NotFound() {
   return (
     <View title="No encontrado" heading="Esa página no existe">
       <EmptyState title="La dirección no lleva a ninguna vista">
-        <Anchor component={Link} to={address.cases} size="sm">
-          Ir a los casos
+        <Anchor component={Link} to={address.home} size="sm">
+          Ir al comienzo
         </Anchor>
       </EmptyState>
     </View>

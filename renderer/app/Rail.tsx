@@ -1,14 +1,13 @@
 import { NavLink } from 'react-router';
-import { mayDo } from '../../domain/rights.ts';
 import { useSession } from '../api/session.ts';
-import { RAIL } from './rail.ts';
+import { railOf } from './rail.ts';
 import classes from './Shell.module.css';
 
 export function Rail() {
   const { roles } = useSession();
   return (
     <nav className={classes['rail']} aria-label="Secciones">
-      {RAIL.filter(({ action }) => mayDo(action, roles)).map(({ label, to, icon: Icon, key }) => (
+      {railOf(roles).map(({ label, to, icon: Icon, key }) => (
         <NavLink
           key={to}
           to={to}

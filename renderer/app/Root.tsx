@@ -8,6 +8,7 @@ import { MaskProvider } from '../components/people/mask.tsx';
 import { FirstPassword } from '../features/entry/FirstPassword.tsx';
 import { LoginForm } from '../features/entry/LoginForm.tsx';
 import { Rollback } from '../features/entry/Rollback.tsx';
+import { TechnicalDesk } from '../features/entry/TechnicalDesk.tsx';
 import { Trouble } from '../features/entry/Trouble.tsx';
 import { DiskBanner } from './DiskBanner.tsx';
 import { PracticeBanner } from './PracticeBanner.tsx';
@@ -72,6 +73,8 @@ function Content({ status, error, retry, onPractice }: ContentProps) {
           />
         </Suspense>
       );
+    case 'technical':
+      return <TechnicalDesk />;
     case 'locked':
       return <LoginForm />;
     case 'refused':

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import type { SearchResult } from '../../backend/search/types.ts';
 import { address } from '../api/addresses.ts';
 import { failureOf } from '../api/failure.ts';
+import { useMay } from '../api/session.ts';
 import { api } from '../api/trpc.ts';
 import { useMask } from '../components/people/mask.tsx';
 import { useShownName } from '../components/people/PersonName.tsx';
@@ -21,6 +22,7 @@ const LIMIT = 20;
 /** The search on top of every view: people, cases, letters, institutions, words of what was told. */
 export function SearchBox() {
   const navigate = useNavigate();
+  const mayEmergency = useMay('access.emergency');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), AFTER_KEY_MS);
@@ -81,12 +83,16 @@ export function SearchBox() {
           <Combobox.Empty>
             Nada coincide. Pruebe con un apellido, el DNI, el número o una palabra entera de lo que
             se anotó.
+            {mayEmergency ? EMERGENCY : null}
           </Combobox.Empty>
         ) : null}
       </Combobox.Dropdown>
     </Combobox>
   );
 }
+
+const EMERGENCY =
+  ' Si la vida o la salud de alguien no pueden esperar y el caso lo lleva otra persona: Casos, «Pedir acceso de emergencia».';
 
 const KINDS: Readonly<Record<SearchResult['kind'], string>> = {
   person: 'Persona',

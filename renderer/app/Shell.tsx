@@ -1,9 +1,11 @@
 import { useDisclosure } from '@mantine/hooks';
-import { Outlet } from 'react-router';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { useSession } from '../api/session.ts';
 import { ClockBanner } from './ClockBanner.tsx';
 import { CopyReminder } from './CopyReminder.tsx';
 import { usePreloadedRooms } from './preload.ts';
 import { Rail } from './Rail.tsx';
+import { homeOf, isClosedRoom } from './rail.ts';
 import classes from './Shell.module.css';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -26,11 +28,18 @@ export function Shell() {
       </div>
       <Rail />
       <main id="contenido" className={classes['main']} tabIndex={-1}>
-        <Outlet />
+        <Room />
       </main>
       <ShortcutSheet opened={sheet} onClose={close} />
     </div>
   );
+}
+
+/** Whoever enters where another locked is led to a room of her own. */
+function Room() {
+  const { roles } = useSession();
+  const { pathname } = useLocation();
+  return isClosedRoom(pathname, roles) ? <Navigate to={homeOf(roles)} replace /> : <Outlet />;
 }
 
 /** A link would put a fragment in the address, which is one more view to the router. */

@@ -1,19 +1,23 @@
 import { Kbd, Modal, Table } from '@mantine/core';
-import { RAIL } from './rail.ts';
+import { mayDo, type Role } from '../../domain/rights.ts';
+import { useSession } from '../api/session.ts';
+import { railOf } from './rail.ts';
 
-const KEYS: readonly (readonly [keys: string, does: string])[] = [
+type Keys = readonly (readonly [keys: string, does: string])[];
+
+const keysOf = (roles: readonly Role[]): Keys => [
   ['Ctrl+K', 'Buscar'],
   ['Ctrl+L', 'Bloquear'],
-  ['Alt+N', 'Recepción nueva'],
-  ['Alt+O', 'Orientación rápida'],
-  ...RAIL.map(({ key, label }) => [`Alt+${key}`, label] as const),
+  ...(mayDo('cases.register', roles) ? [['Alt+N', 'Recepción nueva'] as const] : []),
+  ...(mayDo('orientations.register', roles) ? [['Alt+O', 'Orientación rápida'] as const] : []),
+  ...railOf(roles).map(({ key, label }) => [`Alt+${key}`, label] as const),
   ['F8', 'Ocultar o mostrar nombres'],
   ['F1 o ?', 'Esta lista'],
   ['Esc', 'Cerrar la ventana que está abierta'],
 ];
 
 /** Those of `features/cases/page/useCaseKeys.ts`, for who may do each. */
-const CASE_KEYS: readonly (readonly [keys: string, does: string])[] = [
+const CASE_KEYS: Keys = [
   ['N', 'Anotación nueva'],
   ['S', 'Asignar un seguimiento'],
   ['O', 'Oficio nuevo'],
@@ -21,6 +25,7 @@ const CASE_KEYS: readonly (readonly [keys: string, does: string])[] = [
 ];
 
 export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { roles } = useSession();
   return (
     <Modal opened={opened} onClose={onClose} title="Atajos de teclado" centered>
       <Table verticalSpacing={3}>
@@ -31,22 +36,28 @@ export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: (
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          <Rows keys={KEYS} />
+          <Rows keys={keysOf(roles)} />
         </Table.Tbody>
-        <Table.Tbody>
-          <Table.Tr>
-            <Table.Th colSpan={2} scope="rowgroup">
-              En la página de un caso, si no se está escribiendo
-            </Table.Th>
-          </Table.Tr>
-          <Rows keys={CASE_KEYS} />
-        </Table.Tbody>
+        {mayDo('cases.view', roles) ? <CaseKeys /> : null}
       </Table>
     </Modal>
   );
 }
 
-function Rows({ keys }: { readonly keys: typeof KEYS }) {
+function CaseKeys() {
+  return (
+    <Table.Tbody>
+      <Table.Tr>
+        <Table.Th colSpan={2} scope="rowgroup">
+          En la página de un caso, si no se está escribiendo
+        </Table.Th>
+      </Table.Tr>
+      <Rows keys={CASE_KEYS} />
+    </Table.Tbody>
+  );
+}
+
+function Rows({ keys }: { readonly keys: Keys }) {
   return keys.map(([name, does]) => (
     <Table.Tr key={name}>
       <Table.Td>

@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import { address } from '../api/addresses.ts';
-import { useSession } from '../api/session.ts';
+import { useMay, useSession } from '../api/session.ts';
 import { useMask } from '../components/people/mask.tsx';
 import { ColorSchemeButton } from './ColorSchemeButton.tsx';
 import { lockNow } from './lock.ts';
@@ -18,21 +18,20 @@ import classes from './Shell.module.css';
 
 export function TopBar({ onShortcuts }: { readonly onShortcuts: () => void }) {
   const { fullName, post } = useSession();
+  const maySearch = useMay('search.all');
   const { masked, toggle } = useMask();
   const navigate = useNavigate();
-  // The next person begins at her own tray, not on somebody else's case.
+  // The next person begins in a room of her own, not on somebody else's case.
   const switchPerson = async (): Promise<void> => {
-    await navigate(address.tray);
+    await navigate(address.home);
     await lockNow();
   };
   return (
     <header className={classes['top']}>
-      <Link to={address.tray} className={classes['brand'] ?? ''}>
+      <Link to={address.home} className={classes['brand'] ?? ''}>
         Yanapa
       </Link>
-      <div className={classes['search']}>
-        <SearchBox />
-      </div>
+      <div className={classes['search']}>{maySearch ? <SearchBox /> : null}</div>
       <div className={classes['aside']}>
         <SavingState />
         <Tooltip label={masked ? 'Mostrar nombres (F8)' : 'Ocultar nombres (F8)'}>

@@ -4,9 +4,10 @@ import {
   IconFolders,
   IconInbox,
   IconSettings,
+  IconShieldCheck,
   IconUsers,
 } from '@tabler/icons-react';
-import type { Action } from '../../domain/rights.ts';
+import { type Action, mayDo, type Role } from '../../domain/rights.ts';
 import { address } from '../api/addresses.ts';
 
 export interface RailEntry {
@@ -14,12 +15,14 @@ export interface RailEntry {
   readonly to: string;
   readonly icon: typeof IconInbox;
   readonly action: Action;
+  /** Whoever may do this finds the room somewhere else. */
+  readonly unless?: Action;
   /** With Alt. */
   readonly key: string;
 }
 
 /** The rooms of the desk. Shown to whoever may enter; Alt and the number goes there. */
-export const RAIL: readonly RailEntry[] = [
+const RAIL: readonly RailEntry[] = [
   { label: 'Mi bandeja', to: address.tray, icon: IconInbox, action: 'tray.own', key: '1' },
   { label: 'Casos', to: address.cases, icon: IconFolders, action: 'cases.list', key: '2' },
   { label: 'Personas', to: address.people, icon: IconUsers, action: 'people.view', key: '3' },
@@ -37,5 +40,29 @@ export const RAIL: readonly RailEntry[] = [
     action: 'tray.office',
     key: '5',
   },
+  {
+    label: 'Control de accesos',
+    to: address.control,
+    icon: IconShieldCheck,
+    action: 'audit.view_all',
+    unless: 'tray.office',
+    key: '7',
+  },
   { label: 'Ajustes', to: address.settings, icon: IconSettings, action: 'office.view', key: '6' },
 ];
+
+export const railOf = (roles: readonly Role[]): readonly RailEntry[] =>
+  RAIL.filter(
+    ({ action, unless }) => mayDo(action, roles) && (unless === undefined || !mayDo(unless, roles)),
+  );
+
+/** Where her day begins: the first room that is hers. */
+export const homeOf = (roles: readonly Role[]): string => railOf(roles)[0]?.to ?? address.settings;
+
+/** Where whoever was here before left the window, and she may not be. */
+export const isClosedRoom = (pathname: string, roles: readonly Role[]): boolean =>
+  RAIL.some(({ to, action }) => to === pathname && !mayDo(action, roles)) ||
+  // Who attends nobody has no business at the page of a case, a person or a letter.
+  (!mayDo('tray.own', roles) && !WITHOUT_PEOPLE.some((room) => pathname.startsWith(room)));
+
+const WITHOUT_PEOPLE: readonly string[] = [address.control, address.settings];

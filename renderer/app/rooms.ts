@@ -3,6 +3,7 @@
  * screens load when first opened, or before, when the desk has nothing to do (`preload.ts`).
  */
 import type { RouteObject } from 'react-router';
+import { routes as audit } from '../features/audit/routes.tsx';
 import { routes as cases } from '../features/cases/routes.tsx';
 import { routes as followups } from '../features/followups/routes.tsx';
 import { routes as institutions } from '../features/institutions/routes.tsx';
@@ -16,6 +17,7 @@ import { routes as tray } from '../features/tray/routes.tsx';
 
 export const rooms: readonly RouteObject[] = [
   ...tray,
+  ...audit,
   ...letters,
   ...institutions,
   ...followups,

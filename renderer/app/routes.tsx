@@ -1,7 +1,7 @@
 /** The router of the desk: every address leads to the rooms of `rooms.ts`, inside `Root`. */
-import { createBrowserRouter, Navigate } from 'react-router';
-import { address } from '../api/addresses.ts';
+import { createBrowserRouter } from 'react-router';
 import { CrashScreen } from './CrashScreen.tsx';
+import { Home } from './Home.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Root } from './Root.tsx';
 import { rooms } from './rooms.ts';
@@ -14,7 +14,7 @@ export const createRouter = () =>
       ErrorBoundary: CrashScreen,
       HydrateFallback: () => null,
       children: [
-        { index: true, element: <Navigate to={address.tray} replace /> },
+        { index: true, Component: Home },
         {
           ErrorBoundary: CrashScreen,
           children: [...rooms, { path: '*', Component: NotFound }],

@@ -5,10 +5,12 @@ import { address } from '../api/addresses.ts';
 import { useSession } from '../api/session.ts';
 import { useMask } from '../components/people/mask.tsx';
 import { lockNow } from './lock.ts';
-import { RAIL } from './rail.ts';
+import { railOf } from './rail.ts';
 
 /** What `Ctrl+K` puts the cursor in. */
 export const SEARCH_ID = 'busqueda';
+
+type Key = [keys: string, act: () => void];
 
 /** The keys of the whole desk; they work while typing too, except «?». */
 export function useDeskKeys(openSheet: () => void): void {
@@ -22,11 +24,11 @@ export function useDeskKeys(openSheet: () => void): void {
       ['mod+L', () => void lockNow()],
       ['F1', openSheet],
       ['F8', toggle],
-      ['alt+N', go(address.reception)],
-      ['alt+O', go(address.newOrientation)],
-      ...RAIL.filter(({ action }) => mayDo(action, roles)).map(
-        ({ key, to }): [string, () => void] => [`alt+${key}`, go(to)],
-      ),
+      ...(mayDo('cases.register', roles) ? [['alt+N', go(address.reception)] as Key] : []),
+      ...(mayDo('orientations.register', roles)
+        ? [['alt+O', go(address.newOrientation)] as Key]
+        : []),
+      ...railOf(roles).map(({ key, to }): [string, () => void] => [`alt+${key}`, go(to)]),
     ],
     [],
   );

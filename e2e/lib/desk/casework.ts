@@ -153,6 +153,14 @@ export async function conclude(hand: Hand, cause: string, text: string): Promise
   await sheet.waitFor({ state: 'hidden' });
 }
 
+/** Asks to look at a case that is not hers to open; what comes of it is the caller's to see. */
+export async function askEmergency(hand: Hand, number: string, reason: string): Promise<void> {
+  const { page } = hand;
+  await hand.fill(box(page, 'Número del expediente'), number);
+  await hand.write(box(page, 'Por qué no puede esperar'), reason);
+  await hand.press(button(page, 'Abrir el caso'));
+}
+
 /** Where the case stands, as its path says it. */
 export const stateOf = (hand: Hand) =>
   hand.page.getByRole('list', { name: 'Procedimiento' }).locator('[aria-current=step]').innerText();

@@ -24,13 +24,14 @@ export function SeenBy({ kind, id }: SeenByProps) {
     <>
       <LinkButton onClick={() => setOpened(true)}>{TITLES[kind]}</LinkButton>
       <SideSheet opened={opened} title={TITLES[kind]} size="52rem" onClose={() => setOpened(false)}>
-        {opened ? <Acts kind={kind} id={id} /> : null}
+        {opened ? <ActsOf kind={kind} id={id} /> : null}
       </SideSheet>
     </>
   );
 }
 
-function Acts({ kind, id }: SeenByProps) {
+/** Whoever looked at a record or changed it, the last first. */
+export function ActsOf({ kind, id }: SeenByProps) {
   const all = readsAllActs(useSession().roles);
   const pages = usePages<AuditLine>(
     pagesOptions(['acts-of', kind, id], (cursor) =>

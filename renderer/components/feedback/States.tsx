@@ -10,10 +10,12 @@ import {
   VisuallyHidden,
 } from '@mantine/core';
 import { IconAlertTriangle, IconInbox } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Link } from 'react-router';
+import { mayDo, type Role } from '../../../domain/rights.ts';
 import { address } from '../../api/addresses.ts';
 import { failureOf, leadsNowhere } from '../../api/failure.ts';
+import { SessionContext } from '../../api/session.ts';
 
 interface EmptyStateProps {
   readonly title: string;
@@ -69,6 +71,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
 
 /** The address names a record that there is not, or not for this person: the ways on. */
 function NothingHere() {
+  const roles = useContext(SessionContext)?.roles ?? [];
   return (
     <EmptyState title="Lo que busca no está aquí">
       <Text inherit mb="xs">
@@ -76,19 +79,24 @@ function NothingHere() {
         tenga un error. No se ha perdido nada de lo guardado.
       </Text>
       <Group justify="center" gap="md">
-        <Anchor component={Link} to={address.tray} size="sm">
-          Ir a mi bandeja
-        </Anchor>
-        <Anchor component={Link} to={address.cases} size="sm">
-          Ir a los casos
-        </Anchor>
-        <Anchor component={Link} to={address.reception} size="sm">
-          Empezar una recepción
-        </Anchor>
+        {waysOn(roles).map(([label, to]) => (
+          <Anchor key={to} component={Link} to={to} size="sm">
+            {label}
+          </Anchor>
+        ))}
       </Group>
     </EmptyState>
   );
 }
+
+const waysOn = (roles: readonly Role[]): readonly (readonly [label: string, to: string])[] =>
+  mayDo('tray.own', roles)
+    ? [
+        ['Ir a mi bandeja', address.tray],
+        ['Ir a los casos', address.cases],
+        ['Empezar una recepción', address.reception],
+      ]
+    : [['Ir al comienzo', address.home]];
 
 /** While something is read: soon gone, so it moves nothing. */
 export function Waiting({ label = 'Cargando…' }: { readonly label?: string }) {

@@ -9,9 +9,10 @@ import { END_OF_DAY } from '../../../domain/clock/terms.ts';
 import { mayRecordFollowup } from '../../../domain/rights.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { address } from '../../api/addresses.ts';
-import { useMay, useSession } from '../../api/session.ts';
+import { useMay, useSealed, useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { NameList } from '../case/NameList.tsx';
+import { SealedMark } from '../case/SealedMark.tsx';
 import { DueBadge } from '../data/DueBadge.tsx';
 import { StateBadge } from '../data/StateBadge.tsx';
 import { Answer } from '../feedback/States.tsx';
@@ -42,7 +43,8 @@ function Panel({ followup, onDone }: { followup: FollowupView; onDone: () => voi
           <Anchor component={Link} to={address.case(file.id)} size="sm" fw={600}>
             Expediente {file.number}
           </Anchor>{' '}
-          <StateBadge state={file.state} /> <NameList names={file.affected} />
+          <StateBadge state={file.state} /> <SealedMark sealed={file.sealed} />{' '}
+          <NameList names={file.affected} />
         </Text>
         <Text fw={600} mt={4}>
           {labelOf(FOLLOWUP_TYPES, followup.kind)}: {followup.task}
@@ -92,6 +94,7 @@ function Before({ steps }: { readonly steps: readonly FollowupStep[] }) {
 }
 
 function Step({ step }: { readonly step: FollowupStep }) {
+  const sealed = useSealed();
   const { state, kind, result, happenedAt, notes, newFacts } = step;
   return (
     <Text size="sm" component="div" mt={4} style={{ whiteSpace: 'pre-wrap' }}>
@@ -102,8 +105,8 @@ function Step({ step }: { readonly step: FollowupStep }) {
           : `, ${labelOf(FOLLOWUP_RESULTS, result).toLowerCase()}`}
       </strong>
       {happenedAt === null ? '' : ` · ${dateTime(happenedAt)}`}
-      {notes === null ? '' : `\n${notes}`}
-      {newFacts === null ? '' : `\nHechos nuevos: ${newFacts}`}
+      {notes === null ? '' : `\n${sealed(notes, 'sensible')}`}
+      {newFacts === null ? '' : `\nHechos nuevos: ${sealed(newFacts, 'sensible')}`}
     </Text>
   );
 }

@@ -16,6 +16,12 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./list/CaseList.tsx')).CaseList }),
   },
   {
+    path: 'casos/emergencia',
+    lazy: async () => ({
+      Component: (await import('./emergency/EmergencyView.tsx')).EmergencyView,
+    }),
+  },
+  {
     path: 'casos/:id',
     lazy: async () => ({ Component: (await import('./page/CasePage.tsx')).CasePage }),
   },

@@ -5,7 +5,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OrientationRow } from '../../../backend/orientations/types.ts';
+import { sightOf } from '../../../domain/rights.ts';
 import { address } from '../../api/addresses.ts';
+import { useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import type { Draft } from '../../components/draft/useDraft.ts';
 import { ConfirmDialog } from '../../components/feedback/ConfirmDialog.tsx';
@@ -28,6 +30,8 @@ interface ReceptionFormProps {
 export function ReceptionForm({ draft, district, orientation }: ReceptionFormProps) {
   const navigate = useNavigate();
   const register = useMutation(api.cases.register.mutationOptions());
+  // Whoever helps out hands the case over with its folder, and sees it no more.
+  const keeps = sightOf(useSession().roles) !== 'own';
   const [start] = useState(() =>
     startOf({
       now: new Date().toISOString(),
@@ -51,15 +55,12 @@ export function ReceptionForm({ draft, district, orientation }: ReceptionFormPro
         const { id, number } = await draft.become((draftId) =>
           register.mutateAsync({ ...record, draftId }),
         );
-        await navigate(address.case(id));
+        await navigate(keeps ? address.case(id) : address.tray);
         notifications.show({
           title: 'Recepción registrada',
-          message: (
-            <Text size="xl" fw={700}>
-              Expediente {number}
-            </Text>
-          ),
-          autoClose: 15_000,
+          message: <Registered number={number} keeps={keeps} />,
+          autoClose: keeps ? 15_000 : false,
+          closeButtonProps: { 'aria-label': 'Cerrar aviso' },
         });
       }}
     >
@@ -69,6 +70,21 @@ export function ReceptionForm({ draft, district, orientation }: ReceptionFormPro
         <ReceptionSections startedAt={draft.startedAt} />
       </FieldGroup>
     </RecordForm>
+  );
+}
+
+function Registered({ number, keeps }: { readonly number: string; readonly keeps: boolean }) {
+  return (
+    <>
+      <Text size="xl" fw={700}>
+        Expediente {number}
+      </Text>
+      {keeps ? null : (
+        <Text size="sm">
+          Escriba el número en la carpeta y entréguela a la/el responsable: usted ya no lo ve.
+        </Text>
+      )}
+    </>
   );
 }
 

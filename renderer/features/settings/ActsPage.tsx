@@ -1,28 +1,27 @@
-import { Alert, Group, Select, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconLoader } from '@tabler/icons-react';
+import { Group, Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AuditLine, AuditState } from '../../../backend/audit/types.ts';
+import type { AuditLine } from '../../../backend/audit/types.ts';
 import { isIsoDate } from '../../../domain/clock/lima.ts';
 import { readsAllActs } from '../../../domain/rights.ts';
 import { ACT_KINDS, type ActKind } from '../../../domain/words/acts.ts';
 import { useMay, useSession } from '../../api/session.ts';
 import { api, client } from '../../api/trpc.ts';
 import { ActTable } from '../../components/audit/ActTable.tsx';
+import { MonthPageForm } from '../../components/audit/MonthPageForm.tsx';
+import { Standing } from '../../components/audit/Standing.tsx';
 import { pagesOptions, usePages } from '../../components/data/usePages.ts';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { DateBox } from '../../components/form/DateField.tsx';
 import { View } from '../../components/View.tsx';
-import { MonthPageForm } from './MonthPageForm.tsx';
 
 /** Who did what and when, whether the register holds together, and the page to sign each month. */
 export function ActsPage() {
   const all = readsAllActs(useSession().roles);
   const mayPrint = useMay('audit.month_page');
-  const state = useQuery(api.audit.state.queryOptions());
   return (
     <View title="Ajustes" heading="Registro de actos">
-      <Answer of={state}>{(found) => <Standing state={found} />}</Answer>
+      <Standing />
       {mayPrint ? <MonthPageForm /> : null}
       {all ? null : (
         <Text size="sm" c="dimmed" mb="sm">
@@ -33,56 +32,6 @@ export function ActsPage() {
     </View>
   );
 }
-
-function Standing({ state }: { readonly state: AuditState }) {
-  const { verification, remembered, acts } = state;
-  return (
-    <>
-      {verification.state === 'broken' ? (
-        <Alert
-          mb="sm"
-          color="red"
-          icon={<IconAlertTriangle aria-hidden />}
-          title={`El registro fue cambiado: el acto n.° ${verification.brokenAt} no sigue al anterior`}
-        >
-          Alguien que tenía la clave de los datos cambió, quitó o añadió actos sin pasar por Yanapa.
-          Compare con la última hoja mensual firmada y con las copias, y avise a la/el responsable.
-        </Alert>
-      ) : (
-        <Group gap="xs" mb="sm" role="status">
-          {verification.state === 'whole' ? (
-            <IconCircleCheck size={20} aria-hidden />
-          ) : (
-            <IconLoader size={20} aria-hidden />
-          )}
-          <Text size="sm">{SAID[verification.state](verification.upTo, acts)}</Text>
-        </Group>
-      )}
-      {REMEMBERED[remembered] === undefined ? null : (
-        <Text size="sm" mb="sm">
-          {REMEMBERED[remembered]}
-        </Text>
-      )}
-    </>
-  );
-}
-
-const SAID = {
-  running: (upTo: number, acts: number) =>
-    `Comprobando el registro: ${upTo} de ${acts} actos hasta ahora.`,
-  whole: (upTo: number) =>
-    `Registro comprobado al ingresar: ${upTo} actos, cada uno sigue al anterior.`,
-  failed: () => 'No se pudo terminar de comprobar el registro. Bloquee e ingrese otra vez.',
-} as const;
-
-const REMEMBERED: Partial<Readonly<Record<AuditState['remembered'], string>>> = {
-  absent:
-    'Esta cuenta de la PC no recordaba estos datos y los recuerda desde ahora: un cambio anterior no se pudo comparar.',
-  damaged:
-    'Lo que esta PC recordaba de los datos estaba dañado y se hizo de nuevo: un cambio anterior no se pudo comparar.',
-  unwritable:
-    'Esta PC no puede guardar hasta dónde llega el registro: revise el espacio y los permisos del perfil de usuario.',
-};
 
 interface Filter {
   /** As `DateBox` gives it. */

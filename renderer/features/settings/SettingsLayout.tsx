@@ -6,13 +6,16 @@ import classes from './SettingsLayout.module.css';
 /** The rooms of Ajustes beside each other. */
 export function SettingsLayout() {
   const mayChange = useMay('office.change');
+  const maySeeNumbers = useMay('numbers.view');
+  const maySeeDirectory = useMay('institutions.view');
+  const mayWatch = useMay('audit.view_all');
   const mayReview = useMay('privileges.review');
   return (
     <div className={classes['layout']}>
       <nav className={classes['nav']} aria-label="Ajustes">
         <NavLink to={address.settingsOffice}>Oficina</NavLink>
-        <NavLink to={address.settingsNumbers}>Numeración</NavLink>
-        <NavLink to={address.institutions}>Instituciones</NavLink>
+        {maySeeNumbers ? <NavLink to={address.settingsNumbers}>Numeración</NavLink> : null}
+        {maySeeDirectory ? <NavLink to={address.institutions}>Instituciones</NavLink> : null}
         <NavLink to={address.settingsAccounts}>Personal</NavLink>
         {mayReview ? <NavLink to={address.settingsReview}>Revisión semestral</NavLink> : null}
         <NavLink to={address.settingsIncidents}>Incidentes</NavLink>
@@ -20,6 +23,7 @@ export function SettingsLayout() {
         <NavLink to={address.settingsPassword}>Mi contraseña</NavLink>
         <NavLink to={address.settingsCopies}>Copias y recuperación</NavLink>
         {mayChange ? <NavLink to={address.settingsSheets}>Hojas de recuperación</NavLink> : null}
+        {mayWatch ? <NavLink to={address.control}>Control de accesos</NavLink> : null}
         <NavLink to={address.settingsActs}>Registro de actos</NavLink>
         <NavLink to={address.settingsAbout}>Acerca de Yanapa</NavLink>
       </nav>

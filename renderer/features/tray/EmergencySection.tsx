@@ -18,9 +18,7 @@ export function EmergencySection({ notices }: { readonly notices: readonly Emerg
           <span>
             {by}, {dateTime(beganAt)}
           </span>
-          <span className={classes['cut']} title={reason}>
-            {reason}
-          </span>
+          <span className={classes['rest']}>{reason}</span>
         </li>
       ))}
     </TraySection>

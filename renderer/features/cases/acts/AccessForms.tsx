@@ -1,4 +1,5 @@
 import { Alert, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Abstained } from '../../../../backend/access/types.ts';
@@ -9,18 +10,25 @@ import { RELATIONS } from '../../../../domain/catalogues/family.ts';
 import {
   abstain,
   declareConflict,
+  liftConflict,
   revealInformant,
   sealCase,
   unsealCase,
 } from '../../../../domain/records/access.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
+import { useSession } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
+import { useFieldValue } from '../../../components/form/context.tsx';
 import { RecordForm } from '../../../components/form/RecordForm.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import { useRecordForm } from '../../../components/form/useRecordForm.ts';
+import { OwnPassword } from '../../../components/office/OwnPassword.tsx';
+import { ownPassword } from '../../../components/office/own-password.ts';
 import { OperatorField } from '../../../components/operators/OperatorField.tsx';
+import { useLeaveCase } from '../page/leave-case.ts';
 import type { ActFormProps } from './ActSheet.tsx';
+import { abstentionWords } from './abstention-words.ts';
 import { ReadersField } from './ReadersField.tsx';
 
 /** Names who reads the case, besides the responsable; everybody else loses it from sight. */
@@ -38,10 +46,11 @@ function Readers({
   const begin = useMutation(api.access.seal.mutationOptions());
   const change = useMutation(api.access.changeReaders.mutationOptions());
   const form = useRecordForm({
-    schema: sealCase,
+    schema: sealCase.extend({ password: ownPassword }),
     initialValues: {
       caseId: file.id,
       reason: '',
+      password: '',
       readers: seal?.readers.map(({ id }) => id) ?? [],
     },
   });
@@ -61,6 +70,7 @@ function Readers({
       </Text>
       <ReadersField />
       <Reason label="Motivo" />
+      <OwnPassword />
     </RecordForm>
   );
 }
@@ -68,8 +78,8 @@ function Readers({
 export function UnsealForm({ file, onDone }: ActFormProps) {
   const unseal = useMutation(api.access.unseal.mutationOptions());
   const form = useRecordForm({
-    schema: unsealCase,
-    initialValues: { caseId: file.id, reason: '' },
+    schema: unsealCase.extend({ password: ownPassword }),
+    initialValues: { caseId: file.id, reason: '', password: '' },
   });
   return (
     <RecordForm
@@ -83,33 +93,42 @@ export function UnsealForm({ file, onDone }: ActFormProps) {
     >
       <Text size="sm">El expediente vuelve a verse según la función de cada persona.</Text>
       <Reason label="Motivo" />
+      <OwnPassword />
     </RecordForm>
   );
 }
 
-/** «Me abstengo»: the case leaves her sight when it is saved, so the answer is shown here. */
+/** «Me abstengo»: the case leaves her sight when it is saved, and so does this page. */
 export function AbstainForm({ file }: ActFormProps) {
   const act = useMutation(api.access.abstain.mutationOptions());
-  const [done, setDone] = useState<Abstained | null>(null);
+  const { operatorId } = useSession();
+  const leave = useLeaveCase();
   const form = useRecordForm({
     schema: abstain,
     initialValues: { caseId: file.id, cause: null, note: '', substituteId: null },
   });
-  if (done !== null) return <Passed done={done} />;
   return (
     <RecordForm
       form={form}
       says={false}
       submitLabel="Abstenerme de este caso"
       onSubmit={async (record) => {
-        setDone(await act.mutateAsync(record));
+        const passed = await act.mutateAsync(record);
+        await leave();
+        notifications.show({
+          title: 'Guardado: ya no ve ese caso',
+          message: wordsOf(passed),
+          // Somebody must be named: it stays until she has read it.
+          autoClose: passed.nobodyElse ? false : 10_000,
+          closeButtonProps: { 'aria-label': 'Cerrar aviso' },
+        });
       }}
     >
       <Text size="sm">
         Desde que guarde, el caso desaparece para usted, también de búsquedas y cuentas (Reglamento
         de las DNA, art. 28.2). Solo la/el responsable puede levantarlo.
       </Text>
-      <Cause />
+      <Cause caseId={file.id} who={operatorId} />
     </RecordForm>
   );
 }
@@ -134,16 +153,64 @@ export function ConflictForm({ file, onDone }: ActFormProps) {
       }}
     >
       <OperatorField name="operatorId" label="Quién debe abstenerse" required />
-      <Cause />
+      <SubstituteFor caseId={file.id} />
     </RecordForm>
   );
 }
 
-function Cause() {
+interface LiftFormProps extends ActFormProps {
+  readonly operatorId: string | null;
+}
+
+/** The cause turned out to be none: she sees the case again as her role shows it. */
+export function LiftForm({ file, onDone, operatorId }: LiftFormProps) {
+  const access = useQuery(api.access.view.queryOptions({ caseId: file.id }));
+  const lift = useMutation(api.access.liftConflict.mutationOptions());
+  const form = useRecordForm({
+    schema: liftConflict,
+    initialValues: { caseId: file.id, operatorId: operatorId ?? '', reason: '' },
+  });
+  const conflict = access.data?.conflicts.find((one) => one.operatorId === operatorId);
+  if (conflict === undefined)
+    return <Text size="sm">Esa persona no tiene una abstención vigente en este caso.</Text>;
+  return (
+    <RecordForm
+      form={form}
+      says={false}
+      submitLabel="Levantar la abstención"
+      onSubmit={async (record) => {
+        await lift.mutateAsync(record);
+        onDone();
+      }}
+    >
+      <Text size="sm">
+        {abstentionWords(conflict)}. Si la causa no es tal o ya terminó, {conflict.name} vuelve a
+        ver el caso según su función. Quién la levanta y por qué queda en el diario (Reglamento de
+        las DNA, art. 28.2).
+      </Text>
+      <Reason label="Por qué la causa no es tal" />
+    </RecordForm>
+  );
+}
+
+/** Whoever is set apart is not offered in her own place. */
+function SubstituteFor({ caseId }: { readonly caseId: string }) {
+  const who = useFieldValue<string | null>('operatorId');
+  return <Cause caseId={caseId} who={who} />;
+}
+
+function Cause({ caseId, who }: { readonly caseId: string; readonly who: string | null }) {
+  const access = useQuery(api.access.view.queryOptions({ caseId }));
+  const conflicted = (access.data?.conflicts ?? []).map(({ operatorId }) => operatorId);
   return (
     <>
       <ChoiceField name="cause" label="Causa" from={ABSTENTION_CAUSES} required />
-      <OperatorField name="substituteId" label="Quién queda a cargo en su lugar" />
+      <OperatorField
+        name="substituteId"
+        label="Quién queda a cargo en su lugar"
+        may="cases.qualify"
+        except={who === null ? conflicted : [...conflicted, who]}
+      />
       <LongTextField
         name="note"
         label="Precisión (puede quedar vacío)"
@@ -157,12 +224,17 @@ function Cause() {
 function Passed({ done }: { readonly done: Abstained }) {
   return (
     <Alert color={done.nobodyElse ? 'orange' : 'teal'} role="status" title="Guardado">
-      {done.substitute === null ? '' : `Queda a cargo ${done.substitute}. `}
-      {done.nobodyElse
-        ? 'Nadie más en la oficina puede decidir sobre este caso: nombre a otra persona responsable o defensora, o pida apoyo a la DEMUNA más cercana.'
-        : ''}
+      {wordsOf(done)}
     </Alert>
   );
+}
+
+function wordsOf({ substitute, nobodyElse }: Abstained): string {
+  const passed = substitute === null ? '' : `Queda a cargo ${substitute}.`;
+  const alone = nobodyElse
+    ? 'Nadie más en la oficina puede decidir sobre este caso: nombre a otra persona responsable o defensora, o pida apoyo a la DEMUNA más cercana.'
+    : '';
+  return [passed, alone].filter((words) => words !== '').join(' ');
 }
 
 /** Who told, although she asked for reserve: shown until the sheet is closed. */

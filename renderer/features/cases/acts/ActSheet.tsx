@@ -6,6 +6,7 @@ import type { OpenAct, PageAct } from '../page/useOpenAct.ts';
 import {
   AbstainForm,
   ConflictForm,
+  LiftForm,
   RevealInformantForm,
   SealForm,
   UnsealForm,
@@ -66,6 +67,10 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
   },
   abstenerse: { title: 'Abstención', form: (props) => <AbstainForm {...props} /> },
   apartar: { title: 'Conflicto de interés', form: (props) => <ConflictForm {...props} /> },
+  levantar: {
+    title: 'Levantar una abstención',
+    form: (props, id) => <LiftForm {...props} operatorId={id} />,
+  },
   'ver-informante': {
     title: 'Identidad reservada',
     form: (props) => <RevealInformantForm {...props} />,

@@ -1,5 +1,5 @@
-import { Group } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { Group, Text } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { FOLLOWUP_TYPES } from '../../../../domain/catalogues/work.ts';
 import { contactActOf } from '../../../../domain/people/contact.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
@@ -14,8 +14,11 @@ import { useFieldValue } from '../../../components/form/context.tsx';
 import { DateField } from '../../../components/form/DateField.tsx';
 import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
+import { LinkButton } from '../../../components/LinkButton.tsx';
 import { OperatorField } from '../../../components/operators/OperatorField.tsx';
+import { useOpenAct } from '../page/useOpenAct.ts';
 import type { ActFormProps } from './ActSheet.tsx';
+import { abstentionWords } from './abstention-words.ts';
 
 /** Who does what, with whom, until when (RDNA 32, D16). */
 export function AssignFollowupForm({ file, onDone }: ActFormProps) {
@@ -52,7 +55,7 @@ export function AssignFollowupForm({ file, onDone }: ActFormProps) {
           <Group align="start">
             <DateField name="dueOn" label="Hasta qué día" required />
           </Group>
-          <OperatorField name="assignedTo" label="A quién se asigna" required />
+          <Assignee caseId={file.id} />
           <WithWhom file={file} />
           <CheckField
             name="isVerification"
@@ -62,6 +65,36 @@ export function AssignFollowupForm({ file, onDone }: ActFormProps) {
         </FocusFirst>
       )}
     </DraftedForm>
+  );
+}
+
+/**
+ * V12: whoever must abstain from the case is not offered, and is named; whoever types is asked, because
+ * only she knows (RDNA 28.2).
+ */
+function Assignee({ caseId }: { readonly caseId: string }) {
+  const access = useQuery(api.access.view.queryOptions({ caseId }));
+  const { open } = useOpenAct();
+  const conflicts = access.data?.conflicts ?? [];
+  return (
+    <>
+      <OperatorField
+        name="assignedTo"
+        label="A quién se asigna"
+        required
+        except={conflicts.map(({ operatorId }) => operatorId)}
+      />
+      {conflicts.map((conflict) => (
+        <Text key={`${conflict.operatorId} ${conflict.at}`} size="sm">
+          No se ofrece: {abstentionWords(conflict)}.
+        </Text>
+      ))}
+      <Text size="sm" c="dimmed" component="div">
+        ¿Usted o esa persona tiene parentesco, deudas, trabajo o un proceso con alguien del caso? No
+        asigne: <LinkButton onClick={() => open('abstenerse')}>Debo abstenerme</LinkButton>{' '}
+        <LinkButton onClick={() => open('apartar')}>Apartar a alguien</LinkButton>
+      </Text>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { mayDo } from '../../../../domain/rights.ts';
 import { api } from '../../../api/trpc.ts';
 import { Answer } from '../../../components/feedback/States.tsx';
 import { MultiChoiceField } from '../../../components/form/ChoiceField.tsx';
@@ -13,7 +14,10 @@ export function ReadersField() {
           name="readers"
           label="Quiénes pueden leerlo, además de la/el responsable"
           from={rows
-            .filter(({ active, roles }) => active && !roles.includes('responsable'))
+            .filter(
+              ({ active, roles }) =>
+                active && mayDo('cases.view', roles) && !mayDo('access.seal', roles),
+            )
             .map(({ id, fullName, post }) => ({ value: id, label: `${fullName} · ${post}` }))}
         />
       )}

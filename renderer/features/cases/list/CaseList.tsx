@@ -1,11 +1,12 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { IconFolderPlus, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { sightOf } from '../../../../domain/rights.ts';
 import { address } from '../../../api/addresses.ts';
-import { useMay } from '../../../api/session.ts';
+import { useMay, useSession } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
 import { usePages } from '../../../components/data/usePages.ts';
 import { VirtualTable } from '../../../components/data/VirtualTable.tsx';
@@ -25,6 +26,10 @@ const LOGGED = 20;
 export function CaseList() {
   const navigate = useNavigate();
   const mayMigrate = useMay('cases.migrate');
+  // Whoever sees all of her service finds the way where a search finds nothing.
+  const mayEmergency = useMay('access.emergency');
+  const { roles } = useSession();
+  const needsEmergency = mayEmergency && sightOf(roles) === 'own';
   const narrow = useMediaQuery('(max-width: 1100px)');
   const [filters, change] = useFilters();
   const [text, setText] = useState('');
@@ -51,6 +56,11 @@ export function CaseList() {
               leftSection={<IconFolderPlus size={16} aria-hidden />}
             >
               Cargar caso en papel
+            </Button>
+          ) : null}
+          {needsEmergency ? (
+            <Button component={Link} to={address.emergency} variant="default">
+              Acceso de emergencia
             </Button>
           ) : null}
           <Button
@@ -85,7 +95,28 @@ export function CaseList() {
   );
 }
 
+/** The case may be there and not be hers to open: nothing here says which. */
+function Emergency() {
+  if (!useMay('access.emergency')) return null;
+  return (
+    <Text inherit mt="xs">
+      Si la vida o la salud de alguien no pueden esperar y el caso lo lleva otra persona:{' '}
+      <Anchor component={Link} to={address.emergency} size="sm" underline="always">
+        Pedir acceso de emergencia
+      </Anchor>
+    </Text>
+  );
+}
+
 function Nothing({ all }: { readonly all: boolean }) {
+  const own = sightOf(useSession().roles) === 'own';
+  if (all && own)
+    return (
+      <EmptyState title="Ningún caso con algo suyo pendiente">
+        Aquí están los casos mientras tenga en ellos un seguimiento o un oficio.
+        <Emergency />
+      </EmptyState>
+    );
   return all ? (
     <EmptyState title="Todavía no hay casos">
       Registre el primero con «Recepción nueva» (Alt+N). Los expedientes que ya están en papel se
@@ -95,6 +126,7 @@ function Nothing({ all }: { readonly all: boolean }) {
     <EmptyState title="Ningún caso coincide">
       Quite algún filtro o revise lo escrito. La búsqueda no distingue tildes ni el orden de los
       apellidos.
+      <Emergency />
     </EmptyState>
   );
 }

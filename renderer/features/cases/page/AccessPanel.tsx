@@ -1,14 +1,13 @@
 import { Group, Text } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { CaseAccess } from '../../../../backend/access/types.ts';
 import type { CaseView } from '../../../../backend/cases/types.ts';
-import { ABSTENTION_CAUSES } from '../../../../domain/catalogues/abstention.ts';
-import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { joinAnd } from '../../../../domain/words/lists.ts';
 import { api } from '../../../api/trpc.ts';
+import { SealedMark } from '../../../components/case/SealedMark.tsx';
 import { LinkButton } from '../../../components/LinkButton.tsx';
+import { abstentionWords } from '../acts/abstention-words.ts';
 import classes from './CasePage.module.css';
 import type { OpenAct } from './useOpenAct.ts';
 
@@ -21,7 +20,7 @@ interface AccessPanelProps {
 export function AccessPanel({ file, onOpen }: AccessPanelProps) {
   const access = useQuery(api.access.view.queryOptions({ caseId: file.id }));
   if (access.data === undefined) return null;
-  const { seal, conflicts, emergencyUntil, may } = access.data;
+  const { seal, conflicts, may } = access.data;
   const reserved = file.informant?.reserved === true;
   return (
     <section className={classes['person']} aria-label="Quién ve este expediente">
@@ -31,15 +30,17 @@ export function AccessPanel({ file, onOpen }: AccessPanelProps) {
       <Text size="xs" c="dimmed">
         {seal === null ? 'Según la función de cada persona.' : sealedWords(seal)}
       </Text>
-      {emergencyUntil === null ? null : (
-        <Text size="xs" role="status">
-          Acceso de emergencia hasta el {dateTime(emergencyUntil)}: solo leer. Ya se avisó a la/el
-          responsable.
-        </Text>
-      )}
-      {conflicts.map(({ operatorId, name, cause, at }) => (
-        <Text key={`${operatorId} ${at}`} size="xs" c="dimmed">
-          Se abstiene {name}: {labelOf(ABSTENTION_CAUSES, cause).toLowerCase()}
+      {conflicts.map((conflict) => (
+        <Text key={`${conflict.operatorId} ${conflict.at}`} size="xs" c="dimmed" component="div">
+          {abstentionWords(conflict)}{' '}
+          {may.conflicts ? (
+            <LinkButton
+              label={`Levantar la abstención de ${conflict.name}`}
+              onClick={() => onOpen('levantar', conflict.operatorId)}
+            >
+              Levantar
+            </LinkButton>
+          ) : null}
         </Text>
       ))}
       <Group gap="xs">
@@ -70,13 +71,8 @@ function sealedWords({ readers, by, at }: NonNullable<CaseAccess['seal']>): stri
   return `Reservado por ${by} el ${dateTime(at)}. Lo ven solo ${joinAnd(names)}.`;
 }
 
-/** In the header: nobody talks about a sealed case in front of others. */
-export function SealedMark({ caseId }: { readonly caseId: string }) {
+/** In the header, also before the panel is in sight. */
+export function CaseSeal({ caseId }: { readonly caseId: string }) {
   const access = useQuery(api.access.view.queryOptions({ caseId }));
-  if (access.data?.seal == null) return null;
-  return (
-    <Text size="sm" fw={600} span>
-      <IconLock size={14} aria-hidden /> Expediente reservado
-    </Text>
-  );
+  return <SealedMark sealed={access.data?.seal != null} />;
 }

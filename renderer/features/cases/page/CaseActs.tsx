@@ -4,8 +4,8 @@ import { useId } from 'react';
 import { useNavigate } from 'react-router';
 import type { ActChoice, CaseView } from '../../../../backend/cases/types.ts';
 import { address } from '../../../api/addresses.ts';
-import { useMay } from '../../../api/session.ts';
 import classes from './CasePage.module.css';
+import { useMayHere } from './may-here.ts';
 import type { OpenAct, PageAct } from './useOpenAct.ts';
 
 const PAGE_ACT: Readonly<Record<ActChoice['act'], PageAct>> = {
@@ -56,7 +56,10 @@ export function CaseActs({ file, onOpen }: CaseActsProps) {
 
 function MoreActs({ file, onOpen }: CaseActsProps) {
   const navigate = useNavigate();
-  const mayAssignFollowups = useMay('followups.assign');
+  const mayNote = useMayHere('cases.note');
+  const mayAssignFollowups = useMayHere('followups.assign');
+  const mayWrite = useMayHere('letters.write');
+  const mayChange = useMayHere('cases.change');
   const others = file.acts.filter(({ act }) => act !== file.next?.act);
   return (
     <Menu
@@ -72,18 +75,24 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => onOpen('nota')} rightSection="N">
-          Nueva anotación
-        </Menu.Item>
+        {mayNote ? (
+          <Menu.Item onClick={() => onOpen('nota')} rightSection="N">
+            Nueva anotación
+          </Menu.Item>
+        ) : null}
         {mayAssignFollowups ? (
           <Menu.Item onClick={() => onOpen('seguimiento')} rightSection="S">
             Asignar seguimiento
           </Menu.Item>
         ) : null}
-        <Menu.Item onClick={() => void navigate(address.newLetter(file.id))} rightSection="O">
-          Nuevo oficio
-        </Menu.Item>
-        <Menu.Item onClick={() => onOpen('persona')}>Agregar persona</Menu.Item>
+        {mayWrite ? (
+          <Menu.Item onClick={() => void navigate(address.newLetter(file.id))} rightSection="O">
+            Nuevo oficio
+          </Menu.Item>
+        ) : null}
+        {mayChange ? (
+          <Menu.Item onClick={() => onOpen('persona')}>Agregar persona</Menu.Item>
+        ) : null}
         {others.length === 0 ? null : <Menu.Divider />}
         {others.map(({ act, label, forbidden }) => (
           <Menu.Item

@@ -2,15 +2,15 @@ import { Text } from '@mantine/core';
 import type { CaseView } from '../../../../backend/cases/types.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { MATERIAS } from '../../../../domain/catalogues/materias.ts';
-import { useMay } from '../../../api/session.ts';
 import { SeenBy } from '../../../components/audit/SeenBy.tsx';
 import { NameList } from '../../../components/case/NameList.tsx';
 import { PriorityMark } from '../../../components/case/PriorityMark.tsx';
 import { StateBadge } from '../../../components/data/StateBadge.tsx';
 import { LinkButton } from '../../../components/LinkButton.tsx';
-import { SealedMark } from './AccessPanel.tsx';
+import { CaseSeal } from './AccessPanel.tsx';
 import { CaseMarks } from './CaseMarks.tsx';
 import classes from './CasePage.module.css';
+import { useMayHere } from './may-here.ts';
 import { NextDue } from './NextDue.tsx';
 import type { OpenAct } from './useOpenAct.ts';
 
@@ -21,13 +21,13 @@ interface CaseHeaderProps {
 
 /** What must be known at a glance. Stays in sight while the page scrolls. */
 export function CaseHeader({ file, onOpen }: CaseHeaderProps) {
-  const mayAssign = useMay('cases.assign');
+  const mayAssign = useMayHere('cases.assign');
   const principal = file.matters.find((matter) => matter.principal);
   return (
     <div className={classes['facts']}>
       <StateBadge state={file.state} />
       <PriorityMark priority={file.priority} />
-      <SealedMark caseId={file.id} />
+      <CaseSeal caseId={file.id} />
       <CaseMarks file={file} />
       <NextDue file={file} />
       <Text size="sm" fw={600} span maw="20rem">

@@ -6,11 +6,13 @@ import { api } from '../../../api/trpc.ts';
 import { Answer } from '../../../components/feedback/States.tsx';
 import { View } from '../../../components/View.tsx';
 import { ActSheet } from '../acts/ActSheet.tsx';
+import { EmergencyBar } from '../emergency/EmergencyBar.tsx';
 import { CaseActs } from './CaseActs.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import classes from './CasePage.module.css';
 import { CasePath } from './CasePath.tsx';
 import { CaseTabs } from './CaseTabs.tsx';
+import { ReadOnlyCase } from './may-here.ts';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { useCaseKeys } from './useCaseKeys.ts';
 import { useOpenAct } from './useOpenAct.ts';
@@ -29,6 +31,21 @@ export function CasePage() {
 }
 
 function Opened({ file }: { readonly file: CaseView }) {
+  const access = useQuery(api.access.view.queryOptions({ caseId: file.id }));
+  const until = access.data?.emergencyUntil ?? null;
+  return (
+    <ReadOnlyCase value={until !== null}>
+      <Page file={file} emergencyUntil={until} />
+    </ReadOnlyCase>
+  );
+}
+
+interface PageProps {
+  readonly file: CaseView;
+  readonly emergencyUntil: string | null;
+}
+
+function Page({ file, emergencyUntil }: PageProps) {
   const opened = useOpenAct();
   useCaseKeys(file, opened);
   return (
@@ -36,9 +53,10 @@ function Opened({ file }: { readonly file: CaseView }) {
       title="Caso"
       heading={`Expediente ${file.number}`}
       back={BACK}
-      actions={<CaseActs file={file} onOpen={opened.open} />}
+      actions={emergencyUntil === null ? <CaseActs file={file} onOpen={opened.open} /> : undefined}
       pinned={
         <>
+          {emergencyUntil === null ? null : <EmergencyBar until={emergencyUntil} />}
           <CaseHeader file={file} onOpen={opened.open} />
           <CasePath file={file} />
         </>
@@ -48,7 +66,7 @@ function Opened({ file }: { readonly file: CaseView }) {
         <CaseTabs file={file} opened={opened} />
         <PeoplePanel file={file} onOpen={opened.open} />
       </div>
-      <ActSheet file={file} opened={opened} />
+      {emergencyUntil === null ? <ActSheet file={file} opened={opened} /> : null}
     </View>
   );
 }

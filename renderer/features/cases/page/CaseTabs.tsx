@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import type { CaseView } from '../../../../backend/cases/types.ts';
+import { useMay } from '../../../api/session.ts';
 import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
 import { ActionList } from '../parts/ActionList.tsx';
 import { Diary } from '../parts/Diary.tsx';
@@ -8,6 +9,7 @@ import { FollowupList } from '../parts/FollowupList.tsx';
 import { History } from '../parts/History.tsx';
 import { LetterList } from '../parts/LetterList.tsx';
 import { ReceptionData } from '../parts/ReceptionData.tsx';
+import { useReadOnly } from './may-here.ts';
 import type { OpenAct } from './useOpenAct.ts';
 
 interface CaseTabsProps {
@@ -18,7 +20,11 @@ interface CaseTabsProps {
 /** The parts of the file. Which one is open is in the address; a note is always written in the diary. */
 export function CaseTabs({ file, opened }: CaseTabsProps) {
   const [params, setParams] = useSearchParams();
-  const parts = partsOf(file);
+  const mayOpenFiles = useMay('attachments.view');
+  const readOnly = useReadOnly();
+  const parts = partsOf(file).filter(({ key }) =>
+    key === 'documentos' ? mayOpenFiles && !readOnly : true,
+  );
   const asked = parts.find(({ key }) => key === params.get('parte'))?.key ?? 'diario';
   const shown = opened.act === 'nota' || opened.act === 'correccion' ? 'diario' : asked;
   return (

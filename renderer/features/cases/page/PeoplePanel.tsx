@@ -13,13 +13,13 @@ import {
   SEXES,
 } from '../../../../domain/catalogues/person.ts';
 import { address } from '../../../api/addresses.ts';
-import { useMay } from '../../../api/session.ts';
 import marks from '../../../components/case/marks.module.css';
 import { LinkButton } from '../../../components/LinkButton.tsx';
 import { ContactActs } from '../../../components/people/ContactActs.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
 import { AccessPanel } from './AccessPanel.tsx';
 import classes from './CasePage.module.css';
+import { useMayHere } from './may-here.ts';
 import type { OpenAct } from './useOpenAct.ts';
 
 interface PeoplePanelProps {
@@ -29,7 +29,7 @@ interface PeoplePanelProps {
 
 /** Who takes part and how each may be reached. Contact data appear only when asked for. */
 export function PeoplePanel({ file, onOpen }: PeoplePanelProps) {
-  const mayChange = useMay('cases.change');
+  const mayChange = useMayHere('cases.change');
   const mayRemove = mayChange && file.state !== 'concluido';
   return (
     <aside className={classes['people']} aria-labelledby="personas">
@@ -37,14 +37,16 @@ export function PeoplePanel({ file, onOpen }: PeoplePanelProps) {
         <Title order={2} size="h5" id="personas">
           Personas
         </Title>
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconUserPlus size={16} aria-hidden />}
-          onClick={() => onOpen('persona')}
-        >
-          Agregar persona
-        </Button>
+        {mayChange ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconUserPlus size={16} aria-hidden />}
+            onClick={() => onOpen('persona')}
+          >
+            Agregar persona
+          </Button>
+        ) : null}
       </Group>
       {file.people.map((person) => (
         <PersonCard key={person.id} person={person} caseId={file.id} role={roleOf(person)}>

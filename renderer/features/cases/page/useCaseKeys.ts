@@ -2,20 +2,26 @@ import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from 'react-router';
 import type { CaseView } from '../../../../backend/cases/types.ts';
 import { address } from '../../../api/addresses.ts';
-import { useMay } from '../../../api/session.ts';
+import { useMayHere } from './may-here.ts';
 import type { OpenAct } from './useOpenAct.ts';
 
 /** One key for each frequent act, while nobody is typing and nothing else is open. */
 export function useCaseKeys(file: CaseView, { act, open }: OpenAct): void {
   const navigate = useNavigate();
-  const mayAssign = useMay('followups.assign');
-  const mayQualify = file.acts.some((choice) => choice.act === 'qualify' && !choice.forbidden);
-  const idle = act === null;
-  const keys: [string, () => void][] = [
-    ['N', () => open('nota')],
-    ['O', () => void navigate(address.newLetter(file.id))],
-    ...(mayAssign ? [['S', () => open('seguimiento')] as [string, () => void]] : []),
-    ...(mayQualify ? [['C', () => open('calificar')] as [string, () => void]] : []),
+  const mayNote = useMayHere('cases.note');
+  const mayWrite = useMayHere('letters.write');
+  const mayAssign = useMayHere('followups.assign');
+  const mayQualify =
+    useMayHere('cases.qualify') &&
+    file.acts.some((choice) => choice.act === 'qualify' && !choice.forbidden);
+  const keys: [boolean, string, () => void][] = [
+    [mayNote, 'N', () => open('nota')],
+    [mayWrite, 'O', () => void navigate(address.newLetter(file.id))],
+    [mayAssign, 'S', () => open('seguimiento')],
+    [mayQualify, 'C', () => open('calificar')],
   ];
-  useHotkeys(idle ? keys : []);
+  const idle = act === null;
+  useHotkeys(
+    keys.filter(([may]) => idle && may).map(([, key, go]): [string, () => void] => [key, go]),
+  );
 }

@@ -24,6 +24,7 @@ export const PAGE_ACTS = [
   'dejar-de-reservar',
   'abstenerse',
   'apartar',
+  'levantar',
   'ver-informante',
 ] as const;
 export type PageAct = (typeof PAGE_ACTS)[number];

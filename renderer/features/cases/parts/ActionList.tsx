@@ -4,9 +4,10 @@ import type { ActionView, CaseView } from '../../../../backend/cases/types.ts';
 import { DEFENCE_ACTIONS } from '../../../../domain/catalogues/case.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
-import { useMay } from '../../../api/session.ts';
+import { useSealed } from '../../../api/session.ts';
 import { EmptyState } from '../../../components/feedback/States.tsx';
 import classes from '../page/CasePage.module.css';
+import { useMayHere, useReadOnly } from '../page/may-here.ts';
 import type { OpenAct } from '../page/useOpenAct.ts';
 
 interface ActionListProps {
@@ -17,10 +18,12 @@ interface ActionListProps {
 /** The defence actions of RDNA 31, under way and finished. */
 export function ActionList({ file, onOpen }: ActionListProps) {
   const start = file.acts.find(({ act }) => act === 'act');
-  const mayAct = useMay('cases.act');
+  const readOnly = useReadOnly();
+  const sealed = useSealed();
+  const mayAct = useMayHere('cases.act');
   return (
     <>
-      {start === undefined ? null : start.forbidden === null ? (
+      {start === undefined || readOnly ? null : start.forbidden === null ? (
         <Button
           variant="light"
           my="xs"
@@ -63,9 +66,9 @@ export function ActionList({ file, onOpen }: ActionListProps) {
                   </Button>
                 ) : null}
               </div>
-              <p className={classes['text']}>{action.detail}</p>
-              {action.result === '' ? null : (
-                <p className={classes['text']}>Resultado: {action.result}</p>
+              <p className={classes['text']}>{sealed(action.detail, 'sensible')}</p>
+              {action.state === 'open' && action.result === '' ? null : (
+                <Result text={sealed(action.result, 'sensible')} />
               )}
             </li>
           ))}
@@ -73,6 +76,10 @@ export function ActionList({ file, onOpen }: ActionListProps) {
       )}
     </>
   );
+}
+
+function Result({ text }: { readonly text: string }) {
+  return text === '' ? null : <p className={classes['text']}>Resultado: {text}</p>;
 }
 
 function spanOf({ state, startedOn, finishedOn }: ActionView): string {

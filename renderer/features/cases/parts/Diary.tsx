@@ -7,6 +7,7 @@ import { client } from '../../../api/trpc.ts';
 import { peopleOf } from '../../../components/case/people-of.ts';
 import { ErrorState } from '../../../components/feedback/States.tsx';
 import classes from '../page/CasePage.module.css';
+import { useMayHere } from '../page/may-here.ts';
 import type { OpenAct } from '../page/useOpenAct.ts';
 import { DiaryLine } from './DiaryLine.tsx';
 import { NoteForm } from './NoteForm.tsx';
@@ -18,8 +19,9 @@ interface DiaryProps {
 
 /** What was done, the last first. It only grows: a mistake is corrected by a new line that names it. */
 export function Diary({ file, opened }: DiaryProps) {
+  const mayNote = useMayHere('cases.note');
   const correcting = opened.act === 'correccion';
-  const writing = opened.act === 'nota' || correcting;
+  const writing = mayNote && (opened.act === 'nota' || correcting);
   const diary = useInfiniteQuery({
     queryKey: ['diary', file.id],
     queryFn: ({ pageParam }) =>
@@ -42,7 +44,7 @@ export function Diary({ file, opened }: DiaryProps) {
           corrects={lines.find((line) => line.id === opened.subjectId) ?? null}
           onDone={opened.close}
         />
-      ) : (
+      ) : mayNote ? (
         <Button
           variant="light"
           my="xs"
@@ -52,7 +54,7 @@ export function Diary({ file, opened }: DiaryProps) {
         >
           Nueva anotación (N)
         </Button>
-      )}
+      ) : null}
       <ol className={classes['list']} aria-label="Diario del caso">
         {lines.map((line) => (
           <DiaryLine

@@ -7,6 +7,7 @@ import { useSealed } from '../../../api/session.ts';
 import { LinkButton } from '../../../components/LinkButton.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
 import classes from '../page/CasePage.module.css';
+import { useMayHere } from '../page/may-here.ts';
 
 interface DiaryLineProps {
   readonly line: DiaryRow;
@@ -18,6 +19,7 @@ interface DiaryLineProps {
 
 export function DiaryLine({ line, people, corrected, onCorrect }: DiaryLineProps) {
   const { kind, happenedAt, recordedAt, by, personId, contactOverride } = line;
+  const mayNote = useMayHere('cases.note');
   const text = useSealed()(line.text, 'sensible');
   const person = people.find((one) => one.personId === personId);
   const written = isCodeOf(DIARY_KINDS, kind);
@@ -43,7 +45,7 @@ export function DiaryLine({ line, people, corrected, onCorrect }: DiaryLineProps
             Corregida por una anotación posterior
           </Text>
         ) : null}
-        {written && !corrected ? (
+        {written && !corrected && mayNote ? (
           <LinkButton onClick={onCorrect} label={`Corregir la anotación del ${when}`}>
             Corregir
           </LinkButton>

@@ -7,12 +7,13 @@ import { instantFromLima } from '../../../../domain/clock/lima.ts';
 import { END_OF_DAY } from '../../../../domain/clock/terms.ts';
 import { mayRecordFollowup } from '../../../../domain/rights.ts';
 import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
-import { useMay, useSession } from '../../../api/session.ts';
+import { useSealed, useSession } from '../../../api/session.ts';
 import { peopleOf } from '../../../components/case/people-of.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { EmptyState } from '../../../components/feedback/States.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
 import classes from '../page/CasePage.module.css';
+import { useMayHere, useReadOnly } from '../page/may-here.ts';
 import type { OpenAct } from '../page/useOpenAct.ts';
 
 interface FollowupListProps {
@@ -22,7 +23,7 @@ interface FollowupListProps {
 
 /** What was asked of whom, what is late, and what was found. */
 export function FollowupList({ file, onOpen }: FollowupListProps) {
-  const mayAssign = useMay('followups.assign');
+  const mayAssign = useMayHere('followups.assign');
   return (
     <>
       <Group my="xs" justify="space-between">
@@ -65,6 +66,8 @@ interface FollowupLineProps extends FollowupListProps {
 
 function FollowupLine({ followup, file, onOpen }: FollowupLineProps) {
   const session = useSession();
+  const readOnly = useReadOnly();
+  const notes = useSealed()(followup.notes ?? '', followup.notes === null ? null : 'sensible');
   const person = peopleOf(file).find(({ personId }) => personId === followup.personId);
   const mine = followup.assignedToId === session.operatorId;
   return (
@@ -87,7 +90,9 @@ function FollowupLine({ followup, file, onOpen }: FollowupLineProps) {
             Verificación
           </Text>
         ) : null}
-        {followup.state === 'pending' && mayRecordFollowup(followup.assignedToId, session) ? (
+        {followup.state === 'pending' &&
+        !readOnly &&
+        mayRecordFollowup(followup.assignedToId, session) ? (
           <Button
             size="compact-sm"
             variant={mine ? 'filled' : 'default'}
@@ -98,9 +103,7 @@ function FollowupLine({ followup, file, onOpen }: FollowupLineProps) {
         ) : null}
       </div>
       <p className={classes['text']}>{followup.task}</p>
-      {followup.notes === null || followup.notes === '' ? null : (
-        <p className={classes['text']}>{followup.notes}</p>
-      )}
+      {notes === '' ? null : <p className={classes['text']}>{notes}</p>}
     </li>
   );
 }

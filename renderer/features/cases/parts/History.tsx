@@ -11,6 +11,7 @@ import { CONCLUSION_CAUSES, DEFENCE_ACTIONS } from '../../../../domain/catalogue
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { joinAnd } from '../../../../domain/words/lists.ts';
+import { useSealed } from '../../../api/session.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { COMPETENCES } from '../acts/competences.ts';
 import classes from '../page/CasePage.module.css';
@@ -106,6 +107,7 @@ const KIND: Readonly<Record<QualificationView['kind'], string>> = {
 };
 
 function Qualification({ made }: { readonly made: QualificationView }) {
+  const text = useSealed()(made.text, 'sensible');
   const competence = COMPETENCES.find(({ value }) => value === made.competence);
   return (
     <li className={classes['line']}>
@@ -126,7 +128,7 @@ function Qualification({ made }: { readonly made: QualificationView }) {
         </Text>
       )}
       <Legal made={made} />
-      {made.text === '' ? null : <p className={classes['text']}>{made.text}</p>}
+      {text === '' ? null : <p className={classes['text']}>{text}</p>}
     </li>
   );
 }

@@ -7,21 +7,25 @@ import { shortDate } from '../../../../domain/words/dates.ts';
 import { address } from '../../../api/addresses.ts';
 import { EmptyState } from '../../../components/feedback/States.tsx';
 import classes from '../page/CasePage.module.css';
+import { useMayHere } from '../page/may-here.ts';
 
 /** The letters of the case, with the way to write another. */
 export function LetterList({ file }: { readonly file: CaseView }) {
+  const mayWrite = useMayHere('letters.write');
   return (
     <>
-      <Button
-        component={Link}
-        to={address.newLetter(file.id)}
-        variant="light"
-        my="xs"
-        leftSection={<IconPlus size={16} aria-hidden />}
-        aria-keyshortcuts="O"
-      >
-        Nuevo oficio (O)
-      </Button>
+      {mayWrite ? (
+        <Button
+          component={Link}
+          to={address.newLetter(file.id)}
+          variant="light"
+          my="xs"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          aria-keyshortcuts="O"
+        >
+          Nuevo oficio (O)
+        </Button>
+      ) : null}
       {file.letters.length === 0 ? (
         <EmptyState title="Sin oficios">
           El oficio se prepara con los datos del caso y se ve como saldrá impreso.
@@ -38,13 +42,20 @@ export function LetterList({ file }: { readonly file: CaseView }) {
 }
 
 function LetterLine({ letter }: { readonly letter: CaseLetter }) {
+  const mayOpen = useMayHere('letters.view');
   const { id, number, institution, state, issuedAt, createdAt, hasCargo } = letter;
   return (
     <li className={classes['line']}>
       <div className={classes['lineHead']}>
-        <Anchor component={Link} to={address.letter(id)} size="sm" fw={600}>
-          {number ?? 'Borrador sin número'}
-        </Anchor>
+        {mayOpen ? (
+          <Anchor component={Link} to={address.letter(id)} size="sm" fw={600}>
+            {number ?? DRAFT}
+          </Anchor>
+        ) : (
+          <Text size="sm" fw={600} span>
+            {number ?? DRAFT}
+          </Text>
+        )}
         <Text size="sm" span>
           {institution}
         </Text>
@@ -62,6 +73,8 @@ function LetterLine({ letter }: { readonly letter: CaseLetter }) {
     </li>
   );
 }
+
+const DRAFT = 'Borrador sin número';
 
 const STATES: Readonly<Record<CaseLetter['state'], string>> = {
   draft: 'Empezado el',

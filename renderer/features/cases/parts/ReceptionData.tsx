@@ -6,8 +6,9 @@ import { CHANNELS, PRIORITIES } from '../../../../domain/catalogues/case.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { districtLabel } from '../../../../domain/catalogues/ubigeo.ts';
 import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
-import { useMay, useSealed } from '../../../api/session.ts';
+import { useSealed } from '../../../api/session.ts';
 import classes from '../page/CasePage.module.css';
+import { useMayHere } from '../page/may-here.ts';
 import { FLAG_WORDS, matterWords, SAID } from './legal-words.ts';
 
 interface ReceptionDataProps {
@@ -17,7 +18,7 @@ interface ReceptionDataProps {
 
 /** The reception sheet (D01) as it was recorded. What may be corrected is; facts, hour and persons stay. */
 export function ReceptionData({ file, onChange }: ReceptionDataProps) {
-  const mayChange = useMay('cases.change');
+  const mayChange = useMayHere('cases.change');
   const sealed = useSealed();
   return (
     <>

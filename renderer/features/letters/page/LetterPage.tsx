@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import type { LetterView } from '../../../../backend/letters/types.ts';
 import { address } from '../../../api/addresses.ts';
 import { api } from '../../../api/trpc.ts';
+import { SealedMark } from '../../../components/case/SealedMark.tsx';
 import { Answer } from '../../../components/feedback/States.tsx';
 import { View } from '../../../components/View.tsx';
 import { ActDialogs } from './ActDialogs.tsx';
@@ -46,6 +47,7 @@ function Opened({ letter }: { readonly letter: LetterView }) {
       }
       actions={correcting ? undefined : <MoreActs letter={letter} opened={opened} />}
     >
+      <SealedMark sealed={letter.caseSealed} />
       {writing ? (
         <SavedEditor letter={letter} opened={opened} />
       ) : (

@@ -7,8 +7,8 @@ import { monthName } from '../../../domain/words/dates.ts';
 import { desktop } from '../../api/bridge.ts';
 import { failureOf } from '../../api/failure.ts';
 import { client } from '../../api/trpc.ts';
-import { FailureNotice } from '../../components/feedback/FailureNotice.tsx';
-import { today } from '../../components/time/useNow.ts';
+import { FailureNotice } from '../feedback/FailureNotice.tsx';
+import { today } from '../time/useNow.ts';
 
 /** Ten years: acts are kept two at least, and nobody takes them away. */
 const MONTHS_BACK = Array.from({ length: 120 }, (_, back) => back);

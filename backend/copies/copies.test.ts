@@ -134,6 +134,16 @@ describe('a copy by the button', () => {
     );
   });
 
+  it('and what a kill left of others, also of one for a stick, goes at the next entrance', async () => {
+    const office = await officeWithCase();
+    const made = await office.ok<CopyRow>('copies.make');
+    const backups = join(office.folder, 'backups');
+    for (const left of ['para-llevar-1', 'para-llevar-2.tmp', '2026-08-10T150000Z.tmp'])
+      await cp(join(backups, made.name), join(backups, left), { recursive: true });
+    await office.as('rosa.quispe');
+    expect(await folders(office)).toEqual([made.name]);
+  });
+
   it('is not restored by who is no responsable', async () => {
     const office = await officeWithCase();
     await office.ok('accounts.add', {

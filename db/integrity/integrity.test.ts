@@ -1,7 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Store } from '../store.ts';
+import { jobsHere } from '../copies/jobs.ts';
+import { KEY_NAMES } from '../keys/keyring.ts';
+import { migrations } from '../migrations/index.ts';
+import { openStore, type Store, type Tx } from '../store.ts';
+import { ROSA, systemRandom } from '../testing.ts';
 import { act, ROSA_ID, setRole, type Watched, watchedStore } from './testing.ts';
 
 const work = (store: Watched) => store.session((tx) => act(tx, store.options, 'cases.register'));
@@ -28,6 +32,60 @@ it('an honest store opens again and again, also after a crash', async () => {
   await store.put(crash);
   expect(await kindsOf(store)).toEqual([]);
   expect(await kindsOf(store)).toEqual([]);
+});
+
+/** Written without an act, as a draft is: the chain stays where it was. */
+const draft = (tx: Tx) => tx.query(`INSERT INTO meta VALUES ('draft', 'x')`);
+
+it('an opening that fails leaves the log of a crash to the next one', async () => {
+  const store = await watchedStore();
+  const open = await store.open();
+  await open.write((tx) => act(tx, store.options, 'cases.view'));
+  await open.write(draft);
+  const crash = await store.files();
+  await open.close();
+  await store.put(crash);
+  const schema = { entities: [], migrations: migrations.slice(0, -1) };
+  await expect(openStore({ ...store.options, ...ROSA, schema })).rejects.toMatchObject({
+    code: 'store_newer',
+  });
+  expect((await store.files()).wal).toEqual(crash.wal);
+  expect(await kindsOf(store)).toEqual([]);
+});
+
+it('a crash after a change of keys is no edit', async () => {
+  const store = await watchedStore();
+  const before = await store.open();
+  const [rosa]: { publicKey: string }[] = await before.read((tx) =>
+    tx.query(`SELECT public_key AS "publicKey" FROM operators WHERE id = '${ROSA_ID}'`),
+  );
+  const way = { slotId: before.slotId, publicKey: rosa?.publicKey ?? '', holds: KEY_NAMES };
+  await before.rekey(jobsHere(systemRandom), { ways: [way], kit: 'keep' });
+  const open = await store.open();
+  await open.write(draft);
+  const crash = await store.files();
+  await open.close();
+  await store.put(crash);
+  expect(await kindsOf(store)).toEqual([]);
+});
+
+it('an act is acknowledged once this PC remembers it', async () => {
+  const store = await watchedStore();
+  const open = await store.open();
+  for (let n = 0; n < 5; n += 1) {
+    const { seq } = await open.write((tx) => act(tx, store.options, 'cases.view'));
+    const text = Buffer.from((await store.files()).anchor ?? []).toString('utf8');
+    expect(JSON.parse(text).stores[open.storeId].anchor.seq).toBe(seq);
+  }
+  await open.close();
+});
+
+it('a profile that is no folder keeps nobody out, and is said', async () => {
+  const store = await watchedStore();
+  const profile = store.options.anchorFolder ?? '';
+  await rm(profile, { recursive: true });
+  await writeFile(profile, '');
+  expect(await opened(store, ({ remembered }) => remembered)).toBe('unwritable');
 });
 
 it('a log beside a file that was closed is not ours', async () => {

@@ -1,6 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmod } from 'node:fs/promises';
+import { chmod, readdir } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { appendAudit } from '../audit.ts';
+import { logSize } from '../connection/checkpoint.ts';
+import { type Jobs, jobsHere } from '../copies/jobs.ts';
+import { readKeyringFile } from '../files/inspect.ts';
+import { filesOf } from '../files/names.ts';
 import { createIds } from '../id.ts';
 import { KEY_NAMES } from '../keys/keyring.ts';
 import { createStore, openStore } from '../store.ts';
@@ -111,6 +116,64 @@ describe.skipIf(!MAY_MOUNT)('a full disk', () => {
     );
     expect(kept).toEqual([{ n: 200_000 }]);
     await again.close();
+  });
+});
+
+describe.skipIf(!MAY_MOUNT)('a full disk where this PC remembers its stores', () => {
+  it('leaves the log, and what was saved last is there and no edit', async () => {
+    const disk = await smallDisk();
+    const options = { ...testOptions(await temporaryFolder()), anchorFolder: disk };
+    const made = await createStore({ ...options, ...ROSA, practice: true }, async () => undefined);
+    await made.store.write((tx) =>
+      appendAudit(tx, { at: options.clock(), operatorId: null, action: 'test.act' }),
+    );
+    await made.store.close();
+    const store = await openStore({ ...options, ...ROSA });
+    // As a draft: without an act in the chain, which would explain another file.
+    await store.write((tx) => tx.query(`INSERT INTO meta VALUES ('draft', 'x')`));
+    fillDisk(disk);
+    await expect(store.close()).rejects.toMatchObject({ code: 'disk_full' });
+    await expect(openStore({ ...options, ...ROSA })).rejects.toMatchObject({ code: 'disk_full' });
+    await emptyDisk(disk);
+
+    const again = await openStore({ ...options, ...ROSA });
+    expect(again.finding).toBeNull();
+    expect(
+      await again.read((tx) => tx.query(`SELECT value FROM meta WHERE key = 'draft'`)),
+    ).toEqual([{ value: 'x' }]);
+    await again.close();
+    expect(logSize(filesOf(options.folder).store)).toBe(0);
+  });
+
+  it('that fills while keys change leaves the old ones', async () => {
+    const disk = await smallDisk();
+    const options = { ...testOptions(await temporaryFolder()), anchorFolder: disk };
+    const { store } = await createStore(
+      { ...options, ...ROSA, practice: true },
+      async () => undefined,
+    );
+    await store.write((tx) =>
+      appendAudit(tx, { at: options.clock(), operatorId: null, action: 'test.act' }),
+    );
+    const { body } = await readKeyringFile(filesOf(options.folder).keyring, options.kdf);
+    const way = { slotId: store.slotId, publicKey: body.slots[0]?.publicKey ?? '' };
+    const here = jobsHere(options.random);
+    const filling: Jobs = {
+      run: async (job, watch) => {
+        const proof = await here.run(job, watch);
+        fillDisk(disk);
+        return proof;
+      },
+    };
+    await expect(
+      store.rekey(filling, { ways: [{ ...way, holds: KEY_NAMES }], kit: 'keep' }),
+    ).rejects.toMatchObject({ code: 'disk_full' });
+    await emptyDisk(disk);
+    const again = await openStore({ ...options, ...ROSA });
+    expect(again.finding).toBeNull();
+    expect(await again.read((tx) => again.epoch(tx))).toBe(0);
+    await again.close();
+    expect((await readdir(options.folder)).filter((name) => name.includes('.new'))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** @module-tag T6 */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appendAudit, verifyAudit } from '../audit.ts';
@@ -211,6 +211,40 @@ describe('a copy', () => {
     expect(await got(again)).toBe('dos');
     await again.close();
     expect(existsSync(stagingOf(options.folder).making)).toBe(false);
+  });
+
+  it('that was cut before its commit is swept at the next opening', async () => {
+    const { store, options, disk } = await copied();
+    await store.close();
+    const { making } = stagingOf(options.folder);
+    await cp(disk, making, { recursive: true });
+    expect(await inspectFolder(options.folder, options.kdf)).toBe('ready');
+    const again = await openStore({ ...options, ...ROSA });
+    expect(await got(again)).toBe('dos');
+    await again.close();
+    expect(existsSync(making)).toBe(false);
+  });
+
+  it('keeps the folder to itself, and twice in one instant keeps both that it replaced', async () => {
+    const { store, options, disk } = await copied();
+    await store.close();
+    const way = { by: 'password', ...ROSA } as const;
+    const from = { source: disk, way, comer: null };
+    await restoreStore(options, {
+      ...from,
+      record: async (tx) => {
+        await expect(openStore({ ...options, ...ROSA })).rejects.toMatchObject({
+          code: 'store_in_use',
+        });
+        await restored.record(tx);
+      },
+    });
+    await restoreStore(options, { ...from, ...restored });
+    const names = await readdir(options.folder);
+    expect(names.filter((name) => name.startsWith('reemplazado'))).toEqual([
+      'reemplazado-2026-08-10T14-00-00-000Z',
+      'reemplazado-2026-08-10T14-00-00-001Z',
+    ]);
   });
 
   it('that was cut while it took its place takes it at the next opening, at any point', async () => {

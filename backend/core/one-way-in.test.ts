@@ -18,6 +18,8 @@ const BEFORE_LOGIN = [
   'setup.office',
   'store.acceptRollback',
   'store.status',
+  // Refused to whoever did not enter with a technical account.
+  'store.technical',
 ];
 
 const procedures = Object.entries(

@@ -267,7 +267,8 @@ describe.each(WITH_DATA)('%s', (role) => {
     for (const kind of STANDINGS) {
       const { caseId } = target(role, kind);
       // The emergency access above still stands.
-      const emergency = kind === 'other' && mayDo('access.emergency', [role], 'other');
+      const emergency =
+        (kind === 'team' || kind === 'other') && mayDo('access.emergency', [role], kind);
       const expected = allowed(role, 'cases.view', kind) || emergency;
       expect(shown.has(caseId), kind).toBe(expected);
       if (!expected) for (const list of lists) expect(list, kind).not.toContain(caseId);

@@ -89,7 +89,10 @@ describe('keyring.json', () => {
     fc.assert(
       fc.property(places, fc.integer({ min: 1, max: 255 }), (place, change) => {
         const edited = file.with(place, (file[place] ?? 0) ^ change);
-        expect(codeOf(() => readKeyring(edited, fast))).toBe('keyring_damaged');
+        // The digit of its format may become a later one.
+        expect(['keyring_damaged', 'store_newer']).toContain(
+          codeOf(() => readKeyring(edited, fast)),
+        );
       }),
       { numRuns: 2000 },
     );

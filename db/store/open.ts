@@ -114,7 +114,9 @@ async function openConnections(
     const files = await openFiles({ file: attached, key: keys.files, storeId }, writer.manager);
     return { writer, reader, halves, files, behind, copiedBefore, watch };
   } catch (error) {
-    if (writer !== null) await leaveWithLog(connection, writer);
+    // With nothing in the log, nothing of ours is left beside the file either.
+    if (writer !== null)
+      await (logSize(connection.file) > 0 ? leaveWithLog(connection, writer) : writer.destroy());
     for (const reader of readers) await reader.destroy();
     wipeKeys(keys);
     throw error;

@@ -22,6 +22,9 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
+/** Removes what a kill in the middle of `writeWhole` left. Only for who alone writes this file. */
+export const removeUnfinished = (path: string): Promise<void> => removeIfThere(`${path}.tmp`);
+
 /** Renames within one folder and flushes the folder. */
 export async function renameDurably(from: string, to: string): Promise<void> {
   await patiently(() => rename(from, to));

@@ -252,6 +252,15 @@ describe('new keys', { tags: ['T10'] }, () => {
     expect(existsSync(join(folder, 'yanapa.db.new'))).toBe(true);
   });
 
+  it('and a key file that a kill left half written go at the next opening', async () => {
+    const { store, folder, reopen } = await office();
+    await store.close();
+    const { keyring } = filesOf(folder);
+    await copyFile(keyring, `${keyring}.tmp`);
+    await reopen();
+    expect(existsSync(`${keyring}.tmp`)).toBe(false);
+  });
+
   it('that came to no commit are swept at the next opening', async () => {
     const { store, folder, reopen } = await office();
     await copyFile(filesOf(folder).store, join(folder, 'yanapa.db.new'));

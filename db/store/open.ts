@@ -8,6 +8,7 @@ import { migrate, mustMigrate, refuseUnknown } from '../connection/migrate.ts';
 import { leaveWithLog, openReader, openWriter, type Schema } from '../connection/open.ts';
 import { perform } from '../copies/jobs.ts';
 import { backupsOf, freeCopyName } from '../copies/names.ts';
+import { removeUnfinished } from '../files/atomic.ts';
 import { cleaned } from '../files/failure.ts';
 import { inspectFolder, readKeyringFile, refusePlain } from '../files/inspect.ts';
 import { type FolderLock, lockFolder } from '../files/lock.ts';
@@ -67,6 +68,8 @@ export async function openWith(
   found: Keyring,
   entered: Pick<Opened, 'slotId' | 'keys' | 'author'>,
 ): Promise<Vault> {
+  const { keyring: ring, attempts } = filesOf(options.folder);
+  for (const file of [ring, attempts]) await removeUnfinished(file);
   const keyring = await settle(options.folder, found, entered.keys, options.random);
   const memory = await recall(options, keyring, entered.keys);
   const { behind, ...connections } = await openConnections(options, keyring, entered.keys, memory);

@@ -7,14 +7,16 @@ import type { sealCase, unsealCase } from '../../domain/records/access.ts';
 import { requireActiveOperator } from '../accounts/operators.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import { type Confirmed, requireOwnPassword } from '../core/step-up.ts';
 
 type Seal = z.infer<typeof sealCase>;
 
 /**
  * Shows a case to its readers and to the responsable only: not in lists, counts, search or trays of
- * anybody else. @throws Refusal `state_forbids` when it is sealed already; `bad_input`.
+ * anybody else. @throws Refusal `state_forbids` when it is sealed already; `bad_input`, `password_wrong`.
  */
-export async function seal(ctx: WritingContext, input: Seal): Promise<{ id: string }> {
+export async function seal(ctx: WritingContext, input: Seal & Confirmed): Promise<{ id: string }> {
+  await requireOwnPassword(ctx, input.password);
   const { caseId, reason } = input;
   if (await isSealed(ctx.tx, caseId)) throw new Refusal('state_forbids');
   const id = ctx.backend.newId();
@@ -34,8 +36,9 @@ export async function seal(ctx: WritingContext, input: Seal): Promise<{ id: stri
   return { id };
 }
 
-/** Names other readers of a sealed case. @throws Refusal `state_forbids` when it is not sealed. */
-export async function changeReadersOf(ctx: WritingContext, input: Seal): Promise<null> {
+/** Names other readers of a sealed case. @throws Refusal `state_forbids` when it is not sealed; `password_wrong`. */
+export async function changeReadersOf(ctx: WritingContext, input: Seal & Confirmed): Promise<null> {
+  await requireOwnPassword(ctx, input.password);
   const { caseId, reason, readers } = input;
   await sealOf(ctx, caseId);
   await replaceReaders(ctx, input);
@@ -44,11 +47,12 @@ export async function changeReadersOf(ctx: WritingContext, input: Seal): Promise
   return null;
 }
 
-/** Shows the case again as any other. @throws Refusal `state_forbids` when it is not sealed. */
+/** Shows the case again as any other. @throws Refusal `state_forbids` when it is not sealed; `password_wrong`. */
 export async function unseal(
   ctx: WritingContext,
-  { caseId, reason }: z.infer<typeof unsealCase>,
+  { caseId, reason, password }: z.infer<typeof unsealCase> & Confirmed,
 ): Promise<null> {
+  await requireOwnPassword(ctx, password);
   const { id } = await sealOf(ctx, caseId);
   await ctx.tx.update(
     caseSeals,

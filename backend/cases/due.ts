@@ -1,8 +1,8 @@
 /** What a case must meet next: its qualification, its verification, or its nearest follow-up. */
 import { type Case, cases, NOTHING_DUE } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
+import { END_OF_DAY } from '../../domain/clock/count.ts';
 import { dateInLima, instantFromLima, timeInLima } from '../../domain/clock/lima.ts';
-import { END_OF_DAY } from '../../domain/clock/terms.ts';
 import { type AlertLevel, alertLevel } from '../../domain/clock/urgency.ts';
 
 export const DUE_WHATS = [

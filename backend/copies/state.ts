@@ -6,7 +6,7 @@ import { sheetsConfirmedAt } from '../setup/confirmed.ts';
 
 /** P-23: after a week of changes without a proved copy, everybody is told. */
 const WARN_AFTER_DAYS = 7;
-/** A copy on this PC is lost with it: one a week goes to a stick, and after a month it is said. */
+/** A copy on this PC is lost with it: after a month without one outside, it is said. */
 const STICK_AFTER_DAYS = 30;
 /** The yearly drill: two sheets are typed, and prove that they still open the data. */
 const DRILL_AFTER_DAYS = 365;

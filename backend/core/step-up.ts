@@ -11,6 +11,9 @@ export const ownPassword = {
   password: z.string().min(1, 'Escriba su contraseña.').max(256, 'Escriba su contraseña.'),
 };
 
+/** What an act takes beside its record. */
+export type Confirmed = { readonly password: string };
+
 /**
  * Whoever is at the keyboard proves to be who entered.
  * @throws Refusal `password_wrong`, `login_delayed`, `no_session`.

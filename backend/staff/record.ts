@@ -9,10 +9,8 @@ import { credentialExpired, inForce } from '../../domain/staff/on-day.ts';
 import { listOperators, requireApproval, requireResponsable } from '../accounts/operators.ts';
 import { giveKeysDue } from '../accounts/roles.ts';
 import type { ReadingContext, WritingContext } from '../core/procedure.ts';
-import { requireOwnPassword } from '../core/step-up.ts';
+import { type Confirmed, requireOwnPassword } from '../core/step-up.ts';
 import type { StaffRecord } from './types.ts';
-
-type Confirmed = { readonly password: string };
 
 /** @throws Refusal `not_found`. */
 export async function staffRecord(

@@ -124,6 +124,7 @@ export interface TrayOffice {
     readonly yearName: boolean;
     /** A week of changes without a proved copy. */
     readonly copyOverdue: boolean;
+    /** A month in which no copy left this PC. */
     readonly stickOverdue: boolean;
     /** A year since two sheets were last proved. */
     readonly drillDue: boolean;

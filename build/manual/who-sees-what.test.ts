@@ -27,6 +27,6 @@ it('says how far a right on cases reaches, and plainly the others', () => {
     '–',
   ]);
   expect(row('Hacer una copia')[6]).toBe('Sí');
-  expect(row('Abrir por emergencia')[1]).toBe('También de otro servicio');
+  expect(row('Abrir por emergencia')[1]).toBe('Cualquiera');
   expect(row('Identidad de quien informa').slice(1, 3)).toEqual(['Sí', '–']);
 });

@@ -26,7 +26,7 @@ const WITHOUT = ROLES.filter((role) => !hasAny(role));
 const REACH: Readonly<Record<CaseRelation, string>> = {
   own: 'Los suyos',
   team: 'Todos',
-  other: 'También de otro servicio',
+  other: 'Cualquiera',
 };
 
 /** The whole page. */
@@ -57,9 +57,9 @@ En lo que toca a un caso:
 
 - **Todos**: cualquier caso de la DEMUNA.
 - **Los suyos**: los que tiene a su cargo, o donde tiene un seguimiento o un oficio pendiente.
-- **También de otro servicio**: solo para mirar, ${EMERGENCY_MINUTES} minutos, con un motivo escrito y con aviso inmediato.
+- **Cualquiera**: también uno que su función no abre; solo para mirar, ${EMERGENCY_MINUTES} minutos, con un motivo escrito y con aviso inmediato.
 
-Un caso **sellado** lo ven la/el responsable y las personas que nombró. Quien tiene interés en un caso, aunque sea la/el responsable, no lo ve ni en las listas ni en la búsqueda.
+Un caso **reservado** lo ven la/el responsable y las personas que nombró. Quien tiene interés en un caso, aunque sea la/el responsable, no lo ve ni en las listas ni en la búsqueda.
 
 ${joinAnd(WITHOUT.map((role) => `**${ROLE_LABELS[role]}**`))}: ninguna de estas cosas. Ve el estado del programa y mueve archivos sellados; para restaurar o agregar personas necesita a la/el responsable en el teclado.`;
 

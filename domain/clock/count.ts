@@ -5,7 +5,7 @@
  * Instants here are milliseconds since 1970 in UTC; days are numbers since 1970-01-01 in Lima.
  */
 import type { Calendar } from './holidays.ts';
-import { dayOfInstant, monthsLater, startOfDay } from './lima.ts';
+import { dayOfInstant, minutesOf, monthsLater, startOfDay } from './lima.ts';
 import type { TermRule } from './rules.ts';
 
 /** Opening hours of every working day. */
@@ -17,8 +17,9 @@ export interface OpeningMinutes {
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-/** Terms in days and months end at 23:59. */
-const LAST_MINUTE_MS = 23 * HOUR_MS + 59 * MINUTE_MS;
+/** The hour in Lima at which a term in days or months ends. */
+export const END_OF_DAY = '23:59';
+const LAST_MINUTE_MS = minutesOf(END_OF_DAY) * MINUTE_MS;
 
 /**
  * The last instant in term.

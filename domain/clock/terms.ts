@@ -50,9 +50,6 @@ export interface Term {
   readonly explanation: string;
 }
 
-/** The hour at which a term in days ends. */
-export const END_OF_DAY = '23:59';
-
 /**
  * Computes a term from the moment of the act, never from the moment it was recorded.
  * @param startInstant ISO UTC.

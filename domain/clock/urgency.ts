@@ -1,8 +1,8 @@
 /** How near a due date is, as a colour and as words. */
 import { weekdayDate } from '../words/dates.ts';
 import { counted } from '../words/lists.ts';
+import { END_OF_DAY } from './count.ts';
 import { dateInLima, daysBetween, timeInLima } from './lima.ts';
-import { END_OF_DAY } from './terms.ts';
 
 export type Urgency = 'overdue' | 'today' | 'tomorrow' | 'week' | 'later';
 

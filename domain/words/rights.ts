@@ -10,7 +10,7 @@ export const RIGHT_GROUPS = {
   followups: 'Seguimientos y bandejas',
   letters: 'Oficios',
   attachments: 'Documentos adjuntos',
-  access: 'Casos sellados, abstenciones y emergencias',
+  access: 'Casos reservados, abstenciones y emergencias',
   office: 'La oficina y sus cuentas',
   safe: 'Copias, claves e incidentes',
   acts: 'Registro de actos',
@@ -95,7 +95,7 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'attachments.check': attachments('Revisar que los archivos no estén dañados'),
 
   'access.view': access('Ver quién accede a un caso'),
-  'access.seal': access('Sellar un caso y nombrar a quienes lo leen'),
+  'access.seal': access('Reservar un caso y nombrar a quienes lo leen'),
   'access.abstain': access('Abstenerse de un caso'),
   'access.conflicts': access('Anotar o levantar una causa de abstención'),
   'access.emergency': access('Abrir por emergencia, 30 minutos y solo para mirar'),

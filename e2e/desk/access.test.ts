@@ -2,9 +2,6 @@
  * Rights at the window, in one office: emergency access, abstention, a sealed case, and what each role
  * finds when she enters. Nobody is refused by what her own desk offers her.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { child, colleague, registration, someone } from '../../backend/samples.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
@@ -16,6 +13,7 @@ import { fillReception } from '../lib/desk/intake.ts';
 import { issueLetter, writeLetter } from '../lib/desk/letters.ts';
 import { box, button, choose, heading } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
+import { judge } from '../lib/judge.ts';
 import { settled } from '../lib/views.ts';
 import type { PlayedOffice } from '../scenario/office.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
@@ -34,9 +32,6 @@ const ANA = person('ana.flores', 'Ana Flores Huanca', 'apoyo');
 const OLGA = person('olga.paredes', 'Olga Paredes Cutipa', 'auditor');
 const TITO = person('tito.vargas', 'Tito Vargas Alanoca', 'admin_tecnico');
 const HER_DOCUMENT = '99900077';
-
-/** Where pictures of what is on show are left, for whoever looks at them; nowhere by default. */
-const PICTURES = process.env['YANAPA_PICTURES'];
 
 let folder: string;
 let host: ChromiumHost;
@@ -110,25 +105,10 @@ async function enter(who: { readonly userName: string; readonly password: string
   await login(hand, who);
 }
 
-/** What is on show has no violation, and is photographed for whoever wants to see it. */
-async function look(name: string): Promise<void> {
-  const { page } = hand;
-  await settled(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  for (const [mark, width, height, colorScheme] of [
-    ['', 1366, 768, 'light'],
-    ['-1024-dark', 1024, 700, 'dark'],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height });
-    await settled(page);
-    await page.screenshot({ path: join(PICTURES, `${name}${mark}.png`), animations: 'disabled' });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1366, height: 768 });
+/** Of what is on show only here; views with an address of their own are judged with all the others. */
+async function look(): Promise<void> {
+  await settled(hand.page);
+  await judge(hand.page);
 }
 
 const search = (text: string) =>
@@ -144,18 +124,17 @@ describe('emergency access', () => {
     await goTo(hand, 'Casos', 'Alt+2');
     await search(cases.luz);
     await page.getByText('Ningún caso coincide').waitFor();
-    await look('casos-del-promotor');
+    await look();
     await hand.press(page.getByRole('link', { name: 'Pedir acceso de emergencia' }));
     await heading(page, 'Acceso de emergencia').waitFor();
     // Who, when and why are told before it is asked.
     await page.getByRole('note').getByText('al momento').waitFor();
-    await look('acceso-de-emergencia');
     await askFor('0999-2026-23010');
     await page.getByText(/^No hay un caso con ese número/).waitFor();
     await askFor(cases.luz);
     await heading(page, `Expediente ${cases.luz}`).waitFor();
     await page.getByText(/^Acceso de emergencia hasta las \d\d:\d\d: solo leer$/).waitFor();
-    await look('caso-bajo-emergencia');
+    await look();
     for (const name of ['Más actos', 'Calificar', 'Nueva anotación (N)', 'Agregar persona'])
       expect(await button(page, name).count(), name).toBe(0);
     await hand.press(page.getByRole('tab', { name: 'Oficios' }));
@@ -178,10 +157,10 @@ describe('emergency access', () => {
     await enter(ROSA);
     const told = page.getByRole('list', { name: /^Accesos de emergencia/ });
     await told.getByText(REASON).first().waitFor();
-    await look('aviso-en-mi-bandeja');
+    await look();
     await goTo(hand, 'Pendientes de la oficina', 'Alt+5');
     await told.getByText(PABLO.fullName).first().waitFor();
-    await look('aviso-en-pendientes');
+    await look();
   });
 });
 
@@ -198,7 +177,7 @@ describe('who must abstain', () => {
     );
     await sheet.getByText(`No se ofrece: ${NORA.fullName} debe abstenerse`).waitFor();
     await sheet.getByText(/^¿Usted o esa persona tiene parentesco/).scrollIntoViewIfNeeded();
-    await look('asignar-con-abstencion');
+    await look();
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
 
@@ -206,7 +185,7 @@ describe('who must abstain', () => {
       page.getByRole('button', { name: `Levantar la abstención de ${NORA.fullName}` }),
     );
     await hand.write(box(page, 'Por qué la causa no es tal'), 'Homónima: el DNI se copió mal.');
-    await look('levantar-abstencion');
+    await look();
     await hand.press(button(page, 'Levantar la abstención'));
     await page.getByRole('dialog', { name: /^Levantar/ }).waitFor({ state: 'hidden' });
     await page.getByText(`${NORA.fullName} debe abstenerse`).waitFor({ state: 'hidden' });
@@ -223,7 +202,6 @@ describe('who must abstain', () => {
     const who = sheet.getByRole('radiogroup', { name: 'Quién debe abstenerse' });
     await hand.mark(who.getByRole('radio', { name: new RegExp(`^${NORA.fullName}`) }));
     await choose(hand, sheet, 'Causa', 'Pariente hasta el segundo grado de afinidad');
-    await look('apartar');
     await hand.press(button(sheet, 'Apartar del caso'));
     await sheet.waitFor({ state: 'hidden' });
     await page.getByText(`${NORA.fullName} debe abstenerse: pariente hasta`).waitFor();
@@ -248,7 +226,6 @@ describe('who must abstain', () => {
     await sheet.getByText('Elija a la/el responsable o a un/a defensor/a').first().waitFor();
     const instead = sheet.getByRole('radiogroup', { name: 'Quién queda a cargo en su lugar' });
     await hand.mark(instead.getByRole('radio', { name: new RegExp(`^${DELIA.fullName}`) }));
-    await look('abstenerse');
     await hand.press(button(sheet, 'Abstenerme de este caso'));
     await page.getByText(`Queda a cargo ${DELIA.fullName}`).waitFor();
     await heading(page, 'Casos').waitFor();
@@ -275,12 +252,11 @@ describe('a sealed case', () => {
     await confirm(hand, { password: 'no es la suya' });
     await hand.press(button(sheet, 'Reservar el expediente'));
     await sheet.getByText('La contraseña no es la suya').first().waitFor();
-    await look('reservar');
     await confirm(hand, ROSA);
     await hand.press(button(sheet, 'Reservar el expediente'));
     await sheet.waitFor({ state: 'hidden' });
     await page.getByText('Expediente reservado', { exact: true }).waitFor();
-    await look('caso-reservado');
+    await look();
     // Its mark goes with what belongs to it.
     await assignFollowup(hand, {
       kind: 'Entrevista',
@@ -294,7 +270,7 @@ describe('a sealed case', () => {
     );
     const followup = page.getByRole('dialog');
     await followup.getByText('Expediente reservado', { exact: true }).waitFor();
-    await look('seguimiento-de-caso-reservado');
+    await look();
     await page.keyboard.press('Escape');
     await followup.waitFor({ state: 'hidden' });
     await enter(PABLO);
@@ -338,7 +314,7 @@ describe('an assistant', () => {
     await told.getByText('usted ya no lo ve').waitFor();
     number = (await told.getByText(/^Expediente \d/).innerText()).replace('Expediente ', '');
     await heading(page, 'Mi bandeja').waitFor();
-    await look('apoyo-entrega-la-recepcion');
+    await look();
     await goTo(hand, 'Casos', 'Alt+2');
     await page.getByText('Ningún caso con algo suyo pendiente').waitFor();
     await hand.press(button(page, 'Cerrar aviso'));
@@ -361,7 +337,7 @@ describe('an assistant', () => {
     await enter(ANA);
     await hand.press(page.getByRole('link', { name: 'Oficio urgente' }));
     await page.getByText(/Se imprime una sola vez; lo autorizó Rosa/).waitFor();
-    await look('apoyo-por-imprimir');
+    await look();
     await hand.press(button(page, `Abrir para imprimir: ${letter}`));
     const paper = page.getByRole('dialog', { name: 'Oficio' });
     await paper.getByRole('button', { name: /^Imprimir/ }).waitFor();
@@ -381,7 +357,6 @@ describe('the data protection officer', () => {
     await told.getByText(cases.sol).waitFor();
     // Of a case that was sealed since then, not even that it was opened.
     expect(await told.getByText(cases.luz).count()).toBe(0);
-    await look('control-de-accesos');
     await hand.fill(box(page, 'Número del expediente'), cases.luz);
     await hand.press(button(page, 'Ver quién lo ha visto'));
     await page.getByText('No hay un caso con ese número que usted pueda revisar.').waitFor();
@@ -389,7 +364,7 @@ describe('the data protection officer', () => {
     await hand.press(button(page, 'Ver quién lo ha visto'));
     const sheet = page.getByRole('dialog', { name: /^Quién ha visto el expediente/ });
     await sheet.getByRole('cell', { name: DELIA.fullName }).first().waitFor();
-    await look('control-quien-ha-visto');
+    await look();
     await page.keyboard.press('Escape');
     await nothingRefuses();
     expect(await page.getByRole('link', { name: 'Casos', exact: true }).count()).toBe(0);
@@ -404,9 +379,23 @@ describe('technical support', () => {
     await heading(page, 'Estado del programa').waitFor();
     await page.getByText('Están todos los archivos de la oficina.').waitFor();
     await page.getByRole('cell', { name: 'yanapa-files.db' }).waitFor();
-    await look('estado-del-programa');
     await hand.press(button(page, 'Salir'));
     await heading(page, 'Ingresar a Yanapa').waitFor();
     await login(hand, ROSA);
   });
+});
+
+// The last: the page's clock stays ahead of the program's, in every page that comes after.
+test('an emergency access leaves the screen by itself when its time is over', async () => {
+  const { page } = hand;
+  await enter(PABLO);
+  await goTo(hand, 'Casos', 'Alt+2');
+  await hand.press(page.getByRole('link', { name: 'Acceso de emergencia', exact: true }));
+  await page.clock.install();
+  await askFor(cases.sol);
+  await page.getByText(/^Acceso de emergencia hasta las/).waitFor();
+  await page.clock.fastForward('31:00');
+  await page.getByText('Terminó el acceso de emergencia').waitFor();
+  await heading(page, 'Casos').waitFor();
+  expect(await heading(page, /^Expediente/).count()).toBe(0);
 });

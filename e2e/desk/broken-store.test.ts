@@ -9,6 +9,7 @@ import { text } from 'node:stream/consumers';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readDataKeyHex } from '../../db/practice.ts';
+import { MAY_MOUNT } from '../../db/store/testing/small-disk.ts';
 import { ERRORS, type ErrorCode } from '../../domain/errors.ts';
 import { VIOLENCIA } from '../demo/cast.ts';
 import { login, tryLogin } from '../lib/desk/entry.ts';
@@ -173,18 +174,6 @@ test('a second program on the same data is refused with an explanation', {
   expect(said).toBe(`${ERRORS.store_in_use}\n`);
   expect(code).toBe(1);
 });
-
-const MAY_MOUNT = canMount();
-
-function canMount(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  try {
-    execFileSync('unshare', ['--mount', 'true'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** A disk of a few megabytes with a copy of the office. Needs root and Linux. */
 function smallDisk(): { folder: string; mount: (how: string) => void } {

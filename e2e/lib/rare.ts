@@ -17,15 +17,19 @@ import { settled } from './views.ts';
 export type OnShow = (name: string, page: Page) => Promise<void>;
 
 const DAY_MS = 24 * 3_600_000;
-const ANA = { userName: 'ana.flores', password: 'siete nubes bajan al corral viejo' } as const;
+const PASSWORD = 'siete nubes bajan al corral viejo';
+const ANA = { userName: 'ana.flores', password: PASSWORD } as const;
+const TITO = { userName: 'tito.vargas', password: PASSWORD } as const;
 
 /** An office that was left alone for forty days, on a disk that is nearly full. */
 export async function visitRare(onShow: OnShow): Promise<void> {
   const folder = await madeOffice({
     startAt: new Date(Date.now() - 40 * DAY_MS),
     andThen: async (office) => {
-      const { ok } = await office.call('accounts.add', NEW_COLLEAGUE);
-      if (!ok) throw new Error('There is no colleague.');
+      for (const colleague of [NEW_COLLEAGUE, TECHNICAL]) {
+        const { ok } = await office.call('accounts.add', colleague);
+        if (!ok) throw new Error('There is no colleague.');
+      }
     },
   });
   const store = join(folder, 'store');
@@ -76,6 +80,12 @@ async function weeksLater(folder: string, onShow: OnShow): Promise<void> {
     await tryLogin(hand, ANA);
     await heading(page, 'Elija su contraseña').waitFor();
     await onShow('primera-contrasena', page);
+
+    await hand.press(button(page, 'Salir'));
+    await tryLogin(hand, TITO);
+    await heading(page, 'Estado del programa').waitFor();
+    await settled(page);
+    await onShow('estado-del-programa', page);
   } finally {
     await host.close();
   }
@@ -147,4 +157,17 @@ const NEW_COLLEAGUE = {
   newPassword: ANA.password,
   passwordOnce: true,
   password: ROSA.password,
+};
+
+/** She keeps the program running, and opens no data. */
+const TECHNICAL = {
+  ...NEW_COLLEAGUE,
+  fields: {
+    ...NEW_COLLEAGUE.fields,
+    userName: TITO.userName,
+    fullName: 'Tito Vargas Alanoca',
+    post: 'Soporte Técnico',
+  },
+  roles: [{ role: 'admin_tecnico', validFrom: '2026-01-01', validTo: null }],
+  passwordOnce: false,
 };

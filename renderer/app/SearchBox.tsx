@@ -92,7 +92,7 @@ export function SearchBox() {
 }
 
 const EMERGENCY =
-  ' Si la vida o la salud de alguien no pueden esperar y el caso lo lleva otra persona: Casos, «Pedir acceso de emergencia».';
+  ' Si la vida o la salud de alguien no pueden esperar y el caso lo lleva otra persona: «Casos», «Acceso de emergencia».';
 
 const KINDS: Readonly<Record<SearchResult['kind'], string>> = {
   person: 'Persona',

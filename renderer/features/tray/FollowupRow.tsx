@@ -1,8 +1,8 @@
 import type { TrayFollowup } from '../../../backend/tray/types.ts';
 import { labelOf } from '../../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_TYPES } from '../../../domain/catalogues/work.ts';
+import { END_OF_DAY } from '../../../domain/clock/count.ts';
 import { instantFromLima } from '../../../domain/clock/lima.ts';
-import { END_OF_DAY } from '../../../domain/clock/terms.ts';
 import { address } from '../../api/addresses.ts';
 import { NameList } from '../../components/case/NameList.tsx';
 import { DueBadge } from '../../components/data/DueBadge.tsx';

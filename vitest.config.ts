@@ -38,8 +38,6 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One Chromium at a time: the machines this runs on have two cores.
-          fileParallelism: false,
           // After the others: a window that shares its two cores is a slow window.
           sequence: { groupOrder: 1 },
         },

@@ -103,7 +103,7 @@ describe('a follow-up', () => {
   it('shows new facts to the responsable', async () => {
     const id = await assign();
     await office.ok('followups.record', result(id, { newFacts: 'El hermano dejó la escuela.' }));
-    expect((await office.ok<TrayOffice>('tray.office')).newFacts).toMatchObject([
+    expect((await office.ok<TrayOffice>('tray.office')).newFacts.rows).toMatchObject([
       { caseId, text: 'El hermano dejó la escuela.', by: 'Rosa Quispe Mamani' },
     ]);
   });

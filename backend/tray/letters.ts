@@ -2,11 +2,12 @@ import type { Tx } from '../../db/store.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
 import { waitingOf } from '../letters/list.ts';
 import { deliveredBefore } from '../letters/waiting.ts';
+import type { LetterPart, RowsOf } from './parts.ts';
 import type { Cut, TrayLetter, TrayLetters } from './types.ts';
 
 interface Asked {
   readonly now: string;
-  readonly limit: number;
+  readonly rows: RowsOf<LetterPart>;
 }
 
 /** Letters of the whole office; those without an answer once the responsable must step in. */
@@ -23,14 +24,17 @@ async function lettersBy(
   operatorId: string | null,
   rule: typeof TERM_RULES.LETTER_ESCALATION | typeof TERM_RULES.LETTER_REMINDER,
 ): Promise<TrayLetters> {
-  const cut = (part: Part) => lettersOf(tx, asked, operatorId, part);
+  const { now, rows } = asked;
+  const cut = (name: LetterPart, where: string, values: readonly string[] = []) =>
+    lettersOf(tx, { now, limit: rows(name) }, operatorId, { where, values });
   return {
-    unsigned: await cut({ where: `l.state = 'issued'`, values: [] }),
-    withoutCargo: await cut({ where: `l.state = 'signed' AND l.delivered_at IS NULL`, values: [] }),
-    unanswered: await cut({
-      where: `l.state = 'signed' AND l.answered_at IS NULL AND l.delivered_at < ?`,
-      values: [deliveredBefore(rule, asked.now)],
-    }),
+    unsigned: await cut('unsigned', `l.state = 'issued'`),
+    withoutCargo: await cut('withoutCargo', `l.state = 'signed' AND l.delivered_at IS NULL`),
+    unanswered: await cut(
+      'unanswered',
+      `l.state = 'signed' AND l.answered_at IS NULL AND l.delivered_at < ?`,
+      [deliveredBefore(rule, now)],
+    ),
   };
 }
 
@@ -51,7 +55,7 @@ interface Part {
 /** The oldest first. Chosen and counted in an index, before the rest is looked up for those on show. */
 async function lettersOf(
   tx: Tx,
-  { now, limit }: Asked,
+  { now, limit }: { readonly now: string; readonly limit: number },
   operatorId: string | null,
   part: Part,
 ): Promise<Cut<TrayLetter>> {

@@ -17,29 +17,34 @@ import { staffTasks } from '../staff/tasks.ts';
 import { casesToQualify, casesToVerify, unassignedCases } from './cases.ts';
 import { dueFollowups } from './followups.ts';
 import { officeLetters } from './letters.ts';
-import type { NewFact, OldDraft, TrayOffice } from './types.ts';
+import type { OfficePart, RowsOf } from './parts.ts';
+import type { Cut, NewFact, OldDraft, TrayOffice } from './types.ts';
 
-const SHOWN = 50;
+/** Receptions begun and not saved, of the whole office: few, or the office has another problem. */
+const MAX_DRAFTS = 50;
 const NEW_FACTS_DAYS = 30;
 const NOTICE_DAYS = 7;
 
 /** *Pendientes de la oficina*: what the responsable must assign, unblock or answer for. */
-export async function officeTray(ctx: ReadingContext): Promise<TrayOffice> {
+export async function officeTray(
+  ctx: ReadingContext,
+  rows: RowsOf<OfficePart>,
+): Promise<TrayOffice> {
   const { tx, now } = ctx;
   const { overdue: copyOverdue, stickOverdue, drillDue } = await copyState(tx, now);
   const yesterday = addDays(dateInLima(now), -1);
   return {
-    unassigned: await unassignedCases(tx, now, SHOWN),
+    unassigned: await unassignedCases(tx, now, rows('unassigned')),
     overdue: await dueFollowups(
       tx,
       { operatorId: null, from: null, to: yesterday },
-      { now, limit: SHOWN },
+      { now, limit: rows('overdue') },
     ),
-    toQualify: await casesToQualify(tx, now, SHOWN),
-    toVerify: await casesToVerify(tx, now, SHOWN),
-    letters: await officeLetters(tx, { now, limit: SHOWN }),
+    toQualify: await casesToQualify(tx, now, rows('toQualify')),
+    toVerify: await casesToVerify(tx, now, rows('toVerify')),
+    letters: await officeLetters(tx, { now, rows }),
     oldDrafts: await oldDrafts(tx, now),
-    newFacts: await newFacts(tx, now),
+    newFacts: await newFacts(tx, now, rows('newFacts')),
     emergencies: await officeNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),
     staff: await staffTasks(tx, now),
     unready: {
@@ -59,7 +64,7 @@ export async function officeTray(ctx: ReadingContext): Promise<TrayOffice> {
 async function oldDrafts(tx: Tx, now: string): Promise<OldDraft[]> {
   const rows: DraftFound[] = await tx.query(
     `${RECEPTION_DRAFTS} ORDER BY d.started_at, d.id LIMIT ?`,
-    [SHOWN],
+    [MAX_DRAFTS],
   );
   return rows
     .filter(({ startedAt }) => isOver(startedAt, now))
@@ -102,19 +107,22 @@ const termOf = ({ typed, startedAt }: DraftFound, now: string): Term =>
 const isOver = (startedAt: string, now: string): boolean =>
   termDue(TERM_RULES.DRAFT_RECEPTION, startedAt, officeCalendar) < now;
 
-async function newFacts(tx: Tx, now: string): Promise<NewFact[]> {
-  const found: Omit<NewFact, 'affected'>[] = await tx.query(
-    `SELECT d.id AS "diaryId", d.case_id AS "caseId", c.number_text AS "caseNumber",
+async function newFacts(tx: Tx, now: string, limit: number): Promise<Cut<NewFact>> {
+  const found: (Omit<NewFact, 'affected'> & { total: number })[] = await tx.query(
+    `SELECT count(*) OVER () AS total, d.id AS "diaryId", d.case_id AS "caseId", c.number_text AS "caseNumber",
        d.happened_at AS "happenedAt", d.recorded_at AS "recordedAt", o.full_name AS "by", d.text
      FROM diary_entries d JOIN cases c ON c.id = d.case_id JOIN operators o ON o.id = d.recorded_by
      WHERE d.kind = 'hecho_nuevo' AND d.recorded_at >= ?
      ORDER BY d.recorded_at DESC, d.id DESC LIMIT ?`,
-    [addMinutes(now, -NEW_FACTS_DAYS * 24 * 60), SHOWN],
+    [addMinutes(now, -NEW_FACTS_DAYS * 24 * 60), limit],
   );
   const rows = openRaw(tx, 'diary_entries', found, ['text'], 'diaryId');
   const names = await affectedNames(
     tx,
     rows.map((row) => row.caseId),
   );
-  return rows.map((row) => ({ ...row, affected: names.get(row.caseId) ?? [] }));
+  return {
+    total: found[0]?.total ?? 0,
+    rows: rows.map(({ total: _, ...row }) => ({ ...row, affected: names.get(row.caseId) ?? [] })),
+  };
 }

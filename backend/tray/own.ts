@@ -7,30 +7,31 @@ import { listDrafts } from '../drafts/list.ts';
 import { casesToQualify } from './cases.ts';
 import { countFollowups, dueFollowups } from './followups.ts';
 import { ownLetters } from './letters.ts';
+import type { OwnPart, RowsOf } from './parts.ts';
 import type { TrayOwn } from './types.ts';
 
-/** Rows of each part of the tray; the totals say when there are more. */
-const SHOWN = 100;
 const NOTICE_DAYS = 7;
 
-/** *Mi bandeja*: what this operator must do, late first. */
-export async function ownTray(ctx: ReadingContext): Promise<TrayOwn> {
+/**
+ * *Mi bandeja*: what this operator must do, late first. The totals say when there are more rows.
+ */
+export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promise<TrayOwn> {
   const { tx, now, session } = ctx;
   const { operatorId, roles } = session;
   const today = dateInLima(now);
   const weekEnd = addDays(today, WEEK_AHEAD_DAYS);
-  const due = (from: string | null, to: string) =>
-    dueFollowups(tx, { operatorId, from, to }, { now, limit: SHOWN });
+  const due = (part: OwnPart, from: string | null, to: string) =>
+    dueFollowups(tx, { operatorId, from, to }, { now, limit: rows(part) });
   return {
-    late: await due(null, addDays(today, -1)),
-    today: await due(today, today),
-    week: await due(addDays(today, 1), weekEnd),
+    late: await due('late', null, addDays(today, -1)),
+    today: await due('today', today, today),
+    week: await due('week', addDays(today, 1), weekEnd),
     later: await countFollowups(tx, { operatorId, from: addDays(weekEnd, 1), to: null }),
     drafts: await listDrafts(tx, operatorId),
     toQualify: mayDo('cases.qualify', roles)
-      ? await casesToQualify(tx, now, SHOWN)
+      ? await casesToQualify(tx, now, rows('toQualify'))
       : { rows: [], total: 0 },
     emergencies: await ownNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),
-    letters: await ownLetters(tx, { now, limit: SHOWN }, operatorId),
+    letters: await ownLetters(tx, { now, rows }, operatorId),
   };
 }

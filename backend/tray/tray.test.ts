@@ -25,6 +25,16 @@ describe('the office’s pending work', () => {
     ]);
   });
 
+  it('shows the first rows of a long part, and all of it when asked', async () => {
+    for (let n = 0; n < 8; n += 1) await office.ok('cases.register', registration());
+    const shown = ({ unassigned: { rows, total } }: TrayOffice) => [rows.length, total];
+    expect(shown(await ofOffice())).toEqual([6, 8]);
+    const whole = await office.ok<TrayOffice>('tray.office', { whole: ['unassigned'] });
+    expect(shown(whole)).toEqual([8, 8]);
+    expect(whole.toQualify).toMatchObject({ total: 8, rows: { length: 6 } });
+    expect((await office.refused('tray.own', { whole: ['unassigned'] })).code).toBe('bad_input');
+  });
+
   it('tells what assigning a case needs, without a look at the case', async () => {
     const { id } = await office.ok<{ id: string }>('cases.register', registration());
     const { operatorId } = await office.ok<{ operatorId: string }>('accounts.me');

@@ -113,12 +113,12 @@ export interface TrayOffice {
   readonly letters: TrayLetters;
   readonly oldDrafts: readonly OldDraft[];
   /** Of the last thirty days. */
-  readonly newFacts: readonly NewFact[];
+  readonly newFacts: Cut<NewFact>;
   /** Of the last seven days. */
   readonly emergencies: readonly EmergencyNotice[];
-  /** What the office still lacks to work. */
   /** Reviews due, open incidents, and keys to change since somebody left. */
   readonly staff: StaffTasks;
+  /** What the office still lacks to work. */
   readonly unready: {
     readonly sheetsConfirmed: boolean;
     readonly yearName: boolean;

@@ -1,3 +1,4 @@
+import type { LetterPart } from '../../../backend/tray/parts.ts';
 import type { TrayLetter, TrayLetters } from '../../../backend/tray/types.ts';
 import { dateInLima } from '../../../domain/clock/lima.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
@@ -8,21 +9,28 @@ import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
 import { TraySection } from './TraySection.tsx';
 import classes from './tray.module.css';
+import type { WholePart } from './useWhole.ts';
 
 /** How many letters stand still. */
 export const countOf = ({ unsigned, withoutCargo, unanswered }: TrayLetters): number =>
   unsigned.total + withoutCargo.total + unanswered.total;
 
+interface LetterSectionsProps {
+  readonly letters: TrayLetters;
+  readonly part: (name: LetterPart) => WholePart;
+}
+
 /** Letters that stand still, the most serious first: nobody answers, no cargo came back, nobody signed. */
-export function LetterSections({ letters }: { readonly letters: TrayLetters }) {
-  return PARTS.map(([part, title, act]) => (
+export function LetterSections({ letters, part }: LetterSectionsProps) {
+  return PARTS.map(([name, title, act]) => (
     <TraySection
-      key={part}
+      key={name}
       title={title}
-      total={letters[part].total}
-      shown={letters[part].rows.length}
+      total={letters[name].total}
+      shown={letters[name].rows.length}
+      part={part(name)}
     >
-      {letters[part].rows.map((row) => (
+      {letters[name].rows.map((row) => (
         <LetterRow key={row.id} row={row} act={act} />
       ))}
     </TraySection>
@@ -33,7 +41,7 @@ const PARTS = [
   ['unanswered', 'Oficios sin respuesta', 'Ver y reiterar'],
   ['withoutCargo', 'Oficios firmados sin cargo', 'Registrar el cargo'],
   ['unsigned', 'Oficios emitidos sin firma', 'Ver y firmar'],
-] as const satisfies readonly (readonly [keyof TrayLetters, string, string])[];
+] as const satisfies readonly (readonly [LetterPart, string, string])[];
 
 function LetterRow({ row, act }: { readonly row: TrayLetter; readonly act: string }) {
   const { id, caseId, caseNumber, number, institution, by } = row;

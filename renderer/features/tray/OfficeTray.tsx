@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import type { OfficePart } from '../../../backend/tray/parts.ts';
 import type { NewFact, OldDraft, TrayOffice } from '../../../backend/tray/types.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { address } from '../../api/addresses.ts';
@@ -21,20 +22,31 @@ import { StaffReminders } from './StaffReminders.tsx';
 import { TraySection } from './TraySection.tsx';
 import classes from './tray.module.css';
 import { UnassignedRow } from './UnassignedRow.tsx';
+import { useWhole, type WholePart } from './useWhole.ts';
 import { VerifyRow } from './VerifyRow.tsx';
 
 /** *Pendientes de la oficina*: what the responsable must assign, unblock or answer for. */
 export function OfficeTray() {
-  const tray = useQuery({ ...api.tray.office.queryOptions(), staleTime: JUST_ASKED_MS });
+  const { whole, part } = useWhole<OfficePart>();
+  const tray = useQuery({
+    ...api.tray.office.queryOptions(whole.length === 0 ? undefined : { whole: [...whole] }),
+    staleTime: JUST_ASKED_MS,
+    placeholderData: keepPreviousData,
+  });
   return (
     <View title="Pendientes de la oficina">
-      <Answer of={tray}>{(value) => <Sections tray={value} />}</Answer>
+      <Answer of={tray}>{(value) => <Sections tray={value} part={part} />}</Answer>
       <FollowupSheet />
     </View>
   );
 }
 
-function Sections({ tray }: { readonly tray: TrayOffice }) {
+interface SectionsProps {
+  readonly tray: TrayOffice;
+  readonly part: (name: OfficePart) => WholePart;
+}
+
+function Sections({ tray, part }: SectionsProps) {
   const [, setParams] = useSearchParams();
   const {
     unassigned,
@@ -55,7 +67,7 @@ function Sections({ tray }: { readonly tray: TrayOffice }) {
     toVerify.total +
     countOf(letters) +
     oldDrafts.length +
-    newFacts.length +
+    newFacts.total +
     emergencies.length;
   return (
     <>
@@ -68,7 +80,12 @@ function Sections({ tray }: { readonly tray: TrayOffice }) {
           los oficios detenidos, las recepciones sin terminar y los hechos nuevos.
         </EmptyState>
       ) : null}
-      <TraySection title="Por calificar" total={toQualify.total} shown={toQualify.rows.length}>
+      <TraySection
+        title="Por calificar"
+        total={toQualify.total}
+        shown={toQualify.rows.length}
+        part={part('toQualify')}
+      >
         {toQualify.rows.map((row) => (
           <QualifyRow key={row.id} row={row} />
         ))}
@@ -78,7 +95,12 @@ function Sections({ tray }: { readonly tray: TrayOffice }) {
           <OldDraftRow key={draft.id} draft={draft} />
         ))}
       </TraySection>
-      <TraySection title="Seguimientos atrasados" total={overdue.total} shown={overdue.rows.length}>
+      <TraySection
+        title="Seguimientos atrasados"
+        total={overdue.total}
+        shown={overdue.rows.length}
+        part={part('overdue')}
+      >
         {overdue.rows.map((row) => (
           <FollowupRow
             key={row.followupId}
@@ -92,14 +114,20 @@ function Sections({ tray }: { readonly tray: TrayOffice }) {
         title="Verificación vencida (6 meses)"
         total={toVerify.total}
         shown={toVerify.rows.length}
+        part={part('toVerify')}
       >
         {toVerify.rows.map((row) => (
           <VerifyRow key={row.id} row={row} />
         ))}
       </TraySection>
-      <LetterSections letters={letters} />
-      <TraySection title="Hechos nuevos (últimos 30 días)" total={newFacts.length}>
-        {newFacts.map((fact) => (
+      <LetterSections letters={letters} part={part} />
+      <TraySection
+        title="Hechos nuevos (últimos 30 días)"
+        total={newFacts.total}
+        shown={newFacts.rows.length}
+        part={part('newFacts')}
+      >
+        {newFacts.rows.map((fact) => (
           <NewFactRow key={fact.diaryId} fact={fact} />
         ))}
       </TraySection>
@@ -107,6 +135,7 @@ function Sections({ tray }: { readonly tray: TrayOffice }) {
         title="Casos sin responsable"
         total={unassigned.total}
         shown={unassigned.rows.length}
+        part={part('unassigned')}
       >
         {unassigned.rows.map((row) => (
           <UnassignedRow key={row.id} row={row} />

@@ -1,7 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
+import type { OwnPart } from '../../../backend/tray/parts.ts';
 import type { TrayOwn } from '../../../backend/tray/types.ts';
 import { counted } from '../../../domain/words/lists.ts';
 import { address } from '../../api/addresses.ts';
@@ -17,11 +18,17 @@ import { FollowupSheet } from './FollowupSheet.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
 import { TraySection } from './TraySection.tsx';
+import { useWhole, type WholePart } from './useWhole.ts';
 
 /** *Mi bandeja*: what this person must do, late first. */
 export function OwnTray() {
   const mayUrgent = useMay('letters.urgent');
-  const tray = useQuery({ ...api.tray.own.queryOptions(), staleTime: JUST_ASKED_MS });
+  const { whole, part } = useWhole<OwnPart>();
+  const tray = useQuery({
+    ...api.tray.own.queryOptions(whole.length === 0 ? undefined : { whole: [...whole] }),
+    staleTime: JUST_ASKED_MS,
+    placeholderData: keepPreviousData,
+  });
   return (
     <View
       title="Mi bandeja"
@@ -48,13 +55,18 @@ export function OwnTray() {
         </>
       }
     >
-      <Answer of={tray}>{(value) => <Sections tray={value} />}</Answer>
+      <Answer of={tray}>{(value) => <Sections tray={value} part={part} />}</Answer>
       <FollowupSheet />
     </View>
   );
 }
 
-function Sections({ tray }: { readonly tray: TrayOwn }) {
+interface SectionsProps {
+  readonly tray: TrayOwn;
+  readonly part: (name: OwnPart) => WholePart;
+}
+
+function Sections({ tray, part }: SectionsProps) {
   const [, setParams] = useSearchParams();
   const { late, today, week, later, drafts, toQualify, letters, emergencies } = tray;
   const waiting = drafts.length + toQualify.total + countOf(letters) + emergencies.length;
@@ -68,8 +80,8 @@ function Sections({ tray }: { readonly tray: TrayOwn }) {
         Cuando alguien llegue, empiece con «Recepción nueva» (Alt+N).
       </EmptyState>
     );
-  const rows = (part: TrayOwn['late']) =>
-    part.rows.map((row) => (
+  const rows = (cut: TrayOwn['late']) =>
+    cut.rows.map((row) => (
       <FollowupRow
         key={row.followupId}
         row={row}
@@ -79,18 +91,29 @@ function Sections({ tray }: { readonly tray: TrayOwn }) {
   return (
     <>
       <EmergencySection notices={emergencies} />
-      <TraySection title="Por calificar" total={toQualify.total} shown={toQualify.rows.length}>
+      <TraySection
+        title="Por calificar"
+        total={toQualify.total}
+        shown={toQualify.rows.length}
+        part={part('toQualify')}
+      >
         {toQualify.rows.map((row) => (
           <QualifyRow key={row.id} row={row} />
         ))}
       </TraySection>
-      <TraySection title="Atrasados" total={late.total} shown={late.rows.length}>
+      <TraySection
+        title="Atrasados"
+        total={late.total}
+        shown={late.rows.length}
+        part={part('late')}
+      >
         {rows(late)}
       </TraySection>
       <TraySection
         title="Para hoy"
         total={today.total}
         shown={today.rows.length}
+        part={part('today')}
         empty="Nada para hoy."
       >
         {rows(today)}
@@ -99,11 +122,12 @@ function Sections({ tray }: { readonly tray: TrayOwn }) {
         title="Próximos 7 días"
         total={week.total}
         shown={week.rows.length}
+        part={part('week')}
         empty="Nada en los próximos 7 días."
       >
         {rows(week)}
       </TraySection>
-      <LetterSections letters={letters} />
+      <LetterSections letters={letters} part={part} />
       <TraySection title="Sin terminar" total={drafts.length}>
         {drafts.map((draft) => (
           <DraftRow key={draft.id} draft={draft} />

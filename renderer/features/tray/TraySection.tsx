@@ -1,25 +1,30 @@
 import { Button, Text, Title } from '@mantine/core';
-import { Children, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import classes from './tray.module.css';
+import type { WholePart } from './useWhole.ts';
 
 interface TraySectionProps {
   readonly title: string;
   readonly total: number;
   /** Rows on show; more than these exist when `total` is larger. */
   readonly shown?: number;
+  /** Of a part that is read whole only when it is asked for. */
+  readonly part?: WholePart;
   /** What an empty section says; absent: the section is left out. */
   readonly empty?: string;
   readonly children: ReactNode;
 }
 
-/** Rows seen at once: a long part must not push the next one out of sight. */
-const FIRST = 6;
-
 /** One part of a tray: its name, how many, its rows. */
-export function TraySection({ title, total, shown = total, empty, children }: TraySectionProps) {
+export function TraySection({
+  title,
+  total,
+  shown = total,
+  part,
+  empty,
+  children,
+}: TraySectionProps) {
   const id = useId();
-  const [whole, setWhole] = useState(false);
-  const rows = Children.toArray(children);
   if (total === 0 && empty === undefined) return null;
   return (
     <section aria-labelledby={id} className={classes['section']}>
@@ -35,20 +40,21 @@ export function TraySection({ title, total, shown = total, empty, children }: Tr
         </Text>
       ) : (
         <ul className={classes['rows']} aria-labelledby={id}>
-          {whole ? rows : rows.slice(0, FIRST)}
+          {children}
         </ul>
       )}
-      {rows.length > FIRST ? (
+      {part !== undefined && (part.whole || shown < total) ? (
         <Button
           size="compact-sm"
           variant="subtle"
-          aria-expanded={whole}
-          onClick={() => setWhole(!whole)}
+          aria-expanded={part.whole}
+          aria-describedby={id}
+          onClick={part.onToggle}
         >
-          {whole ? 'Mostrar menos' : `Mostrar los ${rows.length}`}
+          {part.whole ? 'Mostrar menos' : 'Mostrar más'}
         </Button>
       ) : null}
-      {whole && shown < total ? (
+      {part?.whole === true && shown < total ? (
         <Text size="xs" c="dimmed">
           Se muestran los primeros {shown}.
         </Text>

@@ -22,6 +22,25 @@ export interface TermRule {
   readonly unit: TermUnit;
   readonly norm: string;
   readonly verified: boolean;
+  /** How else the norm can be read; the desk is warned on the earlier of the two, and shows both. */
+  readonly otherReading?: {
+    readonly amount: number;
+    readonly unit: TermUnit;
+    /** Spanish: who reads it so. */
+    readonly why: string;
+  };
+  /** Up to how much, and when; absent: never. */
+  readonly extension?: {
+    /** In the rule's unit, in all; null: as much as whoever decides it writes. */
+    readonly upTo: number | null;
+    /** Spanish: who may, and under what condition. */
+    readonly condition: string;
+    readonly norm: string;
+  };
+  /** First day the rule is in force, YYYY-MM-DD; absent: since before the office's first case. */
+  readonly validFrom?: string;
+  /** Last day; absent: in force. */
+  readonly validTo?: string;
 }
 
 const PROPOSAL = 'Propuesta de la oficina';
@@ -52,6 +71,245 @@ export const TERM_RULES = {
     amount: 6,
     unit: 'months',
     norm: 'RDNA 32.2',
+    verified: true,
+    extension: { upTo: null, condition: 'Con decisión motivada.', norm: 'RDNA 32.2' },
+  },
+  /** From the request; one or several sessions. */
+  DNA_ASESORIA: {
+    id: 'DNA_ASESORIA',
+    label: 'Asesoría, orientación o consejería',
+    amount: 15,
+    unit: 'working_days',
+    norm: 'RDNA 34',
+    verified: true,
+    extension: {
+      upTo: null,
+      condition: 'A pedido de la persona o por decisión de la defensora o el defensor.',
+      norm: 'RDNA 34',
+    },
+  },
+  /** From the qualification that chose to conciliate. */
+  CON_INVITA: {
+    id: 'CON_INVITA',
+    label: 'Emisión de las invitaciones a conciliar',
+    amount: 3,
+    unit: 'working_days',
+    norm: 'RDNA 38.1',
+    verified: true,
+  },
+  /** From the first invitation sent: the last day for the hearing. */
+  CON_AUD_MAX: {
+    id: 'CON_AUD_MAX',
+    label: 'Audiencia de conciliación, último día',
+    amount: 10,
+    unit: 'working_days',
+    norm: 'RDNA 38.2',
+    verified: true,
+  },
+  /** Between each invitation received and the hearing, both left out (`lawful-hearing.ts`). */
+  CON_AUD_MIN: {
+    id: 'CON_AUD_MIN',
+    label: 'Días entre la invitación recibida y la audiencia',
+    amount: 3,
+    unit: 'working_days',
+    norm: 'RDNA 38.3',
+    verified: true,
+  },
+  /** From the session to which one party did not come. */
+  CON_INVITA2: {
+    id: 'CON_INVITA2',
+    label: 'Segunda invitación a conciliar',
+    amount: 3,
+    unit: 'working_days',
+    norm: 'RDNA 38.1, 38.4',
+    verified: true,
+  },
+  /** From the first session held. */
+  CON_DURACION: {
+    id: 'CON_DURACION',
+    label: 'Duración de la conciliación',
+    amount: 30,
+    unit: 'calendar_days',
+    norm: 'RDNA 38.8',
+    verified: true,
+    extension: { upTo: null, condition: 'Por acuerdo de las partes.', norm: 'RDNA 38.8' },
+  },
+  /** From when the office knew: desprotección, or riesgo where no accredited DEMUNA decides it. */
+  DER_UPE: {
+    id: 'DER_UPE',
+    label: 'Derivación a la UPE',
+    amount: 1,
+    unit: 'working_days',
+    norm: 'Reglamento del DL 1297, art. 23.8',
+    verified: true,
+  },
+  /** Signs of a crime. */
+  DER_DELITO: {
+    id: 'DER_DELITO',
+    label: 'Denuncia o comunicación del delito',
+    amount: 0,
+    unit: 'immediate',
+    norm: 'DL 1297, art. 23; RDNA 39.7',
+    verified: true,
+  },
+  /** From the knowledge of the facts. */
+  RDF_RESOL: {
+    id: 'RDF_RESOL',
+    label: 'Resolución de inicio, de derivación o de archivo',
+    amount: 1,
+    unit: 'working_days',
+    norm: 'DL 1297, art. 18; Reglamento, art. 31.1',
+    verified: true,
+  },
+  /** From the knowledge of the facts, when information lacks. */
+  RDF_PRELIM: {
+    id: 'RDF_PRELIM',
+    label: 'Actuaciones preliminares',
+    amount: 24,
+    unit: 'hours',
+    norm: 'DL 1297, art. 19; Reglamento, art. 29',
+    verified: true,
+    extension: {
+      upTo: 72,
+      condition:
+        'Solo con emergencia nacional declarada y resolución motivada; hasta 7 días hábiles si es complejo. Nunca si la niña, niño o adolescente está en la oficina.',
+      norm: 'Reglamento del DL 1297, art. 29 (DS 006-2024-MIMP)',
+    },
+    validFrom: '2024-10-04',
+  },
+  /** From the resolution that begins (R04). */
+  RDF_EVAL: {
+    id: 'RDF_EVAL',
+    label: 'Evaluación de la situación',
+    amount: 5,
+    unit: 'working_days',
+    norm: 'DL 1297, art. 28; Reglamento, art. 30',
+    verified: true,
+  },
+  /** From the end of the evaluation. */
+  RDF_DECL: {
+    id: 'RDF_DECL',
+    label: 'Resolución que declara el riesgo provisional o lo descarta',
+    amount: 1,
+    unit: 'working_days',
+    norm: 'DL 1297, art. 29',
+    verified: true,
+  },
+  /** From the resolution that declares (R05). */
+  RDF_PTI: {
+    id: 'RDF_PTI',
+    label: 'Plan de trabajo individual',
+    amount: 10,
+    unit: 'working_days',
+    norm: 'Reglamento del DL 1297, art. 42.3',
+    verified: true,
+  },
+  /** From the presentation of the plan. */
+  RDF_APRUEBA: {
+    id: 'RDF_APRUEBA',
+    label: 'Resolución que aprueba el plan y las medidas',
+    amount: 1,
+    unit: 'working_days',
+    norm: 'DL 1297, art. 30; Reglamento, art. 44',
+    verified: true,
+  },
+  /** From R05; the plan never lasts more than twelve months. */
+  RDF_MEDIDA: {
+    id: 'RDF_MEDIDA',
+    label: 'Medidas de protección por riesgo',
+    amount: 9,
+    unit: 'months',
+    norm: 'DL 1297, arts. 30 y 41; Reglamento, art. 42.4',
+    verified: true,
+    extension: {
+      upTo: 12,
+      condition:
+        'Hasta tres meses más, con resolución motivada. Los casos especiales no tienen plazo fijo (art. 42.7).',
+      norm: 'DL 1297, art. 41 (Ley 32017)',
+    },
+    validFrom: '2024-05-11',
+  },
+  /** From the decision to decline. */
+  RDF_DECLINA: {
+    id: 'RDF_DECLINA',
+    label: 'Remisión del expediente por declinación',
+    amount: 1,
+    unit: 'working_days',
+    norm: 'Reglamento del DL 1297, art. 161',
+    verified: true,
+  },
+  /** From the notification, for the parties. */
+  REC_DECL: {
+    id: 'REC_DECL',
+    label: 'Recurso contra la resolución que declara el riesgo',
+    amount: 5,
+    unit: 'working_days',
+    norm: 'DL 1297, art. 31',
+    verified: true,
+  },
+  REC_NOFIN: {
+    id: 'REC_NOFIN',
+    label: 'Recurso contra una resolución que no pone fin',
+    amount: 3,
+    unit: 'working_days',
+    norm: 'Reglamento del DL 1297, arts. 163 y 164',
+    verified: true,
+  },
+  REC_FIN: {
+    id: 'REC_FIN',
+    label: 'Recurso contra una resolución que pone fin',
+    amount: 5,
+    unit: 'working_days',
+    norm: 'Reglamento del DL 1297, arts. 163 y 164',
+    verified: true,
+  },
+  /** From the appeal, for who decides it. */
+  RES_NOFIN: {
+    id: 'RES_NOFIN',
+    label: 'Decisión del recurso contra lo que no pone fin',
+    amount: 4,
+    unit: 'working_days',
+    norm: 'Reglamento del DL 1297, arts. 163 y 164',
+    verified: true,
+  },
+  RES_FIN: {
+    id: 'RES_FIN',
+    label: 'Decisión del recurso contra lo que pone fin',
+    amount: 30,
+    unit: 'working_days',
+    norm: 'Reglamento del DL 1297, arts. 163 y 164',
+    verified: true,
+  },
+  /** From the request of another institution that gives no term of its own. */
+  INF_TERCERO: {
+    id: 'INF_TERCERO',
+    label: 'Informe pedido por otra institución',
+    amount: 7,
+    unit: 'working_days',
+    norm: 'TUO Ley 27444, art. 143.3',
+    verified: true,
+    extension: {
+      upTo: 10,
+      condition: 'Tres días más, si las diligencias lo piden.',
+      norm: 'TUO Ley 27444, art. 143.3',
+    },
+  },
+  /** From the day a resolution was issued. */
+  NOTIFY: {
+    id: 'NOTIFY',
+    label: 'Notificación de una resolución',
+    amount: 5,
+    unit: 'working_days',
+    norm: 'TUO Ley 27444, art. 24',
+    verified: true,
+  },
+  /** From when the office knew that a protective measure was broken. */
+  VIF_INCUMPL: {
+    id: 'VIF_INCUMPL',
+    label: 'Comunicación al juzgado del incumplimiento de medidas',
+    amount: 24,
+    unit: 'hours',
+    norm: 'Ley 30364, art. 38',
     verified: true,
   },
   /** A reception begun and not saved: the responsable sees it after half a working day. */

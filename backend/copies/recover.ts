@@ -62,17 +62,23 @@ export interface CopyLookedAt {
   readonly lost: number | null;
 }
 
+/** @throws Refusal as `lookAtCopy`; `copy_busy`, `practice_only`. */
 export async function lookAt(
   backend: Backend,
   { source, way }: z.infer<typeof copyToLookAt>,
+  signal: AbortSignal,
 ): Promise<CopyLookedAt> {
   const options = vaultOf(backend);
   const opened = wayOf(way);
-  const seen = await lookAtCopy(options, folderOf(backend, source), opened);
+  const look = (label: string, folder: string) =>
+    backend.copying.run(backend, label, signal, (watch) =>
+      lookAtCopy(options, folder, opened, watch),
+    );
+  const seen = await look('La copia', folderOf(backend, source));
   if (backend.practice && !seen.practice) throw new Refusal('practice_only');
   const here =
     (await inspectFolder(backend.folder)) === 'ready'
-      ? await lookAtCopy(options, backend.folder, opened).catch(() => null)
+      ? await look('Lo que hay en esta PC', backend.folder).catch(unlessCancelled)
       : null;
   const foreign = here !== null && here.storeId !== seen.storeId;
   const acts = ({ lastAct }: Proof): number => lastAct?.seq ?? 0;
@@ -85,10 +91,17 @@ export async function lookAt(
   };
 }
 
+/** What is here and does not open this way is not known; what was cancelled is. */
+function unlessCancelled(error: unknown): null {
+  if (error instanceof Refusal && error.code === 'cancelled') throw error;
+  return null;
+}
+
 /** Puts the copy in the place of what is here, which is kept aside, and enters. */
 export async function restore(
   backend: Backend,
   { source, way, comer }: z.infer<typeof copyToRestore>,
+  signal: AbortSignal,
 ): Promise<Recovered> {
   const options = vaultOf(backend);
   const opened = wayOf(way);
@@ -96,12 +109,15 @@ export async function restore(
   if (who === null)
     throw new Refusal('bad_input', { fields: { 'comer.userName': 'Escriba su usuario.' } });
   const comes = way.by === 'password' ? null : comerOf(backend, who.userName, who.password);
-  await restoreStore(options, {
+  const restoring = {
     source: folderOf(backend, source),
     way: opened,
     comer: comes,
-    record: (tx, store, proof) => recordRestore(backend, tx, store, proof),
-  });
+    record: (tx: Tx, store: Store, proof: Proof) => recordRestore(backend, tx, store, proof),
+  };
+  await backend.copying.run(backend, 'Restaurando la copia', signal, (watch) =>
+    restoreStore(options, restoring, watch),
+  );
   const store = await openStore({ ...options, userName: who.userName, password: who.password });
   return way.by === 'password' ? enterNow(backend, store) : renew(backend, store, who);
 }

@@ -72,14 +72,14 @@ export const copiesRouter = router({
   }),
 
   /** Proves a copy where it lies and tells what would be lost; changes nothing. */
-  lookAt: beforeLogin(copyToLookAt).mutation(({ ctx: { backend }, input }) => {
+  lookAt: beforeLogin(copyToLookAt).mutation(({ ctx: { backend, signal }, input }) => {
     requireLocked(backend);
-    return lookAt(backend, input);
+    return lookAt(backend, input, signal);
   }),
 
-  restore: beforeLogin(copyToRestore).mutation(({ ctx: { backend }, input }) => {
+  restore: beforeLogin(copyToRestore).mutation(({ ctx: { backend, signal }, input }) => {
     requireLocked(backend);
-    return restore(backend, input);
+    return restore(backend, input, signal);
   }),
 
   /** Two sheets, a responsable's user name and a new password: new keys, new sheets, and in. */

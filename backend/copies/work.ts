@@ -60,5 +60,6 @@ export class CopyWork {
 const PHASES: Readonly<Record<Phase, string>> = {
   copying: 'copiando los datos',
   renewing: 'cifrando con las claves nuevas',
+  bringing: 'trayendo los archivos',
   proving: 'comprobando que abre y que está completa',
 };

@@ -7,7 +7,7 @@ import { cleaned } from '../files/failure.ts';
 import type { Random } from '../ports.ts';
 import type { Proof } from './prove.ts';
 import { makeRenewed, type RekeyJob } from './rekey.ts';
-import { type CopyJob, type Step, writeCopy } from './write.ts';
+import { type CopyJob, counter, type Phase, type Step, writeCopy } from './write.ts';
 
 export type Job = CopyJob | RekeyJob;
 
@@ -15,6 +15,23 @@ export interface JobWatch {
   /** Aborted: the work ends, and leaves nothing. */
   readonly signal?: AbortSignal;
   readonly step?: Step;
+}
+
+/**
+ * Counts the steps of work that goes on in this process: before each, whoever waits is told, and a
+ * cancel that came meanwhile is heard.
+ * @throws Refusal `cancelled`, from the step.
+ */
+export function watched(
+  total: number,
+  { signal, step }: JobWatch,
+): (phase: Phase) => Promise<void> {
+  const next = counter(total, step ?? (() => undefined));
+  return async (phase) => {
+    next(phase);
+    await new Promise((resolve) => setImmediate(resolve));
+    if (signal?.aborted === true) throw new Refusal('cancelled');
+  };
 }
 
 /** Who runs jobs. Keys go to it over its channel, never in an argument or in the environment. */

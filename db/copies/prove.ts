@@ -22,14 +22,14 @@ export interface Proof {
 /**
  * Opens every file under its key and looks at all of it.
  *
- * @param step called before each file and each check, for who waits.
+ * @param step called before each file and each check, for who waits; what it throws ends the work.
  * @param files where each part lies; by its own name in the folder unless told.
  * @throws Refusal `copy_damaged` when anything of it does not hold.
  */
 export async function prove(
   folder: string,
   keys: OpenKeys,
-  step: () => void,
+  step: () => void | Promise<void>,
   files?: readonly { readonly part: Part; readonly file: string }[],
 ): Promise<Proof> {
   try {
@@ -40,13 +40,13 @@ export async function prove(
     if (main?.part.key !== 'store' || store === undefined) throw new Refusal('copy_damaged');
     let bytes = 0;
     for (const { part, file } of found) {
-      step();
+      await step();
       const opensWith = keys[part.key];
       if (opensWith === undefined) throw new Refusal('copy_damaged');
       refuseBroken(file, opensWith);
       bytes += (await stat(file)).size;
     }
-    step();
+    await step();
     return { ...(await countIn(main.file, store)), bytes };
   } catch (error) {
     throw refusalOf(error)?.code === 'store_damaged' ? new Refusal('copy_damaged') : error;

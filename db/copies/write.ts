@@ -49,7 +49,7 @@ export async function writeCopy(job: CopyJob, step: Step): Promise<Proof> {
 }
 
 /** What a long job is at. */
-export type Phase = 'copying' | 'renewing' | 'proving';
+export type Phase = 'copying' | 'renewing' | 'bringing' | 'proving';
 
 /** Called as each step begins: the `at`-th of `total`. */
 export type Step = (at: number, total: number, phase: Phase) => void;

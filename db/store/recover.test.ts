@@ -169,6 +169,33 @@ describe('a copy', () => {
     await kept.close();
   });
 
+  it('is cancelled between its steps, which are told, and nothing is changed', async () => {
+    const { store, options, disk } = await copied();
+    await store.close();
+    const before = await readdir(options.folder);
+    const restoring = { source: disk, way: { by: 'password', ...ROSA }, comer: null } as const;
+    const told: string[] = [];
+    const cancel = new AbortController();
+    const watch = {
+      signal: cancel.signal,
+      step: (at: number, total: number, phase: string) => {
+        told.push(`${at}/${total} ${phase}`);
+        if (phase === 'proving') cancel.abort();
+      },
+    };
+    await expect(restoreStore(options, { ...restoring, ...restored }, watch)).rejects.toMatchObject(
+      { code: 'cancelled' },
+    );
+    expect(told).toEqual(['1/6 bringing', '2/6 bringing', '3/6 bringing', '4/6 proving']);
+    expect(await readdir(options.folder)).toEqual(before);
+    const again = await openStore({ ...options, ...ROSA });
+    expect(await got(again)).toBe('dos');
+    await again.close();
+    await expect(
+      lookAtCopy(options, disk, restoring.way, { signal: AbortSignal.abort() }),
+    ).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
   it('of a stick is restored on a clean PC, by its phrase', async () => {
     const { stick, store } = await copied();
     const clean = testOptions(join(await temporaryFolder(), 'datos'));

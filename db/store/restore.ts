@@ -3,6 +3,7 @@ import { constants, copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../domain/errors.ts';
 import { flush } from '../copies/files.ts';
+import { type JobWatch, watched } from '../copies/jobs.ts';
 import { KEYRING, PARTS, partsIn, sizeOf } from '../copies/parts.ts';
 import { type Proof, prove } from '../copies/prove.ts';
 import { requireSpaceFor } from '../copies/space.ts';
@@ -31,20 +32,22 @@ export interface CopySeen {
 
 /**
  * Proves a copy where it lies, and changes nothing.
- * @throws Refusal `copy_not_here`, `copy_damaged`, `keyring_damaged`, `login_failed`,
+ * @throws Refusal `cancelled`, `copy_not_here`, `copy_damaged`, `keyring_damaged`, `login_failed`,
  * `login_delayed`, `sheets_mismatch`, `phrase_wrong`.
  */
 export async function lookAtCopy(
   options: VaultOptions,
   source: string,
   way: CopyWay,
+  watch: JobWatch = {},
 ): Promise<CopySeen> {
   try {
     const keyring = await keyringOf(options, source);
     const { keys } = await open(options, keyring, way);
     try {
       const { storeId, practice } = keyring.body;
-      return { proof: await prove(source, keys, () => undefined), storeId, practice };
+      const next = watched((await partsIn(source)).length + 1, watch);
+      return { proof: await prove(source, keys, () => next('proving')), storeId, practice };
     } finally {
       wipeKeys(keys);
     }
@@ -66,17 +69,22 @@ export interface Restoring {
  * Restores into the data folder, which nobody may have open. Until it is whole, proved and its chain
  * tells of it, nothing there changes; what was there is kept beside it.
  *
+ * @param watch cancelled, it leaves nothing, as long as the copy has not taken its place.
  * @throws Refusal as `lookAtCopy`; `copy_no_space`, `store_in_use`, `password_weak`; what `record`
  * and `comer.settle` throw.
  */
-export async function restoreStore(options: VaultOptions, restoring: Restoring): Promise<void> {
+export async function restoreStore(
+  options: VaultOptions,
+  restoring: Restoring,
+  watch: JobWatch = {},
+): Promise<void> {
   const { folder } = options;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     // Nobody may be writing into what goes aside, nor sweep what is being made.
     const lock = lockFolder(filesOf(folder).lock);
     try {
-      await stage(options, restoring);
+      await stage(options, restoring, watch);
       await commitRestore(folder);
     } finally {
       lock.release();
@@ -89,7 +97,7 @@ export async function restoreStore(options: VaultOptions, restoring: Restoring):
 }
 
 /** Makes the store that waits for its place, whole and proved. What fails leaves nothing. */
-async function stage(options: VaultOptions, restoring: Restoring): Promise<void> {
+async function stage(options: VaultOptions, restoring: Restoring, watch: JobWatch): Promise<void> {
   const { folder } = options;
   const { source, way, comer, record } = restoring;
   const { making } = stagingOf(folder);
@@ -97,12 +105,14 @@ async function stage(options: VaultOptions, restoring: Restoring): Promise<void>
   if (comer !== null) await requireStrongPassword(comer.password, comer.userName);
   try {
     await rm(making, { recursive: true, force: true });
-    await bring(source, making, folder);
+    // Its key file is one more to bring; its counts one more to prove.
+    const next = watched(((await partsIn(source)).length + 1) * 2, watch);
+    await bring(source, making, { folder, step: () => next('bringing') });
     const entered = await open(options, found, way);
     // What this PC remembers is of the store that goes aside; the copy's own act will explain it.
     const { anchorFolder: _, ...rest } = options;
     const staged = { ...rest, folder: making };
-    const proof = await prove(making, entered.keys, () => undefined);
+    const proof = await prove(making, entered.keys, () => next('proving'));
     const lock = lockFolder(filesOf(making).lock);
     let vault: Vault;
     try {
@@ -155,7 +165,11 @@ async function open(
 }
 
 /** Brings the files into the data folder; what is written on is never the copy itself. */
-async function bring(source: string, into: string, folder: string): Promise<void> {
+async function bring(
+  source: string,
+  into: string,
+  { folder, step }: { readonly folder: string; readonly step: () => Promise<void> },
+): Promise<void> {
   const parts = await partsIn(source);
   await requireSpaceFor(
     folder,
@@ -163,6 +177,7 @@ async function bring(source: string, into: string, folder: string): Promise<void
   );
   await mkdir(into, { mode: 0o700 });
   for (const name of [...parts.map(({ part }) => part.name), KEYRING]) {
+    await step();
     await copyFile(join(source, name), join(into, name), constants.COPYFILE_EXCL);
     await flush(join(into, name));
   }

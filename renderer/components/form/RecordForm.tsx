@@ -1,5 +1,5 @@
 import { Anchor, Button, Text } from '@mantine/core';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { FailureNotice } from '../feedback/FailureNotice.tsx';
 import { FormProvider } from './context.tsx';
 import { ErrorSummary, focusField } from './ErrorSummary.tsx';
@@ -26,6 +26,7 @@ export function RecordForm<V extends object, O>(props: RecordFormProps<V, O>) {
   const { form, onSubmit, submitLabel, actions, working, says = REQUIRED_NOTE, children } = props;
   const node = useRef<HTMLFormElement>(null);
   const { sections, list } = useSections();
+  useFirstField(node);
   // Before that each message stands by its field, and nothing above it moves.
   const [tried, setTried] = useState(false);
   const submit = async (): Promise<void> => {
@@ -68,6 +69,19 @@ export function RecordForm<V extends object, O>(props: RecordFormProps<V, O>) {
     </form>
   );
 }
+
+/** A form in a dialog begins at its first field, not at the button that closes it. */
+function useFirstField(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const node = form.current;
+    if (node?.closest('[role="dialog"]') == null || node.contains(document.activeElement)) return;
+    const field = node.querySelector<HTMLElement>(FIELD);
+    // The dialog puts the cursor somewhere a moment later: this is where.
+    field?.setAttribute('data-autofocus', '');
+    field?.focus();
+  }, [form]);
+}
+const FIELD = ['input', 'textarea'].map((kind) => `${kind}:not(:disabled, [type="hidden"])`).join();
 
 const REQUIRED_NOTE = 'Lo marcado con * es obligatorio; lo demás puede completarse después.';
 

@@ -11,6 +11,7 @@ import { CallFailure, failureOf } from '../../api/failure.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { api, client } from '../../api/trpc.ts';
 import { FailureNotice } from '../feedback/FailureNotice.tsx';
+import { LongWork } from './LongWork.tsx';
 import { NewSheets } from './NewSheets.tsx';
 import { BLANK_WAY, type Way, WayForm, wayInput } from './WayForm.tsx';
 
@@ -150,12 +151,13 @@ function WhatItHolds({ seen, onRestore, onBack }: HoldsProps) {
           ? 'Si en esta PC hay datos, se apartan en una carpeta «reemplazado», sin borrarse.'
           : 'Lo que hay ahora en esta PC se aparta en una carpeta «reemplazado», sin borrarse, y deja de verse en Yanapa.'}
       </Alert>
+      {busy ? <LongWork act="copies.restore" /> : null}
       <FailureNotice failure={failure} />
       <Group>
         <Button color="red" loading={busy} onClick={() => void restore()}>
           Restaurar esta copia
         </Button>
-        <Button variant="default" onClick={onBack}>
+        <Button variant="default" disabled={busy} onClick={onBack}>
           Volver
         </Button>
       </Group>

@@ -9,6 +9,7 @@ import { LongTextField, PasswordField, TextField } from '../form/TextField.tsx';
 import { useRecordForm } from '../form/useRecordForm.ts';
 import { NewPasswordFields } from '../office/NewPasswordFields.tsx';
 import { BLANK_PASSWORD, newPassword } from '../office/new-password.ts';
+import { LongWork } from './LongWork.tsx';
 
 const { userName } = login.shape;
 const sheet = z.string().trim().min(1, 'Copie las palabras de la hoja.').max(2_000);
@@ -86,6 +87,7 @@ export function WayForm({ initial, onSubmit, onBack }: WayFormProps) {
     <RecordForm
       form={form}
       submitLabel="Ver qué contiene"
+      working={<LongWork act="copies.lookAt" />}
       actions={
         <Button variant="default" onClick={onBack}>
           Volver

@@ -73,7 +73,9 @@ function TakeOut({ made, onDone }: { readonly made: Made; readonly onDone: () =>
       <div aria-live="polite">
         {taken === null ? (
           <Text size="sm" mb="sm">
-            La copia está hecha y abre correctamente. Conecte la memoria y elija dónde ponerla.
+            {save.isPending
+              ? 'Copiando y leyendo de nuevo lo copiado. No retire la memoria.'
+              : 'La copia está hecha y abre correctamente. Conecte la memoria y elija dónde ponerla.'}
           </Text>
         ) : (
           <Alert mb="sm" title={`La copia está en la carpeta «${taken}» y se leyó completa.`} />

@@ -19,7 +19,7 @@ export type Anchor = {
   readonly hash: string;
   /** When that act was recorded, ISO UTC; null before the first. */
   readonly at: string | null;
-  /** Hashes of the acts that recorded a restore, so that only a new one explains going back. */
+  /** Hashes of the acts that ever recorded a restore here, so that only a new one explains going back. */
   readonly restores: readonly string[];
   /** Ids of the operators who were responsable: only they may accept that something is missing. */
   readonly responsables: readonly string[];

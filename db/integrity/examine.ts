@@ -36,11 +36,10 @@ export interface Circumstances {
 export async function examine(tx: EntityManager, seen: Circumstances): Promise<Examined> {
   const last = await lastAct(tx);
   const tail = last ?? { ...BEGINNING, at: null };
-  const restores = await restoresIn(tx);
   const kinds: FindingKind[] = [];
   const { anchor } = seen;
   const explained =
-    anchor !== null && restores.some((restore) => !anchor.restores.includes(restore));
+    anchor !== null && (await restoresIn(tx)).some((restore) => !anchor.restores.includes(restore));
   if (anchor !== null && !explained) kinds.push(...(await sinceAnchor(tx, anchor, tail, seen)));
 
   const mark = await lastMark(tx);
@@ -62,7 +61,7 @@ export async function examine(tx: EntityManager, seen: Circumstances): Promise<E
           brokenAt,
           responsables: whoWasResponsable(explained ? null : anchor, mark?.responsables ?? null),
         };
-  return { finding, tail, restores };
+  return { finding, tail, restores: await restoresKnown(tx, anchor) };
 }
 
 async function sinceAnchor(
@@ -125,8 +124,18 @@ async function hashAt(tx: EntityManager, seq: number): Promise<string | null> {
   return row?.hash ?? null;
 }
 
-/** Hashes of the acts that recorded a restore. */
-export async function restoresIn(tx: EntityManager): Promise<string[]> {
+/**
+ * Hashes of the acts that recorded a restore: of this chain, and those this PC knew before. A restore
+ * that a later one took away is remembered too: a folder that has it is an older one, not a new restore.
+ */
+export async function restoresKnown(
+  tx: EntityManager,
+  anchor: Pick<Anchor, 'restores'> | null,
+): Promise<readonly string[]> {
+  return [...new Set([...(anchor?.restores ?? []), ...(await restoresIn(tx))])];
+}
+
+async function restoresIn(tx: EntityManager): Promise<string[]> {
   const rows: { hash: string }[] = await tx.query(
     'SELECT hash FROM audit WHERE action = ? ORDER BY seq',
     [RESTORED],

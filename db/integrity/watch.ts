@@ -13,7 +13,7 @@ import { codeOf } from '../files/atomic.ts';
 import { refusalOf } from '../files/failure.ts';
 import type { Clock } from '../ports.ts';
 import type { Anchor, AnchorKeeper } from './anchor.ts';
-import { restoresIn } from './examine.ts';
+import { restoresKnown } from './examine.ts';
 import { hashOfFile } from './file-hash.ts';
 import { mendGuards } from './guards.ts';
 import { appendMark, lastMark, markOf, type OperatorsMark } from './operators.ts';
@@ -123,7 +123,7 @@ export class Watch {
         seq: tail.seq,
         hash: tail.hash,
         at: tail.at,
-        restores: await restoresIn(tx),
+        restores: await restoresKnown(tx, this.#wanted ?? this.#watched.anchor),
         responsables: now?.responsables ?? [],
         file: this.#file,
         open: true,

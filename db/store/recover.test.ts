@@ -1,10 +1,11 @@
 /** @module-tag T6 */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appendAudit, verifyAudit } from '../audit.ts';
 import { type Jobs, perform } from '../copies/jobs.ts';
+import { filesOf } from '../files/names.ts';
 import { KEY_NAMES } from '../keys/keyring.ts';
 import { parseSheet, type RecoveryKit, type Sheet } from '../recovery.ts';
 import {
@@ -167,6 +168,34 @@ describe('a copy', () => {
     });
     expect(await got(kept)).toBe('dos');
     await kept.close();
+  });
+
+  it('that a later one went behind explains nothing: the folder that has it is an older one', async () => {
+    const { store, options, disk } = await copied();
+    await store.close();
+    const watched = { ...options, anchorFolder: join(options.folder, 'perfil') };
+    const way = { by: 'password', ...ROSA } as const;
+    const restore = (source: string) =>
+      restoreStore(watched, { source, way, comer: null, ...restored });
+    const opened = async <T>(look: (open: Store) => Promise<T> | T): Promise<T> => {
+      const open = await openStore({ ...watched, ...ROSA });
+      try {
+        return await look(open);
+      } finally {
+        await open.close();
+      }
+    };
+    const kindsFound = () => opened(({ finding }) => finding?.kinds ?? []);
+
+    expect(await kindsFound()).toEqual([]);
+    await restore(disk);
+    expect(await kindsFound()).toEqual([]);
+    const { store: file } = filesOf(options.folder);
+    const older = await readFile(file);
+    await restore(disk);
+    expect(await kindsFound()).toEqual([]);
+    await writeFile(file, older);
+    expect(await kindsFound()).toEqual(['acts_differ']);
   });
 
   it('is cancelled between its steps, which are told, and nothing is changed', async () => {

@@ -2,7 +2,7 @@ import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SearchResult } from '../../backend/search/types.ts';
 import { address } from '../api/addresses.ts';
@@ -38,6 +38,11 @@ export function SearchBox() {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const results = asked.length >= 2 ? (found.data ?? []) : [];
+  // The list keeps the place of what the arrows chose, not what it is: another answer moves it.
+  const { updateSelectedOptionIndex } = combobox;
+  useEffect(() => {
+    if (found.data !== undefined) updateSelectedOptionIndex('selected');
+  }, [found.data, updateSelectedOptionIndex]);
   const open = (key: string): void => {
     const result = results.find((hit) => keyOf(hit) === key);
     if (result === undefined) return;

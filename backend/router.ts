@@ -9,6 +9,7 @@ import { router } from './core/procedure.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { followupsRouter } from './followups/router.ts';
 import { institutionsRouter } from './institutions/router.ts';
+import { judicialRouter } from './judicial/router.ts';
 import { lettersRouter } from './letters/router.ts';
 import { officeRouter } from './office/router.ts';
 import { orientationsRouter } from './orientations/router.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   cases: casesRouter,
   access: accessRouter,
   followups: followupsRouter,
+  judicial: judicialRouter,
   orientations: orientationsRouter,
   tray: trayRouter,
   search: searchRouter,

@@ -10,6 +10,12 @@ export const ERRORS = {
   no_session: 'La sesión está cerrada. Ingrese otra vez; lo escrito quedó guardado como borrador.',
   unknown_call:
     'El programa pidió un acto que no existe. Reinicie Yanapa; si se repite, avise a quien lo instaló.',
+  representation_forbidden:
+    'La Defensoría solo representa en procesos de alimentos y de filiación (Código de los Niños y Adolescentes, art. 45.1.i). Elija «Solo sigue el proceso».',
+  judicial_dates_pending:
+    'El proceso tiene audiencias o plazos pendientes. Registre su resultado o déjelos sin efecto, y vuelva a terminarlo.',
+  closing_judicial_open:
+    'El caso tiene un proceso judicial en curso. Registre cómo terminó y vuelva a concluir.',
   cancelled: 'Cancelado. No se cambió nada.',
   conflict:
     'Otra persona cambió este registro mientras usted escribía. Vuelva a abrirlo y revise antes de guardar.',

@@ -164,6 +164,10 @@ export const RIGHTS = {
   },
   'access.notices': { responsable: 'team', auditor: 'own' },
 
+  /** Lawsuits in which the office represents a child, or which it follows (CNA 45.1.i; RDNA 21). */
+  'judicial.view': PROFESSIONALS,
+  'judicial.record': DEFENSORES,
+
   'followups.assign': RESPONSABLE,
   /** Whoever it was given to; the responsable, anybody's. */
   'followups.record': {

@@ -30,6 +30,7 @@ export type Named =
   | 'cargo'
   | 'diary'
   | 'attachment'
+  | 'judicial'
   | 'case_number';
 
 /** Field → what it names. */
@@ -50,6 +51,7 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
     JOIN main.letters l ON l.id = r.letter_id WHERE r.id = ?`,
   followup: 'SELECT case_id AS "caseId" FROM main.followups WHERE id = ?',
   action: 'SELECT case_id AS "caseId" FROM main.defence_actions WHERE id = ?',
+  judicial: 'SELECT case_id AS "caseId" FROM main.judicial_files WHERE id = ?',
   cargo: `SELECT l.case_id AS "caseId" FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id
     WHERE g.id = ?`,
   diary: 'SELECT case_id AS "caseId" FROM main.diary_entries WHERE id = ?',

@@ -47,6 +47,7 @@ export async function assign(
     kind,
     contactOverride: overridden ? input.contactOverride : null,
     followsId: null,
+    judicialFileId: null,
   });
   await addDiaryEntry(ctx, {
     caseId,
@@ -72,6 +73,7 @@ type NewFollowup = Pick<
   | 'assignedTo'
   | 'contactOverride'
   | 'followsId'
+  | 'judicialFileId'
 >;
 
 /**

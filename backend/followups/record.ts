@@ -113,7 +113,7 @@ async function insertNext(
   { next, contactOverride }: Result,
 ): Promise<string | null> {
   if (next === null) return null;
-  const { caseId, personId, isVerification, assignedTo, id } = followup;
+  const { caseId, personId, isVerification, assignedTo, judicialFileId, id } = followup;
   return insertFollowup(
     ctx,
     {
@@ -122,6 +122,7 @@ async function insertNext(
       personId,
       isVerification,
       assignedTo,
+      judicialFileId,
       contactOverride: contactActOf(next.kind) === null ? null : contactOverride,
       followsId: id,
     },

@@ -16,6 +16,7 @@ export interface Target {
   readonly casePersonId: string;
   readonly followupId: string;
   readonly actionId: string;
+  readonly judicialId: string;
   readonly letterId: string;
   readonly letterFields: LetterFields;
   readonly institutionId: string;
@@ -157,6 +158,36 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     caseId: t.caseId,
     operatorId: t.otherOperatorId,
     reason: why,
+  }),
+  'judicial.ofCase': (t) => ({ caseId: t.caseId }),
+  'judicial.open': (t) => ({
+    caseId: t.caseId,
+    subject: 'tenencia',
+    part: 'representa',
+    court: 'Juzgado Mixto de Tarata',
+    number: '',
+    startedOn: DAY,
+  }),
+  'judicial.change': (t) => ({ id: t.judicialId, version: OLD, court: 'Juzgado', number: '' }),
+  'judicial.addAct': (t) => ({
+    id: t.judicialId,
+    kind: 'escrito',
+    happenedOn: '2026-12-31',
+    text: why,
+  }),
+  'judicial.schedule': (t) => ({
+    id: t.judicialId,
+    kind: 'audiencia_judicial',
+    dueOn: '2026-08-09',
+    task: why,
+    assignedTo: t.otherOperatorId,
+  }),
+  'judicial.end': (t) => ({
+    id: t.judicialId,
+    version: OLD,
+    result: 'fundada',
+    endedOn: DAY,
+    text: why,
   }),
   'followups.assign': (t) => ({
     caseId: t.caseId,

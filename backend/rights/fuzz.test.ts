@@ -51,6 +51,7 @@ beforeAll(async () => {
     casePersonId: people[0]?.id ?? NOBODY,
     followupId: NOBODY,
     actionId: NOBODY,
+    judicialId: NOBODY,
     letterId: NOBODY,
     letterFields: await prefilled(office, caseId),
     institutionId: institution?.id ?? NOBODY,

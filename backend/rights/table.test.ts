@@ -126,6 +126,14 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     startedOn: '2026-08-10',
     detail: FACTS,
   });
+  const lawsuit = await office.ok<{ id: string }>('judicial.open', {
+    caseId,
+    subject: 'alimentos',
+    part: 'representa',
+    court: 'Juzgado de Paz Letrado de Tarata',
+    number: '00045-2026',
+    startedOn: '2026-08-10',
+  });
   const followup = await office.ok<{ id: string }>('followups.assign', {
     caseId,
     kind: 'entrevista',
@@ -169,6 +177,7 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     personId: luz?.personId ?? '',
     casePersonId: luz?.id ?? '',
     followupId: followup.id,
+    judicialId: lawsuit.id,
     actionId: seen.actions[0]?.id ?? action.id,
     letterId: letter.id,
     letterFields,

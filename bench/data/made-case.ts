@@ -331,6 +331,7 @@ function addFollowups(rows: MadeRows, office: MadeOffice, made: Made): void {
       newFacts: null,
       contactOverride: null,
       followsId: null,
+      judicialFileId: null,
     });
   }
 }

@@ -223,5 +223,7 @@ export const followups = defineEntity('followups', {
   /** Why a safe-contact rule was overridden for this act. */
   contactOverride: textOrNull(),
   followsId: textOrNull(),
+  /** The lawsuit whose hearing or term it is. */
+  judicialFileId: textOrNull(),
 });
 export type Followup = Row<typeof followups>;

@@ -14,6 +14,7 @@ import {
   qualifications,
 } from './cases.ts';
 import { copies } from './copies.ts';
+import { judicialActs, judicialFiles } from './judicial.ts';
 import { cargos, letterReleases, letters, letterVersions } from './letters.ts';
 import {
   audit,
@@ -35,6 +36,7 @@ export * from './access.ts';
 export * from './attachments.ts';
 export * from './cases.ts';
 export * from './copies.ts';
+export * from './judicial.ts';
 export * from './letters.ts';
 export * from './office.ts';
 export * from './people.ts';
@@ -58,6 +60,8 @@ export const entities: readonly EntitySchema<never>[] = [
   personLinks,
   cases,
   caseMatters,
+  judicialFiles,
+  judicialActs,
   caseRights,
   casePeople,
   qualifications,

@@ -8,6 +8,7 @@ import { DOCUMENT_TYPES } from './document-types.ts';
 import * as family from './family.ts';
 import * as incidents from './incidents.ts';
 import { INSTITUTION_KINDS } from './institution-kinds.ts';
+import * as judicial from './judicial.ts';
 import { MATERIAS } from './materias.ts';
 import * as person from './person.ts';
 import * as schooling from './schooling.ts';
@@ -28,6 +29,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   AFFECTED_RIGHTS,
   ...Object.values(work),
   ...Object.values(incidents),
+  ...Object.values(judicial),
   INSTITUTION_KINDS,
   ABSTENTION_CAUSES,
   ATTACHMENT_KINDS,

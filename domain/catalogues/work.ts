@@ -12,6 +12,8 @@ export const FOLLOWUP_TYPES = {
     { code: 'entrevista', label: 'Entrevista' },
     { code: 'coordinacion', label: 'Coordinación interinstitucional' },
     { code: 'revision_deposito', label: 'Revisión de depósito' },
+    { code: 'audiencia_judicial', label: 'Audiencia judicial', source: 'CNA 45.1.i' },
+    { code: 'plazo_judicial', label: 'Plazo judicial', source: 'CNA 45.1.i' },
   ],
 } as const satisfies Catalogue;
 export type FollowupType = CodeOf<typeof FOLLOWUP_TYPES>;
@@ -26,6 +28,9 @@ export const FOLLOWUP_RESULTS = {
     { code: 'cumple_parcial', label: 'Cumple en parte' },
     { code: 'incumple', label: 'Incumple' },
     { code: 'no_ubicado', label: 'No ubicado/a' },
+    { code: 'realizado', label: 'Se hizo' },
+    { code: 'reprogramado', label: 'Se reprogramó' },
+    { code: 'no_realizado', label: 'No se hizo' },
   ],
 } as const satisfies Catalogue;
 export type FollowupResult = CodeOf<typeof FOLLOWUP_RESULTS>;
@@ -81,6 +86,7 @@ export const DIARY_ACTS = {
     { code: 'seguimiento_sin_efecto', label: 'Seguimiento dejado sin efecto' },
     { code: 'oficio', label: 'Oficio' },
     { code: 'cargo', label: 'Cargo de recepción' },
+    { code: 'proceso_judicial', label: 'Proceso judicial' },
     { code: 'contacto_seguro', label: 'Contacto pese a las reglas de contacto seguro' },
     { code: 'conclusion', label: 'Conclusión' },
     { code: 'reapertura', label: 'Reapertura' },

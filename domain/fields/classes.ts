@@ -107,6 +107,11 @@ export const TABLE_CLASSES = {
       contactOverride: 'reservado_30364',
     },
   },
+  judicial_files: {
+    rest: 'ordinario',
+    columns: { court: 'sensible', number: 'sensible', resultText: 'sensible' },
+  },
+  judicial_acts: { rest: 'ordinario', columns: { text: 'sensible' } },
   letters: {
     rest: 'ordinario',
     columns: {

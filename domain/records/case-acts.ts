@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { AFFECTED_RIGHTS } from '../catalogues/affected-rights.ts';
 import { DEFENCE_ACTIONS, PRIORITIES } from '../catalogues/case.ts';
+import { isCodeOf } from '../catalogues/catalogue.ts';
 import { RELATIONS } from '../catalogues/family.ts';
 import { DIARY_KINDS, FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../catalogues/work.ts';
+import { resultsOf } from '../judicial.ts';
 import {
   codeIn,
   codeOrNull,
@@ -173,24 +175,29 @@ export const assignFollowup = z.strictObject({
   conflictReason,
 });
 
-export const recordFollowup = z.strictObject({
-  id,
-  happenedAt: instant,
-  /** May differ from what was planned (a call instead of a visit). */
-  kind: codeIn(FOLLOWUP_TYPES, 'Elija el tipo de seguimiento.'),
-  result: codeIn(FOLLOWUP_RESULTS, 'Elija el resultado.'),
-  notes: requiredText('Escriba qué se encontró.', LIMITS.story),
-  /** New facts mean a new, linked case (RDNA 32.4): they are noted here and shown to the responsable. */
-  newFacts: textOrNull(LIMITS.story),
-  next: z
-    .strictObject({
-      dueOn: date,
-      kind: codeIn(FOLLOWUP_TYPES),
-      task: requiredText('Escriba qué sigue.', LIMITS.paragraph),
-    })
-    .nullable(),
-  contactOverride,
-});
+export const recordFollowup = z
+  .strictObject({
+    id,
+    happenedAt: instant,
+    /** May differ from what was planned (a call instead of a visit). */
+    kind: codeIn(FOLLOWUP_TYPES, 'Elija el tipo de seguimiento.'),
+    result: codeIn(FOLLOWUP_RESULTS, 'Elija el resultado.'),
+    notes: requiredText('Escriba qué se encontró.', LIMITS.story),
+    /** New facts mean a new, linked case (RDNA 32.4): they are noted here and shown to the responsable. */
+    newFacts: textOrNull(LIMITS.story),
+    next: z
+      .strictObject({
+        dueOn: date,
+        kind: codeIn(FOLLOWUP_TYPES),
+        task: requiredText('Escriba qué sigue.', LIMITS.paragraph),
+      })
+      .nullable(),
+    contactOverride,
+  })
+  .refine(({ kind, result }) => isCodeOf(resultsOf(kind), result), {
+    path: ['result'],
+    message: 'Elija un resultado de este tipo de seguimiento.',
+  });
 
 export const cancelFollowup = z.strictObject({
   id,

@@ -97,6 +97,8 @@ export const ACTS: Readonly<Record<Action | Other, ActWords>> = {
   'access.conflicts': of('rights', 'Anotó o levantó una causa de abstención'),
   'access.emergency': of('rights', 'Abrió un caso por emergencia'),
   'access.notices': of('view', 'Vio los accesos de emergencia'),
+  'judicial.view': of('view', 'Vio los procesos judiciales de un caso'),
+  'judicial.record': of('change', 'Registró un proceso judicial'),
   'followups.assign': of('change', 'Encargó un seguimiento'),
   'followups.record': of('change', 'Registró un seguimiento'),
   'followups.cancel': of('change', 'Anuló un seguimiento'),

@@ -69,6 +69,8 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'cases.conclude': cases('Concluir'),
   'cases.reopen': cases('Reabrir'),
 
+  'judicial.view': cases('Ver los procesos judiciales'),
+  'judicial.record': cases('Llevar un proceso judicial'),
   'followups.list': followups('Ver los seguimientos'),
   'followups.assign': followups('Asignar un seguimiento'),
   'followups.record': followups('Registrar el resultado de un seguimiento'),

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { FollowupView } from '../../../backend/followups/types.ts';
-import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../../domain/catalogues/work.ts';
+import { followupTypes, isInCourt, resultsOf } from '../../../domain/judicial.ts';
 import { LIMITS } from '../../../domain/records/basics.ts';
 import { recordFollowup } from '../../../domain/records/case-acts.ts';
 import { api } from '../../api/trpc.ts';
@@ -20,6 +20,7 @@ interface ResultFormProps {
 /** What was found, and what follows. */
 export function ResultForm({ followup, onDone }: ResultFormProps) {
   const record = useMutation(api.followups.record.mutationOptions());
+  const [types, results] = [followupTypes(isInCourt(followup.kind)), resultsOf(followup.kind)];
   return (
     <DraftedForm
       kind="followup"
@@ -42,10 +43,10 @@ export function ResultForm({ followup, onDone }: ResultFormProps) {
     >
       {(form) => (
         <FocusFirst selector='input[type="radio"]'>
-          <ChoiceField name="result" label="Resultado" from={FOLLOWUP_RESULTS} required />
+          <ChoiceField name="result" label="Resultado" from={results} required />
           <LongTextField name="notes" label="Qué se encontró" required minRows={3} />
           <DateTimeField name="happenedAt" label="Cuándo fue" required />
-          <ChoiceField name="kind" label="Cómo se hizo" from={FOLLOWUP_TYPES} required />
+          <ChoiceField name="kind" label="Cómo se hizo" from={types} required />
           <LongTextField
             name="newFacts"
             label="Hechos nuevos"
@@ -58,7 +59,7 @@ export function ResultForm({ followup, onDone }: ResultFormProps) {
             blank={{ dueOn: null, kind: followup.kind, task: '' }}
           >
             <DateField name="dueOn" label="Próxima fecha" required />
-            <ChoiceField name="kind" label="Tipo del siguiente" from={FOLLOWUP_TYPES} required />
+            <ChoiceField name="kind" label="Tipo del siguiente" from={types} required />
             <LongTextField
               name="task"
               label="Qué sigue"

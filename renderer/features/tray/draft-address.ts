@@ -59,6 +59,11 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   case_person_end: act('retirar-persona'),
   informant: act('reserva'),
   assignment: act('seguimiento'),
+  judicial: act('proceso'),
+  judicial_change: act('proceso-cambio'),
+  judicial_act: act('proceso-acto'),
+  judicial_date: act('proceso-fecha'),
+  judicial_end: act('proceso-fin'),
   staff_entry: (operatorId) => `${address.staffRecord(operatorId)}?acto=registrar`,
   // Whose entry it is, is asked for again.
   staff_annulment: () => address.settingsAccounts,

@@ -17,6 +17,13 @@ import { ChangeDataForm } from './ChangeDataForm.tsx';
 import { ConcludeForm } from './ConcludeForm.tsx';
 import { FinishActionForm } from './FinishActionForm.tsx';
 import { InformantForm } from './InformantForm.tsx';
+import {
+  ChangeJudicialForm,
+  EndJudicialForm,
+  JudicialActForm,
+  JudicialDateForm,
+  OpenJudicialForm,
+} from './JudicialForms.tsx';
 import { QualifyForm } from './QualifyForm.tsx';
 import { ExtendForm, ReopenForm, VerifyForm } from './ReasonForms.tsx';
 import { RefineForm } from './RefineForm.tsx';
@@ -74,6 +81,26 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
   'ver-informante': {
     title: 'Identidad reservada',
     form: (props) => <RevealInformantForm {...props} />,
+  },
+  proceso: {
+    title: 'Registrar proceso judicial',
+    form: (props) => <OpenJudicialForm {...props} />,
+  },
+  'proceso-cambio': {
+    title: 'Juzgado y número del proceso',
+    form: (props, id) => <ChangeJudicialForm {...props} judicialId={id} />,
+  },
+  'proceso-acto': {
+    title: 'Acto del proceso judicial',
+    form: (props, id) => <JudicialActForm {...props} judicialId={id} />,
+  },
+  'proceso-fecha': {
+    title: 'Audiencia o plazo judicial',
+    form: (props, id) => <JudicialDateForm {...props} judicialId={id} />,
+  },
+  'proceso-fin': {
+    title: 'Terminar el proceso judicial',
+    form: (props, id) => <EndJudicialForm {...props} judicialId={id} />,
   },
 };
 

@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { FOLLOWUP_TYPES } from '../../../../domain/catalogues/work.ts';
+import { followupTypes } from '../../../../domain/judicial.ts';
 import { contactActOf } from '../../../../domain/people/contact.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
 import { assignFollowup } from '../../../../domain/records/case-acts.ts';
@@ -19,6 +19,9 @@ import { OperatorField } from '../../../components/operators/OperatorField.tsx';
 import { useOpenAct } from '../page/useOpenAct.ts';
 import type { ActFormProps } from './ActSheet.tsx';
 import { abstentionWords } from './abstention-words.ts';
+
+/** Hearings and terms before a court are made in the lawsuit they are of. */
+const OFFERED = followupTypes(false);
 
 /** Who does what, with whom, until when (RDNA 32, D16). */
 export function AssignFollowupForm({ file, onDone }: ActFormProps) {
@@ -44,7 +47,7 @@ export function AssignFollowupForm({ file, onDone }: ActFormProps) {
     >
       {(form) => (
         <FocusFirst selector='input[type="radio"]'>
-          <ChoiceField name="kind" label="Tipo de seguimiento" from={FOLLOWUP_TYPES} required />
+          <ChoiceField name="kind" label="Tipo de seguimiento" from={OFFERED} required />
           <LongTextField
             name="task"
             label="Qué hay que hacer"

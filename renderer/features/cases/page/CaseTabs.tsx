@@ -7,9 +7,10 @@ import { ActionList } from '../parts/ActionList.tsx';
 import { Diary } from '../parts/Diary.tsx';
 import { FollowupList } from '../parts/FollowupList.tsx';
 import { History } from '../parts/History.tsx';
+import { JudicialList } from '../parts/JudicialList.tsx';
 import { LetterList } from '../parts/LetterList.tsx';
 import { ReceptionData } from '../parts/ReceptionData.tsx';
-import { useReadOnly } from './may-here.ts';
+import { useMayHere, useReadOnly } from './may-here.ts';
 import type { OpenAct } from './useOpenAct.ts';
 
 interface CaseTabsProps {
@@ -21,9 +22,10 @@ interface CaseTabsProps {
 export function CaseTabs({ file, opened }: CaseTabsProps) {
   const [params, setParams] = useSearchParams();
   const mayOpenFiles = useMay('attachments.view');
+  const maySeeLawsuits = useMayHere('judicial.view');
   const readOnly = useReadOnly();
   const parts = partsOf(file).filter(({ key }) =>
-    key === 'documentos' ? mayOpenFiles && !readOnly : true,
+    key === 'documentos' ? mayOpenFiles && !readOnly : key === 'proceso' ? maySeeLawsuits : true,
   );
   const asked = parts.find(({ key }) => key === params.get('parte'))?.key ?? 'diario';
   const shown = opened.act === 'nota' || opened.act === 'correccion' ? 'diario' : asked;
@@ -58,6 +60,9 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
       <Tabs.Panel value="acciones">
         <ActionList file={file} onOpen={opened.open} />
       </Tabs.Panel>
+      <Tabs.Panel value="proceso">
+        <JudicialList file={file} onOpen={opened.open} />
+      </Tabs.Panel>
       <Tabs.Panel value="recepcion">
         <ReceptionData file={file} onChange={() => opened.open('datos')} />
       </Tabs.Panel>
@@ -78,6 +83,7 @@ const partsOf = (file: CaseView) => [
   { key: 'oficios', label: 'Oficios', count: file.letters.length },
   { key: 'documentos', label: 'Documentos', count: 0 },
   { key: 'acciones', label: 'Acciones', count: file.actions.length },
+  { key: 'proceso', label: 'Proceso', count: 0 },
   { key: 'recepcion', label: 'Recepción', count: 0 },
   { key: 'historia', label: 'Historia', count: 0 },
 ];

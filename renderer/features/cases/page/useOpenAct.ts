@@ -26,6 +26,11 @@ export const PAGE_ACTS = [
   'apartar',
   'levantar',
   'ver-informante',
+  'proceso',
+  'proceso-cambio',
+  'proceso-acto',
+  'proceso-fecha',
+  'proceso-fin',
 ] as const;
 export type PageAct = (typeof PAGE_ACTS)[number];
 

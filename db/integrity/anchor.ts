@@ -50,7 +50,7 @@ type Signed = { readonly anchor: Anchor; readonly mac: string };
 type Entry = Signed & {
   /** Written before new keys take their places: whichever of the two a power cut leaves, is known. */
   readonly next?: { readonly now: Signed; readonly end: Signed };
-  /** Memories under keys that are no more, oldest first. */
+  /** Memories under keys that are no more, oldest first; believed by whoever has those keys. */
   readonly ended?: readonly Signed[];
 };
 
@@ -80,7 +80,7 @@ export class AnchorKeeper {
     const anchor = this.#opened(entry, 'now') ?? this.#opened(entry?.next?.now, 'now');
     if (anchor !== null) return { anchor, ended: false };
     const ends = [...(entry?.ended ?? []), entry?.next?.end];
-    const end = ends.flatMap((signed) => this.#opened(signed, 'ended') ?? []).at(-1);
+    const end = ends.flatMap((signed) => this.#wasOurs(signed) ?? []).at(-1);
     return end === undefined ? 'damaged' : { anchor: end, ended: true };
   }
 
@@ -88,10 +88,9 @@ export class AnchorKeeper {
   async write(anchor: Anchor): Promise<void> {
     const stores = await this.#stores();
     const entry = this.#entryOf(stores);
-    const cameInto = this.#opened(entry?.next?.now, 'now') !== null;
-    const kept = [...(entry?.ended ?? []), ...(cameInto && entry?.next ? [entry.next.end] : [])]
+    const kept = [...(entry?.ended ?? []), ...this.#leftBehind(entry)]
       // Keys that are in use again, because a restore brought them back, did not end.
-      .filter((signed) => this.#opened(signed, 'ended') === null)
+      .filter((signed) => this.#wasOurs(signed) === null)
       .slice(-ENDS);
     const ended = kept.length > 0 ? { ended: kept } : {};
     await this.#put(stores, { ...this.#signed(anchor, 'now'), ...ended });
@@ -114,6 +113,23 @@ export class AnchorKeeper {
         end: this.#signed({ ...anchor, file: null }, 'ended'),
       },
     });
+  }
+
+  /**
+   * What the next writing would forget of other keys: those that these came after, and, when a
+   * restore brought these back, those that were in use until then.
+   */
+  #leftBehind(entry: Entry | null): readonly Signed[] {
+    if (this.#opened(entry, 'now') !== null) return [];
+    const next: unknown = entry?.next;
+    const { now, end } = isRecord(next) ? next : {};
+    const left = this.#opened(now, 'now') === null ? [entry, now] : [end];
+    return left.filter(isSigned).map(({ anchor, mac }) => ({ anchor, mac }));
+  }
+
+  /** A memory under these keys from before: of their end, or of when others took their place. */
+  #wasOurs(signed: unknown): Anchor | null {
+    return this.#opened(signed, 'ended') ?? this.#opened(signed, 'now');
   }
 
   wipe(): void {
@@ -173,6 +189,10 @@ export class AnchorKeeper {
     return createHmac('sha256', this.#key).update(text).digest();
   }
 }
+
+/** Whose it is, its MAC says. */
+const isSigned = (value: unknown): value is Signed =>
+  isRecord(value) && isRecord(value['anchor']) && typeof value['mac'] === 'string';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -412,6 +412,8 @@ describe('what this PC remembers', () => {
     // Twice more: the keys of two changes ago are still known to be no more.
     await rekey(await enterAs());
     await rekey(await enterAs());
+    expect(await found()).toEqual([[], null, 'kept']);
+    const newest = await folder();
     await put(older);
     expect(await found()).toEqual([['old_keys', 'acts_missing'], 1, 'kept']);
     // As `restoreStore` brings a copy in: its own act explains it.
@@ -421,5 +423,8 @@ describe('what this PC remembers', () => {
     await restored.close();
     expect(await found()).toEqual([[], null, 'kept']);
     expect(await found()).toEqual([[], null, 'kept']);
+    // The restore brought older keys back: what was under the newer ones is the older folder now.
+    await put(newest);
+    expect(await found()).toEqual([['old_keys'], null, 'kept']);
   });
 });

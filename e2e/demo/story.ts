@@ -16,6 +16,7 @@ import {
 import { addColleague, goTo, lock, login, setUpOffice } from '../lib/desk/entry.ts';
 import type { Hand } from '../lib/desk/hand.ts';
 import { fillReception, migrateCase, newReception, quickOrientation } from '../lib/desk/intake.ts';
+import { addJudicialAct, openLawsuit, scheduleInCourt } from '../lib/desk/judicial.ts';
 import {
   annulLetter,
   fileCargo,
@@ -206,6 +207,22 @@ async function work({ hand, shoot, timed }: Telling, numbers: Numbers): Promise<
     task: 'Preguntar a la fiscalía por las medidas de protección',
     dueOn: typedDay(2),
     assignedTo: cast.DEFENSORA.fullName,
+  });
+  await openLawsuit(hand, {
+    subject: 'Medidas de protección (Ley 30364) (por verificar)',
+    part: 'Solo sigue el proceso',
+    court: 'Juzgado Mixto de Tarata',
+    number: '00045-2026-0-2304-JM-FT-01',
+  });
+  const protection = 'Medidas de protección (Ley 30364)';
+  await addJudicialAct(hand, protection, {
+    kind: 'Notificación recibida',
+    text: 'El juzgado admite el pedido y cita a audiencia especial.',
+  });
+  await scheduleInCourt(hand, protection, {
+    kind: 'Audiencia judicial',
+    dueOn: typedDay(1),
+    task: 'Audiencia especial a las 11:00, Juzgado Mixto',
   });
   await addNote(hand, 'La profesora confirma que el niño llegó dos veces con la ropa mojada.');
   await lookAtAttaching(hand, shoot);

@@ -98,6 +98,7 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     tab('seguimientos', 'seguimientos'),
     tab('oficios', 'oficios'),
     tab('acciones', 'acciones'),
+    tab('proceso', 'proceso'),
     tab('documentos', 'documentos'),
     tab('recepcion', 'recepcion'),
     tab('historia', 'historia'),

@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { CaseView } from '../../../../backend/cases/types.ts';
@@ -92,7 +92,7 @@ function Lawsuit({ lawsuit, mayRecord, onOpen }: LawsuitProps) {
         </Text>
       )}
       {open ? (
-        <div className={classes['lineHead']}>
+        <Group gap="xs" my="xs">
           {ACTS.map(([act, label]) => (
             <Button
               key={act}
@@ -104,7 +104,7 @@ function Lawsuit({ lawsuit, mayRecord, onOpen }: LawsuitProps) {
               {label}
             </Button>
           ))}
-        </div>
+        </Group>
       ) : null}
       {dates.length === 0 ? null : (
         <ul className={classes['list']} aria-label={`Audiencias y plazos: ${title}`}>
@@ -147,6 +147,7 @@ function DateLine({
   onOpen,
 }: { readonly date: JudicialDate } & Pick<LawsuitProps, 'onOpen'>) {
   const { followupId, kind, task, dueOn, assignedAt, state, assignedTo } = date;
+  const act = state === 'pending' ? 'Registrar resultado' : 'Ver';
   return (
     <li className={classes['line']}>
       <div className={classes['lineHead']}>
@@ -170,10 +171,10 @@ function DateLine({
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={`Ver ${labelOf(FOLLOWUP_TYPES, kind).toLowerCase()} del ${shortDate(dueOn)}`}
+          aria-label={`${act}: ${labelOf(FOLLOWUP_TYPES, kind)}, ${shortDate(dueOn)}`}
           onClick={() => onOpen('resultado', followupId)}
         >
-          {state === 'pending' ? 'Registrar resultado' : 'Ver'}
+          {act}
         </Button>
       </div>
       <p className={classes['text']}>{task}</p>

@@ -53,17 +53,11 @@ export function dutiesOf(
   now: string,
   calendar: Calendar,
 ): Duty[] {
-  const referAt = earliest(facts.lackOfProtectionAt, facts.riskToReferAt);
   return [
     duty(facts.crimeAt, REPORT, told, now, calendar),
-    duty(
-      referAt,
-      // Without desprotección it is the riesgo of 23.8.a, in the same term.
-      facts.lackOfProtectionAt === null ? { ...REFER, rule: null } : REFER,
-      told,
-      now,
-      calendar,
-    ),
+    duty(facts.lackOfProtectionAt, REFER, told, now, calendar),
+    // That of art. 23.8.a: an oficio that went before a desprotección was found does not tell of it.
+    duty(facts.riskToReferAt, { ...REFER, rule: null }, told, now, calendar),
     duty(facts.breachAt, WARN_COURT, told, now, calendar),
   ].filter((one) => one !== null);
 }
@@ -120,6 +114,3 @@ const dueOf = (term: TermRule, since: string, calendar: Calendar): string =>
   term.unit === 'immediate'
     ? instantFromLima(dateInLima(since), '23:59')
     : termDue(term, since, calendar);
-
-const earliest = (a: string | null, b: string | null): string | null =>
-  a === null || (b !== null && b < a) ? b : a;

@@ -17,8 +17,8 @@ export interface Instalment {
 /** What the generator reads of an agreement. */
 export type PaymentPlan = Pick<
   Maintenance,
-  'amountCents' | 'periodicity' | 'payDays' | 'startsOn' | 'endsOn' | 'oldDebt'
->;
+  'amountCents' | 'periodicity' | 'startsOn' | 'endsOn' | 'oldDebt'
+> & { readonly payDays: readonly number[] };
 
 /**
  * Every instalment due until a day, that day included, in order of date; on one day, the pension first.

@@ -6,7 +6,7 @@ import { TERM_RULES } from '../clock/rules.ts';
 
 /**
  * - `block`: it cannot be done.
- * - `override`: it cannot, unless the responsable says why it is done all the same.
+ * - `override`: it cannot, unless who may do so writes why it is done all the same.
  * - `confirm`: whoever does it declares first that it is so.
  * - `warn`: it is said, and holds nothing up.
  * - `mark`: something is late or missing, and stays marked.
@@ -15,7 +15,7 @@ export type Severity = 'block' | 'override' | 'confirm' | 'warn' | 'mark';
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
   block: 'impide',
-  override: 'impide, salvo la/el responsable con motivo',
+  override: 'impide, salvo con motivo escrito',
   confirm: 'pide confirmar',
   warn: 'avisa',
   mark: 'marca',
@@ -162,7 +162,7 @@ export const VALIDATIONS = {
   V27: {
     norm: 'DS 011-2026-PCM',
     says: 'Un oficio lleva la denominación oficial del año en que se emite.',
-    severity: 'warn',
+    severity: 'block',
   },
 } as const satisfies Readonly<Record<string, LawRule>>;
 export type ValidationId = keyof typeof VALIDATIONS;

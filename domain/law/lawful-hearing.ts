@@ -13,11 +13,6 @@ import { type Fault, fault, faultIf } from './faults.ts';
 
 export type HearingReading = 'estricto' | 'laxo';
 
-export const HEARING_READINGS: Readonly<Record<HearingReading, string>> = {
-  estricto: 'Estricta: la audiencia, desde el cuarto día hábil después de recibida la invitación',
-  laxo: 'Laxa: la audiencia, desde el tercer día hábil después de recibida la invitación',
-};
-
 export interface HearingFacts {
   /** Of this call: when its first invitation was sent, or will be. YYYY-MM-DD, Lima, as all here. */
   readonly firstSentOn: string;

@@ -8,6 +8,7 @@ import {
   refuseDeclinationReceived,
   resolutionFaults,
   routeOf,
+  routeWords,
 } from './risk-routing.ts';
 
 const TARATA = '230401';
@@ -94,6 +95,14 @@ describe('who decides (demuna.md §1.5)', () => {
     ]);
     expect(routeOf({ ...facts, childDistrict: TICACO }).verified).toBe(false);
     expect(routeOf(facts)).toMatchObject({ verified: true, notes: [] });
+  });
+
+  it('reads as what is to be done', () => {
+    expect(routeWords(routeOf(facts))).toBe(
+      'Decide la Unidad de Protección Especial (UPE) (R1297 23.8.a, DCT 4ª). Se deriva. Plazo: 1 día hábil, desde que se supo.',
+    );
+    expect(routeWords(routeOf({ ...facts, upeHere: false }))).toContain('Plazo: 24 horas');
+    expect(routeWords(routeOf({ ...facts, childDistrict: TICACO }))).toContain('Por verificar');
   });
 
   it('always names somebody and a term; the procedure for riesgo only to whom R04 is open', () => {

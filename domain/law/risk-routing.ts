@@ -7,6 +7,7 @@ import type { Ternary } from '../case-states.ts';
 import type { RiskResolution } from '../catalogues/risk.ts';
 import { addMonths } from '../clock/lima.ts';
 import { TERM_RULES, type TermRule } from '../clock/rules.ts';
+import { counted } from '../words/lists.ts';
 import { type Fault, fault, faultIf } from './faults.ts';
 
 /** From a day to another, both within; null: to this day. YYYY-MM-DD. */
@@ -37,11 +38,18 @@ export interface RoutingFacts {
 
 export type Authority = 'esta_demuna' | 'otra_demuna' | 'upe' | 'juzgado';
 
-export const AUTHORITY_LABELS: Readonly<Record<Authority, string>> = {
-  esta_demuna: 'Esta DEMUNA',
-  otra_demuna: 'La DEMUNA acreditada del distrito donde vive',
-  upe: 'La Unidad de Protección Especial (UPE)',
-  juzgado: 'El Juzgado de Familia o Mixto',
+const AUTHORITY_WORDS: Readonly<Record<Authority, string>> = {
+  esta_demuna: 'esta DEMUNA',
+  otra_demuna: 'la DEMUNA acreditada del distrito donde vive',
+  upe: 'la Unidad de Protección Especial (UPE)',
+  juzgado: 'el Juzgado de Familia o Mixto',
+};
+
+const ACT_WORDS: Readonly<Record<Route['act'], string>> = {
+  procedimiento_riesgo: 'Se abre el procedimiento por riesgo',
+  atencion_ordinaria: 'Se atiende como vulneración de derechos',
+  derivar: 'Se deriva',
+  valorar_desproteccion: 'Se valora la desprotección familiar y se deriva',
 };
 
 export interface Route {
@@ -72,6 +80,19 @@ export function routeOf(facts: RoutingFacts): Route {
   ];
   return { ...risk(facts), notes };
 }
+
+/** "Decide la UPE. Se deriva: …", for the case page. Spanish. */
+export const routeWords = ({ decides, act, term, norm, verified }: Route): string =>
+  [
+    `Decide ${AUTHORITY_WORDS[decides]} (${norm}).`,
+    `${ACT_WORDS[act]}. Plazo: ${termWords(term)}, desde que se supo.`,
+    ...(verified ? [] : ['Por verificar con la DSLD; la UPE puede recibir copia.']),
+  ].join(' ');
+
+const termWords = ({ amount, unit }: TermRule): string =>
+  unit === 'hours'
+    ? counted(amount, 'hora', 'horas')
+    : counted(amount, 'día hábil', 'días hábiles');
 
 const PLAIN = { verified: true, notes: [] } as const;
 

@@ -32,6 +32,8 @@ describe('V18 the opinion of the child', () => {
         { code: 'opinion_professionals', rule: 'V18', severity: 'block' },
       ]);
     }
+    const alone = declarationFaults({ ...opinion, present: ['legal'] }, reportAt);
+    expect(alone[0]?.message).toContain('falta psicología y trabajo social');
   });
 });
 

@@ -5,16 +5,17 @@ import { RISK_DOCUMENTS, type RiskResolution, type SpecialCase } from '../catalo
 import { addMonths } from '../clock/lima.ts';
 import { TERM_RULES, type TermRule } from '../clock/rules.ts';
 import { ADULT_FROM } from '../people/age.ts';
+import { joinAnd } from '../words/lists.ts';
 import { type Fault, fault, faultIf } from './faults.ts';
 
 /** The three whom the team has at least since October 2024 (R1297 8). */
 export const TEAM = ['legal', 'psicologica', 'social'] as const;
 export type TeamProfession = (typeof TEAM)[number];
 
-export const TEAM_LABELS: Readonly<Record<TeamProfession, string>> = {
-  legal: 'Derecho',
-  psicologica: 'Psicología',
-  social: 'Trabajo social',
+const TEAM_LABELS: Readonly<Record<TeamProfession, string>> = {
+  legal: 'derecho',
+  psicologica: 'psicología',
+  social: 'trabajo social',
 };
 
 export interface OpinionHearing {
@@ -26,10 +27,15 @@ export interface OpinionHearing {
 /** V18, of R05: the child was heard before the informe, with the three present (DL 1297, arts. 28–29). */
 export function declarationFaults(opinion: OpinionHearing | null, reportAt: string): Fault[] {
   if (opinion === null || opinion.heldAt > reportAt) return [fault('opinion_missing')];
-  return faultIf(
-    !TEAM.every((profession) => opinion.present.includes(profession)),
-    'opinion_professionals',
-  );
+  const absent = TEAM.filter((profession) => !opinion.present.includes(profession));
+  if (absent.length === 0) return [];
+  const names = joinAnd(absent.map((profession) => TEAM_LABELS[profession]));
+  return [
+    fault(
+      'opinion_professionals',
+      `En la diligencia de opinión falta ${names}: están las tres profesiones. Complete quiénes estuvieron, o repítala (DL 1297, arts. 28 y 29).`,
+    ),
+  ];
 }
 
 export interface MeasurePlan {
@@ -152,10 +158,10 @@ export interface Remedy {
   readonly decide: TermRule | null;
 }
 
-/** Who decides an appeal: the Gerencia de Desarrollo Social, or what stands for it (R1297 163–164). */
-export const SECOND_INSTANCE = 'Gerencia de Desarrollo Social, o la que haga sus veces';
-
-/** What may be filed against each resolution (DL 1297, art. 31; R1297 163–164). */
+/**
+ * What may be filed against each resolution; an appeal is decided by the Gerencia de Desarrollo Social, or
+ * what stands for it (DL 1297, art. 31; R1297 163–164).
+ */
 export function remedyOf(resolution: RiskResolution): Remedy {
   if (resolution === 'R05') return { file: TERM_RULES.REC_DECL, decide: null };
   return documentOf(resolution)?.ends === true

@@ -32,8 +32,10 @@ describe('V07 the age of a party', () => {
 
 describe('who comes', () => {
   it('warns of an adolescent who lives alone, not of an adult (RDNA 39.6)', () => {
-    expect(of({ birthDate: '2010-05-15', livesAlone: 'si' })).toEqual(['adolescent_alone']);
-    expect(of({ livesAlone: 'si' })).toEqual([]);
+    // From the day she is 14 to the day before she is 18.
+    for (const birthDate of ['2012-05-15', '2008-05-16'])
+      expect(of({ birthDate, livesAlone: 'si' })).toEqual(['adolescent_alone']);
+    expect(of({ birthDate: '2008-05-15', livesAlone: 'si' })).toEqual([]);
   });
   it('comes herself, or says why not (RDNA 39.1)', () => {
     expect(of({ representative: { personId: 'eva', cause: 'otra_ciudad' } })).toEqual([]);
@@ -41,9 +43,10 @@ describe('who comes', () => {
       'representation_uncaused',
     ]);
     // Her age is no cause for who has it.
-    expect(of({ representative: { personId: 'eva', cause: 'edad' } })).toEqual([
-      'representation_uncaused',
-    ]);
+    for (const birthDate of ['1990-01-01', '2012-05-15'])
+      expect(of({ birthDate, representative: { personId: 'eva', cause: 'edad' } })).toEqual([
+        'representation_uncaused',
+      ]);
   });
   it('has a testigo a ruego when she does not read or sign (RDNA 44.1.f)', () => {
     expect(of({ readsAndSigns: false })).toEqual(['witness_missing']);

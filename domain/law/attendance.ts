@@ -1,12 +1,11 @@
 /** Who comes to a hearing, for whom, and who brings the invitation (RDNA 27.d, 39, 40, 44.1.f, 50.3). */
 import type { Ternary } from '../case-states.ts';
 import type { RepresentationCause } from '../catalogues/conciliation.ts';
-import { ageOn } from '../people/age.ts';
+import { ADULT_FROM, ageOn } from '../people/age.ts';
 import { type Fault, fault, faultIf } from './faults.ts';
 
 /** From this age an adolescent conciliates, and recognises a child, by herself (RDNA 39.5, 50.3). */
-export const ACTS_ALONE_FROM = 14;
-const ADULT_FROM = 18;
+const ACTS_ALONE_FROM = 14;
 
 export interface Representation {
   readonly personId: string;

@@ -52,6 +52,11 @@ describe('what follows from who came', () => {
       { kind: 'conclude', result: 'inasistencia_ambas' },
     ],
     ['each missed one', [session('leo'), session('ana')], { kind: 'defensor_decides' }],
+    [
+      'both came, then one missed',
+      [session(), session('leo')],
+      { kind: 'invite_again', term: TERM_RULES.CON_INVITA2 },
+    ],
     ['one missed, then both came', [session('leo'), session()], { kind: 'hold' }],
   ])('%s', (_what, sessions, expected) => {
     expect(stepAfter(parties, sessions)).toMatchObject(expected);
@@ -146,6 +151,7 @@ describe('the seven results (RDNA 43.1)', () => {
   it('nothing follows where nobody met', () => {
     expect(lawfulResults({ ...outcome, matters: none, sessions: [] })).toEqual([]);
     expect(refuseResult('acuerdo_total', { ...outcome, sessions: [] })?.code).toBe('result_not_so');
+    expect(lawfulResults({ ...outcome, matters: [] })).toEqual(['falta_de_acuerdo']);
   });
 
   it.each(['crime', 'misdemeanor', 'risk', 'lackOfProtection'] as const)(
@@ -192,4 +198,10 @@ it('a new agreement replaces the earlier in its matters only (RDNA 46)', () => {
     ['A1', 'new'],
     ['A3', 'old'],
   ]);
+  const sameDay = ['first', 'second'].map((id) => ({
+    id,
+    signedOn: '2026-06-01',
+    matters: ['A1'],
+  }));
+  expect(agreementsInForce(sameDay).get('A1')).toBe('second');
 });

@@ -260,6 +260,12 @@ export const LAW_ERRORS = {
     severity: 'block',
     says: 'En la diligencia de opinión están las tres profesiones: derecho, psicología y trabajo social. Complete quiénes estuvieron',
   },
+  preliminary_not_longer: {
+    rule: null,
+    norm: `${R1297}, art. 29`,
+    severity: 'block',
+    says: 'Las actuaciones preliminares duran 24 horas. Solo se amplían con emergencia nacional declarada y resolución motivada, y nunca si la niña, niño o adolescente está en la oficina',
+  },
   measure_beyond_term: {
     rule: 'V19',
     norm: 'DL 1297, arts. 30 y 41',

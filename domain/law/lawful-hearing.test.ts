@@ -84,6 +84,7 @@ describe('the other days', () => {
     const lawful = hearingDays(facts, { from: '2026-07-20', to: '2026-08-12' }, calendar)
       .filter(({ faults }) => faults.length === 0)
       .map(({ date }) => date.slice(5));
+    expect(hearingDays(facts, { from: '2026-07-20', to: '2026-07-22' }, calendar)).toHaveLength(3);
     expect(lawful).toEqual(['07-30', '07-31', '08-03', '08-04', '08-05', '08-07']);
   });
 });

@@ -8,6 +8,7 @@ import {
   measureFaults,
   notificationState,
   refuseConclusionOfRisk,
+  refuseLongerPreliminary,
   refuseRecipients,
   remedyOf,
   TEAM,
@@ -35,6 +36,13 @@ describe('V18 the opinion of the child', () => {
     const alone = declarationFaults({ ...opinion, present: ['legal'] }, reportAt);
     expect(alone[0]?.message).toContain('falta psicología y trabajo social');
   });
+});
+
+it('preliminary acts are longer only in an emergency, with a reason, and without the child here (R1297 29)', () => {
+  const longer = { childHere: false, emergency: true, reason: 'Carretera cortada.' };
+  expect(refuseLongerPreliminary(longer)).toBeNull();
+  for (const lacking of [{ childHere: true }, { emergency: false }, { reason: ' ' }])
+    expect(refuseLongerPreliminary({ ...longer, ...lacking })?.code).toBe('preliminary_not_longer');
 });
 
 describe('V19 how long measures last', () => {

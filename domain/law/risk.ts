@@ -38,6 +38,24 @@ export function declarationFaults(opinion: OpinionHearing | null, reportAt: stri
   ];
 }
 
+/** Why the preliminary acts would take longer than their 24 hours. */
+export interface LongerPreliminary {
+  /** The child is physically in the office. */
+  readonly childHere: boolean;
+  /** A national emergency is declared. */
+  readonly emergency: boolean;
+  /** Empty: no reasoned resolution. */
+  readonly reason: string;
+}
+
+/** 72 hours, or seven working days, only in a declared emergency, with a reason, and never with the child here (R1297 29). */
+export const refuseLongerPreliminary = ({
+  childHere,
+  emergency,
+  reason,
+}: LongerPreliminary): Fault | null =>
+  !childHere && emergency && reason.trim() !== '' ? null : fault('preliminary_not_longer');
+
 export interface MeasurePlan {
   /** Of the resolution that declares (R05), YYYY-MM-DD as all here. */
   readonly declaredOn: string;

@@ -133,6 +133,7 @@ describe('an acta de compromiso (RDNA 49)', () => {
     ['b', { sede: { ...acta.sede, email: '' } }],
     ['c', { date: '' }],
     ['d', { parties: [] }],
+    ['d', { parties: [ana, { ...leo, document: '' }] }],
     ['e', { defensor: { ...compromiso.defensor, credential: '' } }],
     ['f', { facts: '' }],
     ['g', { commitments: [] }],

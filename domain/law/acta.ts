@@ -65,9 +65,12 @@ interface Requisite<A> {
   /** Literal of the norm. */
   readonly letter: string;
   readonly label: string;
+  readonly missing: (acta: A) => boolean;
+}
+
+interface ConciliationRequisite extends Requisite<ActaFacts> {
   /** Whether the document is void without it (RDNA 45.2). */
   readonly voids: boolean;
-  readonly missing: (acta: A) => boolean;
 }
 
 const empty = (...texts: readonly string[]): boolean => texts.some((text) => text.trim() === '');
@@ -84,7 +87,7 @@ const noParties = ({ parties, virtual }: AnyActa): boolean =>
 const anonymous = ({ name, document, address, email }: ActaParty, virtual: boolean): boolean =>
   empty(name, document, address) || (virtual && empty(email));
 
-export const CONCILIATION_REQUISITES: readonly Requisite<ActaFacts>[] = [
+export const CONCILIATION_REQUISITES: readonly ConciliationRequisite[] = [
   {
     letter: 'a',
     label: 'número del acta y del expediente',
@@ -175,18 +178,16 @@ export interface CompromisoFacts extends AnyActa {
 
 /** The norm names no omission that voids an acta de compromiso (RDNA 49). */
 export const COMPROMISO_REQUISITES: readonly Requisite<CompromisoFacts>[] = [
-  { letter: 'a', label: 'número del acta y del expediente', voids: false, missing: noNumber },
+  { letter: 'a', label: 'número del acta y del expediente', missing: noNumber },
   {
     letter: 'b',
     label: 'dirección, teléfono, código y correo de la DNA',
-    voids: false,
     missing: noSede,
   },
-  { letter: 'c', label: 'lugar y fecha', voids: false, missing: noPlaceOrDate },
+  { letter: 'c', label: 'lugar y fecha', missing: noPlaceOrDate },
   {
     letter: 'd',
     label: 'nombres, documento y domicilio de las personas usuarias',
-    voids: false,
     // One person may undertake something by herself: a recognition, rules of conduct.
     missing: ({ parties, virtual }) =>
       parties.length === 0 || parties.some((p) => anonymous(p, virtual)),
@@ -194,43 +195,37 @@ export const COMPROMISO_REQUISITES: readonly Requisite<CompromisoFacts>[] = [
   {
     letter: 'e',
     label: 'nombres, DNI y credencial de la defensora o el defensor',
-    voids: false,
     missing: ({ defensor }) => empty(defensor.name, defensor.document, defensor.credential),
   },
   {
     letter: 'f',
     label: 'descripción objetiva del caso',
-    voids: false,
     missing: ({ facts }) => empty(facts),
   },
   {
     letter: 'g',
     label: 'compromisos claros y precisos',
-    voids: false,
     missing: ({ commitments }) => commitments.length === 0 || empty(...commitments),
   },
   {
     letter: 'h',
     label: 'cláusula de seguimiento',
-    voids: false,
     missing: ({ followUpClause }) => empty(followUpClause),
   },
   {
     letter: 'i',
     label: 'firma y huella de cada persona (o su huella, si no firma)',
-    voids: false,
     missing: (acta) => present(acta).some((p) => !p.fingerprint || (p.readsAndSigns && !p.signs)),
   },
   {
     letter: 'j',
     label: 'nombre y firma de la defensora o el defensor',
-    voids: false,
     missing: ({ defensor }) => empty(defensor.name) || !defensor.signs,
   },
 ];
 
 /** What an acta lacks, in the order of the norm. */
-export const missingFrom = <A>(requisites: readonly Requisite<A>[], acta: A): Requisite<A>[] =>
+export const missingFrom = <A, R extends Requisite<A>>(requisites: readonly R[], acta: A): R[] =>
   requisites.filter(({ missing }) => missing(acta));
 
 /** V09 and V10: what a final print of an acta de conciliación lacks. */

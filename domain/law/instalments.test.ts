@@ -54,6 +54,15 @@ describe('what falls due', () => {
   });
   it('until it ends, and an old debt beyond that', () => {
     const oldDebt = { cents: 100, instalments: [{ dueOn: '2026-03-15', cents: 100 }] };
+    const onOneDay = {
+      ...plan,
+      oldDebt: { cents: 1, instalments: [{ dueOn: '2026-03-30', cents: 1 }] },
+    };
+    expect(instalmentsUntil(onOneDay, '2026-03-30').map(({ of }) => of)).toEqual([
+      'pension',
+      'pension',
+      'deuda',
+    ]);
     expect(
       instalmentsUntil({ ...plan, endsOn: '2026-03-01', oldDebt }, '2026-12-31').map(
         ({ of, dueOn }) => `${of} ${dueOn}`,
@@ -81,6 +90,11 @@ describe('the balance', () => {
       { on: '2026-03-02', cents: 45_000 },
       { on: '2026-03-30', cents: 20_000 },
     ];
+    expect(balanceOn('2026-03-02', plan, paid, calendar)).toMatchObject({
+      owedCents: 0,
+      aheadCents: 0,
+      lateSince: null,
+    });
     expect(balanceOn('2026-03-30', plan, paid, calendar)).toEqual({
       dueCents: 90_000,
       paidCents: 65_000,
@@ -129,6 +143,18 @@ describe('against a slow count', () => {
           if (due >= agreed.startsOn && due <= until && !over) wanted.push(due);
         }
         expect(instalmentsUntil(agreed, until).map(({ dueOn }) => dueOn)).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('each week has one weekly instalment, seven days after the last', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 7 }), date, date, (day, startsOn, until) => {
+        // The 29th of December 2025 was a Monday.
+        const wanted: string[] = [];
+        for (let due = addDays('2025-12-29', day - 1); due <= until; due = addDays(due, 7))
+          if (due >= startsOn) wanted.push(due);
+        expect(days({ periodicity: 'semanal', payDays: [day], startsOn }, until)).toEqual(wanted);
       }),
     );
   });

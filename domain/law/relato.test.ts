@@ -38,6 +38,7 @@ describe('acts between people', () => {
   it('are all closed between a victim and who is accused', () => {
     expect(openJointActs(facts)).toEqual([]);
     expect(refuseJointAct('compromiso', facts)?.code).toBe('victim_with_accused');
+    expect(openJointActs({ ...facts, victims: ['luz', 'ana'] })).toEqual([]);
     expect(openJointActs({ ...facts, flags: { ...calm, crime: 'si' } })).toEqual([]);
   });
   it('stay open between others, but nobody is invited to conciliate', () => {

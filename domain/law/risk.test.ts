@@ -21,6 +21,7 @@ describe('V18 the opinion of the child', () => {
   const reportAt = '2026-07-24T15:00:00.000Z';
   it('passes before the report, with the three', () => {
     expect(declarationFaults(opinion, reportAt)).toEqual([]);
+    expect(declarationFaults(opinion, opinion.heldAt)).toEqual([]);
   });
   it('refuses when it was not held, was held after the report, or one was missing', () => {
     expect(codes(declarationFaults(null, reportAt))).toEqual(['opinion_missing']);

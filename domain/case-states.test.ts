@@ -61,15 +61,23 @@ describe('conclusion (RDNA 32, 33)', () => {
   const advice = { kind: 'asesoria', state: 'done' } as const;
   const facts = { flags: calm, verifications: 2, actions: [conciliation] };
 
-  it('refuses a withdrawal when a crime is noted', () => {
-    const grave = { ...facts, flags: { ...calm, crime: 'si' } as const };
-    expect(refuseConclusion('desistimiento_confirmado', grave)).toBe('withdrawal_forbidden');
+  it('V13 passes a withdrawal when nothing grave is noted', () => {
+    expect(refuseConclusion('desistimiento_confirmado', facts)).toBeNull();
   });
+  it.each(['crime', 'misdemeanor', 'risk', 'lackOfProtection'] as const)(
+    'V13 refuses a withdrawal when %s is noted',
+    (flag) => {
+      const grave = { ...facts, flags: { ...calm, [flag]: 'si' } };
+      expect(refuseConclusion('desistimiento_confirmado', grave)).toBe('withdrawal_forbidden');
+    },
+  );
   it.each(['desistimiento_confirmado', 'inasistencia', 'falta_de_acuerdo'])(
-    'needs two verifications after %s',
+    'V14 and DNA_VERIF_MIN2: refuses one verification after %s, passes two',
     (cause) => {
-      const one = { ...facts, verifications: 1 };
-      expect(refuseConclusion(cause, one)).toBe('closing_needs_verifications');
+      for (const verifications of [0, 1])
+        expect(refuseConclusion(cause, { ...facts, verifications })).toBe(
+          'closing_needs_verifications',
+        );
       expect(refuseConclusion(cause, facts)).toBeNull();
     },
   );

@@ -1,3 +1,5 @@
+import { LAW_MESSAGES } from './law/errors.ts';
+
 /**
  * Every refusal and failure the program can show: one code, one Spanish message that says what is
  * so and what to do. Codes are the contract (scenarios and tests name them); messages may improve.
@@ -163,6 +165,8 @@ export const ERRORS = {
     'Falta la denominación oficial de este año. Regístrela en Ajustes antes de emitir.',
   letter_render:
     'No se pudo formar el documento. No se usó ningún número. Revise el texto e intente otra vez.',
+  // --- the rules of domain/law ---
+  ...LAW_MESSAGES,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -110,7 +110,7 @@ describe('who must abstain', () => {
     });
   });
 
-  it('is found by her document number among the parties, and V12 asks for a reason', async () => {
+  it('is found by her document number among the parties: V12 refuses without a reason, and passes with one', async () => {
     const { id: nora } = await add('nora.apaza', 'defensor', '99900055');
     const { id } = await register({
       obliged: [

@@ -339,7 +339,7 @@ describe('guards of the law', () => {
     );
   });
 
-  it('forbids the withdrawal when risk was found', async () => {
+  it('V13 refuses the withdrawal when risk was found', async () => {
     await qualify({ risk: 'si' });
     const error = await office.refused(
       'cases.conclude',
@@ -348,7 +348,7 @@ describe('guards of the law', () => {
     expect(error.code).toBe('withdrawal_forbidden');
   });
 
-  it('extends the qualification once, to seven working days from the reception', async () => {
+  it('V15 passes one extension within the 24 hours, to seven working days from the reception', async () => {
     const extension = { id, version: 1, reason: 'Falta entrevistar al padre.' };
     const { due } = await office.ok<{ due: string }>('cases.extendQualification', extension);
     expect(due).toBe('2026-08-20T04:59:00.000Z');
@@ -360,7 +360,7 @@ describe('guards of the law', () => {
     expect(again.code).toBe('state_forbids');
   });
 
-  it('keeps the mark of a term extended or met too late', async () => {
+  it('V15 refuses to take the mark off a term extended or met too late', async () => {
     office.setTime('2026-08-12T14:00:00.000Z');
     expect((await view()).terms).toMatchObject([{ status: 'overdue', level: 'black' }]);
     await office.ok('cases.extendQualification', { id, version: 1, reason: 'Falta el padre.' });
@@ -370,7 +370,7 @@ describe('guards of the law', () => {
     expect((await view()).terms).toMatchObject([{ status: 'overdue' }, { status: 'met_late' }]);
   });
 
-  it('does not extend with signs of crime, and says so on the page', async () => {
+  it('V15 refuses to extend with signs of crime, and says so on the page', async () => {
     const { id: grave } = await office.ok<{ id: string }>(
       'cases.register',
       registration({ crime: 'si', affected: [child(LUZ)] }),

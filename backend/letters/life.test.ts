@@ -154,7 +154,7 @@ describe('issuing', () => {
     for (const { id, number } of issued) expect(pdfText((await file(id)).bytes)).toContain(number);
   });
 
-  it('is refused in a year without its official name', async () => {
+  it('V27 refuses a year without its official name, and passes once it is written', async () => {
     const caseId = await registerCase(office);
     // What may not wait is another matter: urgent.test.ts.
     const fields = await prefilled(office, caseId, 'Centro de Salud Tarata', 'c');
@@ -304,7 +304,7 @@ describe('a signed letter', () => {
       );
   });
 
-  it('is annulled with a reason: the number stays, the page too, and a marked copy can be had', async () => {
+  it('V24 passes an annulment with a reason: the number stays, the page too, and a marked copy can be had', async () => {
     const signed = await sign(await issuedLetter(office));
     const before = await file(signed.id);
     await office.ok('letters.annul', { ...signed, reason: 'Se dirigió a otra institución' });

@@ -97,7 +97,7 @@ describe('an encargatura', () => {
   });
 });
 
-it('V11: warns of a credencial that ran out, and holds nothing up', async () => {
+it('V11 refuses to be silent about a credencial that ran out, and holds nothing up', async () => {
   const caseId = await registerCase(office);
   const fields = await prefilled(office, caseId);
   const warned = async () =>

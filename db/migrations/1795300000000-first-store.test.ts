@@ -37,7 +37,7 @@ it('starts from nothing, and makes only strict tables', async () => {
   expect(loose).toEqual([]);
 });
 
-it('never gives a number twice, nor changes or loses one', async () => {
+it('V24 refuses to give a number twice, to change or to lose one, and passes its annulment', async () => {
   const store = await firstStore();
   await insert(store, 'issued_numbers', numbered('a', 45));
   await expect(insert(store, 'issued_numbers', numbered('b', 45))).rejects.toThrow('UNIQUE');
@@ -48,7 +48,7 @@ it('never gives a number twice, nor changes or loses one', async () => {
   await store.query(`UPDATE issued_numbers SET annulled_at = '${AT}', annulled_reason = 'error'`);
 });
 
-it('keeps rows that only grow', async () => {
+it('V24 refuses to change or delete rows that only grow', async () => {
   const store = await firstStore();
   await insert(store, 'audit', {
     seq: 1,
@@ -60,6 +60,28 @@ it('keeps rows that only grow', async () => {
   });
   await expect(store.query(`UPDATE audit SET action = 'y'`)).rejects.toThrow('only grows');
   await expect(store.query('DELETE FROM audit')).rejects.toThrow('only grows');
+});
+
+it('V24 refuses to delete a person, a case, an act or a number', async () => {
+  const store = await firstStore();
+  const kept = await store.query<{ tbl_name: string }>(
+    `SELECT DISTINCT tbl_name FROM sqlite_master
+     WHERE type = 'trigger' AND sql LIKE '%BEFORE DELETE%ABORT%' ORDER BY tbl_name`,
+  );
+  expect(kept.map((row) => row.tbl_name)).toEqual([
+    'audit',
+    'cargos',
+    'case_people',
+    'case_transitions',
+    'cases',
+    'diary_entries',
+    'followups',
+    'issued_numbers',
+    'letter_versions',
+    'letters',
+    'persons',
+    'qualifications',
+  ]);
 });
 
 it('refuses a row that points nowhere', async () => {

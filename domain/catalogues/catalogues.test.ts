@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CONCLUSION_CAUSES, DEFENCE_ACTIONS } from './case.ts';
 import { codesOf, entriesOn, isCodeOf, labelOf } from './catalogue.ts';
+import { CONCILIATION_RESULTS } from './conciliation.ts';
 import { CATALOGUES, PERSON_CATALOGUES } from './index.ts';
 import { flagsFor, MATERIAS, materiaLabel, subMateriaCodes } from './materias.ts';
 import { ETHNICITIES, LANGUAGES } from './person.ts';
+import { RISK_DOCUMENTS, RISK_ENDINGS, RISK_MEASURES, SPECIAL_CASES, TYPOLOGIES } from './risk.ts';
 
 describe('every catalogue', () => {
   it('has an id of its own', () => {
@@ -93,6 +95,29 @@ describe('the law in the catalogues', () => {
       'inasistencia',
       'falta_de_acuerdo',
     ]);
+  });
+});
+
+describe('the lists of the norms', () => {
+  it.each([
+    [CONCILIATION_RESULTS, 7],
+    [TYPOLOGIES, 11],
+    [RISK_MEASURES, 11],
+    [RISK_ENDINGS, 3],
+    [SPECIAL_CASES, 8],
+  ] as const)('%o has its entries and no other', ({ entries }, many) => {
+    expect(entries).toHaveLength(many);
+  });
+
+  it('has measures a to k (DL 1297, art. 32), and typologies that every materia names rightly', () => {
+    expect(codesOf(RISK_MEASURES).join('')).toBe('abcdefghijk');
+    const named = MATERIAS.entries.flatMap(({ typologies }): readonly string[] => typologies);
+    expect([...new Set(named)].sort()).toEqual(codesOf(TYPOLOGIES));
+  });
+
+  it('tells the Ministerio Público of R05, R06 and R07', () => {
+    const told = RISK_DOCUMENTS.entries.filter((entry) => 'tellsProsecutor' in entry);
+    expect(told.map(({ code }) => code)).toEqual(['R05', 'R06', 'R07']);
   });
 });
 

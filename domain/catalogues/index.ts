@@ -4,6 +4,7 @@ import { AFFECTED_RIGHTS } from './affected-rights.ts';
 import { ATTACHMENT_CLASSES, ATTACHMENT_KINDS } from './attachments.ts';
 import * as cases from './case.ts';
 import type { Catalogue } from './catalogue.ts';
+import * as conciliation from './conciliation.ts';
 import { DOCUMENT_TYPES } from './document-types.ts';
 import * as family from './family.ts';
 import * as incidents from './incidents.ts';
@@ -11,6 +12,7 @@ import { INSTITUTION_KINDS } from './institution-kinds.ts';
 import * as judicial from './judicial.ts';
 import { MATERIAS } from './materias.ts';
 import * as person from './person.ts';
+import * as risk from './risk.ts';
 import * as schooling from './schooling.ts';
 import * as work from './work.ts';
 
@@ -30,6 +32,8 @@ export const CATALOGUES: readonly Catalogue[] = [
   ...Object.values(work),
   ...Object.values(incidents),
   ...Object.values(judicial),
+  ...Object.values(conciliation),
+  ...Object.values(risk),
   INSTITUTION_KINDS,
   ABSTENTION_CAUSES,
   ATTACHMENT_KINDS,

@@ -6,6 +6,7 @@
  */
 import type { CaseFlag, DefenceAction } from './case.ts';
 import { type Catalogue, type CatalogueEntry, entryOf } from './catalogue.ts';
+import type { Typology } from './risk.ts';
 
 /** `always`: the mark is set. `ask`: the form asks whether it applies. */
 export interface FlagRule {
@@ -33,7 +34,7 @@ export interface Materia extends CatalogueEntry {
   readonly flags: readonly FlagRule[];
   readonly asks: readonly MateriaQuestion[];
   /** Typologies of the Tabla de Valoración de Riesgo (t01–t11) that it points to. */
-  readonly typologies: readonly string[];
+  readonly typologies: readonly Typology[];
   /** May be conciliated: only alimentos, tenencia and visitas (RDNA 37.1). */
   readonly conciliable: boolean;
   /** A complaint or communication to the authority goes out at once (DL 1297, art. 23; RDNA 39.7). */

@@ -39,9 +39,11 @@ describe('a credencial', () => {
     expect(credentialExpired([entry('credential', '2026-08-01', null)], '2026-07-01')).toBe(false);
   });
 
-  it('V11 names both faults, each by its norm', () => {
+  it('V11 refuses to be silent about either fault, each by its norm', () => {
     const faults = signerFaults({ roles: ['worker'], entries: [old] }, '2026-07-01');
     expect(faults.map(({ norm }) => norm)).toEqual(['RDNA 28.1', 'RDNA 9.c']);
+  });
+  it('V11 passes a defensor/a whose credencial is in force', () => {
     expect(signerFaults({ roles: ['defensor'], entries: [old] }, '2026-06-30')).toEqual([]);
   });
 });

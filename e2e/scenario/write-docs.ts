@@ -3,11 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { whoSeesWhat } from '../../build/manual/who-sees-what.ts';
 import { ROOT } from '../../build/process.ts';
+import { rulesPage } from '../../build/rules/page.ts';
 import { scenariosPage } from './docs/page.ts';
 
 const PAGES = [
   { file: 'docs/scenarios.md', page: await scenariosPage() },
   { file: 'docs/manual/13-quien-ve-que.md', page: whoSeesWhat() },
+  { file: 'docs/rules.md', page: rulesPage() },
 ];
 
 for (const { file, page } of PAGES) {

@@ -1,0 +1,58 @@
+/** Where each rule of `domain/law/ids.ts` is coded: `file#name`, the deciding line first. */
+import type { DeadlineId, ValidationId } from '../../domain/law/ids.ts';
+
+export const RULE_CODE: Readonly<Record<ValidationId, readonly string[]>> = {
+  V01: ['domain/law/conciliation.ts#refuseMatter'],
+  V02: ['domain/law/conciliation.ts#refuseDecided'],
+  V03: ['domain/law/conciliation.ts#custodyFaults'],
+  V04: ['domain/law/lawful-hearing.ts#lastHearingDay'],
+  V05: ['domain/law/lawful-hearing.ts#firstHearingDay'],
+  V06: ['domain/law/attendance.ts#refuseNotifier'],
+  V07: ['domain/law/attendance.ts#partyFaults'],
+  V08: ['domain/law/attendance.ts#refuseRepresentatives'],
+  V09: ['domain/law/acta.ts#actaFaults'],
+  V10: ['domain/law/acta.ts#actaFaults', 'domain/law/acta.ts#compromisoFaults'],
+  V11: ['domain/staff/signer.ts#signerFaults'],
+  V12: ['backend/access/conflict.ts#requireNoConflict'],
+  V13: ['domain/case-states.ts#refuseConclusion', 'domain/law/conciliation-course.ts#refuseResult'],
+  V14: ['domain/case-states.ts#refuseConclusion', 'domain/catalogues/case.ts#CONCLUSION_CAUSES'],
+  V15: ['backend/cases/terms.ts#qualificationTerms', 'domain/case-states.ts#refuseExtension'],
+  V16: ['domain/law/risk-routing.ts#resolutionFaults'],
+  V17: ['domain/law/risk-routing.ts#resolutionFaults'],
+  V18: ['domain/law/risk.ts#declarationFaults'],
+  V19: ['domain/law/risk.ts#measureFaults'],
+  V20: ['domain/law/risk.ts#refuseConclusionOfRisk'],
+  V21: ['domain/law/risk.ts#refuseRecipients'],
+  V22: ['domain/law/duties.ts#REPORT'],
+  V23: ['domain/law/duties.ts#REFER'],
+  V24: ['db/migrations/1795300000000-first-store.ts#noDelete'],
+  V25: ['domain/law/fees.ts#feeNames'],
+  V26: ['domain/law/risk.ts#languageFaults'],
+  V27: [
+    'backend/letters/warnings.ts#denominationWarnings',
+    'domain/letters/year-names.ts#yearName',
+  ],
+};
+
+/** What a term decides beside its row in `clock/rules.ts`. */
+const USED: Readonly<Partial<Record<DeadlineId, readonly string[]>>> = {
+  CON_AUD_MAX: ['domain/law/lawful-hearing.ts#lastHearingDay'],
+  CON_AUD_MIN: ['domain/law/lawful-hearing.ts#firstHearingDay'],
+  CON_INVITA2: ['domain/law/conciliation-course.ts#stepAfter'],
+  CON_DURACION: ['domain/law/conciliation-course.ts#lastSessionDay'],
+  DER_DELITO: ['domain/law/duties.ts#REPORT'],
+  DER_UPE: ['domain/law/duties.ts#REFER'],
+  VIF_INCUMPL: ['domain/law/duties.ts#WARN_COURT'],
+  RDF_MEDIDA: ['domain/law/risk.ts#lastMeasureDay'],
+  REC_DECL: ['domain/law/risk.ts#remedyOf'],
+  REC_NOFIN: ['domain/law/risk.ts#remedyOf'],
+  REC_FIN: ['domain/law/risk.ts#remedyOf'],
+  RES_NOFIN: ['domain/law/risk.ts#remedyOf'],
+  RES_FIN: ['domain/law/risk.ts#remedyOf'],
+};
+
+/** Where a term, or a count of acts, is coded. */
+export const deadlineCode = (id: DeadlineId): readonly string[] =>
+  id === 'DNA_VERIF_MIN2'
+    ? ['domain/catalogues/case.ts#CONCLUSION_CAUSES', 'domain/case-states.ts#refuseConclusion']
+    : [`domain/clock/rules.ts#${id}`, ...(USED[id] ?? [])];

@@ -1,0 +1,178 @@
+/** Coded fields of the procedure for riesgo de desprotección familiar (DL 1297; demuna.md §2.7). */
+import type { Catalogue, CatalogueEntry, CodeOf } from './catalogue.ts';
+
+/**
+ * The eleven forms of vulneración of the Tabla de Valoración de Riesgo. The table gives no points:
+ * each is valued as riesgo or as desprotección by who signs the informe.
+ */
+export const TYPOLOGIES = {
+  id: 'tipologia_tvr',
+  label: 'Tipología de la Tabla de Valoración de Riesgo',
+  source: 'Informe de valoración de riesgo (A02, SisDNA); R1297 DCF 2ª',
+  verified: true,
+  entries: [
+    { code: 't01', label: 'Violencia sexual en la familia de origen' },
+    { code: 't02', label: 'Explotación sexual generada en la familia' },
+    { code: 't03', label: 'Violencia física' },
+    { code: 't04', label: 'Violencia psicológica' },
+    { code: 't05', label: 'Trabajo con afectación de derechos' },
+    { code: 't06', label: 'Vida en calle' },
+    { code: 't07', label: 'Mendicidad' },
+    { code: 't08', label: 'Negligencia o descuido' },
+    { code: 't09', label: 'Trata desde la familia' },
+    { code: 't10', label: 'Abandono' },
+    { code: 't11', label: 'Imposibilidad temporal o definitiva de las o los progenitores' },
+  ],
+} as const satisfies Catalogue;
+export type Typology = CodeOf<typeof TYPOLOGIES>;
+
+/** Several may be ordered at once. */
+export const RISK_MEASURES = {
+  id: 'medida_por_riesgo',
+  label: 'Medida de protección por riesgo',
+  source: 'DL 1297, art. 32',
+  verified: true,
+  entries: [
+    { code: 'a', label: 'Apoyo para fortalecer las competencias de cuidado y crianza' },
+    { code: 'b', label: 'Acceso a educación y salud' },
+    { code: 'c', label: 'Acceso a atención especializada' },
+    { code: 'd', label: 'Apoyo psicológico a la niña, niño o adolescente y a su familia' },
+    { code: 'e', label: 'Acceso a servicios para prevenir y abordar la violencia' },
+    { code: 'f', label: 'Acceso a servicios de cuidado' },
+    { code: 'g', label: 'Formación técnico-productiva para el/la adolescente y su familia' },
+    { code: 'h', label: 'Inclusión en programas sociales' },
+    { code: 'i', label: 'Orientación y patrocinio legal gratuito' },
+    { code: 'j', label: 'Acceso al registro de la niña, niño o adolescente' },
+    { code: 'k', label: 'Otra' },
+  ],
+} as const satisfies Catalogue;
+export type RiskMeasure = CodeOf<typeof RISK_MEASURES>;
+
+interface RiskDocument extends CatalogueEntry {
+  readonly kind: 'form' | 'report' | 'plan' | 'resolution';
+  /** Of a resolution: whether the procedure is over with it in this office (R1297 163–164). */
+  readonly ends?: boolean;
+  /** Of a resolution: the norm by which the Ministerio Público is told of it. */
+  readonly tellsProsecutor?: string;
+}
+
+/** Resolutions that end are a reading of ours: the norm does not list them. */
+export const RISK_DOCUMENTS = {
+  id: 'documento_rdf',
+  label: 'Documento del procedimiento por riesgo',
+  source: 'Diseño del SisDNA (2023), transcripción de terceros; DL 1297; R1297',
+  verified: false,
+  entries: [
+    { code: 'F01', label: 'Recepción', kind: 'form' },
+    { code: 'A01', label: 'Signos de alerta', kind: 'form' },
+    { code: 'A02', label: 'Informe de valoración de riesgo', kind: 'report' },
+    { code: 'F02', label: 'Entrevista', kind: 'form' },
+    { code: 'F03', label: 'Visita domiciliaria', kind: 'form' },
+    { code: 'INF03', label: 'Informe interdisciplinario', kind: 'report' },
+    { code: 'PTI', label: 'Plan de trabajo individual', kind: 'plan' },
+    { code: 'F11', label: 'Seguimiento', kind: 'form' },
+    {
+      code: 'R01',
+      label: 'Resolución que asume competencia por declinación',
+      kind: 'resolution',
+      ends: false,
+    },
+    {
+      code: 'R02',
+      label: 'Resolución que no inicia y deriva a la UPE',
+      kind: 'resolution',
+      ends: true,
+    },
+    { code: 'R03', label: 'Resolución que no inicia', kind: 'resolution', ends: true },
+    {
+      code: 'R04',
+      label: 'Resolución que inicia el procedimiento',
+      source: 'DL 1297, art. 26',
+      kind: 'resolution',
+      ends: false,
+    },
+    {
+      code: 'R05',
+      label: 'Resolución que declara el riesgo provisional',
+      source: 'DL 1297, art. 29',
+      kind: 'resolution',
+      ends: false,
+      tellsProsecutor: 'DL 1297, art. 31',
+    },
+    {
+      code: 'R06',
+      label: 'Resolución que aprueba el plan y las medidas',
+      source: 'DL 1297, art. 30; R1297 44',
+      kind: 'resolution',
+      ends: false,
+      tellsProsecutor: 'DL 1297, art. 30',
+    },
+    {
+      code: 'R07',
+      label: 'Resolución que concluye',
+      source: 'DL 1297, art. 42',
+      kind: 'resolution',
+      ends: true,
+      tellsProsecutor: 'DL 1297, art. 42',
+    },
+    {
+      code: 'R11',
+      label: 'Resolución que declina la competencia',
+      source: 'R1297 161',
+      kind: 'resolution',
+      ends: true,
+    },
+  ],
+} as const satisfies Catalogue<RiskDocument>;
+export type RiskDocumentCode = CodeOf<typeof RISK_DOCUMENTS>;
+export type RiskResolution = Extract<RiskDocumentCode, `R${string}`>;
+
+/** The child or adolescent may report alone, without any requirement (DL 1297, art. 17). */
+export const RISK_WAYS_IN = {
+  id: 'forma_ingreso_rdf',
+  label: 'Forma de ingreso',
+  source: 'R1297 22; por declinación, R1297 160',
+  verified: true,
+  entries: [
+    { code: 'documento_policial', label: 'Escrita: documento policial' },
+    { code: 'oficio', label: 'Escrita: oficio u otro documento' },
+    { code: 'medio_a_distancia', label: 'Escrita: correo u otro medio a distancia' },
+    { code: 'comunicacion_social', label: 'Medio de comunicación o red social, de oficio' },
+    { code: 'verbal_en_persona', label: 'Verbal, en persona' },
+    { code: 'verbal_por_telefono', label: 'Verbal, por teléfono' },
+    { code: 'declinacion', label: 'Declinación de la UPE o del juzgado', source: 'R1297 160' },
+  ],
+} as const satisfies Catalogue;
+export type RiskWayIn = CodeOf<typeof RISK_WAYS_IN>;
+
+/** Measures and plan are set by need, without fixed terms; why is written. */
+export const SPECIAL_CASES = {
+  id: 'caso_especial_rdf',
+  label: 'Caso especial',
+  source: 'R1297 42.7',
+  verified: true,
+  entries: [
+    { code: 'enfermedad_cronica', label: 'Enfermedad crónica o de salud mental' },
+    { code: 'gestacion', label: 'Gestación' },
+    { code: 'discapacidad', label: 'Discapacidad' },
+    { code: 'trata', label: 'Trata' },
+    { code: 'explotacion_sexual', label: 'Explotación sexual' },
+    { code: 'situacion_de_calle', label: 'Situación de calle' },
+    { code: 'grupo_de_hermanos', label: 'Grupo de hermanas o hermanos' },
+    { code: 'progenitores_en_tratamiento', label: 'Progenitores en tratamiento' },
+  ],
+} as const satisfies Catalogue;
+export type SpecialCase = CodeOf<typeof SPECIAL_CASES>;
+
+export const RISK_ENDINGS = {
+  id: 'conclusion_rdf',
+  label: 'Causa de conclusión del procedimiento por riesgo',
+  source: 'DL 1297, art. 42',
+  verified: true,
+  entries: [
+    { code: 'objetivos_logrados', label: 'Se lograron los objetivos del plan' },
+    { code: 'desproteccion', label: 'Pasó a desprotección familiar' },
+    { code: 'mayoria_de_edad', label: 'Cumplió 18 años' },
+  ],
+} as const satisfies Catalogue;
+export type RiskEnding = CodeOf<typeof RISK_ENDINGS>;

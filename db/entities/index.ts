@@ -17,6 +17,7 @@ import { copies } from './copies.ts';
 import { cargos, letterReleases, letters, letterVersions } from './letters.ts';
 import {
   audit,
+  calendarDays,
   drafts,
   idleLimits,
   institutions,
@@ -47,6 +48,7 @@ export const entities: readonly EntitySchema<never>[] = [
   officeVersions,
   yearNames,
   idleLimits,
+  calendarDays,
   operators,
   operatorRoles,
   numberSeries,

@@ -287,6 +287,13 @@ describe('the table', () => {
     }
   });
 
+  it('names the rule that takes the place of another one', () => {
+    const rules: readonly TermRule[] = Object.values(TERM_RULES);
+    const ids = rules.map(({ id }) => id);
+    for (const { extendedAs } of rules)
+      if (extendedAs !== undefined) expect(ids).toContain(extendedAs);
+  });
+
   it('says what is still to be verified', () => {
     const term = computeTerm(TERM_RULES.LETTER_REMINDER, '2026-05-15T14:20:00Z', calendar);
     expect(term.explanation).toBe(

@@ -6,6 +6,8 @@ import { shortDate } from '../../../domain/words/dates.ts';
 import { Unverified } from '../../components/institutions/Unverified.tsx';
 import { View } from '../../components/View.tsx';
 
+const RULES: readonly TermRule[] = Object.values(TERM_RULES);
+
 /** Every term that the program counts, with its norm, and what is not known of them yet. */
 export function TermsPage() {
   return (
@@ -24,7 +26,7 @@ export function TermsPage() {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {Object.values(TERM_RULES).map((rule: TermRule) => (
+          {RULES.map((rule) => (
             <Table.Tr key={rule.id}>
               <Table.Td>
                 {rule.label} {rule.verified ? null : <Unverified />}
@@ -65,7 +67,10 @@ function Validity({ rule: { validFrom, validTo } }: { readonly rule: TermRule })
   );
 }
 
-function extensionWords({ extension, unit }: TermRule): string {
+function extensionWords({ extension, extendedAs, unit }: TermRule): string {
+  const other = RULES.find(({ id }) => id === extendedAs);
+  if (other !== undefined)
+    return `A ${amountWords(other)} en total: «${other.label}» (${other.norm})`;
   if (extension === undefined) return 'No';
   const { upTo, condition, norm } = extension;
   const most = upTo === null ? 'Sí.' : `Hasta ${amountWords({ amount: upTo, unit })} en total.`;

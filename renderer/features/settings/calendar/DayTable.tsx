@@ -1,5 +1,6 @@
 import { Button, Table, Text } from '@mantine/core';
 import type { CalendarRow, DayState } from '../../../../backend/calendar/types.ts';
+import { weekday } from '../../../../domain/clock/lima.ts';
 import { DAY_SCOPE_LABELS } from '../../../../domain/clock/scopes.ts';
 import { dateTime, shortDate, weekdayName } from '../../../../domain/words/dates.ts';
 
@@ -77,6 +78,8 @@ function Act({
   onWithdraw,
 }: Omit<DayTableProps, 'rows'> & { readonly row: CalendarRow }) {
   if (state === 'withdrawn') return null;
+  // Of a Saturday or a Sunday there is nothing to take away.
+  if (id === null && weekday(date) > 5) return null;
   const says = `${name}, ${shortDate(date)}`;
   return id === null ? (
     <Button

@@ -141,12 +141,21 @@ describe('a change of the calendar', () => {
     expect(seen.due).toMatchObject({ what: 'calificacion', at: to });
     expect(seen.terms[1]).toMatchObject({ due: to, status: 'running' });
     expect(seen.terms[1]?.explanation).toContain('lun 17/08, Día no laborable (DS 042-2026-PCM)');
-    const { rows } = await office.ok<{ rows: { detail: unknown; subject: unknown }[] }>(
-      'audit.list',
-      {},
+    const acts = await office.running.backend.open?.store.read((tx) =>
+      tx.query(`SELECT subject_id AS id, detail FROM audit WHERE subject_kind = 'calendar_day'`),
     );
-    expect(JSON.stringify(rows)).toContain(dayId);
-    expect(JSON.stringify(rows)).toContain(number);
+    expect(acts).toHaveLength(1);
+    expect(acts[0].id).toBe(dayId);
+    expect(JSON.parse(acts[0].detail)).toEqual({
+      date: '2026-08-17',
+      effect: 'closed',
+      scope: 'sector_publico',
+      norm: 'DS 042-2026-PCM',
+      reason: 'Publicado en El Peruano',
+      moved: 1,
+      kept: 0,
+      terms: [{ number, what: 'calificacion', from, to }],
+    });
 
     const back = await withdraw(dayId);
     expect(back.moved.rows).toMatchObject([{ from: to, to: from }]);

@@ -57,7 +57,7 @@ export async function withdraw(
   const moved = await move(ctx, without(day, days));
   ctx.trace(
     { kind: CALENDAR_DAY, id },
-    { date: day.date, effect: day.effect, withdrawn: true, ...told(moved) },
+    { date: day.date, effect: day.effect, withdrawn: true, reason, ...told(moved) },
   );
   return { id, moved };
 }
@@ -106,8 +106,8 @@ async function record(
     withdrawnReason: null,
   });
   const moved = await move(ctx, [...days, fields]);
-  const { date, effect, scope, norm } = fields;
-  ctx.trace({ kind: CALENDAR_DAY, id }, { date, effect, scope, norm, ...told(moved) });
+  const { date, effect, scope, norm, reason } = fields;
+  ctx.trace({ kind: CALENDAR_DAY, id }, { date, effect, scope, norm, reason, ...told(moved) });
   return { id, moved };
 }
 

@@ -49,8 +49,11 @@ async function inAttention() {
   await office.ok('cases.qualify', qualification(made.id));
   const { version } = await view(made.id);
   const action = { caseId: made.id, version, kind: 'asesoria', detail: 'Se orienta.' };
-  await office.ok('cases.startAction', { ...action, startedOn: '2026-08-10' });
-  return made;
+  const started = await office.ok<{ id: string }>('cases.startAction', {
+    ...action,
+    startedOn: '2026-08-10',
+  });
+  return { ...made, actionId: started.id };
 }
 /** The last minute of a day in Lima. */
 const endOf = (date: string): string => {
@@ -200,6 +203,41 @@ describe('a change of the calendar', () => {
     await office.ok('cases.qualify', qualification(id, version));
     expect((await add('2026-08-17')).moved.total).toBe(0);
     expect((await view(id)).terms[1]).toMatchObject({ due: endOf('2026-08-19'), status: 'met' });
+  });
+
+  it('leaves a verification that was over, or whose case was concluded', async () => {
+    const over = await inAttention();
+    const done = await inAttention();
+    await office.ok('cases.finishAction', {
+      id: done.actionId,
+      finishedOn: '2026-08-10',
+      state: 'done',
+      result: 'Orientada.',
+    });
+    const { version } = await view(done.id);
+    await office.ok('cases.conclude', {
+      id: done.id,
+      version,
+      happenedAt: '2026-08-10T14:00:00.000Z',
+      cause: 'derecho_restituido',
+      text: 'El padre cumple.',
+    });
+    const due = endOf('2027-02-10');
+    office.setTime('2027-02-09T14:00:00.000Z');
+    // In time for one, and nobody's affair any more for the other.
+    expect(
+      (
+        await office.ok<Moves>('calendar.preview', {
+          kind: 'add',
+          date: '2027-02-10',
+          scope: 'regional',
+        })
+      ).rows.map(({ caseId }) => caseId),
+    ).toEqual([over.id]);
+    office.setTime('2027-02-11T14:00:00.000Z');
+    expect((await add('2027-02-10')).moved).toEqual({ rows: [], total: 0, kept: 0 });
+    expect((await view(over.id)).terms[1]).toMatchObject({ due, status: 'overdue' });
+    expect((await view(done.id)).terms[1]).toMatchObject({ due, status: 'met' });
   });
 
   it('makes no term late that was in time', async () => {

@@ -17,7 +17,7 @@ import type { Tx } from '../../db/store.ts';
 import type { Calendar } from '../../domain/clock/holidays.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
 import { termDue } from '../../domain/clock/terms.ts';
-import { overdueBefore, refreshDue, wasOverOnPaper } from '../cases/due.ts';
+import { overdueBefore, refreshDue } from '../cases/due.ts';
 import { FIRST_ACTION_DAY } from '../cases/round.ts';
 import { verificationTermFrom } from '../cases/terms.ts';
 import type { Move } from './types.ts';
@@ -31,9 +31,9 @@ export interface Recount {
 /** What the calendar would move. @param now ISO UTC. */
 export async function recount(tx: Tx, now: string, calendar: Calendar): Promise<Recount> {
   const over = overdueBefore(now);
-  const all = (await openTerms(tx, over)).flatMap((term): Move[] => {
-    const to = termEndsOn(term, calendar);
-    return to === term.from ? [] : [{ ...term.move, from: term.from, to }];
+  const all = (await openTerms(tx, over)).flatMap(({ start, ...term }): Move[] => {
+    const to = endOf({ start, ...term }, calendar);
+    return to === term.from ? [] : [{ ...term, to }];
   });
   const moves = all.filter(({ to }) => to >= over);
   return { moves, kept: all.length - moves.length };
@@ -50,55 +50,29 @@ export async function applyMoves(tx: Tx, moves: readonly Move[]): Promise<void> 
   for (const caseId of new Set(moves.map((move) => move.caseId))) await refreshDue(tx, caseId);
 }
 
-interface Row {
-  readonly id: string;
-  readonly number: string;
-  readonly state: string;
-  readonly receivedAt: string;
-  readonly recordedAt: string;
-  readonly migrated: number;
-  readonly calificacionDue: string | null;
-  readonly calificacionRule: string | null;
-  readonly verificationDue: string | null;
-  /** YYYY-MM-DD */
-  readonly startedOn: string | null;
+interface OpenTerm extends Pick<Move, 'caseId' | 'number' | 'what' | 'from'> {
+  /** Of a qualification, the reception, ISO UTC; of a verification, the first action, YYYY-MM-DD. */
+  readonly start: string;
 }
 
-interface OpenTerm {
-  readonly move: Pick<Move, 'caseId' | 'number' | 'what'>;
-  readonly from: string;
-  readonly row: Row;
-}
-
-/** @param over what ended before this instant is over, ISO UTC. */
-async function openTerms(tx: Tx, over: string): Promise<OpenTerm[]> {
-  const rows: Row[] = await tx.query(
-    `SELECT c.id, c.number_text AS number, c.state, c.received_at AS "receivedAt",
-       c.recorded_at AS "recordedAt", c.migrated, c.calificacion_due AS "calificacionDue",
-       c.calificacion_rule AS "calificacionRule", c.verification_due AS "verificationDue",
-       ${FIRST_ACTION_DAY} AS "startedOn"
-     FROM cases c WHERE c.state <> 'concluido' AND (
-       (c.state = 'recibido' AND c.calificacion_rule = ? AND c.calificacion_due >= ?)
-       OR c.verification_due >= ?)
-     ORDER BY c.number_text`,
+/**
+ * By number of case. The first 24 hours of a qualification run on the clock: only the extended one
+ * is asked for. What was over on paper when its case was loaded is over now too.
+ * @param over what ended before this instant is over, ISO UTC.
+ */
+const openTerms = (tx: Tx, over: string): Promise<OpenTerm[]> =>
+  tx.query(
+    `SELECT c.id AS "caseId", c.number_text AS number, 'calificacion' AS what,
+       c.calificacion_due AS "from", c.received_at AS start
+     FROM cases c WHERE c.state = 'recibido' AND c.calificacion_rule = ? AND c.calificacion_due >= ?
+     UNION ALL
+     SELECT c.id, c.number_text, 'verificacion', c.verification_due, ${FIRST_ACTION_DAY}
+     FROM cases c WHERE c.state <> 'concluido' AND c.verification_due >= ?
+     ORDER BY number`,
     [TERM_RULES.DNA_CALIF_EXT.id, over, over],
   );
-  return rows.flatMap((row) => {
-    const { id: caseId, number, state, calificacionDue, verificationDue } = row;
-    const open = (what: Move['what'], due: string | null): OpenTerm[] =>
-      due === null || due < over || wasOverOnPaper({ ...row, migrated: row.migrated === 1 }, due)
-        ? []
-        : [{ move: { caseId, number, what }, from: due, row }];
-    const qualifies = state === 'recibido' && row.calificacionRule === TERM_RULES.DNA_CALIF_EXT.id;
-    return [
-      ...(qualifies ? open('calificacion', calificacionDue) : []),
-      ...open('verificacion', verificationDue),
-    ];
-  });
-}
 
-function termEndsOn({ move, from, row }: OpenTerm, calendar: Calendar): string {
-  if (move.what === 'calificacion')
-    return termDue(TERM_RULES.DNA_CALIF_EXT, row.receivedAt, calendar);
-  return row.startedOn === null ? from : verificationTermFrom(row.startedOn, calendar).due;
-}
+const endOf = ({ what, start }: OpenTerm, calendar: Calendar): string =>
+  what === 'calificacion'
+    ? termDue(TERM_RULES.DNA_CALIF_EXT, start, calendar)
+    : verificationTermFrom(start, calendar).due;

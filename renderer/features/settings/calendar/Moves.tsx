@@ -81,20 +81,24 @@ const terms = (total: number): string => counted(total, 'plazo abierto', 'plazos
 
 const WOULD: Words = {
   none: 'No se movería ningún plazo abierto.',
-  some: (total) => `Se ${total === 1 ? 'movería' : 'moverían'} ${terms(total)}:`,
-  kept: (kept) => `${terms(kept)} conservaría su fecha, porque la nueva ya pasó.`,
+  some: (total) => `Se ${total === 1 ? 'movería' : 'moverían'} ${terms(total)}`,
+  kept: (kept) =>
+    `${terms(kept)} ${kept === 1 ? 'conservaría' : 'conservarían'} su fecha, porque la nueva ya pasó.`,
 };
 
 const DID: Words = {
   none: 'No se movió ningún plazo abierto.',
-  some: (total) => `Se ${total === 1 ? 'movió' : 'movieron'} ${terms(total)}:`,
-  kept: (kept) => `${terms(kept)} conserva su fecha, porque la nueva ya pasó.`,
+  some: (total) => `Se ${total === 1 ? 'movió' : 'movieron'} ${terms(total)}`,
+  kept: (kept) =>
+    `${terms(kept)} ${kept === 1 ? 'conserva' : 'conservan'} su fecha, porque la nueva ya pasó.`,
 };
 
 function Moved({ moves: { rows, total, kept }, words }: { moves: Moves; words: Words }) {
   return (
     <>
-      <Text size="sm">{total === 0 ? words.none : words.some(total)}</Text>
+      <Text size="sm">
+        {total === 0 ? words.none : `${words.some(total)}${rows.length === 0 ? '.' : ':'}`}
+      </Text>
       {rows.length === 0 ? null : (
         <Table verticalSpacing={2} fz="sm" aria-label="Plazos que se mueven">
           <Table.Thead>

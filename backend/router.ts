@@ -2,6 +2,7 @@ import { accessRouter } from './access/router.ts';
 import { accountsRouter } from './accounts/router.ts';
 import { attachmentsRouter } from './attachments/router.ts';
 import { auditRouter } from './audit/router.ts';
+import { calendarRouter } from './calendar/router.ts';
 import { casesRouter } from './cases/router.ts';
 import { clockRouter } from './clock/router.ts';
 import { copiesRouter } from './copies/router.ts';
@@ -26,6 +27,7 @@ export const appRouter = router({
   setup: setupRouter,
   accounts: accountsRouter,
   office: officeRouter,
+  calendar: calendarRouter,
   drafts: draftsRouter,
   people: peopleRouter,
   cases: casesRouter,

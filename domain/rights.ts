@@ -116,6 +116,9 @@ export const RIGHTS = {
   'operators.add': RESPONSABLE,
   'operators.change': RESPONSABLE,
   'password.change': ALL,
+  /** By which days the terms are counted: everybody's; the responsable answers for them. */
+  'calendar.view': ALL,
+  'calendar.change': RESPONSABLE,
   'numbers.view': STAFF,
 
   'drafts.keep': STAFF,

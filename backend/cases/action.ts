@@ -32,6 +32,7 @@ export async function start(
   refuseBefore(found.receivedAt, { startedOn });
   if (reopened !== null) refuseBefore(reopened, { startedOn }, 'la reapertura del caso');
 
+  const firstBefore = await firstActionDay(ctx.tx, caseId);
   const id = ctx.backend.newId();
   await ctx.tx.insert(defenceActions, {
     id,
@@ -48,7 +49,11 @@ export async function start(
   const happenedAt = dayInstant(startedOn, ctx.now);
   const after = await updateCase(ctx, found, {
     state: to,
-    verificationDue: verificationTermFrom((await firstActionDay(ctx.tx, caseId)) ?? startedOn).due,
+    // Counted once, unless an earlier action comes to light: a term that is over keeps its date
+    // although the calendar changed meanwhile.
+    ...(firstBefore === null || startedOn < firstBefore
+      ? { verificationDue: verificationTermFrom(startedOn, ctx.calendar).due }
+      : {}),
   });
   if (to !== found.state)
     await recordTransition(ctx, { caseId, from: found.state, to, happenedAt });

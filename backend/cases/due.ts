@@ -27,7 +27,7 @@ export const endOfDay = (date: string): string => instantFromLima(date, END_OF_D
  * when a paper case was loaded is not due: nobody can meet it, and the mark would be false.
  */
 export async function refreshDue(tx: Tx, caseId: string): Promise<void> {
-  const found = await tx.findOneByOrFail(cases, { id: caseId });
+  const found: Terms = await tx.findOneOrFail(cases, { where: { id: caseId }, select: TERMS });
   const [followup]: { dueOn: string | null }[] = await tx.query(
     `SELECT min(due_on) AS "dueOn" FROM followups WHERE case_id = ? AND state = 'pending'`,
     [caseId],
@@ -47,12 +47,23 @@ export async function refreshDue(tx: Tx, caseId: string): Promise<void> {
   );
 }
 
-function calificacionDue(found: Case): string | null {
+/** No more than this is read: what is told of a case stays sealed, and out of the act's row. */
+const TERMS = {
+  state: true,
+  migrated: true,
+  recordedAt: true,
+  calificacionDue: true,
+  verificationDue: true,
+  concludedAt: true,
+} as const;
+type Terms = Pick<Case, keyof typeof TERMS>;
+
+function calificacionDue(found: Terms): string | null {
   if (found.state !== 'recibido' || isOldTerm(found)) return null;
   return found.calificacionDue;
 }
 
-function verificationDue(found: Case): string | null {
+function verificationDue(found: Terms): string | null {
   if (found.concludedAt !== null || wasOverOnPaper(found, found.verificationDue)) return null;
   return found.verificationDue;
 }

@@ -6,7 +6,6 @@ import { computeTerm } from '../../domain/clock/terms.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { extendQualification } from '../../domain/records/case-acts.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { officeCalendar } from './calendar.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
 import { loadCase, updateCase } from './load.ts';
@@ -35,7 +34,7 @@ export async function extend(
     happenedAt: ctx.now,
     text: reason,
   });
-  const { due, rule } = computeTerm(TERM_RULES.DNA_CALIF_EXT, found.receivedAt, officeCalendar);
+  const { due, rule } = computeTerm(TERM_RULES.DNA_CALIF_EXT, found.receivedAt, ctx.calendar);
   const after = await updateCase(ctx, found, { calificacionDue: due, calificacionRule: rule.id });
   await addDiaryEntry(ctx, {
     caseId: id,

@@ -5,7 +5,6 @@ import { computeTerm } from '../../domain/clock/terms.ts';
 import type { ReceivedBy, ReceptionFields } from '../../domain/records/reception.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { officeCalendar } from './calendar.ts';
 import { indexCase } from './index-case.ts';
 import { recordParticipants } from './participants.ts';
 import { recordQualification } from './qualification.ts';
@@ -85,7 +84,7 @@ function columnsOf(
 ): Omit<Case, keyof CaseStart | 'receivedById' | 'receivedByName'> {
   const { late, incoming } = reception;
   const qualified = start.qualifiedAt !== null;
-  const term = computeTerm(TERM_RULES.DNA_CALIF, reception.receivedAt, officeCalendar);
+  const term = computeTerm(TERM_RULES.DNA_CALIF, reception.receivedAt, ctx.calendar);
   return {
     version: 1,
     service: 'demuna',

@@ -118,7 +118,7 @@ async function recordAction(
   await ctx.tx.update(
     cases,
     { id: caseId },
-    { verificationDue: verificationTermFrom(startedOn).due },
+    { verificationDue: verificationTermFrom(startedOn, ctx.calendar).due },
   );
   await addDiaryEntry(ctx, {
     caseId,

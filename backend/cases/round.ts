@@ -17,6 +17,12 @@ export async function lastReopening(tx: Tx, caseId: string): Promise<string | nu
   return last?.recordedAt ?? null;
 }
 
+/** The same as `firstActionDay`, for each row of a query on `cases c`. */
+export const FIRST_ACTION_DAY = `(SELECT min(a.started_on) FROM defence_actions a
+  WHERE a.case_id = c.id AND a.recorded_at > coalesce((
+    SELECT max(t.recorded_at) FROM case_transitions t
+    WHERE t.case_id = c.id AND t.from_state = 'concluido'), ''))`;
+
 /** Day (Lima) on which the first defence action of the present round began, or null. */
 export async function firstActionDay(tx: Tx, caseId: string): Promise<string | null> {
   const reopened = await lastReopening(tx, caseId);

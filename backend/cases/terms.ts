@@ -1,8 +1,9 @@
+import type { Calendar } from '../../domain/clock/holidays.ts';
 import { instantFromLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
-import { computeTerm, type Term } from '../../domain/clock/terms.ts';
+import { computeTerm, keeping, type Term } from '../../domain/clock/terms.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
-import { officeCalendar } from './calendar.ts';
+import type { When } from '../core/procedure.ts';
 import { isOldTerm, wasOverOnPaper } from './due.ts';
 import type { LoadedCase } from './load.ts';
 import type { QualificationView, TermStatus, TermView } from './types.ts';
@@ -16,28 +17,31 @@ export function termsOf(
   found: LoadedCase,
   qualifications: readonly QualificationView[],
   firstActionOn: string | null,
-  now: string,
+  when: When,
 ): TermView[] {
   return [
-    ...qualificationTerms(found, qualifications, now),
-    ...verificationTerm(found, firstActionOn, now),
+    ...qualificationTerms(found, qualifications, when),
+    ...verificationTerm(found, firstActionOn, when),
   ];
 }
 
 function qualificationTerms(
   found: LoadedCase,
   qualifications: readonly QualificationView[],
-  now: string,
+  { now, calendar }: When,
 ): TermView[] {
   // Loaded already qualified: its term ran on paper.
   if (found.calificacionDue === null) return [];
   const decidedAt = qualifications.find(({ kind }) => kind === 'decision')?.happenedAt ?? null;
   const extendedAt = qualifications.find(({ kind }) => kind === 'extension')?.happenedAt ?? null;
-  const first = computeTerm(TERM_RULES.DNA_CALIF, found.receivedAt, officeCalendar);
+  const first = computeTerm(TERM_RULES.DNA_CALIF, found.receivedAt, calendar);
   const old = isOldTerm(found);
   if (extendedAt === null) return [viewOf(first, decidedAt, now, old)];
 
-  const second = computeTerm(TERM_RULES.DNA_CALIF_EXT, found.receivedAt, officeCalendar);
+  const second = keeping(
+    computeTerm(TERM_RULES.DNA_CALIF_EXT, found.receivedAt, calendar),
+    found.calificacionDue,
+  );
   const inTime = alertLevel(first.start, first.due, extendedAt) !== 'black';
   const status: TermStatus = old ? 'not_counted' : inTime ? 'extended' : 'overdue';
   return [
@@ -53,17 +57,17 @@ function qualificationTerms(
 function verificationTerm(
   found: LoadedCase,
   firstActionOn: string | null,
-  now: string,
+  { now, calendar }: When,
 ): TermView[] {
   if (found.verificationDue === null || firstActionOn === null) return [];
-  const term = verificationTermFrom(firstActionOn);
+  const term = keeping(verificationTermFrom(firstActionOn, calendar), found.verificationDue);
   const old = wasOverOnPaper(found, found.verificationDue);
-  return [viewOf({ ...term, due: found.verificationDue }, found.concludedAt, now, old)];
+  return [viewOf(term, found.concludedAt, now, old)];
 }
 
 /** @param startedOn YYYY-MM-DD, Lima: the day of the first defence action. */
-export const verificationTermFrom = (startedOn: string): Term =>
-  computeTerm(TERM_RULES.DNA_VERIF, instantFromLima(startedOn, '00:00'), officeCalendar);
+export const verificationTermFrom = (startedOn: string, calendar: Calendar): Term =>
+  computeTerm(TERM_RULES.DNA_VERIF, instantFromLima(startedOn, '00:00'), calendar);
 
 function viewOf(term: Term, metAt: string | null, now: string, old: boolean): TermView {
   const { rule, start, due, explanation } = term;

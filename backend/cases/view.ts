@@ -36,7 +36,7 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
     verifications: await countVerifications(tx, id),
     letters: await lettersOf(tx, id),
     transitions: await transitionsOf(tx, id),
-    terms: termsOf(found, qualifications, await firstActionDay(tx, id), now),
+    terms: termsOf(found, qualifications, await firstActionDay(tx, id), ctx),
     next: nextAct(found.state, acts),
     acts,
     diary: await diaryRows(ctx, { id, cursor: null, limit: DIARY_SHOWN }),

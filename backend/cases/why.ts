@@ -19,13 +19,14 @@ export const whyInput = z.strictObject({ id, what: z.enum(DUE_WHATS) });
  * @throws Refusal `not_found` when there is no such case, or nothing of that kind is due in it.
  */
 export async function whyDue(
-  { tx, now }: Pick<ReadingContext, 'tx' | 'now'>,
+  { tx, now, calendar }: Pick<ReadingContext, 'tx' | 'now' | 'calendar'>,
   { id: caseId, what }: z.infer<typeof whyInput>,
 ): Promise<TermReason> {
   const found = await loadCase(tx, caseId);
   if (what === 'seguimiento') return whyFollowup(tx, await nearestFollowup(tx, caseId));
   const qualifications = await qualificationsOf(tx, caseId);
-  const terms = termsOf(found, qualifications, await firstActionDay(tx, caseId), now);
+  const firstActionOn = await firstActionDay(tx, caseId);
+  const terms = termsOf(found, qualifications, firstActionOn, { now, calendar });
   // Of a qualification extended, the second term is the one that runs.
   const term = terms.findLast((one) => one.id.startsWith(TERM_OF[what]));
   if (term === undefined) throw new Refusal('not_found');

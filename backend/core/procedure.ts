@@ -9,9 +9,11 @@ import type { z } from 'zod';
 import { appendAudit } from '../../db/audit.ts';
 import type { Json } from '../../db/canonical.ts';
 import { classesTouched, type Tx } from '../../db/store.ts';
+import type { Calendar } from '../../domain/clock/holidays.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { SealedClass } from '../../domain/fields/classes.ts';
 import { type Action, mayDo, refusalOf } from '../../domain/rights.ts';
+import { calendarInUse } from '../calendar/in-use.ts';
 import type { DraftKind } from '../drafts/kinds.ts';
 import { type About, requireRightOn, viewerOf } from './about.ts';
 import { requireBelievableClock, watchClock } from './clock.ts';
@@ -41,7 +43,11 @@ export interface OfficeContext extends CallContext {
   readonly tx: Tx;
   /** The instant of this call: one for all it writes. ISO UTC. */
   readonly now: string;
+  /** The days on which the office works, as its store has them: terms are counted with no other. */
+  readonly calendar: Calendar;
 }
+/** What a term is counted and looked at with. */
+export type When = Pick<OfficeContext, 'now' | 'calendar'>;
 export interface WritingContext extends OfficeContext {
   /** Adds a row to the audit chain, in this transaction. An act without one is a bug. `detail` holds no sensitive text. */
   readonly trace: (subject: Subject, detail?: Detail) => void;
@@ -214,6 +220,7 @@ async function inSnapshot<T>(
       session,
       tx,
       now,
+      calendar: await calendarInUse(store, tx),
       seen: (subject) => {
         rows.push({ subject, detail: {} });
       },
@@ -258,6 +265,7 @@ async function inTransaction<T>(
       session,
       tx,
       now,
+      calendar: await calendarInUse(store, tx),
       draftId,
       trace: (subject, detail = {}) => {
         rows.push({ subject, detail });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Tx } from '../../db/store.ts';
 import { id } from '../../domain/records/basics.ts';
 import { afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
+import type { ReadingContext, When } from '../core/procedure.ts';
 import type { LetterRow } from './types.ts';
 import { waitingSince } from './waiting.ts';
 
@@ -20,7 +20,10 @@ export const listQuery = z.strictObject({
 export type ListQuery = z.output<typeof listQuery>;
 
 /** Newest first; one statement a page. */
-export async function listLetters(tx: Tx, query: ListQuery, now: string): Promise<Page<LetterRow>> {
+export async function listLetters(
+  { tx, now, calendar }: Pick<ReadingContext, 'tx' | 'now' | 'calendar'>,
+  query: ListQuery,
+): Promise<Page<LetterRow>> {
   const { sql, values } = conditionsOf(query);
   const found: Omit<LetterRow, 'waiting'>[] = await tx.query(
     `SELECT l.id, l.case_id AS "caseId", k.number_text AS "caseNumber", l.state,
@@ -34,17 +37,17 @@ export async function listLetters(tx: Tx, query: ListQuery, now: string): Promis
      ORDER BY l.created_at DESC, l.id DESC LIMIT ?`,
     [...values, query.limit + 1],
   );
-  const rows = found.map((row) => ({ ...row, waiting: waitingOf(row, now) }));
+  const rows = found.map((row) => ({ ...row, waiting: waitingOf(row, { now, calendar }) }));
   return pageOf(rows, query.limit, (row) => ({ at: row.createdAt, id: row.id }));
 }
 
 /** Nobody waits for the answer to a letter that was annulled, or that was answered. */
 export const waitingOf = (
   row: Pick<LetterRow, 'state' | 'cargoAt' | 'answeredAt'>,
-  now: string,
+  when: When,
 ): LetterRow['waiting'] =>
   row.state === 'signed' && row.cargoAt !== null && row.answeredAt === null
-    ? waitingSince(row.cargoAt, now)
+    ? waitingSince(row.cargoAt, when)
     : null;
 
 function conditionsOf(query: ListQuery): { sql: string; values: string[] } {

@@ -44,7 +44,7 @@ export const lettersRouter = router({
 
   /** By which terms an answer is late, for the click on the wait. */
   why: reading('letters.view', z.strictObject({ id }), LETTER).query(({ ctx, input }) =>
-    whyWaiting(ctx.tx, input.id),
+    whyWaiting(ctx, input.id),
   ),
 
   /** What may leave to this institution, person by person, before anything is chosen. */
@@ -74,9 +74,7 @@ export const lettersRouter = router({
     ({ ctx, input }) => changeLetter(ctx, input, input.fields),
   ),
 
-  list: reading('letters.view', listQuery).query(({ ctx, input }) =>
-    listLetters(ctx.tx, input, ctx.now),
-  ),
+  list: reading('letters.view', listQuery).query(({ ctx, input }) => listLetters(ctx, input)),
 
   view: reading('letters.view', z.strictObject({ id }), LETTER).query(({ ctx, input }) =>
     viewLetter(ctx, input.id),

@@ -12,7 +12,7 @@ import type { LetterCargo, LetterEdition, LetterView } from './types.ts';
 
 /** One letter with everything that was done to it. @throws Refusal `not_found`. */
 export async function viewLetter(ctx: ReadingContext, id: string): Promise<LetterView> {
-  const { tx, now } = ctx;
+  const { tx } = ctx;
   const letter = await letterOf(tx, id);
   const institution = await institutionOf(tx, letter.institutionId);
   const letterCase = await tx.findOneByOrFail(cases, { id: letter.caseId });
@@ -52,7 +52,7 @@ export async function viewLetter(ctx: ReadingContext, id: string): Promise<Lette
             document: letter.answerDocument ?? '',
             notes: letter.answerNotes ?? '',
           },
-    waiting: waitingOf({ ...letter, cargoAt: letter.deliveredAt }, now),
+    waiting: waitingOf({ ...letter, cargoAt: letter.deliveredAt }, ctx),
     acts: lawfulLetterActs(letter.state),
   };
 }

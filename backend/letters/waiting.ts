@@ -1,16 +1,18 @@
 /** How long an institution has not answered, in working days (LETTER_REMINDER, LETTER_ESCALATION). */
+
+import type { Calendar } from '../../domain/clock/holidays.ts';
 import { addDays, dateInLima, instantFromLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
 import { termDue } from '../../domain/clock/terms.ts';
 import { counted } from '../../domain/words/lists.ts';
-import { officeCalendar } from '../cases/calendar.ts';
+import type { When } from '../core/procedure.ts';
 import type { Waiting } from './types.ts';
 
-/** @param deliveredAt @param now instants, ISO UTC. */
-export function waitingSince(deliveredAt: string, now: string): Waiting {
-  const workingDays = workingDaysBetween(dateInLima(deliveredAt), dateInLima(now));
+/** @param deliveredAt instant, ISO UTC. */
+export function waitingSince(deliveredAt: string, { now, calendar }: When): Waiting {
+  const workingDays = workingDaysBetween(dateInLima(deliveredAt), dateInLima(now), calendar);
   const isPast = (rule: typeof TERM_RULES.LETTER_REMINDER | typeof TERM_RULES.LETTER_ESCALATION) =>
-    now > termDue(rule, deliveredAt, officeCalendar);
+    now > termDue(rule, deliveredAt, calendar);
   return {
     deliveredAt,
     workingDays,
@@ -23,18 +25,14 @@ export function waitingSince(deliveredAt: string, now: string): Waiting {
   };
 }
 
-/**
- * What was delivered before this instant, and is not answered, is past the term now.
- * @param now instant, ISO UTC.
- */
+/** What was delivered before this instant, and is not answered, is past the term now. */
 export function deliveredBefore(
   rule: typeof TERM_RULES.LETTER_REMINDER | typeof TERM_RULES.LETTER_ESCALATION,
-  now: string,
+  { now, calendar }: When,
 ): string {
   let day = dateInLima(now);
   // The term of a delivery depends on its day alone.
-  while (now <= termDue(rule, instantFromLima(day, '00:00'), officeCalendar))
-    day = addDays(day, -1);
+  while (now <= termDue(rule, instantFromLima(day, '00:00'), calendar)) day = addDays(day, -1);
   return instantFromLima(addDays(day, 1), '00:00');
 }
 
@@ -42,10 +40,10 @@ export function deliveredBefore(
 const MOST_DAYS = 366;
 
 /** The day of delivery does not count (TUO Ley 27444, art. 144.1). */
-function workingDaysBetween(from: string, to: string): number {
+function workingDaysBetween(from: string, to: string, calendar: Calendar): number {
   let count = 0;
   for (let day = addDays(from, 1), walked = 0; day <= to && walked < MOST_DAYS; walked += 1) {
-    if (officeCalendar.isWorkingDay(day)) count += 1;
+    if (calendar.isWorkingDay(day)) count += 1;
     day = addDays(day, 1);
   }
   return count;

@@ -309,6 +309,17 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'office.idle': () => undefined,
   'office.setIdle': () => ({ version: OLD, systemMinutes: 5, ownMinutes: 10 }),
   'office.jumps': () => undefined,
+  'calendar.year': () => ({ year: 2026 }),
+  'calendar.preview': () => ({ kind: 'withdraw', id: NOBODY }),
+  'calendar.add': () => ({
+    date: '2026-08-15',
+    name: 'Un sábado',
+    scope: 'regional',
+    norm: why,
+    reason: why,
+  }),
+  'calendar.takeAway': () => ({ date: '2026-08-10', norm: why, reason: why }),
+  'calendar.withdraw': () => ({ id: NOBODY, reason: why }),
   'people.ofDocument': () => ({ type: '1', number: '99900011', country: null, except: null }),
   'staff.record': () => ({ id: NOBODY }),
   'staff.addEntry': () => ({

@@ -9,25 +9,26 @@ import { alertLevel } from '../../domain/clock/urgency.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { followIncident, reportIncident } from '../../domain/records/staff.ts';
 import { wordsForPeople } from '../../domain/staff/incident-words.ts';
-import { officeCalendar } from '../cases/calendar.ts';
 import { refuseFuture } from '../core/dates.ts';
-import type { ReadingContext, WritingContext } from '../core/procedure.ts';
+import type { OfficeContext, ReadingContext, When, WritingContext } from '../core/procedure.ts';
 import { officeOn } from '../office/facts.ts';
 import type { IncidentRow, IncidentView } from './types.ts';
 
 /** The open ones first, then the newest. */
-export async function listIncidents(tx: Tx, now: string): Promise<IncidentRow[]> {
-  const rows = await tx.find(incidents, { order: { state: 'DESC', knownAt: 'DESC' } });
-  return rows.map((row) => rowOf(row, now));
+export async function listIncidents(ctx: Looking): Promise<IncidentRow[]> {
+  const rows = await ctx.tx.find(incidents, { order: { state: 'DESC', knownAt: 'DESC' } });
+  return rows.map((row) => rowOf(row, ctx));
 }
 
-export async function openIncidents(tx: Tx, now: string): Promise<IncidentRow[]> {
-  return (await listIncidents(tx, now)).filter(({ state }) => state === 'open');
+type Looking = Pick<OfficeContext, 'tx' | 'now' | 'calendar'>;
+
+export async function openIncidents(ctx: Looking): Promise<IncidentRow[]> {
+  return (await listIncidents(ctx)).filter(({ state }) => state === 'open');
 }
 
 /** @throws Refusal `not_found`. */
 export async function viewIncident(
-  { tx, now, seen }: ReadingContext,
+  { tx, now, calendar, seen }: ReadingContext,
   id: string,
 ): Promise<IncidentView> {
   const found = await loadIncident(tx, id);
@@ -37,7 +38,7 @@ export async function viewIncident(
   return {
     ...found,
     recordedBy: by.fullName,
-    ...dueOf(found, now),
+    ...dueOf(found, { now, calendar }),
     plainWords: wordsForPeople(found, { unit, municipality, phones }),
     impact: await impactOf(tx, found),
   };
@@ -96,7 +97,7 @@ export async function follow(
   const { authorityAt, digitalAt, peopleAt } = told;
   for (const [field, at] of Object.entries({ authorityAt, digitalAt, peopleAt }))
     if (at !== null) refuseFuture(ctx.now, { [field]: at });
-  const { due } = dueOf(found, ctx.now);
+  const { due } = dueOf(found, ctx);
   if (told.lateReason === null && [authorityAt, peopleAt].some((at) => at !== null && at > due))
     throw new Refusal('bad_input', {
       fields: {
@@ -123,18 +124,14 @@ export async function loadIncident(tx: Tx, id: string): Promise<Incident> {
   return found;
 }
 
-export function dueOf({ knownAt }: Pick<Incident, 'knownAt'>, now: string) {
-  const { start, due, explanation } = computeTerm(
-    TERM_RULES.BREACH_NOTICE,
-    knownAt,
-    officeCalendar,
-  );
+export function dueOf({ knownAt }: Pick<Incident, 'knownAt'>, { now, calendar }: When) {
+  const { start, due, explanation } = computeTerm(TERM_RULES.BREACH_NOTICE, knownAt, calendar);
   return { due, level: alertLevel(start, due, now), explanation };
 }
 
-const rowOf = (row: Incident, now: string): IncidentRow => {
+const rowOf = (row: Incident, when: When): IncidentRow => {
   const { id, kind, thing, knownAt, state, authorityAt } = row;
-  return { id, kind, thing, knownAt, state, authorityAt, ...dueOf(row, now) };
+  return { id, kind, thing, knownAt, state, authorityAt, ...dueOf(row, when) };
 };
 
 const SHOWN = 500;

@@ -10,19 +10,19 @@ import { Refusal } from '../../domain/errors.ts';
 import type { signReview } from '../../domain/records/staff.ts';
 import type { ReviewedPerson } from '../../domain/staff/types.ts';
 import { listOperators } from '../accounts/operators.ts';
-import { officeCalendar } from '../cases/calendar.ts';
 import type { ReadingContext, WritingContext } from '../core/procedure.ts';
 import { requireOwnPassword } from '../core/step-up.ts';
 import type { DueReview, Reviews } from './types.ts';
 
-export async function reviews({ tx, now }: ReadingContext): Promise<Reviews> {
+export async function reviews(ctx: ReadingContext): Promise<Reviews> {
+  const { tx, now } = ctx;
   const names = new Map(
     (await tx.find(operators)).map(({ id, fullName }) => [id, fullName] as const),
   );
   const past = await tx.find(privilegeReviews, { order: { reviewedAt: 'DESC', id: 'DESC' } });
   return {
     now: await peopleNow(tx, now),
-    due: await dueReview(tx, now),
+    due: await dueReview(ctx),
     past: past.map(({ people, reviewedBy, ...row }) => ({
       ...row,
       reviewedBy: names.get(reviewedBy) ?? '',
@@ -51,15 +51,15 @@ export async function peopleNow(tx: Tx, now: string): Promise<ReviewedPerson[]> 
 }
 
 /** By when the next one is: six months from the last, or from when the office began. */
-export async function dueReview(tx: Tx, now: string): Promise<DueReview> {
+export async function dueReview({
+  tx,
+  now,
+  calendar,
+}: Pick<ReadingContext, 'tx' | 'now' | 'calendar'>): Promise<DueReview> {
   const [last] = await tx.find(privilegeReviews, { order: { reviewedAt: 'DESC' }, take: 1 });
   const [first] = await tx.find(operators, { order: { createdAt: 'ASC' }, take: 1 });
   const from = last?.reviewedAt ?? first?.createdAt ?? now;
-  const { start, due, explanation } = computeTerm(
-    TERM_RULES.PRIVILEGE_REVIEW,
-    from,
-    officeCalendar,
-  );
+  const { start, due, explanation } = computeTerm(TERM_RULES.PRIVILEGE_REVIEW, from, calendar);
   return { start, due, level: alertLevel(start, due, now), explanation };
 }
 

@@ -48,9 +48,7 @@ export const staffRouter = router({
     ({ ctx, input }) => privilegesFile(ctx, input.id),
   ),
 
-  incidents: reading('incidents.manage', z.undefined()).query(({ ctx }) =>
-    listIncidents(ctx.tx, ctx.now),
-  ),
+  incidents: reading('incidents.manage', z.undefined()).query(({ ctx }) => listIncidents(ctx)),
   incident: reading('incidents.manage', byId).query(({ ctx, input }) =>
     viewIncident(ctx, input.id),
   ),

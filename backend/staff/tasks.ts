@@ -1,6 +1,7 @@
 /** What of the staff waits for the responsable, in *Pendientes de la oficina*. */
 import type { Tx } from '../../db/store.ts';
 import { dateInLima, daysBetween } from '../../domain/clock/lima.ts';
+import type { ReadingContext } from '../core/procedure.ts';
 import { openIncidents } from './incidents.ts';
 import { dueReview } from './review.ts';
 import type { StaffTasks } from './types.ts';
@@ -8,11 +9,14 @@ import type { StaffTasks } from './types.ts';
 /** Half of a six-month term is too early to be told every day. */
 const REMINDED_DAYS = 30;
 
-export async function staffTasks(tx: Tx, now: string): Promise<StaffTasks> {
-  const review = await dueReview(tx, now);
+export async function staffTasks(
+  ctx: Pick<ReadingContext, 'tx' | 'now' | 'calendar'>,
+): Promise<StaffTasks> {
+  const { tx, now } = ctx;
+  const review = await dueReview(ctx);
   return {
     review: daysBetween(dateInLima(now), dateInLima(review.due)) > REMINDED_DAYS ? null : review,
-    incidents: await openIncidents(tx, now),
+    incidents: await openIncidents(ctx),
     rekeyAfter: await leftSinceRekey(tx),
   };
 }

@@ -1,12 +1,12 @@
 import type { Tx } from '../../db/store.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
+import type { When } from '../core/procedure.ts';
 import { waitingOf } from '../letters/list.ts';
 import { deliveredBefore } from '../letters/waiting.ts';
 import type { LetterPart, RowsOf } from './parts.ts';
 import type { Cut, TrayLetter, TrayLetters } from './types.ts';
 
-interface Asked {
-  readonly now: string;
+interface Asked extends When {
   readonly rows: RowsOf<LetterPart>;
 }
 
@@ -24,16 +24,17 @@ async function lettersBy(
   operatorId: string | null,
   rule: typeof TERM_RULES.LETTER_ESCALATION | typeof TERM_RULES.LETTER_REMINDER,
 ): Promise<TrayLetters> {
-  const { now, rows } = asked;
+  const { now, calendar, rows } = asked;
+  const when = { now, calendar };
   const cut = (name: LetterPart, where: string, values: readonly string[] = []) =>
-    lettersOf(tx, { now, limit: rows(name) }, operatorId, { where, values });
+    lettersOf(tx, { when, limit: rows(name) }, operatorId, { where, values });
   return {
     unsigned: await cut('unsigned', `l.state = 'issued'`),
     withoutCargo: await cut('withoutCargo', `l.state = 'signed' AND l.delivered_at IS NULL`),
     unanswered: await cut(
       'unanswered',
       `l.state = 'signed' AND l.answered_at IS NULL AND l.delivered_at < ?`,
-      [deliveredBefore(rule, now)],
+      [deliveredBefore(rule, when)],
     ),
   };
 }
@@ -55,7 +56,7 @@ interface Part {
 /** The oldest first. Chosen and counted in an index, before the rest is looked up for those on show. */
 async function lettersOf(
   tx: Tx,
-  { now, limit }: { readonly now: string; readonly limit: number },
+  { when, limit }: { readonly when: When; readonly limit: number },
   operatorId: string | null,
   part: Part,
 ): Promise<Cut<TrayLetter>> {
@@ -77,7 +78,7 @@ async function lettersOf(
     total: rows[0]?.total ?? 0,
     rows: rows.map(({ total: _, answeredAt, ...row }) => ({
       ...row,
-      waiting: waitingOf({ ...row, answeredAt }, now),
+      waiting: waitingOf({ ...row, answeredAt }, when),
     })),
   };
 }

@@ -6,12 +6,11 @@ import { computeTerm, type Term, termDue } from '../../domain/clock/terms.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { officeNotices } from '../access/emergency.ts';
-import { officeCalendar } from '../cases/calendar.ts';
 import { affectedNames } from '../cases/list.ts';
 import { yearInLima } from '../cases/number.ts';
 import type { TermReason } from '../cases/types.ts';
 import { copyState } from '../copies/state.ts';
-import type { ReadingContext } from '../core/procedure.ts';
+import type { ReadingContext, When } from '../core/procedure.ts';
 import { sheetsConfirmedAt } from '../setup/confirmed.ts';
 import { staffTasks } from '../staff/tasks.ts';
 import { casesToQualify, casesToVerify, unassignedCases } from './cases.ts';
@@ -30,7 +29,7 @@ export async function officeTray(
   ctx: ReadingContext,
   rows: RowsOf<OfficePart>,
 ): Promise<TrayOffice> {
-  const { tx, now } = ctx;
+  const { tx, now, calendar } = ctx;
   const { overdue: copyOverdue, stickOverdue, drillDue } = await copyState(tx, now);
   const yesterday = addDays(dateInLima(now), -1);
   return {
@@ -42,11 +41,11 @@ export async function officeTray(
     ),
     toQualify: await casesToQualify(tx, now, rows('toQualify')),
     toVerify: await casesToVerify(tx, now, rows('toVerify')),
-    letters: await officeLetters(tx, { now, rows }),
-    oldDrafts: await oldDrafts(tx, now),
+    letters: await officeLetters(tx, { now, calendar, rows }),
+    oldDrafts: await oldDrafts(ctx),
     newFacts: await newFacts(tx, now, rows('newFacts')),
     emergencies: await officeNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),
-    staff: await staffTasks(tx, now),
+    staff: await staffTasks(ctx),
     unready: {
       sheetsConfirmed: (await sheetsConfirmedAt(tx)) !== null,
       yearName: await tx.existsBy(yearNames, { year: yearInLima(now) }),
@@ -61,15 +60,16 @@ export async function officeTray(
  * Receptions begun more than half a working day ago: the child's 24 hours run all the same, from the
  * hour of arrival that was typed; until one is, from when the typing began.
  */
-async function oldDrafts(tx: Tx, now: string): Promise<OldDraft[]> {
+async function oldDrafts(ctx: Counting): Promise<OldDraft[]> {
+  const { tx, now } = ctx;
   const rows: DraftFound[] = await tx.query(
     `${RECEPTION_DRAFTS} ORDER BY d.started_at, d.id LIMIT ?`,
     [MAX_DRAFTS],
   );
   return rows
-    .filter(({ startedAt }) => isOver(startedAt, now))
+    .filter(({ startedAt }) => isOver(startedAt, ctx))
     .map((row) => {
-      const { start, due } = termOf(row, now);
+      const { start, due } = termOf(row, ctx);
       const { typed: _, ...shown } = row;
       return {
         ...shown,
@@ -80,15 +80,14 @@ async function oldDrafts(tx: Tx, now: string): Promise<OldDraft[]> {
 }
 
 /** By which rule, and from when, a reception not saved yet must be qualified. @throws Refusal `not_found`. */
-export async function whyDraft(
-  { tx, now }: Pick<ReadingContext, 'tx' | 'now'>,
-  id: string,
-): Promise<TermReason[]> {
-  const [row]: DraftFound[] = await tx.query(`${RECEPTION_DRAFTS} AND d.id = ?`, [id]);
+export async function whyDraft(ctx: Counting, id: string): Promise<TermReason[]> {
+  const [row]: DraftFound[] = await ctx.tx.query(`${RECEPTION_DRAFTS} AND d.id = ?`, [id]);
   if (row === undefined) throw new Refusal('not_found');
-  const { rule, explanation } = termOf(row, now);
+  const { rule, explanation } = termOf(row, ctx);
   return [{ label: rule.label, verified: rule.verified, explanation }];
 }
+
+type Counting = Pick<ReadingContext, 'tx' | 'now' | 'calendar'>;
 
 type DraftFound = Omit<OldDraft, 'due' | 'receivedAt'> & { readonly typed: string | null };
 
@@ -97,15 +96,11 @@ const RECEPTION_DRAFTS = `SELECT d.id, o.full_name AS operator, d.started_at AS 
   FROM drafts d JOIN operators o ON o.id = d.operator_id WHERE d.kind = 'reception'`;
 
 /** An hour of arrival still to come is a slip of the form. */
-const termOf = ({ typed, startedAt }: DraftFound, now: string): Term =>
-  computeTerm(
-    TERM_RULES.DNA_CALIF,
-    typed !== null && typed <= now ? typed : startedAt,
-    officeCalendar,
-  );
+const termOf = ({ typed, startedAt }: DraftFound, { now, calendar }: When): Term =>
+  computeTerm(TERM_RULES.DNA_CALIF, typed !== null && typed <= now ? typed : startedAt, calendar);
 
-const isOver = (startedAt: string, now: string): boolean =>
-  termDue(TERM_RULES.DRAFT_RECEPTION, startedAt, officeCalendar) < now;
+const isOver = (startedAt: string, { now, calendar }: When): boolean =>
+  termDue(TERM_RULES.DRAFT_RECEPTION, startedAt, calendar) < now;
 
 async function newFacts(tx: Tx, now: string, limit: number): Promise<Cut<NewFact>> {
   const found: (Omit<NewFact, 'affected'> & { total: number })[] = await tx.query(

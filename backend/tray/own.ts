@@ -16,7 +16,7 @@ const NOTICE_DAYS = 7;
  * *Mi bandeja*: what this operator must do, late first. The totals say when there are more rows.
  */
 export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promise<TrayOwn> {
-  const { tx, now, session } = ctx;
+  const { tx, now, calendar, session } = ctx;
   const { operatorId, roles } = session;
   const today = dateInLima(now);
   const weekEnd = addDays(today, WEEK_AHEAD_DAYS);
@@ -32,6 +32,6 @@ export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promi
       ? await casesToQualify(tx, now, rows('toQualify'))
       : { rows: [], total: 0 },
     emergencies: await ownNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),
-    letters: await ownLetters(tx, { now, rows }, operatorId),
+    letters: await ownLetters(tx, { now, calendar, rows }, operatorId),
   };
 }

@@ -18,6 +18,7 @@ import { judicialActs, judicialFiles } from './judicial.ts';
 import { cargos, letterReleases, letters, letterVersions } from './letters.ts';
 import {
   audit,
+  calendarDays,
   drafts,
   idleLimits,
   institutions,
@@ -49,6 +50,7 @@ export const entities: readonly EntitySchema<never>[] = [
   officeVersions,
   yearNames,
   idleLimits,
+  calendarDays,
   operators,
   operatorRoles,
   numberSeries,

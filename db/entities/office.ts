@@ -1,3 +1,4 @@
+import type { DayScope } from '../../domain/clock/scopes.ts';
 import {
   blobOrNull,
   bool,
@@ -47,6 +48,27 @@ export const yearNames = defineEntity('year_names', {
   recordedBy: textOrNull(),
 });
 export type YearName = Row<typeof yearNames>;
+
+/**
+ * A day that the office adds to its calendar (*closed*) or takes away from the law's (*open*). Never
+ * deleted nor changed: withdrawn with a reason. One in force for each date.
+ */
+export const calendarDays = defineEntity('calendar_days', {
+  id: id(),
+  /** YYYY-MM-DD, Lima. */
+  date: text(),
+  effect: text<'closed' | 'open'>(),
+  name: text(),
+  scope: text<DayScope>(),
+  norm: text(),
+  reason: text(),
+  recordedAt: text(),
+  recordedBy: text(),
+  withdrawnAt: textOrNull(),
+  withdrawnBy: textOrNull(),
+  withdrawnReason: textOrNull(),
+});
+export type CalendarDay = Row<typeof calendarDays>;
 
 /** After how long without anybody the program locks (`domain/idle.ts`). One row, `office`. */
 export const idleLimits = defineEntity('idle_limits', {

@@ -14,6 +14,7 @@ import { LetterReleases1795800000000 } from './1795800000000-letter-releases.ts'
 import { LetterDelivery1795850000000 } from './1795850000000-letter-delivery.ts';
 import { LeaveApproval1795910000000 } from './1795910000000-leave-approval.ts';
 import { LostCopies1795910000001 } from './1795910000001-lost-copies.ts';
+import { OfficeCalendar1796000000000 } from './1796000000000-office-calendar.ts';
 import { JudicialFiles1796200000000 } from './1796200000000-judicial-files.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
@@ -34,5 +35,6 @@ export const migrations = [
   LetterDelivery1795850000000,
   LeaveApproval1795910000000,
   LostCopies1795910000001,
+  OfficeCalendar1796000000000,
   JudicialFiles1796200000000,
 ];

@@ -15,17 +15,31 @@ export interface Holiday {
   readonly norm: string;
 }
 
+/** A day on which the office did not attend as usual, although it was a working day. */
+export interface Closure extends Omit<Holiday, 'scope'> {
+  readonly scope: 'cierre';
+}
+
 export interface Calendar {
   /** Monday to Friday and no holiday (TUO Ley 27444, art. 145.1). @throws RangeError on no date. */
   isWorkingDay(date: string): boolean;
   /** The same, of a day number (`lima.ts`): asked once, kept. */
   worksOn(day: number): boolean;
+  /**
+   * Whether the office attends on that day number. A closure within a term is counted like any
+   * working day; only a term that would end on it passes to the next day (TUO Ley 27444, art. 145.2):
+   * no entity declares by itself a day that does not count (art. 148).
+   */
+  opensOn(day: number): boolean;
   holidayOn(date: string): Holiday | null;
+  closureOn(date: string): Closure | null;
 }
 
 export interface CalendarOptions {
   /** Days the office adds: regional, or *no laborables compensables* of the public sector. */
   readonly extra?: readonly Holiday[];
+  /** Days on which the office did not open as usual. */
+  readonly closures?: readonly Closure[];
   /** Dates that are no holiday for this office although the table says so, YYYY-MM-DD. */
   readonly removed?: readonly string[];
 }
@@ -58,6 +72,7 @@ const NATIONAL: Readonly<Record<string, string>> = {
  */
 export function createCalendar(options: CalendarOptions = {}): Calendar {
   const extra = new Map((options.extra ?? []).map((day) => [day.date, day]));
+  const closures = new Map((options.closures ?? []).map((day) => [day.date, day]));
   const removed = new Set(options.removed ?? []);
 
   function holidayOn(date: string): Holiday | null {
@@ -71,16 +86,20 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
   const isWorkingDay = (date: string) => weekday(date) <= 5 && holidayOn(date) === null;
   const known = new Map<number, boolean>();
 
+  function worksOn(day: number): boolean {
+    const kept = known.get(day);
+    if (kept !== undefined) return kept;
+    const works = isWorkingDay(dateOfDay(day));
+    known.set(day, works);
+    return works;
+  }
+
   return {
     holidayOn,
     isWorkingDay,
-    worksOn(day) {
-      const kept = known.get(day);
-      if (kept !== undefined) return kept;
-      const works = isWorkingDay(dateOfDay(day));
-      known.set(day, works);
-      return works;
-    },
+    worksOn,
+    closureOn: (date) => closures.get(date) ?? null,
+    opensOn: (day) => worksOn(day) && !(closures.size > 0 && closures.has(dateOfDay(day))),
   };
 }
 

@@ -37,6 +37,8 @@ export interface TermRule {
     readonly condition: string;
     readonly norm: string;
   };
+  /** The rule that takes this one's place when it is extended in another unit. */
+  readonly extendedAs?: string;
   /** First day the rule is in force, YYYY-MM-DD; absent: since before the office's first case. */
   readonly validFrom?: string;
   /** Last day; absent: in force. */
@@ -54,6 +56,7 @@ export const TERM_RULES = {
     unit: 'hours',
     norm: 'RDNA 30.2',
     verified: true,
+    extendedAs: 'DNA_CALIF_EXT',
   },
   /** Only without delito, falta, riesgo or desprotección; also counted from reception. */
   DNA_CALIF_EXT: {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCalendar } from './holidays.ts';
 import { addDays, addMinutes, dateInLima, instantFromLima, timeInLima, weekday } from './lima.ts';
 import { TERM_RULES, type TermRule } from './rules.ts';
-import { computeTerm } from './terms.ts';
+import { computeTerm, keeping, termDue } from './terms.ts';
 
 const calendar = createCalendar();
 
@@ -122,11 +122,13 @@ describe('hours', () => {
   it('of an office with other hours', () => {
     const hours = { from: '07:30', to: '09:30' };
     const start = instantFromLima('2026-05-15', '09:00');
-    expect(computeTerm(TERM_RULES.DRAFT_RECEPTION, start, calendar, hours).due).toBe(
+    expect(computeTerm(TERM_RULES.DRAFT_RECEPTION, start, calendar, { hours }).due).toBe(
       instantFromLima('2026-05-19', '09:00'),
     );
     expect(() =>
-      computeTerm(TERM_RULES.DRAFT_RECEPTION, start, calendar, { from: '16:00', to: '08:00' }),
+      computeTerm(TERM_RULES.DRAFT_RECEPTION, start, calendar, {
+        hours: { from: '16:00', to: '08:00' },
+      }),
     ).toThrow(RangeError);
   });
 });
@@ -168,12 +170,128 @@ describe('months and calendar days', () => {
   });
 });
 
+describe('a norm that reads in two ways', () => {
+  const rule = (unit: TermRule['unit'], otherUnit: TermRule['unit']): TermRule => ({
+    ...workingDays(3),
+    unit,
+    verified: false,
+    otherReading: { amount: 3, unit: otherUnit, why: 'lo lee así la UPE' },
+  });
+  // A Thursday: three calendar days end on Sunday, so on Monday; three working days on Tuesday.
+  const start = instantFromLima('2026-05-14', '10:00');
+
+  it('ends on the earlier date, and says the other', () => {
+    const term = computeTerm(rule('calendar_days', 'working_days'), start, calendar);
+    expect(dateInLima(term.due)).toBe('2026-05-18');
+    expect(dateInLima(term.otherDue ?? '')).toBe('2026-05-19');
+    expect(term.explanation).toBe(
+      'Plazo de 3 días calendario desde el 14/05/2026 10:00 (prueba). Se cuentan todos los días, desde el siguiente. El último día no era laborable (dom 17/05, domingo) y pasa al siguiente día hábil (TUO Ley 27444, art. 145.2). Vence el lunes 18/05/2026. Según otra lectura (lo lee así la UPE), vence el martes 19/05/2026. Este plazo está por verificar.',
+    );
+  });
+
+  it('warns on the other reading when that one ends first', () => {
+    const asked = rule('working_days', 'calendar_days');
+    const term = computeTerm(asked, start, calendar);
+    expect(dateInLima(term.due)).toBe('2026-05-18');
+    expect(termDue(asked, start, calendar)).toBe(term.due);
+    expect(term.explanation).toContain(
+      'Vence el martes 19/05/2026. Según otra lectura (lo lee así la UPE), vence el lunes 18/05/2026. El aviso sale con la primera de las dos fechas.',
+    );
+  });
+
+  it('says nothing of it when both end alike', () => {
+    const term = computeTerm(rule('working_days', 'working_days'), start, calendar);
+    expect(term.otherDue).toBeNull();
+    expect(term.explanation).not.toContain('otra lectura');
+  });
+});
+
+describe('the distance', () => {
+  const distance = { days: 2, reason: 'de Susapaya a Tarata', norm: 'TUO Ley 27444, art. 146' };
+
+  it.each([
+    // Fri 15 (1), Mon 18 (2), Tue 19 (3), and two more.
+    ['working_days', 3, '2026-05-14', '2026-05-21'],
+    // 14 and 3 days, and two more: Tuesday 19.
+    ['calendar_days', 3, '2026-05-14', '2026-05-19'],
+    // 14 June and two more: Tuesday 16.
+    ['months', 1, '2026-05-14', '2026-06-16'],
+  ] as const)('adds its days to a term in %s', (unit, amount, from, last) => {
+    const term = computeTerm(
+      { ...workingDays(amount), unit },
+      instantFromLima(from, '10:00'),
+      calendar,
+      { distance },
+    );
+    expect(dateInLima(term.due)).toBe(last);
+    expect(term.explanation).toContain(
+      'Se agrega el término de la distancia, 2 días: de Susapaya a Tarata (TUO Ley 27444, art. 146).',
+    );
+  });
+
+  it('is not for terms in hours', () => {
+    expect(() =>
+      computeTerm(TERM_RULES.DNA_CALIF, '2026-05-14T15:00:00Z', calendar, { distance }),
+    ).toThrow(RangeError);
+  });
+});
+
+describe('a day on which the office did not open', () => {
+  const closures = [
+    { date: '2026-05-20', name: 'Corte de luz', scope: 'cierre', norm: 'Memorando 12-2026' },
+  ] as const;
+  const closed = createCalendar({ closures });
+  const of = (amount: number, from: string) =>
+    computeTerm(workingDays(amount), instantFromLima(from, '10:00'), closed);
+
+  it('counts within a term, and is never its last day', () => {
+    expect(dateInLima(of(3, '2026-05-18').due)).toBe('2026-05-21');
+    const moved = of(2, '2026-05-18');
+    expect(dateInLima(moved.due)).toBe('2026-05-21');
+    expect(moved.explanation).toContain(
+      'El último día la oficina no atendió (mié 20/05, Corte de luz (Memorando 12-2026)) y pasa al siguiente día hábil (TUO Ley 27444, art. 145.2).',
+    );
+    expect(moved.skipped.map(({ date }) => date)).toEqual(['2026-05-20']);
+  });
+
+  it('has no hour of attention', () => {
+    const start = instantFromLima('2026-05-19', '14:00');
+    const draft = computeTerm(TERM_RULES.DRAFT_RECEPTION, start, closed);
+    expect(draft.due).toBe(instantFromLima('2026-05-21', '10:00'));
+    const first = computeTerm(TERM_RULES.DNA_CALIF, start, closed);
+    expect(first.lastWorkingMoment).toBe(instantFromLima('2026-05-19', '16:00'));
+  });
+});
+
+describe('keeping', () => {
+  const term = computeTerm(workingDays(3), instantFromLima('2026-05-18', '10:00'), calendar);
+
+  it('leaves a term whose date is the one that was kept', () => {
+    expect(keeping(term, term.due)).toBe(term);
+  });
+
+  it('says that the calendar changed after a term was over', () => {
+    const kept = keeping(term, instantFromLima('2026-05-22', '23:59'));
+    expect(dateInLima(kept.due)).toBe('2026-05-22');
+    expect(kept.explanation).toMatch(
+      /cambió después: este plazo conserva la fecha que tenía, el viernes 22\/05\/2026\.$/,
+    );
+  });
+});
+
 describe('the table', () => {
   it('names each rule as its key, with a norm', () => {
     for (const [id, rule] of Object.entries(TERM_RULES)) {
       expect(rule.id).toBe(id);
       expect(rule.norm).not.toBe('');
     }
+  });
+
+  it('names the rule that takes the place of another one', () => {
+    const rules: readonly TermRule[] = Object.values(TERM_RULES);
+    const ids = rules.map(({ id }) => id);
+    for (const { extendedAs } of rules)
+      if (extendedAs !== undefined) expect(ids).toContain(extendedAs);
   });
 
   it('says what is still to be verified', () => {

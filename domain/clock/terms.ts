@@ -1,7 +1,17 @@
 /** When a term ends, which days it jumps over, and why, in Spanish. */
-import { dateTime, shortDate, weekdayDate, weekdayName } from '../words/dates.ts';
-import { counted, joinAnd } from '../words/lists.ts';
-import { lastDayCounted, type OpeningMinutes, termEnd } from './count.ts';
+import { weekdayName } from '../words/dates.ts';
+import { counted } from '../words/lists.ts';
+import { type Amount, lastDayCounted, type OpeningMinutes, termEnd } from './count.ts';
+import {
+  endWords,
+  HOW_IT_RUNS,
+  movedWords,
+  openingWords,
+  type SkippedDay,
+  sentences,
+  skippedWords,
+  UNVERIFIED,
+} from './explain.ts';
 import type { Calendar } from './holidays.ts';
 import {
   addDays,
@@ -11,10 +21,8 @@ import {
   epoch,
   instantFromLima,
   minutesOf,
-  timeInLima,
-  weekday,
 } from './lima.ts';
-import type { TermRule, TermUnit } from './rules.ts';
+import type { TermRule } from './rules.ts';
 
 export type { TermRule } from './rules.ts';
 
@@ -26,19 +34,36 @@ export interface OfficeHours {
 
 export const DEFAULT_OFFICE_HOURS: OfficeHours = { from: '08:00', to: '16:00' };
 
-export interface SkippedDay {
-  /** YYYY-MM-DD */
-  readonly date: string;
-  /** "sábado", "domingo" or the holiday with its norm. */
+/**
+ * *Término de la distancia*: days added for whoever lives far, by the table of the Poder Judicial
+ * (TUO Ley 27444, art. 146). Of a term in working days they are working days; of the others, calendar
+ * days.
+ */
+export interface Distance {
+  /** 1 or more. */
+  readonly days: number;
+  /** Spanish: from where to where. */
   readonly reason: string;
+  readonly norm: string;
+}
+
+export interface TermOptions {
+  readonly hours?: OfficeHours;
+  /** For terms in days or months. */
+  readonly distance?: Distance;
 }
 
 export interface Term {
   readonly rule: TermRule;
   /** Instant the term runs from, ISO UTC. */
   readonly start: string;
-  /** Last instant in term, ISO UTC. Terms in days and months end at 23:59 in Lima. */
+  /**
+   * Last instant in term, ISO UTC. Terms in days and months end at 23:59 in Lima. When the norm can
+   * be read in two ways, the earlier of both ends: the desk is warned on that one.
+   */
   readonly due: string;
+  /** The later end when the norm can be read in two ways and they differ, ISO UTC; else null. */
+  readonly otherDue: string | null;
   /**
    * The last moment of opening hours in which the act still fits, ISO UTC: what a term in hours
    * that ends on a Sunday means for the desk. Null when the office does not open before `due`.
@@ -53,64 +78,149 @@ export interface Term {
 /**
  * Computes a term from the moment of the act, never from the moment it was recorded.
  * @param startInstant ISO UTC.
- * @throws RangeError when `startInstant` is no instant.
+ * @throws RangeError when `startInstant` is no instant, or a distance is given to a term in hours.
  */
 export function computeTerm(
   rule: TermRule,
   startInstant: string,
   calendar: Calendar,
-  hours: OfficeHours = DEFAULT_OFFICE_HOURS,
+  { hours = DEFAULT_OFFICE_HOURS, distance }: TermOptions = {},
 ): Term {
   const from = epoch(startInstant);
-  const end = termEnd(rule, from, calendar, minutes(hours));
   const start = new Date(from).toISOString();
-  const due = new Date(end).toISOString();
-  const skipped = skippedDays(rule, from, end, calendar);
+  const counting = { calendar, office: minutes(hours), distance };
+  const end = endOf(rule, from, counting);
+  const other = rule.otherReading === undefined ? end : endOf(rule.otherReading, from, counting);
+  const due = iso(Math.min(end, other));
+  const { skipped, moved } = daysJumped(rule, from, end, counting);
   return {
     rule,
     start,
     due,
+    otherDue: other === end ? null : iso(Math.max(end, other)),
     lastWorkingMoment: lastWorkingMoment(start, due, calendar, hours),
-    skipped,
-    explanation: explain(rule, start, due, skipped),
+    skipped: [...skipped, ...moved],
+    explanation: sentences(
+      openingWords(rule, start),
+      HOW_IT_RUNS[rule.unit],
+      distanceWords(distance),
+      skippedWords(skipped),
+      movedWords(
+        moved,
+        moved.some(({ date }) => calendar.closureOn(date) !== null),
+      ),
+      rule.unit === 'immediate' ? '' : `Vence el ${endWords(rule.unit, iso(end))}.`,
+      otherReadingWords(rule, end, other),
+      rule.verified ? '' : UNVERIFIED,
+    ),
   };
 }
 
 /** The last instant in term alone, ISO UTC, for lists. @throws RangeError as `computeTerm`. */
-export const termDue = (
+export function termDue(
   rule: TermRule,
   startInstant: string,
   calendar: Calendar,
   hours: OfficeHours = DEFAULT_OFFICE_HOURS,
-): string => new Date(termEnd(rule, epoch(startInstant), calendar, minutes(hours))).toISOString();
+): string {
+  const from = epoch(startInstant);
+  const counting = { calendar, office: minutes(hours) };
+  const end = endOf(rule, from, counting);
+  const { otherReading } = rule;
+  return iso(otherReading === undefined ? end : Math.min(end, endOf(otherReading, from, counting)));
+}
 
-const minutes = ({ from, to }: OfficeHours): OpeningMinutes => ({
+/**
+ * The same term with the date that the store keeps for it. A term that was met, or over, when the
+ * calendar changed does not move; its explanation then says so.
+ * @param due ISO UTC.
+ */
+export const keeping = (term: Term, due: string): Term =>
+  due === term.due
+    ? term
+    : {
+        ...term,
+        due,
+        explanation: `${term.explanation} El calendario de la oficina cambió después: este plazo conserva la fecha que tenía, el ${endWords(term.rule.unit, due)}.`,
+      };
+
+export const minutes = ({ from, to }: OfficeHours): OpeningMinutes => ({
   opens: minutesOf(from),
   closes: minutesOf(to),
 });
 
-/** What the count jumped over: of terms that run on the clock, nothing. */
-function skippedDays(rule: TermRule, start: number, end: number, calendar: Calendar): SkippedDay[] {
-  const first = firstToLookAt(rule, start);
-  if (first === null) return [];
-  const skipped: SkippedDay[] = [];
-  for (let day = first; day < dayOfInstant(end); day += 1)
-    if (!calendar.worksOn(day)) skipped.push(skippedDay(dateOfDay(day), calendar));
-  return skipped;
+interface Counting {
+  readonly calendar: Calendar;
+  readonly office: OpeningMinutes;
+  readonly distance?: Distance | undefined;
 }
 
-function firstToLookAt(rule: TermRule, start: number): number | null {
+function endOf(amount: Amount, from: number, { calendar, office, distance }: Counting): number {
+  if (distance === undefined) return termEnd(amount, from, calendar, office);
+  return termEnd(withDistance(amount, from, calendar, distance), from, calendar, office);
+}
+
+/** The amount with the days of the distance; months become the calendar days that they hold. */
+function withDistance(given: Amount, from: number, calendar: Calendar, { days }: Distance): Amount {
+  const { unit, amount } = given;
+  switch (unit) {
+    case 'working_days':
+    case 'calendar_days':
+      return { unit, amount: amount + days };
+    case 'months': {
+      const inDays = lastDayCounted(given, from, calendar) - dayOfInstant(from);
+      return { unit: 'calendar_days', amount: inDays + days };
+    }
+    case 'immediate':
+    case 'hours':
+    case 'working_hours':
+      throw new RangeError('A term in hours takes no days for the distance');
+  }
+}
+
+const distanceWords = (distance: Distance | undefined): string =>
+  distance === undefined
+    ? ''
+    : `Se agrega el término de la distancia, ${counted(distance.days, 'día', 'días')}: ${distance.reason} (${distance.norm}).`;
+
+function otherReadingWords({ otherReading }: TermRule, end: number, other: number): string {
+  if (otherReading === undefined || other === end) return '';
+  const says = `Según otra lectura (${otherReading.why}), vence el ${endWords(otherReading.unit, iso(other))}.`;
+  return other < end ? `${says} El aviso sale con la primera de las dos fechas.` : says;
+}
+
+/** What the count left out, and what its last day moved over: of terms that run on the clock, nothing. */
+function daysJumped(
+  rule: TermRule,
+  from: number,
+  end: number,
+  { calendar, distance }: Counting,
+): { readonly skipped: SkippedDay[]; readonly moved: SkippedDay[] } {
+  const jumped = (first: number, last: number, counts: (day: number) => boolean) => {
+    const days: SkippedDay[] = [];
+    for (let day = first; day <= last; day += 1)
+      if (!counts(day)) days.push(skippedDay(dateOfDay(day), calendar));
+    return days;
+  };
+  const first = dayOfInstant(from);
+  const last = dayOfInstant(end);
   switch (rule.unit) {
     case 'immediate':
     case 'hours':
-      return null;
+      return { skipped: [], moved: [] };
     case 'working_hours':
-      return dayOfInstant(start);
+      return { skipped: jumped(first, last, calendar.opensOn), moved: [] };
     case 'working_days':
-      return dayOfInstant(start) + 1;
     case 'calendar_days':
-    case 'months':
-      return lastDayCounted(rule, start);
+    case 'months': {
+      const amount = distance === undefined ? rule : withDistance(rule, from, calendar, distance);
+      const counted = lastDayCounted(amount, from, calendar);
+      return {
+        skipped:
+          rule.unit === 'working_days' ? jumped(first + 1, counted - 1, calendar.worksOn) : [],
+        moved: jumped(counted, last - 1, calendar.opensOn),
+      };
+    }
   }
 }
 
@@ -121,7 +231,7 @@ function lastWorkingMoment(
   hours: OfficeHours,
 ): string | null {
   for (let date = dateInLima(due); date >= dateInLima(start); date = addDays(date, -1)) {
-    if (!calendar.isWorkingDay(date)) continue;
+    if (!calendar.isWorkingDay(date) || calendar.closureOn(date) !== null) continue;
     const closing = instantFromLima(date, hours.to);
     const moment = due < closing ? due : closing;
     if (moment >= instantFromLima(date, hours.from) && moment >= start) return moment;
@@ -130,66 +240,8 @@ function lastWorkingMoment(
 }
 
 function skippedDay(date: string, calendar: Calendar): SkippedDay {
-  const holiday = calendar.holidayOn(date);
-  const reason = holiday === null ? weekdayName(date) : `${holiday.name} (${holiday.norm})`;
-  return { date, reason };
+  const day = calendar.holidayOn(date) ?? calendar.closureOn(date);
+  return { date, reason: day === null ? weekdayName(date) : `${day.name} (${day.norm})` };
 }
 
-const UNIT_WORDS: Readonly<Record<Exclude<TermUnit, 'immediate'>, readonly [string, string]>> = {
-  hours: ['hora', 'horas'],
-  working_hours: ['hora de oficina', 'horas de oficina'],
-  working_days: ['día hábil', 'días hábiles'],
-  calendar_days: ['día calendario', 'días calendario'],
-  months: ['mes', 'meses'],
-};
-
-const HOW_IT_RUNS: Readonly<Record<TermUnit, string>> = {
-  immediate: '',
-  hours: 'Las horas corren de corrido, también en días no laborables.',
-  working_hours: 'Solo cuentan las horas de atención.',
-  working_days: 'Se cuenta desde el día hábil siguiente (TUO Ley 27444, art. 144.1).',
-  calendar_days: 'Se cuentan todos los días, desde el siguiente.',
-  months: 'Se cuenta de fecha a fecha (TUO Ley 27444, art. 145.3).',
-};
-
-function explain(
-  rule: TermRule,
-  start: string,
-  due: string,
-  skipped: readonly SkippedDay[],
-): string {
-  return [
-    opening(rule, start),
-    HOW_IT_RUNS[rule.unit],
-    skippedWords(rule.unit, skipped),
-    rule.unit === 'immediate' ? '' : `Vence el ${endWords(rule.unit, due)}.`,
-    rule.verified ? '' : 'Este plazo está por verificar.',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
-}
-
-function opening(rule: TermRule, start: string): string {
-  if (rule.unit === 'immediate') return `De inmediato, desde el ${dateTime(start)} (${rule.norm}).`;
-  const [one, many] = UNIT_WORDS[rule.unit];
-  return `Plazo de ${counted(rule.amount, one, many)} desde el ${dateTime(start)} (${rule.norm}).`;
-}
-
-function endWords(unit: TermUnit, due: string): string {
-  const date = dateInLima(due);
-  const day = `${weekdayName(date)} ${shortDate(date)}`;
-  return unit === 'hours' || unit === 'working_hours' ? `${day} a las ${timeInLima(due)}` : day;
-}
-
-/** Weekends are said once; holidays one by one. */
-function skippedWords(unit: TermUnit, skipped: readonly SkippedDay[]): string {
-  if (skipped.length === 0) return '';
-  const holidays = skipped.filter((day) => weekday(day.date) <= 5);
-  const names = holidays.map((day) => `${weekdayDate(day.date)}, ${day.reason}`);
-  const weekend = holidays.length < skipped.length ? ['sábados ni domingos'] : [];
-  if (unit === 'months' || unit === 'calendar_days') {
-    const days = skipped.map((day) => `${weekdayDate(day.date)}, ${day.reason}`);
-    return `El último día no era laborable (${joinAnd(days)}) y pasa al siguiente día hábil (TUO Ley 27444, art. 145.2).`;
-  }
-  return `No cuentan ${[...weekend, ...names].join('; ')}.`;
-}
+const iso = (instant: number): string => new Date(instant).toISOString();

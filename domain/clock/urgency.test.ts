@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantFromLima } from './lima.ts';
-import { alertLevel, describeDue, urgencyOf } from './urgency.ts';
+import { addMinutes, instantFromLima } from './lima.ts';
+import { alertLevel, describeDue, describeImmediate, urgencyOf } from './urgency.ts';
 
 const at = (date: string, time: string) => instantFromLima(date, time);
 const NOW = at('2026-08-10', '10:00');
@@ -55,5 +55,30 @@ describe('alertLevel', () => {
     ['2026-08-03', '2026-08-09', 'black'],
   ])('from %s to %s is %s on the 10th', (start, due, level) => {
     expect(alertLevel(at(start, '10:00'), at(due, '23:59'), NOW)).toBe(level);
+  });
+});
+
+describe('what is due at once', () => {
+  const since = at('2026-08-10', '07:50');
+
+  it.each([
+    ['2026-08-10', '07:50', 'INMEDIATO – ahora'],
+    ['2026-08-10', '08:35', 'INMEDIATO – hace 45 min'],
+    ['2026-08-10', '09:50', 'INMEDIATO – hace 2 h'],
+    ['2026-08-10', '10:00', 'INMEDIATO – hace 2 h 10 min'],
+    ['2026-08-11', '07:50', 'INMEDIATO – hace 1 día'],
+    ['2026-08-12', '10:05', 'INMEDIATO – hace 2 días 2 h'],
+  ])('on %s at %s says %s', (date, time, words) => {
+    expect(describeImmediate(since, at(date, time))).toBe(words);
+  });
+
+  it('never says how much is left, and is red however long ago it began', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100_000 }), (minutes) => {
+        const now = addMinutes(since, minutes);
+        expect(describeImmediate(since, now)).not.toMatch(/venc|queda/);
+        expect(alertLevel(since, since, now)).toBe('red');
+      }),
+    );
   });
 });

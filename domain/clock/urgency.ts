@@ -21,8 +21,12 @@ export function urgencyOf(due: string, now: string): Urgency {
 /** Never a colour alone: the screen adds a sign and a word. */
 export type AlertLevel = 'green' | 'amber' | 'red' | 'black';
 
-/** Green: more than half of the term is left. Amber: half or less. Red: the last day. Black: over. */
+/**
+ * Green: more than half of the term is left. Amber: half or less. Red: the last day. Black: over.
+ * What is due at once (it ends as it starts) is red until it is done: it has no day to be over after.
+ */
 export function alertLevel(start: string, due: string, now: string): AlertLevel {
+  if (isImmediate(start, due)) return 'red';
   if (isOver(due, now)) return 'black';
   if (dateInLima(due) === dateInLima(now)) return 'red';
   const left = Date.parse(due) - Date.parse(now);
@@ -50,6 +54,30 @@ export function describeDue(due: string, now: string): string {
   if (days === 1) return `vence mañana, ${day}${hour}`;
   return `vence en ${counted(days, 'día', 'días')}, ${day}${hour}`;
 }
+
+/**
+ * "INMEDIATO – hace 2 h 10 min": what the law asks for at once has no time left, only time gone by.
+ * @param since when it began to be due. @param now instants, ISO UTC.
+ */
+export function describeImmediate(since: string, now: string): string {
+  const minutes = Math.floor((Date.parse(now) - Date.parse(since)) / 60_000);
+  if (minutes < 1) return `${IMMEDIATE} – ahora`;
+  const days = Math.floor(minutes / MINUTES_A_DAY);
+  const hours = Math.floor((minutes % MINUTES_A_DAY) / 60);
+  const parts = [
+    ...(days > 0 ? [counted(days, 'día', 'días')] : []),
+    ...(hours > 0 ? [`${hours} h`] : []),
+    // After a day nobody counts minutes.
+    ...(days === 0 && minutes % 60 > 0 ? [`${minutes % 60} min`] : []),
+  ];
+  return `${IMMEDIATE} – hace ${parts.join(' ')}`;
+}
+
+const IMMEDIATE = 'INMEDIATO';
+const MINUTES_A_DAY = 24 * 60;
+
+/** Whether what is due is due at once: its term ends as it starts. */
+export const isImmediate = (start: string, due: string): boolean => start === due;
 
 /** A term that ends with the day is good until midnight, not until its last minute begins. */
 function isOver(due: string, now: string): boolean {

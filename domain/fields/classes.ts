@@ -47,6 +47,7 @@ export const TABLE_CLASSES = {
   office_versions: { rest: 'ordinario' },
   year_names: { rest: 'ordinario' },
   idle_limits: { rest: 'ordinario' },
+  calendar_days: { rest: 'ordinario' },
   operators: { rest: 'ordinario' },
   operator_roles: { rest: 'ordinario' },
   number_series: { rest: 'ordinario' },

@@ -67,6 +67,8 @@ export const ACTS: Readonly<Record<Action | Other, ActWords>> = {
   'operators.add': of('rights', 'Creó un usuario'),
   'operators.change': of('rights', 'Cambió un usuario o sus permisos'),
   'password.change': of('rights', 'Cambió su contraseña'),
+  'calendar.view': of('view', 'Vio el calendario de la oficina'),
+  'calendar.change': of('change', 'Cambió el calendario de la oficina'),
   'numbers.view': of('view', 'Vio la numeración'),
   'drafts.keep': of('change', 'Descartó un borrador'),
   'search.all': of('view', 'Buscó'),

@@ -4,7 +4,13 @@
  * tests of accessibility and of narrow windows.
  */
 import type { Locator, Page } from 'playwright-core';
-import { actAddress, address, rekeyAddress, stickAddress } from '../../renderer/api/addresses.ts';
+import {
+  actAddress,
+  address,
+  NEW_DAY,
+  rekeyAddress,
+  stickAddress,
+} from '../../renderer/api/addresses.ts';
 import { heading } from './desk/seen.ts';
 
 /** Ids of what an office has by then: one of each kind that has a page. */
@@ -265,6 +271,28 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
   ],
   settingsNumbers: [
     { name: 'ajustes-numeracion', at: () => address.settingsNumbers, ready: titled(/./) },
+  ],
+  settingsCalendar: [
+    {
+      name: 'ajustes-calendario',
+      at: () => address.settingsCalendar,
+      ready: (page) => page.getByRole('cell', { name: 'Navidad' }),
+    },
+    {
+      name: 'ajustes-calendario-agregar',
+      at: () => `${address.settingsCalendar}?acto=${NEW_DAY}`,
+      ready: dialog('Agregar un día no laborable'),
+      over: true,
+    },
+    {
+      name: 'ajustes-calendario-quitar',
+      at: () => `${address.settingsCalendar}?anio=2026&quitar=2026-12-25`,
+      ready: dialog('Un feriado que se trabaja'),
+      over: true,
+    },
+  ],
+  settingsTerms: [
+    { name: 'ajustes-plazos', at: () => address.settingsTerms, ready: titled('Plazos') },
   ],
   settingsAccounts: [
     {

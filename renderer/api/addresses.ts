@@ -41,6 +41,8 @@ export const address = {
   settings: '/ajustes',
   settingsOffice: '/ajustes/oficina',
   settingsNumbers: '/ajustes/numeracion',
+  settingsCalendar: '/ajustes/calendario',
+  settingsTerms: '/ajustes/plazos',
   settingsAccounts: '/ajustes/personal',
   staffRecord: (operatorId: string) => `/ajustes/personal/${operatorId}`,
   staffRemoval: (operatorId: string) => `/ajustes/personal/${operatorId}/baja`,
@@ -79,6 +81,9 @@ export const officeChangeAddress = `${address.settingsOffice}?acto=cambio`;
 /** Of `?acto=` in Ajustes: the form for a year's official name, and the one that moves a series on. */
 export const NEW_YEAR_NAME = 'denominacion';
 export const JUMP = 'adelantar';
+
+/** Of `?acto=` at the calendar: the form for one more day without work. */
+export const NEW_DAY = 'agregar';
 
 /** In place of an account's id: the form for one more. */
 export const NEW_ACCOUNT = 'nueva';

@@ -4,28 +4,25 @@ import {
   IconCircleCheck,
   IconClockHour4,
 } from '@tabler/icons-react';
-import { type AlertLevel, alertLevel, describeDue } from '../../../domain/clock/urgency.ts';
+import type { AlertLevel } from '../../../domain/clock/urgency.ts';
 import { useMinute } from '../time/useNow.ts';
 import classes from './badges.module.css';
+import { type DueOn, dueShown } from './due-words.ts';
 import { WhyButton } from './WhyButton.tsx';
 import type { WhyOf } from './why.ts';
 
-interface DueBadgeProps {
-  /** Instant the term ends, ISO UTC. */
-  readonly due: string;
-  /** Instant it began: how much of it is left. Absent: only its end counts. */
-  readonly start?: string;
-  /** When it was met, ISO UTC: then nothing is due any more. */
-  readonly met?: string | null;
+interface DueBadgeProps extends DueOn {
   /** Of what it is: a click says why it is due then, with the norm. */
   readonly why: WhyOf;
 }
 
-/** "vence mañana, mar 11/08 09:20", with a sign and a colour; a click says why. */
-export function DueBadge({ due, start, met = null, why }: DueBadgeProps) {
-  const now = useMinute();
-  const level = met === null ? alertLevel(start ?? now, due, now) : 'green';
-  const Icon = met === null ? ICONS[level] : IconCircleCheck;
+/**
+ * "vence mañana, mar 11/08 09:20", or "INMEDIATO – hace 2 h 10 min", with a sign and a colour; a
+ * click says why.
+ */
+export function DueBadge({ why, ...term }: DueBadgeProps) {
+  const { level, text } = dueShown(term, useMinute());
+  const Icon = (term.met ?? null) === null ? ICONS[level] : IconCircleCheck;
   return (
     <WhyButton of={why}>
       <span
@@ -33,7 +30,7 @@ export function DueBadge({ due, start, met = null, why }: DueBadgeProps) {
         data-level={level}
       >
         <Icon size={16} aria-hidden />
-        {met === null ? describeDue(due, now) : 'cumplido'}
+        {text}
       </span>
     </WhyButton>
   );

@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
 import { IconHelp } from '@tabler/icons-react';
 
-/** Nobody has confirmed this entry of the directory yet. */
+/** Nobody has confirmed this yet: an entry of the directory, a term. */
 export function Unverified() {
   return (
     <Badge

@@ -15,6 +15,8 @@ export function SettingsLayout() {
       <nav className={classes['nav']} aria-label="Ajustes">
         <NavLink to={address.settingsOffice}>Oficina</NavLink>
         {maySeeNumbers ? <NavLink to={address.settingsNumbers}>Numeración</NavLink> : null}
+        <NavLink to={address.settingsCalendar}>Calendario</NavLink>
+        <NavLink to={address.settingsTerms}>Plazos</NavLink>
         {maySeeDirectory ? <NavLink to={address.institutions}>Instituciones</NavLink> : null}
         <NavLink to={address.settingsAccounts}>Personal</NavLink>
         {mayReview ? <NavLink to={address.settingsReview}>Revisión semestral</NavLink> : null}

@@ -16,6 +16,16 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./NumbersPage.tsx')).NumbersPage }),
       },
       {
+        path: address.settingsCalendar,
+        lazy: async () => ({
+          Component: (await import('./calendar/CalendarPage.tsx')).CalendarPage,
+        }),
+      },
+      {
+        path: address.settingsTerms,
+        lazy: async () => ({ Component: (await import('./TermsPage.tsx')).TermsPage }),
+      },
+      {
         path: address.settingsAccounts,
         lazy: async () => ({ Component: (await import('./AccountsPage.tsx')).AccountsPage }),
       },

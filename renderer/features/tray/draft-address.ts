@@ -5,6 +5,7 @@ import {
   address,
   JUMP,
   NEW_ACCOUNT,
+  NEW_DAY,
   NEW_YEAR_NAME,
   officeChangeAddress,
 } from '../../api/addresses.ts';
@@ -31,6 +32,10 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   idle_limits: () => address.settingsLock,
   year_name: () => `${address.settingsOffice}?acto=${NEW_YEAR_NAME}`,
   number_jump: () => `${address.settingsNumbers}?acto=${JUMP}`,
+  calendar_day: () => `${address.settingsCalendar}?acto=${NEW_DAY}`,
+  // Which holiday it is, is asked for again.
+  calendar_taken: () => address.settingsCalendar,
+  calendar_withdrawal: (dayId) => `${address.settingsCalendar}?retirar=${dayId}`,
   safe_contact: (personId) => `${address.person(personId)}?acto=contacto-seguro`,
   // Which way she was to be reached is asked for again.
   contact_override: (personId) => address.person(personId),

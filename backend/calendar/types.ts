@@ -1,0 +1,50 @@
+import type { DayScope } from '../../domain/clock/scopes.ts';
+import type { DueWhat } from '../cases/due.ts';
+
+/**
+ * Where a day stands: `law`, of the nation or of Tacna; `added` by the office; `taken_away`, of the
+ * law and worked all the same; `withdrawn`, in force no more.
+ */
+export type DayState = 'law' | 'added' | 'taken_away' | 'withdrawn';
+
+export interface CalendarRow {
+  /** Null for the law's. */
+  readonly id: string | null;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly name: string;
+  readonly scope: DayScope;
+  readonly norm: string;
+  readonly state: DayState;
+  /** What the office wrote of a day of its own; null for the law's. */
+  readonly recorded: Written | null;
+  readonly withdrawn: Written | null;
+}
+
+interface Written {
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** A term of a case whose end a change moved, or would move. */
+export interface Move {
+  readonly caseId: string;
+  readonly number: string;
+  readonly what: Exclude<DueWhat, 'seguimiento'>;
+  /** ISO UTC. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Moves {
+  /** The first ones, by number of case; of cases that whoever asks may see. */
+  readonly rows: readonly Move[];
+  /** Of all. */
+  readonly total: number;
+  /**
+   * Terms that would have ended before now with the new calendar: they keep their date, because
+   * nobody can meet what is past.
+   */
+  readonly kept: number;
+}

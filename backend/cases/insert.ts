@@ -112,6 +112,7 @@ function columnsOf(
     misdemeanor: reception.misdemeanor,
     risk: reception.risk,
     lackOfProtection: reception.lackOfProtection,
+    violence: reception.violence,
     courtCase: reception.courtCase,
     courtName: reception.courtName,
     courtNumber: reception.courtNumber,
@@ -124,5 +125,6 @@ function columnsOf(
     conclusionCause: null,
     nextDue: NOTHING_DUE,
     nextDueWhat: null,
+    originId: null,
   };
 }

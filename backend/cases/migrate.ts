@@ -109,6 +109,7 @@ async function recordAction(
     kind,
     state: finishedOn === null ? 'open' : 'done',
     startedOn,
+    dueOn: null,
     finishedOn,
     detail: ON_PAPER,
     result: finishedOn === null ? '' : ON_PAPER,

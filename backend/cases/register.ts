@@ -7,7 +7,9 @@ import type { WritingContext } from '../core/procedure.ts';
 import { giveNumber } from '../numbers/series.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
+import { recordDuties } from './duties.ts';
 import { checkReceptionDates, insertCase } from './insert.ts';
+import { flagsOf } from './load.ts';
 import { caseNumber, yearInLima } from './number.ts';
 import { recordTransition } from './transition.ts';
 
@@ -41,6 +43,12 @@ export async function registerReception(
     kind: 'recepcion',
     happenedAt: reception.receivedAt,
     text: receptionText(number.text, reception),
+  });
+  await recordDuties(ctx, {
+    caseId: id,
+    before: null,
+    after: flagsOf(reception),
+    foundAt: reception.receivedAt,
   });
   await linkOrientation(ctx, orientationId, id);
   await refreshDue(ctx.tx, id);

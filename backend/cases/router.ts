@@ -8,6 +8,7 @@ import {
   changeCase,
   changeInformant,
   concludeCase,
+  discardFlag,
   extendQualification,
   finishAction,
   qualifyCase,
@@ -28,6 +29,7 @@ import { changeCaseInformant } from './change-informant.ts';
 import { conclude, reopen } from './conclude.ts';
 import { diaryInput, diaryPage } from './diary-page.ts';
 import { extend } from './extend.ts';
+import { discard } from './flags.ts';
 import { listCases, listInput } from './list.ts';
 import { migratePaperCase } from './migrate.ts';
 import { addCaseNote } from './note.ts';
@@ -94,6 +96,11 @@ export const casesRouter = router({
     drafted(refineQualification, 'refinement'),
     CASE,
   ).mutation(({ ctx, input }) => refine(ctx, input)),
+  discardFlag: writing(
+    'cases.discard_flag',
+    drafted(discardFlag, 'flag_discard'),
+    CASE,
+  ).mutation(({ ctx, input }) => discard(ctx, input)),
   startAction: writing('cases.act', drafted(startAction, 'action')).mutation(({ ctx, input }) =>
     start(ctx, input),
   ),

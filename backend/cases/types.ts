@@ -1,6 +1,8 @@
 /** What the procedures of `cases` answer; the page imports these as types. */
 import type { CaseRole, LetterState, Qualification } from '../../db/entities/index.ts';
-import type { CaseAct, CaseState, Ternary } from '../../domain/case-states.ts';
+import type { CaseFlags, CaseState, Flag, Ternary } from '../../domain/case-states.ts';
+import type { ProcedureAct } from '../../domain/cases/acts.ts';
+import type { DutyKind } from '../../domain/cases/duties.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
 import type { ContactAct } from '../../domain/records/person.ts';
 import type { InformantKind } from '../../domain/records/reception.ts';
@@ -21,6 +23,25 @@ export interface CaseListRow {
   readonly responsible: string | null;
   readonly due: Due | null;
   readonly migrated: boolean;
+  /** Of the marks, the one that closes paths to whoever opens the case. */
+  readonly violence: boolean;
+}
+
+export interface DiscardView {
+  readonly flag: Flag;
+  readonly reason: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+/** An urgent letter that has not left. */
+export interface DutyView {
+  readonly id: string;
+  readonly what: DutyKind;
+  /** When its mark was found, ISO UTC. */
+  readonly foundAt: string;
+  readonly dueAt: string;
+  readonly norm: string;
 }
 
 export interface CasePersonView {
@@ -147,7 +168,7 @@ export interface TermView {
 export type TermReason = Pick<TermView, 'label' | 'verified' | 'explanation'>;
 
 export interface ActChoice {
-  readonly act: CaseAct | 'extend';
+  readonly act: ProcedureAct;
   readonly label: string;
   /** Why it cannot be done by who asks or now, in Spanish; null when it can. */
   readonly forbidden: string | null;
@@ -206,12 +227,11 @@ export interface CaseView {
   readonly infoClauseRead: boolean;
   readonly concludedAt: string | null;
   readonly conclusionCause: string | null;
-  readonly flags: {
-    readonly crime: Ternary;
-    readonly misdemeanor: Ternary;
-    readonly risk: Ternary;
-    readonly lackOfProtection: Ternary;
-  };
+  readonly flags: CaseFlags;
+  /** Marks that the responsable discarded, the last first. */
+  readonly discards: readonly DiscardView[];
+  /** What must leave at once and has not, the nearest first. */
+  readonly duties: readonly DutyView[];
   readonly matters: readonly {
     readonly matter: string;
     readonly submatter: string | null;

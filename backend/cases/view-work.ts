@@ -11,7 +11,7 @@ import { alertLevel } from '../../domain/clock/urgency.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { hiddenPeople, withoutHidden } from '../people/hidden.ts';
 import { endOfDay } from './due.ts';
-import { stateOf } from './load.ts';
+import { flagsOf, stateOf } from './load.ts';
 import type {
   ActionView,
   CaseFollowup,
@@ -34,8 +34,10 @@ export async function qualificationsOf(tx: Tx, caseId: string): Promise<Qualific
     where: { caseId },
     order: { recordedAt: 'ASC', id: 'ASC' },
   });
-  return rows.map(({ caseId: _, recordedAt: __, recordedBy, ...row }) => ({
+  return rows.map(({ caseId: _, recordedAt: __, recordedBy, flags, ...row }) => ({
     ...row,
+    // Null for whoever may not read the marks.
+    flags: flagsOf(flags ?? {}),
     by: nameOf(recordedBy),
   }));
 }

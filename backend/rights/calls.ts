@@ -105,6 +105,7 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     const { competence: _, actions: __, ...rest } = qualification(t.caseId, OLD);
     return rest;
   },
+  'cases.discardFlag': (t) => ({ id: t.caseId, version: OLD, flag: 'crime', reason: why }),
   'cases.startAction': (t) => ({
     caseId: t.caseId,
     version: OLD,

@@ -180,6 +180,7 @@ function caseRow({ chance }: MadeOffice, made: Made, { text }: IssuedNumber): Ca
     misdemeanor: 'no',
     risk: 'no',
     lackOfProtection: 'no',
+    violence: chance.happens(0.1) ? 'si' : 'no',
     courtCase: 'no',
     courtName: null,
     courtNumber: null,
@@ -196,6 +197,7 @@ function caseRow({ chance }: MadeOffice, made: Made, { text }: IssuedNumber): Ca
     conclusionCause: concluded ? 'derecho_restituido' : null,
     nextDue: NOTHING_DUE,
     nextDueWhat: null,
+    originId: null,
   };
 }
 

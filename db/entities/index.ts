@@ -9,9 +9,11 @@ import {
   caseTransitions,
   defenceActions,
   diaryEntries,
+  flagDiscards,
   followups,
   orientations,
   qualifications,
+  urgentDuties,
 } from './cases.ts';
 import { copies } from './copies.ts';
 import { cargos, letterReleases, letters, letterVersions } from './letters.ts';
@@ -57,6 +59,8 @@ export const entities: readonly EntitySchema<never>[] = [
   safeContacts,
   personLinks,
   cases,
+  flagDiscards,
+  urgentDuties,
   caseMatters,
   caseRights,
   casePeople,

@@ -14,6 +14,8 @@ import { LetterReleases1795800000000 } from './1795800000000-letter-releases.ts'
 import { LetterDelivery1795850000000 } from './1795850000000-letter-delivery.ts';
 import { LeaveApproval1795910000000 } from './1795910000000-leave-approval.ts';
 import { LostCopies1795910000001 } from './1795910000001-lost-copies.ts';
+import { CaseFlags1796100000000 } from './1796100000000-case-flags.ts';
+import { OrdinaryCase1796100000001 } from './1796100000001-ordinary-case.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   LetterDelivery1795850000000,
   LeaveApproval1795910000000,
   LostCopies1795910000001,
+  CaseFlags1796100000000,
+  OrdinaryCase1796100000001,
 ];

@@ -73,6 +73,7 @@ export const DIARY_ACTS = {
     { code: 'calificacion', label: 'Calificación' },
     { code: 'precision', label: 'Calificación precisada' },
     { code: 'ampliacion', label: 'Ampliación de la calificación' },
+    { code: 'descarte', label: 'Descarte de una marca' },
     { code: 'accion', label: 'Acción de defensa' },
     { code: 'accion_terminada', label: 'Fin de una acción de defensa' },
     { code: 'verificacion', label: 'Inicio de la verificación' },

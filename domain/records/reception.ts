@@ -176,6 +176,8 @@ export const receptionFields = z.strictObject({
   misdemeanor: ternary,
   risk: ternary,
   lackOfProtection: ternary,
+  /** Family violence (Ley 30364); what was typed before it was asked does not know. */
+  violence: ternary.default('no_sabe'),
   courtCase: ternary,
   courtName: textOrNull(),
   courtNumber: textOrNull(),

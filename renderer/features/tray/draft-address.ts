@@ -48,6 +48,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   correction: act('correccion'),
   qualification: act('calificar'),
   refinement: act('precisar'),
+  flag_discard: onCase('descartar'),
   extension: act('ampliar'),
   action: act('accion'),
   action_end: act('terminar-accion'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  CASE_STATES,
   askedFlags,
+  CASE_STATES,
   type CaseFlags,
   clearedFlags,
   flagsAfter,

@@ -7,7 +7,7 @@
  */
 import { CONCLUSION_CAUSES } from './catalogues/case.ts';
 import { entryOf } from './catalogues/catalogue.ts';
-import { type ErrorCode, ERRORS } from './errors.ts';
+import { ERRORS, type ErrorCode } from './errors.ts';
 
 export const CASE_STATES = [
   'recibido',

@@ -5,7 +5,7 @@ import { refuseAction } from '../../domain/cases/violence.ts';
 import { DEFENCE_ACTIONS } from '../../domain/catalogues/case.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { instantFromLima } from '../../domain/clock/lima.ts';
-import { Refusal } from '../../domain/errors.ts';
+import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { finishAction, startAction } from '../../domain/records/case-acts.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
@@ -29,7 +29,10 @@ export async function start(
   const found = await loadCase(ctx.tx, caseId, version);
   const to = requireAct(found.state, 'act');
   const refused = refuseAction({ kind, withAccused }, found);
-  if (refused !== null) throw new Refusal(refused);
+  if (refused !== null)
+    throw new Refusal(refused, {
+      fields: { [kind === 'compromiso' ? 'withAccused' : 'kind']: ERRORS[refused] },
+    });
   refuseFuture(ctx.now, { startedOn });
   const reopened = await lastReopening(ctx.tx, caseId);
   refuseBefore(found.receivedAt, { startedOn });

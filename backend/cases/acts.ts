@@ -38,7 +38,11 @@ export function actsOf(
   });
   return listed.map(({ act, why }) => {
     const { label, right } = ACTS[act];
-    return { act, label, forbidden: why ?? (mayDo(right, roles) ? null : ERRORS[refusalOf(right)]) };
+    return {
+      act,
+      label,
+      forbidden: why ?? (mayDo(right, roles) ? null : ERRORS[refusalOf(right)]),
+    };
   });
 }
 

@@ -45,7 +45,12 @@ export async function qualify(
     text,
   });
   await addDiaryEntry(ctx, { caseId: id, kind: 'calificacion', happenedAt, text, subject });
-  await recordDuties(ctx, { caseId: id, before: flagsOf(found), after: flags, foundAt: happenedAt });
+  await recordDuties(ctx, {
+    caseId: id,
+    before: flagsOf(found),
+    after: flags,
+    foundAt: happenedAt,
+  });
   await refreshDue(ctx.tx, id);
   ctx.trace({ kind: 'case', id }, { competence });
   return after;

@@ -32,7 +32,12 @@ export async function refine(
   const made = { caseId: id, kind: 'refinement', happenedAt, text } as const;
   const subject = await recordQualification(ctx, made);
   await addDiaryEntry(ctx, { caseId: id, kind: 'precision', happenedAt, text, subject });
-  await recordDuties(ctx, { caseId: id, before: flagsOf(found), after: flags, foundAt: happenedAt });
+  await recordDuties(ctx, {
+    caseId: id,
+    before: flagsOf(found),
+    after: flags,
+    foundAt: happenedAt,
+  });
   ctx.trace({ kind: 'case', id });
   return after;
 }

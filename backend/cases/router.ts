@@ -96,11 +96,9 @@ export const casesRouter = router({
     drafted(refineQualification, 'refinement'),
     CASE,
   ).mutation(({ ctx, input }) => refine(ctx, input)),
-  discardFlag: writing(
-    'cases.discard_flag',
-    drafted(discardFlag, 'flag_discard'),
-    CASE,
-  ).mutation(({ ctx, input }) => discard(ctx, input)),
+  discardFlag: writing('cases.discard_flag', drafted(discardFlag, 'flag_discard'), CASE).mutation(
+    ({ ctx, input }) => discard(ctx, input),
+  ),
   startAction: writing('cases.act', drafted(startAction, 'action')).mutation(({ ctx, input }) =>
     start(ctx, input),
   ),

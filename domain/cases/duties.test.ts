@@ -54,7 +54,11 @@ describe('urgent duties (V22, V23)', () => {
     expect(dutyWords(duty, '2026-08-07T17:10:30.000Z')).toBe('INMEDIATO – hace 2 h 10 min');
     expect(dutyWords(duty, '2026-08-08T15:00:00.000Z')).toBe('INMEDIATO – hace 1 día');
     expect(dutyWords(duty, '2026-08-09T18:59:00.000Z')).toBe('INMEDIATO – hace 2 días 3 h');
-    const upe = { what: 'desproteccion', foundAt: FOUND, dueAt: '2026-08-11T04:59:59.999Z' } as const;
+    const upe = {
+      what: 'desproteccion',
+      foundAt: FOUND,
+      dueAt: '2026-08-11T04:59:59.999Z',
+    } as const;
     expect(dutyWords(upe, FOUND)).toBe('vence en 3 días, lun 10/08');
   });
 

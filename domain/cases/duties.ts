@@ -4,10 +4,10 @@
  * by the next working day for desprotección familiar (R1297 23.8.b). It stands until the letter is
  * issued, or until the mark is discarded.
  */
-import { type CaseFlags, type Flag, FLAGS } from '../case-states.ts';
+import { type CaseFlags, FLAGS, type Flag } from '../case-states.ts';
 import type { Calendar } from '../clock/holidays.ts';
 import { dateInLima } from '../clock/lima.ts';
-import { type TermRule, TERM_RULES } from '../clock/rules.ts';
+import { TERM_RULES, type TermRule } from '../clock/rules.ts';
 import { termDue } from '../clock/terms.ts';
 import { describeDue } from '../clock/urgency.ts';
 import { URGENT_LETTERS } from '../letters/urgent.ts';

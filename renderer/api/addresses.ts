@@ -59,6 +59,10 @@ export const address = {
 export const actAddress = (caseId: string, act: string): string =>
   `${address.case(caseId)}?acto=${act}`;
 
+/** The urgent letter of a case, with what is communicated chosen (code of URGENT_LETTERS). */
+export const urgentLetterAddress = (number: string, what: string): string =>
+  `${address.urgentLetters}?${new URLSearchParams({ expediente: number, que: what }).toString()}`;
+
 /** The case that an orientation becomes, left half typed. */
 export const receptionFromDraftAddress = (orientationId: string, draftId: string): string =>
   `${address.receptionFrom(orientationId)}/${draftId}`;

@@ -48,7 +48,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   correction: act('correccion'),
   qualification: act('calificar'),
   refinement: act('precisar'),
-  flag_discard: onCase('descartar'),
+  flag_discard: act('descartar'),
   extension: act('ampliar'),
   action: act('accion'),
   action_end: act('terminar-accion'),

@@ -12,6 +12,7 @@ const PAGE_ACT: Readonly<Record<ActChoice['act'], PageAct>> = {
   qualify: 'calificar',
   extend: 'ampliar',
   refine: 'precisar',
+  discard: 'descartar',
   act: 'accion',
   verify: 'verificar',
   conclude: 'concluir',

@@ -8,6 +8,7 @@ export const PAGE_ACTS = [
   'calificar',
   'ampliar',
   'precisar',
+  'descartar',
   'accion',
   'terminar-accion',
   'verificar',

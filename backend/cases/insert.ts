@@ -11,7 +11,10 @@ import { recordParticipants } from './participants.ts';
 import { recordQualification } from './qualification.ts';
 import { receivedByColumns } from './received-by.ts';
 
-export type CaseStart = Pick<Case, 'id' | 'numberText' | 'state' | 'migrated' | 'qualifiedAt'>;
+export type CaseStart = Pick<
+  Case,
+  'id' | 'numberText' | 'state' | 'migrated' | 'qualifiedAt' | 'originId'
+>;
 
 /** @throws Refusal `date_not_possible` for what has not happened yet. */
 export function checkReceptionDates(now: string, reception: ReceptionFields): void {
@@ -125,6 +128,5 @@ function columnsOf(
     conclusionCause: null,
     nextDue: NOTHING_DUE,
     nextDueWhat: null,
-    originId: null,
   };
 }

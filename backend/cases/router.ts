@@ -9,6 +9,7 @@ import {
   changeInformant,
   concludeCase,
   discardFlag,
+  extendAction,
   extendQualification,
   finishAction,
   qualifyCase,
@@ -29,6 +30,7 @@ import { changeCaseInformant } from './change-informant.ts';
 import { conclude, reopen } from './conclude.ts';
 import { diaryInput, diaryPage } from './diary-page.ts';
 import { extend } from './extend.ts';
+import { extendTerm } from './extend-action.ts';
 import { discard } from './flags.ts';
 import { listCases, listInput } from './list.ts';
 import { migratePaperCase } from './migrate.ts';
@@ -46,9 +48,10 @@ const CASE = { about: { id: 'case' } } as const;
 
 /** The expedientes, from reception to conclusion (RDNA 29–33). */
 export const casesRouter = router({
-  register: writing('cases.register', drafted(registerCase, 'reception'), DATES).mutation(
-    ({ ctx, input }) => registerReception(ctx, input),
-  ),
+  register: writing('cases.register', drafted(registerCase, 'reception'), {
+    ...DATES,
+    about: { originId: 'case' },
+  }).mutation(({ ctx, input }) => registerReception(ctx, input)),
   migrate: writing('cases.migrate', drafted(migrateCase, 'migration'), DATES).mutation(
     ({ ctx, input }) => migratePaperCase(ctx, input),
   ),
@@ -105,6 +108,9 @@ export const casesRouter = router({
   finishAction: writing('cases.act', drafted(finishAction, 'action_end'), {
     about: { id: 'action' },
   }).mutation(({ ctx, input }) => finish(ctx, input)),
+  extendAction: writing('cases.act', drafted(extendAction, 'action_extension'), {
+    about: { id: 'action' },
+  }).mutation(({ ctx, input }) => extendTerm(ctx, input)),
   startVerification: writing(
     'cases.verify',
     drafted(startVerification, 'verification'),

@@ -6,6 +6,7 @@ import { diaryRows } from './diary-page.ts';
 import { dueOf } from './due.ts';
 import { standingDuties } from './duties.ts';
 import { discardsOf } from './flags.ts';
+import { linkedCases } from './linked.ts';
 import { flagsOf, type LoadedCase, loadCase, ternaryOf } from './load.ts';
 import { firstActionDay } from './round.ts';
 import { termsOf } from './terms.ts';
@@ -39,7 +40,8 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
     actions,
     followups: await followupsOf(ctx, id),
     verifications: await countVerifications(tx, id),
-    letters: await lettersOf(tx, id),
+    letters: await lettersOf(ctx, id),
+    linked: await linkedCases(tx, found),
     transitions: await transitionsOf(tx, id),
     terms: termsOf(found, qualifications, await firstActionDay(tx, id), now),
     next: nextAct(found.state, acts),

@@ -119,6 +119,7 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     state: 'done',
     result: why,
   }),
+  'cases.extendAction': (t) => ({ id: t.actionId, dueOn: DAY, reason: why }),
   'cases.startVerification': (t) => ({ id: t.caseId, version: OLD, reason: '' }),
   'cases.conclude': (t) => ({
     id: t.caseId,

@@ -385,6 +385,7 @@ function addLetter(rows: MadeRows, office: MadeOffice, { receivedAt, by, id: cas
     answeredBy: null,
     answerDocument: null,
     answerNotes: null,
+    answerOutcome: null,
   });
   rows.letterVersions.push({
     id: newId(),

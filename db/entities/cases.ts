@@ -181,7 +181,7 @@ export const defenceActions = defineEntity('defence_actions', {
   kind: text(),
   state: text<'open' | 'done' | 'stopped'>(),
   startedOn: text(),
-  /** Last day of its own term, YYYY-MM-DD, as extended; null for an action without one. */
+  /** Last day of its own term once it was extended, YYYY-MM-DD; null while it runs as the law says. */
   dueOn: textOrNull(),
   finishedOn: textOrNull(),
   detail: text(),

@@ -11,6 +11,7 @@ const received: PathFacts = {
   state: 'recibido',
   transitions: [reached('recibido', 3)],
   actions: [],
+  responsible: { name: 'Elena Choque' },
   verifications: 0,
 };
 const places = (facts: PathFacts) => pathOf(facts).map(({ place }) => place);
@@ -20,7 +21,7 @@ describe('the path of a case (RDNA 29.2)', () => {
     expect(places(received)).toEqual(['done', 'now', 'ahead', 'ahead', 'ahead']);
     const [first, second] = pathOf(received);
     expect(first).toMatchObject({ label: 'Recibido', by: 'Rosa Quispe' });
-    expect(second).toMatchObject({ label: 'Calificación', at: null, by: null });
+    expect(second).toMatchObject({ label: 'Calificación', at: null, by: 'Elena Choque' });
   });
 
   it('has one step that runs in every state but the last', () => {

@@ -16,6 +16,8 @@ export interface PathFacts {
     readonly kind: string;
     readonly state: 'open' | 'done' | 'stopped';
   }[];
+  /** Who answers for the case. */
+  readonly responsible: { readonly name: string } | null;
   /** Done verification actions of the present round. */
   readonly verifications: number;
 }
@@ -26,8 +28,9 @@ export interface PathStep {
   readonly state: CaseState;
   readonly label: string;
   readonly place: StepPlace;
-  /** When it was reached last, ISO UTC, and by whom; null while it is ahead. */
+  /** When it was reached last, ISO UTC; null for what was not reached. */
   readonly at: string | null;
+  /** Who did it, or who answers for the step that runs; null for nobody yet. */
   readonly by: string | null;
   /** What there is of it, or null. */
   readonly detail: string | null;
@@ -57,7 +60,7 @@ export function pathOf(facts: PathFacts): PathStep[] {
       label: LABELS[state][place === 'done' ? 0 : 1],
       place,
       at: reached?.happenedAt ?? null,
-      by: reached?.by ?? null,
+      by: place === 'now' ? (facts.responsible?.name ?? null) : (reached?.by ?? null),
       detail: detailOf(state, facts),
     };
   });

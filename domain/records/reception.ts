@@ -189,6 +189,8 @@ export type ReceptionInput = z.input<typeof receptionFields>;
 export const registerCase = z.strictObject({
   /** The *orientación rápida* that becomes this case, if any. */
   orientationId: id.nullable(),
+  /** The case whose new facts this one is about, if any (RDNA 32.4). */
+  originId: id.nullable().default(null),
   reception: receptionFields,
 });
 

@@ -182,7 +182,7 @@ function NewFactRow({ fact }: { readonly fact: NewFact }) {
       </span>
       <div className={classes['act']}>
         <RowLink
-          to={address.reception}
+          to={address.receptionAfter(fact.caseId)}
           face="link"
           label={`Registrar caso nuevo por los hechos del expediente ${fact.caseNumber}`}
         >

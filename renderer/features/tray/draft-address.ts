@@ -52,6 +52,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   extension: act('ampliar'),
   action: act('accion'),
   action_end: act('terminar-accion'),
+  action_extension: act('ampliar-accion'),
   verification: act('verificar'),
   conclusion: act('concluir'),
   reopening: act('reabrir'),

@@ -16,6 +16,7 @@ import { AssignFollowupForm } from './AssignFollowupForm.tsx';
 import { ChangeDataForm } from './ChangeDataForm.tsx';
 import { ConcludeForm } from './ConcludeForm.tsx';
 import { DiscardForm } from './DiscardForm.tsx';
+import { ExtendActionForm } from './ExtendActionForm.tsx';
 import { FinishActionForm } from './FinishActionForm.tsx';
 import { InformantForm } from './InformantForm.tsx';
 import { QualifyForm } from './QualifyForm.tsx';
@@ -45,6 +46,10 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
   'terminar-accion': {
     title: 'Terminar acción de defensa',
     form: (props, id) => <FinishActionForm {...props} actionId={id} />,
+  },
+  'ampliar-accion': {
+    title: 'Ampliar una asesoría',
+    form: (props, id) => <ExtendActionForm {...props} actionId={id} />,
   },
   verificar: { title: 'Pasar a verificación', form: (props) => <VerifyForm {...props} /> },
   concluir: { title: 'Concluir el caso', form: (props) => <ConcludeForm {...props} /> },

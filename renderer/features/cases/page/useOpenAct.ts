@@ -11,6 +11,7 @@ export const PAGE_ACTS = [
   'descartar',
   'accion',
   'terminar-accion',
+  'ampliar-accion',
   'verificar',
   'concluir',
   'reabrir',

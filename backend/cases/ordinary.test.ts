@@ -59,14 +59,14 @@ describe('an asesoría (RDNA 34)', () => {
 });
 
 describe('new facts (RDNA 32.4)', () => {
-  const after = () =>
+  const followUp = () =>
     office.ok<{ id: string; number: string }>('cases.register', {
       ...registration(),
       originId: caseId,
     });
 
   it('are a case of their own, and each shows the other', async () => {
-    const { id, number } = await after();
+    const { id, number } = await followUp();
     const first = await view();
     expect(first.linked).toEqual({ origin: null, after: [{ id, number }] });
     expect((await view(id)).linked).toEqual({
@@ -78,7 +78,7 @@ describe('new facts (RDNA 32.4)', () => {
   });
 
   it('do not lead to a case that is closed to whoever looks', async () => {
-    const { id } = await after();
+    const { id } = await followUp();
     const ana = await office.ok<{ id: string }>(
       'accounts.add',
       colleague('ana.flores', 'Ana Flores', 'defensor'),

@@ -58,7 +58,7 @@ function DutyRow({
         <RowLink
           to={urgentLetterAddress(caseNumber, what)}
           face="button"
-          label={`Emitir el oficio urgente del expediente ${caseNumber}`}
+          label={`Emitir oficio urgente del expediente ${caseNumber}`}
         >
           Emitir oficio
         </RowLink>

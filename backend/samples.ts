@@ -68,6 +68,7 @@ export function reception(
     misdemeanor: 'no',
     risk: 'no_sabe',
     lackOfProtection: 'no_sabe',
+    violence: 'no_sabe',
     courtCase: 'no_sabe',
     courtName: null,
     courtNumber: null,
@@ -120,6 +121,7 @@ export const qualification = (id: string, version = 1) => ({
   misdemeanor: 'no',
   risk: 'no',
   lackOfProtection: 'no',
+  violence: 'no_sabe',
   actions: ['asesoria'],
   text: 'Competencia de la DEMUNA.',
 });

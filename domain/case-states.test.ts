@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import {
+  askedFlags,
   CASE_STATES,
   type CaseFlags,
   clearedFlags,
-  lawfulActs,
+  flagsAfter,
   refuseConclusion,
   refuseExtension,
+  type SaidFlags,
   stateAfter,
+  whyNot,
 } from './case-states.ts';
 
-const calm: CaseFlags = { crime: 'no', misdemeanor: 'no', risk: 'no_sabe', lackOfProtection: 'no' };
+const calm: SaidFlags = {
+  crime: 'no',
+  misdemeanor: 'no',
+  risk: 'no_sabe',
+  lackOfProtection: 'no',
+  violence: 'no_sabe',
+};
 
 describe('the states of a case', () => {
   it('follow the procedure of RDNA 29.2', () => {
@@ -30,17 +39,29 @@ describe('the states of a case', () => {
     expect(stateAfter('en_verificacion', 'act')).toBe('en_verificacion');
   });
 
-  it('always leave a lawful act', () => {
-    for (const state of CASE_STATES) expect(lawfulActs(state)).not.toEqual([]);
+  it('say why they forbid an act, and nothing when they do not', () => {
+    for (const state of CASE_STATES)
+      for (const act of ['qualify', 'refine', 'act', 'verify', 'conclude', 'reopen'] as const)
+        expect(whyNot(state, act) === null).toBe(stateAfter(state, act) !== null);
+    expect(whyNot('recibido', 'act')).toContain('30.2');
+    expect(whyNot('concluido', 'act')).toContain('32.4');
   });
 });
 
 describe('marks already found', () => {
   it('are those that would be taken away', () => {
-    const found: CaseFlags = { ...calm, crime: 'si', risk: 'si' };
+    const found: SaidFlags = { ...calm, crime: 'si', risk: 'si' };
     expect(clearedFlags(found, calm)).toEqual(['crime', 'risk']);
     expect(clearedFlags(found, { ...found, lackOfProtection: 'si' })).toEqual([]);
     expect(clearedFlags(calm, { ...calm, misdemeanor: 'no_sabe' })).toEqual([]);
+  });
+
+  it('stay discarded until they are found again, and are never «no» (V13)', () => {
+    const found: CaseFlags = { ...calm, crime: 'descartado', violence: 'si' };
+    expect(flagsAfter(found, { ...calm, violence: 'si' })).toEqual(found);
+    expect(flagsAfter(found, { ...calm, crime: 'si', violence: 'si' }).crime).toBe('si');
+    expect(clearedFlags(found, calm)).toEqual(['violence']);
+    expect(askedFlags(found)).toEqual({ ...calm, crime: 'no_sabe', violence: 'si' });
   });
 });
 
@@ -51,8 +72,9 @@ describe('extension of the qualification (RDNA 30.2)', () => {
       expect(refuseExtension({ ...calm, [flag]: 'si' })).toBe('extension_forbidden');
     },
   );
-  it('is allowed otherwise', () => {
+  it('is allowed otherwise, and once it was discarded', () => {
     expect(refuseExtension(calm)).toBeNull();
+    expect(refuseExtension({ ...calm, crime: 'descartado' })).toBeNull();
   });
 });
 

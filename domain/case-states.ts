@@ -7,7 +7,7 @@
  */
 import { CONCLUSION_CAUSES } from './catalogues/case.ts';
 import { entryOf } from './catalogues/catalogue.ts';
-import type { ErrorCode } from './errors.ts';
+import { ERRORS, type ErrorCode } from './errors.ts';
 
 export const CASE_STATES = [
   'recibido',
@@ -32,7 +32,7 @@ export type CaseAct = 'qualify' | 'refine' | 'act' | 'verify' | 'conclude' | 're
 const MOVES: Readonly<Record<CaseAct, Partial<Record<CaseState, CaseState>>>> = {
   /** A defensor decides rights affected, competence and actions (RDNA 30.2). */
   qualify: { recibido: 'calificado' },
-  /** What was found after the qualification: delito, falta, riesgo, desprotección (RDNA 30.2, 30.3). */
+  /** What was found after the qualification: delito, falta, riesgo, desprotección, violencia (RDNA 30.2, 30.3). */
   refine: {
     calificado: 'calificado',
     en_atencion: 'en_atencion',
@@ -57,34 +57,91 @@ export function stateAfter(state: CaseState, act: CaseAct): CaseState | null {
   return MOVES[act][state] ?? null;
 }
 
-/** The acts lawful from this state, in the order of the procedure. */
-export function lawfulActs(state: CaseState): CaseAct[] {
-  return (Object.keys(MOVES) as CaseAct[]).filter((act) => MOVES[act][state] !== undefined);
+/** @returns why the state forbids an act, in Spanish, or null when it does not. */
+export function whyNot(state: CaseState, act: CaseAct): string | null {
+  if (stateAfter(state, act) !== null) return null;
+  if (state === 'concluido') return CONCLUDED;
+  return WHY_NOT[`${state}.${act}`] ?? ERRORS.state_forbids;
 }
+
+const CONCLUDED =
+  'El caso está concluido. Si hace falta seguir, la/el responsable lo reabre con su motivo; si hay hechos nuevos, se registra otro caso (Reglamento de las DNA, art. 32.4).';
+const NOT_QUALIFIED =
+  'Primero se califica el caso: ahí se decide la competencia y qué se hará (Reglamento de las DNA, arts. 29.2 y 30.2).';
+const WHY_NOT: Readonly<Partial<Record<`${CaseState}.${CaseAct}`, string>>> = {
+  'recibido.refine': NOT_QUALIFIED,
+  'recibido.act': NOT_QUALIFIED,
+  'recibido.verify':
+    'Primero se califica el caso y se inicia una acción de defensa: lo que se verifica es que se cumpla (Reglamento de las DNA, arts. 30.2 y 32).',
+  'recibido.conclude': NOT_QUALIFIED,
+  'calificado.verify':
+    'Primero se inicia una acción de defensa: lo que se verifica es que se cumpla (Reglamento de las DNA, arts. 31.1 y 32).',
+  'calificado.qualify':
+    'El caso ya está calificado. Lo que se supo después se precisa (Reglamento de las DNA, art. 30.3).',
+};
 
 /** `sí`, `no` or not known yet: never the same as empty. */
 export type Ternary = 'si' | 'no' | 'no_sabe';
 
-export interface CaseFlags {
-  /** Delito. */
-  readonly crime: Ternary;
-  /** Falta. */
-  readonly misdemeanor: Ternary;
-  /** Riesgo de desprotección familiar. */
-  readonly risk: Ternary;
-  /** Desprotección familiar. */
-  readonly lackOfProtection: Ternary;
-}
+/** The legal marks of a case, in the order in which they are asked. */
+export const FLAGS = ['crime', 'misdemeanor', 'risk', 'lackOfProtection', 'violence'] as const;
+export type Flag = (typeof FLAGS)[number];
 
-/** Whether delito, falta, riesgo or desprotección is noted (RDNA 30.2, 33.b). */
+/** As shown to people. */
+export const FLAG_LABELS: Readonly<Record<Flag, string>> = {
+  crime: 'Delito',
+  misdemeanor: 'Falta',
+  risk: 'Riesgo de desprotección',
+  lackOfProtection: 'Desprotección',
+  violence: 'Violencia',
+};
+
+/** A mark that was found is never «no» again: the responsable discards it with a written reason. */
+export type FlagState = Ternary | 'descartado';
+
+/**
+ * Delito, falta, riesgo de desprotección familiar, desprotección familiar, and family violence
+ * (Ley 30364).
+ */
+export type CaseFlags = Readonly<Record<Flag, FlagState>>;
+/** As somebody says them in a form. */
+export type SaidFlags = Readonly<Record<Flag, Ternary>>;
+
+/** The marks that forbid extending and withdrawing: delito, falta, riesgo, desprotección (RDNA 30.2, 33.b). */
 export function isGrave(flags: CaseFlags): boolean {
   return [flags.crime, flags.misdemeanor, flags.risk, flags.lackOfProtection].includes('si');
 }
 
-/** @returns the marks that were found and that `after` would take away. */
-export function clearedFlags(before: CaseFlags, after: CaseFlags): (keyof CaseFlags)[] {
-  const flags = ['crime', 'misdemeanor', 'risk', 'lackOfProtection'] as const;
-  return flags.filter((flag) => before[flag] === 'si' && after[flag] !== 'si');
+/** @returns the marks that were found and that `said` would take away. */
+export const clearedFlags = (before: CaseFlags, said: SaidFlags): Flag[] =>
+  FLAGS.filter((flag) => before[flag] === 'si' && said[flag] !== 'si');
+
+/** What the case holds once `said` is on record: what was discarded stays so unless it is found again. */
+export function flagsAfter(before: CaseFlags, said: SaidFlags): CaseFlags {
+  const after = (flag: Flag): FlagState =>
+    before[flag] === 'descartado' && said[flag] !== 'si' ? 'descartado' : said[flag];
+  return {
+    crime: after('crime'),
+    misdemeanor: after('misdemeanor'),
+    risk: after('risk'),
+    lackOfProtection: after('lackOfProtection'),
+    violence: after('violence'),
+  };
+}
+
+/** What a form begins with: what was discarded is asked anew, and only a «sí» finds it again. */
+export function askedFlags(flags: CaseFlags): SaidFlags {
+  const asked = (flag: Flag): Ternary => {
+    const state = flags[flag];
+    return state === 'descartado' ? 'no_sabe' : state;
+  };
+  return {
+    crime: asked('crime'),
+    misdemeanor: asked('misdemeanor'),
+    risk: asked('risk'),
+    lackOfProtection: asked('lackOfProtection'),
+    violence: asked('violence'),
+  };
 }
 
 /** @returns why the qualification may not be extended to 7 working days, or null (RDNA 30.2). */

@@ -143,6 +143,8 @@ export const RIGHTS = {
   'cases.qualify': DEFENSORES,
   'cases.extend_qualification': DEFENSORES,
   'cases.refine_qualification': DEFENSORES,
+  /** A delito, a falta, a risk or violence found and then discarded, with a written reason. */
+  'cases.discard_flag': RESPONSABLE,
   'cases.act': DEFENSORES,
   'cases.verify': DEFENSORES,
   'cases.conclude': DEFENSORES,

@@ -119,14 +119,14 @@ async function move(ctx: WritingContext, days: readonly DayInForce[]): Promise<M
   return asMoves(ctx, recounted);
 }
 
-/** The first ones of the cases that are not closed to whoever changes the calendar. */
+/** Of the cases that are not closed to whoever changes the calendar: the first ones, and how many. */
 async function asMoves(ctx: OfficeContext, { moves, kept }: Recount): Promise<Moves> {
   const closed: { id: string }[] = await ctx.tx.query(
     `SELECT case_id AS id FROM (${closedCases(viewerOf(ctx.session))})`,
   );
   const hidden = new Set(closed.map(({ id }) => id));
-  const rows = moves.filter(({ caseId }) => !hidden.has(caseId)).slice(0, SHOWN);
-  return { rows, total: moves.length, kept };
+  const shown = moves.filter(({ caseId }) => !hidden.has(caseId));
+  return { rows: shown.slice(0, SHOWN), total: shown.length, kept };
 }
 
 /** The same in the chain: numbers and dates, no names. */

@@ -7,7 +7,8 @@
  * - a term that the new calendar would have ended already keeps its date: it would be marked late
  *   through nobody's delay;
  * - a term over on paper when its case was loaded is not counted at all;
- * - follow-ups stand on the date that a person chose. Terms in hours run on the clock.
+ * - follow-ups stand on the date that a person chose, and what must leave at once on its first one: no
+ *   later day without work makes it less urgent. Terms in hours run on the clock.
  *
  * What is not kept as a date (the wait for an answer, the six-monthly review) is always counted with
  * the calendar in use.

@@ -1,10 +1,11 @@
 /** Defence actions (RDNA 31): the six, as records. */
 import type { z } from 'zod';
 import { defenceActions } from '../../db/entities/index.ts';
+import { refuseAction } from '../../domain/cases/violence.ts';
 import { DEFENCE_ACTIONS } from '../../domain/catalogues/case.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { instantFromLima } from '../../domain/clock/lima.ts';
-import { Refusal } from '../../domain/errors.ts';
+import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { finishAction, startAction } from '../../domain/records/case-acts.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
@@ -18,15 +19,20 @@ import { recordTransition, requireAct } from './transition.ts';
 /**
  * Starts a defence action. The first moves the case to *en atención*, and the earliest starts the six
  * months in which compliance is verified (RDNA 32.2). A reopened case begins again.
- * @throws Refusal `state_forbids` before the qualification and after the conclusion; `conflict`;
+ * @throws Refusal `violence_forbids_conciliation`, `violence_forbids_commitment`; `state_forbids` before the qualification and after the conclusion; `conflict`;
  * `date_not_possible`.
  */
 export async function start(
   ctx: WritingContext,
-  { caseId, version, kind, startedOn, detail }: z.infer<typeof startAction>,
+  { caseId, version, kind, startedOn, detail, withAccused }: z.infer<typeof startAction>,
 ): Promise<{ id: string; version: number }> {
   const found = await loadCase(ctx.tx, caseId, version);
   const to = requireAct(found.state, 'act');
+  const refused = refuseAction({ kind, withAccused }, found);
+  if (refused !== null)
+    throw new Refusal(refused, {
+      fields: { [kind === 'compromiso' ? 'withAccused' : 'kind']: ERRORS[refused] },
+    });
   refuseFuture(ctx.now, { startedOn });
   const reopened = await lastReopening(ctx.tx, caseId);
   refuseBefore(found.receivedAt, { startedOn });
@@ -40,6 +46,7 @@ export async function start(
     kind,
     state: 'open',
     startedOn,
+    dueOn: null,
     finishedOn: null,
     detail,
     result: '',
@@ -65,7 +72,7 @@ export async function start(
     subject: { kind: 'action', id },
   });
   await refreshDue(ctx.tx, caseId);
-  ctx.trace({ kind: 'case', id: caseId }, { action: kind });
+  ctx.trace({ kind: 'case', id: caseId }, { action: kind, withAccused });
   return { id, version: after.version };
 }
 

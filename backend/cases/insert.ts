@@ -10,7 +10,10 @@ import { recordParticipants } from './participants.ts';
 import { recordQualification } from './qualification.ts';
 import { receivedByColumns } from './received-by.ts';
 
-export type CaseStart = Pick<Case, 'id' | 'numberText' | 'state' | 'migrated' | 'qualifiedAt'>;
+export type CaseStart = Pick<
+  Case,
+  'id' | 'numberText' | 'state' | 'migrated' | 'qualifiedAt' | 'originId'
+>;
 
 /** @throws Refusal `date_not_possible` for what has not happened yet. */
 export function checkReceptionDates(now: string, reception: ReceptionFields): void {
@@ -111,6 +114,7 @@ function columnsOf(
     misdemeanor: reception.misdemeanor,
     risk: reception.risk,
     lackOfProtection: reception.lackOfProtection,
+    violence: reception.violence,
     courtCase: reception.courtCase,
     courtName: reception.courtName,
     courtNumber: reception.courtNumber,

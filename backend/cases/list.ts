@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MATCHING_IDS, matchOf } from '../../db/search.ts';
-import type { Tx } from '../../db/store.ts';
+import { openRaw, type Tx } from '../../db/store.ts';
 import { CASE_STATES } from '../../domain/case-states.ts';
 import { type After, afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
@@ -32,6 +32,7 @@ interface Row {
   receivedAt: string;
   priority: string;
   migrated: number;
+  violence: string | null;
   nextDue: string;
   nextDueWhat: string | null;
   responsible: string | null;
@@ -45,7 +46,7 @@ export async function listCases(ctx: ReadingContext, input: ListInput): Promise<
   const chosen = chosenIds(ctx, input, match);
   const found: Row[] = await ctx.tx.query(
     `SELECT c.id, c.number_text AS number, c.state, c.received_at AS "receivedAt", c.priority,
-       c.migrated, c.next_due AS "nextDue", c.next_due_what AS "nextDueWhat",
+       c.migrated, c.violence, c.next_due AS "nextDue", c.next_due_what AS "nextDueWhat",
        o.full_name AS responsible, m.matter AS "principalMatter"
      FROM cases c
      LEFT JOIN operators o ON o.id = c.responsible_id
@@ -64,7 +65,7 @@ export async function listCases(ctx: ReadingContext, input: ListInput): Promise<
   if (match !== null && input.settled) ctx.searched({ kind: 'case', hits: page.rows.length });
   return {
     next: page.next,
-    rows: page.rows.map((row) => ({
+    rows: openRaw(ctx.tx, 'cases', page.rows, ['violence']).map((row) => ({
       id: row.id,
       number: row.number,
       state: stateOf(row.state),
@@ -75,6 +76,7 @@ export async function listCases(ctx: ReadingContext, input: ListInput): Promise<
       responsible: row.responsible,
       due: dueOf(row, ctx.now),
       migrated: row.migrated === 1,
+      violence: row.violence === 'si',
     })),
   };
 }

@@ -4,13 +4,15 @@ import {
   CASE_STATES,
   type CaseFlags,
   type CaseState,
+  type Flag,
+  type FlagState,
   type Ternary,
 } from '../../domain/case-states.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { WritingContext } from '../core/procedure.ts';
 
 /** A case with its state and marks as the law's rules take them. */
-export type LoadedCase = Omit<Case, 'state' | keyof CaseFlags> & {
+export type LoadedCase = Omit<Case, 'state' | Flag> & {
   readonly state: CaseState;
 } & CaseFlags;
 
@@ -46,12 +48,17 @@ export const stateOf = (text: string): CaseState => {
   return state;
 };
 
-export const flagsOf = (row: { readonly [K in keyof CaseFlags]: string }): CaseFlags => ({
-  crime: ternaryOf(row.crime),
-  misdemeanor: ternaryOf(row.misdemeanor),
-  risk: ternaryOf(row.risk),
-  lackOfProtection: ternaryOf(row.lackOfProtection),
+/** As rows hold them: sealed from whoever may not read them, or from before they were asked, they are not known. */
+export const flagsOf = (row: { readonly [F in Flag]?: string | null }): CaseFlags => ({
+  crime: flagStateOf(row.crime),
+  misdemeanor: flagStateOf(row.misdemeanor),
+  risk: flagStateOf(row.risk),
+  lackOfProtection: flagStateOf(row.lackOfProtection),
+  violence: flagStateOf(row.violence),
 });
+
+const flagStateOf = (text: string | null | undefined): FlagState =>
+  text === 'descartado' ? text : ternaryOf(text ?? '');
 
 export const ternaryOf = (text: string): Ternary =>
   text === 'si' || text === 'no' ? text : 'no_sabe';

@@ -38,7 +38,7 @@ export async function migratePaperCase(
   const number = await keepPaperNumber(ctx.tx, request, input.number.n);
   await insertCase(
     ctx,
-    { id, numberText: number.text, state, migrated: true, qualifiedAt },
+    { id, numberText: number.text, state, migrated: true, qualifiedAt, originId: null },
     reception,
   );
   await recordStates(ctx, id, input, qualifiedAt);
@@ -109,6 +109,7 @@ async function recordAction(
     kind,
     state: finishedOn === null ? 'open' : 'done',
     startedOn,
+    dueOn: null,
     finishedOn,
     detail: ON_PAPER,
     result: finishedOn === null ? '' : ON_PAPER,

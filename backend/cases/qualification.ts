@@ -10,7 +10,7 @@ import {
 } from '../../db/entities/index.ts';
 import type { CaseFlags } from '../../domain/case-states.ts';
 import type { Subject, WritingContext } from '../core/procedure.ts';
-import { loadCase } from './load.ts';
+import { flagsOf, loadCase } from './load.ts';
 
 type Made = Pick<Qualification, 'caseId' | 'kind' | 'happenedAt' | 'text'> &
   Partial<Pick<Qualification, 'competence' | 'actions'>> & {
@@ -21,8 +21,7 @@ type Made = Pick<Qualification, 'caseId' | 'kind' | 'happenedAt' | 'text'> &
 /** To be called when the case holds what the act decided. @returns what a diary line names. */
 export async function recordQualification(ctx: WritingContext, made: Made): Promise<Subject> {
   const { caseId } = made;
-  const { crime, misdemeanor, risk, lackOfProtection } =
-    made.flags ?? (await loadCase(ctx.tx, caseId));
+  const flags = made.flags ?? flagsOf(await loadCase(ctx.tx, caseId));
   const matters = await ctx.tx.findBy(caseMatters, { caseId });
   const rights = await ctx.tx.findBy(caseRights, { caseId });
   const id = ctx.backend.newId();
@@ -35,7 +34,7 @@ export async function recordQualification(ctx: WritingContext, made: Made): Prom
     recordedBy: ctx.session.operatorId,
     matters: matters.map(({ matter, submatter, principal }) => ({ matter, submatter, principal })),
     rights: rights.map(({ right }) => right),
-    flags: { crime, misdemeanor, risk, lackOfProtection },
+    flags: flagsOf(flags),
   });
   return { kind: 'qualification', id };
 }

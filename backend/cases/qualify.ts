@@ -4,15 +4,18 @@ import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
+import { recordDuties } from './duties.ts';
+import { flagsSaid } from './flags.ts';
 import { replaceMatters } from './insert.ts';
-import { loadCase, updateCase } from './load.ts';
+import { flagsOf, loadCase, updateCase } from './load.ts';
 import { recordQualification } from './qualification.ts';
 import { recordTransition, requireAct } from './transition.ts';
 
 /**
  * A defensor decides which rights are affected, whose competence it is and what will be done
  * (RDNA 30.2). What reception wrote of matters, rights and marks stays in the history.
- * @throws Refusal `state_forbids`, `conflict`, `date_not_possible`, `not_found`.
+ * @throws Refusal `flag_not_cleared` when a mark already found would be taken away; `state_forbids`,
+ * `conflict`, `date_not_possible`, `not_found`.
  */
 export async function qualify(
   ctx: WritingContext,
@@ -23,16 +26,14 @@ export async function qualify(
   const to = requireAct(found.state, 'qualify');
   refuseFuture(ctx.now, { happenedAt });
   refuseBefore(found.receivedAt, { happenedAt });
+  const flags = flagsSaid(found, input);
 
   await replaceMatters(ctx, id, input);
   const after = await updateCase(ctx, found, {
     state: to,
     qualifiedAt: happenedAt,
     qualifiedBy: ctx.session.operatorId,
-    crime: input.crime,
-    misdemeanor: input.misdemeanor,
-    risk: input.risk,
-    lackOfProtection: input.lackOfProtection,
+    ...flags,
   });
   await recordTransition(ctx, { caseId: id, from: found.state, to, happenedAt });
   const subject = await recordQualification(ctx, {
@@ -44,6 +45,12 @@ export async function qualify(
     text,
   });
   await addDiaryEntry(ctx, { caseId: id, kind: 'calificacion', happenedAt, text, subject });
+  await recordDuties(ctx, {
+    caseId: id,
+    before: flagsOf(found),
+    after: flags,
+    foundAt: happenedAt,
+  });
   await refreshDue(ctx.tx, id);
   ctx.trace({ kind: 'case', id }, { competence });
   return after;

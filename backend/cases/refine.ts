@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { clearedFlags } from '../../domain/case-states.ts';
-import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { refineQualification } from '../../domain/records/case-acts.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { addDiaryEntry } from './diary.ts';
+import { recordDuties } from './duties.ts';
+import { flagsSaid } from './flags.ts';
 import { replaceMatters } from './insert.ts';
 import { flagsOf, loadCase, updateCase } from './load.ts';
 import { recordQualification } from './qualification.ts';
@@ -25,18 +25,19 @@ export async function refine(
   requireAct(found.state, 'refine');
   refuseFuture(ctx.now, { happenedAt });
   refuseBefore(found.qualifiedAt ?? found.receivedAt, { happenedAt }, 'la calificación del caso');
-  const flags = flagsOf(input);
-  const cleared = clearedFlags(found, flags);
-  if (cleared.length > 0)
-    throw new Refusal('flag_not_cleared', {
-      fields: Object.fromEntries(cleared.map((flag) => [flag, ERRORS.flag_not_cleared])),
-    });
+  const flags = flagsSaid(found, input);
 
   await replaceMatters(ctx, id, input);
   const after = await updateCase(ctx, found, flags);
   const made = { caseId: id, kind: 'refinement', happenedAt, text } as const;
   const subject = await recordQualification(ctx, made);
   await addDiaryEntry(ctx, { caseId: id, kind: 'precision', happenedAt, text, subject });
+  await recordDuties(ctx, {
+    caseId: id,
+    before: flagsOf(found),
+    after: flags,
+    foundAt: happenedAt,
+  });
   ctx.trace({ kind: 'case', id });
   return after;
 }

@@ -7,7 +7,10 @@ import type { WritingContext } from '../core/procedure.ts';
 import { giveNumber } from '../numbers/series.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
+import { recordDuties } from './duties.ts';
 import { checkReceptionDates, insertCase } from './insert.ts';
+import { noteOrigin } from './linked.ts';
+import { flagsOf } from './load.ts';
 import { caseNumber, yearInLima } from './number.ts';
 import { recordTransition } from './transition.ts';
 
@@ -18,7 +21,7 @@ import { recordTransition } from './transition.ts';
  */
 export async function registerReception(
   ctx: WritingContext,
-  { orientationId, reception }: z.infer<typeof registerCase>,
+  { orientationId, originId, reception }: z.infer<typeof registerCase>,
 ): Promise<{ id: string; number: string }> {
   checkReceptionDates(ctx.now, reception);
   requireLateReason(await startOfTyping(ctx), reception);
@@ -27,7 +30,14 @@ export async function registerReception(
   const number = await giveNumber(ctx.tx, await caseNumber(ctx, id, yearInLima(ctx.now)));
   await insertCase(
     ctx,
-    { id, numberText: number.text, state: 'recibido', migrated: false, qualifiedAt: null },
+    {
+      id,
+      numberText: number.text,
+      state: 'recibido',
+      migrated: false,
+      qualifiedAt: null,
+      originId,
+    },
     reception,
   );
   await recordTransition(ctx, {
@@ -42,6 +52,13 @@ export async function registerReception(
     happenedAt: reception.receivedAt,
     text: receptionText(number.text, reception),
   });
+  await recordDuties(ctx, {
+    caseId: id,
+    before: null,
+    after: flagsOf(reception),
+    foundAt: reception.receivedAt,
+  });
+  await noteOrigin(ctx, originId, id);
   await linkOrientation(ctx, orientationId, id);
   await refreshDue(ctx.tx, id);
   ctx.trace({ kind: 'case', id }, { number: number.text, late: reception.late !== null });

@@ -8,6 +8,8 @@ import {
   changeCase,
   changeInformant,
   concludeCase,
+  discardFlag,
+  extendAction,
   extendQualification,
   finishAction,
   qualifyCase,
@@ -28,6 +30,8 @@ import { changeCaseInformant } from './change-informant.ts';
 import { conclude, reopen } from './conclude.ts';
 import { diaryInput, diaryPage } from './diary-page.ts';
 import { extend } from './extend.ts';
+import { extendTerm } from './extend-action.ts';
+import { discard } from './flags.ts';
 import { listCases, listInput } from './list.ts';
 import { migratePaperCase } from './migrate.ts';
 import { addCaseNote } from './note.ts';
@@ -44,9 +48,10 @@ const CASE = { about: { id: 'case' } } as const;
 
 /** The expedientes, from reception to conclusion (RDNA 29–33). */
 export const casesRouter = router({
-  register: writing('cases.register', drafted(registerCase, 'reception'), DATES).mutation(
-    ({ ctx, input }) => registerReception(ctx, input),
-  ),
+  register: writing('cases.register', drafted(registerCase, 'reception'), {
+    ...DATES,
+    about: { originId: 'case' },
+  }).mutation(({ ctx, input }) => registerReception(ctx, input)),
   migrate: writing('cases.migrate', drafted(migrateCase, 'migration'), DATES).mutation(
     ({ ctx, input }) => migratePaperCase(ctx, input),
   ),
@@ -94,12 +99,18 @@ export const casesRouter = router({
     drafted(refineQualification, 'refinement'),
     CASE,
   ).mutation(({ ctx, input }) => refine(ctx, input)),
+  discardFlag: writing('cases.discard_flag', drafted(discardFlag, 'flag_discard'), CASE).mutation(
+    ({ ctx, input }) => discard(ctx, input),
+  ),
   startAction: writing('cases.act', drafted(startAction, 'action')).mutation(({ ctx, input }) =>
     start(ctx, input),
   ),
   finishAction: writing('cases.act', drafted(finishAction, 'action_end'), {
     about: { id: 'action' },
   }).mutation(({ ctx, input }) => finish(ctx, input)),
+  extendAction: writing('cases.act', drafted(extendAction, 'action_extension'), {
+    about: { id: 'action' },
+  }).mutation(({ ctx, input }) => extendTerm(ctx, input)),
   startVerification: writing(
     'cases.verify',
     drafted(startVerification, 'verification'),

@@ -1,6 +1,6 @@
 import { caseTransitions } from '../../db/entities/index.ts';
-import { type CaseAct, type CaseState, stateAfter } from '../../domain/case-states.ts';
-import { Refusal } from '../../domain/errors.ts';
+import { type CaseAct, type CaseState, stateAfter, whyNot } from '../../domain/case-states.ts';
+import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { WritingContext } from '../core/procedure.ts';
 
 export interface Transition {
@@ -32,6 +32,7 @@ export async function recordTransition(ctx: WritingContext, made: Transition): P
 /** @returns the state after the act. @throws Refusal `state_forbids`. */
 export function requireAct(state: CaseState, act: CaseAct): CaseState {
   const next = stateAfter(state, act);
-  if (next === null) throw new Refusal('state_forbids');
+  if (next === null)
+    throw new Refusal('state_forbids', { message: whyNot(state, act) ?? ERRORS.state_forbids });
   return next;
 }

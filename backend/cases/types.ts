@@ -1,9 +1,14 @@
 /** What the procedures of `cases` answer; the page imports these as types. */
 import type { CaseRole, LetterState, Qualification } from '../../db/entities/index.ts';
-import type { CaseAct, CaseState, Ternary } from '../../domain/case-states.ts';
+import type { CaseFlags, CaseState, Flag, Ternary } from '../../domain/case-states.ts';
+import type { ActionTerm } from '../../domain/cases/action-terms.ts';
+import type { ProcedureAct } from '../../domain/cases/acts.ts';
+import type { DutyKind } from '../../domain/cases/duties.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
+import type { DerivationStep } from '../../domain/letters/derivation.ts';
 import type { ContactAct } from '../../domain/records/person.ts';
 import type { InformantKind } from '../../domain/records/reception.ts';
+import type { Waiting } from '../letters/types.ts';
 import type { Due } from './due.ts';
 
 export type { Due, DueWhat } from './due.ts';
@@ -21,6 +26,25 @@ export interface CaseListRow {
   readonly responsible: string | null;
   readonly due: Due | null;
   readonly migrated: boolean;
+  /** Of the marks, the one that closes paths to whoever opens the case. */
+  readonly violence: boolean;
+}
+
+export interface DiscardView {
+  readonly flag: Flag;
+  readonly reason: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+/** An urgent letter that has not left. */
+export interface DutyView {
+  readonly id: string;
+  readonly what: DutyKind;
+  /** When its mark was found, ISO UTC. */
+  readonly foundAt: string;
+  readonly dueAt: string;
+  readonly norm: string;
 }
 
 export interface CasePersonView {
@@ -86,6 +110,8 @@ export interface ActionView {
   readonly detail: string;
   readonly result: string;
   readonly by: string;
+  /** Its own term while it is under way; null without one. */
+  readonly term: ActionTerm | null;
 }
 
 export interface CaseFollowup {
@@ -113,6 +139,18 @@ export interface CaseLetter {
   readonly createdAt: string;
   readonly issuedAt: string | null;
   readonly hasCargo: boolean;
+  /** How far the derivation has come. */
+  readonly step: DerivationStep;
+  /** Nobody answers since it was delivered. */
+  readonly waiting: Waiting | null;
+}
+
+/** Cases of the same story, as far as they show to whoever asks. */
+export interface LinkedCases {
+  /** Whose new facts this one is about. */
+  readonly origin: { readonly id: string; readonly number: string } | null;
+  /** Registered because of new facts of this one. */
+  readonly after: readonly { readonly id: string; readonly number: string }[];
 }
 
 export interface TransitionView {
@@ -147,7 +185,7 @@ export interface TermView {
 export type TermReason = Pick<TermView, 'label' | 'verified' | 'explanation'>;
 
 export interface ActChoice {
-  readonly act: CaseAct | 'extend';
+  readonly act: ProcedureAct;
   readonly label: string;
   /** Why it cannot be done by who asks or now, in Spanish; null when it can. */
   readonly forbidden: string | null;
@@ -206,12 +244,11 @@ export interface CaseView {
   readonly infoClauseRead: boolean;
   readonly concludedAt: string | null;
   readonly conclusionCause: string | null;
-  readonly flags: {
-    readonly crime: Ternary;
-    readonly misdemeanor: Ternary;
-    readonly risk: Ternary;
-    readonly lackOfProtection: Ternary;
-  };
+  readonly flags: CaseFlags;
+  /** Marks that the responsable discarded, the last first. */
+  readonly discards: readonly DiscardView[];
+  /** What must leave at once and has not, the nearest first. */
+  readonly duties: readonly DutyView[];
   readonly matters: readonly {
     readonly matter: string;
     readonly submatter: string | null;
@@ -227,6 +264,7 @@ export interface CaseView {
   /** Done verification actions since the last reopening (RDNA 32.3). */
   readonly verifications: number;
   readonly letters: readonly CaseLetter[];
+  readonly linked: LinkedCases;
   readonly transitions: readonly TransitionView[];
   readonly terms: readonly TermView[];
   /** The next act of the procedure, or null when nothing is left. */

@@ -7,11 +7,14 @@ import {
   qualifications,
 } from '../../db/entities/index.ts';
 import { openRaw, type Tx } from '../../db/store.ts';
+import { actionTerm } from '../../domain/cases/action-terms.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
+import { type AnswerOutcome, derivationStep } from '../../domain/letters/derivation.ts';
 import type { ReadingContext } from '../core/procedure.ts';
+import { waitingOf } from '../letters/list.ts';
 import { hiddenPeople, withoutHidden } from '../people/hidden.ts';
 import { endOfDay } from './due.ts';
-import { stateOf } from './load.ts';
+import { flagsOf, stateOf } from './load.ts';
 import type {
   ActionView,
   CaseFollowup,
@@ -34,21 +37,27 @@ export async function qualificationsOf(tx: Tx, caseId: string): Promise<Qualific
     where: { caseId },
     order: { recordedAt: 'ASC', id: 'ASC' },
   });
-  return rows.map(({ caseId: _, recordedAt: __, recordedBy, ...row }) => ({
+  return rows.map(({ caseId: _, recordedAt: __, recordedBy, flags, ...row }) => ({
     ...row,
+    // Null for whoever may not read the marks.
+    flags: flagsOf(flags ?? {}),
     by: nameOf(recordedBy),
   }));
 }
 
-export async function actionsOf(tx: Tx, caseId: string): Promise<ActionView[]> {
+export async function actionsOf(
+  { tx, calendar }: Pick<ReadingContext, 'tx' | 'calendar'>,
+  caseId: string,
+): Promise<ActionView[]> {
   const nameOf = await operatorNames(tx);
   const rows = await tx.find(defenceActions, {
     where: { caseId },
     order: { startedOn: 'ASC', id: 'ASC' },
   });
-  return rows.map(({ caseId: _, recordedAt: __, recordedBy, ...row }) => ({
+  return rows.map(({ caseId: _, recordedAt: __, recordedBy, dueOn, ...row }) => ({
     ...row,
     by: nameOf(recordedBy),
+    term: row.state === 'open' ? actionTerm({ ...row, dueOn }, calendar) : null,
   }));
 }
 
@@ -81,16 +90,31 @@ export async function followupsOf(ctx: ReadingContext, caseId: string): Promise<
   );
 }
 
-export async function lettersOf(tx: Tx, caseId: string): Promise<CaseLetter[]> {
-  const rows: (Omit<CaseLetter, 'hasCargo'> & { hasCargo: number })[] = await tx.query(
+type LetterFound = Omit<CaseLetter, 'hasCargo' | 'step' | 'waiting'> & {
+  coordinatedAt: string | null;
+  cargoAt: string | null;
+  answeredAt: string | null;
+  outcome: AnswerOutcome | null;
+};
+
+export async function lettersOf(
+  { tx, now, calendar }: Pick<ReadingContext, 'tx' | 'now' | 'calendar'>,
+  caseId: string,
+): Promise<CaseLetter[]> {
+  const rows: LetterFound[] = await tx.query(
     `SELECT l.id, l.state, l.number_text AS number, i.short_name AS institution,
-       l.created_at AS "createdAt", l.issued_at AS "issuedAt",
-       l.delivered_at IS NOT NULL AS "hasCargo"
+       l.created_at AS "createdAt", l.issued_at AS "issuedAt", l.coordinated_at AS "coordinatedAt",
+       l.delivered_at AS "cargoAt", l.answered_at AS "answeredAt", l.answer_outcome AS outcome
      FROM letters l JOIN institutions i ON i.id = l.institution_id
      WHERE l.case_id = ? ORDER BY l.created_at DESC, l.id DESC`,
     [caseId],
   );
-  return rows.map((row) => ({ ...row, hasCargo: row.hasCargo === 1 }));
+  return rows.map(({ coordinatedAt, cargoAt, answeredAt, outcome, ...row }) => {
+    const waiting = waitingOf({ ...row, cargoAt, answeredAt }, { now, calendar });
+    const late = waiting !== null && waiting.level !== 'in_time';
+    const facts = { ...row, coordinatedAt, deliveredAt: cargoAt, answeredAt, outcome, late };
+    return { ...row, hasCargo: cargoAt !== null, step: derivationStep(facts), waiting };
+  });
 }
 
 export async function transitionsOf(tx: Tx, caseId: string): Promise<TransitionView[]> {

@@ -4,7 +4,10 @@ import type { ReadingContext } from '../core/procedure.ts';
 import { actsOf, nextAct } from './acts.ts';
 import { diaryRows } from './diary-page.ts';
 import { dueOf } from './due.ts';
-import { type LoadedCase, loadCase, ternaryOf } from './load.ts';
+import { standingDuties } from './duties.ts';
+import { discardsOf } from './flags.ts';
+import { linkedCases } from './linked.ts';
+import { flagsOf, type LoadedCase, loadCase, ternaryOf } from './load.ts';
 import { firstActionDay } from './round.ts';
 import { termsOf } from './terms.ts';
 import type { CaseView } from './types.ts';
@@ -20,21 +23,25 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
   const found = await loadCase(tx, id);
   ctx.seen({ kind: 'case', id });
   const qualifications = await qualificationsOf(tx, id);
-  const acts = actsOf(found, qualifications, session.roles);
+  const actions = await actionsOf(ctx, id);
+  const acts = actsOf(found, { qualifications, actions }, session.roles);
   return {
     ...headerOf(found),
     responsible: await nameOf(tx, found.responsibleId),
     recordedBy: (await nameOf(tx, found.recordedBy))?.name ?? '',
     receivedBy: await receiverOf(tx, found),
     due: dueOf(found, now),
+    discards: await discardsOf(tx, id),
+    duties: await standingDuties(tx, id),
     matters: await mattersOf(tx, id),
     rights: (await tx.findBy(caseRights, { caseId: id })).map(({ right }) => right),
     ...(await participantsOf(ctx, found)),
     qualifications,
-    actions: await actionsOf(tx, id),
+    actions,
     followups: await followupsOf(ctx, id),
     verifications: await countVerifications(tx, id),
-    letters: await lettersOf(tx, id),
+    letters: await lettersOf(ctx, id),
+    linked: await linkedCases(tx, found),
     transitions: await transitionsOf(tx, id),
     terms: termsOf(found, qualifications, await firstActionDay(tx, id), ctx),
     next: nextAct(found.state, acts),
@@ -68,7 +75,7 @@ type Header = Pick<
 >;
 
 function headerOf(found: LoadedCase): Header {
-  const { lateReason, latePaperCode, crime, misdemeanor, risk, lackOfProtection } = found;
+  const { lateReason, latePaperCode } = found;
   return {
     id: found.id,
     version: found.version,
@@ -102,7 +109,7 @@ function headerOf(found: LoadedCase): Header {
     infoClauseRead: found.infoClauseRead,
     concludedAt: found.concludedAt,
     conclusionCause: found.conclusionCause,
-    flags: { crime, misdemeanor, risk, lackOfProtection },
+    flags: flagsOf(found),
   };
 }
 

@@ -1,4 +1,5 @@
 import { issuedNumbers, letters } from '../../db/entities/index.ts';
+import { refreshDuties } from '../cases/duties.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { noteLetter } from './diary.ts';
 import { institutionName, letterForAct } from './record.ts';
@@ -19,6 +20,7 @@ export async function annulLetter(
     annulledReason: asked.reason,
   };
   await tx.update(letters, { id: letter.id }, { version, state: 'annulled', ...annulled });
+  await refreshDuties(tx, letter.caseId);
   await endReleases(tx, now, { letterId: letter.id });
   if (letter.numberId !== null) await tx.update(issuedNumbers, { id: letter.numberId }, annulled);
   const name = letter.numberText ?? 'borrador de oficio';

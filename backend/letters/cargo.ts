@@ -1,5 +1,7 @@
 /** What comes back from the institution: the stamped copy, and later the answer. */
 import { cargos, letters } from '../../db/entities/index.ts';
+import { labelOf } from '../../domain/catalogues/catalogue.ts';
+import { ANSWER_OUTCOMES, type AnswerOutcome } from '../../domain/letters/derivation.ts';
 import { dateTime } from '../../domain/words/dates.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
@@ -55,13 +57,14 @@ export interface AnswerRequest {
   readonly answeredAt: string;
   readonly document: string;
   readonly notes: string;
+  readonly outcome: AnswerOutcome | null;
 }
 
 /** Ends the count of days without an answer. A later answer replaces what was noted of the first. */
 export async function recordAnswer(ctx: WritingContext, request: AnswerRequest): Promise<null> {
   const letter = await letterOf(ctx.tx, request.letterId);
   requireAct(letter, 'recordAnswer');
-  const { answeredAt, document, notes } = request;
+  const { answeredAt, document, notes, outcome } = request;
   refuseFuture(ctx.now, { answeredAt });
   refuseBeforeIssue(answeredAt, letter.issuedAt ?? '', 'answeredAt');
   await ctx.tx.update(
@@ -72,15 +75,17 @@ export async function recordAnswer(ctx: WritingContext, request: AnswerRequest):
       answeredBy: ctx.session.operatorId,
       answerDocument: document,
       answerNotes: notes,
+      answerOutcome: outcome,
     },
   );
+  const said = outcome === null ? '' : ` ${labelOf(ANSWER_OUTCOMES, outcome)}.`;
   const by = document === '' ? '' : ` con ${document}`;
   await noteLetter(ctx, {
     caseId: letter.caseId,
     letterId: letter.id,
     kind: 'oficio',
     happenedAt: answeredAt,
-    text: `${await institutionName(ctx.tx, letter)} respondió el ${letter.numberText}${by}.`,
+    text: `${await institutionName(ctx.tx, letter)} respondió el ${letter.numberText}${by}.${said}`,
   });
   ctx.trace({ kind: 'letter', id: letter.id }, { act: 'answer' });
   return null;

@@ -1,5 +1,5 @@
 /** How the facts of the case itself read in the ficha, or why they are held back. */
-import type { CaseFlags } from '../../domain/case-states.ts';
+import type { Flag } from '../../domain/case-states.ts';
 import type { LetterField } from '../../domain/letters/presets.ts';
 import { joinAnd } from '../../domain/words/lists.ts';
 import type { DecidedRow } from './decided.ts';
@@ -75,11 +75,12 @@ const locates = (told: string, { person, isProtected }: LetterPerson): boolean =
   person !== null &&
   (mentionsContact(told, person) || mentionsPlace(told, person.address));
 
-const FLAG_WORDS: readonly (readonly [keyof CaseFlags, string])[] = [
+const FLAG_WORDS: readonly (readonly [Flag, string])[] = [
   ['crime', 'delito'],
   ['misdemeanor', 'falta'],
   ['risk', 'riesgo de desprotección familiar'],
   ['lackOfProtection', 'desprotección familiar'],
+  ['violence', 'violencia'],
 ];
 
 function riskWords({ row }: LetterCase): string {

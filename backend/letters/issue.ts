@@ -14,6 +14,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { isImmediate } from '../../domain/letters/causes.ts';
 import { formatNumber } from '../../domain/letters/numbers.ts';
 import type { OficioData } from '../../letters/oficio/data.ts';
+import { refreshDuties } from '../cases/duties.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import type { FormingContext, WritingContext } from '../core/procedure.ts';
@@ -139,6 +140,7 @@ export async function recordIssue(
       issuedBy: session.operatorId,
     },
   );
+  await refreshDuties(tx, letter.caseId);
   // Whoever was let print the edition before would print what was corrected.
   await endReleases(tx, at, { letterId: letter.id });
   await indexLetter(tx, letter.id, number.text, facts);

@@ -79,6 +79,7 @@ const NOT_YET = {
   answeredBy: null,
   answerDocument: null,
   answerNotes: null,
+  answerOutcome: null,
 } as const;
 
 export async function changeLetter(

@@ -1,5 +1,7 @@
 /** What the letters' procedures answer. */
+
 import type { LetterState } from '../../db/entities/index.ts';
+import type { AnswerOutcome } from '../../domain/letters/derivation.ts';
 import type { LetterField, Treatment } from '../../domain/letters/presets.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
 
@@ -159,6 +161,7 @@ export interface LetterView {
     readonly at: string;
     readonly document: string;
     readonly notes: string;
+    readonly outcome: AnswerOutcome | null;
   } | null;
   readonly waiting: Waiting | null;
   /** What the state allows now; rights are another matter. */

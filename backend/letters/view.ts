@@ -51,6 +51,7 @@ export async function viewLetter(ctx: ReadingContext, id: string): Promise<Lette
             at: letter.answeredAt,
             document: letter.answerDocument ?? '',
             notes: letter.answerNotes ?? '',
+            outcome: letter.answerOutcome,
           },
     waiting: waitingOf({ ...letter, cargoAt: letter.deliveredAt }, ctx),
     acts: lawfulLetterActs(letter.state),

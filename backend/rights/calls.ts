@@ -106,6 +106,7 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     const { competence: _, actions: __, ...rest } = qualification(t.caseId, OLD);
     return rest;
   },
+  'cases.discardFlag': (t) => ({ id: t.caseId, version: OLD, flag: 'crime', reason: why }),
   'cases.startAction': (t) => ({
     caseId: t.caseId,
     version: OLD,
@@ -119,6 +120,7 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     state: 'done',
     result: why,
   }),
+  'cases.extendAction': (t) => ({ id: t.actionId, dueOn: DAY, reason: why }),
   'cases.startVerification': (t) => ({ id: t.caseId, version: OLD, reason: '' }),
   'cases.conclude': (t) => ({
     id: t.caseId,

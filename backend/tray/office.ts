@@ -14,6 +14,7 @@ import type { ReadingContext, When } from '../core/procedure.ts';
 import { sheetsConfirmedAt } from '../setup/confirmed.ts';
 import { staffTasks } from '../staff/tasks.ts';
 import { casesToQualify, casesToVerify, unassignedCases } from './cases.ts';
+import { standingInTray } from './duties.ts';
 import { dueFollowups } from './followups.ts';
 import { officeLetters } from './letters.ts';
 import type { OfficePart, RowsOf } from './parts.ts';
@@ -33,6 +34,7 @@ export async function officeTray(
   const { overdue: copyOverdue, stickOverdue, drillDue } = await copyState(tx, now);
   const yesterday = addDays(dateInLima(now), -1);
   return {
+    duties: await standingInTray(tx, rows('duties'), null),
     unassigned: await unassignedCases(tx, now, rows('unassigned')),
     overdue: await dueFollowups(
       tx,

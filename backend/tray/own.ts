@@ -5,6 +5,7 @@ import { ownNotices } from '../access/emergency.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { listDrafts } from '../drafts/list.ts';
 import { casesToQualify } from './cases.ts';
+import { standingInTray } from './duties.ts';
 import { countFollowups, dueFollowups } from './followups.ts';
 import { ownLetters } from './letters.ts';
 import type { OwnPart, RowsOf } from './parts.ts';
@@ -23,6 +24,7 @@ export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promi
   const due = (part: OwnPart, from: string | null, to: string) =>
     dueFollowups(tx, { operatorId, from, to }, { now, limit: rows(part) });
   return {
+    duties: await standingInTray(tx, rows('duties'), operatorId),
     late: await due('late', null, addDays(today, -1)),
     today: await due('today', today, today),
     week: await due('week', addDays(today, 1), weekEnd),

@@ -1,8 +1,9 @@
 /** The parts of a tray that are cut at their first rows until somebody asks for the whole part. */
 
 const LETTER_PARTS = ['unsigned', 'withoutCargo', 'unanswered'] as const;
-export const OWN_PARTS = ['toQualify', 'late', 'today', 'week', ...LETTER_PARTS] as const;
+export const OWN_PARTS = ['duties', 'toQualify', 'late', 'today', 'week', ...LETTER_PARTS] as const;
 export const OFFICE_PARTS = [
+  'duties',
   'toQualify',
   'overdue',
   'toVerify',

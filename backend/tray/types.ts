@@ -2,6 +2,7 @@ import type { LetterState } from '../../db/entities/index.ts';
 import type { CaseState } from '../../domain/case-states.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
 import type { EmergencyNotice } from '../access/types.ts';
+import type { DutyView } from '../cases/types.ts';
 import type { DraftRow } from '../drafts/types.ts';
 import type { Waiting } from '../letters/types.ts';
 import type { StaffTasks } from '../staff/types.ts';
@@ -31,6 +32,15 @@ export interface TrayCase {
   readonly priority: string;
   /** The qualification or verification it waits for; null when its term is not counted (*migrado*). */
   readonly due: { readonly at: string; readonly level: AlertLevel } | null;
+}
+
+/** An urgent letter that has not left (V22, V23). */
+export interface TrayDuty extends Omit<DutyView, 'norm'> {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly affected: readonly string[];
+  /** Who answers for the case; null for nobody. */
+  readonly responsible: string | null;
 }
 
 /** A list cut at its first rows, with how many there are in all. */
@@ -65,6 +75,8 @@ export interface TrayLetters {
 }
 
 export interface TrayOwn {
+  /** Of the cases she answers for. */
+  readonly duties: Cut<TrayDuty>;
   /** Somebody of another team looked at a case of hers, in the last seven days. */
   readonly emergencies: readonly EmergencyNotice[];
   readonly late: Cut<TrayFollowup>;
@@ -103,6 +115,8 @@ export interface NewFact {
 }
 
 export interface TrayOffice {
+  /** Of every case, whoever answers for it. */
+  readonly duties: Cut<TrayDuty>;
   /** Open cases that nobody answers for. */
   readonly unassigned: Cut<TrayCase>;
   readonly overdue: Cut<TrayFollowup>;

@@ -17,6 +17,7 @@ import {
   numberSeries,
   operators,
   persons,
+  urgentDuties,
 } from '../../db/entities/index.ts';
 import { indexDoc } from '../../db/search.ts';
 import type { Store, Tx } from '../../db/store.ts';
@@ -99,6 +100,7 @@ function atLeastOne(ids: readonly string[]): readonly [string, ...string[]] {
 async function insertRows(tx: Tx, rows: MadeRows): Promise<void> {
   await bulkInsert(tx, persons, rows.persons);
   await bulkInsert(tx, cases, rows.cases);
+  await bulkInsert(tx, urgentDuties, rows.urgentDuties);
   await bulkInsert(tx, issuedNumbers, rows.issuedNumbers);
   await bulkInsert(tx, casePeople, rows.casePeople);
   await bulkInsert(tx, caseMatters, rows.caseMatters);

@@ -10,6 +10,7 @@ import type {
   Letter,
   LetterVersion,
   Person,
+  UrgentDuty,
 } from '../../db/entities/index.ts';
 import { NOTHING_DUE } from '../../db/entities/index.ts';
 import type { CaseState } from '../../domain/case-states.ts';
@@ -39,6 +40,7 @@ export interface MadeOffice {
 export interface MadeRows {
   readonly persons: Person[];
   readonly cases: Case[];
+  readonly urgentDuties: UrgentDuty[];
   readonly issuedNumbers: IssuedNumber[];
   readonly casePeople: CasePerson[];
   readonly caseMatters: CaseMatter[];
@@ -52,6 +54,7 @@ export interface MadeRows {
 export const noRows = (): MadeRows => ({
   persons: [],
   cases: [],
+  urgentDuties: [],
   issuedNumbers: [],
   casePeople: [],
   caseMatters: [],
@@ -77,6 +80,7 @@ export function addMadeCase(rows: MadeRows, office: MadeOffice, receivedAt: stri
 
   rows.cases.push(caseRow(office, made, numbered(rows, office, 'case', made)));
   addPeople(rows, office, made);
+  if (chance.happens(0.1)) rows.urgentDuties.push(dutyRow(office, made, age));
   rows.caseMatters.push({
     caseId: made.id,
     matter: chance.pick(MATTERS),
@@ -180,6 +184,7 @@ function caseRow({ chance }: MadeOffice, made: Made, { text }: IssuedNumber): Ca
     misdemeanor: 'no',
     risk: 'no',
     lackOfProtection: 'no',
+    violence: chance.happens(0.1) ? 'si' : 'no',
     courtCase: 'no',
     courtName: null,
     courtNumber: null,
@@ -196,8 +201,23 @@ function caseRow({ chance }: MadeOffice, made: Made, { text }: IssuedNumber): Ca
     conclusionCause: concluded ? 'derecho_restituido' : null,
     nextDue: NOTHING_DUE,
     nextDueWhat: null,
+    originId: null,
   };
 }
+
+/** Most denuncias leave in time; some that are days old still stand. */
+const dutyRow = ({ newId }: MadeOffice, { id, receivedAt, by }: Made, age: number): UrgentDuty => ({
+  id: newId(),
+  caseId: id,
+  what: 'denuncia',
+  foundAt: receivedAt,
+  dueAt: receivedAt,
+  recordedAt: receivedAt,
+  recordedBy: by,
+  letterId: null,
+  metAt: null,
+  endedAt: age < 10 ? null : receivedAt,
+});
 
 /** A child, often a brother or sister, the mother who comes, and sometimes the father. */
 function addPeople(rows: MadeRows, office: MadeOffice, made: Made): void {
@@ -384,6 +404,7 @@ function addLetter(rows: MadeRows, office: MadeOffice, { receivedAt, by, id: cas
     answeredBy: null,
     answerDocument: null,
     answerNotes: null,
+    answerOutcome: null,
   });
   rows.letterVersions.push({
     id: newId(),

@@ -1,4 +1,5 @@
-import type { CaseFlags } from '../../domain/case-states.ts';
+import type { CaseFlags, Flag } from '../../domain/case-states.ts';
+import type { DutyKind } from '../../domain/cases/duties.ts';
 import {
   bool,
   defineEntity,
@@ -49,6 +50,8 @@ export const cases = defineEntity('cases', {
   misdemeanor: text(),
   risk: text(),
   lackOfProtection: text(),
+  /** Null in cases registered before it was asked. */
+  violence: textOrNull(),
   courtCase: text(),
   courtName: textOrNull(),
   courtNumber: textOrNull(),
@@ -67,11 +70,44 @@ export const cases = defineEntity('cases', {
    */
   nextDue: text(),
   nextDueWhat: textOrNull<'calificacion' | 'verificacion' | 'seguimiento'>(),
+  /** The case whose new facts this one is about (RDNA 32.4). */
+  originId: textOrNull(),
 });
 export type Case = Row<typeof cases>;
 
 /** What `nextDue` holds when nothing is. */
 export const NOTHING_DUE = '9999-12-31T23:59:59.999Z';
+
+/** Marks that the responsable discarded, each with its reason. Only grows. */
+export const flagDiscards = defineEntity('flag_discards', {
+  id: id(),
+  caseId: text(),
+  flag: text<Flag>(),
+  reason: text(),
+  discardedAt: text(),
+  discardedBy: text(),
+});
+export type FlagDiscard = Row<typeof flagDiscards>;
+
+/**
+ * What the law wants sent at once, since a mark was found: met by a letter, or ended with the mark.
+ * Only `backend/cases/duties.ts` writes it.
+ */
+export const urgentDuties = defineEntity('urgent_duties', {
+  id: id(),
+  caseId: text(),
+  what: text<DutyKind>(),
+  foundAt: text(),
+  /** Last instant in term, ISO UTC. */
+  dueAt: text(),
+  recordedAt: text(),
+  recordedBy: text(),
+  letterId: textOrNull(),
+  metAt: textOrNull(),
+  /** When its mark was discarded. */
+  endedAt: textOrNull(),
+});
+export type UrgentDuty = Row<typeof urgentDuties>;
 
 export const caseMatters = defineEntity('case_matters', {
   caseId: keyText(),
@@ -135,7 +171,7 @@ export const qualifications = defineEntity('qualifications', {
   /** What the case was before the law after this act: `cases` and its lists hold the last only. */
   matters: json<readonly Omit<CaseMatter, 'caseId'>[]>(),
   rights: json<readonly string[]>(),
-  flags: json<CaseFlags>(),
+  flags: json<Partial<CaseFlags>>(),
 });
 export type Qualification = Row<typeof qualifications>;
 
@@ -145,6 +181,8 @@ export const defenceActions = defineEntity('defence_actions', {
   kind: text(),
   state: text<'open' | 'done' | 'stopped'>(),
   startedOn: text(),
+  /** Last day of its own term once it was extended, YYYY-MM-DD; null while it runs as the law says. */
+  dueOn: textOrNull(),
   finishedOn: textOrNull(),
   detail: text(),
   result: text(),

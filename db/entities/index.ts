@@ -9,9 +9,11 @@ import {
   caseTransitions,
   defenceActions,
   diaryEntries,
+  flagDiscards,
   followups,
   orientations,
   qualifications,
+  urgentDuties,
 } from './cases.ts';
 import { copies } from './copies.ts';
 import { judicialActs, judicialFiles } from './judicial.ts';
@@ -61,6 +63,8 @@ export const entities: readonly EntitySchema<never>[] = [
   safeContacts,
   personLinks,
   cases,
+  flagDiscards,
+  urgentDuties,
   caseMatters,
   judicialFiles,
   judicialActs,

@@ -1,4 +1,5 @@
 import type { DerivationCause } from '../../domain/catalogues/case.ts';
+import type { AnswerOutcome } from '../../domain/letters/derivation.ts';
 import type { LetterContent, LetterFields } from '../../domain/records/letter.ts';
 import {
   blob,
@@ -55,6 +56,7 @@ export const letters = defineEntity('letters', {
   /** The document that answers (`Informe N.° 12-2026-UPE`), or empty. */
   answerDocument: textOrNull(),
   answerNotes: textOrNull(),
+  answerOutcome: textOrNull<AnswerOutcome>(),
 });
 export type Letter = Row<typeof letters>;
 

@@ -15,6 +15,8 @@ import { LetterDelivery1795850000000 } from './1795850000000-letter-delivery.ts'
 import { LeaveApproval1795910000000 } from './1795910000000-leave-approval.ts';
 import { LostCopies1795910000001 } from './1795910000001-lost-copies.ts';
 import { OfficeCalendar1796000000000 } from './1796000000000-office-calendar.ts';
+import { CaseFlags1796100000000 } from './1796100000000-case-flags.ts';
+import { OrdinaryCase1796100000001 } from './1796100000001-ordinary-case.ts';
 import { JudicialFiles1796200000000 } from './1796200000000-judicial-files.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
@@ -36,5 +38,7 @@ export const migrations = [
   LeaveApproval1795910000000,
   LostCopies1795910000001,
   OfficeCalendar1796000000000,
+  CaseFlags1796100000000,
+  OrdinaryCase1796100000001,
   JudicialFiles1796200000000,
 ];

@@ -31,7 +31,7 @@ const LAST: [string, string, string][] = [
   // Thirty days on end, a Wednesday.
   ['CON_DURACION', '2026-08-19', '23:59'],
   ['DER_UPE', '2026-07-21', '23:59'],
-  // At once: until when a denuncia is of the same day, `duties.ts` says.
+  // At once: until when a denuncia is of the same day, `cases/duties.ts` says.
   ['DER_DELITO', '2026-07-20', '10:00'],
   ['RDF_RESOL', '2026-07-21', '23:59'],
   ['RDF_PRELIM', '2026-07-21', '10:00'],

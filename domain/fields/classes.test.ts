@@ -7,6 +7,7 @@ describe('fieldClass', () => {
     expect(fieldClass('safe_contacts', 'notes')).toBe('reservado_30364');
     expect(fieldClass('case_people', 'institutionName')).toBe('informante');
     expect(fieldClass('cases', 'crime')).toBe('penal');
+    expect(fieldClass('cases', 'violence')).toBe('reservado_30364');
   });
 
   it('seals by class, and what is being typed to its author', () => {

@@ -78,9 +78,13 @@ export const TABLE_CLASSES = {
       factsDateNote: 'sensible',
       crime: 'penal',
       misdemeanor: 'penal',
+      violence: 'reservado_30364',
       courtName: 'sensible',
     },
   },
+  flag_discards: { rest: 'ordinario', columns: { flag: 'penal', reason: 'penal' } },
+  // That something must be sent today is for whoever is there (docs/decisions/0019-urgent-duties.md).
+  urgent_duties: { rest: 'ordinario' },
   case_matters: { rest: 'ordinario' },
   case_rights: { rest: 'ordinario' },
   case_people: {

@@ -116,7 +116,7 @@ describe('the seven results (RDNA 43.1)', () => {
     ],
     withdrawn: false,
     decision: '',
-    flags: { crime: 'no', misdemeanor: 'no', risk: 'no', lackOfProtection: 'no' },
+    flags: { crime: 'no', misdemeanor: 'no', risk: 'no', lackOfProtection: 'no', violence: 'no' },
   };
   const half = [
     { materia: 'A1', agreed: true },

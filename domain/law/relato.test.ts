@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   closedSheets,
-  factsLabel,
   type JointFacts,
   openJointActs,
   refuseJointAct,
@@ -10,19 +9,14 @@ import {
 
 const calm = { crime: 'no', misdemeanor: 'si', violence: 'no_sabe' } as const;
 
-describe('the facts', () => {
-  it.each(['crime', 'violence'] as const)(
-    'are her own words with %s, and nobody asks again',
-    (flag) => {
-      const flags = { ...calm, [flag]: 'si' };
-      expect(factsLabel(flags)).toBe('Relato espontáneo, textual');
-      expect(closedSheets(flags)).toHaveLength(4);
-      expect(refuseSheet('examen_medico', flags)?.message).toContain('DL 1297, art. 23');
-      expect(refuseSheet('entrevista_hechos', flags)?.message).toContain('Ley 30364, art. 28');
-    },
-  );
-  it('are a summary otherwise, and nothing is closed', () => {
-    expect(factsLabel(calm)).toBe('Resumen de los hechos');
+describe('what would ask about the facts again', () => {
+  it.each(['crime', 'violence'] as const)('is closed with %s, each sheet with its norm', (flag) => {
+    const flags = { ...calm, [flag]: 'si' };
+    expect(closedSheets(flags)).toHaveLength(4);
+    expect(refuseSheet('examen_medico', flags)?.message).toContain('DL 1297, art. 23');
+    expect(refuseSheet('entrevista_hechos', flags)?.message).toContain('Ley 30364, art. 28');
+  });
+  it('is open otherwise', () => {
     expect(closedSheets(calm)).toEqual([]);
     expect(refuseSheet('examen_medico', calm)).toBeNull();
   });

@@ -1,20 +1,12 @@
 /**
- * What delito or violence changes in what the office writes and does: the facts become what the child
- * told by herself, word for word; nobody asks or examines her again to prove them; and nothing brings
- * her before who is accused.
+ * What delito or violence closes: nobody asks or examines the child again to prove the facts, and
+ * nothing brings her before who is accused. How the facts are written down is `cases/violence.ts`.
  */
 import type { ViolenceFlags } from './conciliation.ts';
 import { type Fault, fault } from './faults.ts';
 
-const FACTS_LABEL = 'Resumen de los hechos';
-const OWN_WORDS_LABEL = 'Relato espontáneo, textual';
-
 const touched = ({ crime, violence }: ViolenceFlags): boolean =>
   crime === 'si' || violence === 'si';
-
-/** What the field of the facts is called on screen and paper (Ley 30364, art. 28). */
-export const factsLabel = (flags: ViolenceFlags): string =>
-  touched(flags) ? OWN_WORDS_LABEL : FACTS_LABEL;
 
 /** What the office does not do about the facts themselves, since another does it once. */
 export const CLOSED_SHEETS = {

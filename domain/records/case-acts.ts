@@ -1,5 +1,6 @@
 /** What is done to a case after its reception (RDNA 30–33) and its follow-ups (D16). */
 import { z } from 'zod';
+import { FLAGS } from '../case-states.ts';
 import { AFFECTED_RIGHTS } from '../catalogues/affected-rights.ts';
 import { DEFENCE_ACTIONS, PRIORITIES } from '../catalogues/case.ts';
 import { isCodeOf } from '../catalogues/catalogue.ts';
@@ -79,6 +80,7 @@ export const qualifyCase = z.strictObject({
   misdemeanor: ternary,
   risk: ternary,
   lackOfProtection: ternary,
+  violence: ternary.default('no_sabe'),
   actions: z.array(codeIn(DEFENCE_ACTIONS)).max(6),
   text: requiredText('Escriba el sustento de la calificación.', LIMITS.story),
 });
@@ -87,6 +89,14 @@ export const qualifyCase = z.strictObject({
 export const refineQualification = qualifyCase
   .omit({ competence: true, actions: true, text: true })
   .extend({ text: requiredText('Escriba qué se encontró y cómo se supo.', LIMITS.story) });
+
+/** A mark that turned out not to be: only the responsable says so, with a reason. */
+export const discardFlag = z.strictObject({
+  id,
+  version,
+  flag: z.enum(FLAGS, 'Elija qué se descarta.'),
+  reason: requiredText('Escriba por qué se descarta y en qué se funda.', LIMITS.paragraph),
+});
 
 /** To 7 working days, with a reason (RDNA 30.2). */
 export const extendQualification = z.strictObject({
@@ -101,6 +111,16 @@ export const startAction = z.strictObject({
   kind: codeIn(DEFENCE_ACTIONS, 'Elija la acción de defensa.'),
   startedOn: date,
   detail: requiredText('Describa la acción.', LIMITS.paragraph),
+  /** Asked of a commitment in a case with violence: whether whoever is accused takes part. */
+  withAccused: z.boolean().nullable().default(null),
+});
+
+/** The fifteen working days of an asesoría go on, by request or by decision (RDNA 34). */
+export const extendAction = z.strictObject({
+  id,
+  /** The new last day, YYYY-MM-DD. */
+  dueOn: date,
+  reason: requiredText('Escriba quién lo pide o por qué se decide.', LIMITS.paragraph),
 });
 
 export const finishAction = z.strictObject({

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { DERIVATION_CAUSES } from '../catalogues/case.ts';
 import { INSTITUTION_KINDS } from '../catalogues/institution-kinds.ts';
+import { ANSWER_OUTCOMES } from '../letters/derivation.ts';
 import { URGENT_LETTERS } from '../letters/urgent.ts';
 import {
   codeIn,
+  codeOrNull,
   date,
   district,
   folios,
@@ -105,6 +107,7 @@ export const recordAnswer = z.strictObject({
   answeredAt: instant,
   document: optionalText(LIMITS.label),
   notes: optionalText(LIMITS.paragraph),
+  outcome: codeOrNull(ANSWER_OUTCOMES).default(null),
 });
 
 export const institutionFields = z.strictObject({

@@ -40,6 +40,7 @@ const least: ReceptionInput = {
   misdemeanor: 'no_sabe',
   risk: 'no_sabe',
   lackOfProtection: 'no_sabe',
+  violence: 'no_sabe',
   courtCase: 'no_sabe',
   courtName: null,
   courtNumber: null,

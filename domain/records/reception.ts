@@ -176,6 +176,8 @@ export const receptionFields = z.strictObject({
   misdemeanor: ternary,
   risk: ternary,
   lackOfProtection: ternary,
+  /** Family violence (Ley 30364); what was typed before it was asked does not know. */
+  violence: ternary.default('no_sabe'),
   courtCase: ternary,
   courtName: textOrNull(),
   courtNumber: textOrNull(),
@@ -187,6 +189,8 @@ export type ReceptionInput = z.input<typeof receptionFields>;
 export const registerCase = z.strictObject({
   /** The *orientación rápida* that becomes this case, if any. */
   orientationId: id.nullable(),
+  /** The case whose new facts this one is about, if any (RDNA 32.4). */
+  originId: id.nullable().default(null),
   reception: receptionFields,
 });
 

@@ -89,6 +89,7 @@ export const ACTS: Readonly<Record<Action | Other, ActWords>> = {
   'cases.qualify': of('change', 'Calificó un caso'),
   'cases.extend_qualification': of('change', 'Amplió el plazo de calificación'),
   'cases.refine_qualification': of('change', 'Precisó la calificación de un caso'),
+  'cases.discard_flag': of('change', 'Descartó una marca de un caso'),
   'cases.act': of('change', 'Registró una acción de defensa'),
   'cases.verify': of('change', 'Inició la verificación de un caso'),
   'cases.conclude': of('change', 'Concluyó un caso'),

@@ -64,6 +64,7 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'cases.qualify': cases('Calificar'),
   'cases.extend_qualification': cases('Ampliar el plazo para calificar'),
   'cases.refine_qualification': cases('Precisar una calificación'),
+  'cases.discard_flag': cases('Descartar un delito, una falta, un riesgo o violencia'),
   'cases.act': cases('Iniciar y terminar acciones de defensa'),
   'cases.verify': cases('Pasar a verificación'),
   'cases.conclude': cases('Concluir'),

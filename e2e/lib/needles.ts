@@ -35,6 +35,8 @@ const NOT_TYPED: ReadonlySet<string> = new Set([
   'misdemeanor',
   'risk',
   'lackOfProtection',
+  'violence',
+  'flag',
   'courtCase',
   'userName',
   'password',

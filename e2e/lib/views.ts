@@ -121,6 +121,7 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     },
     sheet('calificar', 'calificar', /^Calificar/, ({ freshCase }) => freshCase),
     sheet('ampliar', 'ampliar', /^Ampliar/, ({ freshCase }) => freshCase),
+    sheet('descartar', 'descartar', /^Descartar una marca/),
     sheet('accion', 'accion', /^Iniciar acción/),
     sheet('terminar-accion', 'terminar-accion', /^Terminar acción/),
     sheet('verificar', 'verificar', /^Pasar a verificación/),
@@ -153,6 +154,13 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     {
       name: 'recepcion-desde-orientacion',
       at: ({ orientation }) => address.receptionFrom(orientation),
+      ready: titled('Nueva recepción'),
+    },
+  ],
+  receptionAfter: [
+    {
+      name: 'recepcion-por-hechos-nuevos',
+      at: ({ openCase }) => address.receptionAfter(openCase),
       ready: titled('Nueva recepción'),
     },
   ],

@@ -19,6 +19,8 @@ export const address = {
   receptionDraft: (draftId: string) => `/recepcion/${draftId}`,
   /** A case from an orientation. */
   receptionFrom: (orientationId: string) => `/recepcion/desde/${orientationId}`,
+  /** A case for new facts of another one. */
+  receptionAfter: (caseId: string) => `/recepcion/hechos-nuevos/${caseId}`,
   orientations: '/orientaciones',
   newOrientation: '/orientaciones/nueva',
   orientationDraft: (draftId: string) => `/orientaciones/nueva/${draftId}`,
@@ -61,9 +63,17 @@ export const address = {
 export const actAddress = (caseId: string, act: string): string =>
   `${address.case(caseId)}?acto=${act}`;
 
+/** The urgent letter of a case, with what is communicated chosen (code of URGENT_LETTERS). */
+export const urgentLetterAddress = (number: string, what: string): string =>
+  `${address.urgentLetters}?${new URLSearchParams({ expediente: number, que: what }).toString()}`;
+
 /** The case that an orientation becomes, left half typed. */
 export const receptionFromDraftAddress = (orientationId: string, draftId: string): string =>
   `${address.receptionFrom(orientationId)}/${draftId}`;
+
+/** The reception of a case's new facts, left half typed. */
+export const receptionAfterDraftAddress = (caseId: string, draftId: string): string =>
+  `${address.receptionAfter(caseId)}/${draftId}`;
 
 /** Of `?acto=` at the copies: new keys, and a copy that leaves the office. */
 export const REKEY = 'claves';

@@ -10,6 +10,9 @@ export interface Option {
   readonly label: string;
 }
 
+/** Value → why it cannot be chosen here, in Spanish: it stays in sight and says so. */
+export type Closed = Readonly<Record<string, string>>;
+
 /** Lists up to this long are all seen at once; longer ones are searched. */
 export const VISIBLE_OPTIONS = 7;
 
@@ -18,10 +21,11 @@ interface ChoiceProps extends FieldProps {
   readonly from: Catalogue | readonly Option[];
   /** It always has an answer («no se sabe» is one): it cannot be taken back. */
   readonly answered?: boolean;
+  readonly closed?: Closed;
 }
 
 /** One of a list. An optional choice can be taken back. */
-export function ChoiceField({ from, answered = false, ...props }: ChoiceProps) {
+export function ChoiceField({ from, answered = false, closed = {}, ...props }: ChoiceProps) {
   const field = useField<string | null>(props.name);
   const options = useOptions(from, field.value === null ? [] : [field.value]);
   if (options.length > VISIBLE_OPTIONS) return <LongChoice {...props} options={options} />;
@@ -39,7 +43,13 @@ export function ChoiceField({ from, answered = false, ...props }: ChoiceProps) {
     >
       <div className={classes['options']}>
         {options.map(({ value, label }) => (
-          <Radio key={value} value={value} label={label} disabled={props.disabled === true} />
+          <Radio
+            key={value}
+            value={value}
+            label={label}
+            description={closed[value]}
+            disabled={props.disabled === true || closed[value] !== undefined}
+          />
         ))}
         {!answered && props.required !== true && field.value !== null && props.disabled !== true ? (
           <Button size="compact-xs" variant="subtle" onClick={() => field.set(null)}>

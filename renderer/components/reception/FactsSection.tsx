@@ -1,4 +1,6 @@
 import { Text } from '@mantine/core';
+import { FLAGS, type Flag } from '../../../domain/case-states.ts';
+import { factsWords } from '../../../domain/cases/violence.ts';
 import { AFFECTED_RIGHTS } from '../../../domain/catalogues/affected-rights.ts';
 import { flagsFor } from '../../../domain/catalogues/materias.ts';
 import { MultiChoiceField, TernaryField } from '../form/ChoiceField.tsx';
@@ -8,19 +10,14 @@ import { DistrictField } from '../form/DistrictField.tsx';
 import { Section } from '../form/Section.tsx';
 import { LongTextField, TextField } from '../form/TextField.tsx';
 import { FieldGrid, Wide } from '../person/FieldGrid.tsx';
-import { FLAG_FIELDS, type FlagField, markedBy } from './flags.ts';
+import { FLAG_FIELDS, markedBy } from './flags.ts';
 import { type Matters, MattersField } from './MattersField.tsx';
 
 /** What happened, where, and what it may be before the law. */
 export function FactsSection() {
   return (
     <Section title="6. Hechos">
-      <LongTextField
-        name="facts"
-        label="Resumen de los hechos"
-        description="Con las palabras de quien cuenta. Basta una línea; lo demás se agrega en el expediente."
-        required
-      />
+      <Told />
       <FieldGrid>
         <DateField name="factsDate" label="Fecha de los hechos" />
         <TextField
@@ -41,19 +38,36 @@ export function FactsSection() {
   );
 }
 
+/** What was told; with a crime or violence, as it was told and no further. */
+function Told() {
+  const { label, hint } = factsWords({
+    crime: useFieldValue<string>('crime'),
+    violence: useFieldValue<string>('violence'),
+  });
+  return <LongTextField name="facts" label={label} description={hint} required />;
+}
+
+interface LegalFieldsProps {
+  /** Marks that the responsable discarded: only a «sí» finds them again. */
+  readonly discarded?: readonly Flag[];
+}
+
 /** What the case is before the law: matters, rights, marks. Asked at the reception, decided in the qualification. */
-export function LegalFields() {
+export function LegalFields({ discarded = [] }: LegalFieldsProps) {
   const matters = useFieldValue<Matters>('matters');
   const asked = flagsFor(
     matters.map(({ matter, submatter }) => ({ materia: matter, sub: submatter })),
   );
-  const fields: Readonly<Record<FlagField, ReturnType<typeof useField<string>>>> = {
+  const fields: Readonly<Record<Flag, ReturnType<typeof useField<string>>>> = {
     crime: useField<string>('crime'),
     misdemeanor: useField<string>('misdemeanor'),
     risk: useField<string>('risk'),
     lackOfProtection: useField<string>('lackOfProtection'),
+    violence: useField<string>('violence'),
   };
-  const note = (name: FlagField): string | undefined => {
+  const note = (name: Flag): string | undefined => {
+    if (discarded.includes(name))
+      return 'Se descartó antes. Marque «sí» solo si se encontró otra vez.';
     const rule = asked.find(({ flag }) => FLAG_FIELDS[flag] === name);
     if (rule === undefined) return undefined;
     return rule.when === 'always'
@@ -72,33 +86,26 @@ export function LegalFields() {
         }}
       />
       <MultiChoiceField name="rights" label="Derechos afectados" from={AFFECTED_RIGHTS} />
-      <TernaryField
-        answered
-        name="crime"
-        label="¿Hay indicios de delito?"
-        description={note('crime')}
-      />
-      <TernaryField
-        answered
-        name="misdemeanor"
-        label="¿Hay indicios de falta?"
-        description={note('misdemeanor')}
-      />
-      <TernaryField
-        answered
-        name="risk"
-        label="¿Hay riesgo de desprotección familiar?"
-        description={note('risk')}
-      />
-      <TernaryField
-        answered
-        name="lackOfProtection"
-        label="¿Hay desprotección familiar?"
-        description={note('lackOfProtection')}
-      />
+      {FLAGS.map((flag) => (
+        <TernaryField
+          key={flag}
+          answered
+          name={flag}
+          label={QUESTIONS[flag]}
+          description={note(flag)}
+        />
+      ))}
     </>
   );
 }
+
+const QUESTIONS: Readonly<Record<Flag, string>> = {
+  crime: '¿Hay indicios de delito?',
+  misdemeanor: '¿Hay indicios de falta?',
+  risk: '¿Hay riesgo de desprotección familiar?',
+  lackOfProtection: '¿Hay desprotección familiar?',
+  violence: '¿Hay violencia contra la niña, niño o adolescente, o en su familia?',
+};
 
 function CourtFields() {
   if (useFieldValue<string>('courtCase') !== 'si') return null;

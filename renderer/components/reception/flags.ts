@@ -1,26 +1,21 @@
+import type { Flag } from '../../../domain/case-states.ts';
 import type { CaseFlag } from '../../../domain/catalogues/case.ts';
 import { flagsFor } from '../../../domain/catalogues/materias.ts';
 import type { ReceptionInput } from '../../../domain/records/reception.ts';
 
-/** Fields of the sheet that hold a legal mark. */
-export type FlagField = 'crime' | 'misdemeanor' | 'risk' | 'lackOfProtection';
-
-/** Family violence has no field of its own: its route is another office's (Ley 30364). */
-export const FLAG_FIELDS: Readonly<Record<CaseFlag, FlagField | null>> = {
+/** The field of the sheet that holds each legal mark. */
+export const FLAG_FIELDS: Readonly<Record<CaseFlag, Flag>> = {
   delito: 'crime',
   falta: 'misdemeanor',
   rdf: 'risk',
   df: 'lackOfProtection',
-  vif: null,
+  vif: 'violence',
 };
 
 /** The marks that the chosen matters always carry. */
-export function markedBy(matters: ReceptionInput['matters']): readonly FlagField[] {
+export function markedBy(matters: ReceptionInput['matters']): readonly Flag[] {
   const rules = flagsFor(
     matters.map(({ matter, submatter }) => ({ materia: matter, sub: submatter })),
   );
-  return rules.flatMap(({ flag, when }) => {
-    const field = FLAG_FIELDS[flag];
-    return when === 'always' && field !== null ? [field] : [];
-  });
+  return rules.flatMap(({ flag, when }) => (when === 'always' ? [FLAG_FIELDS[flag]] : []));
 }

@@ -63,6 +63,7 @@ export function blankReception(now: string, district: string | null): ReceptionV
     misdemeanor: NOT_KNOWN,
     risk: NOT_KNOWN,
     lackOfProtection: NOT_KNOWN,
+    violence: NOT_KNOWN,
     courtCase: NOT_KNOWN,
     courtName: null,
     courtNumber: null,

@@ -4,7 +4,6 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { OrientationRow } from '../../../backend/orientations/types.ts';
 import { sightOf } from '../../../domain/rights.ts';
 import { address } from '../../api/addresses.ts';
 import { useSession } from '../../api/session.ts';
@@ -17,17 +16,17 @@ import { useRecordForm } from '../../components/form/useRecordForm.ts';
 import { ReceptionSections } from '../../components/reception/ReceptionSections.tsx';
 import { RequiredNote } from '../../components/reception/RequiredNote.tsx';
 import { SearchFirst } from './SearchFirst.tsx';
-import { type IntakeValues, intakeSchema, startOf } from './values.ts';
+import { type IntakeValues, intakeSchema, type ReceptionFrom, startOf } from './values.ts';
 
 interface ReceptionFormProps {
   readonly draft: Draft<IntakeValues>;
   /** Of the office, INEI code. */
   readonly district: string;
-  readonly orientation: OrientationRow | null;
+  readonly from: ReceptionFrom | null;
 }
 
 /** Search first, then the sheet; what is required comes first and is said. */
-export function ReceptionForm({ draft, district, orientation }: ReceptionFormProps) {
+export function ReceptionForm({ draft, district, from }: ReceptionFormProps) {
   const navigate = useNavigate();
   const register = useMutation(api.cases.register.mutationOptions());
   // Whoever helps out hands the case over with its folder, and sees it no more.
@@ -36,7 +35,7 @@ export function ReceptionForm({ draft, district, orientation }: ReceptionFormPro
     startOf({
       now: new Date().toISOString(),
       district,
-      orientation,
+      from,
       restored: draft.restored,
     }),
   );
@@ -65,11 +64,23 @@ export function ReceptionForm({ draft, district, orientation }: ReceptionFormPro
       }}
     >
       <FieldGroup path="reception">
+        {from?.of === 'case' ? <NewFactsOf number={from.file.number} /> : null}
         <RequiredNote />
         <SearchFirst />
         <ReceptionSections startedAt={draft.startedAt} />
       </FieldGroup>
     </RecordForm>
+  );
+}
+
+/** Said first, so that nobody takes it for the same case. */
+function NewFactsOf({ number }: { readonly number: string }) {
+  return (
+    <Text size="sm">
+      Hechos nuevos del expediente {number}: se registran como otro caso, con su propio número y
+      plazos, vinculado a ese (Reglamento de las DNA, art. 32.4). Las niñas, niños y adolescentes ya
+      están puestos; quite a quien no corresponda.
+    </Text>
   );
 }
 

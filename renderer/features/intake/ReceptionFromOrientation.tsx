@@ -40,7 +40,7 @@ export function ReceptionFromOrientation() {
       key={formKey}
       draftId={draftId}
       onCreated={onCreated}
-      orientation={found.data}
+      from={{ of: 'orientation', orientation: found.data }}
     />
   );
 }

@@ -5,7 +5,5 @@ import { ReceptionDraft } from './ReceptionDraft.tsx';
 /** A reception at the desk: new, or taken up where it was left. */
 export function ReceptionView() {
   const { formKey, draftId, onCreated } = useDraftAddress(address.receptionDraft);
-  return (
-    <ReceptionDraft key={formKey} draftId={draftId} onCreated={onCreated} orientation={null} />
-  );
+  return <ReceptionDraft key={formKey} draftId={draftId} onCreated={onCreated} from={null} />;
 }

@@ -12,8 +12,12 @@ export const routes: RouteObject[] = [
       Component: (await import('./ReceptionFromOrientation.tsx')).ReceptionFromOrientation,
     }),
   },
-  // What anyone would type: no draft has that name.
-  { path: 'recepcion/nueva', element: <Navigate to={address.reception} replace /> },
+  {
+    path: 'recepcion/hechos-nuevos/:caseId/:draftId?',
+    lazy: async () => ({
+      Component: (await import('./ReceptionFromCase.tsx')).ReceptionFromCase,
+    }),
+  },
   {
     // One route for both: the first save puts the draft's id in the address of the form that is open.
     path: 'recepcion/:draftId?',

@@ -12,6 +12,7 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
+import { DutySection } from './DutySection.tsx';
 import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
@@ -49,6 +50,7 @@ interface SectionsProps {
 function Sections({ tray, part }: SectionsProps) {
   const [, setParams] = useSearchParams();
   const {
+    duties,
     unassigned,
     overdue,
     toQualify,
@@ -61,6 +63,7 @@ function Sections({ tray, part }: SectionsProps) {
     unready,
   } = tray;
   const waiting =
+    duties.total +
     unassigned.total +
     overdue.total +
     toQualify.total +
@@ -71,13 +74,15 @@ function Sections({ tray, part }: SectionsProps) {
     emergencies.length;
   return (
     <>
+      <DutySection duties={duties} part={part('duties')} withOperator />
       <StaffReminders staff={staff} />
       <Reminders unready={unready} />
       <EmergencySection notices={emergencies} />
       {waiting === 0 ? (
         <EmptyState title="Nada pendiente en la oficina">
-          Aquí aparecen los casos sin responsable, lo vencido, lo que falta calificar o verificar,
-          los oficios detenidos, las recepciones sin terminar y los hechos nuevos.
+          Aquí aparecen los deberes inmediatos, los casos sin responsable, lo vencido, lo que falta
+          calificar o verificar, los oficios detenidos, las recepciones sin terminar y los hechos
+          nuevos.
         </EmptyState>
       ) : null}
       <TraySection
@@ -177,7 +182,7 @@ function NewFactRow({ fact }: { readonly fact: NewFact }) {
       </span>
       <div className={classes['act']}>
         <RowLink
-          to={address.reception}
+          to={address.receptionAfter(fact.caseId)}
           face="link"
           label={`Registrar caso nuevo por los hechos del expediente ${fact.caseNumber}`}
         >

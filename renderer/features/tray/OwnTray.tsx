@@ -12,6 +12,7 @@ import { api } from '../../api/trpc.ts';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
 import { DraftRow } from './DraftRow.tsx';
+import { DutySection } from './DutySection.tsx';
 import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
@@ -68,8 +69,9 @@ interface SectionsProps {
 
 function Sections({ tray, part }: SectionsProps) {
   const [, setParams] = useSearchParams();
-  const { late, today, week, later, drafts, toQualify, letters, emergencies } = tray;
-  const waiting = drafts.length + toQualify.total + countOf(letters) + emergencies.length;
+  const { late, today, week, later, drafts, toQualify, letters, emergencies, duties } = tray;
+  const waiting =
+    duties.total + drafts.length + toQualify.total + countOf(letters) + emergencies.length;
   const free = late.total + today.total + week.total + waiting === 0;
   if (free)
     return (
@@ -90,6 +92,7 @@ function Sections({ tray, part }: SectionsProps) {
     ));
   return (
     <>
+      <DutySection duties={duties} part={part('duties')} />
       <EmergencySection notices={emergencies} />
       <TraySection
         title="Por calificar"

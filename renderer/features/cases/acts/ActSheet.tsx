@@ -15,6 +15,8 @@ import { AddPersonForm } from './AddPersonForm.tsx';
 import { AssignFollowupForm } from './AssignFollowupForm.tsx';
 import { ChangeDataForm } from './ChangeDataForm.tsx';
 import { ConcludeForm } from './ConcludeForm.tsx';
+import { DiscardForm } from './DiscardForm.tsx';
+import { ExtendActionForm } from './ExtendActionForm.tsx';
 import { FinishActionForm } from './FinishActionForm.tsx';
 import { InformantForm } from './InformantForm.tsx';
 import {
@@ -46,10 +48,15 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
   calificar: { title: 'Calificar el caso', form: (props) => <QualifyForm {...props} /> },
   ampliar: { title: 'Ampliar la calificación', form: (props) => <ExtendForm {...props} /> },
   precisar: { title: 'Precisar calificación', form: (props) => <RefineForm {...props} /> },
+  descartar: { title: 'Descartar una marca', form: (props) => <DiscardForm {...props} /> },
   accion: { title: 'Iniciar acción de defensa', form: (props) => <StartActionForm {...props} /> },
   'terminar-accion': {
     title: 'Terminar acción de defensa',
     form: (props, id) => <FinishActionForm {...props} actionId={id} />,
+  },
+  'ampliar-accion': {
+    title: 'Ampliar una asesoría',
+    form: (props, id) => <ExtendActionForm {...props} actionId={id} />,
   },
   verificar: { title: 'Pasar a verificación', form: (props) => <VerifyForm {...props} /> },
   concluir: { title: 'Concluir el caso', form: (props) => <ConcludeForm {...props} /> },

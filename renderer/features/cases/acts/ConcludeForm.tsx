@@ -9,7 +9,7 @@ import { concludeCase } from '../../../../domain/records/case-acts.ts';
 import { counted } from '../../../../domain/words/lists.ts';
 import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
-import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
+import { ChoiceField, type Closed } from '../../../components/form/ChoiceField.tsx';
 import { useFieldValue } from '../../../components/form/context.tsx';
 import { DateTimeField } from '../../../components/form/DateField.tsx';
 import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
@@ -49,6 +49,7 @@ export function ConcludeForm({ file, onDone }: ActFormProps) {
           name="cause"
           label="Causa de la conclusión"
           from={CONCLUSION_CAUSES}
+          closed={closedIn(file)}
           required
         />
         <Guard file={file} />
@@ -58,6 +59,13 @@ export function ConcludeForm({ file, onDone }: ActFormProps) {
     </DraftedForm>
   );
 }
+
+/** A withdrawal that the law does not allow whatever is done first (RDNA 33.b). */
+const closedIn = (file: CaseView): Closed => {
+  const cause = 'desistimiento_confirmado';
+  const refused = refuseConclusion(cause, file);
+  return refused === 'withdrawal_forbidden' ? { [cause]: ERRORS[refused] } : {};
+};
 
 /** Said while choosing, so that nobody writes a page for a cause that the law does not allow yet. */
 function Guard({ file }: { readonly file: CaseView }) {

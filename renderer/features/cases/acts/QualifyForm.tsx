@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { askedFlags } from '../../../../domain/case-states.ts';
 import { DEFENCE_ACTIONS } from '../../../../domain/catalogues/case.ts';
 import { qualifyCase } from '../../../../domain/records/case-acts.ts';
 import { api } from '../../../api/trpc.ts';
@@ -8,6 +9,7 @@ import { DateTimeField } from '../../../components/form/DateField.tsx';
 import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import { LegalFields } from '../../../components/reception/FactsSection.tsx';
+import { discardedIn } from '../parts/legal-words.ts';
 import type { ActFormProps } from './ActSheet.tsx';
 import { COMPETENCES } from './competences.ts';
 
@@ -26,7 +28,7 @@ export function QualifyForm({ file, onDone }: ActFormProps) {
         competence: null,
         matters: [...file.matters],
         rights: [...file.rights],
-        ...file.flags,
+        ...askedFlags(file.flags),
         actions: [],
         text: '',
       }}
@@ -44,7 +46,7 @@ export function QualifyForm({ file, onDone }: ActFormProps) {
           from={COMPETENCES}
           required
         />
-        <LegalFields />
+        <LegalFields discarded={discardedIn(file)} />
         <MultiChoiceField
           name="actions"
           label="Acciones de defensa que se deciden"

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { askedFlags } from '../../../../domain/case-states.ts';
 import { refineQualification } from '../../../../domain/records/case-acts.ts';
 import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
@@ -7,6 +8,7 @@ import { DateTimeField } from '../../../components/form/DateField.tsx';
 import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import { LegalFields } from '../../../components/reception/FactsSection.tsx';
+import { discardedIn } from '../parts/legal-words.ts';
 import type { ActFormProps } from './ActSheet.tsx';
 
 /** What came to light after the qualification. What was found before stays found. */
@@ -23,7 +25,7 @@ export function RefineForm({ file, onDone }: ActFormProps) {
         happenedAt: new Date().toISOString(),
         matters: [...file.matters],
         rights: [...file.rights],
-        ...file.flags,
+        ...askedFlags(file.flags),
         text: '',
       }}
       fixed={{ version: file.version }}
@@ -34,12 +36,12 @@ export function RefineForm({ file, onDone }: ActFormProps) {
     >
       <FocusFirst selector="textarea">
         <Text size="sm">
-          Para lo que se descubre después de calificar: delito, falta, riesgo, desprotección, otra
-          materia u otro derecho. La calificación anterior queda en la historia, y lo que ya estaba
-          en «sí» no se quita.
+          Para lo que se descubre después de calificar: delito, falta, riesgo, desprotección,
+          violencia, otra materia u otro derecho. La calificación anterior queda en la historia, y
+          lo que ya estaba en «sí» no se quita: la/el responsable lo descarta, con su motivo.
         </Text>
         <LongTextField name="text" label="Qué se encontró y cómo se supo" required minRows={4} />
-        <LegalFields />
+        <LegalFields discarded={discardedIn(file)} />
         <DateTimeField name="happenedAt" label="Cuándo se supo" required />
       </FocusFirst>
     </DraftedForm>

@@ -5,6 +5,7 @@ import { dateInLima } from '../../../../domain/clock/lima.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
 import { NameList } from '../../../components/case/NameList.tsx';
 import { PriorityMark } from '../../../components/case/PriorityMark.tsx';
+import { ViolenceMark } from '../../../components/case/ViolenceMark.tsx';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { StateBadge } from '../../../components/data/StateBadge.tsx';
 import type { Column } from '../../../components/data/VirtualTable.tsx';
@@ -21,9 +22,10 @@ const COLUMNS: readonly Column<CaseListRow>[] = [
     key: 'number',
     title: 'Expediente',
     width: '10.25rem',
-    cell: ({ number, priority }) => (
+    cell: ({ number, priority, violence }) => (
       <span className={text['strong']}>
         {number} <PriorityMark priority={priority} short />
+        <ViolenceMark violence={violence} />
       </span>
     ),
   },

@@ -12,6 +12,7 @@ const PAGE_ACT: Readonly<Record<ActChoice['act'], PageAct>> = {
   qualify: 'calificar',
   extend: 'ampliar',
   refine: 'precisar',
+  discard: 'descartar',
   act: 'accion',
   verify: 'verificar',
   conclude: 'concluir',
@@ -59,6 +60,7 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
   const mayNote = useMayHere('cases.note');
   const mayAssignFollowups = useMayHere('followups.assign');
   const mayWrite = useMayHere('letters.write');
+  const mayRegister = useMayHere('cases.register');
   const mayChange = useMayHere('cases.change');
   const others = file.acts.filter(({ act }) => act !== file.next?.act);
   return (
@@ -92,6 +94,11 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
         ) : null}
         {mayChange ? (
           <Menu.Item onClick={() => onOpen('persona')}>Agregar persona</Menu.Item>
+        ) : null}
+        {mayRegister ? (
+          <Menu.Item onClick={() => void navigate(address.receptionAfter(file.id))}>
+            Registrar hechos nuevos como otro caso
+          </Menu.Item>
         ) : null}
         {others.length === 0 ? null : <Menu.Divider />}
         {others.map(({ act, label, forbidden }) => (

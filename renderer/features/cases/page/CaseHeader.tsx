@@ -10,6 +10,7 @@ import { LinkButton } from '../../../components/LinkButton.tsx';
 import { CaseSeal } from './AccessPanel.tsx';
 import { CaseMarks } from './CaseMarks.tsx';
 import classes from './CasePage.module.css';
+import { LinkedCases } from './LinkedCases.tsx';
 import { useMayHere } from './may-here.ts';
 import { NextDue } from './NextDue.tsx';
 import type { OpenAct } from './useOpenAct.ts';
@@ -48,6 +49,7 @@ export function CaseHeader({ file, onOpen }: CaseHeaderProps) {
           </LinkButton>
         ) : null}
       </Text>
+      <LinkedCases file={file} />
       <SeenBy kind="case" id={file.id} />
     </div>
   );

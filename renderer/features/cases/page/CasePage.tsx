@@ -12,6 +12,7 @@ import { CaseHeader } from './CaseHeader.tsx';
 import classes from './CasePage.module.css';
 import { CasePath } from './CasePath.tsx';
 import { CaseTabs } from './CaseTabs.tsx';
+import { DutyBanner } from './DutyBanner.tsx';
 import { ReadOnlyCase } from './may-here.ts';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { useCaseKeys } from './useCaseKeys.ts';
@@ -59,6 +60,7 @@ function Page({ file, emergencyUntil }: PageProps) {
           {emergencyUntil === null ? null : <EmergencyBar until={emergencyUntil} />}
           <CaseHeader file={file} onOpen={opened.open} />
           <CasePath file={file} />
+          <DutyBanner file={file} />
         </>
       }
     >

@@ -1,8 +1,8 @@
 import { Group, Text } from '@mantine/core';
-import type { CaseView, DueWhat } from '../../../../backend/cases/types.ts';
+import type { CaseView } from '../../../../backend/cases/types.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 
-/** What the case must meet next, and, on a click, why: rule, norm, start, days skipped. */
+/** The nearest follow-up, and, on a click, why it is due then. The terms of the procedure stand on its path. */
 export function NextDue({ file }: { readonly file: CaseView }) {
   if (file.due === null)
     return file.state === 'concluido' ? null : (
@@ -11,21 +11,11 @@ export function NextDue({ file }: { readonly file: CaseView }) {
       </Text>
     );
   const { what, at } = file.due;
-  const term = file.terms.find(({ due, level }) => due === at && level !== null);
+  if (what !== 'seguimiento') return null;
   return (
     <Group component="span" gap={6} wrap="nowrap" fz="sm">
-      {WHAT[what]}:
-      <DueBadge
-        due={at}
-        start={term?.start ?? file.receivedAt}
-        why={{ of: 'case', id: file.id, what }}
-      />
+      Seguimiento:
+      <DueBadge due={at} start={file.receivedAt} why={{ of: 'case', id: file.id, what }} />
     </Group>
   );
 }
-
-const WHAT: Readonly<Record<DueWhat, string>> = {
-  calificacion: 'Calificación',
-  verificacion: 'Verificación',
-  seguimiento: 'Seguimiento',
-};

@@ -3,8 +3,11 @@ import { IconPlus } from '@tabler/icons-react';
 import type { ActionView, CaseView } from '../../../../backend/cases/types.ts';
 import { DEFENCE_ACTIONS } from '../../../../domain/catalogues/case.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { END_OF_DAY } from '../../../../domain/clock/count.ts';
+import { instantFromLima } from '../../../../domain/clock/lima.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
 import { useSealed } from '../../../api/session.ts';
+import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { EmptyState } from '../../../components/feedback/States.tsx';
 import classes from '../page/CasePage.module.css';
 import { useMayHere, useReadOnly } from '../page/may-here.ts';
@@ -52,9 +55,25 @@ export function ActionList({ file, onOpen }: ActionListProps) {
                   {labelOf(DEFENCE_ACTIONS, action.kind)}
                 </Text>
                 <span>{spanOf(action)}</span>
+                {action.term === null ? null : (
+                  <DueBadge
+                    due={instantFromLima(action.term.dueOn, END_OF_DAY)}
+                    start={instantFromLima(action.startedOn, '00:00')}
+                    why={{ of: 'known', reason: action.term }}
+                  />
+                )}
                 <Text size="xs" c="dimmed" span>
                   {action.by}
                 </Text>
+                {action.term !== null && mayAct ? (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    onClick={() => onOpen('ampliar-accion', action.id)}
+                  >
+                    Ampliar plazo
+                  </Button>
+                ) : null}
                 {action.state === 'open' && mayAct ? (
                   <Button
                     size="compact-sm"

@@ -59,6 +59,7 @@ export function Diary({ file, opened }: DiaryProps) {
         {lines.map((line) => (
           <DiaryLine
             key={line.id}
+            caseId={file.id}
             line={line}
             people={peopleOf(file)}
             corrected={corrected.has(line.id)}

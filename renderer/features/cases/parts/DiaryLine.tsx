@@ -1,8 +1,10 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import type { CasePersonView, DiaryRow } from '../../../../backend/cases/types.ts';
 import { isCodeOf, labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { DIARY_ACTS, DIARY_KINDS } from '../../../../domain/catalogues/work.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
+import { address } from '../../../api/addresses.ts';
 import { useSealed } from '../../../api/session.ts';
 import { LinkButton } from '../../../components/LinkButton.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
@@ -10,6 +12,7 @@ import classes from '../page/CasePage.module.css';
 import { useMayHere } from '../page/may-here.ts';
 
 interface DiaryLineProps {
+  readonly caseId: string;
   readonly line: DiaryRow;
   readonly people: readonly CasePersonView[];
   /** A later line corrects this one. */
@@ -17,9 +20,10 @@ interface DiaryLineProps {
   readonly onCorrect: () => void;
 }
 
-export function DiaryLine({ line, people, corrected, onCorrect }: DiaryLineProps) {
+export function DiaryLine({ caseId, line, people, corrected, onCorrect }: DiaryLineProps) {
   const { kind, happenedAt, recordedAt, by, personId, contactOverride } = line;
   const mayNote = useMayHere('cases.note');
+  const mayRegister = useMayHere('cases.register');
   const text = useSealed()(line.text, 'sensible');
   const person = people.find((one) => one.personId === personId);
   const written = isCodeOf(DIARY_KINDS, kind);
@@ -49,6 +53,16 @@ export function DiaryLine({ line, people, corrected, onCorrect }: DiaryLineProps
           <LinkButton onClick={onCorrect} label={`Corregir la anotación del ${when}`}>
             Corregir
           </LinkButton>
+        ) : null}
+        {kind === 'hecho_nuevo' && mayRegister ? (
+          <Anchor
+            component={Link}
+            to={address.receptionAfter(caseId)}
+            size="xs"
+            aria-label={`Registrar otro caso por el hecho nuevo del ${when}`}
+          >
+            Registrar otro caso
+          </Anchor>
         ) : null}
       </div>
       {text === '' ? null : <p className={classes['text']}>{text}</p>}

@@ -5,7 +5,7 @@ import type {
   TermStatus,
   TermView,
 } from '../../../../backend/cases/types.ts';
-import { CASE_STATE_LABELS } from '../../../../domain/case-states.ts';
+import { CASE_STATE_LABELS, FLAG_LABELS } from '../../../../domain/case-states.ts';
 import { AFFECTED_RIGHTS } from '../../../../domain/catalogues/affected-rights.ts';
 import { CONCLUSION_CAUSES, DEFENCE_ACTIONS } from '../../../../domain/catalogues/case.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
@@ -15,7 +15,7 @@ import { useSealed } from '../../../api/session.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { COMPETENCES } from '../acts/competences.ts';
 import classes from '../page/CasePage.module.css';
-import { FLAG_WORDS, matterWords, SAID } from './legal-words.ts';
+import { discardWords, FLAG_WORDS, matterWords, SAID } from './legal-words.ts';
 
 /** How the case moved, what was decided, and every term with how it went. */
 export function History({ file }: { readonly file: CaseView }) {
@@ -43,6 +43,7 @@ export function History({ file }: { readonly file: CaseView }) {
           <Qualification key={made.id} made={made} />
         ))}
       </ul>
+      {file.discards.length === 0 ? null : <Discards discards={file.discards} />}
       <Title order={2} size="h5" mt="sm">
         Estados
       </Title>
@@ -130,6 +131,31 @@ function Qualification({ made }: { readonly made: QualificationView }) {
       <Legal made={made} />
       {text === '' ? null : <p className={classes['text']}>{text}</p>}
     </li>
+  );
+}
+
+/** Marks that were found and turned out not to be, each with who says so and why. */
+function Discards({ discards }: { readonly discards: CaseView['discards'] }) {
+  const sealed = useSealed();
+  return (
+    <>
+      <Title order={2} size="h5" mt="sm">
+        Marcas descartadas
+      </Title>
+      <ul className={classes['list']} aria-label="Marcas descartadas">
+        {discards.map((discard) => (
+          <li key={`${discard.flag} ${discard.at}`} className={classes['line']}>
+            <div className={classes['lineHead']}>
+              <Text size="sm" fw={600} span>
+                {FLAG_LABELS[discard.flag]}
+              </Text>
+              <span>{discardWords(discard)}</span>
+            </div>
+            <p className={classes['text']}>{sealed(discard.reason, 'penal')}</p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -3,9 +3,11 @@ import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { CaseLetter, CaseView } from '../../../../backend/cases/types.ts';
 import { dateInLima } from '../../../../domain/clock/lima.ts';
+import { DERIVATION_STEPS } from '../../../../domain/letters/derivation.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
 import { address } from '../../../api/addresses.ts';
 import { EmptyState } from '../../../components/feedback/States.tsx';
+import { WaitingBadge } from '../../../components/letters/WaitingBadge.tsx';
 import classes from '../page/CasePage.module.css';
 import { useMayHere } from '../page/may-here.ts';
 
@@ -43,7 +45,7 @@ export function LetterList({ file }: { readonly file: CaseView }) {
 
 function LetterLine({ letter }: { readonly letter: CaseLetter }) {
   const mayOpen = useMayHere('letters.view');
-  const { id, number, institution, state, issuedAt, createdAt, hasCargo } = letter;
+  const { id, number, institution, state, issuedAt, createdAt, hasCargo, step, waiting } = letter;
   return (
     <li className={classes['line']}>
       <div className={classes['lineHead']}>
@@ -59,16 +61,18 @@ function LetterLine({ letter }: { readonly letter: CaseLetter }) {
         <Text size="sm" span>
           {institution}
         </Text>
+        <Text size="sm" fw={600} span>
+          {DERIVATION_STEPS[step]}
+        </Text>
         <Text size="sm" c="dimmed" span>
           {STATES[state]} {shortDate(dateInLima(issuedAt ?? createdAt))}
         </Text>
-        <Text size="sm" span>
-          {state === 'draft' || state === 'annulled'
-            ? ''
-            : hasCargo
-              ? 'Con cargo'
-              : 'Falta el cargo'}
-        </Text>
+        {waiting === null ? null : <WaitingBadge letterId={id} waiting={waiting} />}
+        {(state === 'issued' || state === 'signed') && !hasCargo ? (
+          <Text size="sm" span>
+            Falta el cargo
+          </Text>
+        ) : null}
       </div>
     </li>
   );

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../../../backend/cases/types.ts';
+import type { Flag } from '../../../../domain/case-states.ts';
+import { factsWords } from '../../../../domain/cases/violence.ts';
 import { AFFECTED_RIGHTS } from '../../../../domain/catalogues/affected-rights.ts';
 import { CHANNELS, PRIORITIES } from '../../../../domain/catalogues/case.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
@@ -9,7 +11,7 @@ import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
 import { useSealed } from '../../../api/session.ts';
 import classes from '../page/CasePage.module.css';
 import { useMayHere } from '../page/may-here.ts';
-import { FLAG_WORDS, matterWords, SAID } from './legal-words.ts';
+import { discardWords, FLAG_WORDS, matterWords, SAID } from './legal-words.ts';
 
 interface ReceptionDataProps {
   readonly file: CaseView;
@@ -52,24 +54,29 @@ const rowsOf = (
   ['Canal de ingreso', labelOf(CHANNELS, file.channel)],
   ['Prioridad', labelOf(PRIORITIES, file.priority)],
   ['Documento de ingreso', incomingOf(file)],
-  ['Hechos', sealed(file.facts, 'sensible')],
+  [factsWords(file.flags).label, sealed(file.facts, 'sensible')],
   ['Cuándo ocurrieron', whenOf(file)],
   ['Dónde ocurrieron', whereOf(file)],
   ['Materias', matterWords(file.matters).join('\n')],
   ['Derechos afectados', file.rights.map((right) => labelOf(AFFECTED_RIGHTS, right)).join('\n')],
-  ...FLAG_WORDS.map(
-    ([flag, words]) => [words, sealed('', CLASS_OF[flag]) || SAID[file.flags[flag]]] as const,
-  ),
+  ...FLAG_WORDS.map(([flag, words]) => [words, flagWords(file, flag, sealed)] as const),
   ['Proceso judicial', courtOf(file)],
   ['Cláusula informativa', file.infoClauseRead ? 'Se leyó' : 'No se leyó todavía'],
 ];
 
-/** A mark that the session cannot open is not «no se sabe». */
+/** A mark that the session cannot open is not «no se sabe»; one that was discarded says by whom. */
+function flagWords(file: CaseView, flag: Flag, sealed: ReturnType<typeof useSealed>): string {
+  const discard = file.discards.find((one) => one.flag === flag);
+  if (file.flags[flag] === 'descartado' && discard !== undefined) return discardWords(discard);
+  return sealed('', CLASS_OF[flag]) || SAID[file.flags[flag]];
+}
+
 const CLASS_OF = {
   crime: 'penal',
   misdemeanor: 'penal',
   risk: null,
   lackOfProtection: null,
+  violence: 'reservado_30364',
 } as const;
 
 const joined = (...parts: readonly (string | null)[]): string =>

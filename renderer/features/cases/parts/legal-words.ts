@@ -1,7 +1,8 @@
-import type { CaseView } from '../../../../backend/cases/types.ts';
-import type { CaseFlags, Ternary } from '../../../../domain/case-states.ts';
+import type { CaseView, DiscardView } from '../../../../backend/cases/types.ts';
+import { FLAGS, type Flag, type FlagState } from '../../../../domain/case-states.ts';
 import { entryOf, labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { MATERIAS } from '../../../../domain/catalogues/materias.ts';
+import { dateTime } from '../../../../domain/words/dates.ts';
 
 /** Each matter as it is read aloud, the submatter after it. */
 export const matterWords = (matters: CaseView['matters']): readonly string[] =>
@@ -10,15 +11,24 @@ export const matterWords = (matters: CaseView['matters']): readonly string[] =>
     return `${labelOf(MATERIAS, matter)}${sub === undefined ? '' : `: ${sub.label}`}${principal ? ' (principal)' : ''}`;
   });
 
-export const SAID: Readonly<Record<Ternary, string>> = {
+export const SAID: Readonly<Record<FlagState, string>> = {
   si: 'Sí',
   no: 'No',
   no_sabe: 'No se sabe',
+  descartado: 'Descartado',
 };
 
-export const FLAG_WORDS: readonly (readonly [keyof CaseFlags, string])[] = [
+export const FLAG_WORDS: readonly (readonly [Flag, string])[] = [
   ['crime', 'Indicios de delito'],
   ['misdemeanor', 'Indicios de falta'],
   ['risk', 'Riesgo de desprotección'],
   ['lackOfProtection', 'Desprotección familiar'],
+  ['violence', 'Violencia'],
 ];
+
+export const discardedIn = ({ flags }: Pick<CaseView, 'flags'>): readonly Flag[] =>
+  FLAGS.filter((flag) => flags[flag] === 'descartado');
+
+/** «Descartado por Rosa Quispe el 10/08/2026 09:20». */
+export const discardWords = ({ by, at }: Pick<DiscardView, 'by' | 'at'>): string =>
+  `Descartado por ${by} el ${dateTime(at)}`;

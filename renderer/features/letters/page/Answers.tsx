@@ -1,5 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import type { LetterCargo, LetterView } from '../../../../backend/letters/types.ts';
+import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { ANSWER_OUTCOMES } from '../../../../domain/letters/derivation.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { counted } from '../../../../domain/words/lists.ts';
 import classes from './page.module.css';
@@ -36,6 +38,7 @@ export function Answers({ letter }: { readonly letter: LetterView }) {
           <Text size="sm">
             {dateTime(answer.at)}
             {answer.document === '' ? '' : `, con ${answer.document}`}
+            {answer.outcome === null ? '' : `. ${labelOf(ANSWER_OUTCOMES, answer.outcome)}.`}
           </Text>
           <Text size="sm" className={classes['notes'] ?? ''}>
             {answer.notes}

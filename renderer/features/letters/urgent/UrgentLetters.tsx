@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { isCodeOf } from '../../../../domain/catalogues/catalogue.ts';
 import { URGENT_LETTERS, urgentLetter } from '../../../../domain/letters/urgent.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
 import { issueUrgent, type UrgentFields } from '../../../../domain/records/letter.ts';
@@ -31,7 +32,7 @@ export function UrgentLetters() {
   const issue = useMutation(api.letters.issueUrgent.mutationOptions());
   const blanks: Values = {
     number: params.get('expediente') ?? '',
-    what: null,
+    what: chosenIn(params),
     institutionId: null,
     account: '',
   };
@@ -78,6 +79,12 @@ export function UrgentLetters() {
       </DraftedForm>
     </View>
   );
+}
+
+/** Where a duty leads here, it says which letter meets it. */
+function chosenIn(params: URLSearchParams): string | null {
+  const what = params.get('que') ?? '';
+  return isCodeOf(URGENT_LETTERS, what) ? what : null;
 }
 
 /** Only those that take what is communicated. */

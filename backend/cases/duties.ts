@@ -1,0 +1,95 @@
+/** What must leave at once (`domain/cases/duties.ts`), on record from its finding until its letter. */
+import { IsNull } from 'typeorm';
+import { urgentDuties } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import type { CaseFlags, Flag } from '../../domain/case-states.ts';
+import {
+  DUTIES,
+  dutiesFound,
+  dutyDue,
+  dutyOfFlag,
+  metBy,
+  type SentLetter,
+} from '../../domain/cases/duties.ts';
+import type { WritingContext } from '../core/procedure.ts';
+import type { DutyView } from './types.ts';
+
+interface Finding {
+  readonly caseId: string;
+  /** Null for a reception. */
+  readonly before: CaseFlags | null;
+  readonly after: CaseFlags;
+  /** When it was known, ISO UTC. */
+  readonly foundAt: string;
+}
+
+/** Begins the duties of the marks that were just found. A letter that left before already meets its own. */
+export async function recordDuties(ctx: WritingContext, finding: Finding): Promise<void> {
+  const { caseId, before, after, foundAt } = finding;
+  const kinds = dutiesFound(before, after);
+  if (kinds.length === 0) return;
+  for (const what of kinds)
+    await ctx.tx.insert(urgentDuties, {
+      id: ctx.backend.newId(),
+      caseId,
+      what,
+      foundAt,
+      dueAt: dutyDue(what, foundAt, ctx.calendar),
+      recordedAt: ctx.now,
+      recordedBy: ctx.session.operatorId,
+      letterId: null,
+      metAt: null,
+      endedAt: null,
+    });
+  await refreshDuties(ctx.tx, caseId);
+}
+
+/** After a letter of the case was issued, corrected or annulled: which of its duties are met. */
+export async function refreshDuties(tx: Tx, caseId: string): Promise<void> {
+  const all = await tx.findBy(urgentDuties, { caseId });
+  const running = all.filter(({ endedAt }) => endedAt === null);
+  if (running.length === 0) return;
+  const letters = await sentLetters(tx, caseId);
+  for (const { id, what, letterId } of running) {
+    const ends = all.flatMap((duty) => (duty.what === what ? (duty.endedAt ?? []) : []));
+    const met = metBy(what, letters, ends.sort().at(-1) ?? null);
+    if ((met?.id ?? null) !== letterId)
+      await tx.update(
+        urgentDuties,
+        { id },
+        { letterId: met?.id ?? null, metAt: met?.issuedAt ?? null },
+      );
+  }
+}
+
+/** The letters of a case that have left and were not annulled. */
+const sentLetters = (tx: Tx, caseId: string): Promise<SentLetter[]> =>
+  tx.query(
+    `SELECT l.id, l.cause, i.kind AS "institutionKind",
+       (SELECT min(v.issued_at) FROM letter_versions v WHERE v.letter_id = l.id) AS "issuedAt"
+     FROM letters l JOIN institutions i ON i.id = l.institution_id
+     WHERE l.case_id = ? AND l.state IN ('issued', 'signed')`,
+    [caseId],
+  );
+
+/** The mark was discarded: nothing has to leave because of it any more. */
+export async function endDuty(ctx: WritingContext, caseId: string, flag: Flag): Promise<void> {
+  const what = dutyOfFlag(flag);
+  if (what === null) return;
+  await ctx.tx.update(urgentDuties, { caseId, what, endedAt: IsNull() }, { endedAt: ctx.now });
+}
+
+/** What still has to leave in a case, the nearest first. */
+export async function standingDuties(tx: Tx, caseId: string): Promise<DutyView[]> {
+  const rows = await tx.find(urgentDuties, {
+    where: { caseId, metAt: IsNull(), endedAt: IsNull() },
+    order: { dueAt: 'ASC', id: 'ASC' },
+  });
+  return rows.map(({ id, what, foundAt, dueAt }) => ({
+    id,
+    what,
+    foundAt,
+    dueAt,
+    norm: DUTIES[what].norm,
+  }));
+}

@@ -1,0 +1,114 @@
+/**
+ * What must leave the office at once when a mark is found (demuna.md §2.10, V22, V23): a denuncia or
+ * communication the same day for signs of a crime (DL 1297, art. 23; RDNA 39.7), an oficio to the UPE
+ * by the next working day for desprotección familiar (R1297 23.8.b). It stands until the letter is
+ * issued, or until the mark is discarded.
+ */
+import { type CaseFlags, FLAGS, type Flag } from '../case-states.ts';
+import type { Calendar } from '../clock/holidays.ts';
+import { dateInLima } from '../clock/lima.ts';
+import { TERM_RULES, type TermRule } from '../clock/rules.ts';
+import { termDue } from '../clock/terms.ts';
+import { describeDue } from '../clock/urgency.ts';
+import { URGENT_LETTERS } from '../letters/urgent.ts';
+import { counted } from '../words/lists.ts';
+
+export const DUTY_KINDS = ['denuncia', 'desproteccion'] as const;
+/** Also the code of the urgent letter that meets it (`URGENT_LETTERS`). */
+export type DutyKind = (typeof DUTY_KINDS)[number];
+
+interface DutyRule {
+  readonly flag: Flag;
+  readonly term: TermRule;
+  readonly label: string;
+  readonly norm: string;
+}
+
+export const DUTIES: Readonly<Record<DutyKind, DutyRule>> = {
+  denuncia: {
+    flag: 'crime',
+    term: TERM_RULES.DER_DELITO,
+    label: 'Denuncia o comunicación del delito',
+    norm: 'DL 1297, art. 23; Reglamento de las DNA, art. 39.7',
+  },
+  desproteccion: {
+    flag: 'lackOfProtection',
+    term: TERM_RULES.DER_UPE,
+    label: 'Oficio a la UPE por desprotección familiar',
+    norm: 'Reglamento del DL 1297, art. 23.8.b',
+  },
+};
+
+export const dutyOfFlag = (flag: Flag): DutyKind | null =>
+  DUTY_KINDS.find((kind) => DUTIES[kind].flag === flag) ?? null;
+
+/** @returns the duties that begin with the marks that `after` has and `before` had not. */
+export const dutiesFound = (before: CaseFlags | null, after: CaseFlags): DutyKind[] =>
+  FLAGS.filter((flag) => after[flag] === 'si' && before?.[flag] !== 'si').flatMap(
+    (flag) => dutyOfFlag(flag) ?? [],
+  );
+
+/** The last instant in term, ISO UTC. A crime leaves none: it is the instant in which it was known. */
+export const dutyDue = (kind: DutyKind, foundAt: string, calendar: Calendar): string =>
+  termDue(DUTIES[kind].term, foundAt, calendar);
+
+/** A letter that has left, as a duty looks at it. */
+export interface SentLetter {
+  readonly id: string;
+  /** Letter of RDNA 36. */
+  readonly cause: string;
+  /** Code of INSTITUTION_KINDS. */
+  readonly institutionKind: string;
+  /** Of its first edition, ISO UTC. */
+  readonly issuedAt: string;
+}
+
+/**
+ * The first of these letters that meets a duty: of its cause, to an authority that takes it. What
+ * was sent before an earlier finding was discarded meets nothing that is found later.
+ * @param since ISO UTC, when the last such mark was discarded; null for never.
+ */
+export function metBy(
+  kind: DutyKind,
+  letters: readonly SentLetter[],
+  since: string | null,
+): SentLetter | null {
+  const wanted = URGENT_LETTERS.entries.find(({ code }) => code === kind);
+  const [first] = letters
+    .filter(
+      ({ cause, institutionKind, issuedAt }) =>
+        cause === wanted?.cause &&
+        wanted.to.some((to) => to === institutionKind) &&
+        (since === null || issuedAt > since),
+    )
+    .toSorted((a, b) => (a.issuedAt < b.issuedAt ? -1 : 1));
+  return first ?? null;
+}
+
+interface Standing {
+  readonly what: DutyKind;
+  readonly foundAt: string;
+  readonly dueAt: string;
+}
+
+/** Whether the day in which it had to be done is over. @param now ISO UTC. */
+export const isDutyLate = ({ dueAt }: Standing, now: string): boolean =>
+  dateInLima(now) > dateInLima(dueAt);
+
+/**
+ * How a standing duty reads. A crime has no time left: «INMEDIATO – hace 2 h 10 min».
+ * @param now ISO UTC.
+ */
+export function dutyWords({ what, foundAt, dueAt }: Standing, now: string): string {
+  if (DUTIES[what].term.unit !== 'immediate') return describeDue(dueAt, now);
+  return `INMEDIATO – hace ${elapsed(Date.parse(now) - Date.parse(foundAt))}`;
+}
+
+function elapsed(milliseconds: number): string {
+  const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+  const hours = Math.floor(minutes / 60);
+  if (hours === 0) return `${minutes} min`;
+  if (hours < 24) return `${hours} h ${minutes % 60} min`;
+  const days = counted(Math.floor(hours / 24), 'día', 'días');
+  return hours % 24 === 0 ? days : `${days} ${hours % 24} h`;
+}

@@ -1,0 +1,127 @@
+/** A crime and violence told at the desk: what it closes, what must leave at once, and how it ends. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { qualification, registration } from '../../backend/samples.ts';
+import type { ChromiumHost } from '../../main/chromium/host.ts';
+import { openCase } from '../lib/desk/casework.ts';
+import { login } from '../lib/desk/entry.ts';
+import { type Hand, mouse } from '../lib/desk/hand.ts';
+import { box, button, choose } from '../lib/desk/seen.ts';
+import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
+
+let folder: string;
+let host: ChromiumHost;
+let hand: Hand;
+let number: string;
+
+beforeAll(async () => {
+  const receivedAt = new Date(Date.now() - 130 * 60_000).toISOString();
+  folder = await madeOffice({
+    andThen: async (office) => {
+      const answer = await office.call('cases.register', {
+        ...registration({ crime: 'si', violence: 'si', late: LATE }, receivedAt),
+      });
+      if (!answer.ok) throw new Error(answer.error.code);
+      const { id, number: given } = answer.value as { id: string; number: string };
+      number = given;
+      await office.call('cases.qualify', {
+        ...qualification(id),
+        happenedAt: receivedAt,
+        crime: 'si',
+        violence: 'si',
+      });
+    },
+  });
+  host = await openWindow(folder);
+  hand = mouse(host.page());
+  await login(hand, ROSA);
+}, 120_000);
+afterAll(async () => {
+  await host.close();
+  removeFolder(folder);
+});
+
+const LATE = { reason: 'Se fue la luz.', paperCode: 'H-1' };
+const banner = () => hand.page.getByRole('region', { name: 'Deber inmediato' });
+const violations = async () =>
+  (await new AxeBuilder({ page: hand.page }).setLegacyMode().analyze()).violations;
+
+test('the office’s tray shows first what should have left, and since when', async () => {
+  const rooms = hand.page.getByRole('navigation', { name: 'Secciones' });
+  await hand.press(rooms.getByRole('link', { name: 'Pendientes de la oficina' }));
+  const duties = hand.page.getByRole('list', { name: /^Deberes inmediatos/ });
+  await duties.getByText(/INMEDIATO – hace 2 h \d+ min/).waitFor();
+  expect(await hand.page.getByRole('heading', { level: 2 }).first().innerText()).toContain(
+    'Deberes inmediatos',
+  );
+  expect(await violations()).toEqual([]);
+});
+
+test('the case says it over its path, and violence closes the conciliation with its norm', async () => {
+  await openCase(hand, number);
+  await banner()
+    .getByText(/^INMEDIATO/)
+    .waitFor();
+  expect(await violations()).toEqual([]);
+  const steps = hand.page.getByRole('list', { name: 'Procedimiento' });
+  expect(await steps.locator('[aria-current=step]').innerText()).toContain('Acciones de defensa');
+
+  await hand.press(button(hand.page, 'Iniciar una acción de defensa'));
+  const sheet = hand.page.getByRole('dialog', { name: /^Iniciar acción de defensa/ });
+  expect(await sheet.getByRole('radio', { name: 'Conciliación' }).isDisabled()).toBe(true);
+  await sheet.getByText(/no se concilia ninguna materia.*arts\. 27 y 37\.1/).waitFor();
+  await choose(hand, sheet, 'Acción de defensa', 'Compromiso');
+  await choose(hand, sheet, '¿Participa la persona presunta responsable?', 'Sí');
+  await sheet.getByText(/no cabe un compromiso/).waitFor();
+  expect(await violations()).toEqual([]);
+  await hand.page.keyboard.press('Escape');
+});
+
+test('what was told is written as it was told', async () => {
+  await hand.press(hand.page.getByRole('tab', { name: 'Recepción' }));
+  await hand.page.getByText('Relato espontáneo, textual').waitFor();
+});
+
+test('one button leads to the letter with its cause chosen, and the duty ends with it', async () => {
+  await hand.press(banner().getByRole('link', { name: 'Emitir el oficio urgente' }));
+  const { page } = hand;
+  await box(page, 'Número del expediente').waitFor();
+  expect(await box(page, 'Número del expediente').inputValue()).toBe(number);
+  expect(await page.getByRole('radio', { name: /^Denuncia/ }).isChecked()).toBe(true);
+  await choose(hand, page.locator('main'), 'A quién', 'Fiscalía de Tarata');
+  await hand.write(box(page, 'Qué pasó'), 'La niña contó por su cuenta lo que pasó.');
+  await hand.press(button(page, 'Emitir ahora'));
+  await page.getByText(/imprímalo y fírmelo desde la lista/).waitFor();
+  await openCase(hand, number);
+  await page.getByRole('list', { name: 'Procedimiento' }).waitFor();
+  await banner().waitFor({ state: 'hidden' });
+});
+
+test('the responsable discards a mark with a reason, and it reads so', async () => {
+  const { page } = hand;
+  await hand.press(button(page, 'Más actos'));
+  await hand.press(page.getByRole('menuitem', { name: 'Descartar una marca' }));
+  const sheet = page.getByRole('dialog', { name: /^Descartar una marca/ });
+  await choose(hand, sheet, 'Qué se descarta', 'Violencia');
+  await hand.write(
+    box(sheet, 'Por qué se descarta y en qué se funda'),
+    'El juzgado resolvió que no hubo violencia.',
+  );
+  await hand.press(button(sheet, 'Descartar la marca'));
+  await page.getByText(/^Violencia: descartado el .* por Rosa Quispe Mamani$/).waitFor();
+  expect(await violations()).toEqual([]);
+});
+
+test('new facts become a case of their own, linked to this one', async () => {
+  const { page } = hand;
+  await hand.press(button(page, 'Más actos'));
+  await hand.press(page.getByRole('menuitem', { name: 'Registrar hechos nuevos como otro caso' }));
+  await page.getByText(/Hechos nuevos del expediente/).waitFor();
+  await choose(hand, page.locator('main'), 'Quién acude', 'Alguien que no se identifica (anónimo)');
+  await hand.write(box(page, 'Resumen de los hechos'), 'Volvió a faltar a la escuela.');
+  await hand.press(button(page, 'Registrar'));
+  await page.getByText(`Hechos nuevos de: ${number}`).waitFor();
+  await hand.press(page.getByRole('link', { name: number }));
+  await page.getByText(/^Dio lugar a: 0002-/).waitFor();
+  expect(await violations()).toEqual([]);
+});

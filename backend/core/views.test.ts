@@ -33,5 +33,8 @@ it('logs a search of cases once it settles, without its words', async () => {
   await office.ok('cases.list', { settled: true });
   expect(await rowsOf('cases.list')).toEqual([]);
   await office.ok('cases.list', { text: 'luz', settled: true });
-  expect(await rowsOf('cases.list')).toEqual([{ detail: '{"hits":1,"kind":"case"}' }]);
+  // A list shows which cases have violence, to whoever may read it.
+  expect(await rowsOf('cases.list')).toEqual([
+    { detail: '{"classes":["reservado_30364"],"hits":1,"kind":"case"}' },
+  ]);
 });

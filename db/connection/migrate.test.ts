@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { Refusal } from '../../domain/errors.ts';
 import { systemRandom, temporaryFolder } from '../testing.ts';
 import { migrate, refuseUnknown } from './migrate.ts';
 import { openWriter } from './open.ts';
@@ -82,6 +83,21 @@ describe('migrations', () => {
       { name: 'Parents1700000000000' },
     ]);
     expect((await source.query('PRAGMA foreign_keys'))[0]).toEqual({ foreign_keys: 1 });
+  });
+
+  it('say why they failed also when SQLite has rolled back by itself, as a full disk makes it', async () => {
+    const source = await emptyStore();
+    const full = class {
+      readonly name = 'Full1700000000001';
+      async up(runner: QueryRunner): Promise<void> {
+        await runner.query('INSERT INTO parents VALUES (3)');
+        await runner.query('ROLLBACK');
+        throw new Refusal('disk_full');
+      }
+      async down(): Promise<void> {}
+    };
+    await expect(migrate(source, [first, full])).rejects.toMatchObject({ code: 'disk_full' });
+    expect(await count(source, 'parents')).toBe(2);
   });
 
   it('fail when they leave rows that point nowhere', async () => {

@@ -71,7 +71,8 @@ async function applyOne(
     ]);
     await runner.commitTransaction();
   } catch (error) {
-    await runner.rollbackTransaction();
+    // A full disk makes SQLite roll back by itself; what it says then is not why.
+    await runner.rollbackTransaction().catch(() => undefined);
     throw error;
   }
 }

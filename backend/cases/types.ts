@@ -5,6 +5,7 @@ import type { ActionTerm } from '../../domain/cases/action-terms.ts';
 import type { ProcedureAct } from '../../domain/cases/acts.ts';
 import type { DutyKind } from '../../domain/cases/duties.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
+import type { Authority } from '../../domain/law/risk-routing.ts';
 import type { DerivationStep } from '../../domain/letters/derivation.ts';
 import type { ContactAct } from '../../domain/records/person.ts';
 import type { InformantKind } from '../../domain/records/reception.ts';
@@ -45,6 +46,18 @@ export interface DutyView {
   readonly foundAt: string;
   readonly dueAt: string;
   readonly norm: string;
+}
+
+/** Who decides about one child, by what is known of her (demuna.md §1.5). */
+export interface RouteView {
+  readonly personId: string;
+  readonly child: string;
+  readonly decides: Authority;
+  /** Spanish: who, what this office does, by when, with the norm. */
+  readonly says: string;
+  readonly verified: boolean;
+  /** What is still to be asked. */
+  readonly notes: readonly string[];
 }
 
 export interface CasePersonView {
@@ -249,6 +262,8 @@ export interface CaseView {
   readonly discards: readonly DiscardView[];
   /** What must leave at once and has not, the nearest first. */
   readonly duties: readonly DutyView[];
+  /** Empty without a mark of riesgo or desprotección. */
+  readonly routes: readonly RouteView[];
   readonly matters: readonly {
     readonly matter: string;
     readonly submatter: string | null;

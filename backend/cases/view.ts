@@ -9,6 +9,7 @@ import { discardsOf } from './flags.ts';
 import { linkedCases } from './linked.ts';
 import { flagsOf, type LoadedCase, loadCase, ternaryOf } from './load.ts';
 import { firstActionDay } from './round.ts';
+import { routesOf } from './routes.ts';
 import { termsOf } from './terms.ts';
 import type { CaseView } from './types.ts';
 import { countVerifications } from './verifications.ts';
@@ -33,6 +34,7 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
     due: dueOf(found, now),
     discards: await discardsOf(tx, id),
     duties: await standingDuties(tx, id),
+    routes: await routesOf(ctx, found),
     matters: await mattersOf(tx, id),
     rights: (await tx.findBy(caseRights, { caseId: id })).map(({ right }) => right),
     ...(await participantsOf(ctx, found)),

@@ -15,6 +15,7 @@ import { CaseTabs } from './CaseTabs.tsx';
 import { DutyBanner } from './DutyBanner.tsx';
 import { ReadOnlyCase } from './may-here.ts';
 import { PeoplePanel } from './PeoplePanel.tsx';
+import { RouteBanner } from './RouteBanner.tsx';
 import { useCaseKeys } from './useCaseKeys.ts';
 import { useOpenAct } from './useOpenAct.ts';
 
@@ -61,6 +62,7 @@ function Page({ file, emergencyUntil }: PageProps) {
           <CaseHeader file={file} onOpen={opened.open} />
           <CasePath file={file} />
           <DutyBanner file={file} />
+          <RouteBanner file={file} />
         </>
       }
     >

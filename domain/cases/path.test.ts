@@ -56,7 +56,7 @@ describe('the path of a case (RDNA 29.2)', () => {
       actions: [{ kind: 'conciliacion', state: 'stopped' }],
       verifications: 1,
     };
-    expect(pathOf(facts)[2]?.detail).toBe('1, terminadas');
+    expect(pathOf(facts)[2]?.detail).toBe('1 terminada');
     expect(pathOf(facts)[3]?.detail).toBe('1 de 2 obligatorias');
     const done = { ...facts, actions: [{ kind: 'conciliacion', state: 'done' } as const] };
     expect(mandatoryVerifications(done.actions)).toBeNull();

@@ -2,7 +2,7 @@
 import { CASE_STATES, type CaseState } from '../case-states.ts';
 import { CONCLUSION_CAUSES } from '../catalogues/case.ts';
 import { entryOf } from '../catalogues/catalogue.ts';
-import { counted } from '../words/lists.ts';
+import { counted, joinAnd } from '../words/lists.ts';
 
 export interface PathFacts {
   readonly state: CaseState;
@@ -75,7 +75,11 @@ function runs(state: CaseState): number {
 function detailOf(state: CaseState, { actions, verifications }: PathFacts): string | null {
   if (state === 'en_atencion' && actions.length > 0) {
     const open = actions.filter((action) => action.state === 'open').length;
-    return open === 0 ? `${actions.length}, terminadas` : `${actions.length}, ${open} en curso`;
+    const done = actions.length - open;
+    return joinAnd([
+      ...(open === 0 ? [] : [`${open} en curso`]),
+      ...(done === 0 ? [] : [counted(done, 'terminada', 'terminadas')]),
+    ]);
   }
   if (state !== 'en_verificacion') return null;
   const needed = mandatoryVerifications(actions);

@@ -10,12 +10,19 @@ import { addJudicialAct, endLawsuit, openLawsuit, scheduleInCourt } from '../lib
 import { box, button, choose } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
 import { judge } from '../lib/judge.ts';
+import { settled } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
 let folder: string;
 let host: ChromiumHost;
 let hand: Hand;
 let number: string;
+
+/** A sheet that closes fades for a moment, and words that fade have no contrast. */
+const look = async (): Promise<void> => {
+  await settled(hand.page);
+  await judge(hand.page);
+};
 
 beforeAll(async () => {
   folder = await madeOffice();
@@ -39,7 +46,7 @@ test('the office represents in alimentos, and only follows a lawsuit of tenencia
   await choose(hand, sheet, 'Materia del proceso', 'Tenencia (por verificar)');
   await choose(hand, sheet, 'Qué hace la Defensoría', 'Representa a la niña, niño o adolescente');
   await hand.write(box(sheet, 'Juzgado'), 'Juzgado Mixto de Tarata');
-  await judge(page);
+  await look();
   await hand.press(button(sheet, 'Registrar proceso'));
   await sheet.getByText(/solo representa en procesos de alimentos y de filiación/).waitFor();
   await choose(hand, sheet, 'Materia del proceso', 'Alimentos');
@@ -61,7 +68,7 @@ test('a writing is noted, and a hearing waits in the tray until its result', asy
   });
   const lawsuit = page.getByRole('region', { name: 'Proceso de Alimentos' });
   await lawsuit.getByText('Audiencia única a las 09:00, sala 2').waitFor();
-  await judge(page);
+  await look();
   await recordFollowup(hand, number, { result: 'Se hizo', notes: 'El padre ofreció 300 soles.' });
 });
 
@@ -81,5 +88,5 @@ test('the lawsuit ends, and says how', async () => {
     court: 'Juzgado Mixto de Tarata',
     number: '00012-2026-0-2304',
   });
-  await judge(page);
+  await look();
 });

@@ -138,10 +138,6 @@ export const ERRORS = {
     'Solo la/el responsable o una defensora o defensor puede hacer este acto (Reglamento de las DNA, art. 28.1).',
   flag_not_cleared:
     'Lo que ya se encontró no se quita al calificar. Déjelo en «sí» y escriba en el sustento lo que se sabe ahora; si no era, la/el responsable lo descarta con su motivo.',
-  violence_forbids_conciliation:
-    'Con violencia no se concilia ninguna materia (Reglamento de las DNA, arts. 27 y 37.1). Oriente, derive o denuncie.',
-  violence_forbids_commitment:
-    'Con violencia no cabe un compromiso, una sesión ni una invitación entre la víctima y la persona presunta responsable (Reglamento de las DNA, arts. 27, 47 y 48). Diga si esa persona participa, o elija otra acción.',
   closing_needs_verifications:
     'Antes de concluir por esta causa se requieren al menos dos acciones de verificación (Reglamento de las DNA, art. 32.3).',
   closing_referral_unverified:

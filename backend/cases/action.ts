@@ -19,7 +19,8 @@ import { recordTransition, requireAct } from './transition.ts';
 /**
  * Starts a defence action. The first moves the case to *en atención*, and the earliest starts the six
  * months in which compliance is verified (RDNA 32.2). A reopened case begins again.
- * @throws Refusal `violence_forbids_conciliation`, `violence_forbids_commitment`; `state_forbids` before the qualification and after the conclusion; `conflict`;
+ * @throws Refusal `conciliation_violence`, `victim_with_accused`; `state_forbids` before the qualification and
+ * after the conclusion; `conflict`;
  * `date_not_possible`.
  */
 export async function start(

@@ -108,7 +108,7 @@ describe('violence', () => {
     expect(
       await office.refused('cases.startAction', await starting({ kind: 'conciliacion' })),
     ).toMatchObject({
-      code: 'violence_forbids_conciliation',
+      code: 'conciliation_violence',
       fields: { kind: expect.any(String) },
     });
     for (const withAccused of [true, null])
@@ -118,7 +118,7 @@ describe('violence', () => {
           await starting({ kind: 'compromiso', withAccused }),
         ),
       ).toMatchObject({
-        code: 'violence_forbids_commitment',
+        code: 'victim_with_accused',
         fields: { withAccused: expect.any(String) },
       });
     await office.ok(

@@ -3,8 +3,9 @@
  * §2.5, §2.8). Violence is not conciliated (RDNA 27, 37.1), and nothing brings whoever suffered it
  * and whoever is accused of it together: no commitment, session, invitation or acta between them.
  */
-import type { CaseFlags } from '../case-states.ts';
-import type { ErrorCode } from '../errors.ts';
+import { refuseViolence, type ViolenceFlags } from '../law/conciliation.ts';
+import type { LawErrorCode } from '../law/errors.ts';
+import { hasVictim, type WithVictim } from '../law/relato.ts';
 
 interface ActionAsked {
   /** Code of DEFENCE_ACTIONS. */
@@ -13,19 +14,21 @@ interface ActionAsked {
   readonly withAccused: boolean | null;
 }
 
-/** @returns why this defence action may not begin in the case, or null. */
+/**
+ * The rules are the law's own (`law/conciliation.ts`, `law/relato.ts`), over what is known when an
+ * action begins. @returns why this one may not begin in the case, or null.
+ */
 export function refuseAction(
   { kind, withAccused }: ActionAsked,
-  { violence }: Pick<CaseFlags, 'violence'>,
-): ErrorCode | null {
-  if (violence !== 'si') return null;
-  if (kind === 'conciliacion') return 'violence_forbids_conciliation';
-  return kind === 'compromiso' && withAccused !== false ? 'violence_forbids_commitment' : null;
+  flags: ViolenceFlags,
+): LawErrorCode | null {
+  if (kind === 'conciliacion') return refuseViolence(flags)?.code ?? null;
+  return asksForAccused(kind, flags) && withAccused !== false ? 'victim_with_accused' : null;
 }
 
-/** Of a commitment in a case with violence it must be said who takes part. */
-export const asksForAccused = (kind: string | null, { violence }: Pick<CaseFlags, 'violence'>) =>
-  kind === 'compromiso' && violence === 'si';
+/** Of a commitment in a case with a crime or violence it must be said who takes part. */
+export const asksForAccused = (kind: string | null, flags: WithVictim): boolean =>
+  kind === 'compromiso' && hasVictim(flags);
 
 /** The field that holds what was told. */
 export interface FactsWords {
@@ -37,11 +40,7 @@ export interface FactsWords {
  * With a crime or violence, what a child says is written as it was said and nobody asks further: she
  * is heard once, by the authority (TUO de la Ley 30364, art. 28).
  */
-export const factsWords = ({
-  crime,
-  violence,
-}: Readonly<Record<'crime' | 'violence', string>>): FactsWords =>
-  crime === 'si' || violence === 'si' ? AS_TOLD : SUMMARY;
+export const factsWords = (flags: WithVictim): FactsWords => (hasVictim(flags) ? AS_TOLD : SUMMARY);
 
 const AS_TOLD: FactsWords = {
   label: 'Relato espontáneo, textual',

@@ -62,10 +62,7 @@ export function refuseVisits(facts: VisitsFacts): Fault | null {
 }
 
 /** The marks of a case, family violence with them. */
-export type ViolenceFlags = Pick<CaseFlags, 'crime' | 'misdemeanor'> & {
-  /** Ley 30364. */
-  readonly violence: Ternary;
-};
+export type ViolenceFlags = Pick<CaseFlags, 'crime' | 'misdemeanor' | 'violence'>;
 
 /** Violence, delito and falta are not conciliated (CNA 45.1.c; RDNA 43.3). */
 export const refuseViolence = (flags: ViolenceFlags): Fault | null =>

@@ -5,7 +5,10 @@
 import type { ViolenceFlags } from './conciliation.ts';
 import { type Fault, fault } from './faults.ts';
 
-const touched = ({ crime, violence }: ViolenceFlags): boolean =>
+/** The marks that say somebody suffered it, as a case holds them or a form has them. */
+export type WithVictim = Readonly<Record<'crime' | 'violence', string>>;
+
+export const hasVictim = ({ crime, violence }: WithVictim): boolean =>
   crime === 'si' || violence === 'si';
 
 /** What the office does not do about the facts themselves, since another does it once. */
@@ -37,10 +40,10 @@ export type ClosedSheet = keyof typeof CLOSED_SHEETS;
 
 /** The sheets that these marks close. */
 export const closedSheets = (flags: ViolenceFlags): readonly ClosedSheet[] =>
-  touched(flags) ? (Object.keys(CLOSED_SHEETS) as ClosedSheet[]) : [];
+  hasVictim(flags) ? (Object.keys(CLOSED_SHEETS) as ClosedSheet[]) : [];
 
 export function refuseSheet(sheet: ClosedSheet, flags: ViolenceFlags): Fault | null {
-  if (!touched(flags)) return null;
+  if (!hasVictim(flags)) return null;
   const { label, norm, why } = CLOSED_SHEETS[sheet];
   return fault('sheet_closed', `${label}: cerrada. ${why} (${norm}).`);
 }
@@ -69,7 +72,7 @@ export interface JointFacts {
  */
 export function refuseJointAct(act: JointAct, facts: JointFacts): Fault | null {
   const { flags, victims, accused, between } = facts;
-  if (!touched(flags)) return null;
+  if (!hasVictim(flags)) return null;
   if (act === 'conciliacion' || act === 'invitacion') return fault('conciliation_violence');
   const meets = (people: readonly string[]) => people.some((one) => between.includes(one));
   return meets(victims) && meets(accused) ? fault('victim_with_accused') : null;

@@ -59,7 +59,7 @@ export function StartActionForm({ file, onDone }: ActFormProps) {
   );
 }
 
-/** Asked of a commitment in a case with violence (RDNA 27, 47). */
+/** Asked of a commitment in a case with a crime or violence (Ley 30364, arts. 15 y 28). */
 function Accused({ file }: { readonly file: CaseView }) {
   const kind = useFieldValue<string | null>('kind');
   const { path, value, error, set } = useField<boolean | null>('withAccused');
@@ -68,7 +68,7 @@ function Accused({ file }: { readonly file: CaseView }) {
     <Radio.Group
       data-field={path}
       label="¿Participa la persona presunta responsable?"
-      error={error ?? (value === true ? ERRORS.violence_forbids_commitment : undefined)}
+      error={error ?? (value === true ? ERRORS.victim_with_accused : undefined)}
       required
       value={value === null ? '' : value ? 'si' : 'no'}
       onChange={(answer) => set(answer === 'si')}

@@ -154,7 +154,6 @@ describe('a change of the calendar', () => {
       effect: 'closed',
       scope: 'sector_publico',
       norm: 'DS 042-2026-PCM',
-      reason: 'Publicado en El Peruano',
       moved: 1,
       kept: 0,
       terms: [{ number, what: 'calificacion', from, to }],

@@ -16,7 +16,7 @@ import { viewerOf } from '../core/about.ts';
 import type { OfficeContext, ReadingContext, WritingContext } from '../core/procedure.ts';
 import { calendarOf, type DayInForce, daysInForce } from './in-use.ts';
 import { applyMoves, type Recount, recount } from './moves.ts';
-import type { Moves } from './types.ts';
+import type { Move, Moves } from './types.ts';
 
 const SHOWN = 50;
 
@@ -57,7 +57,7 @@ export async function withdraw(
   const moved = await move(ctx, without(day, days));
   ctx.trace(
     { kind: CALENDAR_DAY, id },
-    { date: day.date, effect: day.effect, withdrawn: true, reason, ...told(moved) },
+    { date: day.date, effect: day.effect, withdrawn: true, ...told(moved) },
   );
   return { id, moved };
 }
@@ -106,8 +106,8 @@ async function record(
     withdrawnReason: null,
   });
   const moved = await move(ctx, [...days, fields]);
-  const { date, effect, scope, norm, reason } = fields;
-  ctx.trace({ kind: CALENDAR_DAY, id }, { date, effect, scope, norm, reason, ...told(moved) });
+  const { date, effect, scope, norm } = fields;
+  ctx.trace({ kind: CALENDAR_DAY, id }, { date, effect, scope, norm, ...told(moved) });
   return { id, moved };
 }
 
@@ -125,11 +125,12 @@ async function asMoves(ctx: OfficeContext, { moves, kept }: Recount): Promise<Mo
     `SELECT case_id AS id FROM (${closedCases(viewerOf(ctx.session))})`,
   );
   const hidden = new Set(closed.map(({ id }) => id));
-  const shown = moves.filter(({ caseId }) => !hidden.has(caseId));
-  return { rows: shown.slice(0, SHOWN), total: shown.length, kept };
+  const open = ({ caseId }: Move): boolean => !hidden.has(caseId);
+  const shown = moves.filter(open);
+  return { rows: shown.slice(0, SHOWN), total: shown.length, kept: kept.filter(open).length };
 }
 
-/** The same in the chain: numbers and dates, no names. */
+/** The same in the chain: numbers and dates, no names; why, the day's own row says. */
 const told = ({ rows, total, kept }: Moves) => ({
   moved: total,
   kept,

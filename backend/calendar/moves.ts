@@ -26,7 +26,8 @@ import type { Move } from './types.ts';
 export interface Recount {
   /** By number of case. */
   readonly moves: readonly Move[];
-  readonly kept: number;
+  /** Would have ended before now: they keep their date. */
+  readonly kept: readonly Move[];
 }
 
 /** What the calendar would move. @param now ISO UTC. */
@@ -36,8 +37,7 @@ export async function recount(tx: Tx, now: string, calendar: Calendar): Promise<
     const to = endOf({ start, ...term }, calendar);
     return to === term.from ? [] : [{ ...term, to }];
   });
-  const moves = all.filter(({ to }) => to >= over);
-  return { moves, kept: all.length - moves.length };
+  return { moves: all.filter(({ to }) => to >= over), kept: all.filter(({ to }) => to < over) };
 }
 
 /** Moves them. */

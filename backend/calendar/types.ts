@@ -38,7 +38,7 @@ export interface Move {
 }
 
 export interface Moves {
-  /** The first ones, by number of case; of cases that whoever asks may see. */
+  /** The first ones, by number of case. Here and below: of cases that are not closed to whoever asks. */
   readonly rows: readonly Move[];
   /** Of all. */
   readonly total: number;

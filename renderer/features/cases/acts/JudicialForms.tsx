@@ -24,6 +24,7 @@ import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
+import { useFieldValue } from '../../../components/form/context.tsx';
 import { DateField } from '../../../components/form/DateField.tsx';
 import { LongTextField, TextField } from '../../../components/form/TextField.tsx';
 import { OperatorField } from '../../../components/operators/OperatorField.tsx';
@@ -85,7 +86,7 @@ function OfOne({
   file,
   judicialId,
   children,
-}: OneProps & { readonly children: (lawsuit: JudicialView) => ReactNode }) {
+}: OneProps & { readonly children: (lawsuit: JudicialView, which: ReactNode) => ReactNode }) {
   const lawsuits = useQuery(api.judicial.ofCase.queryOptions({ caseId: file.id }));
   return (
     <Answer of={lawsuits}>
@@ -95,15 +96,21 @@ function OfOne({
         return lawsuit === undefined ? (
           <EmptyState title="Ese proceso ya terminó">Véalo en «Proceso».</EmptyState>
         ) : (
-          <>
-            <Text size="sm" mb="sm">
-              {labelOf(JUDICIAL_SUBJECTS, lawsuit.subject)}, {lawsuit.court}
-            </Text>
-            {children(lawsuit)}
-          </>
+          children(lawsuit, <Which lawsuits={open} />)
         );
       }}
     </Answer>
+  );
+}
+
+/** Of which lawsuit it is: the address says it, or the text that is taken up again. */
+function Which({ lawsuits }: { readonly lawsuits: readonly JudicialView[] }) {
+  const chosen = useFieldValue<string>('id');
+  const lawsuit = lawsuits.find(({ id }) => id === chosen);
+  return lawsuit === undefined ? null : (
+    <Text size="sm">
+      {labelOf(JUDICIAL_SUBJECTS, lawsuit.subject)}, {lawsuit.court}
+    </Text>
   );
 }
 
@@ -113,7 +120,7 @@ export function ChangeJudicialForm(props: OneProps) {
   const change = useMutation(api.judicial.change.mutationOptions());
   return (
     <OfOne {...props}>
-      {({ id, version, court, number }) => (
+      {({ id, version, court, number }, which) => (
         <DraftedForm
           kind="judicial_change"
           subjectId={props.file.id}
@@ -125,6 +132,7 @@ export function ChangeJudicialForm(props: OneProps) {
           onSubmit={(record, draftId) => change.mutateAsync({ ...record, draftId })}
           onDone={props.onDone}
         >
+          {which}
           <Court />
         </DraftedForm>
       )}
@@ -137,7 +145,7 @@ export function JudicialActForm(props: OneProps) {
   const add = useMutation(api.judicial.addAct.mutationOptions());
   return (
     <OfOne {...props}>
-      {({ id }) => (
+      {({ id }, which) => (
         <DraftedForm
           kind="judicial_act"
           subjectId={props.file.id}
@@ -148,6 +156,7 @@ export function JudicialActForm(props: OneProps) {
           onSubmit={(record, draftId) => add.mutateAsync({ ...record, draftId })}
           onDone={props.onDone}
         >
+          {which}
           <ChoiceField name="kind" label="Acto" from={JUDICIAL_ACTS} required />
           <DateField name="happenedOn" label="Qué día" required />
           <LongTextField name="text" label="De qué trata" required minRows={4} />
@@ -163,7 +172,7 @@ export function JudicialDateForm(props: OneProps) {
   const { operatorId } = useSession();
   return (
     <OfOne {...props}>
-      {({ id }) => (
+      {({ id }, which) => (
         <DraftedForm
           kind="judicial_date"
           subjectId={props.file.id}
@@ -174,6 +183,7 @@ export function JudicialDateForm(props: OneProps) {
           onSubmit={(record, draftId) => schedule.mutateAsync({ ...record, draftId })}
           onDone={props.onDone}
         >
+          {which}
           <ChoiceField name="kind" label="Qué es" from={IN_COURT} required />
           <DateField name="dueOn" label="Qué día" required />
           <LongTextField
@@ -197,7 +207,7 @@ export function EndJudicialForm(props: OneProps) {
   const end = useMutation(api.judicial.end.mutationOptions());
   return (
     <OfOne {...props}>
-      {({ id, version }) => (
+      {({ id, version }, which) => (
         <DraftedForm
           kind="judicial_end"
           subjectId={props.file.id}
@@ -208,6 +218,7 @@ export function EndJudicialForm(props: OneProps) {
           onSubmit={(record, draftId) => end.mutateAsync({ ...record, draftId })}
           onDone={props.onDone}
         >
+          {which}
           <ChoiceField name="result" label="Cómo terminó" from={JUDICIAL_RESULTS} required />
           <DateField name="endedOn" label="Qué día" required />
           <LongTextField

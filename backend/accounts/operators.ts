@@ -235,3 +235,10 @@ function rolesOn(
   const acts = inForce(entries, 'acting', day).length > 0;
   return ROLES.filter((role) => held.includes(role) || (role === 'responsable' && acts));
 }
+
+/** Names of all who ever had an account: a handful, read once per list. */
+export async function operatorNames(tx: Tx): Promise<(id: string) => string> {
+  const rows = await tx.find(operators, { select: { id: true, fullName: true } });
+  const names = new Map(rows.map(({ id, fullName }) => [id, fullName]));
+  return (id) => names.get(id) ?? '';
+}

@@ -1,6 +1,6 @@
 /** Legal marks of a case: never cleared, only discarded by the responsable with a written reason. */
 import type { z } from 'zod';
-import { flagDiscards, operators } from '../../db/entities/index.ts';
+import { flagDiscards } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import {
   type CaseFlags,
@@ -11,6 +11,7 @@ import {
 } from '../../domain/case-states.ts';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { discardFlag } from '../../domain/records/case-acts.ts';
+import { operatorNames } from '../accounts/operators.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { addDiaryEntry } from './diary.ts';
 import { endDuty } from './duties.ts';
@@ -61,11 +62,9 @@ export async function discard(
 /** What was discarded in the case, the last first. */
 export async function discardsOf(tx: Tx, caseId: string): Promise<DiscardView[]> {
   const rows = await tx.find(flagDiscards, { where: { caseId }, order: { discardedAt: 'DESC' } });
-  const views: DiscardView[] = [];
-  for (const { flag, reason, discardedAt: at, discardedBy } of rows) {
-    const by = await tx.findOneBy(operators, { id: discardedBy });
+  const nameOf = await operatorNames(tx);
+  return rows.flatMap(({ flag, reason, discardedAt: at, discardedBy }) =>
     // Sealed from who asks: the mark itself is not known to her either.
-    if (flag in FLAG_LABELS) views.push({ flag, reason, at, by: by?.fullName ?? '' });
-  }
-  return views;
+    flag in FLAG_LABELS ? [{ flag, reason, at, by: nameOf(discardedBy) }] : [],
+  );
 }

@@ -3,13 +3,13 @@ import {
   type CaseTransition,
   caseTransitions,
   defenceActions,
-  operators,
   qualifications,
 } from '../../db/entities/index.ts';
 import { openRaw, type Tx } from '../../db/store.ts';
 import { actionTerm } from '../../domain/cases/action-terms.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
 import { type AnswerOutcome, derivationStep } from '../../domain/letters/derivation.ts';
+import { operatorNames } from '../accounts/operators.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { waitingOf } from '../letters/list.ts';
 import { hiddenPeople, withoutHidden } from '../people/hidden.ts';
@@ -22,13 +22,6 @@ import type {
   QualificationView,
   TransitionView,
 } from './types.ts';
-
-/** Names of all who ever had an account: a handful, read once per list. */
-async function operatorNames(tx: Tx): Promise<(id: string) => string> {
-  const rows = await tx.find(operators, { select: { id: true, fullName: true } });
-  const names = new Map(rows.map(({ id, fullName }) => [id, fullName]));
-  return (id) => names.get(id) ?? '';
-}
 
 /** What the case was before the law, from its reception on, with who decided it. */
 export async function qualificationsOf(tx: Tx, caseId: string): Promise<QualificationView[]> {

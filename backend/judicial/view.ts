@@ -1,4 +1,5 @@
-import { judicialActs, judicialFiles, operators } from '../../db/entities/index.ts';
+import { judicialActs, judicialFiles } from '../../db/entities/index.ts';
+import { operatorNames } from '../accounts/operators.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import type { JudicialDate, JudicialView } from './types.ts';
 
@@ -10,8 +11,7 @@ export async function judicialOf(ctx: ReadingContext, caseId: string): Promise<J
     where: { caseId },
     order: { happenedOn: 'DESC', id: 'DESC' },
   });
-  const people = await tx.find(operators, { select: { id: true, fullName: true } });
-  const names = new Map(people.map(({ id, fullName }) => [id, fullName]));
+  const nameOf = await operatorNames(tx);
   const dates: (JudicialDate & { fileId: string })[] = await tx.query(
     `SELECT f.id AS "followupId", f.judicial_file_id AS "fileId", f.kind, f.task, f.due_on AS "dueOn",
        f.assigned_at AS "assignedAt", f.state, o.full_name AS "assignedTo"
@@ -24,7 +24,7 @@ export async function judicialOf(ctx: ReadingContext, caseId: string): Promise<J
   return files
     .map(({ caseId: _, recordedAt: __, recordedBy, ...file }) => ({
       ...file,
-      by: names.get(recordedBy) ?? '',
+      by: nameOf(recordedBy),
       acts: acts
         .filter(({ fileId }) => fileId === file.id)
         .map(({ id, kind, happenedOn, text, recordedBy: by }) => ({
@@ -32,7 +32,7 @@ export async function judicialOf(ctx: ReadingContext, caseId: string): Promise<J
           kind,
           happenedOn,
           text,
-          by: names.get(by) ?? '',
+          by: nameOf(by),
         })),
       dates: dates.filter(({ fileId }) => fileId === file.id).map(({ fileId: _, ...date }) => date),
     }))

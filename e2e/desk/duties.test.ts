@@ -69,10 +69,10 @@ test('the case says it over its path, and violence closes the conciliation with 
   await hand.press(button(hand.page, 'Iniciar una acción de defensa'));
   const sheet = hand.page.getByRole('dialog', { name: /^Iniciar acción de defensa/ });
   expect(await sheet.getByRole('radio', { name: 'Conciliación' }).isDisabled()).toBe(true);
-  await sheet.getByText(/no se concilia ninguna materia.*arts\. 27 y 37\.1/).waitFor();
+  await sheet.getByText(/no se concilia ni se invita.*art\. 45\.1\.c/).waitFor();
   await choose(hand, sheet, 'Acción de defensa', 'Compromiso');
   await choose(hand, sheet, '¿Participa la persona presunta responsable?', 'Sí');
-  await sheet.getByText(/no cabe un compromiso/).waitFor();
+  await sheet.getByText(/no se junta a la víctima.*arts\. 15 y 28/).waitFor();
   expect(await violations()).toEqual([]);
   await hand.page.keyboard.press('Escape');
 });

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-/** Puts the cursor in the first field that matches, once the form is there. */
+/** In a page: puts the cursor in the first field that matches, once the form is there. A form in a dialog does so itself. */
 export function FocusFirst({
   selector,
   children,

@@ -12,7 +12,6 @@ import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { CheckField, ChoiceField } from '../../../components/form/ChoiceField.tsx';
 import { useFieldValue } from '../../../components/form/context.tsx';
 import { DateField } from '../../../components/form/DateField.tsx';
-import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import { LinkButton } from '../../../components/LinkButton.tsx';
 import { OperatorField } from '../../../components/operators/OperatorField.tsx';
@@ -46,7 +45,7 @@ export function AssignFollowupForm({ file, onDone }: ActFormProps) {
       onDone={onDone}
     >
       {(form) => (
-        <FocusFirst selector='input[type="radio"]'>
+        <>
           <ChoiceField name="kind" label="Tipo de seguimiento" from={OFFERED} required />
           <LongTextField
             name="task"
@@ -65,7 +64,7 @@ export function AssignFollowupForm({ file, onDone }: ActFormProps) {
             label="Cuenta como acción de verificación (Reglamento de las DNA, art. 32)"
           />
           <SafeContactReason failure={form.failure} />
-        </FocusFirst>
+        </>
       )}
     </DraftedForm>
   );

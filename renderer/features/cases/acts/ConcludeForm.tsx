@@ -12,7 +12,6 @@ import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { ChoiceField, type Closed } from '../../../components/form/ChoiceField.tsx';
 import { useFieldValue } from '../../../components/form/context.tsx';
 import { DateTimeField } from '../../../components/form/DateField.tsx';
-import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import type { ActFormProps } from './ActSheet.tsx';
 
@@ -37,25 +36,23 @@ export function ConcludeForm({ file, onDone }: ActFormProps) {
       onSubmit={(record, draftId) => conclude.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
-      <FocusFirst selector='input[type="radio"]'>
-        <Text size="sm">
-          {counted(file.verifications, 'verificación hecha', 'verificaciones hechas')}.
-          {pending === 0
-            ? ''
-            : ` Al concluir, ${counted(pending, 'seguimiento pendiente queda', 'seguimientos pendientes quedan')} sin efecto.`}{' '}
-          El caso puede reabrirse después, con un motivo.
-        </Text>
-        <ChoiceField
-          name="cause"
-          label="Causa de la conclusión"
-          from={CONCLUSION_CAUSES}
-          closed={closedIn(file)}
-          required
-        />
-        <Guard file={file} />
-        <LongTextField name="text" label="Cómo concluye" required minRows={4} />
-        <DateTimeField name="happenedAt" label="Cuándo concluyó" required />
-      </FocusFirst>
+      <Text size="sm">
+        {counted(file.verifications, 'verificación hecha', 'verificaciones hechas')}.
+        {pending === 0
+          ? ''
+          : ` Al concluir, ${counted(pending, 'seguimiento pendiente queda', 'seguimientos pendientes quedan')} sin efecto.`}{' '}
+        El caso puede reabrirse después, con un motivo.
+      </Text>
+      <ChoiceField
+        name="cause"
+        label="Causa de la conclusión"
+        from={CONCLUSION_CAUSES}
+        closed={closedIn(file)}
+        required
+      />
+      <Guard file={file} />
+      <LongTextField name="text" label="Cómo concluye" required minRows={4} />
+      <DateTimeField name="happenedAt" label="Cuándo concluyó" required />
     </DraftedForm>
   );
 }

@@ -6,7 +6,6 @@ import { discardFlag } from '../../../../domain/records/case-acts.ts';
 import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
-import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import type { ActFormProps } from './ActSheet.tsx';
 
@@ -24,28 +23,26 @@ export function DiscardForm({ file, onDone }: ActFormProps) {
       onSubmit={(record, draftId) => discard.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
-      <FocusFirst selector='input[type="radio"]'>
-        <Text size="sm">
-          Solo si se comprobó que no era. La marca queda como «descartado», con su nombre y la
-          fecha, y lo que ella cerraba se abre otra vez. Si hay duda, déjela.
-        </Text>
-        <ChoiceField
-          name="flag"
-          label="Qué se descarta"
-          required
-          from={FLAGS.filter((flag) => file.flags[flag] === 'si').map((flag) => ({
-            value: flag,
-            label: FLAG_LABELS[flag],
-          }))}
-        />
-        <LongTextField
-          name="reason"
-          label="Por qué se descarta y en qué se funda"
-          required
-          max={LIMITS.paragraph}
-          minRows={4}
-        />
-      </FocusFirst>
+      <Text size="sm">
+        Solo si se comprobó que no era. La marca queda como «descartado», con su nombre y la fecha,
+        y lo que ella cerraba se abre otra vez. Si hay duda, déjela.
+      </Text>
+      <ChoiceField
+        name="flag"
+        label="Qué se descarta"
+        required
+        from={FLAGS.filter((flag) => file.flags[flag] === 'si').map((flag) => ({
+          value: flag,
+          label: FLAG_LABELS[flag],
+        }))}
+      />
+      <LongTextField
+        name="reason"
+        label="Por qué se descarta y en qué se funda"
+        required
+        max={LIMITS.paragraph}
+        minRows={4}
+      />
     </DraftedForm>
   );
 }

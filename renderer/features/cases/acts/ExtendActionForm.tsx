@@ -7,7 +7,6 @@ import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { EmptyState } from '../../../components/feedback/States.tsx';
 import { DateField } from '../../../components/form/DateField.tsx';
-import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import type { ActFormProps } from './ActSheet.tsx';
 
@@ -33,20 +32,18 @@ export function ExtendActionForm({
       onSubmit={(record, draftId) => extend.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
-      <FocusFirst selector="textarea">
-        <Text size="sm">
-          Llega hasta el {shortDate(action.term.dueOn)}. Se amplía a pedido de la persona o por
-          decisión de la defensora o el defensor (Reglamento de las DNA, art. 34).
-        </Text>
-        <LongTextField
-          name="reason"
-          label="Quién lo pide o por qué se decide"
-          required
-          max={LIMITS.paragraph}
-          minRows={3}
-        />
-        <DateField name="dueOn" label="Hasta qué día" required />
-      </FocusFirst>
+      <Text size="sm">
+        Llega hasta el {shortDate(action.term.dueOn)}. Se amplía a pedido de la persona o por
+        decisión de la defensora o el defensor (Reglamento de las DNA, art. 34).
+      </Text>
+      <LongTextField
+        name="reason"
+        label="Quién lo pide o por qué se decide"
+        required
+        max={LIMITS.paragraph}
+        minRows={3}
+      />
+      <DateField name="dueOn" label="Hasta qué día" required />
     </DraftedForm>
   );
 }

@@ -12,7 +12,6 @@ import { EmptyState } from '../../../components/feedback/States.tsx';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
 import { useFieldValue } from '../../../components/form/context.tsx';
 import { DateField } from '../../../components/form/DateField.tsx';
-import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import { today } from '../../../components/time/useNow.ts';
 import type { ActFormProps } from './ActSheet.tsx';
@@ -45,18 +44,16 @@ export function FinishActionForm({
       onSubmit={(record, draftId) => finish.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
-      <FocusFirst selector="textarea">
-        <Which actions={open} />
-        <LongTextField
-          name="result"
-          label="Resultado de la acción"
-          required
-          max={LIMITS.paragraph}
-          minRows={4}
-        />
-        <ChoiceField name="state" label="Cómo terminó" from={ENDS} required />
-        <DateField name="finishedOn" label="Hasta qué día" required />
-      </FocusFirst>
+      <Which actions={open} />
+      <LongTextField
+        name="result"
+        label="Resultado de la acción"
+        required
+        max={LIMITS.paragraph}
+        minRows={4}
+      />
+      <ChoiceField name="state" label="Cómo terminó" from={ENDS} required />
+      <DateField name="finishedOn" label="Hasta qué día" required />
     </DraftedForm>
   );
 }

@@ -6,7 +6,6 @@ import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { ChoiceField, MultiChoiceField } from '../../../components/form/ChoiceField.tsx';
 import { DateTimeField } from '../../../components/form/DateField.tsx';
-import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import { LegalFields } from '../../../components/reception/FactsSection.tsx';
 import { discardedIn } from '../parts/legal-words.ts';
@@ -38,23 +37,21 @@ export function QualifyForm({ file, onDone }: ActFormProps) {
       onSubmit={(record, draftId) => qualify.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
-      <FocusFirst selector="textarea">
-        <LongTextField name="text" label="Sustento de la calificación" required minRows={4} />
-        <ChoiceField
-          name="competence"
-          label="De quién es la competencia"
-          from={COMPETENCES}
-          required
-        />
-        <LegalFields discarded={discardedIn(file)} />
-        <MultiChoiceField
-          name="actions"
-          label="Acciones de defensa que se deciden"
-          description="Las seis del Reglamento de las DNA, art. 31.1. Se inician después, una por una."
-          from={DEFENCE_ACTIONS}
-        />
-        <DateTimeField name="happenedAt" label="Cuándo se calificó" required />
-      </FocusFirst>
+      <LongTextField name="text" label="Sustento de la calificación" required minRows={4} />
+      <ChoiceField
+        name="competence"
+        label="De quién es la competencia"
+        from={COMPETENCES}
+        required
+      />
+      <LegalFields discarded={discardedIn(file)} />
+      <MultiChoiceField
+        name="actions"
+        label="Acciones de defensa que se deciden"
+        description="Las seis del Reglamento de las DNA, art. 31.1. Se inician después, una por una."
+        from={DEFENCE_ACTIONS}
+      />
+      <DateTimeField name="happenedAt" label="Cuándo se calificó" required />
     </DraftedForm>
   );
 }

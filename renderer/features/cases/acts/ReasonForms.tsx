@@ -8,7 +8,6 @@ import {
 } from '../../../../domain/records/case-acts.ts';
 import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
-import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import type { ActFormProps } from './ActSheet.tsx';
 
@@ -86,14 +85,12 @@ export function ReopenForm({ file, onDone }: ActFormProps) {
 
 function Reason({ label, required = false }: { label: string; required?: boolean }) {
   return (
-    <FocusFirst selector="textarea">
-      <LongTextField
-        name="reason"
-        label={label}
-        required={required}
-        max={LIMITS.paragraph}
-        minRows={4}
-      />
-    </FocusFirst>
+    <LongTextField
+      name="reason"
+      label={label}
+      required={required}
+      max={LIMITS.paragraph}
+      minRows={4}
+    />
   );
 }

@@ -5,7 +5,6 @@ import { refineQualification } from '../../../../domain/records/case-acts.ts';
 import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { DateTimeField } from '../../../components/form/DateField.tsx';
-import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import { LegalFields } from '../../../components/reception/FactsSection.tsx';
 import { discardedIn } from '../parts/legal-words.ts';
@@ -34,16 +33,14 @@ export function RefineForm({ file, onDone }: ActFormProps) {
       onSubmit={(record, draftId) => refine.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
-      <FocusFirst selector="textarea">
-        <Text size="sm">
-          Para lo que se descubre después de calificar: delito, falta, riesgo, desprotección,
-          violencia, otra materia u otro derecho. La calificación anterior queda en la historia, y
-          lo que ya estaba en «sí» no se quita: la/el responsable lo descarta, con su motivo.
-        </Text>
-        <LongTextField name="text" label="Qué se encontró y cómo se supo" required minRows={4} />
-        <LegalFields discarded={discardedIn(file)} />
-        <DateTimeField name="happenedAt" label="Cuándo se supo" required />
-      </FocusFirst>
+      <Text size="sm">
+        Para lo que se descubre después de calificar: delito, falta, riesgo, desprotección,
+        violencia, otra materia u otro derecho. La calificación anterior queda en la historia, y lo
+        que ya estaba en «sí» no se quita: la/el responsable lo descarta, con su motivo.
+      </Text>
+      <LongTextField name="text" label="Qué se encontró y cómo se supo" required minRows={4} />
+      <LegalFields discarded={discardedIn(file)} />
+      <DateTimeField name="happenedAt" label="Cuándo se supo" required />
     </DraftedForm>
   );
 }

@@ -6,7 +6,6 @@ import { removeCasePerson } from '../../../../domain/records/case-acts.ts';
 import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { useFieldValue } from '../../../components/form/context.tsx';
-import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
 import type { ActFormProps } from './ActSheet.tsx';
@@ -30,16 +29,14 @@ export function RemovePersonForm({
       onSubmit={(record, draftId) => remove.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
-      <FocusFirst selector="textarea">
-        <Who people={file.people} />
-        <LongTextField
-          name="reason"
-          label="Por qué se retira"
-          required
-          max={LIMITS.paragraph}
-          minRows={3}
-        />
-      </FocusFirst>
+      <Who people={file.people} />
+      <LongTextField
+        name="reason"
+        label="Por qué se retira"
+        required
+        max={LIMITS.paragraph}
+        minRows={3}
+      />
     </DraftedForm>
   );
 }

@@ -11,7 +11,6 @@ import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { ChoiceField, type Closed } from '../../../components/form/ChoiceField.tsx';
 import { useField, useFieldValue } from '../../../components/form/context.tsx';
 import { DateField } from '../../../components/form/DateField.tsx';
-import { FocusFirst } from '../../../components/form/FocusFirst.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import { today } from '../../../components/time/useNow.ts';
 import type { ActFormProps } from './ActSheet.tsx';
@@ -37,24 +36,22 @@ export function StartActionForm({ file, onDone }: ActFormProps) {
       onSubmit={(record, draftId) => start.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
-      <FocusFirst selector='input[type="radio"]:not(:disabled)'>
-        <ChoiceField
-          name="kind"
-          label="Acción de defensa"
-          from={DEFENCE_ACTIONS}
-          closed={closedIn(file)}
-          required
-        />
-        <Accused file={file} />
-        <DateField name="startedOn" label="Desde qué día" required />
-        <LongTextField
-          name="detail"
-          label="En qué consiste"
-          required
-          max={LIMITS.paragraph}
-          minRows={4}
-        />
-      </FocusFirst>
+      <ChoiceField
+        name="kind"
+        label="Acción de defensa"
+        from={DEFENCE_ACTIONS}
+        closed={closedIn(file)}
+        required
+      />
+      <Accused file={file} />
+      <DateField name="startedOn" label="Desde qué día" required />
+      <LongTextField
+        name="detail"
+        label="En qué consiste"
+        required
+        max={LIMITS.paragraph}
+        minRows={4}
+      />
     </DraftedForm>
   );
 }

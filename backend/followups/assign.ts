@@ -47,7 +47,6 @@ export async function assign(
     kind,
     contactOverride: overridden ? input.contactOverride : null,
     followsId: null,
-    judicialFileId: null,
   });
   await addDiaryEntry(ctx, {
     caseId,
@@ -73,8 +72,9 @@ type NewFollowup = Pick<
   | 'assignedTo'
   | 'contactOverride'
   | 'followsId'
-  | 'judicialFileId'
->;
+> &
+  /** What it is about, when it is not the case alone. */
+  Partial<Pick<Followup, 'judicialFileId' | 'agreementId'>>;
 
 /**
  * @param field of the form that holds the due date.
@@ -91,6 +91,8 @@ export async function insertFollowup(
     });
   const row: Followup = {
     id: ctx.backend.newId(),
+    judicialFileId: null,
+    agreementId: null,
     ...made,
     state: 'pending',
     assignedBy: ctx.session.operatorId,

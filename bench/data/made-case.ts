@@ -352,6 +352,7 @@ function addFollowups(rows: MadeRows, office: MadeOffice, made: Made): void {
       contactOverride: null,
       followsId: null,
       judicialFileId: null,
+      agreementId: null,
     });
   }
 }

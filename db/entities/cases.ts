@@ -263,5 +263,7 @@ export const followups = defineEntity('followups', {
   followsId: textOrNull(),
   /** The lawsuit whose hearing or term it is. */
   judicialFileId: textOrNull(),
+  /** The agreement whose compliance it looks at. */
+  agreementId: textOrNull(),
 });
 export type Followup = Row<typeof followups>;

@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { caseConflicts, caseReaders, caseSeals, emergencyAccesses } from './access.ts';
+import { agreements, payments } from './agreements.ts';
 import { attachments } from './attachments.ts';
 import {
   caseMatters,
@@ -36,6 +37,7 @@ import { personLinks, persons, safeContacts } from './people.ts';
 import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
 
 export * from './access.ts';
+export * from './agreements.ts';
 export * from './attachments.ts';
 export * from './cases.ts';
 export * from './copies.ts';
@@ -90,4 +92,6 @@ export const entities: readonly EntitySchema<never>[] = [
   incidents,
   attachments,
   copies,
+  agreements,
+  payments,
 ] as never;

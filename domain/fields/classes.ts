@@ -116,6 +116,8 @@ export const TABLE_CLASSES = {
     rest: 'ordinario',
     columns: { court: 'sensible', number: 'sensible', resultText: 'sensible' },
   },
+  agreements: { rest: 'ordinario', columns: { terms: 'sensible' } },
+  payments: { rest: 'ordinario', columns: { note: 'sensible' } },
   judicial_acts: { rest: 'ordinario', columns: { text: 'sensible' } },
   letters: {
     rest: 'ordinario',

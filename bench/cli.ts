@@ -7,6 +7,8 @@ import { filesOf } from '../db/files/names.ts';
 import { readDataKeyHex } from '../db/practice.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { backendFigures } from './backend-figures.ts';
+import { busyFigures } from './busy-figures.ts';
+import { clockFigures } from './clock-figures.ts';
 import { table } from './figures.ts';
 import { machineFacts } from './machine.ts';
 import { makeOffice, RESPONSABLE } from './office.ts';
@@ -42,7 +44,7 @@ async function measure(scratch: string, wanted: number) {
   const printer = benchPrinter();
   const at = new Date().toISOString();
   console.log(`Filling a practice office with ${wanted} cases…`);
-  const filled = await makeOffice(folder, printer, wanted, (done) => {
+  const filled = await makeOffice(folder, printer, { wanted, allOpen: false }, (done) => {
     if (done % 10_000 === 0) console.log(`  ${done}`);
   });
   const plainFile = join(scratch, 'plain.db');
@@ -53,14 +55,27 @@ async function measure(scratch: string, wanted: number) {
   const plain = new PlainFile(plainFile);
   const figures = await backendFigures({ folder, printer, plain });
   plain.close();
+  figures.push(...(await clockFigures()));
 
   console.log('Measuring the vault…');
   figures.push(...(await vaultFigures(folder, printer)));
-  await printer.end();
 
   console.log('Measuring from page to page…');
   figures.push(...(await pageFigures(folder, { scratch, version: packageJson.version })));
-  return { version: packageJson.version, at, machine: machineFacts(), data: filled, figures };
+
+  console.log('Measuring an office where nothing was ever concluded…');
+  const busy = join(scratch, 'busy');
+  const open = await makeOffice(busy, printer, { wanted, allOpen: true }, () => {});
+  figures.push(...(await busyFigures(busy, printer)));
+  await printer.end();
+  return {
+    version: packageJson.version,
+    at,
+    machine: machineFacts(),
+    data: filled,
+    busy: open,
+    figures,
+  };
 }
 
 function readArguments(args: readonly string[]): { out: string; cases: number } | null {

@@ -40,7 +40,7 @@ export const backendOver = (folder: string, printer: Printer): RunningBackend =>
 export async function makeOffice(
   folder: string,
   printer: Printer,
-  wanted: number,
+  { wanted, allOpen }: { wanted: number; allOpen: boolean },
   onBatch: (done: number) => void,
 ): Promise<Filled> {
   const running = backendOver(folder, printer);
@@ -57,7 +57,7 @@ export async function makeOffice(
   const { clock, newId } = running.backend;
   const filled = await fill(
     openStoreOf(running),
-    { wanted, now: clock().toISOString(), newId },
+    { wanted, allOpen, now: clock().toISOString(), newId },
     onBatch,
   );
   await running.close();

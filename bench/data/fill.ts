@@ -37,6 +37,10 @@ export interface Filled {
   readonly letters: number;
 }
 
+interface FillOptions extends Pick<MadeOffice, 'newId' | 'now' | 'allOpen'> {
+  readonly wanted: number;
+}
+
 /**
  * Writes `wanted` cases spread evenly over the four years before `now`, with their people, diary,
  * follow-ups and letters, their due dates and their words in the index.
@@ -45,13 +49,14 @@ export interface Filled {
  */
 export async function fill(
   store: Store,
-  { wanted, now, newId }: { wanted: number; now: string; newId: () => string },
+  { wanted, now, newId, allOpen }: FillOptions,
   onBatch: (done: number) => void = () => {},
 ): Promise<Filled> {
   const next = new Map<string, number>();
   const office: MadeOffice = {
     newId,
     now,
+    allOpen,
     chance: chanceFrom(SEED),
     dnaCode: '23010',
     siglas: 'DEMUNA-GDS/MPT',

@@ -26,6 +26,8 @@ import { SMALL_PDF, SMALL_PDF_SHA256 } from './small-pdf.ts';
 export interface MadeOffice {
   readonly newId: () => string;
   readonly chance: Chance;
+  /** Nothing was ever concluded: the most terms that so many cases can have open. */
+  readonly allOpen: boolean;
   /** ISO instant UTC; nothing happened after it. */
   readonly now: string;
   readonly operatorIds: readonly [string, ...string[]];
@@ -76,7 +78,7 @@ export function addMadeCase(rows: MadeRows, office: MadeOffice, receivedAt: stri
   const { chance, newId, now } = office;
   const age = (Date.parse(now) - Date.parse(receivedAt)) / 86_400_000;
   const by = chance.pick(office.operatorIds);
-  const made: Made = { id: newId(), receivedAt, state: stateOf(chance, age), by };
+  const made: Made = { id: newId(), receivedAt, state: stateOf(office, age), by };
 
   rows.cases.push(caseRow(office, made, numbered(rows, office, 'case', made)));
   addPeople(rows, office, made);
@@ -111,11 +113,11 @@ interface Made {
 }
 
 /** Most of an office's cases are old and closed. `age` in days. */
-function stateOf(chance: Chance, age: number): CaseState {
+function stateOf({ chance, allOpen }: MadeOffice, age: number): CaseState {
   if (age < 1) return 'recibido';
   if (age < 10) return chance.pick(['calificado', 'en_atencion']);
   if (age < 180) return chance.pick(['en_atencion', 'en_verificacion']);
-  return chance.happens(0.95) ? 'concluido' : 'en_verificacion';
+  return chance.happens(0.95) && !allOpen ? 'concluido' : 'en_verificacion';
 }
 
 function numbered(
@@ -320,12 +322,12 @@ function diaryRow({ newId, now }: MadeOffice, { id, receivedAt, by }: Made, n: n
   };
 }
 
-/** Two a case: the first was done; the second is still to do while the case is open. */
+/** Two a case: the first was done; the second is still to do while the case is open. Three to do when nothing closes. */
 function addFollowups(rows: MadeRows, office: MadeOffice, made: Made): void {
-  const { chance, newId, now } = office;
+  const { chance, newId, now, allOpen } = office;
   const { id, receivedAt, state, by } = made;
   const today = dateInLima(now);
-  for (const second of [false, true]) {
+  for (const second of allOpen ? [true, true, true] : [false, true]) {
     const pending = second && state !== 'concluido';
     const dueOn = pending
       ? addDays(today, chance.below(40) - 10)

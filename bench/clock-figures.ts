@@ -1,0 +1,43 @@
+/** How fast the legal clock counts: it runs on every row of every list. */
+import { createCalendar } from '../domain/clock/holidays.ts';
+import { TERM_RULES, type TermRule } from '../domain/clock/rules.ts';
+import { termDue } from '../domain/clock/terms.ts';
+import { type Figure, figure, timed } from './figures.ts';
+
+const RUNS = 20;
+const TERMS = 100_000;
+/** A million terms a second. */
+const TARGET_MS = 100;
+const FIRST = Date.UTC(2026, 0, 1);
+/** Starts a prime number of minutes apart, so that they fall on every hour and day of three years. */
+const STEP_MS = 17 * 60_000;
+const SPAN_MS = 3 * 365 * 86_400_000;
+
+const COUNTED: readonly TermRule[] = [
+  TERM_RULES.DNA_CALIF,
+  TERM_RULES.REC_FIN,
+  TERM_RULES.RES_FIN,
+  TERM_RULES.CON_DURACION,
+  TERM_RULES.DNA_VERIF,
+];
+
+export async function clockFigures(): Promise<Figure[]> {
+  const calendar = createCalendar();
+  const starts = Array.from({ length: TERMS }, (_, n) =>
+    new Date(FIRST + ((n * STEP_MS) % SPAN_MS)).toISOString(),
+  );
+  const figures: Figure[] = [];
+  for (const rule of COUNTED) {
+    const durations: number[] = [];
+    let last = '';
+    for (let n = 0; n <= RUNS; n += 1) {
+      const ms = await timed(() => {
+        for (const start of starts) last = termDue(rule, start, calendar);
+      });
+      if (n > 0) durations.push(ms);
+    }
+    if (last === '') throw new Error(`No term of ${rule.id} was counted.`);
+    figures.push(figure(`100,000 terms: ${rule.id}`, durations, { target: TARGET_MS }));
+  }
+  return figures;
+}

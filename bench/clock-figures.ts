@@ -1,7 +1,8 @@
 /** How fast the legal clock counts: it runs on every row of every list. */
+import { termEnd } from '../domain/clock/count.ts';
 import { createCalendar } from '../domain/clock/holidays.ts';
 import { TERM_RULES, type TermRule } from '../domain/clock/rules.ts';
-import { termDue } from '../domain/clock/terms.ts';
+import { DEFAULT_OFFICE_HOURS, minutes, termDue } from '../domain/clock/terms.ts';
 import { type Figure, figure, timed } from './figures.ts';
 
 const RUNS = 20;
@@ -26,18 +27,32 @@ export async function clockFigures(): Promise<Figure[]> {
   const starts = Array.from({ length: TERMS }, (_, n) =>
     new Date(FIRST + ((n * STEP_MS) % SPAN_MS)).toISOString(),
   );
+  const epochs = starts.map((start) => Date.parse(start));
+  const hours = minutes(DEFAULT_OFFICE_HOURS);
   const figures: Figure[] = [];
   for (const rule of COUNTED) {
     const durations: number[] = [];
+    const alone: number[] = [];
     let last = '';
+    let end = 0;
     for (let n = 0; n <= RUNS; n += 1) {
       const ms = await timed(() => {
         for (const start of starts) last = termDue(rule, start, calendar);
       });
-      if (n > 0) durations.push(ms);
+      const numbers = await timed(() => {
+        for (const start of epochs) end = termEnd(rule, start, calendar, hours);
+      });
+      if (n === 0) continue;
+      durations.push(ms);
+      alone.push(numbers);
     }
-    if (last === '') throw new Error(`No term of ${rule.id} was counted.`);
-    figures.push(figure(`100,000 terms: ${rule.id}`, durations, { target: TARGET_MS }));
+    if (Date.parse(last) !== end) throw new Error(`Both counts of ${rule.id} differ.`);
+    figures.push(
+      figure(`100,000 terms: ${rule.id}`, durations, {
+        peer: { name: 'the count alone, numbers in and out', durations: alone },
+        target: TARGET_MS,
+      }),
+    );
   }
   return figures;
 }

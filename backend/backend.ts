@@ -1,6 +1,7 @@
 /** One backend: built by `entry.ts` in its own process, by tests and by the scenario runner in theirs. */
 import { type Jobs, jobsHere } from '../db/copies/jobs.ts';
 import { createIds } from '../db/id.ts';
+import type { KdfCost } from '../db/keys/kdf.ts';
 import type { Printer } from '../letters/printer.ts';
 import type { CallAnswer, CallRequest } from '../preload/contract.ts';
 import { copyAtEnd } from './copies/automatic.ts';
@@ -25,6 +26,7 @@ export interface BackendOptions {
   readonly practice?: boolean;
   /** Default: nothing is remembered outside the data folder. Every host gives one. */
   readonly anchorFolder?: string;
+  readonly kdf?: KdfCost;
 }
 
 export interface RunningBackend {
@@ -53,6 +55,7 @@ export function createBackend(options: BackendOptions): RunningBackend {
     limitIdle: options.limitIdle ?? (() => undefined),
     practice: options.practice ?? false,
     anchorFolder: options.anchorFolder ?? null,
+    kdf: options.kdf ?? null,
     open: null,
     waiting: null,
     technical: false,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FastKdfForTests } from '../db/keys/fast-kdf.ts';
 import { dateInLima } from '../domain/clock/lima.ts';
 import type { SetUpOffice } from '../domain/records/office.ts';
 import { createInlinePrinter } from '../letters/inline.ts';
@@ -89,6 +90,7 @@ export async function emptyOffice(
       printer: createInlinePrinter(),
       practice: true,
       anchorFolder: `${folder}-profile`,
+      kdf: new FastKdfForTests(),
       ...given,
     });
   let running = start();

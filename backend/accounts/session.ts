@@ -4,11 +4,12 @@ import { Refusal } from '../../domain/errors.ts';
 import type { Backend } from '../core/ports.ts';
 
 /** What of the backend the vault needs. */
-export const vaultOf = ({ folder, clock, random, anchorFolder }: Backend) => ({
+export const vaultOf = ({ folder, clock, random, anchorFolder, kdf }: Backend) => ({
   folder,
   clock,
   random,
   ...(anchorFolder === null ? {} : { anchorFolder }),
+  ...(kdf === null ? {} : { kdf }),
 });
 
 export function storeOf(backend: Backend): Store {

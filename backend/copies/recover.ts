@@ -77,7 +77,7 @@ export async function lookAt(
   const seen = await look('La copia', folderOf(backend, source));
   if (backend.practice && !seen.practice) throw new Refusal('practice_only');
   const here =
-    (await inspectFolder(backend.folder)) === 'ready'
+    (await inspectFolder(backend.folder, backend.kdf ?? undefined)) === 'ready'
       ? await look('Lo que hay en esta PC', backend.folder).catch(unlessCancelled)
       : null;
   const foreign = here !== null && here.storeId !== seen.storeId;

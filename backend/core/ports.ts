@@ -1,3 +1,4 @@
+import type { KdfCost } from '../../db/keys/kdf.ts';
 import type { Clock, Random } from '../../db/ports.ts';
 import type { Store } from '../../db/store.ts';
 import type { IdleMinutes } from '../../domain/idle.ts';
@@ -48,6 +49,8 @@ export interface Backend {
   readonly practice: boolean;
   /** In this account's profile: what this PC remembers of its stores. Null: nothing is remembered. */
   readonly anchorFolder: string | null;
+  /** What a guess of a password costs; null: as much as ships. Only tests have another. */
+  readonly kdf: KdfCost | null;
   /** Null while locked. */
   open: OpenOffice | null;
   /** Entered, but the store is not as it was left: nothing is done until that is accepted. */

@@ -10,6 +10,7 @@ import { cargos, caseConflicts, entities } from '../../db/entities/index.ts';
 import { readKeyringFile } from '../../db/files/inspect.ts';
 import { filesOf } from '../../db/files/names.ts';
 import { unseal } from '../../db/keys/aead.ts';
+import { FastKdfForTests } from '../../db/keys/fast-kdf.ts';
 import { unsealWith } from '../../db/keys/sealed-box.ts';
 import { enter } from '../../db/keys/slots.ts';
 import { compartmentPair } from '../../db/sealing/compartments.ts';
@@ -298,7 +299,7 @@ describe('outside the program', () => {
     });
     await office.running.close();
     const { keyring: keyringFile, store: storeFile } = filesOf(office.folder);
-    const { body } = await readKeyringFile(keyringFile, undefined);
+    const { body } = await readKeyringFile(keyringFile, new FastKdfForTests());
     for (const role of [...WITH_DATA, 'admin_tecnico' as const]) {
       const way = await enter(body, PEOPLE[role] ?? 'tito.tecnico', PASSWORD);
       const keys = way?.opened?.keys ?? {};

@@ -75,9 +75,10 @@ export const storeRouter = router({
         now: backend.clock().toISOString(),
         mayAccept: mayAccept(waiting),
       };
-    const practice = backend.practice || (await saysPractice(backend.folder));
+    const practice =
+      backend.practice || (await saysPractice(backend.folder, backend.kdf ?? undefined));
     if (backend.technical) return { state: 'technical', version, practice };
-    const found = await inspectFolder(backend.folder);
+    const found = await inspectFolder(backend.folder, backend.kdf ?? undefined);
     if (found === 'ready') return { state: 'locked', version, practice };
     if (found === 'empty' || found === 'half_made') return { state: found, version, practice };
     const { refused: code } = found;

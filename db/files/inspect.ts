@@ -45,9 +45,9 @@ export async function inspectFolder(folder: string, asked?: KdfCost): Promise<Fo
  * Whether a folder's key file says that its data are fictional, before anybody entered: enough for
  * a banner, and for nothing else. Opening it proves the mark. False when it cannot be told.
  */
-export async function saysPractice(folder: string): Promise<boolean> {
+export async function saysPractice(folder: string, asked?: KdfCost): Promise<boolean> {
   try {
-    return (await readKeyringFile(filesOf(folder).keyring, undefined)).body.practice;
+    return (await readKeyringFile(filesOf(folder).keyring, asked)).body.practice;
   } catch {
     return false;
   }

@@ -34,6 +34,7 @@ import {
 } from './office.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
 import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
+import { catalogueChanges, termChanges } from './terms.ts';
 
 export * from './access.ts';
 export * from './attachments.ts';
@@ -44,6 +45,7 @@ export * from './letters.ts';
 export * from './office.ts';
 export * from './people.ts';
 export * from './staff.ts';
+export * from './terms.ts';
 
 /** Every table the program maps. `search_docs` and its index live in the migrations alone. */
 export const entities: readonly EntitySchema<never>[] = [
@@ -53,6 +55,7 @@ export const entities: readonly EntitySchema<never>[] = [
   yearNames,
   idleLimits,
   calendarDays,
+  catalogueChanges,
   operators,
   operatorRoles,
   numberSeries,
@@ -73,6 +76,7 @@ export const entities: readonly EntitySchema<never>[] = [
   qualifications,
   defenceActions,
   caseTransitions,
+  termChanges,
   diaryEntries,
   orientations,
   followups,

@@ -240,7 +240,7 @@ function hoursLater(from: number, amount: number, { isSuspended }: RunningDays):
 
 function changeWords(rule: TermRule, change: TermChange): string {
   const decided = `lo decidió ${change.author} (${change.norm})`;
-  const why = change.reason === null ? decided : `${change.reason}; ${decided}`;
+  const why = change.reason === null ? decided : `${change.reason.replace(/\.$/, '')}; ${decided}`;
   if (change.kind === 'extension')
     return `Ampliado en ${amountWords({ unit: rule.unit, amount: change.amount })}: ${why}.`;
   const { from, to } = change;

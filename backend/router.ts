@@ -19,6 +19,7 @@ import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { staffRouter } from './staff/router.ts';
 import { storeRouter } from './store/router.ts';
+import { termsRouter } from './terms/router.ts';
 import { trayRouter } from './tray/router.ts';
 
 /** Everything the office can do, one line a feature. The page imports its type only: it is the contract. */
@@ -35,6 +36,7 @@ export const appRouter = router({
   followups: followupsRouter,
   judicial: judicialRouter,
   orientations: orientationsRouter,
+  terms: termsRouter,
   tray: trayRouter,
   search: searchRouter,
   institutions: institutionsRouter,

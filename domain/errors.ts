@@ -148,6 +148,11 @@ export const ERRORS = {
     'Hay una acción de defensa en curso. Termínela primero, con su resultado, y después concluya el caso.',
   withdrawal_forbidden:
     'No cabe el desistimiento cuando hay delito, falta, riesgo o desprotección (Reglamento de las DNA, art. 33.b).',
+  term_over:
+    'Ese plazo ya venció y conserva su marca: no se suspende ni se amplía. Registre lo actuado.',
+  term_not_extendable:
+    'La norma no permite ampliar ese plazo. Vea en Ajustes, «Plazos», cuáles se amplían.',
+  term_too_long: 'La norma no permite tanto. Vea en Ajustes, «Plazos», hasta cuánto se amplía.',
   extension_forbidden:
     'No se puede ampliar la calificación cuando hay delito, falta, riesgo o desprotección (Reglamento de las DNA, art. 30.2).',
   safe_contact:

@@ -142,6 +142,10 @@ export const RIGHTS = {
   'cases.note': FIELD,
   'cases.qualify': DEFENSORES,
   'cases.extend_qualification': DEFENSORES,
+  /** A term goes on as its norm lets whoever attends the case decide (RDNA 32.2, 34, 38.8). */
+  'terms.extend': DEFENSORES,
+  /** A term stands still: whoever answers for the office says so. */
+  'terms.suspend': RESPONSABLE,
   'cases.refine_qualification': DEFENSORES,
   /** A delito, a falta, a risk or violence found and then discarded, with a written reason. */
   'cases.discard_flag': RESPONSABLE,

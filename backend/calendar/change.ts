@@ -114,8 +114,9 @@ async function record(
 const CALENDAR_DAY = 'calendar_day';
 
 async function move(ctx: WritingContext, days: readonly DayInForce[]): Promise<Moves> {
-  const recounted = await recount(ctx.tx, ctx.now, calendarOf(days));
-  await applyMoves(ctx.tx, recounted.moves);
+  const calendar = calendarOf(days);
+  const recounted = await recount(ctx.tx, ctx.now, calendar);
+  await applyMoves(ctx.tx, recounted.moves, calendar);
   return asMoves(ctx, recounted);
 }
 

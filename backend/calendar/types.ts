@@ -31,7 +31,9 @@ interface Written {
 export interface Move {
   readonly caseId: string;
   readonly number: string;
-  readonly what: Exclude<DueWhat, 'seguimiento'>;
+  readonly what: Exclude<DueWhat, 'seguimiento'> | 'respuesta';
+  /** The letter of an answer; the case of the others. */
+  readonly subjectId: string;
   /** ISO UTC. */
   readonly from: string;
   readonly to: string;

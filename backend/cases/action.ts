@@ -9,6 +9,7 @@ import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { finishAction, startAction } from '../../domain/records/case-acts.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import { recordedChanges } from '../terms/recorded.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
 import { loadCase, requireOpen, updateCase } from './load.ts';
@@ -55,12 +56,19 @@ export async function start(
     recordedBy: ctx.session.operatorId,
   });
   const happenedAt = dayInstant(startedOn, ctx.now);
+  const changesOf = await recordedChanges(ctx.tx, caseId, { reasons: false });
   const after = await updateCase(ctx, found, {
     state: to,
     // Counted once, unless an earlier action comes to light: a term that is over keeps its date
     // although the calendar changed meanwhile.
     ...(firstBefore === null || startedOn < firstBefore
-      ? { verificationDue: verificationTermFrom(startedOn, ctx.calendar).due }
+      ? {
+          verificationDue: verificationTermFrom(
+            startedOn,
+            ctx.calendar,
+            changesOf('DNA_VERIF', caseId),
+          ).due,
+        }
       : {}),
   });
   if (to !== found.state)

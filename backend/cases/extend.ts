@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { qualifications } from '../../db/entities/index.ts';
 import { refuseExtension } from '../../domain/case-states.ts';
+import { termWith } from '../../domain/clock/changes.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
-import { computeTerm } from '../../domain/clock/terms.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { extendQualification } from '../../domain/records/case-acts.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import { recordedChanges } from '../terms/recorded.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
 import { loadCase, updateCase } from './load.ts';
@@ -34,7 +35,13 @@ export async function extend(
     happenedAt: ctx.now,
     text: reason,
   });
-  const { due, rule } = computeTerm(TERM_RULES.DNA_CALIF_EXT, found.receivedAt, ctx.calendar);
+  const changesOf = await recordedChanges(ctx.tx, id, { reasons: false });
+  const { due, rule } = termWith(
+    TERM_RULES.DNA_CALIF_EXT,
+    found.receivedAt,
+    ctx.calendar,
+    changesOf('DNA_CALIF', id),
+  );
   const after = await updateCase(ctx, found, { calificacionDue: due, calificacionRule: rule.id });
   await addDiaryEntry(ctx, {
     caseId: id,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { prefilled } from '../letters/testing.ts';
-import { colleague, qualification, registration } from '../samples.ts';
+import { colleague, registration } from '../samples.ts';
 import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import type { CaseView } from './types.ts';
 
@@ -13,50 +13,6 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const view = (id = caseId) => office.ok<CaseView>('cases.view', { id });
-
-describe('an asesoría (RDNA 34)', () => {
-  let actionId: string;
-  beforeEach(async () => {
-    await office.ok('cases.qualify', qualification(caseId));
-    ({ id: actionId } = await office.ok<{ id: string }>('cases.startAction', {
-      caseId,
-      version: 2,
-      kind: 'asesoria',
-      startedOn: '2026-08-10',
-      detail: 'Orientar a la madre.',
-    }));
-  });
-  const term = async () => (await view()).actions[0]?.term;
-
-  it('lasts fifteen working days, and goes on with a reason', async () => {
-    expect(await term()).toMatchObject({ dueOn: '2026-09-01' });
-    const reason = 'La madre pide otra sesión.';
-    const early = { id: actionId, dueOn: '2026-09-01', reason };
-    expect(await office.refused('cases.extendAction', early)).toMatchObject({
-      code: 'date_not_possible',
-      fields: { dueOn: expect.stringContaining('01/09/2026') },
-    });
-    await office.ok('cases.extendAction', { ...early, dueOn: '2026-09-15' });
-    expect(await term()).toMatchObject({
-      dueOn: '2026-09-15',
-      explanation: expect.stringContaining('Se amplió'),
-    });
-    const [line] = (await view()).diary.rows;
-    expect(line).toMatchObject({ kind: 'accion_ampliada', text: expect.stringContaining(reason) });
-  });
-
-  it('has no term left once it is over', async () => {
-    await office.ok('cases.finishAction', {
-      id: actionId,
-      finishedOn: '2026-08-10',
-      state: 'done',
-      result: 'Se orientó.',
-    });
-    expect(await term()).toBeNull();
-    const late = { id: actionId, dueOn: '2026-09-15', reason: 'Otra sesión.' };
-    expect((await office.refused('cases.extendAction', late)).code).toBe('state_forbids');
-  });
-});
 
 describe('new facts (RDNA 32.4)', () => {
   const followUp = () =>

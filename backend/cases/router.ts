@@ -9,7 +9,6 @@ import {
   changeInformant,
   concludeCase,
   discardFlag,
-  extendAction,
   extendQualification,
   finishAction,
   qualifyCase,
@@ -30,7 +29,6 @@ import { changeCaseInformant } from './change-informant.ts';
 import { conclude, reopen } from './conclude.ts';
 import { diaryInput, diaryPage } from './diary-page.ts';
 import { extend } from './extend.ts';
-import { extendTerm } from './extend-action.ts';
 import { discard } from './flags.ts';
 import { listCases, listInput } from './list.ts';
 import { migratePaperCase } from './migrate.ts';
@@ -108,9 +106,6 @@ export const casesRouter = router({
   finishAction: writing('cases.act', drafted(finishAction, 'action_end'), {
     about: { id: 'action' },
   }).mutation(({ ctx, input }) => finish(ctx, input)),
-  extendAction: writing('cases.act', drafted(extendAction, 'action_extension'), {
-    about: { id: 'action' },
-  }).mutation(({ ctx, input }) => extendTerm(ctx, input)),
   startVerification: writing(
     'cases.verify',
     drafted(startVerification, 'verification'),

@@ -1,9 +1,11 @@
+import { type TermChange, termWith } from '../../domain/clock/changes.ts';
 import type { Calendar } from '../../domain/clock/holidays.ts';
 import { instantFromLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
-import { computeTerm, keeping, type Term } from '../../domain/clock/terms.ts';
+import { keeping, type Term } from '../../domain/clock/terms.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
 import type { When } from '../core/procedure.ts';
+import type { ChangesOf } from '../terms/recorded.ts';
 import { isOldTerm, wasOverOnPaper } from './due.ts';
 import type { LoadedCase } from './load.ts';
 import type { QualificationView, TermStatus, TermView } from './types.ts';
@@ -12,41 +14,47 @@ import type { QualificationView, TermStatus, TermView } from './types.ts';
  * The terms of a case, each with why it ends when it does. A term met late or extended late keeps
  * its mark for ever (demuna.md §2.9).
  * @param firstActionOn YYYY-MM-DD: `firstActionDay` of the case.
+ * @param changesOf its suspensions and extensions.
  */
 export function termsOf(
   found: LoadedCase,
   qualifications: readonly QualificationView[],
   firstActionOn: string | null,
+  changesOf: ChangesOf,
   when: When,
 ): TermView[] {
   return [
-    ...qualificationTerms(found, qualifications, when),
-    ...verificationTerm(found, firstActionOn, when),
+    ...qualificationTerms(found, qualifications, changesOf, when),
+    ...verificationTerm(found, firstActionOn, changesOf, when),
   ];
 }
 
 function qualificationTerms(
   found: LoadedCase,
   qualifications: readonly QualificationView[],
+  changesOf: ChangesOf,
   { now, calendar }: When,
 ): TermView[] {
   // Loaded already qualified: its term ran on paper.
   if (found.calificacionDue === null) return [];
   const decidedAt = qualifications.find(({ kind }) => kind === 'decision')?.happenedAt ?? null;
   const extendedAt = qualifications.find(({ kind }) => kind === 'extension')?.happenedAt ?? null;
-  const first = computeTerm(TERM_RULES.DNA_CALIF, found.receivedAt, calendar);
+  const changes = changesOf('DNA_CALIF', found.id);
+  // What was decided after the extension touches the second term alone: the first keeps its mark.
+  const before = changes.filter(({ recordedAt }) => extendedAt === null || recordedAt < extendedAt);
+  const first = termWith(TERM_RULES.DNA_CALIF, found.receivedAt, calendar, before);
   const old = isOldTerm(found);
-  if (extendedAt === null) return [viewOf(first, decidedAt, now, old)];
+  if (extendedAt === null) return [viewOf(first, decidedAt, now, { old, changes })];
 
   const second = keeping(
-    computeTerm(TERM_RULES.DNA_CALIF_EXT, found.receivedAt, calendar),
+    termWith(TERM_RULES.DNA_CALIF_EXT, found.receivedAt, calendar, changes),
     found.calificacionDue,
   );
   const inTime = alertLevel(first.start, first.due, extendedAt) !== 'black';
   const status: TermStatus = old ? 'not_counted' : inTime ? 'extended' : 'overdue';
   return [
-    { ...viewOf(first, null, now, old), status, level: null },
-    viewOf(second, decidedAt, now, old),
+    { ...viewOf(first, null, now, { old, changes: before }), status, level: null },
+    viewOf(second, decidedAt, now, { old, changes }),
   ];
 }
 
@@ -57,19 +65,33 @@ function qualificationTerms(
 function verificationTerm(
   found: LoadedCase,
   firstActionOn: string | null,
+  changesOf: ChangesOf,
   { now, calendar }: When,
 ): TermView[] {
   if (found.verificationDue === null || firstActionOn === null) return [];
-  const term = keeping(verificationTermFrom(firstActionOn, calendar), found.verificationDue);
+  const changes = changesOf('DNA_VERIF', found.id);
+  const term = keeping(
+    verificationTermFrom(firstActionOn, calendar, changes),
+    found.verificationDue,
+  );
   const old = wasOverOnPaper(found, found.verificationDue);
-  return [viewOf(term, found.concludedAt, now, old)];
+  return [viewOf(term, found.concludedAt, now, { old, changes })];
 }
 
 /** @param startedOn YYYY-MM-DD, Lima: the day of the first defence action. */
-export const verificationTermFrom = (startedOn: string, calendar: Calendar): Term =>
-  computeTerm(TERM_RULES.DNA_VERIF, instantFromLima(startedOn, '00:00'), calendar);
+export const verificationTermFrom = (
+  startedOn: string,
+  calendar: Calendar,
+  changes: readonly TermChange[] = [],
+): Term => termWith(TERM_RULES.DNA_VERIF, instantFromLima(startedOn, '00:00'), calendar, changes);
 
-function viewOf(term: Term, metAt: string | null, now: string, old: boolean): TermView {
+interface Past {
+  /** Over before the case was loaded from paper. */
+  readonly old: boolean;
+  readonly changes: readonly TermChange[];
+}
+
+function viewOf(term: Term, metAt: string | null, now: string, { old, changes }: Past): TermView {
   const { rule, start, due, explanation } = term;
   const over = alertLevel(start, due, metAt ?? now) === 'black';
   const status = old ? 'not_counted' : statusOf(metAt !== null, over);
@@ -83,6 +105,7 @@ function viewOf(term: Term, metAt: string | null, now: string, old: boolean): Te
     metAt,
     norm: rule.norm,
     verified: rule.verified,
+    changed: changes.length > 0,
     explanation,
   };
 }

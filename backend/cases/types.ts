@@ -190,6 +190,8 @@ export interface TermView {
   readonly metAt: string | null;
   readonly norm: string;
   readonly verified: boolean;
+  /** Whether somebody suspended or extended it: the explanation says who, why and by which norm. */
+  readonly changed: boolean;
   /** Spanish, for the click on the date. */
   readonly explanation: string;
 }

@@ -12,7 +12,9 @@ import { type AnswerOutcome, derivationStep } from '../../domain/letters/derivat
 import { operatorNames } from '../accounts/operators.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { waitingOf } from '../letters/list.ts';
+import type { LetterDues } from '../letters/waiting.ts';
 import { hiddenPeople, withoutHidden } from '../people/hidden.ts';
+import type { ChangesOf } from '../terms/recorded.ts';
 import { endOfDay } from './due.ts';
 import { flagsOf, stateOf } from './load.ts';
 import type {
@@ -41,6 +43,7 @@ export async function qualificationsOf(tx: Tx, caseId: string): Promise<Qualific
 export async function actionsOf(
   { tx, calendar }: Pick<ReadingContext, 'tx' | 'calendar'>,
   caseId: string,
+  changesOf: ChangesOf,
 ): Promise<ActionView[]> {
   const nameOf = await operatorNames(tx);
   const rows = await tx.find(defenceActions, {
@@ -50,7 +53,10 @@ export async function actionsOf(
   return rows.map(({ caseId: _, recordedAt: __, recordedBy, dueOn, ...row }) => ({
     ...row,
     by: nameOf(recordedBy),
-    term: row.state === 'open' ? actionTerm({ ...row, dueOn }, calendar) : null,
+    term:
+      row.state === 'open'
+        ? actionTerm({ ...row, dueOn }, calendar, changesOf('DNA_ASESORIA', row.id))
+        : null,
   }));
 }
 
@@ -83,12 +89,13 @@ export async function followupsOf(ctx: ReadingContext, caseId: string): Promise<
   );
 }
 
-type LetterFound = Omit<CaseLetter, 'hasCargo' | 'step' | 'waiting'> & {
-  coordinatedAt: string | null;
-  cargoAt: string | null;
-  answeredAt: string | null;
-  outcome: AnswerOutcome | null;
-};
+type LetterFound = Omit<CaseLetter, 'hasCargo' | 'step' | 'waiting'> &
+  LetterDues & {
+    coordinatedAt: string | null;
+    cargoAt: string | null;
+    answeredAt: string | null;
+    outcome: AnswerOutcome | null;
+  };
 
 export async function lettersOf(
   { tx, now, calendar }: Pick<ReadingContext, 'tx' | 'now' | 'calendar'>,
@@ -97,17 +104,21 @@ export async function lettersOf(
   const rows: LetterFound[] = await tx.query(
     `SELECT l.id, l.state, l.number_text AS number, i.short_name AS institution,
        l.created_at AS "createdAt", l.issued_at AS "issuedAt", l.coordinated_at AS "coordinatedAt",
-       l.delivered_at AS "cargoAt", l.answered_at AS "answeredAt", l.answer_outcome AS outcome
+       l.delivered_at AS "cargoAt", l.answered_at AS "answeredAt", l.answer_outcome AS outcome,
+       l.reminder_due AS "reminderDue", l.escalation_due AS "escalationDue"
      FROM letters l JOIN institutions i ON i.id = l.institution_id
      WHERE l.case_id = ? ORDER BY l.created_at DESC, l.id DESC`,
     [caseId],
   );
-  return rows.map(({ coordinatedAt, cargoAt, answeredAt, outcome, ...row }) => {
-    const waiting = waitingOf({ ...row, cargoAt, answeredAt }, { now, calendar });
-    const late = waiting !== null && waiting.level !== 'in_time';
-    const facts = { ...row, coordinatedAt, deliveredAt: cargoAt, answeredAt, outcome, late };
-    return { ...row, hasCargo: cargoAt !== null, step: derivationStep(facts), waiting };
-  });
+  return rows.map(
+    ({ coordinatedAt, cargoAt, answeredAt, outcome, reminderDue, escalationDue, ...row }) => {
+      const dues = { reminderDue, escalationDue };
+      const waiting = waitingOf({ ...row, ...dues, cargoAt, answeredAt }, { now, calendar });
+      const late = waiting !== null && waiting.level !== 'in_time';
+      const facts = { ...row, coordinatedAt, deliveredAt: cargoAt, answeredAt, outcome, late };
+      return { ...row, hasCargo: cargoAt !== null, step: derivationStep(facts), waiting };
+    },
+  );
 }
 
 export async function transitionsOf(tx: Tx, caseId: string): Promise<TransitionView[]> {

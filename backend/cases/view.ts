@@ -1,6 +1,7 @@
 import { caseMatters, caseRights, operators } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import type { ReadingContext } from '../core/procedure.ts';
+import { recordedChanges } from '../terms/recorded.ts';
 import { actsOf, nextAct } from './acts.ts';
 import { diaryRows } from './diary-page.ts';
 import { dueOf } from './due.ts';
@@ -24,7 +25,8 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
   const found = await loadCase(tx, id);
   ctx.seen({ kind: 'case', id });
   const qualifications = await qualificationsOf(tx, id);
-  const actions = await actionsOf(ctx, id);
+  const changesOf = await recordedChanges(tx, id, { reasons: true });
+  const actions = await actionsOf(ctx, id, changesOf);
   const acts = actsOf(found, { qualifications, actions }, session.roles);
   return {
     ...headerOf(found),
@@ -45,7 +47,7 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
     letters: await lettersOf(ctx, id),
     linked: await linkedCases(tx, found),
     transitions: await transitionsOf(tx, id),
-    terms: termsOf(found, qualifications, await firstActionDay(tx, id), ctx),
+    terms: termsOf(found, qualifications, await firstActionDay(tx, id), changesOf, ctx),
     next: nextAct(found.state, acts),
     acts,
     diary: await diaryRows(ctx, { id, cursor: null, limit: DIARY_SHOWN }),

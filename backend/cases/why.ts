@@ -4,6 +4,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { id } from '../../domain/records/basics.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { whyFollowup } from '../followups/why.ts';
+import { recordedChanges } from '../terms/recorded.ts';
 import { DUE_WHATS, type DueWhat } from './due.ts';
 import { loadCase } from './load.ts';
 import { firstActionDay } from './round.ts';
@@ -26,7 +27,9 @@ export async function whyDue(
   if (what === 'seguimiento') return whyFollowup(tx, await nearestFollowup(tx, caseId));
   const qualifications = await qualificationsOf(tx, caseId);
   const firstActionOn = await firstActionDay(tx, caseId);
-  const terms = termsOf(found, qualifications, firstActionOn, { now, calendar });
+  // Without the reasons of whoever changed it: those are of the case, not of its date.
+  const changesOf = await recordedChanges(tx, caseId, { reasons: false });
+  const terms = termsOf(found, qualifications, firstActionOn, changesOf, { now, calendar });
   // Of a qualification extended, the second term is the one that runs.
   const term = terms.findLast((one) => one.id.startsWith(TERM_OF[what]));
   if (term === undefined) throw new Refusal('not_found');

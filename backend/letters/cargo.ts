@@ -5,6 +5,7 @@ import { ANSWER_OUTCOMES, type AnswerOutcome } from '../../domain/letters/deriva
 import { dateTime } from '../../domain/words/dates.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import { keepLetterTerm } from '../terms/letter.ts';
 import { noteLetter } from './diary.ts';
 import { institutionName, letterOf } from './record.ts';
 import { refuseBeforeIssue } from './sign.ts';
@@ -38,8 +39,10 @@ export async function fileCargo(
     recordedBy: ctx.session.operatorId,
   });
   // Typed later, a copy may be of an earlier day: the terms run from the first.
-  if (letter.deliveredAt === null || receivedAt < letter.deliveredAt)
+  if (letter.deliveredAt === null || receivedAt < letter.deliveredAt) {
     await ctx.tx.update(letters, { id: letter.id }, { deliveredAt: receivedAt });
+    await keepLetterTerm(ctx, { id: letter.id, caseId: letter.caseId, deliveredAt: receivedAt });
+  }
   const desk = request.deskNumber === '' ? '' : `, registro ${request.deskNumber}`;
   await noteLetter(ctx, {
     caseId: letter.caseId,

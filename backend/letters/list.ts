@@ -3,7 +3,7 @@ import { id } from '../../domain/records/basics.ts';
 import { afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
 import type { ReadingContext, When } from '../core/procedure.ts';
 import type { LetterRow } from './types.ts';
-import { waitingSince } from './waiting.ts';
+import { type LetterDues, waitingSince } from './waiting.ts';
 
 export const listQuery = z.strictObject({
   caseId: id.optional(),
@@ -25,11 +25,12 @@ export async function listLetters(
   query: ListQuery,
 ): Promise<Page<LetterRow>> {
   const { sql, values } = conditionsOf(query);
-  const found: Omit<LetterRow, 'waiting'>[] = await tx.query(
+  const found: (Omit<LetterRow, 'waiting'> & LetterDues)[] = await tx.query(
     `SELECT l.id, l.case_id AS "caseId", k.number_text AS "caseNumber", l.state,
        l.number_text AS "number", i.short_name AS "institution", l.created_at AS "createdAt",
        l.issued_at AS "issuedAt", l.signed_at AS "signedAt", l.answered_at AS "answeredAt",
-       l.delivered_at AS "cargoAt"
+       l.delivered_at AS "cargoAt", l.reminder_due AS "reminderDue",
+       l.escalation_due AS "escalationDue"
      FROM letters l
      JOIN cases k ON k.id = l.case_id
      JOIN institutions i ON i.id = l.institution_id
@@ -37,17 +38,20 @@ export async function listLetters(
      ORDER BY l.created_at DESC, l.id DESC LIMIT ?`,
     [...values, query.limit + 1],
   );
-  const rows = found.map((row) => ({ ...row, waiting: waitingOf(row, { now, calendar }) }));
+  const rows = found.map(({ reminderDue, escalationDue, ...row }) => ({
+    ...row,
+    waiting: waitingOf({ ...row, reminderDue, escalationDue }, { now, calendar }),
+  }));
   return pageOf(rows, query.limit, (row) => ({ at: row.createdAt, id: row.id }));
 }
 
 /** Nobody waits for the answer to a letter that was annulled, or that was answered. */
 export const waitingOf = (
-  row: Pick<LetterRow, 'state' | 'cargoAt' | 'answeredAt'>,
+  row: Pick<LetterRow, 'state' | 'cargoAt' | 'answeredAt'> & LetterDues,
   when: When,
 ): LetterRow['waiting'] =>
   row.state === 'signed' && row.cargoAt !== null && row.answeredAt === null
-    ? waitingSince(row.cargoAt, when)
+    ? waitingSince(row.cargoAt, row, when)
     : null;
 
 function conditionsOf(query: ListQuery): { sql: string; values: string[] } {

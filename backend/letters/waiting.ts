@@ -8,19 +8,25 @@ import { counted } from '../../domain/words/lists.ts';
 import type { When } from '../core/procedure.ts';
 import type { Waiting } from './types.ts';
 
+/** When a letter is repeated and when it goes up, ISO UTC, where its answer was given more time. */
+export interface LetterDues {
+  readonly reminderDue: string | null;
+  readonly escalationDue: string | null;
+}
+
 /** @param deliveredAt instant, ISO UTC. */
-export function waitingSince(deliveredAt: string, { now, calendar }: When): Waiting {
+export function waitingSince(
+  deliveredAt: string,
+  { reminderDue, escalationDue }: LetterDues,
+  { now, calendar }: When,
+): Waiting {
   const workingDays = workingDaysBetween(dateInLima(deliveredAt), dateInLima(now), calendar);
-  const isPast = (rule: typeof TERM_RULES.LETTER_REMINDER | typeof TERM_RULES.LETTER_ESCALATION) =>
-    now > termDue(rule, deliveredAt, calendar);
+  const reminder = reminderDue ?? termDue(TERM_RULES.LETTER_REMINDER, deliveredAt, calendar);
+  const escalation = escalationDue ?? termDue(TERM_RULES.LETTER_ESCALATION, deliveredAt, calendar);
   return {
     deliveredAt,
     workingDays,
-    level: isPast(TERM_RULES.LETTER_ESCALATION)
-      ? 'escalation'
-      : isPast(TERM_RULES.LETTER_REMINDER)
-        ? 'reminder'
-        : 'in_time',
+    level: now > escalation ? 'escalation' : now > reminder ? 'reminder' : 'in_time',
     text: `${counted(workingDays, 'día hábil', 'días hábiles')} sin respuesta`,
   };
 }

@@ -102,6 +102,33 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   }),
   'cases.qualify': (t) => qualification(t.caseId, OLD),
   'cases.extendQualification': (t) => ({ id: t.caseId, version: OLD, reason: why }),
+  'terms.preview': (t) => ({
+    caseId: t.caseId,
+    term: 'DNA_CALIF',
+    subjectId: null,
+    kind: 'suspension',
+    from: DAY,
+    to: DAY,
+  }),
+  'terms.extend': (t) => ({
+    caseId: t.caseId,
+    version: OLD,
+    term: 'DNA_VERIF',
+    subjectId: null,
+    amount: 1,
+    reason: why,
+    norm: 'RDNA 32.2',
+  }),
+  'terms.suspend': (t) => ({
+    caseId: t.caseId,
+    version: OLD,
+    term: 'DNA_CALIF',
+    subjectId: null,
+    from: DAY,
+    to: DAY,
+    reason: why,
+    norm: 'DS 042-2026-PCM',
+  }),
   'cases.refineQualification': (t) => {
     const { competence: _, actions: __, ...rest } = qualification(t.caseId, OLD);
     return rest;
@@ -120,7 +147,6 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     state: 'done',
     result: why,
   }),
-  'cases.extendAction': (t) => ({ id: t.actionId, dueOn: DAY, reason: why }),
   'cases.startVerification': (t) => ({ id: t.caseId, version: OLD, reason: '' }),
   'cases.conclude': (t) => ({
     id: t.caseId,

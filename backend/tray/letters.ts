@@ -2,7 +2,7 @@ import type { Tx } from '../../db/store.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
 import type { When } from '../core/procedure.ts';
 import { waitingOf } from '../letters/list.ts';
-import { deliveredBefore } from '../letters/waiting.ts';
+import { deliveredBefore, type LetterDues } from '../letters/waiting.ts';
 import type { LetterPart, RowsOf } from './parts.ts';
 import type { Cut, TrayLetter, TrayLetters } from './types.ts';
 
@@ -33,16 +33,23 @@ async function lettersBy(
     withoutCargo: await cut('withoutCargo', `l.state = 'signed' AND l.delivered_at IS NULL`),
     unanswered: await cut(
       'unanswered',
-      `l.state = 'signed' AND l.answered_at IS NULL AND l.delivered_at < ?`,
-      [deliveredBefore(rule, when)],
+      // More time only makes a term longer: whoever was given some is looked at by her own date.
+      `l.state = 'signed' AND l.answered_at IS NULL AND l.delivered_at < ?
+         AND (${KEPT[rule.id]} IS NULL OR ${KEPT[rule.id]} < ?)`,
+      [deliveredBefore(rule, when), now],
     ),
   };
 }
 
+const KEPT = {
+  [TERM_RULES.LETTER_REMINDER.id]: 'l.reminder_due',
+  [TERM_RULES.LETTER_ESCALATION.id]: 'l.escalation_due',
+};
+
 /** Who began it, or received it from her when she left. */
 const KEEPER = 'coalesce(l.handed_to, l.created_by)';
 
-interface Row extends Omit<TrayLetter, 'waiting'> {
+interface Row extends Omit<TrayLetter, 'waiting'>, LetterDues {
   /** Of the whole part. */
   readonly total: number;
   readonly answeredAt: string | null;
@@ -68,7 +75,8 @@ async function lettersOf(
      )
      SELECT (SELECT count(*) FROM letters l WHERE ${where}) AS total, l.id, l.case_id AS "caseId", c.number_text AS "caseNumber", l.number_text AS number,
        l.state, i.short_name AS institution, o.full_name AS "by", l.issued_at AS "issuedAt",
-       l.signed_at AS "signedAt", l.answered_at AS "answeredAt", l.delivered_at AS "cargoAt"
+       l.signed_at AS "signedAt", l.answered_at AS "answeredAt", l.delivered_at AS "cargoAt",
+       l.reminder_due AS "reminderDue", l.escalation_due AS "escalationDue"
      FROM shown JOIN letters l ON l.id = shown.id JOIN cases c ON c.id = l.case_id
      JOIN institutions i ON i.id = l.institution_id JOIN operators o ON o.id = ${KEEPER}
      ORDER BY l.issued_at, l.id`,
@@ -76,9 +84,9 @@ async function lettersOf(
   );
   return {
     total: rows[0]?.total ?? 0,
-    rows: rows.map(({ total: _, answeredAt, ...row }) => ({
+    rows: rows.map(({ total: _, answeredAt, reminderDue, escalationDue, ...row }) => ({
       ...row,
-      waiting: waitingOf({ ...row, answeredAt }, when),
+      waiting: waitingOf({ ...row, answeredAt, reminderDue, escalationDue }, when),
     })),
   };
 }

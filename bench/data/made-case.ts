@@ -407,6 +407,8 @@ function addLetter(rows: MadeRows, office: MadeOffice, { receivedAt, by, id: cas
     answeredBy: null,
     answerDocument: null,
     answerNotes: null,
+    reminderDue: null,
+    escalationDue: null,
     answerOutcome: null,
   });
   rows.letterVersions.push({

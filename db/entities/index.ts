@@ -35,6 +35,7 @@ import {
 } from './office.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
 import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
+import { catalogueChanges, termChanges } from './terms.ts';
 
 export * from './access.ts';
 export * from './agreements.ts';
@@ -46,6 +47,7 @@ export * from './letters.ts';
 export * from './office.ts';
 export * from './people.ts';
 export * from './staff.ts';
+export * from './terms.ts';
 
 /** Every table the program maps. `search_docs` and its index live in the migrations alone. */
 export const entities: readonly EntitySchema<never>[] = [
@@ -55,6 +57,7 @@ export const entities: readonly EntitySchema<never>[] = [
   yearNames,
   idleLimits,
   calendarDays,
+  catalogueChanges,
   operators,
   operatorRoles,
   numberSeries,
@@ -75,6 +78,7 @@ export const entities: readonly EntitySchema<never>[] = [
   qualifications,
   defenceActions,
   caseTransitions,
+  termChanges,
   diaryEntries,
   orientations,
   followups,

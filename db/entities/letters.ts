@@ -50,6 +50,9 @@ export const letters = defineEntity('letters', {
   annulledAt: textOrNull(),
   annulledBy: textOrNull(),
   annulledReason: textOrNull(),
+  /** When it is repeated and passed to the responsable, ISO UTC, where its answer was given more time; else null. */
+  reminderDue: textOrNull(),
+  escalationDue: textOrNull(),
   /** When the institution answered: from then on nobody is reminded. */
   answeredAt: textOrNull(),
   answeredBy: textOrNull(),

@@ -1,8 +1,10 @@
 /** Defence actions with a term of their own: an asesoría lasts fifteen working days (RDNA 34). */
+import { extensionUntil } from '../clock/changeable.ts';
+import { type TermChange, termWith } from '../clock/changes.ts';
 import type { Calendar } from '../clock/holidays.ts';
 import { dateInLima, instantFromLima } from '../clock/lima.ts';
 import { TERM_RULES, type TermRule } from '../clock/rules.ts';
-import { computeTerm } from '../clock/terms.ts';
+import type { Term } from '../clock/terms.ts';
 import { shortDate } from '../words/dates.ts';
 
 const RULES: Readonly<Record<string, TermRule>> = { asesoria: TERM_RULES.DNA_ASESORIA };
@@ -12,7 +14,7 @@ interface Running {
   readonly kind: string;
   /** YYYY-MM-DD, Lima. */
   readonly startedOn: string;
-  /** Last day as it was extended, YYYY-MM-DD; null while it runs as the law says. */
+  /** Last day as it was once extended by its date, YYYY-MM-DD; null for all others. */
   readonly dueOn: string | null;
 }
 
@@ -25,14 +27,44 @@ export interface ActionTerm {
   readonly explanation: string;
 }
 
+/** A term of an action, with all that changed it. */
+export interface CountedActionTerm {
+  readonly term: Term;
+  readonly changes: readonly TermChange[];
+}
+
 /** @returns null for an action without a term of its own. */
-export function actionTerm(action: Running, calendar: Calendar): ActionTerm | null {
-  const rule = RULES[action.kind];
+export function actionTermOf(
+  { kind, startedOn, dueOn }: Running,
+  calendar: Calendar,
+  recorded: readonly TermChange[],
+): CountedActionTerm | null {
+  const rule = RULES[kind];
   if (rule === undefined) return null;
-  const start = instantFromLima(action.startedOn, '00:00');
-  const { due, explanation } = computeTerm(rule, start, calendar);
-  const { label, verified } = rule;
-  if (action.dueOn === null) return { label, verified, dueOn: dateInLima(due), explanation };
-  const extended = `Se amplió hasta el ${shortDate(action.dueOn)} (${rule.extension?.norm ?? rule.norm}); el motivo está en el diario.`;
-  return { label, verified, dueOn: action.dueOn, explanation: `${explanation} ${extended}` };
+  const start = instantFromLima(startedOn, '00:00');
+  const changes = [
+    ...(dueOn === null
+      ? []
+      : [
+          extensionUntil(rule, start, dueOn, calendar, {
+            reason: `hasta el ${shortDate(dueOn)}, como dice el diario`,
+            author: 'la Defensoría',
+            norm: rule.extension?.norm ?? rule.norm,
+          }),
+        ]),
+    ...recorded,
+  ];
+  return { term: termWith(rule, start, calendar, changes), changes };
+}
+
+/** @returns null for an action without a term of its own. */
+export function actionTerm(
+  action: Running,
+  calendar: Calendar,
+  recorded: readonly TermChange[],
+): ActionTerm | null {
+  const counted = actionTermOf(action, calendar, recorded);
+  if (counted === null) return null;
+  const { rule, due, explanation } = counted.term;
+  return { label: rule.label, verified: rule.verified, dueOn: dateInLima(due), explanation };
 }

@@ -81,6 +81,8 @@ export const DIARY_ACTS = {
     { code: 'descarte', label: 'Descarte de una marca' },
     { code: 'accion', label: 'Acción de defensa' },
     { code: 'accion_ampliada', label: 'Ampliación de una asesoría' },
+    { code: 'plazo_ampliado', label: 'Ampliación de un plazo' },
+    { code: 'plazo_suspendido', label: 'Suspensión de un plazo' },
     { code: 'accion_terminada', label: 'Fin de una acción de defensa' },
     { code: 'verificacion', label: 'Inicio de la verificación' },
     { code: 'seguimiento_asignado', label: 'Seguimiento asignado' },

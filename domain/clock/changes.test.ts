@@ -78,7 +78,7 @@ describe('changedTerm', () => {
     ]);
     // 10 August and 30 days is 9 September; five suspended, 14; five more, Saturday 19; Monday 21.
     expect(term.explanation).toBe(
-      'Plazo de 30 días calendario desde el 10/08/2026 09:00 (RDNA 38.8). Se cuentan todos los días, desde el siguiente. Suspendido del 17/08/2026 al 21/08/2026: Huelga; lo decidió Rosa Quispe (TUO Ley 27444, art. 147). Ampliado en 5 días calendario: Acuerdo; lo decidió Rosa Quispe (RDNA 38.8). Vence el lunes 21/09/2026.',
+      'Plazo de 30 días calendario desde el 10/08/2026 09:00 (RDNA 38.8). Se cuentan todos los días, desde el siguiente. Suspendido del 17/08/2026 al 21/08/2026: Huelga; lo decidió Rosa Quispe (TUO Ley 27444, art. 147). Ampliado en 5 días calendario: Acuerdo; lo decidió Rosa Quispe (RDNA 38.8). El último día no era laborable (sáb 19/09, sábado y dom 20/09, domingo) y pasa al siguiente día hábil (TUO Ley 27444, art. 145.2). Vence el lunes 21/09/2026.',
     );
     expect(dateInLima(term.due)).toBe('2026-09-21');
   });

@@ -16,18 +16,28 @@ import {
   amountWords,
   endWords,
   HOW_IT_RUNS,
+  movedWords,
   openingWords,
   sentences,
+  skippedWords,
   UNVERIFIED,
 } from './explain.ts';
 import type { Calendar } from './holidays.ts';
-import { dayNumber, dayOfInstant, epoch, startOfDay } from './lima.ts';
+import { dateOfDay, dayNumber, dayOfInstant, epoch, startOfDay } from './lima.ts';
 import type { TermRule } from './rules.ts';
-import { DEFAULT_OFFICE_HOURS, minutes, type OfficeHours } from './terms.ts';
+import {
+  computeTerm,
+  DEFAULT_OFFICE_HOURS,
+  lastWorkingMoment,
+  minutes,
+  type OfficeHours,
+  skippedDay,
+  type Term,
+} from './terms.ts';
 
 interface Decided {
-  /** Spanish. */
-  readonly reason: string;
+  /** Spanish; null for whoever may not read it, or where it is not to be told. */
+  readonly reason: string | null;
   /** Who decided it. */
   readonly author: string;
   readonly norm: string;
@@ -73,15 +83,6 @@ export function refuseChanges(
   return upTo !== null && amountInAll(rule, changes) > upTo ? 'too_long' : null;
 }
 
-export interface ChangedTerm {
-  readonly rule: TermRule;
-  /** ISO UTC. */
-  readonly start: string;
-  /** Last instant in term, ISO UTC. */
-  readonly due: string;
-  readonly explanation: string;
-}
-
 /**
  * @param startInstant ISO UTC.
  * @throws RangeError when `refuseChanges` refuses them.
@@ -92,27 +93,50 @@ export function changedTerm(
   calendar: Calendar,
   changes: readonly TermChange[],
   hours: OfficeHours = DEFAULT_OFFICE_HOURS,
-): ChangedTerm {
+): Term {
   const refused = refuseChanges(rule, changes);
   if (refused !== null) throw new RangeError(refused);
   const from = epoch(startInstant);
   const start = new Date(from).toISOString();
   const grown = { ...rule, amount: amountInAll(rule, changes) };
-  const end = endAround(grown, from, withoutDays(calendar, suspendedDays(changes)), hours);
+  const running = withoutDays(calendar, suspendedDays(changes));
+  const { end, counted } = endAround(grown, from, running, hours);
   const due = new Date(end).toISOString();
+  const { skipped, moved } = daysJumped(rule, [dayOfInstant(from), counted, end], running);
+  const skippedDays = skipped.map((day) => skippedDay(dateOfDay(day), calendar));
+  const movedDays = moved.map((day) => skippedDay(dateOfDay(day), calendar));
   return {
     rule,
     start,
     due,
+    otherDue: null,
+    lastWorkingMoment: lastWorkingMoment(start, due, calendar, hours),
+    skipped: [...skippedDays, ...movedDays],
     explanation: sentences(
       openingWords(rule, start),
       HOW_IT_RUNS[rule.unit],
       ...changes.map((change) => changeWords(rule, change)),
+      skippedWords(skippedDays),
+      movedWords(
+        movedDays,
+        movedDays.some(({ date }) => calendar.closureOn(date) !== null),
+      ),
       rule.unit === 'immediate' ? '' : `Vence el ${endWords(rule.unit, due)}.`,
       rule.verified ? '' : UNVERIFIED,
     ),
   };
 }
+
+/** The term as it stands: as the law gives it, or as it was changed. @throws RangeError as both. */
+export const termWith = (
+  rule: TermRule,
+  startInstant: string,
+  calendar: Calendar,
+  changes: readonly TermChange[],
+): Term =>
+  changes.length === 0
+    ? computeTerm(rule, startInstant, calendar)
+    : changedTerm(rule, startInstant, calendar, changes);
 
 const amountInAll = (rule: TermRule, changes: readonly TermChange[]): number =>
   changes.reduce((sum, one) => (one.kind === 'extension' ? sum + one.amount : sum), rule.amount);
@@ -137,21 +161,59 @@ const withoutDays = (calendar: Days, isSuspended: IsSuspended): RunningDays => (
   opensOn: (day) => !isSuspended(day) && calendar.opensOn(day),
 });
 
-function endAround(rule: TermRule, from: number, days: RunningDays, hours: OfficeHours): number {
+interface Ended {
+  /** Last instant in term, in milliseconds. */
+  readonly end: number;
+  /** Day number of the last day counted, before it moves over days without work. */
+  readonly counted: number;
+}
+
+function endAround(rule: TermRule, from: number, days: RunningDays, hours: OfficeHours): Ended {
   switch (rule.unit) {
     case 'immediate':
-    case 'working_hours':
+    case 'working_hours': {
+      const end = termEnd(rule, from, days, minutes(hours));
+      return { end, counted: dayOfInstant(end) };
+    }
+    case 'hours': {
+      const end = hoursLater(from, rule.amount, days);
+      return { end, counted: dayOfInstant(end) };
+    }
     case 'working_days':
-      return termEnd(rule, from, days, minutes(hours));
-    case 'hours':
-      return hoursLater(from, rule.amount, days);
+      return {
+        end: termEnd(rule, from, days, minutes(hours)),
+        counted: lastDayCounted(rule, from, days),
+      };
     case 'calendar_days':
     case 'months': {
       const first = dayOfInstant(from);
       const amount = lastDayCounted(rule, from, days) - first;
-      return endOfDay(sameOrNextOpenDay(runningDaysLater(first, amount, days), days));
+      const counted = runningDaysLater(first, amount, days);
+      return { end: endOfDay(sameOrNextOpenDay(counted, days)), counted };
     }
   }
+}
+
+/**
+ * Days without work that the count left out, and those over which its last day moved; the suspended
+ * ones are said by their own sentence. Of terms that run on the clock, nothing.
+ */
+function daysJumped(
+  { unit }: TermRule,
+  [first, counted, end]: readonly [number, number, number],
+  { isSuspended, worksOn, opensOn }: RunningDays,
+): { readonly skipped: readonly number[]; readonly moved: readonly number[] } {
+  if (unit !== 'working_days' && unit !== 'calendar_days' && unit !== 'months')
+    return { skipped: [], moved: [] };
+  const jumped = (from: number, to: number, counts: (day: number) => boolean): number[] => {
+    const days: number[] = [];
+    for (let day = from; day <= to; day += 1) if (!isSuspended(day) && !counts(day)) days.push(day);
+    return days;
+  };
+  return {
+    skipped: unit === 'working_days' ? jumped(first + 1, counted - 1, worksOn) : [],
+    moved: jumped(counted, dayOfInstant(end) - 1, opensOn),
+  };
 }
 
 function runningDaysLater(from: number, amount: number, { isSuspended }: RunningDays): number {
@@ -177,7 +239,8 @@ function hoursLater(from: number, amount: number, { isSuspended }: RunningDays):
 }
 
 function changeWords(rule: TermRule, change: TermChange): string {
-  const why = `${change.reason}; lo decidió ${change.author} (${change.norm})`;
+  const decided = `lo decidió ${change.author} (${change.norm})`;
+  const why = change.reason === null ? decided : `${change.reason.replace(/\.$/, '')}; ${decided}`;
   if (change.kind === 'extension')
     return `Ampliado en ${amountWords({ unit: rule.unit, amount: change.amount })}: ${why}.`;
   const { from, to } = change;

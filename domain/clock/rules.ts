@@ -332,6 +332,7 @@ export const TERM_RULES = {
     unit: 'working_days',
     norm: PROPOSAL,
     verified: false,
+    extension: { upTo: null, condition: 'Si la institución pide más tiempo.', norm: PROPOSAL },
   },
   LETTER_ESCALATION: {
     id: 'LETTER_ESCALATION',
@@ -340,6 +341,7 @@ export const TERM_RULES = {
     unit: 'working_days',
     norm: PROPOSAL,
     verified: false,
+    extension: { upTo: null, condition: 'Si la institución pide más tiempo.', norm: PROPOSAL },
   },
   /** From the last sign-off of who may do what, or from the office's first day. */
   PRIVILEGE_REVIEW: {

@@ -224,7 +224,7 @@ function daysJumped(
   }
 }
 
-function lastWorkingMoment(
+export function lastWorkingMoment(
   start: string,
   due: string,
   calendar: Calendar,
@@ -239,7 +239,7 @@ function lastWorkingMoment(
   return null;
 }
 
-function skippedDay(date: string, calendar: Calendar): SkippedDay {
+export function skippedDay(date: string, calendar: Calendar): SkippedDay {
   const day = calendar.holidayOn(date) ?? calendar.closureOn(date);
   return { date, reason: day === null ? weekdayName(date) : `${day.name} (${day.norm})` };
 }

@@ -48,6 +48,7 @@ export const TABLE_CLASSES = {
   year_names: { rest: 'ordinario' },
   idle_limits: { rest: 'ordinario' },
   calendar_days: { rest: 'ordinario' },
+  catalogue_changes: { rest: 'ordinario' },
   operators: { rest: 'ordinario' },
   operator_roles: { rest: 'ordinario' },
   number_series: { rest: 'ordinario' },
@@ -99,6 +100,7 @@ export const TABLE_CLASSES = {
   qualifications: { rest: 'ordinario', columns: { text: 'sensible', flags: 'penal' } },
   defence_actions: { rest: 'ordinario', columns: { detail: 'sensible', result: 'sensible' } },
   case_transitions: { rest: 'ordinario', columns: { reason: 'sensible' } },
+  term_changes: { rest: 'ordinario', columns: { reason: 'sensible' } },
   diary_entries: {
     rest: 'ordinario',
     columns: { text: 'sensible', contactOverride: 'reservado_30364' },

@@ -115,14 +115,6 @@ export const startAction = z.strictObject({
   withAccused: z.boolean().nullable().default(null),
 });
 
-/** The fifteen working days of an asesoría go on, by request or by decision (RDNA 34). */
-export const extendAction = z.strictObject({
-  id,
-  /** The new last day, YYYY-MM-DD. */
-  dueOn: date,
-  reason: requiredText('Escriba quién lo pide o por qué se decide.', LIMITS.paragraph),
-});
-
 export const finishAction = z.strictObject({
   id,
   finishedOn: date,

@@ -88,6 +88,8 @@ export const ACTS: Readonly<Record<Action | Other, ActWords>> = {
   'cases.note': of('change', 'Anotó en el diario de un caso'),
   'cases.qualify': of('change', 'Calificó un caso'),
   'cases.extend_qualification': of('change', 'Amplió el plazo de calificación'),
+  'terms.extend': of('change', 'Amplió un plazo'),
+  'terms.suspend': of('change', 'Suspendió un plazo'),
   'cases.refine_qualification': of('change', 'Precisó la calificación de un caso'),
   'cases.discard_flag': of('change', 'Descartó una marca de un caso'),
   'cases.act': of('change', 'Registró una acción de defensa'),

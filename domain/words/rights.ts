@@ -63,6 +63,8 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'cases.assign': cases('Asignar quién responde por un caso'),
   'cases.qualify': cases('Calificar'),
   'cases.extend_qualification': cases('Ampliar el plazo para calificar'),
+  'terms.extend': cases('Ampliar un plazo'),
+  'terms.suspend': cases('Suspender un plazo'),
   'cases.refine_qualification': cases('Precisar una calificación'),
   'cases.discard_flag': cases('Descartar un delito, una falta, un riesgo o violencia'),
   'cases.act': cases('Iniciar y terminar acciones de defensa'),

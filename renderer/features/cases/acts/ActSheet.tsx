@@ -14,9 +14,9 @@ import {
 import { AddPersonForm } from './AddPersonForm.tsx';
 import { AssignFollowupForm } from './AssignFollowupForm.tsx';
 import { ChangeDataForm } from './ChangeDataForm.tsx';
+import { ExtendTermForm, SuspendTermForm } from './ChangeTermForms.tsx';
 import { ConcludeForm } from './ConcludeForm.tsx';
 import { DiscardForm } from './DiscardForm.tsx';
-import { ExtendActionForm } from './ExtendActionForm.tsx';
 import { FinishActionForm } from './FinishActionForm.tsx';
 import { InformantForm } from './InformantForm.tsx';
 import {
@@ -54,9 +54,13 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
     title: 'Terminar acción de defensa',
     form: (props, id) => <FinishActionForm {...props} actionId={id} />,
   },
-  'ampliar-accion': {
-    title: 'Ampliar una asesoría',
-    form: (props, id) => <ExtendActionForm {...props} actionId={id} />,
+  'ampliar-plazo': {
+    title: 'Ampliar un plazo',
+    form: (props, term) => <ExtendTermForm {...props} termRef={term} />,
+  },
+  'suspender-plazo': {
+    title: 'Suspender un plazo',
+    form: (props, term) => <SuspendTermForm {...props} termRef={term} />,
   },
   verificar: { title: 'Pasar a verificación', form: (props) => <VerifyForm {...props} /> },
   concluir: { title: 'Concluir el caso', form: (props) => <ConcludeForm {...props} /> },

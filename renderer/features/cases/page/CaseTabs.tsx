@@ -52,7 +52,7 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
         <FollowupList file={file} onOpen={opened.open} />
       </Tabs.Panel>
       <Tabs.Panel value="oficios">
-        <LetterList file={file} />
+        <LetterList file={file} onOpen={opened.open} />
       </Tabs.Panel>
       <Tabs.Panel value="documentos">
         <AttachmentsPanel subject={{ kind: 'case', id: file.id }} kind={null} />
@@ -67,7 +67,7 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
         <ReceptionData file={file} onChange={() => opened.open('datos')} />
       </Tabs.Panel>
       <Tabs.Panel value="historia">
-        <History file={file} />
+        <History file={file} onOpen={opened.open} />
       </Tabs.Panel>
     </Tabs>
   );

@@ -9,9 +9,11 @@ import { shortDate } from '../../../../domain/words/dates.ts';
 import { useSealed } from '../../../api/session.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { EmptyState } from '../../../components/feedback/States.tsx';
+import { today } from '../../../components/time/useNow.ts';
 import classes from '../page/CasePage.module.css';
 import { useMayHere, useReadOnly } from '../page/may-here.ts';
 import type { OpenAct } from '../page/useOpenAct.ts';
+import { TermActs } from './TermActs.tsx';
 
 interface ActionListProps {
   readonly file: CaseView;
@@ -65,14 +67,13 @@ export function ActionList({ file, onOpen }: ActionListProps) {
                 <Text size="xs" c="dimmed" span>
                   {action.by}
                 </Text>
-                {action.term !== null && mayAct ? (
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    onClick={() => onOpen('ampliar-accion', action.id)}
-                  >
-                    Ampliar plazo
-                  </Button>
+                {action.term !== null && isInTime(action.term.dueOn) ? (
+                  <TermActs
+                    term="DNA_ASESORIA"
+                    subjectId={action.id}
+                    label={action.term.label}
+                    onOpen={onOpen}
+                  />
                 ) : null}
                 {action.state === 'open' && mayAct ? (
                   <Button
@@ -96,6 +97,9 @@ export function ActionList({ file, onOpen }: ActionListProps) {
     </>
   );
 }
+
+/** One that is over keeps its mark. @param dueOn YYYY-MM-DD. */
+const isInTime = (dueOn: string): boolean => today() <= dueOn;
 
 function Result({ text }: { readonly text: string }) {
   return text === '' ? null : <p className={classes['text']}>Resultado: {text}</p>;

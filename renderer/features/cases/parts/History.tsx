@@ -9,16 +9,24 @@ import { CASE_STATE_LABELS, FLAG_LABELS } from '../../../../domain/case-states.t
 import { AFFECTED_RIGHTS } from '../../../../domain/catalogues/affected-rights.ts';
 import { CONCLUSION_CAUSES, DEFENCE_ACTIONS } from '../../../../domain/catalogues/case.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { changeableTermOf } from '../../../../domain/clock/changeable.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { joinAnd } from '../../../../domain/words/lists.ts';
 import { useSealed } from '../../../api/session.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { COMPETENCES } from '../acts/competences.ts';
 import classes from '../page/CasePage.module.css';
+import type { OpenAct } from '../page/useOpenAct.ts';
 import { discardWords, FLAG_WORDS, matterWords, SAID } from './legal-words.ts';
+import { TermActs } from './TermActs.tsx';
+
+interface HistoryProps {
+  readonly file: CaseView;
+  readonly onOpen: OpenAct['open'];
+}
 
 /** How the case moved, what was decided, and every term with how it went. */
-export function History({ file }: { readonly file: CaseView }) {
+export function History({ file, onOpen }: HistoryProps) {
   return (
     <>
       <Title order={2} size="h5" mt="sm">
@@ -31,7 +39,7 @@ export function History({ file }: { readonly file: CaseView }) {
       ) : (
         <ul className={classes['list']} aria-label="Plazos">
           {file.terms.map((term) => (
-            <Term key={`${term.id} ${term.due}`} term={term} />
+            <Term key={`${term.id} ${term.due}`} term={term} onOpen={onOpen} />
           ))}
         </ul>
       )}
@@ -69,7 +77,14 @@ export function History({ file }: { readonly file: CaseView }) {
   );
 }
 
-function Term({ term }: { readonly term: TermView }) {
+interface TermProps {
+  readonly term: TermView;
+  readonly onOpen: OpenAct['open'];
+}
+
+function Term({ term, onOpen }: TermProps) {
+  const changeable =
+    term.level === null || term.level === 'black' ? null : changeableTermOf(term.id);
   return (
     <li className={classes['line']}>
       <div className={classes['lineHead']}>
@@ -84,7 +99,11 @@ function Term({ term }: { readonly term: TermView }) {
         <Text size="xs" c="dimmed" span>
           {term.norm}
         </Text>
+        {changeable === null ? null : (
+          <TermActs term={changeable} subjectId={null} label={term.label} onOpen={onOpen} />
+        )}
       </div>
+      {term.changed ? <p className={classes['text']}>{term.explanation}</p> : null}
     </li>
   );
 }

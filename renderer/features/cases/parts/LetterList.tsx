@@ -10,9 +10,16 @@ import { EmptyState } from '../../../components/feedback/States.tsx';
 import { WaitingBadge } from '../../../components/letters/WaitingBadge.tsx';
 import classes from '../page/CasePage.module.css';
 import { useMayHere } from '../page/may-here.ts';
+import type { OpenAct } from '../page/useOpenAct.ts';
+import { TermActs } from './TermActs.tsx';
+
+interface LetterListProps {
+  readonly file: CaseView;
+  readonly onOpen: OpenAct['open'];
+}
 
 /** The letters of the case, with the way to write another. */
-export function LetterList({ file }: { readonly file: CaseView }) {
+export function LetterList({ file, onOpen }: LetterListProps) {
   const mayWrite = useMayHere('letters.write');
   return (
     <>
@@ -35,7 +42,7 @@ export function LetterList({ file }: { readonly file: CaseView }) {
       ) : (
         <ul className={classes['list']} aria-label="Oficios del caso">
           {file.letters.map((letter) => (
-            <LetterLine key={letter.id} letter={letter} />
+            <LetterLine key={letter.id} letter={letter} onOpen={onOpen} />
           ))}
         </ul>
       )}
@@ -43,7 +50,12 @@ export function LetterList({ file }: { readonly file: CaseView }) {
   );
 }
 
-function LetterLine({ letter }: { readonly letter: CaseLetter }) {
+interface LetterLineProps {
+  readonly letter: CaseLetter;
+  readonly onOpen: OpenAct['open'];
+}
+
+function LetterLine({ letter, onOpen }: LetterLineProps) {
   const mayOpen = useMayHere('letters.view');
   const { id, number, institution, state, issuedAt, createdAt, hasCargo, step, waiting } = letter;
   return (
@@ -68,6 +80,14 @@ function LetterLine({ letter }: { readonly letter: CaseLetter }) {
           {STATES[state]} {shortDate(dateInLima(issuedAt ?? createdAt))}
         </Text>
         {waiting === null ? null : <WaitingBadge letterId={id} waiting={waiting} />}
+        {waiting?.level === 'in_time' ? (
+          <TermActs
+            term="LETTER_REMINDER"
+            subjectId={id}
+            label={`respuesta al ${number ?? DRAFT}`}
+            onOpen={onOpen}
+          />
+        ) : null}
         {(state === 'issued' || state === 'signed') && !hasCargo ? (
           <Text size="sm" span>
             Falta el cargo

@@ -9,6 +9,7 @@ import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { followupsRouter } from './followups/router.ts';
+import { hearingsRouter } from './hearings/router.ts';
 import { institutionsRouter } from './institutions/router.ts';
 import { judicialRouter } from './judicial/router.ts';
 import { lettersRouter } from './letters/router.ts';
@@ -33,6 +34,7 @@ export const appRouter = router({
   cases: casesRouter,
   access: accessRouter,
   followups: followupsRouter,
+  hearings: hearingsRouter,
   judicial: judicialRouter,
   orientations: orientationsRouter,
   tray: trayRouter,

@@ -31,7 +31,9 @@ interface Written {
 export interface Move {
   readonly caseId: string;
   readonly number: string;
-  readonly what: Exclude<DueWhat, 'seguimiento'>;
+  readonly what: Exclude<DueWhat, 'seguimiento'> | 'conciliacion';
+  /** Of a conciliation, which of its terms. */
+  readonly termId: string | null;
   /** ISO UTC. */
   readonly from: string;
   readonly to: string;

@@ -36,7 +36,7 @@ function qualificationTerms(
   const extendedAt = qualifications.find(({ kind }) => kind === 'extension')?.happenedAt ?? null;
   const first = computeTerm(TERM_RULES.DNA_CALIF, found.receivedAt, calendar);
   const old = isOldTerm(found);
-  if (extendedAt === null) return [viewOf(first, decidedAt, now, old)];
+  if (extendedAt === null) return [termViewOf(first, decidedAt, now, old)];
 
   const second = keeping(
     computeTerm(TERM_RULES.DNA_CALIF_EXT, found.receivedAt, calendar),
@@ -45,8 +45,8 @@ function qualificationTerms(
   const inTime = alertLevel(first.start, first.due, extendedAt) !== 'black';
   const status: TermStatus = old ? 'not_counted' : inTime ? 'extended' : 'overdue';
   return [
-    { ...viewOf(first, null, now, old), status, level: null },
-    viewOf(second, decidedAt, now, old),
+    { ...termViewOf(first, null, now, old), status, level: null },
+    termViewOf(second, decidedAt, now, old),
   ];
 }
 
@@ -62,14 +62,15 @@ function verificationTerm(
   if (found.verificationDue === null || firstActionOn === null) return [];
   const term = keeping(verificationTermFrom(firstActionOn, calendar), found.verificationDue);
   const old = wasOverOnPaper(found, found.verificationDue);
-  return [viewOf(term, found.concludedAt, now, old)];
+  return [termViewOf(term, found.concludedAt, now, old)];
 }
 
 /** @param startedOn YYYY-MM-DD, Lima: the day of the first defence action. */
 export const verificationTermFrom = (startedOn: string, calendar: Calendar): Term =>
   computeTerm(TERM_RULES.DNA_VERIF, instantFromLima(startedOn, '00:00'), calendar);
 
-function viewOf(term: Term, metAt: string | null, now: string, old: boolean): TermView {
+/** A term as it is shown. @param metAt ISO UTC, null while it runs; @param old over on paper already. */
+export function termViewOf(term: Term, metAt: string | null, now: string, old: boolean): TermView {
   const { rule, start, due, explanation } = term;
   const over = alertLevel(start, due, metAt ?? now) === 'black';
   const status = old ? 'not_counted' : statusOf(metAt !== null, over);

@@ -147,6 +147,8 @@ export const hearingInvitations = defineEntity('hearing_invitations', {
   sessionId: text(),
   partyId: text(),
   call: integer(),
+  /** Its own number, when it has one. Empty: none yet. */
+  numberText: text(),
   sentOn: text(),
   handOverOn: text(),
   delivery: text<Delivery>(),

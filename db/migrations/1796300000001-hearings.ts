@@ -117,6 +117,7 @@ export class Hearings1796300000001 implements MigrationInterface {
         session_id TEXT NOT NULL REFERENCES hearing_sessions (id),
         party_id TEXT NOT NULL REFERENCES hearing_parties (id),
         call INTEGER NOT NULL CHECK (call >= 1),
+        number_text TEXT NOT NULL,
         sent_on TEXT NOT NULL,
         hand_over_on TEXT NOT NULL,
         delivery TEXT NOT NULL,

@@ -159,6 +159,8 @@ export const inviteParties = z.strictObject({
   sentOn: date,
   handOverOn: date,
   delivery: oneOf(DELIVERIES, 'Elija cómo se entrega.'),
+  /** Of invitations that have one; the others get none. */
+  numbers: z.array(z.strictObject({ partyId: id, number: optionalText(40) })).max(8),
   reason,
 });
 

@@ -136,6 +136,7 @@ function Moved({ moves: { rows, total, kept }, words }: { moves: Moves; words: W
 const WHATS: Readonly<Record<Move['what'], string>> = {
   calificacion: 'Calificación',
   verificacion: 'Verificación',
+  conciliacion: 'Conciliación',
 };
 
 function dayOf(instant: string): string {

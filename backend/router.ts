@@ -9,6 +9,7 @@ import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { followupsRouter } from './followups/router.ts';
+import { hearingsRouter } from './hearings/router.ts';
 import { institutionsRouter } from './institutions/router.ts';
 import { judicialRouter } from './judicial/router.ts';
 import { lettersRouter } from './letters/router.ts';
@@ -34,6 +35,7 @@ export const appRouter = router({
   cases: casesRouter,
   access: accessRouter,
   followups: followupsRouter,
+  hearings: hearingsRouter,
   judicial: judicialRouter,
   orientations: orientationsRouter,
   terms: termsRouter,

@@ -14,6 +14,14 @@ export const ERRORS = {
     'El programa pidió un acto que no existe. Reinicie Yanapa; si se repite, avise a quien lo instaló.',
   representation_forbidden:
     'La Defensoría solo representa en procesos de alimentos y de filiación (Código de los Niños y Adolescentes, art. 45.1.i). Elija «Solo sigue el proceso».',
+  conciliation_by_hearings:
+    'La conciliación empieza en «Audiencias»: antes se pregunta por violencia a cada parte, a solas (TUO de la Ley 30364, arts. 8 y 15; Reglamento de las DNA, art. 37).',
+  hearing_open:
+    'Esta acción tiene audiencias en curso. Termínela en «Audiencias», con su resultado (Reglamento de las DNA, art. 43.1).',
+  hearing_over:
+    'Ya no se convoca: por lo que pasó en las sesiones, termine con su resultado (Reglamento de las DNA, arts. 38.4 a 38.6).',
+  hearing_date:
+    'Esta fecha es de una audiencia. Registre lo que pasó en «Audiencias» del caso; de ahí se da por hecha.',
   judicial_dates_pending:
     'El proceso tiene audiencias o plazos pendientes. Registre su resultado o déjelos sin efecto, y vuelva a terminarlo.',
   closing_judicial_open:

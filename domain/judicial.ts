@@ -13,10 +13,21 @@ const DONE_IN_COURT: readonly string[] = ['realizado', 'reprogramado', 'no_reali
 /** Whether a kind of follow-up is a hearing or a term before a court. */
 export const isInCourt = (kind: string): boolean => IN_COURT.includes(kind);
 
-/** The kinds of follow-up before a court, or all the others. */
-export const followupTypes = (inCourt: boolean): Catalogue => ({
+const IN_HEARINGS: readonly string[] = ['audiencia', 'plazo_audiencia'];
+
+/** Whether a kind of follow-up is a hearing of the office or a term of it: the course of the hearing ends it. */
+export const isOfHearing = (kind: string): boolean => IN_HEARINGS.includes(kind);
+
+/** The kinds of follow-up that a person gives or records. */
+export const GIVEN_TYPES: Catalogue = {
   ...FOLLOWUP_TYPES,
-  entries: FOLLOWUP_TYPES.entries.filter(({ code }) => isInCourt(code) === inCourt),
+  entries: FOLLOWUP_TYPES.entries.filter(({ code }) => !isOfHearing(code)),
+};
+
+/** The kinds of follow-up before a court, or all the others that a person gives. */
+export const followupTypes = (inCourt: boolean): Catalogue => ({
+  ...GIVEN_TYPES,
+  entries: GIVEN_TYPES.entries.filter(({ code }) => isInCourt(code) === inCourt),
 });
 
 /**

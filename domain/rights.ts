@@ -177,6 +177,13 @@ export const RIGHTS = {
   'judicial.view': PROFESSIONALS,
   'judicial.record': DEFENSORES,
 
+  /** Hearings of a conciliation or a compromiso (RDNA 37–51). Any professional asks a party alone. */
+  'hearings.view': PROFESSIONALS,
+  'hearings.screen': PROFESSIONALS,
+  'hearings.record': DEFENSORES,
+  /** A day or a place that the rule allows with her reason alone (RDNA 38.2, 38.7). */
+  'hearings.override': RESPONSABLE,
+
   'followups.assign': RESPONSABLE,
   /** Whoever it was given to; the responsable, anybody's. */
   'followups.record': {

@@ -114,9 +114,8 @@ async function record(
 const CALENDAR_DAY = 'calendar_day';
 
 async function move(ctx: WritingContext, days: readonly DayInForce[]): Promise<Moves> {
-  const calendar = calendarOf(days);
-  const recounted = await recount(ctx.tx, ctx.now, calendar);
-  await applyMoves(ctx.tx, recounted.moves, calendar);
+  const recounted = await recount(ctx.tx, ctx.now, calendarOf(days));
+  await applyMoves(ctx.tx, recounted.moves);
   return asMoves(ctx, recounted);
 }
 
@@ -128,7 +127,8 @@ async function asMoves(ctx: OfficeContext, { moves, kept }: Recount): Promise<Mo
   const hidden = new Set(closed.map(({ id }) => id));
   const open = ({ caseId }: Move): boolean => !hidden.has(caseId);
   const shown = moves.filter(open);
-  return { rows: shown.slice(0, SHOWN), total: shown.length, kept: kept.filter(open).length };
+  const rows = shown.slice(0, SHOWN).map(({ keep: _, ...move }) => move);
+  return { rows, total: shown.length, kept: kept.filter(open).length };
 }
 
 /** The same in the chain: numbers and dates, no names; why, the day's own row says. */

@@ -31,8 +31,8 @@ interface Written {
 export interface Move {
   readonly caseId: string;
   readonly number: string;
-  readonly what: Exclude<DueWhat, 'seguimiento'> | 'respuesta';
-  /** The letter of an answer; the case of the others. */
+  readonly what: Exclude<DueWhat, 'seguimiento'> | 'respuesta' | 'conciliacion';
+  /** The letter of an answer, the term of a conciliation; the case of its own terms. */
   readonly subjectId: string;
   /** ISO UTC. */
   readonly from: string;

@@ -126,7 +126,11 @@ describe('violence', () => {
       await starting({ kind: 'compromiso', withAccused: false }),
     );
     await office.ok('cases.discardFlag', await discarding('violence'));
-    await office.ok('cases.startAction', await starting({ kind: 'conciliacion' }));
+    // Open again, by its own way: each party is asked alone first.
+    const conciliation = await starting({ kind: 'conciliacion' });
+    expect((await office.refused('cases.startAction', conciliation)).code).toBe(
+      'conciliation_by_hearings',
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { refineQualification } from '../../domain/records/case-acts.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import { stopHearings } from '../hearings/stop.ts';
 import { addDiaryEntry } from './diary.ts';
 import { recordDuties } from './duties.ts';
 import { flagsSaid } from './flags.ts';
@@ -12,7 +13,7 @@ import { requireAct } from './transition.ts';
 
 /**
  * Records what came to light after the qualification: delito, falta, riesgo or desprotección, other
- * matters, other rights. The qualification itself stays as it was decided, and so does its term.
+ * matters, other rights; delito, falta or violence stop its hearings. The qualification itself stays as it was decided, and so does its term.
  * @throws Refusal `flag_not_cleared` when a mark already found would be taken away; `state_forbids`
  * before the qualification and after the conclusion; `conflict`, `date_not_possible`, `not_found`.
  */
@@ -38,6 +39,7 @@ export async function refine(
     after: flags,
     foundAt: happenedAt,
   });
+  await stopHearings(ctx, { caseId: id, foundAt: happenedAt, text });
   ctx.trace({ kind: 'case', id });
   return after;
 }

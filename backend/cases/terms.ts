@@ -44,7 +44,7 @@ function qualificationTerms(
   const before = changes.filter(({ recordedAt }) => extendedAt === null || recordedAt < extendedAt);
   const first = termWith(TERM_RULES.DNA_CALIF, found.receivedAt, calendar, before);
   const old = isOldTerm(found);
-  if (extendedAt === null) return [viewOf(first, decidedAt, now, { old, changes })];
+  if (extendedAt === null) return [termViewOf(first, decidedAt, now, { old, changes })];
 
   const second = keeping(
     termWith(TERM_RULES.DNA_CALIF_EXT, found.receivedAt, calendar, changes),
@@ -53,8 +53,8 @@ function qualificationTerms(
   const inTime = alertLevel(first.start, first.due, extendedAt) !== 'black';
   const status: TermStatus = old ? 'not_counted' : inTime ? 'extended' : 'overdue';
   return [
-    { ...viewOf(first, null, now, { old, changes: before }), status, level: null },
-    viewOf(second, decidedAt, now, { old, changes }),
+    { ...termViewOf(first, null, now, { old, changes: before }), status, level: null },
+    termViewOf(second, decidedAt, now, { old, changes }),
   ];
 }
 
@@ -75,7 +75,7 @@ function verificationTerm(
     found.verificationDue,
   );
   const old = wasOverOnPaper(found, found.verificationDue);
-  return [viewOf(term, found.concludedAt, now, { old, changes })];
+  return [termViewOf(term, found.concludedAt, now, { old, changes })];
 }
 
 /** @param startedOn YYYY-MM-DD, Lima: the day of the first defence action. */
@@ -85,13 +85,21 @@ export const verificationTermFrom = (
   changes: readonly TermChange[] = [],
 ): Term => termWith(TERM_RULES.DNA_VERIF, instantFromLima(startedOn, '00:00'), calendar, changes);
 
+const NO_PAST: Past = { old: false, changes: [] };
+
 interface Past {
   /** Over before the case was loaded from paper. */
   readonly old: boolean;
   readonly changes: readonly TermChange[];
 }
 
-function viewOf(term: Term, metAt: string | null, now: string, { old, changes }: Past): TermView {
+/** A term as it is shown. @param metAt ISO UTC, null while it runs. */
+export function termViewOf(
+  term: Term,
+  metAt: string | null,
+  now: string,
+  { old, changes }: Past = NO_PAST,
+): TermView {
   const { rule, start, due, explanation } = term;
   const over = alertLevel(start, due, metAt ?? now) === 'black';
   const status = old ? 'not_counted' : statusOf(metAt !== null, over);

@@ -24,7 +24,8 @@ export async function whyDue(
   { id: caseId, what }: z.infer<typeof whyInput>,
 ): Promise<TermReason> {
   const found = await loadCase(tx, caseId);
-  if (what === 'seguimiento') return whyFollowup(tx, await nearestFollowup(tx, caseId));
+  if (what === 'seguimiento')
+    return whyFollowup({ tx, now, calendar }, await nearestFollowup(tx, caseId));
   const qualifications = await qualificationsOf(tx, caseId);
   const firstActionOn = await firstActionDay(tx, caseId);
   // Without the reasons of whoever changed it: those are of the case, not of its date.

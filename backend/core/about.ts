@@ -31,6 +31,9 @@ export type Named =
   | 'diary'
   | 'attachment'
   | 'judicial'
+  | 'hearing'
+  | 'hearing_party'
+  | 'invitation'
   | 'case_number';
 
 /** Field → what it names. */
@@ -52,6 +55,9 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   followup: 'SELECT case_id AS "caseId" FROM main.followups WHERE id = ?',
   action: 'SELECT case_id AS "caseId" FROM main.defence_actions WHERE id = ?',
   judicial: 'SELECT case_id AS "caseId" FROM main.judicial_files WHERE id = ?',
+  hearing: 'SELECT case_id AS "caseId" FROM main.hearing_courses WHERE id = ?',
+  hearing_party: 'SELECT case_id AS "caseId" FROM main.hearing_parties WHERE id = ?',
+  invitation: 'SELECT case_id AS "caseId" FROM main.hearing_invitations WHERE id = ?',
   cargo: `SELECT l.case_id AS "caseId" FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id
     WHERE g.id = ?`,
   diary: 'SELECT case_id AS "caseId" FROM main.diary_entries WHERE id = ?',

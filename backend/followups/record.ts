@@ -3,6 +3,7 @@ import { type Followup, followups } from '../../db/entities/index.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { isOfHearing } from '../../domain/judicial.ts';
 import { contactActOf } from '../../domain/people/contact.ts';
 import type { recordFollowup } from '../../domain/records/case-acts.ts';
 import { mayRecordFollowup } from '../../domain/rights.ts';
@@ -58,11 +59,12 @@ export async function record(
   return { id: followup.id, nextId };
 }
 
-/** @throws Refusal `not_found`; `state_forbids` when it is done or cancelled. */
+/** @throws Refusal `not_found`; `state_forbids` when it is done or cancelled; `hearing_date` for what its hearing ends. */
 export async function pendingFollowup(ctx: WritingContext, id: string): Promise<Followup> {
   const followup = await ctx.tx.findOneBy(followups, { id });
   if (followup === null) throw new Refusal('not_found');
   if (followup.state !== 'pending') throw new Refusal('state_forbids');
+  if (isOfHearing(followup.kind)) throw new Refusal('hearing_date');
   return followup;
 }
 

@@ -29,6 +29,6 @@ export const followupsRouter = router({
   ),
   /** Why it is due on its day, for the click on the date. */
   why: reading('followups.list', z.strictObject({ id }), FOLLOWUP).query(async ({ ctx, input }) => [
-    await whyFollowup(ctx.tx, input.id),
+    await whyFollowup(ctx, input.id),
   ]),
 });

@@ -2,9 +2,19 @@ import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { dateTime, shortDate } from '../../domain/words/dates.ts';
 import type { TermReason } from '../cases/types.ts';
+import type { When } from '../core/procedure.ts';
+import { whyHearingTerm } from '../hearings/terms.ts';
 
-/** Why a follow-up is due on its day: somebody chose it, and no norm. @throws Refusal `not_found`. */
-export async function whyFollowup(tx: Tx, id: string): Promise<TermReason> {
+/**
+ * Why a follow-up is due on its day: somebody chose it, and no norm; of a term of a conciliation, the
+ * norm. @throws Refusal `not_found`.
+ */
+export async function whyFollowup(
+  { tx, now, calendar }: When & { readonly tx: Tx },
+  id: string,
+): Promise<TermReason> {
+  const term = await whyHearingTerm(tx, id, { now, calendar });
+  if (term !== null) return term;
   const [row]: { by: string; at: string; dueOn: string; isVerification: number }[] = await tx.query(
     `SELECT o.full_name AS "by", f.assigned_at AS "at", f.due_on AS "dueOn",
        f.is_verification AS "isVerification"

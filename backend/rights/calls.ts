@@ -17,6 +17,9 @@ export interface Target {
   readonly followupId: string;
   readonly actionId: string;
   readonly judicialId: string;
+  readonly hearingId: string;
+  readonly partyId: string;
+  readonly invitationId: string;
   readonly letterId: string;
   readonly letterFields: LetterFields;
   readonly institutionId: string;
@@ -217,6 +220,110 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     endedOn: DAY,
     text: why,
   }),
+  'hearings.ofCase': (t) => ({ caseId: t.caseId }),
+  'hearings.lawfulDays': (t) => ({ id: t.hearingId, handOverOn: DAY }),
+  'hearings.screen': (t) => ({
+    caseId: t.caseId,
+    personId: t.personId,
+    askedAlone: true,
+    answer: 'no',
+    askedAt: '2026-12-31T00:00:00.000Z',
+    note: '',
+  }),
+  'hearings.begin': (t) => ({
+    caseId: t.caseId,
+    version: OLD,
+    kind: 'conciliacion',
+    actionId: null,
+    startedOn: DAY,
+    detail: why,
+    matters: [{ materia: 'A1', decidedByJudge: 'no' }],
+    custody: null,
+    visits: null,
+    parties: [partyOf(t)],
+    withAccused: null,
+    confirmed: false,
+    reason: '',
+  }),
+  'hearings.place': (t) => ({
+    id: t.hearingId,
+    version: OLD,
+    mode: 'office',
+    place: '',
+    confidentiality: '',
+    equipped: false,
+    link: '',
+    identityCheck: '',
+  }),
+  'hearings.authorisePlace': (t) => ({ id: t.hearingId, version: OLD }),
+  'hearings.addParty': (t) => ({ id: t.hearingId, version: OLD, ...partyOf(t) }),
+  'hearings.changeParty': (t) => ({ id: t.partyId, version: OLD, ...partyOf(t) }),
+  'hearings.waive': (t) => ({ id: t.hearingId, version: OLD, partyId: t.partyId, saidAt: AT }),
+  'hearings.invite': (t) => ({
+    id: t.hearingId,
+    version: OLD,
+    hearingAt: AT,
+    sentOn: DAY,
+    handOverOn: DAY,
+    delivery: 'en_mano',
+    numbers: [],
+    reason: '',
+  }),
+  'hearings.schedule': (t) => ({ id: t.hearingId, version: OLD, hearingAt: AT, reason: '' }),
+  'hearings.recordCargo': (t) => ({
+    id: t.invitationId,
+    version: OLD,
+    result: 'negativa',
+    happenedAt: AT,
+    receivedBy: '',
+    receivedDocument: null,
+    receivedRelation: null,
+    notifierName: 'Pablo Promotor',
+    notifierDocument: '99900077',
+    notifierIsRelative: false,
+    noticeOn: null,
+    notes: '',
+  }),
+  'hearings.session': (t) => ({
+    id: t.hearingId,
+    version: OLD,
+    attendance: [{ partyId: t.partyId, came: 'si' }],
+    notes: '',
+  }),
+  'hearings.suspend': (t) => ({
+    id: t.hearingId,
+    version: OLD,
+    cause: 'acuerdo',
+    nextAt: AT,
+    signedByAll: true,
+    notes: '',
+    reason: '',
+  }),
+  'hearings.extend': (t) => ({
+    id: t.hearingId,
+    version: OLD,
+    until: DAY,
+    agreedByAll: true,
+    text: why,
+  }),
+  'hearings.crimeFound': (t) => ({
+    id: t.hearingId,
+    version: OLD,
+    flag: 'crime',
+    happenedAt: AT,
+    text: why,
+    bothWant: false,
+    favoursChild: false,
+    betweenThem: true,
+  }),
+  'hearings.conclude': (t) => ({
+    id: t.hearingId,
+    version: OLD,
+    result: 'falta_de_acuerdo',
+    endedOn: DAY,
+    withdrawn: false,
+    text: why,
+  }),
   'followups.assign': (t) => ({
     caseId: t.caseId,
     kind: 'entrevista',
@@ -288,6 +395,19 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   'access.unseal': (t) => ({ caseId: t.caseId, reason: why, password: PASSWORD }),
   'access.emergency': (t) => ({ number: t.number, reason: why }),
 };
+
+const partyOf = (t: Target) => ({
+  personId: t.personId,
+  side: 'solicitante',
+  relation: 'madre',
+  representativeId: null,
+  representationCause: null,
+  readsAndSigns: true,
+  witnessId: null,
+  livesAlone: null,
+  ageConfirmed: false,
+  channel: null,
+});
 
 const migration = (t: Target) => ({
   number: { year: 2026, n: Number(t.number.slice(0, 4)) },

@@ -26,6 +26,7 @@ import {
   readsSealedCases,
 } from '../../domain/rights.ts';
 import type { CaseView, RevealedInformant } from '../cases/types.ts';
+import type { HearingsOfCase } from '../hearings/types.ts';
 import { institutionId, prefilled } from '../letters/testing.ts';
 import { appRouter } from '../router.ts';
 import { child, colleague, qualification, registration, someone } from '../samples.ts';
@@ -179,11 +180,66 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     casePersonId: luz?.id ?? '',
     followupId: followup.id,
     judicialId: lawsuit.id,
+    ...(await hearingsIn(caseId, luz?.personId ?? '', seen.version)),
     actionId: seen.actions[0]?.id ?? action.id,
     letterId: letter.id,
     letterFields,
     institutionId: await institutionId(office, 'UPE Tacna'),
     otherOperatorId: await stranger(),
+  };
+}
+
+/** A compromiso with its invitation, given to somebody else: a date of hers would make every case Rosa's own. */
+async function hearingsIn(
+  caseId: string,
+  personId: string,
+  version: number,
+): Promise<Pick<Target, 'hearingId' | 'partyId' | 'invitationId'>> {
+  const { id } = await office.ok<{ id: string }>('hearings.begin', {
+    caseId,
+    version,
+    kind: 'compromiso',
+    actionId: null,
+    startedOn: '2026-08-10',
+    detail: FACTS,
+    matters: [{ materia: 'B2', decidedByJudge: null }],
+    custody: null,
+    visits: null,
+    parties: [
+      {
+        personId,
+        side: 'solicitante',
+        relation: 'el_mismo',
+        representativeId: null,
+        representationCause: null,
+        readsAndSigns: true,
+        witnessId: null,
+        livesAlone: null,
+        ageConfirmed: true,
+        channel: null,
+      },
+    ],
+    withAccused: null,
+    confirmed: false,
+    reason: '',
+  });
+  await office.ok('hearings.invite', {
+    id,
+    version: 1,
+    hearingAt: '2026-08-14T14:00:00.000Z',
+    sentOn: '2026-08-10',
+    handOverOn: '2026-08-10',
+    delivery: 'en_mano',
+    numbers: [],
+    reason: '',
+  });
+  await write(`UPDATE followups SET assigned_to = ? WHERE kind = 'audiencia'`, await stranger());
+  const { courses } = await office.ok<HearingsOfCase>('hearings.ofCase', { caseId });
+  const [invitation] = courses[0]?.sessions[0]?.invitations ?? [];
+  return {
+    hearingId: id,
+    partyId: invitation?.partyId ?? '',
+    invitationId: invitation?.id ?? '',
   };
 }
 

@@ -17,6 +17,15 @@ import {
   urgentDuties,
 } from './cases.ts';
 import { copies } from './copies.ts';
+import {
+  hearingCourses,
+  hearingInvitations,
+  hearingMatters,
+  hearingParties,
+  hearingScreenings,
+  hearingSessions,
+  hearingTerms,
+} from './hearings.ts';
 import { judicialActs, judicialFiles } from './judicial.ts';
 import { cargos, letterReleases, letters, letterVersions } from './letters.ts';
 import {
@@ -42,6 +51,7 @@ export * from './agreements.ts';
 export * from './attachments.ts';
 export * from './cases.ts';
 export * from './copies.ts';
+export * from './hearings.ts';
 export * from './judicial.ts';
 export * from './letters.ts';
 export * from './office.ts';
@@ -98,4 +108,11 @@ export const entities: readonly EntitySchema<never>[] = [
   copies,
   agreements,
   payments,
+  hearingScreenings,
+  hearingCourses,
+  hearingMatters,
+  hearingParties,
+  hearingSessions,
+  hearingInvitations,
+  hearingTerms,
 ] as never;

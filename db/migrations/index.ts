@@ -19,6 +19,7 @@ import { CaseFlags1796100000000 } from './1796100000000-case-flags.ts';
 import { OrdinaryCase1796100000001 } from './1796100000001-ordinary-case.ts';
 import { JudicialFiles1796200000000 } from './1796200000000-judicial-files.ts';
 import { Agreements1796300000000 } from './1796300000000-agreements.ts';
+import { Hearings1796300000001 } from './1796300000001-hearings.ts';
 import { TermChanges1796500000000 } from './1796500000000-term-changes.ts';
 import { CatalogueChanges1796500000001 } from './1796500000001-catalogue-changes.ts';
 
@@ -45,6 +46,7 @@ export const migrations = [
   OrdinaryCase1796100000001,
   JudicialFiles1796200000000,
   Agreements1796300000000,
+  Hearings1796300000001,
   TermChanges1796500000000,
   CatalogueChanges1796500000001,
 ];

@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import * as conciliation from './conciliation.ts';
 import { DOCUMENT_TYPES } from './document-types.ts';
 import * as family from './family.ts';
+import * as hearings from './hearings.ts';
 import * as incidents from './incidents.ts';
 import { INSTITUTION_KINDS } from './institution-kinds.ts';
 import * as judicial from './judicial.ts';
@@ -33,6 +34,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   ...Object.values(incidents),
   ...Object.values(judicial),
   ...Object.values(conciliation),
+  ...Object.values(hearings),
   ...Object.values(risk),
   INSTITUTION_KINDS,
   ABSTENTION_CAUSES,

@@ -14,6 +14,12 @@ export const FOLLOWUP_TYPES = {
     { code: 'revision_deposito', label: 'Revisión de depósito' },
     { code: 'audiencia_judicial', label: 'Audiencia judicial', source: 'CNA 45.1.i' },
     { code: 'plazo_judicial', label: 'Plazo judicial', source: 'CNA 45.1.i' },
+    {
+      code: 'audiencia',
+      label: 'Audiencia de conciliación o compromiso',
+      source: 'RDNA 38, 48',
+    },
+    { code: 'plazo_audiencia', label: 'Plazo de la conciliación', source: 'RDNA 38' },
   ],
 } as const satisfies Catalogue;
 export type FollowupType = CodeOf<typeof FOLLOWUP_TYPES>;
@@ -91,6 +97,7 @@ export const DIARY_ACTS = {
     { code: 'oficio', label: 'Oficio' },
     { code: 'cargo', label: 'Cargo de recepción' },
     { code: 'proceso_judicial', label: 'Proceso judicial' },
+    { code: 'audiencia', label: 'Audiencias' },
     { code: 'contacto_seguro', label: 'Contacto pese a las reglas de contacto seguro' },
     { code: 'caso_vinculado', label: 'Caso vinculado' },
     { code: 'conclusion', label: 'Conclusión' },

@@ -120,6 +120,31 @@ export const TABLE_CLASSES = {
   },
   agreements: { rest: 'ordinario', columns: { terms: 'sensible' } },
   payments: { rest: 'ordinario', columns: { note: 'sensible' } },
+  hearing_screenings: {
+    rest: 'ordinario',
+    columns: { answer: 'reservado_30364', note: 'reservado_30364' },
+  },
+  hearing_courses: {
+    rest: 'ordinario',
+    columns: {
+      place: 'sensible',
+      confidentiality: 'sensible',
+      link: 'sensible',
+      identityCheck: 'sensible',
+      overrideReason: 'sensible',
+      extendedWhy: 'sensible',
+      stillAgreeable: 'penal',
+      decision: 'sensible',
+    },
+  },
+  hearing_matters: { rest: 'ordinario' },
+  hearing_parties: { rest: 'ordinario' },
+  hearing_sessions: {
+    rest: 'ordinario',
+    columns: { overrideReason: 'sensible', notes: 'sensible' },
+  },
+  hearing_invitations: { rest: 'ordinario', columns: { notes: 'sensible' } },
+  hearing_terms: { rest: 'ordinario' },
   judicial_acts: { rest: 'ordinario', columns: { text: 'sensible' } },
   letters: {
     rest: 'ordinario',

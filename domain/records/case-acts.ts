@@ -5,8 +5,8 @@ import { AFFECTED_RIGHTS } from '../catalogues/affected-rights.ts';
 import { DEFENCE_ACTIONS, PRIORITIES } from '../catalogues/case.ts';
 import { isCodeOf } from '../catalogues/catalogue.ts';
 import { RELATIONS } from '../catalogues/family.ts';
-import { DIARY_KINDS, FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../catalogues/work.ts';
-import { resultsOf } from '../judicial.ts';
+import { DIARY_KINDS, FOLLOWUP_RESULTS } from '../catalogues/work.ts';
+import { GIVEN_TYPES, resultsOf } from '../judicial.ts';
 import {
   codeIn,
   codeOrNull,
@@ -176,7 +176,7 @@ export const assignResponsible = z.strictObject({ id, version, operatorId: id, c
 
 export const assignFollowup = z.strictObject({
   caseId: id,
-  kind: codeIn(FOLLOWUP_TYPES, 'Elija el tipo de seguimiento.'),
+  kind: codeIn(GIVEN_TYPES, 'Elija el tipo de seguimiento.'),
   task: requiredText('Escriba qué hay que hacer.', LIMITS.paragraph),
   /** Who is to be called or visited, when it is one person. */
   personId: id.nullable(),
@@ -192,7 +192,7 @@ export const recordFollowup = z
     id,
     happenedAt: instant,
     /** May differ from what was planned (a call instead of a visit). */
-    kind: codeIn(FOLLOWUP_TYPES, 'Elija el tipo de seguimiento.'),
+    kind: codeIn(GIVEN_TYPES, 'Elija el tipo de seguimiento.'),
     result: codeIn(FOLLOWUP_RESULTS, 'Elija el resultado.'),
     notes: requiredText('Escriba qué se encontró.', LIMITS.story),
     /** New facts mean a new, linked case (RDNA 32.4): they are noted here and shown to the responsable. */
@@ -200,7 +200,7 @@ export const recordFollowup = z
     next: z
       .strictObject({
         dueOn: date,
-        kind: codeIn(FOLLOWUP_TYPES),
+        kind: codeIn(GIVEN_TYPES),
         task: requiredText('Escriba qué sigue.', LIMITS.paragraph),
       })
       .nullable(),

@@ -74,6 +74,10 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
 
   'judicial.view': cases('Ver los procesos judiciales'),
   'judicial.record': cases('Llevar un proceso judicial'),
+  'hearings.view': cases('Ver las audiencias'),
+  'hearings.screen': cases('Preguntar a solas por violencia'),
+  'hearings.record': cases('Llevar una conciliación o un compromiso en audiencia'),
+  'hearings.override': cases('Autorizar un día o un lugar fuera de la regla, con su motivo'),
   'followups.list': followups('Ver los seguimientos'),
   'followups.assign': followups('Asignar un seguimiento'),
   'followups.record': followups('Registrar el resultado de un seguimiento'),

@@ -137,6 +137,7 @@ const WHATS: Readonly<Record<Move['what'], string>> = {
   calificacion: 'Calificación',
   verificacion: 'Verificación',
   respuesta: 'Respuesta a un oficio',
+  conciliacion: 'Conciliación',
 };
 
 function dayOf(instant: string): string {

@@ -173,6 +173,12 @@ export const RIGHTS = {
   'judicial.view': PROFESSIONALS,
   'judicial.record': DEFENSORES,
 
+  /** An acta is signed before a defensor/a (RDNA 28.1); what is kept of it, any professional follows. */
+  'agreements.view': PROFESSIONALS,
+  'agreements.record': DEFENSORES,
+  'agreements.follow': PROFESSIONALS,
+  'agreements.stop_registry': RESPONSABLE,
+
   'followups.assign': RESPONSABLE,
   /** Whoever it was given to; the responsable, anybody's. */
   'followups.record': {

@@ -27,11 +27,13 @@ interface Written {
   readonly reason: string;
 }
 
-/** A term of a case whose end a change moved, or would move. */
+/** A term of a case, or the day of a follow-up, whose end a change moved, or would move. */
 export interface Move {
   readonly caseId: string;
   readonly number: string;
-  readonly what: Exclude<DueWhat, 'seguimiento'>;
+  readonly what: DueWhat;
+  /** Of a follow-up counted from an agreed day. */
+  readonly followupId: string | null;
   /** ISO UTC. */
   readonly from: string;
   readonly to: string;

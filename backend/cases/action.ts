@@ -7,6 +7,7 @@ import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { instantFromLima } from '../../domain/clock/lima.ts';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { finishAction, startAction } from '../../domain/records/case-acts.ts';
+import { isRegistry } from '../agreements/read.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { addDiaryEntry } from './diary.ts';
@@ -77,7 +78,7 @@ export async function start(
   return { id, version: after.version };
 }
 
-/** @throws Refusal `state_forbids` for an action already over or a concluded case; `date_not_possible`; `not_found`. */
+/** @throws Refusal `state_forbids` for an action already over or a concluded case; `registry_ends_itself`; `date_not_possible`; `not_found`. */
 export async function finish(
   ctx: WritingContext,
   { id, finishedOn, state, result }: z.infer<typeof finishAction>,
@@ -86,6 +87,7 @@ export async function finish(
   if (action === null) throw new Refusal('not_found');
   if (action.state !== 'open') throw new Refusal('state_forbids');
   requireOpen(await loadCase(ctx.tx, action.caseId));
+  if (await isRegistry(ctx.tx, id)) throw new Refusal('registry_ends_itself');
   refuseFuture(ctx.now, { finishedOn });
   if (finishedOn < action.startedOn)
     throw new Refusal('date_not_possible', {

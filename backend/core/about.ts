@@ -31,6 +31,8 @@ export type Named =
   | 'diary'
   | 'attachment'
   | 'judicial'
+  | 'agreement'
+  | 'payment'
   | 'case_number';
 
 /** Field → what it names. */
@@ -41,6 +43,7 @@ const EVERYWHERE: About = {
   caseId: 'case',
   letterId: 'letter',
   followupId: 'followup',
+  agreementId: 'agreement',
   personId: 'person',
   orientationId: 'orientation',
 };
@@ -52,6 +55,8 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   followup: 'SELECT case_id AS "caseId" FROM main.followups WHERE id = ?',
   action: 'SELECT case_id AS "caseId" FROM main.defence_actions WHERE id = ?',
   judicial: 'SELECT case_id AS "caseId" FROM main.judicial_files WHERE id = ?',
+  agreement: 'SELECT case_id AS "caseId" FROM main.agreements WHERE id = ?',
+  payment: 'SELECT case_id AS "caseId" FROM main.payments WHERE id = ?',
   cargo: `SELECT l.case_id AS "caseId" FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id
     WHERE g.id = ?`,
   diary: 'SELECT case_id AS "caseId" FROM main.diary_entries WHERE id = ?',

@@ -19,6 +19,7 @@ import { CaseFlags1796100000000 } from './1796100000000-case-flags.ts';
 import { OrdinaryCase1796100000001 } from './1796100000001-ordinary-case.ts';
 import { JudicialFiles1796200000000 } from './1796200000000-judicial-files.ts';
 import { Agreements1796300000000 } from './1796300000000-agreements.ts';
+import { AgreementChecks1796300000002 } from './1796300000002-agreement-checks.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   OrdinaryCase1796100000001,
   JudicialFiles1796200000000,
   Agreements1796300000000,
+  AgreementChecks1796300000002,
 ];

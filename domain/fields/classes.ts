@@ -118,6 +118,7 @@ export const TABLE_CLASSES = {
   },
   agreements: { rest: 'ordinario', columns: { terms: 'sensible' } },
   payments: { rest: 'ordinario', columns: { note: 'sensible' } },
+  registry_steps: { rest: 'ordinario', columns: { text: 'sensible', number: 'sensible' } },
   judicial_acts: { rest: 'ordinario', columns: { text: 'sensible' } },
   letters: {
     rest: 'ordinario',

@@ -211,6 +211,25 @@ export const LAW_ERRORS = {
     severity: 'warn',
     says: 'Al acta de compromiso le falta algo que la ley pide. Complétela',
   },
+  // --- compromiso ---
+  recognition_too_young: {
+    rule: 'V07',
+    norm: `${RDNA}, art. 50.3`,
+    severity: 'block',
+    says: 'Quien reconoce tiene menos de 14 años: no puede reconocer por sí misma/o. Oriente sobre la vía judicial de la filiación',
+  },
+  filiation_exists: {
+    rule: null,
+    norm: `${RDNA}, art. 50`,
+    severity: 'block',
+    says: 'La niña, niño o adolescente ya tiene la filiación de quien reconoce, o su inscripción ya está en gestión. No hace falta otro compromiso',
+  },
+  filiation_unknown: {
+    rule: null,
+    norm: `${RDNA}, art. 50`,
+    severity: 'block',
+    says: 'Falta saber si el acta de nacimiento ya lleva la filiación de quien reconoce. Pídala y revísela antes de firmar',
+  },
   // --- riesgo ---
   risk_not_accredited: {
     rule: 'V16',

@@ -72,6 +72,10 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
 
   'judicial.view': cases('Ver los procesos judiciales'),
   'judicial.record': cases('Llevar un proceso judicial'),
+  'agreements.view': cases('Ver los acuerdos y compromisos'),
+  'agreements.record': cases('Registrar un acuerdo o un compromiso'),
+  'agreements.follow': cases('Anotar pagos y pasos de una inscripción'),
+  'agreements.stop_registry': cases('Detener la gestión de una inscripción'),
   'followups.list': followups('Ver los seguimientos'),
   'followups.assign': followups('Asignar un seguimiento'),
   'followups.record': followups('Registrar el resultado de un seguimiento'),

@@ -71,6 +71,12 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   judicial_act: act('proceso-acto'),
   judicial_date: act('proceso-fecha'),
   judicial_end: act('proceso-fin'),
+  agreement: act('acuerdo'),
+  commitment: act('compromiso'),
+  payment: act('pago'),
+  payment_back: act('pago-anulado'),
+  registry_step: act('inscripcion-paso'),
+  registry_stop: act('inscripcion-fin'),
   staff_entry: (operatorId) => `${address.staffRecord(operatorId)}?acto=registrar`,
   // Whose entry it is, is asked for again.
   staff_annulment: () => address.settingsAccounts,

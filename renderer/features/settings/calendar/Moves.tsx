@@ -110,8 +110,8 @@ function Moved({ moves: { rows, total, kept }, words }: { moves: Moves; words: W
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map(({ caseId, number, what, from, to }) => (
-              <Table.Tr key={`${caseId}-${what}`}>
+            {rows.map(({ caseId, number, what, from, to, followupId }) => (
+              <Table.Tr key={`${caseId}-${what}-${followupId ?? ''}`}>
                 <Table.Td>{number}</Table.Td>
                 <Table.Td>{WHATS[what]}</Table.Td>
                 <Table.Td>{dayOf(from)}</Table.Td>
@@ -136,6 +136,7 @@ function Moved({ moves: { rows, total, kept }, words }: { moves: Moves; words: W
 const WHATS: Readonly<Record<Move['what'], string>> = {
   calificacion: 'Calificación',
   verificacion: 'Verificación',
+  seguimiento: 'Seguimiento de lo acordado',
 };
 
 function dayOf(instant: string): string {

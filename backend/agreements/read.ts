@@ -93,10 +93,10 @@ export async function hasOpenRegistry(tx: Tx, caseId: string): Promise<boolean> 
 export const isRegistry = (tx: Tx, actionId: string): Promise<boolean> =>
   tx.existsBy(agreements, { registryActionId: actionId });
 
-/** The gestión of a recognition. @throws Refusal `not_found` for an agreement that opened none. */
+/** The gestión of a recognition. @throws Refusal `state_forbids` for an agreement that opened none. */
 export async function registryOf(tx: Tx, { registryActionId }: Agreement) {
   const action =
     registryActionId === null ? null : await tx.findOneBy(defenceActions, { id: registryActionId });
-  if (action === null) throw new Refusal('not_found');
+  if (action === null) throw new Refusal('state_forbids');
   return action;
 }

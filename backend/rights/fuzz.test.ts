@@ -52,6 +52,8 @@ beforeAll(async () => {
     followupId: NOBODY,
     actionId: NOBODY,
     judicialId: NOBODY,
+    agreementId: NOBODY,
+    paymentId: NOBODY,
     letterId: NOBODY,
     letterFields: await prefilled(office, caseId),
     institutionId: institution?.id ?? NOBODY,

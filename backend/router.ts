@@ -1,5 +1,6 @@
 import { accessRouter } from './access/router.ts';
 import { accountsRouter } from './accounts/router.ts';
+import { agreementsRouter } from './agreements/router.ts';
 import { attachmentsRouter } from './attachments/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { calendarRouter } from './calendar/router.ts';
@@ -37,6 +38,7 @@ export const appRouter = router({
   followups: followupsRouter,
   hearings: hearingsRouter,
   judicial: judicialRouter,
+  agreements: agreementsRouter,
   orientations: orientationsRouter,
   terms: termsRouter,
   tray: trayRouter,

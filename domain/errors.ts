@@ -26,6 +26,10 @@ export const ERRORS = {
     'El proceso tiene audiencias o plazos pendientes. Registre su resultado o déjelos sin efecto, y vuelva a terminarlo.',
   closing_judicial_open:
     'El caso tiene un proceso judicial en curso. Registre cómo terminó y vuelva a concluir.',
+  closing_registry_open:
+    'Falta la nueva acta de nacimiento: la gestión de inscripción sigue abierta. Anote el acta nueva en «Acuerdos», o la/el responsable detiene la gestión con motivo, y vuelva a concluir.',
+  registry_ends_itself:
+    'Esta gestión termina al anotar la nueva acta de nacimiento en «Acuerdos». Si ya no va a seguir, la/el responsable la detiene ahí, con motivo.',
   cancelled: 'Cancelado. No se cambió nada.',
   conflict:
     'Otra persona cambió este registro mientras usted escribía. Vuelva a abrirlo y revise antes de guardar.',

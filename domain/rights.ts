@@ -183,6 +183,11 @@ export const RIGHTS = {
   'hearings.record': DEFENSORES,
   /** A day or a place that the rule allows with her reason alone (RDNA 38.2, 38.7). */
   'hearings.override': RESPONSABLE,
+  /** An acta is signed before a defensor/a (RDNA 28.1); what is kept of it, any professional follows. */
+  'agreements.view': PROFESSIONALS,
+  'agreements.record': DEFENSORES,
+  'agreements.follow': PROFESSIONALS,
+  'agreements.stop_registry': RESPONSABLE,
 
   'followups.assign': RESPONSABLE,
   /** Whoever it was given to; the responsable, anybody's. */

@@ -7,8 +7,9 @@
  * - a term that the new calendar would have ended already keeps its date: it would be marked late
  *   through nobody's delay;
  * - a term over on paper when its case was loaded is not counted at all;
- * - follow-ups stand on the date that a person chose, and what must leave at once on its first one: no
- *   later day without work makes it less urgent. Terms in hours run on the clock.
+ * - follow-ups stand on the date that a person chose; only what was counted from an agreed day moves
+ *   (Código Civil, art. 183.5). What must leave at once stands on its first date: no later day without
+ *   work makes it less urgent. Terms in hours run on the clock.
  *
  * A term that was suspended or extended is counted anew with its changes. What is not kept as a date
  * (an asesoría, the six-monthly review, an answer that nobody gave more time) is always counted with
@@ -16,6 +17,7 @@
  */
 import type { Tx } from '../../db/store.ts';
 import type { Calendar } from '../../domain/clock/holidays.ts';
+import { agreedDays } from '../agreements/counted.ts';
 import { caseTerms } from '../cases/counted.ts';
 import { overdueBefore, refreshDue } from '../cases/due.ts';
 import { courseTerms } from '../hearings/counted.ts';
@@ -25,7 +27,7 @@ import type { CountedTerm, TermSource } from './counted.ts';
 import type { Move } from './types.ts';
 
 /** Who keeps terms as dates: each counts its own. */
-const SOURCES: readonly TermSource[] = [caseTerms, answerTerms, courseTerms];
+const SOURCES: readonly TermSource[] = [caseTerms, answerTerms, courseTerms, agreedDays];
 
 export interface Recount {
   /** By number of case. */

@@ -27,12 +27,12 @@ interface Written {
   readonly reason: string;
 }
 
-/** A term of a case whose end a change moved, or would move. */
+/** A term of a case, or the day of a follow-up, whose end a change moved, or would move. */
 export interface Move {
   readonly caseId: string;
   readonly number: string;
-  readonly what: Exclude<DueWhat, 'seguimiento'> | 'respuesta' | 'conciliacion';
-  /** The letter of an answer, the term of a conciliation; the case of its own terms. */
+  readonly what: DueWhat | 'respuesta' | 'conciliacion';
+  /** The letter of an answer, the term of a conciliation, the follow-up; the case of its own terms. */
   readonly subjectId: string;
   /** ISO UTC. */
   readonly from: string;

@@ -4,6 +4,7 @@ import { defenceActions } from '../../db/entities/index.ts';
 import { refuseAction } from '../../domain/cases/violence.ts';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { finishAction, startAction } from '../../domain/records/case-acts.ts';
+import { isRegistry } from '../agreements/read.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { hasOpenCourse } from '../hearings/open.ts';
 import { beginAction, endAction } from './defence.ts';
@@ -38,7 +39,7 @@ export async function start(
 
 /**
  * @throws Refusal `state_forbids` for an action already over or a concluded case; `hearing_open` for
- * one that ends with its hearings; `date_not_possible`; `not_found`.
+ * one that ends with its hearings; `registry_ends_itself`; `date_not_possible`; `not_found`.
  */
 export async function finish(
   ctx: WritingContext,
@@ -48,6 +49,7 @@ export async function finish(
   if (action === null) throw new Refusal('not_found');
   if (action.state !== 'open') throw new Refusal('state_forbids');
   requireOpen(await loadCase(ctx.tx, action.caseId));
+  if (await isRegistry(ctx.tx, id)) throw new Refusal('registry_ends_itself');
   if (await hasOpenCourse(ctx.tx, id)) throw new Refusal('hearing_open');
   await endAction(ctx, action, end);
   ctx.trace({ kind: 'case', id: action.caseId }, { action: action.kind, state: end.state });

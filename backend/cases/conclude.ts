@@ -4,6 +4,7 @@ import type { Tx } from '../../db/store.ts';
 import { refuseConclusion } from '../../domain/case-states.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { concludeCase, reopenCase } from '../../domain/records/case-acts.ts';
+import { hasOpenRegistry } from '../agreements/read.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { hasOpenJudicial } from '../judicial/files.ts';
@@ -18,7 +19,7 @@ import { countVerifications } from './verifications.ts';
  * on a family whose case is closed.
  * @throws Refusal `withdrawal_forbidden` (33.b), `closing_needs_verifications` (32.3),
  * `closing_referral_unverified` (32.2), `closing_not_sole_action` (33), `closing_action_open`,
- * `closing_judicial_open`, `state_forbids`, `conflict`, `date_not_possible`.
+ * `closing_judicial_open`, `closing_registry_open`, `state_forbids`, `conflict`, `date_not_possible`.
  */
 export async function conclude(
   ctx: WritingContext,
@@ -28,6 +29,7 @@ export async function conclude(
   const to = requireAct(found.state, 'conclude');
   refuseFuture(ctx.now, { happenedAt });
   refuseBefore(await lastMove(ctx.tx, id), { happenedAt }, 'el último cambio de estado del caso');
+  if (await hasOpenRegistry(ctx.tx, id)) throw new Refusal('closing_registry_open');
   const refused = refuseConclusion(cause, {
     flags: found,
     verifications: await countVerifications(ctx.tx, id),

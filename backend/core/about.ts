@@ -34,6 +34,8 @@ export type Named =
   | 'hearing'
   | 'hearing_party'
   | 'invitation'
+  | 'agreement'
+  | 'payment'
   | 'case_number';
 
 /** Field → what it names. */
@@ -44,6 +46,7 @@ const EVERYWHERE: About = {
   caseId: 'case',
   letterId: 'letter',
   followupId: 'followup',
+  agreementId: 'agreement',
   personId: 'person',
   orientationId: 'orientation',
 };
@@ -58,6 +61,8 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   hearing: 'SELECT case_id AS "caseId" FROM main.hearing_courses WHERE id = ?',
   hearing_party: 'SELECT case_id AS "caseId" FROM main.hearing_parties WHERE id = ?',
   invitation: 'SELECT case_id AS "caseId" FROM main.hearing_invitations WHERE id = ?',
+  agreement: 'SELECT case_id AS "caseId" FROM main.agreements WHERE id = ?',
+  payment: 'SELECT case_id AS "caseId" FROM main.payments WHERE id = ?',
   cargo: `SELECT l.case_id AS "caseId" FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id
     WHERE g.id = ?`,
   diary: 'SELECT case_id AS "caseId" FROM main.diary_entries WHERE id = ?',

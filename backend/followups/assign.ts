@@ -74,7 +74,7 @@ type NewFollowup = Pick<
   | 'followsId'
 > &
   /** What it is about, when it is not the case alone. */
-  Partial<Pick<Followup, 'judicialFileId' | 'agreementId'>>;
+  Partial<Pick<Followup, 'judicialFileId' | 'agreementId' | 'countedFrom'>>;
 
 /**
  * @param field of the form that holds the due date.
@@ -93,6 +93,7 @@ export async function insertFollowup(
     id: ctx.backend.newId(),
     judicialFileId: null,
     agreementId: null,
+    countedFrom: null,
     ...made,
     state: 'pending',
     assignedBy: ctx.session.operatorId,

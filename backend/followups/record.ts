@@ -2,11 +2,16 @@ import type { z } from 'zod';
 import { type Followup, followups } from '../../db/entities/index.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { isOfHearing } from '../../domain/judicial.ts';
 import { contactActOf } from '../../domain/people/contact.ts';
 import type { recordFollowup } from '../../domain/records/case-acts.ts';
 import { mayRecordFollowup } from '../../domain/rights.ts';
+import { balanceText } from '../../domain/words/agreed.ts';
+import { shortDate } from '../../domain/words/dates.ts';
+import { insertNextCheck } from '../agreements/checks.ts';
+import { balanceOf, loadAgreement } from '../agreements/read.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { refreshDue } from '../cases/due.ts';
 import { loadCase } from '../cases/load.ts';
@@ -49,7 +54,8 @@ export async function record(
       contactOverride: override,
     },
   );
-  await tellDiary(ctx, followup, input, override);
+  const balance = await balanceWords(ctx, followup);
+  await tellDiary(ctx, followup, input, { contactOverride: override, balance });
   const nextId = await insertNext(ctx, followup, input);
   await refreshDue(ctx.tx, followup.caseId);
   ctx.trace(
@@ -91,7 +97,10 @@ async function tellDiary(
   ctx: WritingContext,
   { id, caseId, personId }: Followup,
   { kind, result, notes, newFacts, happenedAt }: Result,
-  contactOverride: string | null,
+  {
+    contactOverride,
+    balance,
+  }: { readonly contactOverride: string | null; readonly balance: string },
 ): Promise<void> {
   const subject = { kind: 'followup', id };
   const head = `${labelOf(FOLLOWUP_TYPES, kind)}, ${labelOf(FOLLOWUP_RESULTS, result).toLowerCase()}`;
@@ -99,7 +108,7 @@ async function tellDiary(
     caseId,
     kind: 'seguimiento',
     happenedAt,
-    text: `${head}. ${notes}`,
+    text: `${head}. ${notes}${balance}`,
     personId,
     contactOverride,
     subject,
@@ -108,13 +117,28 @@ async function tellDiary(
   await addDiaryEntry(ctx, { caseId, kind: 'hecho_nuevo', happenedAt, text: newFacts, subject });
 }
 
-/** With the same person, by whoever had this one. */
+/** How alimentos stood when their follow-up was recorded; nothing for the others. */
+async function balanceWords(ctx: WritingContext, { agreementId }: Followup): Promise<string> {
+  if (agreementId === null) return '';
+  const today = dateInLima(ctx.now);
+  const row = await loadAgreement(ctx.tx, agreementId);
+  const balance = await balanceOf(ctx.tx, row, today, ctx.calendar);
+  return balance === null ? '' : ` Al ${shortDate(today)}: ${balanceText(balance)}`;
+}
+
+/**
+ * With the same person, by whoever had this one. Of an agreement, the next obligation when nobody chose
+ * another day.
+ */
 async function insertNext(
   ctx: WritingContext,
   followup: Followup,
   { next, contactOverride }: Result,
 ): Promise<string | null> {
-  if (next === null) return null;
+  if (next === null)
+    return followup.agreementId === null
+      ? null
+      : insertNextCheck(ctx, await loadAgreement(ctx.tx, followup.agreementId), followup);
   const { caseId, personId, isVerification, assignedTo, judicialFileId, agreementId, id } =
     followup;
   return insertFollowup(

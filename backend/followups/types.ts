@@ -1,5 +1,7 @@
 import type { CaseState } from '../../domain/case-states.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
+import type { MatterCode } from '../../domain/law/agreed.ts';
+import type { Balance } from '../../domain/law/instalments.ts';
 import type { SafeContactFields } from '../../domain/records/person.ts';
 
 /** One step of a chain of follow-ups with the same person. */
@@ -41,4 +43,11 @@ export interface FollowupView extends FollowupStep {
   /** What went before in the chain, the oldest first. */
   readonly before: readonly FollowupStep[];
   readonly nextId: string | null;
+  /** What was agreed, and how alimentos stand now. */
+  readonly agreement: {
+    readonly id: string;
+    readonly matter: MatterCode;
+    readonly signedOn: string;
+    readonly balance: Balance | null;
+  } | null;
 }

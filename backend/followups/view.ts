@@ -1,8 +1,10 @@
 import { followups, persons } from '../../db/entities/index.ts';
 import { openRaw, type Tx } from '../../db/store.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { isSealed } from '../access/seal.ts';
+import { balanceOf, loadAgreement, matterOf } from '../agreements/read.ts';
 import { endOfDay } from '../cases/due.ts';
 import { affectedNames } from '../cases/list.ts';
 import { loadCase } from '../cases/load.ts';
@@ -23,7 +25,7 @@ export async function view(ctx: ReadingContext, id: string): Promise<FollowupVie
   const own = chain.at(-1);
   if (own === undefined) throw new Refusal('not_found');
   const hidden = await hiddenPeople(tx, own.caseId);
-  const { caseId, personId, ...step } = withoutHidden(hidden, own);
+  const { caseId, personId, agreementId, ...step } = withoutHidden(hidden, own);
   const found = await loadCase(tx, caseId);
   ctx.seen({ kind: 'case', id: caseId });
   const next = await tx.findOneBy(followups, { followsId: id });
@@ -38,12 +40,19 @@ export async function view(ctx: ReadingContext, id: string): Promise<FollowupVie
       sealed: await isSealed(tx, caseId),
     },
     person: await personOf(tx, personId),
-    before: chain.slice(0, -1).map(({ caseId: _, personId: __, ...before }) => before),
+    before: chain
+      .slice(0, -1)
+      .map(({ caseId: _, personId: __, agreementId: ___, ...before }) => before),
     nextId: next?.id ?? null,
+    agreement: await agreementOf(ctx, agreementId),
   };
 }
 
-type Link = FollowupStep & { readonly caseId: string; readonly personId: string | null };
+type Link = FollowupStep & {
+  readonly caseId: string;
+  readonly personId: string | null;
+  readonly agreementId: string | null;
+};
 type LinkRow = Omit<Link, 'isVerification'> & { isVerification: number };
 
 /** From the first of the chain to this one. */
@@ -55,7 +64,8 @@ async function chainOf(tx: Tx, id: string): Promise<Link[]> {
        SELECT f.follows_id, depth + 1 FROM followups f JOIN chain c ON f.id = c.id
        WHERE f.follows_id IS NOT NULL
      )
-     SELECT f.id, f.case_id AS "caseId", f.person_id AS "personId", f.kind, f.task, f.state,
+     SELECT f.id, f.case_id AS "caseId", f.person_id AS "personId",
+       f.agreement_id AS "agreementId", f.kind, f.task, f.state,
        f.is_verification AS "isVerification", f.due_on AS "dueOn",
        f.assigned_to AS "assignedToId", a.full_name AS "assignedTo", b.full_name AS "assignedBy",
        f.assigned_at AS "assignedAt", f.happened_at AS "happenedAt", f.result, f.notes,
@@ -69,6 +79,20 @@ async function chainOf(tx: Tx, id: string): Promise<Link[]> {
     ...row,
     isVerification: row.isVerification === 1,
   }));
+}
+
+async function agreementOf(
+  { tx, now, calendar }: ReadingContext,
+  id: string | null,
+): Promise<FollowupView['agreement']> {
+  if (id === null) return null;
+  const row = await loadAgreement(tx, id);
+  return {
+    id,
+    matter: matterOf(row),
+    signedOn: row.signedOn,
+    balance: await balanceOf(tx, row, dateInLima(now), calendar),
+  };
 }
 
 async function personOf(tx: Tx, id: string | null): Promise<FollowupView['person']> {

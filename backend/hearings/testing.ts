@@ -201,3 +201,26 @@ export const ending = ({ id, version }: HearingView, result: string, changes = {
   text: 'No se llegó a acuerdo.',
   ...changes,
 });
+
+/** Asked each alone; both wish it at once, come and meet on Monday 10 August. @param materias what is treated. */
+export async function met(
+  office: TestOffice,
+  of: Family,
+  materias: readonly string[] = ['A1', 'A2', 'A3'],
+): Promise<HearingView> {
+  await begun(office, of, {
+    matters: materias.map((materia) => ({ materia, decidedByJudge: 'no' })),
+    custody: materias.includes('A2') ? { recognised: 'si', maintenancePaid: 'si' } : null,
+    visits: materias.includes('A3') ? { degree: 1, linked: true, parentAbsent: false } : null,
+    confirmed: true,
+  });
+  const now = '2026-08-10T14:00:00.000Z';
+  for (const { id: partyId } of (await courseOf(office, of.caseId)).parties) {
+    const { id, version } = await courseOf(office, of.caseId);
+    await office.ok('hearings.waive', { id, version, partyId, saidAt: now });
+  }
+  const { id, version } = await courseOf(office, of.caseId);
+  await office.ok('hearings.schedule', { id, version, hearingAt: now, reason: '' });
+  await office.ok('hearings.session', await held(office, of.caseId));
+  return courseOf(office, of.caseId);
+}

@@ -20,6 +20,9 @@ export interface Target {
   readonly hearingId: string;
   readonly partyId: string;
   readonly invitationId: string;
+  /** Of alimentos, and a payment of it that does not count. */
+  readonly agreementId: string;
+  readonly paymentId: string;
   readonly letterId: string;
   readonly letterFields: LetterFields;
   readonly institutionId: string;
@@ -34,6 +37,21 @@ const OLD = 9_999;
 const AT = '2026-08-10T14:00:00.000Z';
 const DAY = '2026-08-10';
 const why = 'Prueba del cuadro de permisos.';
+
+const signer = (personId: string) => ({
+  personId,
+  representativeId: null,
+  representation: null,
+  readsAndSigns: true,
+  witness: null,
+});
+/** Of an action that is none of the two. */
+const acta = (t: Target) => ({
+  actionId: t.actionId,
+  signedOn: DAY,
+  followUpClause: why,
+  assignedTo: t.otherOperatorId,
+});
 
 /** What concerns a case: allowed by role and by how the case stands to whoever asks. */
 export const ON_A_CASE: Readonly<Record<string, Call>> = {
@@ -324,6 +342,45 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     withdrawn: false,
     text: why,
   }),
+  'agreements.ofCase': (t) => ({ caseId: t.caseId }),
+  'agreements.record': (t) => ({
+    ...acta(t),
+    maintenance: null,
+    visits: null,
+    custody: {
+      children: [t.personId],
+      form: 'exclusiva',
+      withId: t.personId,
+      calendar: '',
+      address: why,
+    },
+    parties: [signer(t.personId), signer(NOBODY)],
+  }),
+  'agreements.commit': (t) => ({
+    ...acta(t),
+    filiation: null,
+    conduct: {
+      commitments: [{ personId: t.personId, institution: null, what: why, indicator: why }],
+      until: '2026-12-31',
+    },
+    parties: [signer(t.personId)],
+  }),
+  'agreements.addPayment': (t) => ({
+    agreementId: t.agreementId,
+    paidOn: '2026-12-31',
+    cents: 100,
+    note: why,
+  }),
+  'agreements.takeBackPayment': (t) => ({ id: t.paymentId, reason: why }),
+  'agreements.addStep': (t) => ({
+    agreementId: t.agreementId,
+    kind: 'cita',
+    happenedOn: DAY,
+    text: why,
+    number: null,
+    remindOn: null,
+  }),
+  'agreements.stopRegistry': (t) => ({ agreementId: t.agreementId, reason: why }),
   'followups.assign': (t) => ({
     caseId: t.caseId,
     kind: 'entrevista',

@@ -55,6 +55,8 @@ beforeAll(async () => {
     hearingId: NOBODY,
     partyId: NOBODY,
     invitationId: NOBODY,
+    agreementId: NOBODY,
+    paymentId: NOBODY,
     letterId: NOBODY,
     letterFields: await prefilled(office, caseId),
     institutionId: institution?.id ?? NOBODY,

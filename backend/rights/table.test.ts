@@ -6,7 +6,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../db/canonical.ts';
-import { cargos, caseConflicts, entities } from '../../db/entities/index.ts';
+import { agreements, cargos, caseConflicts, entities, payments } from '../../db/entities/index.ts';
 import { readKeyringFile } from '../../db/files/inspect.ts';
 import { filesOf } from '../../db/files/names.ts';
 import { unseal } from '../../db/keys/aead.ts';
@@ -136,6 +136,7 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     number: '00045-2026',
     startedOn: '2026-08-10',
   });
+  const agreed = await makeAgreement(caseId, action.id);
   const followup = await office.ok<{ id: string }>('followups.assign', {
     caseId,
     kind: 'entrevista',
@@ -181,6 +182,7 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     followupId: followup.id,
     judicialId: lawsuit.id,
     ...(await hearingsIn(caseId, luz?.personId ?? '', seen.version)),
+    ...agreed,
     actionId: seen.actions[0]?.id ?? action.id,
     letterId: letter.id,
     letterFields,
@@ -241,6 +243,55 @@ async function hearingsIn(
     partyId: invitation?.partyId ?? '',
     invitationId: invitation?.id ?? '',
   };
+}
+
+/** Of alimentos, and a payment that was taken back. */
+async function makeAgreement(
+  caseId: string,
+  actionId: string,
+): Promise<Pick<Target, 'agreementId' | 'paymentId'>> {
+  const { newId, open } = office.running.backend;
+  const [agreementId, paidId, paymentId] = [newId(), newId(), newId()];
+  const by = {
+    recordedAt: '2026-08-10T14:00:00.000Z',
+    recordedBy: ids.get('responsable') ?? '',
+  };
+  const paid = { caseId, agreementId, paidOn: '2026-08-10', note: FACTS, ...by };
+  await open?.store.write(async (tx) => {
+    await tx.insert(agreements, {
+      id: agreementId,
+      caseId,
+      actionId,
+      matter: 'A1',
+      signedOn: '2026-08-10',
+      terms: {
+        parties: [],
+        followUpClause: FACTS,
+        agreed: {
+          payerId: caseId,
+          receiverId: agreementId,
+          beneficiaries: [paidId],
+          amountCents: 30_000,
+          percent: null,
+          periodicity: 'mensual',
+          payDays: [5],
+          startsOn: '2026-09-01',
+          endsOn: null,
+          form: 'efectivo',
+          account: null,
+          extraCosts: [],
+          inKind: [],
+          oldDebt: null,
+        },
+      },
+      replacesId: null,
+      registryActionId: null,
+      ...by,
+    });
+    await tx.insert(payments, { id: paidId, cents: 100, takesBackId: null, ...paid });
+    await tx.insert(payments, { id: paymentId, cents: -100, takesBackId: paidId, ...paid });
+  });
+  return { agreementId, paymentId };
 }
 
 /** Somebody of the office whom no test enters as. */

@@ -355,6 +355,7 @@ function addFollowups(rows: MadeRows, office: MadeOffice, made: Made): void {
       followsId: null,
       judicialFileId: null,
       agreementId: null,
+      countedFrom: null,
     });
   }
 }

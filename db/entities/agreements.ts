@@ -1,4 +1,5 @@
 /** What parties agreed on before the office, in parts that can be followed up (RDNA 41–51). */
+import type { SignedTerms } from '../../domain/law/agreed.ts';
 import { defineEntity, id, integer, json, type Row, text, textOrNull } from './define.ts';
 
 /**
@@ -14,9 +15,10 @@ export const agreements = defineEntity('agreements', {
   matter: text(),
   /** Last day of the session in which it was signed, YYYY-MM-DD. */
   signedOn: text(),
-  /** As `domain/law` has them for each matter. */
-  terms: json<unknown>(),
+  terms: json<SignedTerms>(),
   replacesId: textOrNull(),
+  /** The gestión that a recognition of filiation opened, among the defence actions of the case. */
+  registryActionId: textOrNull(),
   recordedAt: text(),
   recordedBy: text(),
 });
@@ -31,9 +33,27 @@ export const payments = defineEntity('payments', {
   paidOn: text(),
   /** Whole céntimos. */
   cents: integer(),
-  /** How it is known. */
+  /** How it is known; of what takes one back, why. */
   note: text(),
+  /** The payment that this one takes back, once. */
+  takesBackId: textOrNull(),
   recordedAt: text(),
   recordedBy: text(),
 });
 export type Payment = Row<typeof payments>;
+
+/** Steps of a gestión before RENIEC or the registro civil. They only grow. */
+export const registrySteps = defineEntity('registry_steps', {
+  id: id(),
+  caseId: text(),
+  agreementId: text(),
+  /** Code of REGISTRY_STEPS. */
+  kind: text(),
+  happenedOn: text(),
+  text: text(),
+  /** Of the new acta or of the document; empty when the step gives none. */
+  number: text(),
+  recordedAt: text(),
+  recordedBy: text(),
+});
+export type RegistryStep = Row<typeof registrySteps>;

@@ -265,5 +265,7 @@ export const followups = defineEntity('followups', {
   judicialFileId: textOrNull(),
   /** The agreement whose compliance it looks at. */
   agreementId: textOrNull(),
+  /** The agreed day that its date was counted from; null: somebody chose the date. */
+  countedFrom: textOrNull(),
 });
 export type Followup = Row<typeof followups>;

@@ -1,6 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { caseConflicts, caseReaders, caseSeals, emergencyAccesses } from './access.ts';
-import { agreements, payments } from './agreements.ts';
+import { agreements, payments, registrySteps } from './agreements.ts';
 import { attachments } from './attachments.ts';
 import {
   caseMatters,
@@ -115,4 +115,5 @@ export const entities: readonly EntitySchema<never>[] = [
   hearingSessions,
   hearingInvitations,
   hearingTerms,
+  registrySteps,
 ] as never;

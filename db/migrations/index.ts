@@ -20,6 +20,7 @@ import { OrdinaryCase1796100000001 } from './1796100000001-ordinary-case.ts';
 import { JudicialFiles1796200000000 } from './1796200000000-judicial-files.ts';
 import { Agreements1796300000000 } from './1796300000000-agreements.ts';
 import { Hearings1796300000001 } from './1796300000001-hearings.ts';
+import { AgreementChecks1796300000002 } from './1796300000002-agreement-checks.ts';
 import { TermChanges1796500000000 } from './1796500000000-term-changes.ts';
 import { CatalogueChanges1796500000001 } from './1796500000001-catalogue-changes.ts';
 
@@ -47,6 +48,7 @@ export const migrations = [
   JudicialFiles1796200000000,
   Agreements1796300000000,
   Hearings1796300000001,
+  AgreementChecks1796300000002,
   TermChanges1796500000000,
   CatalogueChanges1796500000001,
 ];

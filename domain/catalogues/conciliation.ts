@@ -100,3 +100,50 @@ export const CUSTODY_FORMS = {
   ],
 } as const satisfies Catalogue;
 export type CustodyForm = CodeOf<typeof CUSTODY_FORMS>;
+
+/** What a compromiso may be about, and nothing else (RDNA 48). */
+export const COMMITMENT_KINDS = {
+  id: 'materia_compromiso',
+  label: 'Materia del compromiso',
+  source: 'RDNA 47–48, 50, 51',
+  verified: true,
+  entries: [
+    { code: 'filiacion', label: 'Reconocimiento voluntario de filiación', source: 'RDNA 50' },
+    { code: 'normas', label: 'Normas de comportamiento', source: 'RDNA 51' },
+  ],
+} as const satisfies Catalogue;
+export type CommitmentKind = CodeOf<typeof COMMITMENT_KINDS>;
+
+/** What happens to a recognition before RENIEC or the registro civil until the new acta (RDNA 50). */
+export const REGISTRY_STEPS = {
+  id: 'paso_inscripcion',
+  label: 'Paso de la gestión de inscripción',
+  source: 'RDNA 50, 52; lista de trabajo',
+  verified: false,
+  entries: [
+    { code: 'cita', label: 'Cita obtenida' },
+    { code: 'solicitud', label: 'Solicitud presentada' },
+    { code: 'observada', label: 'Solicitud observada' },
+    { code: 'acta_nueva', label: 'Nueva acta de nacimiento' },
+    { code: 'dni', label: 'Documento de identidad con la nueva filiación' },
+    { code: 'otro', label: 'Otro paso' },
+  ],
+} as const satisfies Catalogue;
+export type RegistryStepKind = CodeOf<typeof REGISTRY_STEPS>;
+
+/** The days of a week, 1 Monday … 7 Sunday. */
+export const WEEKDAYS = {
+  id: 'dia_semana',
+  label: 'Día de la semana',
+  source: 'Uso corriente',
+  verified: true,
+  entries: [
+    { code: '1', label: 'Lunes' },
+    { code: '2', label: 'Martes' },
+    { code: '3', label: 'Miércoles' },
+    { code: '4', label: 'Jueves' },
+    { code: '5', label: 'Viernes' },
+    { code: '6', label: 'Sábado' },
+    { code: '7', label: 'Domingo' },
+  ],
+} as const satisfies Catalogue;

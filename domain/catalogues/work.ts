@@ -12,6 +12,12 @@ export const FOLLOWUP_TYPES = {
     { code: 'entrevista', label: 'Entrevista' },
     { code: 'coordinacion', label: 'Coordinación interinstitucional' },
     { code: 'revision_deposito', label: 'Revisión de depósito' },
+    {
+      code: 'revision_acuerdo',
+      label: 'Revisión de lo acordado',
+      source: 'RDNA 32.1, 44.1.l, 49.h; lista de trabajo',
+      verified: false,
+    },
     { code: 'audiencia_judicial', label: 'Audiencia judicial', source: 'CNA 45.1.i' },
     { code: 'plazo_judicial', label: 'Plazo judicial', source: 'CNA 45.1.i' },
     {
@@ -91,6 +97,9 @@ export const DIARY_ACTS = {
     { code: 'plazo_suspendido', label: 'Suspensión de un plazo' },
     { code: 'accion_terminada', label: 'Fin de una acción de defensa' },
     { code: 'verificacion', label: 'Inicio de la verificación' },
+    { code: 'acuerdo', label: 'Acuerdo o compromiso' },
+    { code: 'pago', label: 'Pago de alimentos' },
+    { code: 'inscripcion', label: 'Gestión de inscripción' },
     { code: 'seguimiento_asignado', label: 'Seguimiento asignado' },
     { code: 'seguimiento', label: 'Seguimiento' },
     { code: 'seguimiento_sin_efecto', label: 'Seguimiento dejado sin efecto' },

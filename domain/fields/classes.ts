@@ -145,6 +145,7 @@ export const TABLE_CLASSES = {
   },
   hearing_invitations: { rest: 'ordinario', columns: { notes: 'sensible' } },
   hearing_terms: { rest: 'ordinario' },
+  registry_steps: { rest: 'ordinario', columns: { text: 'sensible', number: 'sensible' } },
   judicial_acts: { rest: 'ordinario', columns: { text: 'sensible' } },
   letters: {
     rest: 'ordinario',

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { custody, maintenance, visits } from './agreements.ts';
 
 const ID = '0198a000-0000-7000-8000-000000000001';
+const PAYER = '0198a000-0000-7000-8000-000000000002';
+const RECEIVER = '0198a000-0000-7000-8000-000000000003';
 const pension = {
+  payerId: PAYER,
+  receiverId: RECEIVER,
   beneficiaries: [ID],
   amountCents: 45_000,
   percent: null,
@@ -50,6 +54,8 @@ describe('alimentos', () => {
     ['an eighth day of the week', { periodicity: 'semanal', payDays: [8] }, ['payDays']],
     ['one day twice', { periodicity: 'quincenal', payDays: [15, 15] }, ['payDays']],
     ['an end before the start', { endsOn: '2026-05-31' }, ['endsOn']],
+    ['who pays among who receives', { receiverId: PAYER }, ['receiverId']],
+    ['who pays among whom it is for', { beneficiaries: [PAYER] }, ['beneficiaries']],
     ['a bank without an account', { form: 'banco_nacion' }, ['account']],
     [
       'parts that are not the debt',

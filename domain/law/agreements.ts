@@ -50,6 +50,9 @@ const instalment = z.strictObject({ dueOn: date, cents });
 
 export const maintenance = z
   .strictObject({
+    /** Who pays, and who receives it for them: persons of the case. */
+    payerId: id,
+    receiverId: id,
     /** Persons of the case whom it is for. */
     beneficiaries: z.array(id).min(1, 'Elija para quién son los alimentos.').max(20),
     /** What is paid each time; null when it is a percentage. */
@@ -92,6 +95,10 @@ export const maintenance = z
       context.addIssue({ code: 'custom', path: [path], message });
     if ((agreed.amountCents === null) === (agreed.percent === null))
       wrong('amountCents', 'Escriba un monto o un porcentaje, uno de los dos.');
+    if (agreed.payerId === agreed.receiverId)
+      wrong('receiverId', 'Quien paga no recibe. Elija a otra persona.');
+    if (agreed.beneficiaries.includes(agreed.payerId))
+      wrong('beneficiaries', 'Quien paga no está entre quienes reciben alimentos.');
     const { count, upTo } = PAY_DAYS[agreed.periodicity];
     const days = agreed.payDays;
     if (days.length !== count || days.some((day) => day > upTo) || new Set(days).size !== count)
@@ -102,6 +109,9 @@ export const maintenance = z
       wrong('account', 'Escriba el número de cuenta o de teléfono.');
   });
 export type Maintenance = z.infer<typeof maintenance>;
+
+/** Of who pays, on the day of a payment that was made. */
+export const paidCents = cents;
 
 export const custody = z
   .strictObject({
@@ -120,6 +130,7 @@ export const custody = z
     if (form === 'compartida' && calendar === '')
       context.addIssue({ code: 'custom', path: ['calendar'], message: 'Escriba el calendario.' });
   });
+export type Custody = z.infer<typeof custody>;
 
 const hour = z.string().refine(isClockTime, 'Escriba la hora, por ejemplo 09:20.');
 
@@ -147,6 +158,7 @@ export const visits = z.strictObject({
   /** Null: nobody is present. */
   supervision: textOrNull(),
 });
+export type Visits = z.infer<typeof visits>;
 
 const sum = (amounts: readonly number[]): number =>
   amounts.reduce((total, amount) => total + amount, 0);

@@ -180,6 +180,18 @@ export const LAW_ERRORS = {
     severity: 'block',
     says: 'El acta de suspensión dice la causa, el día y la hora de la próxima sesión, y la firman las partes: así quedan notificadas',
   },
+  agreement_without_session: {
+    rule: null,
+    norm: `${RDNA}, arts. 39.1 y 44`,
+    severity: 'block',
+    says: 'Ese día no hay una sesión a la que vinieran todas las partes: el acuerdo se firma en la audiencia. Regístrela en «Audiencias», o revise la fecha',
+  },
+  agreement_other_matter: {
+    rule: null,
+    norm: `${RDNA}, arts. 37.1 y 44.1.h`,
+    severity: 'block',
+    says: 'Esa materia no se trata en esta conciliación. Revise las materias de la audiencia',
+  },
   result_not_so: {
     rule: null,
     norm: `${RDNA}, arts. 38 y 43.1`,
@@ -210,6 +222,25 @@ export const LAW_ERRORS = {
     norm: `${RDNA}, art. 49`,
     severity: 'warn',
     says: 'Al acta de compromiso le falta algo que la ley pide. Complétela',
+  },
+  // --- compromiso ---
+  recognition_too_young: {
+    rule: 'V07',
+    norm: `${RDNA}, art. 50.3`,
+    severity: 'block',
+    says: 'Quien reconoce tiene menos de 14 años: no puede reconocer por sí misma/o. Oriente sobre la vía judicial de la filiación',
+  },
+  filiation_exists: {
+    rule: null,
+    norm: `${RDNA}, art. 50`,
+    severity: 'block',
+    says: 'La niña, niño o adolescente ya tiene la filiación de quien reconoce, o su inscripción ya está en gestión. No hace falta otro compromiso',
+  },
+  filiation_unknown: {
+    rule: null,
+    norm: `${RDNA}, art. 50`,
+    severity: 'block',
+    says: 'Falta saber si el acta de nacimiento ya lleva la filiación de quien reconoce. Pídala y revísela antes de firmar',
   },
   // --- riesgo ---
   risk_not_accredited: {

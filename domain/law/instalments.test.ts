@@ -8,6 +8,8 @@ import {
   type Payment,
   type PaymentPlan,
   payableUntil,
+  planBefore,
+  standingOn,
 } from './instalments.ts';
 
 const calendar = createCalendar();
@@ -120,6 +122,36 @@ describe('the balance', () => {
   });
 });
 
+describe('during a day', () => {
+  it('what may still be paid is due, and late from the day after', () => {
+    const on = (day: string, paid: readonly Payment[] = []) =>
+      standingOn(day, plan, paid, calendar);
+    expect(on('2026-03-02')).toMatchObject({ owedCents: 45_000, lateSince: null });
+    expect(on('2026-03-03')).toMatchObject({ owedCents: 45_000, lateSince: '2026-02-28' });
+    const today = [{ on: '2026-03-03', cents: 45_000 }];
+    expect(on('2026-03-03', today)).toMatchObject({ owedCents: 0, lateSince: null });
+    const tomorrow = [{ on: '2026-03-04', cents: 45_000 }];
+    expect(on('2026-03-03', tomorrow)).toMatchObject({ paidCents: 0, lateSince: '2026-02-28' });
+  });
+
+  it('nothing falls due of what another acta replaced, and what was owed stays (RDNA 46)', () => {
+    const oldDebt = {
+      cents: 200,
+      instalments: [
+        { dueOn: '2026-03-29', cents: 100 },
+        { dueOn: '2026-04-15', cents: 100 },
+      ],
+    };
+    const before = planBefore({ ...plan, oldDebt }, '2026-03-30');
+    expect(instalmentsUntil(before, '2027-01-01').map(({ dueOn }) => dueOn)).toEqual([
+      '2026-02-28',
+      '2026-03-29',
+    ]);
+    expect(standingOn('2027-01-01', before, [], calendar).owedCents).toBe(45_100);
+    expect(planBefore({ ...plan, endsOn: '2026-02-01' }, '2026-03-30').endsOn).toBe('2026-02-01');
+  });
+});
+
 describe('against a slow count', () => {
   const date = fc.integer({ min: 0, max: 800 }).map((n) => addDays('2026-01-01', n));
   const monthly = fc.record({
@@ -155,6 +187,41 @@ describe('against a slow count', () => {
         for (let due = addDays('2025-12-29', day - 1); due <= until; due = addDays(due, 7))
           if (due >= startsOn) wanted.push(due);
         expect(days({ periodicity: 'semanal', payDays: [day], startsOn }, until)).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('a payment taken back is as if nobody had made it', () => {
+    const payment = fc.record({ on: date, cents: fc.integer({ min: 1, max: 5_000_000 }) });
+    const all = fc.array(fc.tuple(payment, fc.boolean()), { maxLength: 20 });
+    fc.assert(
+      fc.property(monthly, all, date, (agreed, paid, day) => {
+        const rows = paid.flatMap(([one, back]) =>
+          back ? [one, { ...one, cents: -one.cents }] : [one],
+        );
+        const kept = paid.flatMap(([one, back]) => (back ? [] : [one]));
+        expect(standingOn(day, agreed, rows, calendar)).toEqual(
+          standingOn(day, agreed, kept, calendar),
+        );
+      }),
+    );
+  });
+
+  it('a percentage owes nothing that the office can say, and counts what it cannot', () => {
+    fc.assert(
+      fc.property(monthly, date, (agreed, day) => {
+        const percentage = { ...agreed, amountCents: null };
+        const { dueCents, owedCents, lateSince, unknown } = standingOn(
+          day,
+          percentage,
+          [],
+          calendar,
+        );
+        expect([dueCents, owedCents, lateSince]).toEqual([0, 0, null]);
+        const payable = instalmentsUntil(percentage, day).filter(
+          ({ dueOn }) => payableUntil(dueOn, calendar) <= day,
+        );
+        expect(unknown).toBe(payable.length);
       }),
     );
   });

@@ -3,7 +3,7 @@
  * were recorded. Whole céntimos; dates YYYY-MM-DD, Lima.
  */
 import type { Calendar } from '../clock/holidays.ts';
-import { addDays, weekday } from '../clock/lima.ts';
+import { addDays, daysBetween, weekday } from '../clock/lima.ts';
 import type { Maintenance } from './agreements.ts';
 
 export interface Instalment {
@@ -117,6 +117,59 @@ function oldestUnpaid(due: readonly Instalment[], paid: number): string | null {
     if (left < 0) return dueOn;
   }
   return null;
+}
+
+/**
+ * How an agreement stands during a day: what may still be paid today counts as due, and is not late yet.
+ */
+export function standingOn(
+  day: string,
+  plan: PaymentPlan,
+  payments: readonly Payment[],
+  calendar: Calendar,
+): Balance {
+  const yesterday = addDays(day, -1);
+  const until = payments
+    .filter(({ on }) => on <= day)
+    .map(({ on, cents }) => ({ on: on < yesterday ? on : yesterday, cents }));
+  const { lateSince } = balanceOn(yesterday, plan, until, calendar);
+  return { ...balanceOn(day, plan, payments, calendar), lateSince };
+}
+
+/** The plan as long as it held: from the day of another acta in its matter nothing of it falls due (RDNA 46). */
+export function planBefore(plan: PaymentPlan, replacedOn: string): PaymentPlan {
+  const last = addDays(replacedOn, -1);
+  const instalments = (plan.oldDebt?.instalments ?? []).filter(({ dueOn }) => dueOn <= last);
+  return {
+    ...plan,
+    endsOn: plan.endsOn !== null && plan.endsOn < last ? plan.endsOn : last,
+    oldDebt: plan.oldDebt === null ? null : { ...plan.oldDebt, instalments },
+  };
+}
+
+/** Longer than any time between two instalments. */
+const HORIZON_DAYS = 400;
+
+/**
+ * The next instalment that can be paid after a day, the nearest first; what is paid day by day, once a
+ * week. @returns null when nothing more falls due.
+ */
+export function nextInstalment(
+  plan: PaymentPlan,
+  after: string,
+  calendar: Calendar,
+): Instalment | null {
+  const debts = (plan.oldDebt?.instalments ?? []).map(({ dueOn }) => dueOn);
+  const from = [after, plan.startsOn, ...debts].reduce((a, b) => (a > b ? a : b));
+  return (
+    instalmentsUntil(plan, addDays(from, HORIZON_DAYS)).find(
+      ({ dueOn, of }) =>
+        payableUntil(dueOn, calendar) > after &&
+        (of === 'deuda' ||
+          plan.periodicity !== 'diaria' ||
+          daysBetween(plan.startsOn, dueOn) % 7 === 6),
+    ) ?? null
+  );
 }
 
 const sum = (amounts: readonly number[]): number =>

@@ -6,8 +6,10 @@ import { labelOf } from '../../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../../domain/catalogues/work.ts';
 import { END_OF_DAY } from '../../../domain/clock/count.ts';
 import { instantFromLima } from '../../../domain/clock/lima.ts';
+import { MATTER_LABELS } from '../../../domain/law/agreed.ts';
 import { mayRecordFollowup } from '../../../domain/rights.ts';
-import { dateTime } from '../../../domain/words/dates.ts';
+import { balanceText } from '../../../domain/words/agreed.ts';
+import { dateTime, shortDate } from '../../../domain/words/dates.ts';
 import { address } from '../../api/addresses.ts';
 import { useMay, useSealed, useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
@@ -61,6 +63,7 @@ function Panel({ followup, onDone }: { followup: FollowupView; onDone: () => voi
           {followup.isVerification ? ' · cuenta como verificación' : ''}
         </Text>
       </div>
+      {followup.agreement === null ? null : <OfAgreement agreement={followup.agreement} />}
       {person === null ? null : <FollowupPerson person={person} caseId={file.id} />}
       {before.length === 0 ? null : <Before steps={before} />}
       {state === 'pending' ? (
@@ -80,6 +83,18 @@ function Panel({ followup, onDone }: { followup: FollowupView; onDone: () => voi
     </Stack>
   );
 }
+
+/** What it looks at, and how it stands now. */
+const OfAgreement = ({
+  agreement: { matter, signedOn, balance },
+}: {
+  readonly agreement: NonNullable<FollowupView['agreement']>;
+}) => (
+  <Text size="sm">
+    {MATTER_LABELS[matter]}, acta del {shortDate(signedOn)}.
+    {balance === null ? null : <strong> Saldo de hoy: {balanceText(balance)}</strong>}
+  </Text>
+);
 
 /** What the same chain found until now. */
 function Before({ steps }: { readonly steps: readonly FollowupStep[] }) {

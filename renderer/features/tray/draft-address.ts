@@ -85,6 +85,12 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   hearing_extension: act('audiencia-ampliar'),
   hearing_crime: act('audiencia-hallazgo'),
   hearing_end: act('audiencia-fin'),
+  agreement: act('acuerdo'),
+  commitment: act('compromiso'),
+  payment: act('pago'),
+  payment_back: act('pago-anulado'),
+  registry_step: act('inscripcion-paso'),
+  registry_stop: act('inscripcion-fin'),
   staff_entry: (operatorId) => `${address.staffRecord(operatorId)}?acto=registrar`,
   // Whose entry it is, is asked for again.
   staff_annulment: () => address.settingsAccounts,

@@ -13,6 +13,14 @@ import {
 } from './AccessForms.tsx';
 import { AddPersonForm } from './AddPersonForm.tsx';
 import { AssignFollowupForm } from './AssignFollowupForm.tsx';
+import { AgreementForm } from './agreement/AgreementForm.tsx';
+import { CommitmentForm } from './agreement/CommitmentForm.tsx';
+import {
+  PaymentForm,
+  RegistryStepForm,
+  StopRegistryForm,
+  TakeBackPaymentForm,
+} from './agreement/FollowForms.tsx';
 import { ChangeDataForm } from './ChangeDataForm.tsx';
 import { ExtendTermForm, SuspendTermForm } from './ChangeTermForms.tsx';
 import { ConcludeForm } from './ConcludeForm.tsx';
@@ -112,6 +120,27 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
   'proceso-fin': {
     title: 'Terminar el proceso judicial',
     form: (props, id) => <EndJudicialForm {...props} judicialId={id} />,
+  },
+  acuerdo: {
+    title: 'Registrar acuerdo',
+    form: (props, id) => <AgreementForm {...props} actionId={id} />,
+  },
+  compromiso: {
+    title: 'Registrar compromiso',
+    form: (props, id) => <CommitmentForm {...props} actionId={id} />,
+  },
+  pago: { title: 'Anotar pago', form: (props, id) => <PaymentForm {...props} subjectId={id} /> },
+  'pago-anulado': {
+    title: 'Pago que no cuenta',
+    form: (props, id) => <TakeBackPaymentForm {...props} subjectId={id} />,
+  },
+  'inscripcion-paso': {
+    title: 'Paso de la inscripción',
+    form: (props, id) => <RegistryStepForm {...props} subjectId={id} />,
+  },
+  'inscripcion-fin': {
+    title: 'Detener la inscripción',
+    form: (props, id) => <StopRegistryForm {...props} subjectId={id} />,
   },
 };
 

@@ -4,6 +4,7 @@ import type { CaseView } from '../../../../backend/cases/types.ts';
 import { useMay } from '../../../api/session.ts';
 import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
 import { ActionList } from '../parts/ActionList.tsx';
+import { AgreementList, hasAgreements } from '../parts/AgreementList.tsx';
 import { Diary } from '../parts/Diary.tsx';
 import { FollowupList } from '../parts/FollowupList.tsx';
 import { History } from '../parts/History.tsx';
@@ -23,9 +24,16 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
   const [params, setParams] = useSearchParams();
   const mayOpenFiles = useMay('attachments.view');
   const maySeeLawsuits = useMayHere('judicial.view');
+  const maySeeAgreements = useMayHere('agreements.view');
   const readOnly = useReadOnly();
   const parts = partsOf(file).filter(({ key }) =>
-    key === 'documentos' ? mayOpenFiles && !readOnly : key === 'proceso' ? maySeeLawsuits : true,
+    key === 'documentos'
+      ? mayOpenFiles && !readOnly
+      : key === 'proceso'
+        ? maySeeLawsuits
+        : key === 'acuerdos'
+          ? maySeeAgreements && hasAgreements(file)
+          : true,
   );
   const asked = parts.find(({ key }) => key === params.get('parte'))?.key ?? 'diario';
   const shown = opened.act === 'nota' || opened.act === 'correccion' ? 'diario' : asked;
@@ -60,6 +68,9 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
       <Tabs.Panel value="acciones">
         <ActionList file={file} onOpen={opened.open} />
       </Tabs.Panel>
+      <Tabs.Panel value="acuerdos">
+        <AgreementList file={file} onOpen={opened.open} />
+      </Tabs.Panel>
       <Tabs.Panel value="proceso">
         <JudicialList file={file} onOpen={opened.open} />
       </Tabs.Panel>
@@ -83,6 +94,7 @@ const partsOf = (file: CaseView) => [
   { key: 'oficios', label: 'Oficios', count: file.letters.length },
   { key: 'documentos', label: 'Documentos', count: 0 },
   { key: 'acciones', label: 'Acciones', count: file.actions.length },
+  { key: 'acuerdos', label: 'Acuerdos', count: 0 },
   { key: 'proceso', label: 'Proceso', count: 0 },
   { key: 'recepcion', label: 'Recepción', count: 0 },
   { key: 'historia', label: 'Historia', count: 0 },

@@ -34,6 +34,12 @@ export const PAGE_ACTS = [
   'proceso-acto',
   'proceso-fecha',
   'proceso-fin',
+  'acuerdo',
+  'compromiso',
+  'pago',
+  'pago-anulado',
+  'inscripcion-paso',
+  'inscripcion-fin',
 ] as const;
 export type PageAct = (typeof PAGE_ACTS)[number];
 

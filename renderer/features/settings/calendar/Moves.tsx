@@ -138,6 +138,7 @@ const WHATS: Readonly<Record<Move['what'], string>> = {
   verificacion: 'Verificación',
   respuesta: 'Respuesta a un oficio',
   conciliacion: 'Conciliación',
+  seguimiento: 'Seguimiento de lo acordado',
 };
 
 function dayOf(instant: string): string {

@@ -1,12 +1,13 @@
 /** Defence actions (RDNA 31): the six, as records. */
+
 import type { z } from 'zod';
 import { defenceActions } from '../../db/entities/index.ts';
 import { refuseAction } from '../../domain/cases/violence.ts';
 import { DEFENCE_ACTIONS } from '../../domain/catalogues/case.ts';
-import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { instantFromLima } from '../../domain/clock/lima.ts';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { finishAction, startAction } from '../../domain/records/case-acts.ts';
+import { saidToday } from '../catalogues/said.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { recordedChanges } from '../terms/recorded.ts';
@@ -77,7 +78,7 @@ export async function start(
     caseId,
     kind: 'accion',
     happenedAt,
-    text: `${labelOf(DEFENCE_ACTIONS, kind)}: ${detail}`,
+    text: `${saidToday(ctx, DEFENCE_ACTIONS, kind)}: ${detail}`,
     subject: { kind: 'action', id },
   });
   await refreshDue(ctx.tx, caseId);
@@ -104,7 +105,7 @@ export async function finish(
     caseId: action.caseId,
     kind: 'accion_terminada',
     happenedAt: dayInstant(finishedOn, ctx.now),
-    text: `${labelOf(DEFENCE_ACTIONS, action.kind)}: ${result}`,
+    text: `${saidToday(ctx, DEFENCE_ACTIONS, action.kind)}: ${result}`,
     subject: { kind: 'action', id },
   });
   ctx.trace({ kind: 'case', id: action.caseId }, { action: action.kind, state });

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { type Followup, followups } from '../../db/entities/index.ts';
-import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { contactActOf } from '../../domain/people/contact.ts';
@@ -9,6 +8,7 @@ import { mayRecordFollowup } from '../../domain/rights.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { refreshDue } from '../cases/due.ts';
 import { loadCase } from '../cases/load.ts';
+import { saidToday } from '../catalogues/said.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { requireContact } from '../people/contact.ts';
@@ -92,7 +92,7 @@ async function tellDiary(
   contactOverride: string | null,
 ): Promise<void> {
   const subject = { kind: 'followup', id };
-  const head = `${labelOf(FOLLOWUP_TYPES, kind)}, ${labelOf(FOLLOWUP_RESULTS, result).toLowerCase()}`;
+  const head = `${saidToday(ctx, FOLLOWUP_TYPES, kind)}, ${saidToday(ctx, FOLLOWUP_RESULTS, result).toLowerCase()}`;
   await addDiaryEntry(ctx, {
     caseId,
     kind: 'seguimiento',

@@ -5,6 +5,7 @@ import { attachmentsRouter } from './attachments/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { calendarRouter } from './calendar/router.ts';
 import { casesRouter } from './cases/router.ts';
+import { cataloguesRouter } from './catalogues/router.ts';
 import { clockRouter } from './clock/router.ts';
 import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
@@ -31,6 +32,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   office: officeRouter,
   calendar: calendarRouter,
+  catalogues: cataloguesRouter,
   drafts: draftsRouter,
   people: peopleRouter,
   cases: casesRouter,

@@ -119,6 +119,9 @@ export const RIGHTS = {
   /** By which days the terms are counted: everybody's; the responsable answers for them. */
   'calendar.view': ALL,
   'calendar.change': RESPONSABLE,
+  /** How coded fields read: everybody's; the responsable answers for them. */
+  'catalogues.view': ALL,
+  'catalogues.change': RESPONSABLE,
   'numbers.view': STAFF,
 
   'drafts.keep': STAFF,

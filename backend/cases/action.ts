@@ -1,4 +1,5 @@
 /** Defence actions (RDNA 31): the six, as records. */
+
 import type { z } from 'zod';
 import { defenceActions } from '../../db/entities/index.ts';
 import { refuseAction } from '../../domain/cases/violence.ts';

@@ -1,9 +1,9 @@
 /** A defence action begins and ends: what every way of doing so writes (RDNA 31, 32.2). */
 import { type DefenceAction, defenceActions } from '../../db/entities/index.ts';
 import { DEFENCE_ACTIONS } from '../../domain/catalogues/case.ts';
-import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { instantFromLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { saidToday } from '../catalogues/said.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { recordedChanges } from '../terms/recorded.ts';
@@ -68,7 +68,7 @@ export async function beginAction(
     caseId,
     kind: 'accion',
     happenedAt,
-    text: `${labelOf(DEFENCE_ACTIONS, kind)}: ${detail}`,
+    text: `${saidToday(ctx, DEFENCE_ACTIONS, kind)}: ${detail}`,
     subject: { kind: 'action', id },
   });
   await refreshDue(ctx.tx, caseId);
@@ -99,7 +99,7 @@ export async function endAction(
     caseId: action.caseId,
     kind: 'accion_terminada',
     happenedAt: dayInstant(finishedOn, ctx.now),
-    text: `${labelOf(DEFENCE_ACTIONS, action.kind)}: ${result}`,
+    text: `${saidToday(ctx, DEFENCE_ACTIONS, action.kind)}: ${result}`,
     subject: { kind: 'action', id: action.id },
   });
 }

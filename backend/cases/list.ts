@@ -7,6 +7,7 @@ import type { ReadingContext } from '../core/procedure.ts';
 import { displayName, type NamedPerson, nameColumns } from '../people/names.ts';
 import { dueOf, overdueBefore } from './due.ts';
 import { stateOf } from './load.ts';
+import { MATTERS_AT } from './matters-at.ts';
 import type { CaseListRow } from './types.ts';
 
 export const listInput = z.strictObject({
@@ -37,6 +38,7 @@ interface Row {
   nextDueWhat: string | null;
   responsible: string | null;
   principalMatter: string | null;
+  mattersAt: string;
 }
 
 /** Cases by page. Two queries a page however long it is: the rows, and the names of the affected. */
@@ -47,7 +49,8 @@ export async function listCases(ctx: ReadingContext, input: ListInput): Promise<
   const found: Row[] = await ctx.tx.query(
     `SELECT c.id, c.number_text AS number, c.state, c.received_at AS "receivedAt", c.priority,
        c.migrated, c.violence, c.next_due AS "nextDue", c.next_due_what AS "nextDueWhat",
-       o.full_name AS responsible, m.matter AS "principalMatter"
+       o.full_name AS responsible, m.matter AS "principalMatter",
+       ${MATTERS_AT} AS "mattersAt"
      FROM cases c
      LEFT JOIN operators o ON o.id = c.responsible_id
      LEFT JOIN case_matters m ON m.case_id = c.id AND m.principal = 1
@@ -72,6 +75,7 @@ export async function listCases(ctx: ReadingContext, input: ListInput): Promise<
       receivedAt: row.receivedAt,
       priority: row.priority,
       principalMatter: row.principalMatter,
+      mattersAt: row.mattersAt,
       affected: names.get(row.id) ?? [],
       responsible: row.responsible,
       due: dueOf(row, ctx.now),

@@ -20,7 +20,7 @@ import {
 } from '../../domain/records/case-acts.ts';
 import { migrateCase, registerCase } from '../../domain/records/reception.ts';
 import { drafted } from '../core/drafted.ts';
-import { DATES, reading, router, writing } from '../core/procedure.ts';
+import { DATES, KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { finish, start } from './action.ts';
 import { addPerson } from './add-person.ts';
 import { assign } from './assign.ts';
@@ -50,9 +50,10 @@ export const casesRouter = router({
     ...DATES,
     about: { originId: 'case' },
   }).mutation(({ ctx, input }) => registerReception(ctx, input)),
-  migrate: writing('cases.migrate', drafted(migrateCase, 'migration'), DATES).mutation(
-    ({ ctx, input }) => migratePaperCase(ctx, input),
-  ),
+  migrate: writing('cases.migrate', drafted(migrateCase, 'migration'), {
+    ...DATES,
+    ...KEEPS,
+  }).mutation(({ ctx, input }) => migratePaperCase(ctx, input)),
   list: reading('cases.list', listInput).query(({ ctx, input }) => listCases(ctx, input)),
   view: reading('cases.view', z.strictObject({ id }), CASE).query(({ ctx, input }) =>
     viewCase(ctx, input.id),
@@ -62,9 +63,10 @@ export const casesRouter = router({
     await whyDue(ctx, input),
   ]),
   diary: reading('cases.view', diaryInput, CASE).query(({ ctx, input }) => diaryPage(ctx, input)),
-  change: writing('cases.change', drafted(changeCase, 'case_change'), CASE).mutation(
-    ({ ctx, input }) => changeCaseFields(ctx, input),
-  ),
+  change: writing('cases.change', drafted(changeCase, 'case_change'), {
+    ...CASE,
+    ...KEEPS,
+  }).mutation(({ ctx, input }) => changeCaseFields(ctx, input)),
   removePerson: writing('cases.change', drafted(removeCasePerson, 'case_person_end')).mutation(
     ({ ctx, input }) => removePerson(ctx, input),
   ),
@@ -95,7 +97,7 @@ export const casesRouter = router({
   refineQualification: writing(
     'cases.refine_qualification',
     drafted(refineQualification, 'refinement'),
-    CASE,
+    { ...CASE, ...KEEPS },
   ).mutation(({ ctx, input }) => refine(ctx, input)),
   discardFlag: writing('cases.discard_flag', drafted(discardFlag, 'flag_discard'), CASE).mutation(
     ({ ctx, input }) => discard(ctx, input),

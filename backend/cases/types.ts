@@ -23,6 +23,8 @@ export interface CaseListRow {
   readonly priority: string;
   /** Code of MATERIAS, or null before anybody chose one. */
   readonly principalMatter: string | null;
+  /** When its matters were last decided, ISO UTC: they read as on that day. */
+  readonly mattersAt: string;
   readonly affected: readonly string[];
   readonly responsible: string | null;
   readonly due: Due | null;
@@ -272,6 +274,8 @@ export interface CaseView {
     readonly principal: boolean;
   }[];
   readonly rights: readonly string[];
+  /** When matters and rights were last decided, ISO UTC: they read as on that day. */
+  readonly mattersAt: string;
   readonly informant: InformantView | null;
   /** Affected, obliged and relatives, in the order of the sheet. */
   readonly people: readonly CasePersonView[];

@@ -9,6 +9,7 @@ import { standingDuties } from './duties.ts';
 import { discardsOf } from './flags.ts';
 import { linkedCases } from './linked.ts';
 import { flagsOf, type LoadedCase, loadCase, ternaryOf } from './load.ts';
+import { mattersAt } from './matters-at.ts';
 import { firstActionDay } from './round.ts';
 import { routesOf } from './routes.ts';
 import { termsOf } from './terms.ts';
@@ -38,6 +39,7 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
     duties: await standingDuties(tx, id),
     routes: await routesOf(ctx, found),
     matters: await mattersOf(tx, id),
+    mattersAt: mattersAt(qualifications) ?? found.receivedAt,
     rights: (await tx.findBy(caseRights, { caseId: id })).map(({ right }) => right),
     ...(await participantsOf(ctx, found)),
     qualifications,

@@ -9,13 +9,17 @@ import type { z } from 'zod';
 import { appendAudit } from '../../db/audit.ts';
 import type { Json } from '../../db/canonical.ts';
 import { classesTouched, type Tx } from '../../db/store.ts';
+import type { Lists } from '../../domain/catalogues/lists.ts';
 import type { Calendar } from '../../domain/clock/holidays.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { SealedClass } from '../../domain/fields/classes.ts';
 import { type Action, mayDo, refusalOf } from '../../domain/rights.ts';
 import { calendarInUse } from '../calendar/in-use.ts';
+import { listsInUse } from '../catalogues/in-use.ts';
 import type { DraftKind } from '../drafts/kinds.ts';
 import { type About, requireRightOn, viewerOf } from './about.ts';
+import { type Choices, requireChoices } from './choices.ts';
 import { requireBelievableClock, watchClock } from './clock.ts';
 import { draftKindsOf, endDraft, typedIn } from './drafted.ts';
 import type { Backend, OpenOffice, Session } from './ports.ts';
@@ -45,6 +49,8 @@ export interface OfficeContext extends CallContext {
   readonly now: string;
   /** The days on which the office works, as its store has them: terms are counted with no other. */
   readonly calendar: Calendar;
+  /** The lists as its store has them: names by day, what is in force, what the office added. */
+  readonly lists: Lists;
 }
 /** What a term is counted and looked at with. */
 export type When = Pick<OfficeContext, 'now' | 'calendar'>;
@@ -75,10 +81,15 @@ export interface ProcedureMeta {
   readonly drafts?: readonly DraftKind[];
   /** It dates a reception, a number or a cargo: refused while the PC's date is in doubt. */
   readonly dates?: boolean;
+  /** Whether what it takes from the lists must be in force today (`core/choices.ts`); it must, unless it says so. */
+  readonly choices?: Choices;
 }
 
 /** What a procedure says of itself besides its right and its schema. */
 type Kind = Omit<ProcedureMeta, 'action' | 'drafts'>;
+
+/** Third argument of `writing`, for an act that sends a record back whole. */
+export const KEEPS = { choices: 'kept' } as const;
 
 /** Third argument of `writing` and `forming`, for acts that date something. */
 export const DATES = { dates: true } as const;
@@ -162,7 +173,7 @@ export const writing = <S extends z.ZodType>(action: Action, schema: S, kind: Ki
       const typed = typedIn(schema, input);
       return inTransaction(
         ctx,
-        { action, schema, about: kind.about ?? {}, ...typed },
+        { action, schema, ...ofKind(kind), ...typed },
         async (extension) => {
           const result = await next({ ctx: extension, input: typed.input });
           // tRPC hands errors back as values; the transaction is undone only by throwing.
@@ -187,15 +198,17 @@ export const forming = <S extends z.ZodType>(action: Action, schema: S, kind: Ki
     .use(withClock(kind))
     .use(({ ctx, input, next }) => {
       const typed = typedIn(schema, input);
-      const about = kind.about ?? {};
+      const { about, choices } = ofKind(kind);
       const extension: FormingContext = {
         ...ctx,
         session: requireOpen(ctx.backend).session,
         read: (work) => inSnapshot(ctx, { action, about, input: typed.input }, work),
-        write: (work) => inTransaction(ctx, { action, schema, about, ...typed }, work),
+        write: (work) => inTransaction(ctx, { action, schema, about, choices, ...typed }, work),
       };
       return next({ ctx: extension, input: typed.input });
     });
+
+const ofKind = ({ about = {}, choices = 'today' }: Kind) => ({ about, choices });
 
 /** What a call asks for, and of which case. */
 interface Asked {
@@ -221,6 +234,7 @@ async function inSnapshot<T>(
       tx,
       now,
       calendar: await calendarInUse(store, tx),
+      lists: await listsInUse(store, tx),
       seen: (subject) => {
         rows.push({ subject, detail: {} });
       },
@@ -245,12 +259,13 @@ async function inSnapshot<T>(
 
 interface Act extends Asked {
   readonly schema: z.ZodType;
+  readonly choices: Choices;
   readonly draftId: string | null;
 }
 
 async function inTransaction<T>(
   ctx: CallContext,
-  { action, about, input, schema, draftId }: Act,
+  { action, about, input, schema, draftId, choices }: Act,
   work: (ctx: WritingContext) => Promise<T>,
 ): Promise<T> {
   const { store, session } = requireOpen(ctx.backend);
@@ -258,6 +273,8 @@ async function inTransaction<T>(
   const made = await store.write(async (tx) => {
     const now = ctx.backend.clock().toISOString();
     await requireRightOn(tx, { session, action, now }, input, about);
+    const lists = await listsInUse(store, tx);
+    requireChoices({ schema, input }, lists, { today: dateInLima(now), choices });
     const rows: AuditRequest[] = [];
     let free = false;
     const value = await work({
@@ -266,6 +283,7 @@ async function inTransaction<T>(
       tx,
       now,
       calendar: await calendarInUse(store, tx),
+      lists,
       draftId,
       trace: (subject, detail = {}) => {
         rows.push({ subject, detail });

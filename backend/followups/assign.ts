@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { casePeople, type Followup, followups } from '../../db/entities/index.ts';
-import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -12,6 +11,7 @@ import { requireActiveOperator } from '../accounts/operators.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { refreshDue } from '../cases/due.ts';
 import { loadCase } from '../cases/load.ts';
+import { saidToday } from '../catalogues/said.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { requireContact } from '../people/contact.ts';
 
@@ -52,7 +52,7 @@ export async function assign(
     caseId,
     kind: 'seguimiento_asignado',
     happenedAt: ctx.now,
-    text: `${labelOf(FOLLOWUP_TYPES, kind)} para el ${shortDate(input.dueOn)}, a cargo de ${operator.fullName}.`,
+    text: `${saidToday(ctx, FOLLOWUP_TYPES, kind)} para el ${shortDate(input.dueOn)}, a cargo de ${operator.fullName}.`,
     personId,
     contactOverride: overridden ? input.contactOverride : null,
     subject: { kind: 'followup', id },

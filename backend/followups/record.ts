@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { type Followup, followups } from '../../db/entities/index.ts';
-import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -15,6 +14,7 @@ import { balanceOf, loadAgreement } from '../agreements/read.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { refreshDue } from '../cases/due.ts';
 import { loadCase } from '../cases/load.ts';
+import { saidToday } from '../catalogues/said.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { requireContact } from '../people/contact.ts';
@@ -103,7 +103,7 @@ async function tellDiary(
   }: { readonly contactOverride: string | null; readonly balance: string },
 ): Promise<void> {
   const subject = { kind: 'followup', id };
-  const head = `${labelOf(FOLLOWUP_TYPES, kind)}, ${labelOf(FOLLOWUP_RESULTS, result).toLowerCase()}`;
+  const head = `${saidToday(ctx, FOLLOWUP_TYPES, kind)}, ${saidToday(ctx, FOLLOWUP_RESULTS, result).toLowerCase()}`;
   await addDiaryEntry(ctx, {
     caseId,
     kind: 'seguimiento',

@@ -1,4 +1,5 @@
 /** *Proceso judicial*: the lawsuit that the office brings for the child, or follows (CNA 45.1.i). */
+
 import { IsNull } from 'typeorm';
 import type { z } from 'zod';
 import {
@@ -29,6 +30,7 @@ import { requireNoConflict } from '../access/conflict.ts';
 import { requireActiveOperator } from '../accounts/operators.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { loadCase, requireOpen } from '../cases/load.ts';
+import { saidToday } from '../catalogues/said.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { insertFollowup } from '../followups/assign.ts';
@@ -62,7 +64,7 @@ export async function open(
     recordedBy: ctx.session.operatorId,
   };
   await ctx.tx.insert(judicialFiles, row);
-  const says = `${labelOf(JUDICIAL_SUBJECTS, subject)}, ${court}${number === '' ? '' : `, ${number}`}.`;
+  const says = `${saidToday(ctx, JUDICIAL_SUBJECTS, subject)}, ${court}${number === '' ? '' : `, ${number}`}.`;
   await tell(ctx, row, startedOn, `Proceso judicial: ${says}`);
   ctx.trace({ kind: 'case', id: caseId }, { judicial: row.id, subject, part });
   return { id: row.id, version: 1 };
@@ -104,7 +106,7 @@ export async function addAct(
     recordedAt: ctx.now,
     recordedBy: ctx.session.operatorId,
   });
-  await tell(ctx, file, happenedOn, `${labelOf(JUDICIAL_ACTS, kind)}: ${text}`);
+  await tell(ctx, file, happenedOn, `${saidToday(ctx, JUDICIAL_ACTS, kind)}: ${text}`);
   ctx.trace({ kind: 'case', id: file.caseId }, { judicial: id, act: kind });
   return { id: actId };
 }
@@ -136,7 +138,7 @@ export async function schedule(
     caseId,
     kind: 'proceso_judicial',
     happenedAt: ctx.now,
-    text: `${labelOf(FOLLOWUP_TYPES, kind)} para el ${shortDate(dueOn)}, a cargo de ${operator.fullName}. ${task}`,
+    text: `${saidToday(ctx, FOLLOWUP_TYPES, kind)} para el ${shortDate(dueOn)}, a cargo de ${operator.fullName}. ${task}`,
     subject: { kind: 'followup', id: followupId },
   });
   ctx.trace({ kind: 'followup', id: followupId }, { caseId, judicial: id, assignedTo });

@@ -16,11 +16,14 @@ import type { Tx } from '../../db/store.ts';
 import { DEFENCE_ACTIONS } from '../../domain/catalogues/case.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { RELATIONS } from '../../domain/catalogues/family.ts';
+import type { Lists } from '../../domain/catalogues/lists.ts';
 import { MATERIAS } from '../../domain/catalogues/materias.ts';
 import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { shortDate } from '../../domain/words/dates.ts';
+import { mattersDecided } from '../cases/matters-at.ts';
+import { listsOf } from '../catalogues/in-use.ts';
 import { binds, rulesOf } from '../people/contact.ts';
 import { identityOf } from '../people/informant.ts';
 
@@ -42,7 +45,9 @@ export interface LetterCase {
   readonly row: Case;
   /** Those still in the case, as they were registered. */
   readonly people: readonly LetterPerson[];
-  /** Labels, the principal first. */
+  /** The lists of the office, for what the letter says of people. */
+  readonly lists: Lists;
+  /** Labels of the day they were decided, the principal first. */
   readonly matters: readonly string[];
   /** «visita domiciliaria (13/05/2026)», in order; no text of anybody's. */
   readonly actionsDone: readonly string[];
@@ -56,11 +61,14 @@ export async function letterCaseOf(tx: Tx, caseId: string): Promise<LetterCase> 
     where: { caseId },
     order: { principal: 'DESC', matter: 'ASC' },
   });
+  const lists = await listsOf(tx);
+  const decided = lists.on(MATERIAS, dateInLima(await mattersDecided(tx, row)));
   return {
     row,
+    lists,
     people: await peopleOf(tx, caseId),
-    matters: matters.map(({ matter }) => labelOf(MATERIAS, matter)),
-    actionsDone: await actionsDone(tx, row),
+    matters: matters.map(({ matter }) => labelOf(decided, matter)),
+    actionsDone: await actionsDone(tx, row, lists),
   };
 }
 
@@ -94,7 +102,7 @@ const isGuarded = (rules: SafeContact | null): boolean =>
 /** More would be a history, not a summary. */
 const MOST_ACTIONS = 8;
 
-async function actionsDone(tx: Tx, row: Case): Promise<string[]> {
+async function actionsDone(tx: Tx, row: Case, lists: Lists): Promise<string[]> {
   const begun = await tx.find(defenceActions, { where: { caseId: row.id } });
   const done = await tx.find(followups, { where: { caseId: row.id, state: 'done' } });
   const dated = [
@@ -104,12 +112,17 @@ async function actionsDone(tx: Tx, row: Case): Promise<string[]> {
       : [{ on: dateInLima(row.qualifiedAt), what: 'calificación del caso' }]),
     ...begun.map(({ kind, startedOn }) => ({
       on: startedOn,
-      what: labelOf(DEFENCE_ACTIONS, kind).toLowerCase(),
+      what: labelOf(lists.on(DEFENCE_ACTIONS, startedOn), kind).toLowerCase(),
     })),
     ...done.flatMap(({ kind, happenedAt }) =>
       happenedAt === null
         ? []
-        : [{ on: dateInLima(happenedAt), what: labelOf(FOLLOWUP_TYPES, kind).toLowerCase() }],
+        : [
+            {
+              on: dateInLima(happenedAt),
+              what: labelOf(lists.on(FOLLOWUP_TYPES, dateInLima(happenedAt)), kind).toLowerCase(),
+            },
+          ],
     ),
   ].sort((a, b) => a.on.localeCompare(b.on));
   const lines = dated.map(({ on, what }) => `${what} (${shortDate(on)})`);

@@ -86,7 +86,7 @@ function personRow(question: OutgoingQuestion, person: LetterPerson): DecidedRow
           : personValue(
               field,
               { ...person, isProtected: livesWithProtected(letterCase, person) },
-              day,
+              { day, lists: letterCase.lists },
             );
       return decide(question, person.casePersonId, {
         field,

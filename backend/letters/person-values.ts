@@ -3,6 +3,7 @@ import type { Person } from '../../db/entities/index.ts';
 import type { Catalogue } from '../../domain/catalogues/catalogue.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { DOCUMENT_TYPES } from '../../domain/catalogues/document-types.ts';
+import type { Lists } from '../../domain/catalogues/lists.ts';
 import { DISABILITIES, LANGUAGES, SEXES } from '../../domain/catalogues/person.ts';
 import { GRADES } from '../../domain/catalogues/schooling.ts';
 import { districtLabel } from '../../domain/catalogues/ubigeo.ts';
@@ -17,13 +18,20 @@ export type PersonField =
   | Extract<LetterField, `child_${string}` | `family_${string}`>
   | 'accused_name';
 
-/** @param day YYYY-MM-DD, Lima: ages are those of the day of the letter. */
+/** The day of the letter, YYYY-MM-DD, Lima: ages and words are those of it. */
+export interface OnDay {
+  readonly day: string;
+  readonly lists: Lists;
+}
+
 export function personValue(
   field: PersonField,
   { person, relation, isProtected }: LetterPerson,
-  day: string,
+  { day, lists }: OnDay,
 ): string | null {
   if (person === null) return null;
+  const said: Said = (catalogue, code) =>
+    code === null || UNSAID.has(code) ? null : labelOf(lists.on(catalogue, day), code);
   switch (field) {
     case 'child_name':
       return naturalName(person);
@@ -38,7 +46,7 @@ export function personValue(
     case 'child_language':
       return said(LANGUAGES, person.motherTongue);
     case 'child_interpreter':
-      return interpreterWords(person);
+      return interpreterWords(person, said);
     case 'child_place':
       return joined([
         // The hamlet of who hides is as good as her address.
@@ -50,10 +58,7 @@ export function personValue(
     case 'child_disability':
       return said(DISABILITIES, person.disability);
     case 'child_school':
-      return joined([
-        person.school,
-        person.schoolGrade === null ? null : labelOf(GRADES, person.schoolGrade),
-      ]);
+      return joined([person.school, said(GRADES, person.schoolGrade)]);
     case 'child_health':
       return person.healthNotes;
     case 'family_name':
@@ -82,7 +87,7 @@ function documentWords({ documentType, documentNumber }: Person): string | null 
     : `${labelOf(DOCUMENT_TYPES, documentType)} ${documentNumber}`;
 }
 
-function interpreterWords({ interpreter, interpreterLanguage }: Person): string | null {
+function interpreterWords({ interpreter, interpreterLanguage }: Person, said: Said): string | null {
   if (interpreter === 'no') return 'No requiere';
   if (interpreter !== 'si') return null;
   const language = said(LANGUAGES, interpreterLanguage);
@@ -94,8 +99,7 @@ function interpreterWords({ interpreter, interpreterLanguage }: Person): string 
 /** Codes that say that nobody knows: the paper says nothing instead. */
 const UNSAID: ReadonlySet<string> = new Set(['no_sabe', 'no_responde', '16', '99']);
 
-const said = (catalogue: Catalogue, code: string | null): string | null =>
-  code === null || UNSAID.has(code) ? null : labelOf(catalogue, code);
+type Said = (catalogue: Catalogue, code: string | null) => string | null;
 
 function joined(parts: readonly (string | null)[]): string | null {
   const kept = parts.filter((part) => part !== null && part !== '');

@@ -8,7 +8,7 @@ import {
   revealContact,
 } from '../../domain/records/person.ts';
 import { drafted } from '../core/drafted.ts';
-import { reading, router, writing } from '../core/procedure.ts';
+import { KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { changePersonFields, setSafeContact } from './change.ts';
 import { linkPersons } from './link.ts';
 import { revealPerson } from './reveal.ts';
@@ -30,9 +30,10 @@ export const peopleRouter = router({
   reveal: writing('safe_contact.override', drafted(revealContact, 'contact_override')).mutation(
     ({ ctx, input }) => revealPerson(ctx, input),
   ),
-  change: writing('people.change', drafted(changePerson, 'person'), PERSON).mutation(
-    ({ ctx, input }) => changePersonFields(ctx, input),
-  ),
+  change: writing('people.change', drafted(changePerson, 'person'), {
+    ...PERSON,
+    ...KEEPS,
+  }).mutation(({ ctx, input }) => changePersonFields(ctx, input)),
   setSafeContact: writing(
     'safe_contact.change',
     drafted(changeSafeContact, 'safe_contact'),

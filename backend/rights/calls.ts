@@ -514,6 +514,28 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'office.idle': () => undefined,
   'office.setIdle': () => ({ version: OLD, systemMinutes: 5, ownMinutes: 10 }),
   'office.jumps': () => undefined,
+  'catalogues.changes': () => ({}),
+  'catalogues.rename': () => ({
+    catalogue: 'materia',
+    code: 'A1',
+    label: why,
+    source: why,
+    from: '2000-01-01',
+  }),
+  'catalogues.end': () => ({
+    catalogue: 'materia',
+    code: 'A1',
+    source: why,
+    lastDay: '2000-01-01',
+  }),
+  'catalogues.add': () => ({
+    catalogue: 'derecho_afectado',
+    parent: null,
+    label: why,
+    source: why,
+    from: '2000-01-01',
+  }),
+  'catalogues.confirm': () => ({ catalogue: 'materia', code: 'nada', source: why }),
   'calendar.year': () => ({ year: 2026 }),
   'calendar.preview': () => ({ kind: 'withdraw', id: NOBODY }),
   'calendar.add': () => ({

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { institutions } from '../../db/entities/index.ts';
 import { SEARCH_KINDS, type SearchKind, searchDocs } from '../../db/search.ts';
 import { CASE_STATE_LABELS } from '../../domain/case-states.ts';
-import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { INSTITUTION_KINDS } from '../../domain/catalogues/institution-kinds.ts';
 import { joinAnd } from '../../domain/words/lists.ts';
 import { affectedNames } from '../cases/list.ts';
 import { stateOf } from '../cases/load.ts';
+import { saidToday } from '../catalogues/said.ts';
 import { limit } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { hitsOf } from '../people/search.ts';
@@ -97,15 +97,15 @@ async function letters({ tx }: ReadingContext, ids: readonly string[]): Promise<
 }
 
 async function institutionsFound(
-  { tx }: ReadingContext,
+  ctx: ReadingContext,
   ids: readonly string[],
 ): Promise<SearchResult[]> {
-  const rows = await tx.findBy(institutions, { id: In([...ids]) });
+  const rows = await ctx.tx.findBy(institutions, { id: In([...ids]) });
   return rows.map(({ id, officialName, kind }) => ({
     kind: 'institution',
     id,
     caseId: null,
     title: officialName,
-    detail: labelOf(INSTITUTION_KINDS, kind),
+    detail: saidToday(ctx, INSTITUTION_KINDS, kind),
   }));
 }

@@ -9,6 +9,7 @@ export const AFFECTED_RIGHTS = {
   label: 'Derecho afectado',
   source: 'Código de los Niños y Adolescentes (CNA); lista propia',
   verified: false,
+  editable: 'entries',
   entries: [
     { code: 'vida', label: 'A la vida e integridad', source: 'CNA 1', verified: false },
     {

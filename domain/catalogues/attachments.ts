@@ -7,6 +7,7 @@ export const ATTACHMENT_KINDS = {
   label: 'Tipo de documento adjunto',
   source: 'RDNA 30 y 35 (lo que forma el expediente); lista de trabajo',
   verified: false,
+  editable: 'names',
   entries: [
     { code: 'cargo', label: 'Cargo sellado' },
     { code: 'ingreso', label: 'Documento de ingreso' },

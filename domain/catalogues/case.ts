@@ -9,6 +9,7 @@ export const CHANNELS = {
   label: 'Canal de ingreso',
   source: 'Ficha de recepción (F01, SisDNA); RDNA 30.1; R1297 22',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'personal', label: 'Personal' },
     { code: 'telefonico', label: 'Telefónico' },
@@ -94,6 +95,7 @@ export const DEFENCE_ACTIONS = {
   label: 'Acción de defensa',
   source: `${RDNA}, art. 31.1`,
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'asesoria', label: 'Asesoría', source: 'RDNA 34' },
     { code: 'derivacion', label: 'Derivación', source: 'RDNA 35' },
@@ -115,6 +117,7 @@ export const DERIVATION_CAUSES = {
   label: 'Causa de la derivación',
   source: `${RDNA}, art. 36`,
   verified: true,
+  editable: 'names',
   entries: [
     {
       code: 'a',
@@ -149,6 +152,7 @@ export const CONCLUSION_CAUSES = {
   label: 'Causa de conclusión',
   source: `${RDNA}, art. 33; causas administrativas propuestas`,
   verified: true,
+  editable: 'names',
   entries: [
     {
       code: 'derecho_restituido',
@@ -212,6 +216,7 @@ export const ORIENTATION_TOPICS = {
   label: 'Tema de la orientación',
   source: 'Servicios de la DEMUNA en gob.pe; lista de trabajo',
   verified: false,
+  editable: 'entries',
   entries: [
     { code: 'alimentos', label: 'Alimentos' },
     { code: 'tenencia', label: 'Tenencia' },

@@ -21,6 +21,12 @@ export interface Catalogue<E extends CatalogueEntry = CatalogueEntry> {
   readonly source: string;
   /** False: the list as a whole is a working proposal, to be mapped when an official one is given. */
   readonly verified: boolean;
+  /**
+   * What the office may write over it. `names`: an entry is renamed, given validity, its source
+   * confirmed. `entries`: new ones are added too, where no rule of the program asks for a code.
+   * Absent: neither, because forms and rules are made of these very entries.
+   */
+  readonly editable?: 'names' | 'entries';
   readonly entries: readonly E[];
 }
 
@@ -43,6 +49,13 @@ export function entryOf<E extends CatalogueEntry>(catalogue: Catalogue<E>, code:
   return catalogue.entries.find((entry) => entry.code === code) ?? null;
 }
 
+/** How the codes begin that an office gave itself, after those of its parent. */
+export const OWN_CODE = 'o_';
+
+/** Whether a code may be one that the office added to this list: the store alone knows whether it is. */
+export const isOwnCode = ({ editable }: Catalogue, code: string): boolean =>
+  editable === 'entries' && /^(?:[A-Z0-9]+\.)?o_[a-z0-9_]{1,40}$/.test(code);
+
 /** All codes, typed, in the order they are shown. Feeds `z.enum`. */
 export function codesOf<C extends Catalogue>(catalogue: C): readonly CodeOf<C>[] {
   return catalogue.entries.map((entry) => entry.code);
@@ -58,9 +71,9 @@ export function entriesOn<E extends CatalogueEntry>(
   catalogue: Catalogue<E>,
   date: string,
 ): readonly E[] {
-  return catalogue.entries.filter(
-    (entry) =>
-      (entry.validFrom === undefined || entry.validFrom <= date) &&
-      (entry.validTo === undefined || date <= entry.validTo),
-  );
+  return catalogue.entries.filter((entry) => isInForce(entry, date));
 }
+
+/** Whether an entry may be chosen on a date. */
+export const isInForce = ({ validFrom, validTo }: CatalogueEntry, date: string): boolean =>
+  (validFrom === undefined || validFrom <= date) && (validTo === undefined || date <= validTo);

@@ -18,7 +18,10 @@ describe('every catalogue', () => {
     '%s has unique plain codes, unique labels and a source',
     (_id, catalogue) => {
       const codes = catalogue.entries.map((entry) => entry.code);
-      const labels = catalogue.entries.map((entry) => entry.label);
+      // Of a sub-materia, within its materia.
+      const labels = catalogue.entries.map(({ code, label }) =>
+        catalogue.id === 'submateria' ? `${code.split('.')[0]}: ${label}` : label,
+      );
       expect(new Set(codes).size).toBe(codes.length);
       expect(new Set(labels).size).toBe(labels.length);
       expect(codes.filter((code) => !/^[A-Za-z0-9_.]+$/.test(code))).toEqual([]);

@@ -35,6 +35,7 @@ export const SUSPENSION_CAUSES = {
   label: 'Causa de la suspensión de la audiencia',
   source: 'RDNA 42; firma presencial tras una audiencia virtual, RDNA 38.11',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'mala_conducta', label: 'Conducta indebida de quien participa' },
     { code: 'acuerdo', label: 'Acuerdo de las partes' },
@@ -51,6 +52,7 @@ export const REPRESENTATION_CAUSES = {
   label: 'Causa de la representación',
   source: 'RDNA 39.1–39.5',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'capacidad_restringida', label: 'Capacidad restringida' },
     { code: 'extranjero', label: 'Vive en el extranjero' },

@@ -6,6 +6,7 @@ export const HOUSEHOLDS = {
   label: 'Vive con',
   source: 'Catálogo de variables del MIMP',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'padre_y_madre', label: 'Padre y madre' },
     { code: 'solo_madre', label: 'Solo la madre' },
@@ -23,6 +24,7 @@ export const FAMILY_TYPES = {
   label: 'Tipo de familia',
   source: 'Informe de valoración de riesgo (A02, SisDNA)',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'nuclear', label: 'Nuclear' },
     { code: 'monoparental', label: 'Monoparental' },
@@ -49,6 +51,7 @@ export const RELATIONS = {
   label: 'Vínculo con la niña, niño o adolescente',
   source: 'Catálogo de variables del MIMP, con subdivisión propia',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'madre', label: 'Madre', group: 'progenitor', basic: 'padre/madre' },
     { code: 'padre', label: 'Padre', group: 'progenitor', basic: 'padre/madre' },

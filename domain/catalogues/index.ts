@@ -11,7 +11,7 @@ import * as hearings from './hearings.ts';
 import * as incidents from './incidents.ts';
 import { INSTITUTION_KINDS } from './institution-kinds.ts';
 import * as judicial from './judicial.ts';
-import { MATERIAS } from './materias.ts';
+import { MATERIAS, SUBMATERIAS } from './materias.ts';
 import * as person from './person.ts';
 import * as risk from './risk.ts';
 import * as schooling from './schooling.ts';
@@ -24,11 +24,13 @@ export const PERSON_CATALOGUES: readonly Catalogue[] = [
   ...Object.values(family),
 ];
 
+/** In the order of the settings screen. */
 export const CATALOGUES: readonly Catalogue[] = [
   DOCUMENT_TYPES,
   ...PERSON_CATALOGUES,
   ...Object.values(cases),
   MATERIAS,
+  SUBMATERIAS,
   AFFECTED_RIGHTS,
   ...Object.values(work),
   ...Object.values(incidents),

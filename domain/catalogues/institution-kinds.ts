@@ -6,6 +6,7 @@ export const INSTITUTION_KINDS = {
   label: 'Tipo de institución',
   source: 'Directorio de trabajo (DL 1297, Ley 30364, R1297)',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'upe', label: 'Unidad de Protección Especial (UPE)' },
     { code: 'fiscalia', label: 'Fiscalía' },

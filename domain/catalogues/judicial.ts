@@ -7,6 +7,7 @@ export const JUDICIAL_SUBJECTS = {
   label: 'Materia del proceso',
   source: 'Código de los Niños y Adolescentes, art. 45.1.i',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'alimentos', label: 'Alimentos', represents: true },
     { code: 'filiacion', label: 'Filiación', represents: true },
@@ -41,6 +42,7 @@ export const JUDICIAL_ACTS = {
   label: 'Acto del proceso',
   source: 'Lista de trabajo',
   verified: false,
+  editable: 'names',
   entries: [
     { code: 'demanda', label: 'Demanda presentada' },
     { code: 'escrito', label: 'Escrito presentado' },

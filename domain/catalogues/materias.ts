@@ -65,6 +65,7 @@ export const MATERIAS = {
   label: 'Materia',
   source: 'Taxonomía de trabajo, por relacionar con la lista oficial del MIMP',
   verified: false,
+  editable: 'names',
   entries: [
     {
       ...NOTHING,
@@ -385,14 +386,31 @@ export const MATERIAS = {
 } as const satisfies Catalogue<Materia>;
 export type SubMateriaCode = (typeof MATERIAS)['entries'][number]['subs'][number]['code'];
 
+/** The sub-materias as a list of their own, each with the code of its materia before its own. */
+export const SUBMATERIAS: Catalogue<SubMateria> = {
+  id: 'submateria',
+  label: 'Submateria',
+  source: MATERIAS.source,
+  verified: MATERIAS.verified,
+  editable: 'entries',
+  entries: MATERIAS.entries.flatMap(({ subs }): readonly SubMateria[] => subs),
+};
+
 /** Every sub-materia code, in the order shown. Feeds `z.enum`. */
 export function subMateriaCodes(): readonly SubMateriaCode[] {
   return MATERIAS.entries.flatMap((materia) => materia.subs.map((sub) => sub.code));
 }
 
-/** "Alimentos: aumento", or the materia alone when there is no sub-materia. */
-export function materiaLabel(code: string, sub: string | null): string {
-  const materia = entryOf<Materia>(MATERIAS, code);
+/**
+ * "Alimentos: aumento", or the materia alone when there is no sub-materia.
+ * @param materias as they read on the day it was decided.
+ */
+export function materiaLabel(
+  code: string,
+  sub: string | null,
+  materias: Catalogue<Materia> = MATERIAS,
+): string {
+  const materia = entryOf(materias, code);
   if (materia === null) return code;
   const found = materia.subs.find((entry) => entry.code === sub);
   if (found === undefined) return materia.label;

@@ -21,6 +21,7 @@ export const LANGUAGES = {
   label: 'Lengua materna',
   source: MIMP,
   verified: true,
+  editable: 'entries',
   entries: [
     { code: '10', label: 'Castellano' },
     { code: '2', label: 'Aimara' },
@@ -58,6 +59,7 @@ export const ETHNICITIES = {
   label: 'Autoidentificación étnica',
   source: MIMP,
   verified: true,
+  editable: 'entries',
   entries: [
     { code: '1', label: 'Quechua' },
     { code: '2', label: 'Aimara' },
@@ -77,6 +79,7 @@ export const DISABILITIES = {
   label: 'Discapacidad',
   source: MIMP,
   verified: true,
+  editable: 'names',
   entries: [
     { code: '6', label: 'Ninguna' },
     { code: '1', label: 'Motriz o física' },
@@ -110,6 +113,7 @@ export const CIVIL_STATUSES = {
   label: 'Estado civil',
   source: 'Uso de la oficina',
   verified: false,
+  editable: 'names',
   entries: [
     { code: 'soltero', label: 'Soltero/a' },
     { code: 'casado', label: 'Casado/a' },
@@ -127,6 +131,7 @@ export const HEALTH_INSURANCES = {
   label: 'Seguro de salud',
   source: 'Uso de la oficina',
   verified: false,
+  editable: 'entries',
   entries: [
     { code: 'sis', label: 'SIS' },
     { code: 'essalud', label: 'EsSalud' },

@@ -10,6 +10,7 @@ export const TYPOLOGIES = {
   label: 'Tipología de la Tabla de Valoración de Riesgo',
   source: 'Informe de valoración de riesgo (A02, SisDNA); R1297 DCF 2ª',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 't01', label: 'Violencia sexual en la familia de origen' },
     { code: 't02', label: 'Explotación sexual generada en la familia' },
@@ -32,6 +33,7 @@ export const RISK_MEASURES = {
   label: 'Medida de protección por riesgo',
   source: 'DL 1297, art. 32',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'a', label: 'Apoyo para fortalecer las competencias de cuidado y crianza' },
     { code: 'b', label: 'Acceso a educación y salud' },
@@ -133,6 +135,7 @@ export const RISK_WAYS_IN = {
   label: 'Forma de ingreso',
   source: 'R1297 22; por declinación, R1297 160',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'documento_policial', label: 'Escrita: documento policial' },
     { code: 'oficio', label: 'Escrita: oficio u otro documento' },
@@ -151,6 +154,7 @@ export const SPECIAL_CASES = {
   label: 'Caso especial',
   source: 'R1297 42.7',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'enfermedad_cronica', label: 'Enfermedad crónica o de salud mental' },
     { code: 'gestacion', label: 'Gestación' },

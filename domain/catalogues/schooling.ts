@@ -8,6 +8,7 @@ export const EDUCATION_LEVELS = {
   label: 'Nivel educativo',
   source: MIMP,
   verified: true,
+  editable: 'names',
   entries: [
     { code: '1', label: 'Sin nivel' },
     { code: '2', label: 'Inicial' },
@@ -31,6 +32,7 @@ export const EDUCATION_MODALITIES = {
   label: 'Modalidad educativa',
   source: MIMP,
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'ebr', label: 'Educación básica regular (EBR)' },
     { code: 'eba', label: 'Educación básica alternativa (EBA)' },
@@ -52,6 +54,7 @@ export const GRADES = {
   label: 'Grado o ciclo',
   source: 'Niveles de la EBR; códigos propios',
   verified: false,
+  editable: 'names',
   entries: [
     { code: 'inicial_0_2', label: 'Inicial, 0 a 2 años' },
     { code: 'inicial_3', label: 'Inicial, 3 años' },

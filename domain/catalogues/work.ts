@@ -6,6 +6,7 @@ export const FOLLOWUP_TYPES = {
   label: 'Tipo de seguimiento',
   source: 'Ficha de seguimiento (D16); RDNA 32; F11 de SisDNA',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'visita', label: 'Visita domiciliaria' },
     { code: 'llamada', label: 'Llamada' },
@@ -35,6 +36,7 @@ export const FOLLOWUP_RESULTS = {
   label: 'Resultado del seguimiento',
   source: 'Ficha de seguimiento (D16); RDNA 32; F11 de SisDNA',
   verified: true,
+  editable: 'names',
   entries: [
     { code: 'cumple', label: 'Cumple' },
     { code: 'cumple_parcial', label: 'Cumple en parte' },
@@ -53,6 +55,7 @@ export const DIARY_KINDS = {
   label: 'Tipo de anotación',
   source: 'RDNA 30.3; lista de trabajo',
   verified: false,
+  editable: 'names',
   entries: [
     { code: 'nota', label: 'Nota' },
     { code: 'entrevista', label: 'Entrevista' },

@@ -1,6 +1,6 @@
 /** The small schemas that every record is made of. Messages are Spanish and say what to do. */
 import { z } from 'zod';
-import { type Catalogue, isCodeOf } from '../catalogues/catalogue.ts';
+import { type Catalogue, type CodeOf, isCodeOf, isOwnCode } from '../catalogues/catalogue.ts';
 
 /** Longest texts, in characters. A field that may hold a story, a line, or a label. */
 export const LIMITS = { story: 20_000, paragraph: 4_000, line: 300, label: 120 } as const;
@@ -37,11 +37,24 @@ export const textOrNull = (max: number = LIMITS.line) =>
     .nullable()
     .transform((text) => (text === null || text === '' ? null : text));
 
-/** A code of the catalogue. */
+/** Which list each coded field is of: what the office wrote over it is known by the store alone. */
+export const CODED = z.registry<{ readonly catalogue: Catalogue }>();
+
+/** Text where the office may add codes, the catalogue's own literals elsewhere. */
+type CodeIn<C extends Catalogue> = C extends { readonly editable: 'entries' } ? string : CodeOf<C>;
+
+/** A code of the catalogue, or one that an office may have added to it. */
 export const codeIn = <C extends Catalogue>(
   catalogue: C,
   message = 'Elija una opción de la lista.',
-) => z.string().refine((code) => isCodeOf(catalogue, code), message);
+) =>
+  z
+    .string()
+    .refine(
+      (code): code is CodeIn<C> => isCodeOf(catalogue, code) || isOwnCode(catalogue, code),
+      message,
+    )
+    .register(CODED, { catalogue });
 
 /** A code of the catalogue, or null when nobody asked. */
 export const codeOrNull = <C extends Catalogue>(catalogue: C) => codeIn(catalogue).nullable();

@@ -12,9 +12,8 @@ import {
   ORIENTATION_TOPICS,
   PRIORITIES,
 } from '../catalogues/case.ts';
-import { entryOf } from '../catalogues/catalogue.ts';
 import { RELATIONS } from '../catalogues/family.ts';
-import { MATERIAS } from '../catalogues/materias.ts';
+import { MATERIAS, SUBMATERIAS } from '../catalogues/materias.ts';
 import { SEXES } from '../catalogues/person.ts';
 import {
   codeIn,
@@ -105,15 +104,13 @@ export const relative = z.strictObject({
 export const matterChoice = z
   .strictObject({
     matter: codeIn(MATERIAS),
-    submatter: z.string().nullable(),
+    submatter: codeIn(SUBMATERIAS, 'Elija una submateria de la lista.').nullable(),
     principal: z.boolean(),
   })
-  .refine(
-    ({ matter, submatter }) =>
-      submatter === null ||
-      entryOf(MATERIAS, matter)?.subs.some((sub) => sub.code === submatter) === true,
-    { path: ['submatter'], message: 'Elija una submateria de la lista.' },
-  );
+  .refine(({ matter, submatter }) => submatter === null || submatter.startsWith(`${matter}.`), {
+    path: ['submatter'],
+    message: 'Elija una submateria de la lista.',
+  });
 
 /** One matter, at most one principal; no matter twice. */
 export const matters = z

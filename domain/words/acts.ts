@@ -69,6 +69,8 @@ export const ACTS: Readonly<Record<Action | Other, ActWords>> = {
   'password.change': of('rights', 'Cambió su contraseña'),
   'calendar.view': of('view', 'Vio el calendario de la oficina'),
   'calendar.change': of('change', 'Cambió el calendario de la oficina'),
+  'catalogues.view': of('view', 'Vio las listas'),
+  'catalogues.change': of('change', 'Cambió una lista'),
   'numbers.view': of('view', 'Vio la numeración'),
   'drafts.keep': of('change', 'Descartó un borrador'),
   'search.all': of('view', 'Buscó'),

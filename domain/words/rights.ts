@@ -117,6 +117,8 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'office.view': office('Ver los datos de la oficina'),
   'office.change': office('Cambiar los datos de la oficina'),
   'calendar.view': office('Ver el calendario de la oficina'),
+  'catalogues.view': office('Ver las listas y normas'),
+  'catalogues.change': office('Cambiar nombres, vigencia y fuentes de las listas'),
   'calendar.change': office('Agregar o quitar un día no laborable'),
   'numbers.view': office('Ver la numeración'),
   'institutions.view': office('Ver el directorio de instituciones'),

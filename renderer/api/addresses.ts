@@ -45,6 +45,7 @@ export const address = {
   settingsNumbers: '/ajustes/numeracion',
   settingsCalendar: '/ajustes/calendario',
   settingsTerms: '/ajustes/plazos',
+  settingsLists: '/ajustes/listas',
   settingsAccounts: '/ajustes/personal',
   staffRecord: (operatorId: string) => `/ajustes/personal/${operatorId}`,
   staffRemoval: (operatorId: string) => `/ajustes/personal/${operatorId}/baja`,

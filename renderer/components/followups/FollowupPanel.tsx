@@ -2,7 +2,6 @@ import { Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { FollowupStep, FollowupView } from '../../../backend/followups/types.ts';
-import { labelOf } from '../../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../../domain/catalogues/work.ts';
 import { END_OF_DAY } from '../../../domain/clock/count.ts';
 import { instantFromLima } from '../../../domain/clock/lima.ts';
@@ -11,13 +10,16 @@ import { mayRecordFollowup } from '../../../domain/rights.ts';
 import { balanceText } from '../../../domain/words/agreed.ts';
 import { dateTime, shortDate } from '../../../domain/words/dates.ts';
 import { address } from '../../api/addresses.ts';
+import { useSaid } from '../../api/lists.ts';
 import { useMay, useSealed, useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { NameList } from '../case/NameList.tsx';
 import { SealedMark } from '../case/SealedMark.tsx';
 import { DueBadge } from '../data/DueBadge.tsx';
+import { Said } from '../data/Said.tsx';
 import { StateBadge } from '../data/StateBadge.tsx';
 import { Answer } from '../feedback/States.tsx';
+import { today } from '../time/useNow.ts';
 import { CancelFollowup } from './CancelFollowup.tsx';
 import { FollowupPerson } from './FollowupPerson.tsx';
 import { ResultForm } from './ResultForm.tsx';
@@ -49,7 +51,8 @@ function Panel({ followup, onDone }: { followup: FollowupView; onDone: () => voi
           <NameList names={file.affected} />
         </Text>
         <Text fw={600} mt={4}>
-          {labelOf(FOLLOWUP_TYPES, followup.kind)}: {followup.task}
+          <Said of={FOLLOWUP_TYPES} code={followup.kind} at={followup.assignedAt} />:{' '}
+          {followup.task}
         </Text>
         <Text size="sm" component="div">
           {state === 'pending' ? (
@@ -110,14 +113,16 @@ function Before({ steps }: { readonly steps: readonly FollowupStep[] }) {
 
 function Step({ step }: { readonly step: FollowupStep }) {
   const sealed = useSealed();
+  const said = useSaid();
   const { state, kind, result, happenedAt, notes, newFacts } = step;
+  const at = happenedAt ?? today();
   return (
     <Text size="sm" component="div" mt={4} style={{ whiteSpace: 'pre-wrap' }}>
       <strong>
-        {labelOf(FOLLOWUP_TYPES, kind)}
+        {said(FOLLOWUP_TYPES, kind, at)}
         {state === 'cancelled' || result === null
           ? ', sin efecto'
-          : `, ${labelOf(FOLLOWUP_RESULTS, result).toLowerCase()}`}
+          : `, ${said(FOLLOWUP_RESULTS, result, at).toLowerCase()}`}
       </strong>
       {happenedAt === null ? '' : ` · ${dateTime(happenedAt)}`}
       {notes === null ? '' : `\n${sealed(notes, 'sensible')}`}

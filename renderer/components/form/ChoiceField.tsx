@@ -1,5 +1,6 @@
 import { Button, Checkbox, MultiSelect, Radio, Select } from '@mantine/core';
 import { type Catalogue, entriesOn } from '../../../domain/catalogues/catalogue.ts';
+import { useLists } from '../../api/lists.ts';
 import { today } from '../time/useNow.ts';
 import { useField } from './context.tsx';
 import classes from './fields.module.css';
@@ -163,9 +164,11 @@ function useOptions(
   from: Catalogue | readonly Option[],
   chosen: readonly string[],
 ): readonly Option[] {
+  const lists = useLists();
   if (!isCatalogue(from)) return from;
-  const inForce = new Set(entriesOn(from, today()).map((entry) => entry.code));
-  return from.entries
+  const list = lists.on(from, today());
+  const inForce = new Set(entriesOn(list, today()).map((entry) => entry.code));
+  return list.entries
     .filter((entry) => inForce.has(entry.code) || chosen.includes(entry.code))
     .map((entry) => ({
       value: entry.code,

@@ -1,8 +1,9 @@
 import { Button, Radio, Select, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { entriesOn } from '../../../domain/catalogues/catalogue.ts';
-import { MATERIAS, type Materia } from '../../../domain/catalogues/materias.ts';
+import { entriesOn, entryOf, isInForce } from '../../../domain/catalogues/catalogue.ts';
+import type { Materia } from '../../../domain/catalogues/materias.ts';
 import type { ReceptionInput } from '../../../domain/records/reception.ts';
+import { useLists } from '../../api/lists.ts';
 import { useField } from '../form/context.tsx';
 import { today } from '../time/useNow.ts';
 import classes from './reception.module.css';
@@ -68,9 +69,11 @@ interface MatterRowProps {
 }
 
 function MatterRow({ chosen, at, change, makePrincipal, remove }: MatterRowProps) {
-  const materia = materias().find(({ code }) => code === chosen.matter);
+  const materia = entryOf(useLists().materiasOn(today()), chosen.matter);
   const label = materia?.label ?? chosen.matter;
-  const subs = materia?.subs ?? [];
+  const subs = (materia?.subs ?? []).filter(
+    (sub) => sub.code === chosen.submatter || isInForce(sub, today()),
+  );
   return (
     <div className={classes['matter']}>
       <Text size="sm" fw={600}>
@@ -118,7 +121,7 @@ function MatterSelect({
   readonly without: readonly string[];
   readonly onChoose: (matter: string) => void;
 }) {
-  const left = materias().filter(({ code }) => !without.includes(code));
+  const left = useMaterias().filter(({ code }) => !without.includes(code));
   return (
     <Select
       // Empty again after each choice: what was chosen stands above.
@@ -136,7 +139,11 @@ function MatterSelect({
   );
 }
 
-const materias = (): readonly Materia[] => entriesOn<Materia>(MATERIAS, today());
+/** Those in force today, each with its submaterias in force. */
+function useMaterias(): readonly Materia[] {
+  const lists = useLists();
+  return entriesOn<Materia>(lists.materiasOn(today()), today());
+}
 
 /** When the principal one is taken out, the first of the others is it. */
 function withPrincipal(matters: Matters): Matters {

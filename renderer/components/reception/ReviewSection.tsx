@@ -1,13 +1,16 @@
 import { Text } from '@mantine/core';
 import { CHANNELS } from '../../../domain/catalogues/case.ts';
 import { labelOf } from '../../../domain/catalogues/catalogue.ts';
+import type { Lists } from '../../../domain/catalogues/lists.ts';
 import { materiaLabel } from '../../../domain/catalogues/materias.ts';
 import { fullName } from '../../../domain/people/names.ts';
 import type { InformantKind } from '../../../domain/records/reception.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
+import { useLists } from '../../api/lists.ts';
 import { useFieldValue } from '../form/context.tsx';
 import { Section } from '../form/Section.tsx';
 import { useShownName } from '../people/PersonName.tsx';
+import { today } from '../time/useNow.ts';
 import { missingOf } from './missing.ts';
 import classes from './reception.module.css';
 import type { PersonValue, ReceptionValues } from './values.ts';
@@ -16,17 +19,18 @@ import type { PersonValue, ReceptionValues } from './values.ts';
 export function ReviewSection() {
   const values = useFieldValue<ReceptionValues>('');
   const shown = useShownName();
+  const lists = useLists();
   const names = (people: readonly { readonly person: PersonValue }[]): string =>
     people.length === 0 ? '—' : people.map(({ person }) => shown(nameOf(person))).join('; ');
   const missing = missingOf(values);
   const rows: readonly (readonly [string, string])[] = [
     ['Recepción', whenOf(values.receivedAt)],
-    ['Canal', values.channel === '' ? '—' : labelOf(CHANNELS, values.channel)],
+    ['Canal', values.channel === '' ? '—' : labelOf(lists.on(CHANNELS, today()), values.channel)],
     ['Acude', whoComes(values, shown)],
     ['NNA', names(values.affected)],
     ['Obligadas o presuntas', names(values.obliged)],
     ['Familiares y apoyo', names(values.relatives)],
-    ['Materias', mattersOf(values)],
+    ['Materias', mattersOf(values, lists)],
   ];
   return (
     <Section title="7. Revisar y registrar">
@@ -67,7 +71,10 @@ function whoComes({ informant }: ReceptionValues, shown: (name: string) => strin
   return COMES[kind];
 }
 
-function mattersOf({ matters }: ReceptionValues): string {
+function mattersOf({ matters }: ReceptionValues, lists: Lists): string {
   if (matters.length === 0) return '—';
-  return matters.map(({ matter, submatter }) => materiaLabel(matter, submatter)).join('; ');
+  const materias = lists.materiasOn(today());
+  return matters
+    .map(({ matter, submatter }) => materiaLabel(matter, submatter, materias))
+    .join('; ');
 }

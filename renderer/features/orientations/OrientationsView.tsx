@@ -8,6 +8,7 @@ import { SEXES } from '../../../domain/catalogues/person.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { address } from '../../api/addresses.ts';
 import { client } from '../../api/trpc.ts';
+import { Said } from '../../components/data/Said.tsx';
 import { pagesOptions, usePages } from '../../components/data/usePages.ts';
 import { type Column, VirtualTable } from '../../components/data/VirtualTable.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
@@ -77,13 +78,13 @@ const COLUMNS: readonly Column<OrientationRow>[] = [
     key: 'topic',
     title: 'Tema',
     width: 'minmax(0, 2fr)',
-    cell: ({ topic }) => labelOf(ORIENTATION_TOPICS, topic),
+    cell: ({ topic, happenedAt }) => <Said of={ORIENTATION_TOPICS} code={topic} at={happenedAt} />,
   },
   {
     key: 'channel',
     title: 'Canal',
     width: 'minmax(0, 1fr)',
-    cell: ({ channel }) => labelOf(CHANNELS, channel),
+    cell: ({ channel, happenedAt }) => <Said of={CHANNELS} code={channel} at={happenedAt} />,
   },
   { key: 'who', title: 'Quién', width: 'minmax(0, 1fr)', cell: whoAsked },
   {

@@ -1,7 +1,9 @@
 import { Stack, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import type { PersonView } from '../../../backend/people/types.ts';
+import { useLists } from '../../api/lists.ts';
 import { useMask } from '../../components/people/mask.tsx';
+import { today } from '../../components/time/useNow.ts';
 import { Panel } from './Panel.tsx';
 import classes from './people.module.css';
 import { factsOf } from './person-facts.ts';
@@ -9,9 +11,10 @@ import { factsOf } from './person-facts.ts';
 /** What is known of a person, by section; what nobody asked is not shown. */
 export function Facts({ person }: { readonly person: PersonView }) {
   const { masked } = useMask();
+  const groups = factsOf(person, useLists(), today());
   return (
     <Stack gap="lg">
-      {factsOf(person).map(({ title, facts }) => (
+      {groups.map(({ title, facts }) => (
         <Panel key={title} title={title}>
           <dl className={classes['facts']}>
             {facts.map(([label, answer]) => (
@@ -23,7 +26,7 @@ export function Facts({ person }: { readonly person: PersonView }) {
           </dl>
         </Panel>
       ))}
-      {factsOf(person).length === 0 ? (
+      {groups.length === 0 ? (
         <Text size="sm" c="dimmed">
           Todavía no hay datos de esta persona. Use «Corregir datos» para completarlos.
         </Text>

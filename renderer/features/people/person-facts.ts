@@ -3,6 +3,7 @@ import { type Catalogue, labelOf } from '../../../domain/catalogues/catalogue.ts
 import { countryName } from '../../../domain/catalogues/countries.ts';
 import { DOCUMENT_TYPES } from '../../../domain/catalogues/document-types.ts';
 import { FAMILY_TYPES, HOUSEHOLDS } from '../../../domain/catalogues/family.ts';
+import type { Lists } from '../../../domain/catalogues/lists.ts';
 import {
   CIVIL_STATUSES,
   DISABILITIES,
@@ -34,19 +35,28 @@ export interface FactGroup {
 
 type Answer = readonly [label: string, answer: string | null];
 
-const coded = (catalogue: Catalogue, code: string | null): string | null =>
-  code === null ? null : labelOf(catalogue, code);
+/** An answer in the words of a list; null for a question nobody asked. */
+type Coded = (catalogue: Catalogue, code: string | null) => string | null;
 
 const TERNARY = { si: 'Sí', no: 'No', no_sabe: 'No se sabe' } as const;
 
-/** What the sheet tells of a person, without telephone and address: those are the contact panel's. */
-export function factsOf({ fields, estimatedOn }: PersonView): readonly FactGroup[] {
+/**
+ * What the sheet tells of a person, in the words of today, without telephone and address: those are the contact panel's.
+ * @param today YYYY-MM-DD, Lima.
+ */
+export function factsOf(
+  { fields, estimatedOn }: PersonView,
+  lists: Lists,
+  today: string,
+): readonly FactGroup[] {
+  const coded: Coded = (catalogue, code) =>
+    code === null ? null : labelOf(lists.on(catalogue, today), code);
   const groups: readonly (readonly [string, readonly Answer[]])[] = [
-    ['Identidad', identity(fields, estimatedOn)],
-    ['Lengua y pertenencia', belonging(fields)],
-    ['Familia y ocupación', family(fields)],
-    ['Educación', schooling(fields)],
-    ['Salud', health(fields)],
+    ['Identidad', identity(fields, estimatedOn, coded)],
+    ['Lengua y pertenencia', belonging(fields, coded)],
+    ['Familia y ocupación', family(fields, coded)],
+    ['Educación', schooling(fields, coded)],
+    ['Salud', health(fields, coded)],
   ];
   return groups
     .map(([title, answers]) => ({ title, facts: answers.filter(isGiven) }))
@@ -55,7 +65,11 @@ export function factsOf({ fields, estimatedOn }: PersonView): readonly FactGroup
 
 const isGiven = (answer: Answer): answer is readonly [string, string] => answer[1] !== null;
 
-const identity = (of: PersonFields, estimatedOn: string | null): readonly Answer[] => [
+const identity = (
+  of: PersonFields,
+  estimatedOn: string | null,
+  coded: Coded,
+): readonly Answer[] => [
   ['Nombres', of.givenNames],
   ['Apellido paterno', of.firstSurname],
   ['Apellido materno', of.secondSurname],
@@ -63,7 +77,7 @@ const identity = (of: PersonFields, estimatedOn: string | null): readonly Answer
   ['Sexo', coded(SEXES, of.sex)],
   ['Fecha de nacimiento', of.birthDate === null ? null : shortDate(of.birthDate)],
   ['Edad estimada', estimate(of.estimatedAge, estimatedOn)],
-  ['Documento', documentOf(of)],
+  ['Documento', documentOf(of, coded)],
   ['Nota del documento', of.documentNote],
   ['Nacionalidad', of.nationality === null ? null : countryName(of.nationality)],
   ['Lugar de nacimiento', of.birthPlace],
@@ -71,7 +85,7 @@ const identity = (of: PersonFields, estimatedOn: string | null): readonly Answer
   ['Centro poblado o anexo', of.community],
 ];
 
-const belonging = (of: PersonFields): readonly Answer[] => [
+const belonging = (of: PersonFields, coded: Coded): readonly Answer[] => [
   ['Lengua materna', coded(LANGUAGES, of.motherTongue)],
   ['¿Necesita intérprete?', coded(INTERPRETER_NEEDS, of.interpreter)],
   ['Intérprete de', coded(LANGUAGES, of.interpreterLanguage)],
@@ -79,7 +93,7 @@ const belonging = (of: PersonFields): readonly Answer[] => [
   ['Comunidad', of.nativeCommunity],
 ];
 
-const family = (of: PersonFields): readonly Answer[] => [
+const family = (of: PersonFields, coded: Coded): readonly Answer[] => [
   ['Vive con', coded(HOUSEHOLDS, of.livesWith)],
   [
     '¿Vive con madre, padre o tutor/a?',
@@ -90,7 +104,7 @@ const family = (of: PersonFields): readonly Answer[] => [
   ['Ocupación', of.occupation],
 ];
 
-const schooling = (of: PersonFields): readonly Answer[] => [
+const schooling = (of: PersonFields, coded: Coded): readonly Answer[] => [
   ['Nivel educativo', coded(EDUCATION_LEVELS, of.educationLevel)],
   ['Modalidad', coded(EDUCATION_MODALITIES, of.educationMode)],
   ['Institución educativa', of.school],
@@ -100,7 +114,7 @@ const schooling = (of: PersonFields): readonly Answer[] => [
   ['Asistencia a clases', coded(ATTENDANCES, of.schoolAttendance)],
 ];
 
-const health = (of: PersonFields): readonly Answer[] => [
+const health = (of: PersonFields, coded: Coded): readonly Answer[] => [
   ['Discapacidad', coded(DISABILITIES, of.disability)],
   ['Certificado de discapacidad', coded(DISABILITY_CERTIFICATES, of.disabilityCertificate)],
   ['Seguro de salud', coded(HEALTH_INSURANCES, of.insurance)],
@@ -114,11 +128,10 @@ function estimate(age: number | null, on: string | null): string | null {
   return on === null ? `${age} años` : `${age} años (estimada el ${shortDate(on)})`;
 }
 
-function documentOf({
-  documentType,
-  documentNumber,
-  documentCountry,
-}: PersonFields): string | null {
+function documentOf(
+  { documentType, documentNumber, documentCountry }: PersonFields,
+  coded: Coded,
+): string | null {
   const type = coded(DOCUMENT_TYPES, documentType);
   const country = documentCountry === null ? null : `(${countryName(documentCountry)})`;
   return [type, documentNumber, country].filter((part) => part !== null).join(' ') || null;

@@ -1,13 +1,14 @@
 import type { TrayFollowup } from '../../../backend/tray/types.ts';
-import { labelOf } from '../../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_TYPES } from '../../../domain/catalogues/work.ts';
 import { END_OF_DAY } from '../../../domain/clock/count.ts';
 import { instantFromLima } from '../../../domain/clock/lima.ts';
 import { address } from '../../api/addresses.ts';
 import { NameList } from '../../components/case/NameList.tsx';
 import { DueBadge } from '../../components/data/DueBadge.tsx';
+import { Said } from '../../components/data/Said.tsx';
 import { RowButton, RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
+import { today } from '../../components/time/useNow.ts';
 import classes from './tray.module.css';
 
 interface FollowupRowProps {
@@ -27,7 +28,10 @@ export function FollowupRow({ row, withOperator = false, onRecord }: FollowupRow
       </RowLink>
       <NameList names={affected} />
       <span className={classes['cut']} title={task}>
-        <strong>{labelOf(FOLLOWUP_TYPES, kind)}</strong>: {task}
+        <strong>
+          <Said of={FOLLOWUP_TYPES} code={kind} at={today()} />
+        </strong>
+        : {task}
         {withOperator ? <span className={text['dimmed']}> · {assignedTo}</span> : null}
       </span>
       <DueBadge due={instantFromLima(dueOn, END_OF_DAY)} why={{ of: 'followup', id: followupId }} />

@@ -36,6 +36,11 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   // Which holiday it is, is asked for again.
   calendar_taken: () => address.settingsCalendar,
   calendar_withdrawal: (dayId) => `${address.settingsCalendar}?retirar=${dayId}`,
+  // Which list and which entry, the draft itself says.
+  list_name: () => `${address.settingsLists}?acto=nombre`,
+  list_end: () => `${address.settingsLists}?acto=fin`,
+  list_entry: () => `${address.settingsLists}?acto=nueva`,
+  list_source: () => `${address.settingsLists}?acto=fuente`,
   safe_contact: (personId) => `${address.person(personId)}?acto=contacto-seguro`,
   // Which way she was to be reached is asked for again.
   contact_override: (personId) => address.person(personId),

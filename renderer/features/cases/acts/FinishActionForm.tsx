@@ -2,11 +2,11 @@ import { Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { ActionView } from '../../../../backend/cases/types.ts';
 import { DEFENCE_ACTIONS } from '../../../../domain/catalogues/case.ts';
-import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
 import { finishAction } from '../../../../domain/records/case-acts.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
 import { api } from '../../../api/trpc.ts';
+import { Said } from '../../../components/data/Said.tsx';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { EmptyState } from '../../../components/feedback/States.tsx';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
@@ -64,8 +64,8 @@ function Which({ actions }: { readonly actions: readonly ActionView[] }) {
   if (action === undefined) return null;
   return (
     <Text size="sm">
-      {labelOf(DEFENCE_ACTIONS, action.kind)}, desde el {shortDate(action.startedOn)}:{' '}
-      {action.detail}
+      <Said of={DEFENCE_ACTIONS} code={action.kind} at={action.startedOn} />, desde el{' '}
+      {shortDate(action.startedOn)}: {action.detail}
     </Text>
   );
 }

@@ -1,8 +1,8 @@
 import type { CaseListRow } from '../../../../backend/cases/types.ts';
-import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { MATERIAS } from '../../../../domain/catalogues/materias.ts';
 import { dateInLima } from '../../../../domain/clock/lima.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
+import { useSaid } from '../../../api/lists.ts';
 import { NameList } from '../../../components/case/NameList.tsx';
 import { PriorityMark } from '../../../components/case/PriorityMark.tsx';
 import { ViolenceMark } from '../../../components/case/ViolenceMark.tsx';
@@ -39,11 +39,11 @@ const COLUMNS: readonly Column<CaseListRow>[] = [
     key: 'matter',
     title: 'Materia',
     width: 'minmax(6rem, 1.2fr)',
-    cell: ({ principalMatter }) =>
+    cell: ({ principalMatter, mattersAt }) =>
       principalMatter === null ? (
         <span className={text['dimmed']}>Sin materia</span>
       ) : (
-        <span className={text['cut']}>{labelOf(MATERIAS, principalMatter)}</span>
+        <Matter code={principalMatter} at={mattersAt} />
       ),
   },
   {
@@ -82,3 +82,8 @@ const COLUMNS: readonly Column<CaseListRow>[] = [
 ];
 
 const NARROW = COLUMNS.filter(({ key }) => !LEFT_OUT.has(key));
+
+/** As it read on the day it was decided. */
+function Matter({ code, at }: { readonly code: string; readonly at: string }) {
+  return <span className={text['cut']}>{useSaid()(MATERIAS, code, at)}</span>;
+}

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import type { CaseView } from '../../../../backend/cases/types.ts';
-import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { MATERIAS } from '../../../../domain/catalogues/materias.ts';
+import { useSaid } from '../../../api/lists.ts';
 import { SeenBy } from '../../../components/audit/SeenBy.tsx';
 import { NameList } from '../../../components/case/NameList.tsx';
 import { PriorityMark } from '../../../components/case/PriorityMark.tsx';
@@ -23,6 +23,7 @@ interface CaseHeaderProps {
 /** What must be known at a glance. Stays in sight while the page scrolls. */
 export function CaseHeader({ file, onOpen }: CaseHeaderProps) {
   const mayAssign = useMayHere('cases.assign');
+  const said = useSaid();
   const principal = file.matters.find((matter) => matter.principal);
   return (
     <div className={classes['facts']}>
@@ -38,7 +39,7 @@ export function CaseHeader({ file, onOpen }: CaseHeaderProps) {
       </Text>
       {principal === undefined ? null : (
         <Text size="sm" span>
-          {labelOf(MATERIAS, principal.matter)}
+          {said(MATERIAS, principal.matter, file.mattersAt)}
         </Text>
       )}
       <Text size="sm" span>

@@ -13,10 +13,12 @@ import {
   SEXES,
 } from '../../../../domain/catalogues/person.ts';
 import { address } from '../../../api/addresses.ts';
+import { type SaidOn, useSaid } from '../../../api/lists.ts';
 import marks from '../../../components/case/marks.module.css';
 import { LinkButton } from '../../../components/LinkButton.tsx';
 import { ContactActs } from '../../../components/people/ContactActs.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
+import { today } from '../../../components/time/useNow.ts';
 import { AccessPanel } from './AccessPanel.tsx';
 import classes from './CasePage.module.css';
 import { useMayHere } from './may-here.ts';
@@ -82,7 +84,8 @@ interface PersonCardProps {
 
 function PersonCard({ person, caseId, role, children }: PersonCardProps) {
   const { personId, name, hasRules } = person;
-  const told = [role, ...whatIsKnown(person)];
+  const said = useSaid();
+  const told = [role, ...whatIsKnown(person, said)];
   return (
     <div className={classes['person']}>
       {personId === null ? (
@@ -109,11 +112,11 @@ function PersonCard({ person, caseId, role, children }: PersonCardProps) {
 }
 
 /** What whoever calls, visits or interviews must know at a glance; the rest is on the person's page. */
-function whatIsKnown(person: CasePersonView): string[] {
+function whatIsKnown(person: CasePersonView, said: SaidOn): string[] {
   const { relation, sex, ageText, ageAtReception, livesTogether, motherTongue, disability } =
     person;
   return [
-    relation === null ? '' : labelOf(RELATIONS, relation),
+    relation === null ? '' : said(RELATIONS, relation, today()),
     sex === '1' || sex === '2' ? labelOf(SEXES, sex).toLowerCase() : '',
     // The age that counts is that of the reception (RDNA 39.5): both are said when they differ.
     ageText === ageAtReception || ageAtReception === ''
@@ -122,11 +125,11 @@ function whatIsKnown(person: CasePersonView): string[] {
     livesTogether === null ? '' : LIVES_TOGETHER[livesTogether],
     motherTongue === null || motherTongue === CASTILIAN
       ? ''
-      : `lengua: ${labelOf(LANGUAGES, motherTongue)}`,
+      : `lengua: ${said(LANGUAGES, motherTongue, today())}`,
     person.interpreter === 'si' ? 'necesita intérprete' : '',
     disability === null || disability === NO_DISABILITY
       ? ''
-      : `discapacidad: ${labelOf(DISABILITIES, disability)}`,
+      : `discapacidad: ${said(DISABILITIES, disability, today())}`,
   ].filter((words) => words !== '');
 }
 

@@ -2,10 +2,10 @@ import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ActionView, CaseView } from '../../../../backend/cases/types.ts';
 import { DEFENCE_ACTIONS } from '../../../../domain/catalogues/case.ts';
-import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { END_OF_DAY } from '../../../../domain/clock/count.ts';
 import { instantFromLima } from '../../../../domain/clock/lima.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
+import { useSaid } from '../../../api/lists.ts';
 import { useSealed } from '../../../api/session.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { EmptyState } from '../../../components/feedback/States.tsx';
@@ -25,6 +25,7 @@ export function ActionList({ file, onOpen }: ActionListProps) {
   const start = file.acts.find(({ act }) => act === 'act');
   const readOnly = useReadOnly();
   const sealed = useSealed();
+  const said = useSaid();
   const mayAct = useMayHere('cases.act');
   return (
     <>
@@ -54,7 +55,7 @@ export function ActionList({ file, onOpen }: ActionListProps) {
             <li key={action.id} className={classes['line']}>
               <div className={classes['lineHead']}>
                 <Text size="sm" fw={600} span>
-                  {labelOf(DEFENCE_ACTIONS, action.kind)}
+                  {said(DEFENCE_ACTIONS, action.kind, action.startedOn)}
                 </Text>
                 <span>{spanOf(action)}</span>
                 {action.term === null ? null : (
@@ -79,7 +80,7 @@ export function ActionList({ file, onOpen }: ActionListProps) {
                   <Button
                     size="compact-sm"
                     variant="default"
-                    aria-label={`Terminar acción: ${labelOf(DEFENCE_ACTIONS, action.kind)}`}
+                    aria-label={`Terminar acción: ${said(DEFENCE_ACTIONS, action.kind, action.startedOn)}`}
                     onClick={() => onOpen('terminar-accion', action.id)}
                   >
                     Terminar acción

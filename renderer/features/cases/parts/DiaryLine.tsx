@@ -1,11 +1,12 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CasePersonView, DiaryRow } from '../../../../backend/cases/types.ts';
-import { isCodeOf, labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { isCodeOf } from '../../../../domain/catalogues/catalogue.ts';
 import { DIARY_ACTS, DIARY_KINDS } from '../../../../domain/catalogues/work.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { address } from '../../../api/addresses.ts';
 import { useSealed } from '../../../api/session.ts';
+import { Said } from '../../../components/data/Said.tsx';
 import { LinkButton } from '../../../components/LinkButton.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
 import classes from '../page/CasePage.module.css';
@@ -32,7 +33,7 @@ export function DiaryLine({ caseId, line, people, corrected, onCorrect }: DiaryL
     <li className={classes['line']}>
       <div className={classes['lineHead']}>
         <Text size="sm" fw={600} span>
-          {written ? labelOf(DIARY_KINDS, kind) : labelOf(DIARY_ACTS, kind)}
+          <Said of={written ? DIARY_KINDS : DIARY_ACTS} code={kind} at={line.recordedAt} />
         </Text>
         <time dateTime={happenedAt}>{when}</time>
         <Text size="xs" c="dimmed" span>

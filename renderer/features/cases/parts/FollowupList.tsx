@@ -1,7 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleOff, IconPlus } from '@tabler/icons-react';
 import type { CaseFollowup, CaseView } from '../../../../backend/cases/types.ts';
-import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../../../domain/catalogues/work.ts';
 import { END_OF_DAY } from '../../../../domain/clock/count.ts';
 import { instantFromLima } from '../../../../domain/clock/lima.ts';
@@ -10,8 +9,10 @@ import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
 import { useSealed, useSession } from '../../../api/session.ts';
 import { peopleOf } from '../../../components/case/people-of.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
+import { Said } from '../../../components/data/Said.tsx';
 import { EmptyState } from '../../../components/feedback/States.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
+import { today } from '../../../components/time/useNow.ts';
 import classes from '../page/CasePage.module.css';
 import { useMayHere, useReadOnly } from '../page/may-here.ts';
 import type { OpenAct } from '../page/useOpenAct.ts';
@@ -74,7 +75,7 @@ function FollowupLine({ followup, file, onOpen }: FollowupLineProps) {
     <li className={classes['line']}>
       <div className={classes['lineHead']}>
         <Text size="sm" fw={600} span>
-          {labelOf(FOLLOWUP_TYPES, followup.kind)}
+          <Said of={FOLLOWUP_TYPES} code={followup.kind} at={followup.happenedAt ?? today()} />
         </Text>
         <State followup={followup} />
         <Text size="xs" c="dimmed" span>
@@ -113,13 +114,19 @@ function State({ followup }: { readonly followup: CaseFollowup }) {
   if (state === 'pending')
     return <DueBadge due={instantFromLima(dueOn, END_OF_DAY)} why={{ of: 'followup', id }} />;
   const done = state === 'done';
+  const at = happenedAt ?? dueOn;
   const Icon = done ? IconCircleCheck : IconCircleOff;
   return (
     <Group component="span" gap={4} wrap="nowrap">
       <Icon size={16} aria-hidden />
-      {done
-        ? `${labelOf(FOLLOWUP_RESULTS, result ?? '')}, ${happenedAt === null ? shortDate(dueOn) : dateTime(happenedAt)}`
-        : 'Sin efecto'}
+      {done ? (
+        <span>
+          <Said of={FOLLOWUP_RESULTS} code={result ?? ''} at={at} />,{' '}
+          {happenedAt === null ? shortDate(dueOn) : dateTime(happenedAt)}
+        </span>
+      ) : (
+        'Sin efecto'
+      )}
     </Group>
   );
 }

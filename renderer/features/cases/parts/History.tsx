@@ -12,6 +12,7 @@ import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { changeableTermOf } from '../../../../domain/clock/changeable.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { joinAnd } from '../../../../domain/words/lists.ts';
+import { dayOf, useLists, useSaid } from '../../../api/lists.ts';
 import { useSealed } from '../../../api/session.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { COMPETENCES } from '../acts/competences.ts';
@@ -27,6 +28,7 @@ interface HistoryProps {
 
 /** How the case moved, what was decided, and every term with how it went. */
 export function History({ file, onOpen }: HistoryProps) {
+  const said = useSaid();
   return (
     <>
       <Title order={2} size="h5" mt="sm">
@@ -67,7 +69,7 @@ export function History({ file, onOpen }: HistoryProps) {
               <Text size="xs" c="dimmed" span>
                 {by}
               </Text>
-              {cause === null ? null : <span>{labelOf(CONCLUSION_CAUSES, cause)}</span>}
+              {cause === null ? null : <span>{said(CONCLUSION_CAUSES, cause, happenedAt)}</span>}
             </div>
             {reason === '' ? null : <p className={classes['text']}>{reason}</p>}
           </li>
@@ -128,6 +130,7 @@ const KIND: Readonly<Record<QualificationView['kind'], string>> = {
 
 function Qualification({ made }: { readonly made: QualificationView }) {
   const text = useSealed()(made.text, 'sensible');
+  const said = useSaid();
   const competence = COMPETENCES.find(({ value }) => value === made.competence);
   return (
     <li className={classes['line']}>
@@ -144,7 +147,11 @@ function Qualification({ made }: { readonly made: QualificationView }) {
       {made.actions.length === 0 ? null : (
         <Text size="sm">
           Acciones decididas:{' '}
-          {joinAnd(made.actions.map((action) => labelOf(DEFENCE_ACTIONS, action).toLowerCase()))}
+          {joinAnd(
+            made.actions.map((action) =>
+              said(DEFENCE_ACTIONS, action, made.happenedAt).toLowerCase(),
+            ),
+          )}
         </Text>
       )}
       <Legal made={made} />
@@ -180,14 +187,16 @@ function Discards({ discards }: { readonly discards: CaseView['discards'] }) {
 
 /** Matters, rights and marks as they were left by this act. */
 function Legal({ made }: { readonly made: QualificationView }) {
-  const rights = made.rights.map((right) => labelOf(AFFECTED_RIGHTS, right));
+  const lists = useLists();
+  const day = dayOf(made.happenedAt);
+  const rights = made.rights.map((right) => labelOf(lists.on(AFFECTED_RIGHTS, day), right));
   const said = FLAG_WORDS.map(
     ([flag, words]) => `${words}: ${SAID[made.flags[flag]].toLowerCase()}`,
   );
   return (
     <Text size="xs" c="dimmed">
-      Materias: {matterWords(made.matters).join('; ') || 'sin dato'}. Derechos:{' '}
-      {rights.join('; ') || 'sin dato'}. {said.join(' · ')}
+      Materias: {matterWords(made.matters, lists.materiasOn(day)).join('; ') || 'sin dato'}.
+      Derechos: {rights.join('; ') || 'sin dato'}. {said.join(' · ')}
     </Text>
   );
 }

@@ -6,8 +6,10 @@ import { factsWords } from '../../../../domain/cases/violence.ts';
 import { AFFECTED_RIGHTS } from '../../../../domain/catalogues/affected-rights.ts';
 import { CHANNELS, PRIORITIES } from '../../../../domain/catalogues/case.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import type { Lists } from '../../../../domain/catalogues/lists.ts';
 import { districtLabel } from '../../../../domain/catalogues/ubigeo.ts';
 import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
+import { dayOf, useLists } from '../../../api/lists.ts';
 import { useSealed } from '../../../api/session.ts';
 import classes from '../page/CasePage.module.css';
 import { useMayHere } from '../page/may-here.ts';
@@ -22,6 +24,7 @@ interface ReceptionDataProps {
 export function ReceptionData({ file, onChange }: ReceptionDataProps) {
   const mayChange = useMayHere('cases.change');
   const sealed = useSealed();
+  const lists = useLists();
   return (
     <>
       {mayChange && file.state !== 'concluido' ? (
@@ -30,7 +33,7 @@ export function ReceptionData({ file, onChange }: ReceptionDataProps) {
         </Button>
       ) : null}
       <dl className={classes['data']}>
-        {rowsOf(file, sealed).map(([label, value]) => (
+        {rowsOf(file, sealed, lists).map(([label, value]) => (
           <div key={label} style={{ display: 'contents' }}>
             <dt>{label}</dt>
             <dd>{value === null || value === '' ? 'Sin dato' : value}</dd>
@@ -44,6 +47,7 @@ export function ReceptionData({ file, onChange }: ReceptionDataProps) {
 const rowsOf = (
   file: CaseView,
   sealed: ReturnType<typeof useSealed>,
+  lists: Lists,
 ): readonly (readonly [label: string, value: ReactNode])[] => [
   ['Recibido', dateTime(file.receivedAt)],
   ['Recibido por', file.receivedBy?.name ?? 'No consta'],
@@ -51,14 +55,19 @@ const rowsOf = (
   ...(file.late === null
     ? []
     : [['Registro tardío', `${file.late.reason} (hoja de papel ${file.late.paperCode})`] as const]),
-  ['Canal de ingreso', labelOf(CHANNELS, file.channel)],
+  ['Canal de ingreso', labelOf(lists.on(CHANNELS, dayOf(file.receivedAt)), file.channel)],
   ['Prioridad', labelOf(PRIORITIES, file.priority)],
   ['Documento de ingreso', incomingOf(file)],
   [factsWords(file.flags).label, sealed(file.facts, 'sensible')],
   ['Cuándo ocurrieron', whenOf(file)],
   ['Dónde ocurrieron', whereOf(file)],
-  ['Materias', matterWords(file.matters).join('\n')],
-  ['Derechos afectados', file.rights.map((right) => labelOf(AFFECTED_RIGHTS, right)).join('\n')],
+  ['Materias', matterWords(file.matters, lists.materiasOn(dayOf(file.mattersAt))).join('\n')],
+  [
+    'Derechos afectados',
+    file.rights
+      .map((right) => labelOf(lists.on(AFFECTED_RIGHTS, dayOf(file.mattersAt)), right))
+      .join('\n'),
+  ],
   ...FLAG_WORDS.map(([flag, words]) => [words, flagWords(file, flag, sealed)] as const),
   ['Proceso judicial', courtOf(file)],
   ['Cláusula informativa', file.infoClauseRead ? 'Se leyó' : 'No se leyó todavía'],

@@ -1,14 +1,17 @@
 import type { CaseView, DiscardView } from '../../../../backend/cases/types.ts';
 import { FLAGS, type Flag, type FlagState } from '../../../../domain/case-states.ts';
-import { entryOf, labelOf } from '../../../../domain/catalogues/catalogue.ts';
-import { MATERIAS } from '../../../../domain/catalogues/materias.ts';
+import { type Catalogue, entryOf, labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import type { Materia } from '../../../../domain/catalogues/materias.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 
-/** Each matter as it is read aloud, the submatter after it. */
-export const matterWords = (matters: CaseView['matters']): readonly string[] =>
+/** Each matter as it is read aloud, the submatter after it. @param materias of the day they were decided. */
+export const matterWords = (
+  matters: CaseView['matters'],
+  materias: Catalogue<Materia>,
+): readonly string[] =>
   matters.map(({ matter, submatter, principal }) => {
-    const sub = entryOf(MATERIAS, matter)?.subs.find(({ code }) => code === submatter);
-    return `${labelOf(MATERIAS, matter)}${sub === undefined ? '' : `: ${sub.label}`}${principal ? ' (principal)' : ''}`;
+    const sub = entryOf(materias, matter)?.subs.find(({ code }) => code === submatter);
+    return `${labelOf(materias, matter)}${sub === undefined ? '' : `: ${sub.label}`}${principal ? ' (principal)' : ''}`;
   });
 
 export const SAID: Readonly<Record<FlagState, string>> = {

@@ -1,10 +1,13 @@
 import { Alert, Button, Radio } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { DERIVATION_CAUSES } from '../../../../domain/catalogues/case.ts';
+import { entriesOn } from '../../../../domain/catalogues/catalogue.ts';
+import { useLists } from '../../../api/lists.ts';
 import { FailureNotice } from '../../../components/feedback/FailureNotice.tsx';
 import { Waiting } from '../../../components/feedback/States.tsx';
 import { FieldGroup, useField, useFieldValue } from '../../../components/form/context.tsx';
 import { Section } from '../../../components/form/Section.tsx';
+import { today } from '../../../components/time/useNow.ts';
 import classes from './editor.module.css';
 import { InstitutionField } from './InstitutionField.tsx';
 import type { Proposal } from './useProposal.ts';
@@ -29,6 +32,8 @@ export function Addressee({ proposal }: { readonly proposal: Proposal }) {
 
 function CauseField({ onChosen }: { readonly onChosen: (cause: string) => void }) {
   const { path, value, error, check } = useField<string | null>('cause');
+  const causes = useLists().on(DERIVATION_CAUSES, today());
+  const inForce = entriesOn(causes, today());
   return (
     <Radio.Group
       data-field={path}
@@ -41,9 +46,11 @@ function CauseField({ onChosen }: { readonly onChosen: (cause: string) => void }
       onBlur={check}
     >
       <div className={classes['causes']}>
-        {DERIVATION_CAUSES.entries.map(({ code, label }) => (
-          <Radio key={code} value={code} label={`${code}) ${label}`} />
-        ))}
+        {causes.entries
+          .filter((entry) => inForce.includes(entry) || entry.code === value)
+          .map(({ code, label }) => (
+            <Radio key={code} value={code} label={`${code}) ${label}`} />
+          ))}
       </div>
     </Radio.Group>
   );

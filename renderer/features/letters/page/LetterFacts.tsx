@@ -2,10 +2,11 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { LetterView } from '../../../../backend/letters/types.ts';
 import { DERIVATION_CAUSES } from '../../../../domain/catalogues/case.ts';
-import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { address } from '../../../api/addresses.ts';
+import { Said } from '../../../components/data/Said.tsx';
 import { WaitingBadge } from '../../../components/letters/WaitingBadge.tsx';
+import { today } from '../../../components/time/useNow.ts';
 import classes from './page.module.css';
 
 /** To whom, for which case, why, and what was agreed before. */
@@ -40,7 +41,9 @@ export function LetterFacts({ letter }: { readonly letter: LetterView }) {
         </Anchor>
       </dd>
       <dt>Causa</dt>
-      <dd>{labelOf(DERIVATION_CAUSES, fields.cause)}</dd>
+      <dd>
+        <Said of={DERIVATION_CAUSES} code={fields.cause} at={letter.issuedAt ?? today()} />
+      </dd>
       <dt>Coordinación previa</dt>
       <dd>
         {fields.coordination === null ? (

@@ -33,6 +33,19 @@ export const PAGE_ACTS = [
   'proceso-acto',
   'proceso-fecha',
   'proceso-fin',
+  'preguntar',
+  'audiencias',
+  'audiencia-lugar',
+  'audiencia-parte',
+  'audiencia-voluntad',
+  'audiencia-invitar',
+  'audiencia-cargo',
+  'audiencia-dia',
+  'audiencia-sesion',
+  'audiencia-suspender',
+  'audiencia-ampliar',
+  'audiencia-hallazgo',
+  'audiencia-fin',
 ] as const;
 export type PageAct = (typeof PAGE_ACTS)[number];
 

@@ -122,7 +122,7 @@ function Screenings({
                   aria-label={`Preguntar a solas: ${shown(name)}`}
                   onClick={() => onOpen('preguntar', personId)}
                 >
-                  {asked === null ? 'Preguntar a solas' : 'Preguntar de nuevo'}
+                  Preguntar a solas
                 </Button>
               ) : null}
             </div>

@@ -60,6 +60,10 @@ export const address = {
   settingsAbout: '/ajustes/acerca-de',
 } as const;
 
+/** The hearings of a case, among its parts. */
+export const caseHearingsAddress = (caseId: string): string =>
+  `${address.case(caseId)}?parte=audiencias`;
+
 /** The page of a case with one of its acts open: `calificar`, `nota`, `responsable`… (features/cases). */
 export const actAddress = (caseId: string, act: string): string =>
   `${address.case(caseId)}?acto=${act}`;

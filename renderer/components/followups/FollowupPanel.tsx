@@ -5,11 +5,12 @@ import type { FollowupStep, FollowupView } from '../../../backend/followups/type
 import { FOLLOWUP_RESULTS, FOLLOWUP_TYPES } from '../../../domain/catalogues/work.ts';
 import { END_OF_DAY } from '../../../domain/clock/count.ts';
 import { instantFromLima } from '../../../domain/clock/lima.ts';
+import { isOfHearing } from '../../../domain/judicial.ts';
 import { MATTER_LABELS } from '../../../domain/law/agreed.ts';
 import { mayRecordFollowup } from '../../../domain/rights.ts';
 import { balanceText } from '../../../domain/words/agreed.ts';
 import { dateTime, shortDate } from '../../../domain/words/dates.ts';
-import { address } from '../../api/addresses.ts';
+import { address, caseHearingsAddress } from '../../api/addresses.ts';
 import { useSaid } from '../../api/lists.ts';
 import { useMay, useSealed, useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
@@ -69,7 +70,15 @@ function Panel({ followup, onDone }: { followup: FollowupView; onDone: () => voi
       {followup.agreement === null ? null : <OfAgreement agreement={followup.agreement} />}
       {person === null ? null : <FollowupPerson person={person} caseId={file.id} />}
       {before.length === 0 ? null : <Before steps={before} />}
-      {state === 'pending' ? (
+      {state === 'pending' && isOfHearing(followup.kind) ? (
+        <Text size="sm">
+          Se registra en{' '}
+          <Anchor component={Link} to={caseHearingsAddress(file.id)} size="sm">
+            «Audiencias» del caso
+          </Anchor>
+          ; de ahí se da por hecha.
+        </Text>
+      ) : state === 'pending' ? (
         <>
           {mayRecord ? (
             <ResultForm followup={followup} onDone={onDone} />

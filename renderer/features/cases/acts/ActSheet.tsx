@@ -26,6 +26,23 @@ import { ExtendTermForm, SuspendTermForm } from './ChangeTermForms.tsx';
 import { ConcludeForm } from './ConcludeForm.tsx';
 import { DiscardForm } from './DiscardForm.tsx';
 import { FinishActionForm } from './FinishActionForm.tsx';
+import { BeginForm } from './hearings/BeginForm.tsx';
+import {
+  CargoForm,
+  InviteForm,
+  PlaceForm,
+  ScheduleForm,
+  WaiveForm,
+} from './hearings/ConveneForms.tsx';
+import { ScreenForm } from './hearings/ScreenForm.tsx';
+import {
+  ConcludeHearingForm,
+  CrimeForm,
+  ExtendHearingForm,
+  PartyForm,
+  SessionForm,
+  SuspendForm,
+} from './hearings/SessionForms.tsx';
 import { InformantForm } from './InformantForm.tsx';
 import {
   ChangeJudicialForm,
@@ -141,6 +158,58 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
   'inscripcion-fin': {
     title: 'Detener la inscripción',
     form: (props, id) => <StopRegistryForm {...props} subjectId={id} />,
+  },
+  preguntar: {
+    title: 'Preguntar a solas por violencia',
+    form: (props, id) => <ScreenForm {...props} subjectId={id} />,
+  },
+  audiencias: {
+    title: 'Iniciar conciliación o compromiso',
+    form: (props, id) => <BeginForm {...props} subjectId={id} />,
+  },
+  'audiencia-lugar': {
+    title: 'Lugar de la audiencia',
+    form: (props, id) => <PlaceForm {...props} subjectId={id} />,
+  },
+  'audiencia-parte': {
+    title: 'Parte en la audiencia',
+    form: (props, id) => <PartyForm {...props} subjectId={id} />,
+  },
+  'audiencia-voluntad': {
+    title: 'Una parte quiere conciliar antes',
+    form: (props, id) => <WaiveForm {...props} subjectId={id} />,
+  },
+  'audiencia-invitar': {
+    title: 'Fijar día e invitar',
+    form: (props, id) => <InviteForm {...props} subjectId={id} />,
+  },
+  'audiencia-cargo': {
+    title: 'Cargo de una invitación',
+    form: (props, id) => <CargoForm {...props} subjectId={id} />,
+  },
+  'audiencia-dia': {
+    title: 'Fijar día sin invitar',
+    form: (props, id) => <ScheduleForm {...props} subjectId={id} />,
+  },
+  'audiencia-sesion': {
+    title: 'Registrar la sesión',
+    form: (props, id) => <SessionForm {...props} subjectId={id} />,
+  },
+  'audiencia-suspender': {
+    title: 'Suspender con nueva fecha',
+    form: (props, id) => <SuspendForm {...props} subjectId={id} />,
+  },
+  'audiencia-ampliar': {
+    title: 'Ampliar la conciliación',
+    form: (props, id) => <ExtendHearingForm {...props} subjectId={id} />,
+  },
+  'audiencia-hallazgo': {
+    title: 'Delito, falta o violencia en la audiencia',
+    form: (props, id) => <CrimeForm {...props} subjectId={id} />,
+  },
+  'audiencia-fin': {
+    title: 'Resultado de las audiencias',
+    form: (props, id) => <ConcludeHearingForm {...props} subjectId={id} />,
   },
 };
 

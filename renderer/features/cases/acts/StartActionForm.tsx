@@ -82,7 +82,9 @@ function Accused({ file }: { readonly file: CaseView }) {
 const closedIn = ({ flags }: CaseView): Closed =>
   Object.fromEntries(
     DEFENCE_ACTIONS.entries.flatMap(({ code: kind }) => {
-      const refused = refuseAction({ kind, withAccused: false }, flags);
+      const refused =
+        refuseAction({ kind, withAccused: false }, flags) ??
+        (kind === 'conciliacion' ? 'conciliation_by_hearings' : null);
       return refused === null ? [] : [[kind, ERRORS[refused]]];
     }),
   );

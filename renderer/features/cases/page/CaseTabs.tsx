@@ -7,6 +7,7 @@ import { ActionList } from '../parts/ActionList.tsx';
 import { AgreementList, hasAgreements } from '../parts/AgreementList.tsx';
 import { Diary } from '../parts/Diary.tsx';
 import { FollowupList } from '../parts/FollowupList.tsx';
+import { HearingList } from '../parts/HearingList.tsx';
 import { History } from '../parts/History.tsx';
 import { JudicialList } from '../parts/JudicialList.tsx';
 import { LetterList } from '../parts/LetterList.tsx';
@@ -26,15 +27,14 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
   const maySeeLawsuits = useMayHere('judicial.view');
   const maySeeAgreements = useMayHere('agreements.view');
   const readOnly = useReadOnly();
-  const parts = partsOf(file).filter(({ key }) =>
-    key === 'documentos'
-      ? mayOpenFiles && !readOnly
-      : key === 'proceso'
-        ? maySeeLawsuits
-        : key === 'acuerdos'
-          ? maySeeAgreements && hasAgreements(file)
-          : true,
-  );
+  const maySeeHearings = useMayHere('hearings.view');
+  const hidden = [
+    ...(mayOpenFiles && !readOnly ? [] : ['documentos']),
+    ...(maySeeLawsuits ? [] : ['proceso']),
+    ...(maySeeHearings && mayHaveHearings(file) ? [] : ['audiencias']),
+    ...(maySeeAgreements && hasAgreements(file) ? [] : ['acuerdos']),
+  ];
+  const parts = partsOf(file).filter(({ key }) => !hidden.includes(key));
   const asked = parts.find(({ key }) => key === params.get('parte'))?.key ?? 'diario';
   const shown = opened.act === 'nota' || opened.act === 'correccion' ? 'diario' : asked;
   return (
@@ -68,6 +68,9 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
       <Tabs.Panel value="acciones">
         <ActionList file={file} onOpen={opened.open} />
       </Tabs.Panel>
+      <Tabs.Panel value="audiencias">
+        <HearingList file={file} onOpen={opened.open} />
+      </Tabs.Panel>
       <Tabs.Panel value="acuerdos">
         <AgreementList file={file} onOpen={opened.open} />
       </Tabs.Panel>
@@ -84,6 +87,11 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
   );
 }
 
+/** A case that goes on may have them; one that is over, when it had. */
+const mayHaveHearings = ({ state, actions }: CaseView): boolean =>
+  state !== 'concluido' ||
+  actions.some(({ kind }) => kind === 'conciliacion' || kind === 'compromiso');
+
 const partsOf = (file: CaseView) => [
   { key: 'diario', label: 'Diario', count: 0 },
   {
@@ -94,6 +102,7 @@ const partsOf = (file: CaseView) => [
   { key: 'oficios', label: 'Oficios', count: file.letters.length },
   { key: 'documentos', label: 'Documentos', count: 0 },
   { key: 'acciones', label: 'Acciones', count: file.actions.length },
+  { key: 'audiencias', label: 'Audiencias', count: 0 },
   { key: 'acuerdos', label: 'Acuerdos', count: 0 },
   { key: 'proceso', label: 'Proceso', count: 0 },
   { key: 'recepcion', label: 'Recepción', count: 0 },

@@ -40,6 +40,19 @@ export const PAGE_ACTS = [
   'pago-anulado',
   'inscripcion-paso',
   'inscripcion-fin',
+  'preguntar',
+  'audiencias',
+  'audiencia-lugar',
+  'audiencia-parte',
+  'audiencia-voluntad',
+  'audiencia-invitar',
+  'audiencia-cargo',
+  'audiencia-dia',
+  'audiencia-sesion',
+  'audiencia-suspender',
+  'audiencia-ampliar',
+  'audiencia-hallazgo',
+  'audiencia-fin',
 ] as const;
 export type PageAct = (typeof PAGE_ACTS)[number];
 

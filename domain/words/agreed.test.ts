@@ -92,7 +92,7 @@ describe('what was agreed reads', () => {
       'Se inscribe en RENIEC Tarata, a más tardar el 10/09/2026.',
     ]);
     const commitments = [
-      { personId: 'luz', institution: null, what: 'Ir a clases.', indicator: 'asistencia' },
+      { personId: 'luz', institution: null, what: 'Ir a clases', indicator: 'asistencia.' },
       { personId: null, institution: 'IE 42218', what: 'Tutoría.', indicator: 'informe' },
     ];
     expect(words({ matter: 'normas', terms: { commitments, until: '2026-12-18' } })).toEqual([

@@ -169,6 +169,32 @@ describe('an agreement', () => {
     expect(await refused({ signedOn: '2026-09-09', ...maintenance() })).toBe('date_not_possible');
   });
 
+  it('is looked at again in a case that is reopened', async () => {
+    await record(maintenance());
+    await office.ok('cases.finishAction', {
+      id: at.actionId,
+      finishedOn: '2026-08-10',
+      state: 'done',
+      result: 'Acuerdo.',
+    });
+    const { version } = await caseView();
+    const at14 = { happenedAt: '2026-08-10T14:00:00.000Z', text: 'Cumple.' };
+    await office.ok('cases.conclude', {
+      id: at.caseId,
+      version,
+      cause: 'derecho_restituido',
+      ...at14,
+    });
+    expect(await pending()).toEqual([]);
+    office.setTime('2026-09-01T14:00:00.000Z');
+    await office.ok('cases.reopen', {
+      id: at.caseId,
+      version: version + 1,
+      reason: 'Dejó de pagar.',
+    });
+    expect(await pending()).toMatchObject([{ kind: 'revision_deposito', dueOn: '2026-09-28' }]);
+  });
+
   it('moves with the calendar when its date was counted, not when it was chosen', async () => {
     await record(maintenance());
     await office.ok('followups.assign', {

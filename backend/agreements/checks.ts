@@ -1,5 +1,5 @@
 /** Obligations as follow-ups: one pending for each agreement in force, the next when it is recorded. */
-import { type Agreement, type Followup, followups } from '../../db/entities/index.ts';
+import { type Agreement, agreements, type Followup, followups } from '../../db/entities/index.ts';
 import { addDays, dateInLima } from '../../domain/clock/lima.ts';
 import { type AgreedMatter, MATTER_LABELS, nextCheck } from '../../domain/law/agreed.ts';
 import { shortDate } from '../../domain/words/dates.ts';
@@ -8,23 +8,38 @@ import type { WritingContext } from '../core/procedure.ts';
 import { insertFollowup } from '../followups/assign.ts';
 import { agreedOf, registryOf, replacedOn } from './read.ts';
 
-/** The first one. @returns its id; null when nothing of it is to come. */
-export const insertFirstCheck = (
-  ctx: WritingContext,
-  row: Agreement,
-  assignedTo: string,
-): Promise<string | null> => insertCheck(ctx, row, { assignedTo, after: '', followsId: null });
+/** A look that is over, or none yet: who made it, and for which day. */
+type Before = Pick<Followup, 'dueOn' | 'assignedTo'> & { readonly id: string | null };
 
-/** The one after a look that is over. @returns null when nothing more is to be looked at. */
+/**
+ * The look that comes after another one, or the first. @returns null when nothing more is to be looked
+ * at: another acta took its place, the recognition is registered or stopped, nothing more falls due.
+ */
 export async function insertNextCheck(
   ctx: WritingContext,
   row: Agreement,
-  { dueOn, assignedTo, id }: Followup,
+  { dueOn, assignedTo, id }: Before,
 ): Promise<string | null> {
   if ((await replacedOn(ctx.tx, row.id)) !== null) return null;
   if (row.registryActionId !== null && (await registryOf(ctx.tx, row)).state !== 'open')
     return null;
   return insertCheck(ctx, row, { assignedTo, after: dueOn, followsId: id });
+}
+
+export const insertFirstCheck = (
+  ctx: WritingContext,
+  row: Agreement,
+  assignedTo: string,
+): Promise<string | null> => insertNextCheck(ctx, row, { assignedTo, dueOn: '', id: null });
+
+/** What a concluded case left without effect is looked at again once it is reopened. */
+export async function resumeChecks(
+  ctx: WritingContext,
+  caseId: string,
+  assignedTo: string,
+): Promise<void> {
+  for (const row of await ctx.tx.findBy(agreements, { caseId }))
+    await insertFirstCheck(ctx, row, assignedTo);
 }
 
 async function insertCheck(

@@ -43,7 +43,14 @@ export async function record(ctx: WritingContext, input: Agreed): Promise<{ ids:
           signedOn: `Ya hay un acuerdo posterior de ${MATTER_LABELS[agreed.matter].toLowerCase()}, del ${shortDate(earlier.signedOn)}. Revise la fecha.`,
         },
       });
-    rows.push(await insert(ctx, action, input, { agreed, earlier, registryActionId: null }));
+    rows.push(
+      await insert(ctx, action, input, {
+        agreed,
+        earlier,
+        registryActionId: null,
+        crimeFound: input.crimeFound,
+      }),
+    );
   }
   await tell(ctx, action, input, `Acuerdo firmado: ${labelsOf(matters)}.`);
   for (const row of rows) await takePlace(ctx, row);
@@ -74,7 +81,14 @@ export async function commit(ctx: WritingContext, input: Committed): Promise<{ i
   for (const agreed of matters) {
     const registryActionId =
       agreed.matter === 'filiacion' ? await openRegistry(ctx, action, input.signedOn) : null;
-    rows.push(await insert(ctx, action, input, { agreed, earlier: null, registryActionId }));
+    rows.push(
+      await insert(ctx, action, input, {
+        agreed,
+        earlier: null,
+        registryActionId,
+        crimeFound: null,
+      }),
+    );
   }
   await tell(ctx, action, input, `Compromiso firmado: ${labelsOf(matters)}.`);
   for (const row of rows) await insertFirstCheck(ctx, row, input.assignedTo);
@@ -127,14 +141,26 @@ async function openRegistry(
 async function insert(
   ctx: WritingContext,
   { id: actionId, caseId }: DefenceAction,
-  { parties, followUpClause, signedOn }: Pick<Agreed, 'parties' | 'followUpClause' | 'signedOn'>,
+  {
+    parties,
+    followUpClause,
+    signedOn,
+    ageConfirmed: ageDeclared,
+  }: Pick<Agreed, 'parties' | 'followUpClause' | 'signedOn' | 'ageConfirmed'>,
   made: {
     readonly agreed: AgreedMatter;
     readonly earlier: Agreement | null;
     readonly registryActionId: string | null;
+    readonly crimeFound: SignedTerms['crimeFound'];
   },
 ): Promise<Agreement> {
-  const terms: SignedTerms = { parties, followUpClause, agreed: made.agreed.terms };
+  const terms: SignedTerms = {
+    parties,
+    followUpClause,
+    ageDeclared,
+    crimeFound: made.crimeFound,
+    agreed: made.agreed.terms,
+  };
   const row: Agreement = {
     id: ctx.backend.newId(),
     caseId,

@@ -169,7 +169,7 @@ describe('a recognition', () => {
 });
 
 describe('norms of conduct', () => {
-  it('are of anybody, a child and an institution too, and looked at on their last day', async () => {
+  it('are of anybody, a child and an institution too, and looked at each month until their last day', async () => {
     await begin();
     const conduct = {
       commitments: [
@@ -180,6 +180,7 @@ describe('norms of conduct', () => {
     };
     await commit({ filiation: null, conduct, parties: [signer(at.luz), signer(at.teresa)] });
     expect(await ofCase()).toMatchObject([{ matter: 'normas', registry: null, money: null }]);
-    expect(await pending()).toMatchObject([{ dueOn: '2026-09-30' }]);
+    // A month after Monday 10 August.
+    expect(await pending()).toMatchObject([{ dueOn: '2026-09-10' }]);
   });
 });

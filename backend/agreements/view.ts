@@ -6,6 +6,7 @@ import {
   defenceActions,
   followups,
   type Payment,
+  type Person,
   payments,
   persons,
   type RegistryStep,
@@ -15,6 +16,7 @@ import type { Tx } from '../../db/store.ts';
 import { addDays, dateInLima } from '../../domain/clock/lima.ts';
 import { peopleIn } from '../../domain/law/agreed.ts';
 import { nextInstalment, payableUntil, standingOn } from '../../domain/law/instalments.ts';
+import { fullName, naturalName, UNKNOWN_NAME } from '../../domain/people/names.ts';
 import { operatorNames } from '../accounts/operators.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { displayName } from '../people/names.ts';
@@ -89,8 +91,12 @@ const namedIn = (row: Agreement): string[] => {
 
 async function peopleOf(tx: Tx, rows: readonly Agreement[]): Promise<ReadonlyMap<string, string>> {
   const found = await tx.findBy(persons, { id: In([...new Set(rows.flatMap(namedIn))]) });
-  return new Map(found.map((person) => [person.id, displayName(person)]));
+  return new Map(found.map((person) => [person.id, spokenName(person)]));
 }
+
+/** As a sentence says it: names first, no comma. */
+const spokenName = (person: Person): string =>
+  fullName(person) === UNKNOWN_NAME ? displayName(person) : naturalName(person);
 
 function moneyOf(
   { now, calendar }: ReadingContext,

@@ -4,6 +4,7 @@ import type { Tx } from '../../db/store.ts';
 import { refuseConclusion } from '../../domain/case-states.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { concludeCase, reopenCase } from '../../domain/records/case-acts.ts';
+import { resumeChecks } from '../agreements/checks.ts';
 import { hasOpenRegistry } from '../agreements/read.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
@@ -79,7 +80,7 @@ async function lastMove(tx: Tx, caseId: string): Promise<string> {
 
 /**
  * Reopens a concluded case, back to *en atención*. The six months of verification start again with
- * its next defence action; the conclusion stays in the history.
+ * its next defence action; the conclusion stays in the history. What was agreed is looked at again.
  * @throws Refusal `state_forbids`, `conflict`.
  */
 export async function reopen(
@@ -96,6 +97,7 @@ export async function reopen(
   });
   await recordTransition(ctx, { caseId: id, from: found.state, to, happenedAt: ctx.now, reason });
   await addDiaryEntry(ctx, { caseId: id, kind: 'reapertura', happenedAt: ctx.now, text: reason });
+  await resumeChecks(ctx, id, found.responsibleId ?? ctx.session.operatorId);
   await refreshDue(ctx.tx, id);
   ctx.trace({ kind: 'case', id }, { state: to });
   return after;

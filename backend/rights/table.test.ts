@@ -267,6 +267,8 @@ async function makeAgreement(
       terms: {
         parties: [],
         followUpClause: FACTS,
+        ageDeclared: false,
+        crimeFound: null,
         agreed: {
           payerId: caseId,
           receiverId: agreementId,

@@ -89,12 +89,13 @@ describe('the rest is looked at', () => {
     expect(due(custody, '2026-08-03')).toEqual({ from: '2026-09-01', dueOn: '2026-09-01' });
   });
 
-  it('on its last day, a norm of conduct', () => {
+  it('each month and on its last day, a norm of conduct', () => {
     const conduct: AgreedMatter = {
       matter: 'normas',
       terms: { commitments: [], until: '2026-09-30' },
     };
-    expect(due(conduct, '2026-07-01')).toEqual({ from: '2026-09-30', dueOn: '2026-09-30' });
+    expect(due(conduct, '2026-07-01')).toEqual({ from: '2026-08-01', dueOn: '2026-08-03' });
+    expect(due(conduct, '2026-09-01')).toEqual({ from: '2026-09-30', dueOn: '2026-09-30' });
     expect(due(conduct, '2026-09-30')).toBeNull();
   });
 

@@ -37,6 +37,14 @@ export interface SignedTerms {
     readonly witness: string | null;
   }[];
   readonly followUpClause: string;
+  /** Nobody knew the age of a party: she declared 14 years or more. */
+  readonly ageDeclared: boolean;
+  /** What was declared when a delito or falta came to light in the hearing (RDNA 43.3). */
+  readonly crimeFound: {
+    readonly bothWant: boolean;
+    readonly favoursChild: boolean;
+    readonly betweenThem: boolean;
+  } | null;
   readonly agreed: AgreedMatter['terms'];
 }
 
@@ -111,8 +119,9 @@ export function nextCheck(
       return check(day);
     }
     case 'normas': {
-      const last = check(agreed.terms.until);
-      return later(last) ? last : null;
+      const { until } = agreed.terms;
+      const days = monthsAfter(signedOn).filter((day) => day < until);
+      return [...days, until].map(check).find(later) ?? null;
     }
   }
 }

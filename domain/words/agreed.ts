@@ -39,7 +39,7 @@ function maintenanceWords(agreed: Maintenance, nameOf: NameOf): string[] {
     `${nameOf(agreed.payerId)} paga ${what} ${whenPaid(agreed)}, desde el ${shortDate(agreed.startsOn)}${until}, para ${names(agreed.beneficiaries, nameOf)}. Recibe ${nameOf(agreed.receiverId)}.`,
     `Entrega: ${labelOf(PAYMENT_FORMS, agreed.form)}${account}.`,
     ...agreed.extraCosts.map(
-      ({ what: cost, percent }) => `Paga además el ${perCent(percent)} de: ${cost}.`,
+      ({ what: cost, percent }) => `Paga además el ${perCent(percent)} de: ${ended(cost)}`,
     ),
     ...agreed.inKind.map(({ what: thing, when }) => `Entrega en especie: ${thing} (${when}).`),
     ...(agreed.oldDebt === null
@@ -76,8 +76,8 @@ function custodyWords(agreed: Custody, nameOf: NameOf): string[] {
   const withWhom = agreed.withId === null ? '' : ` Vive con ${nameOf(agreed.withId)}.`;
   return [
     `Tenencia ${labelOf(CUSTODY_FORMS, agreed.form).toLowerCase()} de ${names(agreed.children, nameOf)}.${withWhom}`,
-    `Domicilio: ${agreed.address}.`,
-    ...(agreed.calendar === '' ? [] : [`Calendario: ${agreed.calendar}`]),
+    `Domicilio: ${ended(agreed.address)}`,
+    ...(agreed.calendar === '' ? [] : [`Calendario: ${ended(agreed.calendar)}`]),
   ];
 }
 
@@ -103,7 +103,7 @@ const filiationWords = (agreed: Filiation, nameOf: NameOf): string[] => [
 const conductWords = ({ commitments, until }: Conduct, nameOf: NameOf): string[] => [
   ...commitments.map(
     ({ personId, institution, what, indicator }) =>
-      `${personId === null ? institution : nameOf(personId)}: ${what} Se verá en: ${indicator}.`,
+      `${personId === null ? institution : nameOf(personId)}: ${ended(what)} Se verá en: ${ended(indicator)}`,
   ),
   `Hasta el ${shortDate(until)}.`,
 ];
@@ -128,4 +128,7 @@ export function balanceText(balance: Balance): string {
 const weekdayWord = (code: string): string => labelOf(WEEKDAYS, code).toLowerCase();
 const names = (ids: readonly string[], nameOf: NameOf): string => joinAnd(ids.map(nameOf));
 const labelled = (label: string, text: string): string[] =>
-  text === '' ? [] : [`${label}: ${text}.`];
+  text === '' ? [] : [`${label}: ${ended(text)}`];
+
+/** What somebody typed, as the end of a sentence. */
+const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

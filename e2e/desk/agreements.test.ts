@@ -78,7 +78,7 @@ test('alimentos show their first payments while they are typed, and stand in wor
   await look();
   await sendAgreement(hand);
   const card = page.getByRole('region', { name: /^Alimentos, acta del/ });
-  await card.getByText(/^Jhon|Quispe Apaza, Jhon Edilberto paga S\/ 1,234\.50 cada mes/).waitFor();
+  await card.getByText(/^Jhon Edilberto Quispe Apaza paga S\/ 1,234\.50 cada mes/).waitFor();
 });
 
 test('their follow-up waits in the tray, and a payment changes the balance', async () => {

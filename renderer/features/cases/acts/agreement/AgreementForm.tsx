@@ -1,7 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
+import { Text } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { MatterCode } from '../../../../../domain/law/agreed.ts';
 import { refuseViolence } from '../../../../../domain/law/conciliation.ts';
 import { recordAgreement } from '../../../../../domain/records/agreements.ts';
+import { shortDate } from '../../../../../domain/words/dates.ts';
+import { joinAnd } from '../../../../../domain/words/lists.ts';
 import { useSession } from '../../../../api/session.ts';
 import { api } from '../../../../api/trpc.ts';
 import { peopleOf } from '../../../../components/case/people-of.ts';
@@ -73,6 +77,7 @@ export function AgreementForm({
               label="Alimentos"
               blank={blankMaintenance(children, signers)}
             >
+              <Replaces caseId={file.id} matter="A1" />
               <MaintenanceFields people={people} />
             </OptionalGroup>
             <OptionalGroup
@@ -80,9 +85,11 @@ export function AgreementForm({
               label="Tenencia"
               blank={{ children, form: null, withId: null, calendar: '', address: '' }}
             >
+              <Replaces caseId={file.id} matter="A2" />
               <CustodyFields people={people} />
             </OptionalGroup>
             <OptionalGroup name="visits" label="Régimen de visitas" blank={blankVisits(children)}>
+              <Replaces caseId={file.id} matter="A3" />
               <VisitsFields people={people} />
             </OptionalGroup>
             {refuseViolence(file.flags) === null || file.flags.violence === 'si' ? null : (
@@ -98,6 +105,21 @@ export function AgreementForm({
         </>
       )}
     </DraftedForm>
+  );
+}
+
+/** An agreement in force gives way to a new one of the same parties and children (RDNA 46). */
+function Replaces({ caseId, matter }: { readonly caseId: string; readonly matter: MatterCode }) {
+  const agreements = useQuery(api.agreements.ofCase.queryOptions({ caseId }));
+  const inForce = (agreements.data ?? []).filter(
+    (one) => one.matter === matter && one.replacedOn === null,
+  );
+  return inForce.length === 0 ? null : (
+    <Text size="sm">
+      Vigente: {joinAnd(inForce.map(({ signedOn }) => `acta del ${shortDate(signedOn)}`))}. Si es de
+      las mismas partes y de la misma niña, niño o adolescente, esta acta la reemplaza entera
+      (Reglamento de las DNA, art. 46): incluya a todas y todos.
+    </Text>
   );
 }
 

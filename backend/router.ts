@@ -15,6 +15,7 @@ import { lettersRouter } from './letters/router.ts';
 import { officeRouter } from './office/router.ts';
 import { orientationsRouter } from './orientations/router.ts';
 import { peopleRouter } from './people/router.ts';
+import { riskRouter } from './risk/router.ts';
 import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { staffRouter } from './staff/router.ts';
@@ -34,6 +35,7 @@ export const appRouter = router({
   access: accessRouter,
   followups: followupsRouter,
   judicial: judicialRouter,
+  risk: riskRouter,
   orientations: orientationsRouter,
   tray: trayRouter,
   search: searchRouter,

@@ -18,6 +18,8 @@ export const ERRORS = {
     'El proceso tiene audiencias o plazos pendientes. Registre su resultado o déjelos sin efecto, y vuelva a terminarlo.',
   closing_judicial_open:
     'El caso tiene un proceso judicial en curso. Registre cómo terminó y vuelva a concluir.',
+  risk_procedure_open:
+    'El caso tiene un procedimiento por riesgo en curso. Emita la resolución con la que termina (archivo, conclusión o declinación) y vuelva a intentar.',
   cancelled: 'Cancelado. No se cambió nada.',
   conflict:
     'Otra persona cambió este registro mientras usted escribía. Vuelva a abrirlo y revise antes de guardar.',

@@ -173,6 +173,11 @@ export const RIGHTS = {
   'judicial.view': PROFESSIONALS,
   'judicial.record': DEFENSORES,
 
+  /** The procedure for riesgo (DL 1297). Its resolutions are signed by the responsable (R1297 7). */
+  'risk.view': PROFESSIONALS,
+  'risk.record': DEFENSORES,
+  'risk.resolve': RESPONSABLE,
+
   'followups.assign': RESPONSABLE,
   /** Whoever it was given to; the responsable, anybody's. */
   'followups.record': {

@@ -32,6 +32,8 @@ export interface Move {
   readonly caseId: string;
   readonly number: string;
   readonly what: Exclude<DueWhat, 'seguimiento'>;
+  /** Of the procedure for riesgo: which of its terms, and the rule it is of; null for the others. */
+  readonly risk: { readonly termId: string; readonly rule: string } | null;
   /** ISO UTC. */
   readonly from: string;
   readonly to: string;

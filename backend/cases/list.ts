@@ -35,6 +35,7 @@ interface Row {
   violence: string | null;
   nextDue: string;
   nextDueWhat: string | null;
+  nextDueRule: string | null;
   responsible: string | null;
   principalMatter: string | null;
 }
@@ -47,6 +48,7 @@ export async function listCases(ctx: ReadingContext, input: ListInput): Promise<
   const found: Row[] = await ctx.tx.query(
     `SELECT c.id, c.number_text AS number, c.state, c.received_at AS "receivedAt", c.priority,
        c.migrated, c.violence, c.next_due AS "nextDue", c.next_due_what AS "nextDueWhat",
+       c.next_due_rule AS "nextDueRule",
        o.full_name AS responsible, m.matter AS "principalMatter"
      FROM cases c
      LEFT JOIN operators o ON o.id = c.responsible_id

@@ -69,7 +69,10 @@ function verificationTerm(
 export const verificationTermFrom = (startedOn: string, calendar: Calendar): Term =>
   computeTerm(TERM_RULES.DNA_VERIF, instantFromLima(startedOn, '00:00'), calendar);
 
-function viewOf(term: Term, metAt: string | null, now: string, old: boolean): TermView {
+/**
+ * How a term stands. @param metAt null: not yet. @param old over on paper already: not counted here.
+ */
+export function viewOf(term: Term, metAt: string | null, now: string, old: boolean): TermView {
   const { rule, start, due, explanation } = term;
   const over = alertLevel(start, due, metAt ?? now) === 'black';
   const status = old ? 'not_counted' : statusOf(metAt !== null, over);

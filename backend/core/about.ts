@@ -31,6 +31,11 @@ export type Named =
   | 'diary'
   | 'attachment'
   | 'judicial'
+  | 'risk'
+  | 'risk_resolution'
+  | 'risk_notification'
+  | 'risk_activity'
+  | 'risk_appeal'
   | 'case_number';
 
 /** Field → what it names. */
@@ -52,6 +57,11 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   followup: 'SELECT case_id AS "caseId" FROM main.followups WHERE id = ?',
   action: 'SELECT case_id AS "caseId" FROM main.defence_actions WHERE id = ?',
   judicial: 'SELECT case_id AS "caseId" FROM main.judicial_files WHERE id = ?',
+  risk: 'SELECT case_id AS "caseId" FROM main.risk_procedures WHERE id = ?',
+  risk_resolution: 'SELECT case_id AS "caseId" FROM main.risk_resolutions WHERE id = ?',
+  risk_notification: 'SELECT case_id AS "caseId" FROM main.risk_notifications WHERE id = ?',
+  risk_activity: 'SELECT case_id AS "caseId" FROM main.risk_activities WHERE id = ?',
+  risk_appeal: 'SELECT case_id AS "caseId" FROM main.risk_appeals WHERE id = ?',
   cargo: `SELECT l.case_id AS "caseId" FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id
     WHERE g.id = ?`,
   diary: 'SELECT case_id AS "caseId" FROM main.diary_entries WHERE id = ?',

@@ -113,7 +113,8 @@ async function insertNext(
   { next, contactOverride }: Result,
 ): Promise<string | null> {
   if (next === null) return null;
-  const { caseId, personId, isVerification, assignedTo, judicialFileId, id } = followup;
+  const { caseId, personId, isVerification, assignedTo, judicialFileId, riskProcedureId, id } =
+    followup;
   return insertFollowup(
     ctx,
     {
@@ -123,6 +124,7 @@ async function insertNext(
       isVerification,
       assignedTo,
       judicialFileId,
+      riskProcedureId,
       contactOverride: contactActOf(next.kind) === null ? null : contactOverride,
       followsId: id,
     },

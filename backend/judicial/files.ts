@@ -131,6 +131,7 @@ export async function schedule(
     contactOverride: null,
     followsId: null,
     judicialFileId: id,
+    riskProcedureId: null,
   });
   await addDiaryEntry(ctx, {
     caseId,

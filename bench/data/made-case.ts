@@ -201,6 +201,7 @@ function caseRow({ chance }: MadeOffice, made: Made, { text }: IssuedNumber): Ca
     conclusionCause: concluded ? 'derecho_restituido' : null,
     nextDue: NOTHING_DUE,
     nextDueWhat: null,
+    nextDueRule: null,
     originId: null,
   };
 }
@@ -352,6 +353,7 @@ function addFollowups(rows: MadeRows, office: MadeOffice, made: Made): void {
       contactOverride: null,
       followsId: null,
       judicialFileId: null,
+      riskProcedureId: null,
     });
   }
 }

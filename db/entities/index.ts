@@ -33,6 +33,18 @@ import {
   yearNames,
 } from './office.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
+import {
+  riskActivities,
+  riskActs,
+  riskAppeals,
+  riskMeasures,
+  riskNotifications,
+  riskPlans,
+  riskProcedures,
+  riskResolutions,
+  riskTermRows,
+  riskValuations,
+} from './risk.ts';
 import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
 
 export * from './access.ts';
@@ -43,6 +55,7 @@ export * from './judicial.ts';
 export * from './letters.ts';
 export * from './office.ts';
 export * from './people.ts';
+export * from './risk.ts';
 export * from './staff.ts';
 
 /** Every table the program maps. `search_docs` and its index live in the migrations alone. */
@@ -68,6 +81,16 @@ export const entities: readonly EntitySchema<never>[] = [
   caseMatters,
   judicialFiles,
   judicialActs,
+  riskProcedures,
+  riskValuations,
+  riskActs,
+  riskResolutions,
+  riskMeasures,
+  riskPlans,
+  riskActivities,
+  riskNotifications,
+  riskAppeals,
+  riskTermRows,
   caseRights,
   casePeople,
   qualifications,

@@ -18,6 +18,7 @@ import { OfficeCalendar1796000000000 } from './1796000000000-office-calendar.ts'
 import { CaseFlags1796100000000 } from './1796100000000-case-flags.ts';
 import { OrdinaryCase1796100000001 } from './1796100000001-ordinary-case.ts';
 import { JudicialFiles1796200000000 } from './1796200000000-judicial-files.ts';
+import { RiskProcedures1796400000000 } from './1796400000000-risk-procedures.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CaseFlags1796100000000,
   OrdinaryCase1796100000001,
   JudicialFiles1796200000000,
+  RiskProcedures1796400000000,
 ];

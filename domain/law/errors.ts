@@ -309,6 +309,12 @@ export const LAW_ERRORS = {
     says: 'Su lengua materna no es el castellano. Explique en su lengua o con intérprete, y regístrelo',
   },
   // --- the course of the procedure for riesgo ---
+  preliminary_over: {
+    rule: null,
+    norm: `DL 1297, art. 18; ${R1297}, arts. 29 y 31.1`,
+    severity: 'block',
+    says: 'El plazo para resolver ya venció: no se amplía. Resuelva ahora; queda marcado como vencido',
+  },
   risk_unmarked: {
     rule: null,
     norm: `${RDNA}, art. 30.3`,

@@ -27,7 +27,7 @@ import {
   refuseConclusionOfRisk,
   remedyOf,
 } from './risk.ts';
-import { type RoutingFacts, resolutionFaults } from './risk-routing.ts';
+import { isAccredited, type RoutingFacts, resolutionFaults } from './risk-routing.ts';
 
 /** Something recorded, in order of time within its list. */
 interface Recorded {
@@ -312,6 +312,8 @@ export function nextAct(facts: RiskFacts): RiskAct | null {
 function wantedAct(facts: RiskFacts): RiskAct | null {
   const stage = stageOf(facts);
   if (stage === 'terminado') return null;
+  // Whatever it would do next, it could not resolve.
+  if (!isAccredited(facts.routing.ownAccreditation, facts.routing.on)) return 'R11';
   if (stage === 'inicial') return firstAct(facts);
   if (isOfAge(facts) || lastAssessment(facts) === 'hay_desproteccion') return endingAct(facts);
   if (stage === 'evaluacion') return evaluationAct(facts);

@@ -72,6 +72,9 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
 
   'judicial.view': cases('Ver los procesos judiciales'),
   'judicial.record': cases('Llevar un proceso judicial'),
+  'risk.view': cases('Ver el procedimiento por riesgo'),
+  'risk.record': cases('Llevar el procedimiento por riesgo'),
+  'risk.resolve': cases('Emitir las resoluciones por riesgo'),
   'followups.list': followups('Ver los seguimientos'),
   'followups.assign': followups('Asignar un seguimiento'),
   'followups.record': followups('Registrar el resultado de un seguimiento'),

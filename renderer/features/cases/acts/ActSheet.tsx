@@ -31,6 +31,7 @@ import { ExtendForm, ReopenForm, VerifyForm } from './ReasonForms.tsx';
 import { RefineForm } from './RefineForm.tsx';
 import { RemovePersonForm } from './RemovePersonForm.tsx';
 import { ResponsibleForm } from './ResponsibleForm.tsx';
+import { RISK_SHEETS } from './risk/sheets.tsx';
 import { StartActionForm } from './StartActionForm.tsx';
 
 export interface ActFormProps {
@@ -38,7 +39,7 @@ export interface ActFormProps {
   readonly onDone: () => void;
 }
 
-interface Sheet {
+export interface Sheet {
   readonly title: string;
   readonly form: (props: ActFormProps, subjectId: string | null) => ReactNode;
 }
@@ -109,6 +110,7 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
     title: 'Terminar el proceso judicial',
     form: (props, id) => <EndJudicialForm {...props} judicialId={id} />,
   },
+  ...RISK_SHEETS,
 };
 
 /** The open act, beside the page it changes. */

@@ -10,6 +10,7 @@ import { History } from '../parts/History.tsx';
 import { JudicialList } from '../parts/JudicialList.tsx';
 import { LetterList } from '../parts/LetterList.tsx';
 import { ReceptionData } from '../parts/ReceptionData.tsx';
+import { RiskPanel } from '../risk/RiskPanel.tsx';
 import { useMayHere, useReadOnly } from './may-here.ts';
 import type { OpenAct } from './useOpenAct.ts';
 
@@ -23,10 +24,14 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
   const [params, setParams] = useSearchParams();
   const mayOpenFiles = useMay('attachments.view');
   const maySeeLawsuits = useMayHere('judicial.view');
+  const maySeeRisk = useMayHere('risk.view');
   const readOnly = useReadOnly();
-  const parts = partsOf(file).filter(({ key }) =>
-    key === 'documentos' ? mayOpenFiles && !readOnly : key === 'proceso' ? maySeeLawsuits : true,
-  );
+  const shows: Readonly<Record<string, boolean>> = {
+    documentos: mayOpenFiles && !readOnly,
+    proceso: maySeeLawsuits,
+    riesgo: maySeeRisk && file.risk,
+  };
+  const parts = partsOf(file).filter(({ key }) => shows[key] ?? true);
   const asked = parts.find(({ key }) => key === params.get('parte'))?.key ?? 'diario';
   const shown = opened.act === 'nota' || opened.act === 'correccion' ? 'diario' : asked;
   return (
@@ -63,6 +68,9 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
       <Tabs.Panel value="proceso">
         <JudicialList file={file} onOpen={opened.open} />
       </Tabs.Panel>
+      <Tabs.Panel value="riesgo">
+        <RiskPanel file={file} onOpen={opened.open} />
+      </Tabs.Panel>
       <Tabs.Panel value="recepcion">
         <ReceptionData file={file} onChange={() => opened.open('datos')} />
       </Tabs.Panel>
@@ -84,6 +92,7 @@ const partsOf = (file: CaseView) => [
   { key: 'documentos', label: 'Documentos', count: 0 },
   { key: 'acciones', label: 'Acciones', count: file.actions.length },
   { key: 'proceso', label: 'Proceso', count: 0 },
+  { key: 'riesgo', label: 'Riesgo', count: 0 },
   { key: 'recepcion', label: 'Recepción', count: 0 },
   { key: 'historia', label: 'Historia', count: 0 },
 ];

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { Move, Moves } from '../../../../backend/calendar/types.ts';
 import { dateInLima } from '../../../../domain/clock/lima.ts';
+import { TERM_RULES } from '../../../../domain/clock/rules.ts';
 import type { previewDay } from '../../../../domain/records/calendar.ts';
 import { shortDate, weekdayName } from '../../../../domain/words/dates.ts';
 import { counted } from '../../../../domain/words/lists.ts';
@@ -110,10 +111,10 @@ function Moved({ moves: { rows, total, kept }, words }: { moves: Moves; words: W
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map(({ caseId, number, what, from, to }) => (
-              <Table.Tr key={`${caseId}-${what}`}>
+            {rows.map(({ caseId, number, what, risk, from, to }) => (
+              <Table.Tr key={`${caseId}-${risk?.termId ?? what}`}>
                 <Table.Td>{number}</Table.Td>
-                <Table.Td>{WHATS[what]}</Table.Td>
+                <Table.Td>{risk === null ? WHATS[what] : labelOfRule(risk.rule)}</Table.Td>
                 <Table.Td>{dayOf(from)}</Table.Td>
                 <Table.Td>{dayOf(to)}</Table.Td>
               </Table.Tr>
@@ -136,7 +137,11 @@ function Moved({ moves: { rows, total, kept }, words }: { moves: Moves; words: W
 const WHATS: Readonly<Record<Move['what'], string>> = {
   calificacion: 'Calificación',
   verificacion: 'Verificación',
+  riesgo: 'Procedimiento por riesgo',
 };
+
+const labelOfRule = (id: string): string =>
+  Object.values(TERM_RULES).find((rule) => rule.id === id)?.label ?? WHATS.riesgo;
 
 function dayOf(instant: string): string {
   const date = dateInLima(instant);

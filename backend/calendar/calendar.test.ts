@@ -135,7 +135,7 @@ describe('a change of the calendar', () => {
     const from = endOf('2026-08-19');
     const to = endOf('2026-08-20');
     expect(moved).toEqual({
-      rows: [{ caseId: id, number, what: 'calificacion', from, to }],
+      rows: [{ caseId: id, number, what: 'calificacion', risk: null, from, to }],
       total: 1,
       kept: 0,
     });

@@ -9,6 +9,7 @@ import { actLabel } from './words.ts';
 /** The next lawful act as one button, the others that may be done, and why the rest may not. */
 export function RiskActs({ risk, onOpen, mayRecord, mayResolve }: RiskPartProps) {
   const may = (act: RiskAct): boolean => (act.startsWith('R') ? mayResolve : mayRecord);
+  const label = (act: RiskAct): string => actLabel(act, risk.stage);
   const start = (act: RiskAct): void => {
     if (act.startsWith('R')) onOpen('riesgo-resolucion', `${risk.id}.${act}`);
     else onOpen(SHEET_OF[act as keyof typeof SHEET_OF], risk.id);
@@ -20,10 +21,10 @@ export function RiskActs({ risk, onOpen, mayRecord, mayResolve }: RiskPartProps)
   return (
     <div className={classes['acts']}>
       {next === undefined ? null : may(next.act) ? (
-        <Button onClick={() => start(next.act)}>{actLabel(next.act)}</Button>
+        <Button onClick={() => start(next.act)}>{label(next.act)}</Button>
       ) : (
         <Text size="sm">
-          Sigue: {actLabel(next.act)}. La resolución la emite la/el responsable (Reglamento del DL
+          Sigue: {label(next.act)}. La resolución la emite la/el responsable (Reglamento del DL
           1297, art. 7).
         </Text>
       )}
@@ -31,7 +32,7 @@ export function RiskActs({ risk, onOpen, mayRecord, mayResolve }: RiskPartProps)
       <Group gap="xs">
         {others.map(({ act }) => (
           <Button key={act} size="compact-sm" variant="default" onClick={() => start(act)}>
-            {actLabel(act)}
+            {label(act)}
           </Button>
         ))}
         {mayResolve && risk.stage === 'inicial' && risk.longer === null ? (
@@ -68,7 +69,7 @@ export function RiskActs({ risk, onOpen, mayRecord, mayResolve }: RiskPartProps)
           <ul>
             {closed.map(({ act, forbidden }) => (
               <li key={act}>
-                <strong>{actLabel(act)}</strong>: {forbidden}
+                <strong>{label(act)}</strong>: {forbidden}
               </li>
             ))}
           </ul>

@@ -15,9 +15,12 @@ const STEPS: Readonly<Record<RiskStep, string>> = {
 export const resolutionName = (code: string): string =>
   `${code}, ${labelOf(RISK_DOCUMENTS, code).replace(/^Resolución que /, '')}`;
 
-/** What its button says. */
-export const actLabel = (act: RiskAct): string =>
-  act in STEPS ? STEPS[act as RiskStep] : `Emitir ${resolutionName(act)}`;
+/** What its button says. Once the plan is approved, R06 does something else (R1297 45; DL 1297, art. 41). */
+export function actLabel(act: RiskAct, stage: RiskStage): string {
+  if (act in STEPS) return STEPS[act as RiskStep];
+  if (act === 'R06' && stage === 'seguimiento') return 'Emitir R06, varía o prorroga las medidas';
+  return `Emitir ${resolutionName(act)}`;
+}
 
 export const STAGE_WORDS: Readonly<Record<RiskStage, string>> = {
   inicial: 'Valoración preliminar',

@@ -18,6 +18,7 @@ import { lettersRouter } from './letters/router.ts';
 import { officeRouter } from './office/router.ts';
 import { orientationsRouter } from './orientations/router.ts';
 import { peopleRouter } from './people/router.ts';
+import { riskRouter } from './risk/router.ts';
 import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { staffRouter } from './staff/router.ts';
@@ -41,6 +42,7 @@ export const appRouter = router({
   hearings: hearingsRouter,
   judicial: judicialRouter,
   agreements: agreementsRouter,
+  risk: riskRouter,
   orientations: orientationsRouter,
   terms: termsRouter,
   tray: trayRouter,

@@ -30,6 +30,8 @@ export const ERRORS = {
     'Falta la nueva acta de nacimiento: la gestión de inscripción sigue abierta. Anote el acta nueva en «Acuerdos», o la/el responsable detiene la gestión con motivo, y vuelva a concluir.',
   registry_ends_itself:
     'Esta gestión termina al anotar la nueva acta de nacimiento en «Acuerdos». Si ya no va a seguir, la/el responsable la detiene ahí, con motivo.',
+  risk_procedure_open:
+    'El caso tiene un procedimiento por riesgo en curso. Emita la resolución con la que termina (archivo, conclusión o declinación) y vuelva a intentar.',
   cancelled: 'Cancelado. No se cambió nada.',
   conflict:
     'Otra persona cambió este registro mientras usted escribía. Vuelva a abrirlo y revise antes de guardar.',

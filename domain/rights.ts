@@ -191,6 +191,10 @@ export const RIGHTS = {
   'agreements.record': DEFENSORES,
   'agreements.follow': PROFESSIONALS,
   'agreements.stop_registry': RESPONSABLE,
+  /** The procedure for riesgo (DL 1297). Its resolutions are signed by the responsable (R1297 7). */
+  'risk.view': PROFESSIONALS,
+  'risk.record': DEFENSORES,
+  'risk.resolve': RESPONSABLE,
 
   'followups.assign': RESPONSABLE,
   /** Whoever it was given to; the responsable, anybody's. */

@@ -30,6 +30,7 @@ export const agreedDays: TermSource = async (tx, { over, calendar }) => {
       number,
       what: 'seguimiento',
       subjectId: id,
+      rule: null,
       from: endOfDay(dueOn),
       to: endOfDay(day),
       keep: async (written) => {

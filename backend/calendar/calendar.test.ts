@@ -135,7 +135,7 @@ describe('a change of the calendar', () => {
     const from = endOf('2026-08-19');
     const to = endOf('2026-08-20');
     expect(moved).toEqual({
-      rows: [{ caseId: id, subjectId: id, number, what: 'calificacion', from, to }],
+      rows: [{ caseId: id, subjectId: id, rule: null, number, what: 'calificacion', from, to }],
       total: 1,
       kept: 0,
     });

@@ -135,7 +135,7 @@ async function asMoves(ctx: OfficeContext, { moves, kept }: Recount): Promise<Mo
 const told = ({ rows, total, kept }: Moves) => ({
   moved: total,
   kept,
-  terms: rows.map(({ number, what, from, to }) => ({ number, what, from, to })),
+  terms: rows.map(({ number, what, rule, from, to }) => ({ number, what: rule ?? what, from, to })),
 });
 
 function refuseToAdd(date: string, days: readonly CalendarDay[]): void {

@@ -6,6 +6,7 @@
  * - a term already over keeps its date and its mark, although the new calendar would end it later;
  * - a term that the new calendar would have ended already keeps its date: it would be marked late
  *   through nobody's delay;
+ * - a term of the procedure for riesgo that ends on the eighteenth birthday ends on no other day;
  * - a term over on paper when its case was loaded is not counted at all;
  * - follow-ups stand on the date that a person chose; only what was counted from an agreed day moves
  *   (Código Civil, art. 183.5). What must leave at once stands on its first date: no later day without
@@ -21,13 +22,20 @@ import { agreedDays } from '../agreements/counted.ts';
 import { caseTerms } from '../cases/counted.ts';
 import { overdueBefore, refreshDue } from '../cases/due.ts';
 import { courseTerms } from '../hearings/counted.ts';
+import { procedureTerms } from '../risk/counted.ts';
 import { answerTerms } from '../terms/letter.ts';
 import { recordedChanges } from '../terms/recorded.ts';
 import type { CountedTerm, TermSource } from './counted.ts';
 import type { Move } from './types.ts';
 
 /** Who keeps terms as dates: each counts its own. */
-const SOURCES: readonly TermSource[] = [caseTerms, answerTerms, courseTerms, agreedDays];
+const SOURCES: readonly TermSource[] = [
+  caseTerms,
+  answerTerms,
+  courseTerms,
+  agreedDays,
+  procedureTerms,
+];
 
 export interface Recount {
   /** By number of case. */

@@ -32,8 +32,10 @@ export interface Move {
   readonly caseId: string;
   readonly number: string;
   readonly what: DueWhat | 'respuesta' | 'conciliacion';
-  /** The letter of an answer, the term of a conciliation, the follow-up; the case of its own terms. */
+  /** The letter of an answer, the term of a conciliation or of a procedure for riesgo, the follow-up; the case of its own terms. */
   readonly subjectId: string;
+  /** Id of the rule it is of, where `what` has several; else null. */
+  readonly rule: string | null;
   /** ISO UTC. */
   readonly from: string;
   readonly to: string;

@@ -9,6 +9,7 @@ import { hasOpenRegistry } from '../agreements/read.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { hasOpenJudicial } from '../judicial/files.ts';
+import { hasOpenRisk } from '../risk/ending.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
 import { loadCase, updateCase } from './load.ts';
@@ -20,7 +21,8 @@ import { countVerifications } from './verifications.ts';
  * on a family whose case is closed.
  * @throws Refusal `withdrawal_forbidden` (33.b), `closing_needs_verifications` (32.3),
  * `closing_referral_unverified` (32.2), `closing_not_sole_action` (33), `closing_action_open`,
- * `closing_judicial_open`, `closing_registry_open`, `state_forbids`, `conflict`, `date_not_possible`.
+ * `closing_judicial_open`, `closing_registry_open`, `risk_procedure_open`, `state_forbids`, `conflict`,
+ * `date_not_possible`.
  */
 export async function conclude(
   ctx: WritingContext,
@@ -38,6 +40,7 @@ export async function conclude(
   });
   if (refused !== null) throw new Refusal(refused);
   if (await hasOpenJudicial(ctx, id)) throw new Refusal('closing_judicial_open');
+  if (await hasOpenRisk(ctx.tx, id)) throw new Refusal('risk_procedure_open');
 
   const left = await ctx.tx.find(followups, {
     select: { id: true },

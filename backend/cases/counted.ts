@@ -41,6 +41,7 @@ export const caseTerms: TermSource = async (tx, { over, calendar, changesOf }) =
     return {
       ...row,
       subjectId: id,
+      rule: null,
       to,
       keep: async (written) => {
         await written.update(cases, { id }, column);

@@ -1,4 +1,7 @@
-/** What a case must meet next: its qualification, its verification, or its nearest follow-up. */
+/**
+ * What a case must meet next: its qualification, its verification, its nearest follow-up, or the
+ * nearest term of a procedure for riesgo.
+ */
 import { type Case, cases, NOTHING_DUE } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { END_OF_DAY } from '../../domain/clock/count.ts';
@@ -9,7 +12,9 @@ export const DUE_WHATS = [
   'calificacion',
   'verificacion',
   'seguimiento',
-] as const satisfies readonly NonNullable<Case['nextDueWhat']>[];
+  /** A term of the procedure for riesgo, told apart by its rule (`nextDueRule`). */
+  'riesgo',
+] as const satisfies readonly (NonNullable<Case['nextDueWhat']> | 'riesgo')[];
 export type DueWhat = (typeof DUE_WHATS)[number];
 
 export interface Due {
@@ -32,10 +37,13 @@ export async function refreshDue(tx: Tx, caseId: string): Promise<void> {
     `SELECT min(due_on) AS "dueOn" FROM followups WHERE case_id = ? AND state = 'pending'`,
     [caseId],
   );
+  const [risk]: { dueAt: string; rule: string }[] =
+    found.concludedAt === null ? await tx.query(NEAREST_RISK_TERM, [caseId]) : [];
   const all: [DueWhat, string | null][] = [
     ['calificacion', calificacionDue(found)],
     ['verificacion', verificationDue(found)],
     ['seguimiento', followup?.dueOn ? endOfDay(followup.dueOn) : null],
+    ['riesgo', risk?.dueAt ?? null],
   ];
   const [next] = all
     .flatMap(([what, at]) => (at === null ? [] : [{ what, at }]))
@@ -43,9 +51,17 @@ export async function refreshDue(tx: Tx, caseId: string): Promise<void> {
   await tx.update(
     cases,
     { id: caseId },
-    { nextDue: next?.at ?? NOTHING_DUE, nextDueWhat: next?.what ?? null },
+    {
+      nextDue: next?.at ?? NOTHING_DUE,
+      nextDueWhat: next === undefined || next.what === 'riesgo' ? null : next.what,
+      nextDueRule: next?.what === 'riesgo' ? (risk?.rule ?? null) : null,
+    },
   );
 }
+
+/** Of all its procedures. */
+export const NEAREST_RISK_TERM = `SELECT id, rule, due_at AS "dueAt" FROM risk_terms
+  WHERE case_id = ? AND met_at IS NULL AND ended_at IS NULL ORDER BY due_at, id LIMIT 1`;
 
 /** No more than this is read: what is told of a case stays sealed, and out of the act's row. */
 const TERMS = {
@@ -80,13 +96,22 @@ export const isOldTerm = (
 ): boolean => wasOverOnPaper(found, found.calificacionDue);
 
 /** What a row of the store says, for a list. */
-export function dueOf(
-  row: { nextDue: string; nextDueWhat: string | null; receivedAt: string },
-  now: string,
-): Due | null {
-  const what = row.nextDueWhat;
-  if (what !== 'calificacion' && what !== 'verificacion' && what !== 'seguimiento') return null;
+export function dueOf(row: DueRow, now: string): Due | null {
+  const what = whatOf(row);
+  if (what === null) return null;
   return { what, at: row.nextDue, level: alertLevel(row.receivedAt, row.nextDue, now) };
+}
+
+interface DueRow {
+  readonly nextDue: string;
+  readonly nextDueWhat: string | null;
+  readonly nextDueRule: string | null;
+  readonly receivedAt: string;
+}
+
+function whatOf({ nextDueWhat: what, nextDueRule }: DueRow): DueWhat | null {
+  if (nextDueRule !== null) return 'riesgo';
+  return what === 'calificacion' || what === 'verificacion' || what === 'seguimiento' ? what : null;
 }
 
 /**

@@ -13,6 +13,7 @@ import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { discardFlag } from '../../domain/records/case-acts.ts';
 import { operatorNames } from '../accounts/operators.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import { hasOpenRisk } from '../risk/ending.ts';
 import { addDiaryEntry } from './diary.ts';
 import { endDuty } from './duties.ts';
 import { loadCase, requireOpen, updateCase } from './load.ts';
@@ -31,7 +32,7 @@ export function flagsSaid(before: CaseFlags, said: SaidFlags): CaseFlags {
 /**
  * A mark turned out not to be. What it closed opens again, and its duty ends; the mark reads
  * «descartado» for ever, with who and when, unless it is found anew.
- * @throws Refusal `state_forbids` for a mark that was not found, or a concluded case; `conflict`, `not_found`.
+ * @throws Refusal `risk_procedure_open` while its procedure goes on; `state_forbids` for a mark that was not found, or a concluded case; `conflict`, `not_found`.
  */
 export async function discard(
   ctx: WritingContext,
@@ -43,6 +44,7 @@ export async function discard(
     throw new Refusal('state_forbids', {
       message: 'Solo se descarta lo que está en «sí». Vuelva a abrir el caso y revise.',
     });
+  if (flag === 'risk' && (await hasOpenRisk(ctx.tx, id))) throw new Refusal('risk_procedure_open');
   await ctx.tx.insert(flagDiscards, {
     id: ctx.backend.newId(),
     caseId: id,

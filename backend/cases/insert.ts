@@ -127,5 +127,6 @@ function columnsOf(
     conclusionCause: null,
     nextDue: NOTHING_DUE,
     nextDueWhat: null,
+    nextDueRule: null,
   };
 }

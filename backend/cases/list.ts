@@ -36,6 +36,7 @@ interface Row {
   violence: string | null;
   nextDue: string;
   nextDueWhat: string | null;
+  nextDueRule: string | null;
   responsible: string | null;
   principalMatter: string | null;
   mattersAt: string;
@@ -49,7 +50,7 @@ export async function listCases(ctx: ReadingContext, input: ListInput): Promise<
   const found: Row[] = await ctx.tx.query(
     `SELECT c.id, c.number_text AS number, c.state, c.received_at AS "receivedAt", c.priority,
        c.migrated, c.violence, c.next_due AS "nextDue", c.next_due_what AS "nextDueWhat",
-       o.full_name AS responsible, m.matter AS "principalMatter",
+       c.next_due_rule AS "nextDueRule", o.full_name AS responsible, m.matter AS "principalMatter",
        ${MATTERS_AT} AS "mattersAt"
      FROM cases c
      LEFT JOIN operators o ON o.id = c.responsible_id

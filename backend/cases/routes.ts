@@ -1,6 +1,6 @@
 /** Who decides about a child who may be in riesgo or desprotección familiar (demuna.md §1.5). */
 import { In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
-import { casePeople, institutions, persons } from '../../db/entities/index.ts';
+import { casePeople, institutions, type Person, persons } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { ACCREDITED_NEIGHBOURS } from '../../domain/law/accredited.ts';
@@ -22,34 +22,45 @@ export async function routesOf(
   const situation = lackOfProtection === 'si' ? 'desproteccion' : 'riesgo';
   if (state === 'concluido' || (lackOfProtection !== 'si' && risk !== 'si')) return [];
   const on = dateInLima(now);
-  const office = await officeOn(tx, on);
-  const { accredited, accreditedSince, validFrom, district } = office;
-  const shared = {
-    situation,
-    on,
-    ownDistrict: district,
-    ownAccreditation: accredited ? [{ from: accreditedSince ?? validFrom, to: null }] : [],
-    others: ACCREDITED_NEIGHBOURS,
-    upeHere: await hasUpe(tx, on),
-  } as const satisfies Partial<RoutingFacts>;
-  return (await affectedChildren(tx, id)).map((child) => {
-    const route = routeOf({
-      ...shared,
-      childDistrict: child.district,
-      livesWithParentOrTutor: ternaryOf(child.livesWithParent ?? ''),
-    });
-    return {
+  const routes: RouteView[] = [];
+  for (const child of await affectedChildren(tx, id)) {
+    const route = routeOf(await routingFactsOf(tx, { situation, on, child }));
+    routes.push({
       personId: child.id,
       child: displayName(child),
       decides: route.decides,
       says: routeWords(route),
       verified: route.verified,
       notes: route.notes.map(({ message }) => message),
-    };
-  });
+    });
+  }
+  return routes;
 }
 
-async function affectedChildren(tx: Tx, caseId: string) {
+interface Asked extends Pick<RoutingFacts, 'situation' | 'on'> {
+  readonly child: Pick<Person, 'district' | 'livesWithParent'>;
+}
+
+/** What the matrix of competence asks of a child, as the office was on that day. */
+export async function routingFactsOf(
+  tx: Tx,
+  { situation, on, child }: Asked,
+): Promise<RoutingFacts> {
+  const { accredited, accreditedSince, validFrom, district } = await officeOn(tx, on);
+  return {
+    situation,
+    on,
+    childDistrict: child.district,
+    livesWithParentOrTutor: ternaryOf(child.livesWithParent ?? ''),
+    ownDistrict: district,
+    ownAccreditation: accredited ? [{ from: accreditedSince ?? validFrom, to: null }] : [],
+    others: ACCREDITED_NEIGHBOURS,
+    upeHere: await hasUpe(tx, on),
+  };
+}
+
+/** In the order of the case. */
+export async function affectedChildren(tx: Tx, caseId: string) {
   const rows = await tx.find(casePeople, {
     where: { caseId, role: 'affected', removedAt: IsNull() },
     order: { position: 'ASC' },

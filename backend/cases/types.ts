@@ -268,6 +268,8 @@ export interface CaseView {
   readonly duties: readonly DutyView[];
   /** Empty without a mark of riesgo or desprotección. */
   readonly routes: readonly RouteView[];
+  /** It is marked so, or has a procedure for it (`risk.ofCase`). */
+  readonly risk: boolean;
   readonly matters: readonly {
     readonly matter: string;
     readonly submatter: string | null;

@@ -1,4 +1,4 @@
-import { caseMatters, caseRights, operators } from '../../db/entities/index.ts';
+import { caseMatters, caseRights, operators, riskProcedures } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { recordedChanges } from '../terms/recorded.ts';
@@ -38,6 +38,7 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
     discards: await discardsOf(tx, id),
     duties: await standingDuties(tx, id),
     routes: await routesOf(ctx, found),
+    risk: found.risk === 'si' || (await tx.existsBy(riskProcedures, { caseId: id })),
     matters: await mattersOf(tx, id),
     mattersAt: mattersAt(qualifications) ?? found.receivedAt,
     rights: (await tx.findBy(caseRights, { caseId: id })).map(({ right }) => right),

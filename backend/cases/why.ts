@@ -4,6 +4,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { id } from '../../domain/records/basics.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { whyFollowup } from '../followups/why.ts';
+import { whyRisk } from '../risk/why.ts';
 import { recordedChanges } from '../terms/recorded.ts';
 import { DUE_WHATS, type DueWhat } from './due.ts';
 import { loadCase } from './load.ts';
@@ -26,6 +27,7 @@ export async function whyDue(
   const found = await loadCase(tx, caseId);
   if (what === 'seguimiento')
     return whyFollowup({ tx, now, calendar }, await nearestFollowup(tx, caseId));
+  if (what === 'riesgo') return whyRisk({ tx, calendar }, caseId);
   const qualifications = await qualificationsOf(tx, caseId);
   const firstActionOn = await firstActionDay(tx, caseId);
   // Without the reasons of whoever changed it: those are of the case, not of its date.
@@ -39,7 +41,7 @@ export async function whyDue(
 }
 
 /** First letters of the rules of each term (`domain/clock/rules.ts`). */
-const TERM_OF: Readonly<Record<Exclude<DueWhat, 'seguimiento'>, string>> = {
+const TERM_OF: Readonly<Record<Exclude<DueWhat, 'seguimiento' | 'riesgo'>, string>> = {
   calificacion: 'DNA_CALIF',
   verificacion: 'DNA_VERIF',
 };

@@ -36,6 +36,11 @@ export type Named =
   | 'invitation'
   | 'agreement'
   | 'payment'
+  | 'risk'
+  | 'risk_resolution'
+  | 'risk_notification'
+  | 'risk_activity'
+  | 'risk_appeal'
   | 'case_number';
 
 /** Field → what it names. */
@@ -63,6 +68,11 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   invitation: 'SELECT case_id AS "caseId" FROM main.hearing_invitations WHERE id = ?',
   agreement: 'SELECT case_id AS "caseId" FROM main.agreements WHERE id = ?',
   payment: 'SELECT case_id AS "caseId" FROM main.payments WHERE id = ?',
+  risk: 'SELECT case_id AS "caseId" FROM main.risk_procedures WHERE id = ?',
+  risk_resolution: 'SELECT case_id AS "caseId" FROM main.risk_resolutions WHERE id = ?',
+  risk_notification: 'SELECT case_id AS "caseId" FROM main.risk_notifications WHERE id = ?',
+  risk_activity: 'SELECT case_id AS "caseId" FROM main.risk_activities WHERE id = ?',
+  risk_appeal: 'SELECT case_id AS "caseId" FROM main.risk_appeals WHERE id = ?',
   cargo: `SELECT l.case_id AS "caseId" FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id
     WHERE g.id = ?`,
   diary: 'SELECT case_id AS "caseId" FROM main.diary_entries WHERE id = ?',

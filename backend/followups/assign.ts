@@ -18,12 +18,14 @@ import { requireContact } from '../people/contact.ts';
 /**
  * Gives someone a follow-up with a due date (RDNA 32). A call or a visit keeps to the person's
  * safe-contact rules.
+ * @param riskProcedureId whose measures it follows (F11), if any.
  * @throws Refusal `state_forbids` for a concluded case; `date_not_possible` for a day gone by;
  * `safe_contact`; `bad_input`; `not_found`, also for a reserved informant: no act names her.
  */
 export async function assign(
   ctx: WritingContext,
   input: z.infer<typeof assignFollowup>,
+  riskProcedureId: string | null = null,
 ): Promise<{ id: string }> {
   const found = await loadCase(ctx.tx, input.caseId);
   if (found.state === 'concluido') throw new Refusal('state_forbids');
@@ -47,6 +49,7 @@ export async function assign(
     kind,
     contactOverride: overridden ? input.contactOverride : null,
     followsId: null,
+    riskProcedureId,
   });
   await addDiaryEntry(ctx, {
     caseId,
@@ -74,7 +77,7 @@ type NewFollowup = Pick<
   | 'followsId'
 > &
   /** What it is about, when it is not the case alone. */
-  Partial<Pick<Followup, 'judicialFileId' | 'agreementId' | 'countedFrom'>>;
+  Partial<Pick<Followup, 'judicialFileId' | 'agreementId' | 'countedFrom' | 'riskProcedureId'>>;
 
 /**
  * @param field of the form that holds the due date.
@@ -94,6 +97,7 @@ export async function insertFollowup(
     judicialFileId: null,
     agreementId: null,
     countedFrom: null,
+    riskProcedureId: null,
     ...made,
     state: 'pending',
     assignedBy: ctx.session.operatorId,

@@ -139,8 +139,16 @@ async function insertNext(
     return followup.agreementId === null
       ? null
       : insertNextCheck(ctx, await loadAgreement(ctx.tx, followup.agreementId), followup);
-  const { caseId, personId, isVerification, assignedTo, judicialFileId, agreementId, id } =
-    followup;
+  const {
+    caseId,
+    personId,
+    isVerification,
+    assignedTo,
+    judicialFileId,
+    agreementId,
+    riskProcedureId,
+    id,
+  } = followup;
   return insertFollowup(
     ctx,
     {
@@ -151,6 +159,7 @@ async function insertNext(
       assignedTo,
       judicialFileId,
       agreementId,
+      riskProcedureId,
       contactOverride: contactActOf(next.kind) === null ? null : contactOverride,
       followsId: id,
     },

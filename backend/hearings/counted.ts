@@ -26,6 +26,7 @@ export const courseTerms: TermSource = async (tx, { over, calendar }) => {
       number: row.number,
       what: 'conciliacion',
       subjectId: row.id,
+      rule: row.ruleId,
       from: row.dueAt,
       to,
       keep: (written) => moveTerm(written, row, to),

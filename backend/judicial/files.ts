@@ -133,6 +133,7 @@ export async function schedule(
     contactOverride: null,
     followsId: null,
     judicialFileId: id,
+    riskProcedureId: null,
   });
   await addDiaryEntry(ctx, {
     caseId,

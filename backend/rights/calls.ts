@@ -5,6 +5,7 @@
  */
 import type { LetterFields } from '../../domain/records/letter.ts';
 import { BLANK_PERSON } from '../../domain/records/person.ts';
+import { beginning, interdisciplinary, opinion, planOf, valuation } from '../risk/testing.ts';
 import { colleague, NO_SAFE_CONTACT, qualification, registration } from '../samples.ts';
 import { PASSWORD, setUpInput } from '../testing.ts';
 
@@ -23,6 +24,11 @@ export interface Target {
   /** Of alimentos, and a payment of it that does not count. */
   readonly agreementId: string;
   readonly paymentId: string;
+  readonly riskId: string;
+  readonly riskResolutionId: string;
+  readonly riskNotificationId: string;
+  readonly riskActivityId: string;
+  readonly riskAppealId: string;
   readonly letterId: string;
   readonly letterFields: LetterFields;
   readonly institutionId: string;
@@ -36,6 +42,7 @@ const NOBODY = '00000000-0000-7000-8000-000000000000';
 const OLD = 9_999;
 const AT = '2026-08-10T14:00:00.000Z';
 const DAY = '2026-08-10';
+const LATER = '2026-12-31T14:00:00.000Z';
 const why = 'Prueba del cuadro de permisos.';
 
 const signer = (personId: string) => ({
@@ -381,6 +388,80 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     remindOn: null,
   }),
   'agreements.stopRegistry': (t) => ({ agreementId: t.agreementId, reason: why }),
+  'risk.ofCase': (t) => ({ caseId: t.caseId }),
+  'risk.begin': (t) => beginning(t.caseId, t.personId, { knownAt: LATER }),
+  'risk.value': (t) => valuation(t.riskId, LATER),
+  'risk.widen': (t) => ({
+    id: t.riskId,
+    version: OLD,
+    longer: 'horas',
+    childHere: false,
+    emergency: true,
+    reason: why,
+  }),
+  'risk.addAct': (t) => ({
+    id: t.riskId,
+    kind: 'visita',
+    happenedAt: LATER,
+    doneBy: 'Rosa Quispe',
+    text: why,
+  }),
+  'risk.hear': (t) => opinion(t.riskId, LATER),
+  'risk.report': (t) => interdisciplinary(t.riskId, LATER),
+  'risk.resolve': (t) => ({
+    id: t.riskId,
+    version: OLD,
+    code: 'R03',
+    decides: null,
+    summary: why,
+    grounds: why,
+    ordered: [],
+    urgentMeasures: '',
+    opinionWeighed: '',
+    measures: [],
+    recipients: [],
+    parties: [t.personId],
+  }),
+  'risk.plan': (t) => planOf(t.riskId, OLD, AT),
+  'risk.activity': (t) => ({
+    id: t.riskActivityId,
+    state: 'cumplida',
+    doneOn: '2026-12-31',
+    result: '',
+  }),
+  'risk.follow': (t) => ({
+    id: t.riskId,
+    kind: 'entrevista',
+    dueOn: '2020-01-01',
+    task: why,
+    assignedTo: t.otherOperatorId,
+    personId: null,
+    contactOverride: null,
+  }),
+  'risk.cite': (t) => ({ id: t.riskNotificationId, citedOn: '2026-08-01' }),
+  'risk.explain': (t) => ({
+    id: t.riskNotificationId,
+    explainedOn: '2026-12-31',
+    language: null,
+    interpreter: '',
+    acta: why,
+  }),
+  'risk.appeal': (t) => ({
+    id: t.riskResolutionId,
+    kind: 'apelacion',
+    filedOn: '2026-12-31',
+    filedBy: why,
+    text: why,
+  }),
+  'risk.decideAppeal': (t) => ({
+    id: t.riskAppealId,
+    decidedOn: '2026-12-31',
+    result: 'fundado',
+    secondInstance: false,
+    text: why,
+  }),
+  'risk.sendFile': (t) => ({ id: t.riskId, version: OLD, sentOn: DAY, document: why }),
+  'risk.register': (t) => ({ id: t.riskId, version: OLD, registeredOn: DAY, evidence: why }),
   'followups.assign': (t) => ({
     caseId: t.caseId,
     kind: 'entrevista',

@@ -6,7 +6,20 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../db/canonical.ts';
-import { agreements, cargos, caseConflicts, entities, payments } from '../../db/entities/index.ts';
+import {
+  agreements,
+  cargos,
+  caseConflicts,
+  entities,
+  payments,
+  riskActivities,
+  riskActs,
+  riskAppeals,
+  riskNotifications,
+  riskPlans,
+  riskProcedures,
+  riskResolutions,
+} from '../../db/entities/index.ts';
 import { readKeyringFile } from '../../db/files/inspect.ts';
 import { filesOf } from '../../db/files/names.ts';
 import { unseal } from '../../db/keys/aead.ts';
@@ -28,6 +41,7 @@ import {
 import type { CaseView, RevealedInformant } from '../cases/types.ts';
 import type { HearingsOfCase } from '../hearings/types.ts';
 import { institutionId, prefilled } from '../letters/testing.ts';
+import { giveNumber } from '../numbers/series.ts';
 import { appRouter } from '../router.ts';
 import { child, colleague, qualification, registration, someone } from '../samples.ts';
 import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
@@ -183,6 +197,7 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     judicialId: lawsuit.id,
     ...(await hearingsIn(caseId, luz?.personId ?? '', seen.version)),
     ...agreed,
+    ...(await makeRisk(caseId, luz?.personId ?? '')),
     actionId: seen.actions[0]?.id ?? action.id,
     letterId: letter.id,
     letterFields,
@@ -294,6 +309,145 @@ async function makeAgreement(
     await tx.insert(payments, { id: paymentId, cents: -100, takesBackId: paidId, ...paid });
   });
   return { agreementId, paymentId };
+}
+
+/**
+ * A procedure for riesgo with something of each kind, written as it stands: the office of these tests
+ * is not accredited, and begins none.
+ */
+async function makeRisk(caseId: string, personId: string) {
+  const by = await stranger();
+  const at = '2026-08-10T14:00:00.000Z';
+  const newId = () => office.running.backend.newId();
+  const ids = {
+    riskId: newId(),
+    riskResolutionId: newId(),
+    riskNotificationId: newId(),
+    riskActivityId: newId(),
+    riskAppealId: newId(),
+  };
+  const recorded = { recordedAt: at, recordedBy: by };
+  const of = { caseId, procedureId: ids.riskId };
+  const planId = newId();
+  const numberId = newId();
+  await office.running.backend.open?.store.write(async (tx) => {
+    const blank = {
+      originBegunOn: null,
+      originDocument: null,
+      longer: null,
+      longerReason: null,
+      specialCase: null,
+      specialReason: null,
+      sentOn: null,
+      sentDocument: null,
+      registeredOn: null,
+      registeredEvidence: null,
+      endedAt: null,
+    };
+    await tx.insert(riskProcedures, {
+      id: ids.riskId,
+      version: 1,
+      caseId,
+      personId,
+      knownAt: at,
+      wayIn: 'oficio',
+      origin: 'propio',
+      ...blank,
+      ...recorded,
+    });
+    await tx.insert(riskActs, {
+      id: newId(),
+      ...of,
+      kind: 'evaluacion_psicologica',
+      happenedAt: at,
+      doneBy: 'Ana',
+      text: null,
+      psychological: FACTS,
+      present: null,
+      language: null,
+      interpreter: '',
+      conclusion: null,
+      ...recorded,
+    });
+    const number = await giveNumber(tx, {
+      id: numberId,
+      kind: 'resolucion_rdf',
+      year: 2026,
+      format: (n) => `RESOLUCIÓN N.° ${n}`,
+      subject: { kind: 'risk_resolution', id: ids.riskResolutionId },
+      at,
+      by,
+    });
+    await tx.insert(riskResolutions, {
+      id: ids.riskResolutionId,
+      ...of,
+      code: 'R04',
+      decides: null,
+      numberId,
+      numberText: number.text,
+      issuedAt: at,
+      issuedBy: by,
+      content: { summary: FACTS, grounds: '', ordered: [], urgentMeasures: '', opinionWeighed: '' },
+      recipients: [],
+    });
+    await tx.insert(riskNotifications, {
+      id: ids.riskNotificationId,
+      ...of,
+      resolutionId: ids.riskResolutionId,
+      personId,
+      firstCitedOn: null,
+      secondCitedOn: null,
+      explainedOn: null,
+      language: null,
+      interpreter: '',
+      acta: '',
+    });
+    await tx.insert(riskAppeals, {
+      id: ids.riskAppealId,
+      ...of,
+      resolutionId: ids.riskResolutionId,
+      kind: 'apelacion',
+      filedOn: '2026-08-10',
+      filedBy: 'La madre',
+      text: FACTS,
+      decidedOn: null,
+      result: null,
+      secondInstance: false,
+      decisionText: null,
+      ...recorded,
+    });
+    await tx.insert(riskPlans, {
+      id: planId,
+      ...of,
+      presentedAt: at,
+      antecedents: FACTS,
+      problems: '',
+      agreements: '',
+      followUp: '',
+      responsible: 'Ana',
+      endsOn: null,
+      objectives: [FACTS],
+      ...recorded,
+    });
+    await tx.insert(riskActivities, {
+      id: ids.riskActivityId,
+      caseId,
+      planId,
+      objectiveAt: 0,
+      text: FACTS,
+      directedTo: 'La madre',
+      responsible: 'Ana',
+      institution: '',
+      dueOn: '2026-09-10',
+      indicator: 'Ficha',
+      state: 'pendiente',
+      doneOn: null,
+      result: '',
+      changedAt: null,
+      changedBy: null,
+    });
+  });
+  return ids;
 }
 
 /** Somebody of the office whom no test enters as. */

@@ -55,6 +55,7 @@ export const answerTerms: TermSource = async (tx, { over, calendar, changesOf })
       number,
       what: 'respuesta',
       subjectId: id,
+      rule: null,
       from,
       to: dues.reminderDue,
       keep: async (written) => {

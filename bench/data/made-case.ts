@@ -203,6 +203,7 @@ function caseRow({ chance }: MadeOffice, made: Made, { text }: IssuedNumber): Ca
     conclusionCause: concluded ? 'derecho_restituido' : null,
     nextDue: NOTHING_DUE,
     nextDueWhat: null,
+    nextDueRule: null,
     originId: null,
   };
 }
@@ -356,6 +357,7 @@ function addFollowups(rows: MadeRows, office: MadeOffice, made: Made): void {
       judicialFileId: null,
       agreementId: null,
       countedFrom: null,
+      riskProcedureId: null,
     });
   }
 }

@@ -70,6 +70,8 @@ export const cases = defineEntity('cases', {
    */
   nextDue: text(),
   nextDueWhat: textOrNull<'calificacion' | 'verificacion' | 'seguimiento'>(),
+  /** The rule of that term when it is one of the procedure for riesgo; `nextDueWhat` is null then. */
+  nextDueRule: textOrNull(),
   /** The case whose new facts this one is about (RDNA 32.4). */
   originId: textOrNull(),
 });
@@ -267,5 +269,7 @@ export const followups = defineEntity('followups', {
   agreementId: textOrNull(),
   /** The agreed day that its date was counted from; null: somebody chose the date. */
   countedFrom: textOrNull(),
+  /** The procedure for riesgo whose measures it follows (F11). */
+  riskProcedureId: textOrNull(),
 });
 export type Followup = Row<typeof followups>;

@@ -43,6 +43,18 @@ import {
   yearNames,
 } from './office.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
+import {
+  riskActivities,
+  riskActs,
+  riskAppeals,
+  riskMeasures,
+  riskNotifications,
+  riskPlans,
+  riskProcedures,
+  riskResolutions,
+  riskTermRows,
+  riskValuations,
+} from './risk.ts';
 import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
 import { catalogueChanges, termChanges } from './terms.ts';
 
@@ -56,6 +68,7 @@ export * from './judicial.ts';
 export * from './letters.ts';
 export * from './office.ts';
 export * from './people.ts';
+export * from './risk.ts';
 export * from './staff.ts';
 export * from './terms.ts';
 
@@ -83,6 +96,16 @@ export const entities: readonly EntitySchema<never>[] = [
   caseMatters,
   judicialFiles,
   judicialActs,
+  riskProcedures,
+  riskValuations,
+  riskActs,
+  riskResolutions,
+  riskMeasures,
+  riskPlans,
+  riskActivities,
+  riskNotifications,
+  riskAppeals,
+  riskTermRows,
   caseRights,
   casePeople,
   qualifications,

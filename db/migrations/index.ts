@@ -21,6 +21,7 @@ import { JudicialFiles1796200000000 } from './1796200000000-judicial-files.ts';
 import { Agreements1796300000000 } from './1796300000000-agreements.ts';
 import { Hearings1796300000001 } from './1796300000001-hearings.ts';
 import { AgreementChecks1796300000002 } from './1796300000002-agreement-checks.ts';
+import { RiskProcedures1796400000000 } from './1796400000000-risk-procedures.ts';
 import { TermChanges1796500000000 } from './1796500000000-term-changes.ts';
 import { CatalogueChanges1796500000001 } from './1796500000001-catalogue-changes.ts';
 
@@ -49,6 +50,7 @@ export const migrations = [
   Agreements1796300000000,
   Hearings1796300000001,
   AgreementChecks1796300000002,
+  RiskProcedures1796400000000,
   TermChanges1796500000000,
   CatalogueChanges1796500000001,
 ];

@@ -180,3 +180,144 @@ export const RISK_ENDINGS = {
   ],
 } as const satisfies Catalogue;
 export type RiskEnding = CodeOf<typeof RISK_ENDINGS>;
+
+/** What the Tabla de Valoración de Riesgo, or the informe interdisciplinario, ends with. */
+export const ASSESSMENTS = {
+  id: 'conclusion_valoracion',
+  label: 'Conclusión de la valoración',
+  source: 'Informe de valoración de riesgo (A02), parte V',
+  verified: true,
+  entries: [
+    { code: 'no_hay_riesgo', label: 'No hay riesgo' },
+    { code: 'hay_riesgo', label: 'Hay riesgo de desprotección familiar' },
+    { code: 'hay_desproteccion', label: 'Hay desprotección familiar' },
+  ],
+} as const satisfies Catalogue;
+export type Assessment = CodeOf<typeof ASSESSMENTS>;
+
+/** How each typology of the table is valued; it has no points. */
+export const TYPOLOGY_VALUES = {
+  id: 'valor_tipologia',
+  label: 'Valor de la tipología',
+  source: 'Informe de valoración de riesgo (A02), parte III',
+  verified: true,
+  entries: [
+    { code: 'no', label: 'No se aprecia' },
+    { code: 'riesgo', label: 'Riesgo' },
+    { code: 'desproteccion', label: 'Desprotección' },
+  ],
+} as const satisfies Catalogue;
+export type TypologyValue = CodeOf<typeof TYPOLOGY_VALUES>;
+
+/** How the facts came to the office; a declination is assumed by R01 (R1297 160). */
+export const RISK_ORIGINS = {
+  id: 'origen_rdf',
+  label: 'Origen del procedimiento',
+  source: 'R1297 22, 160',
+  verified: true,
+  entries: [
+    { code: 'propio', label: 'La DEMUNA tomó conocimiento' },
+    { code: 'upe', label: 'Lo declinó la UPE' },
+    { code: 'juzgado', label: 'Lo declinó el juzgado' },
+  ],
+} as const satisfies Catalogue;
+export type RiskOrigin = CodeOf<typeof RISK_ORIGINS>;
+
+/** Acts that verify or evaluate, before the beginning (preliminary) or after it. */
+export const RISK_ACTS = {
+  id: 'diligencia_rdf',
+  label: 'Diligencia del procedimiento por riesgo',
+  source: 'DL 1297, arts. 19 y 28; R1297 29, 30 y 32',
+  verified: true,
+  entries: [
+    { code: 'entrevista', label: 'Entrevista (F02)' },
+    { code: 'visita', label: 'Visita domiciliaria (F03)' },
+    { code: 'evaluacion_social', label: 'Evaluación social' },
+    { code: 'evaluacion_psicologica', label: 'Evaluación psicológica' },
+    { code: 'reniec', label: 'Consulta al RENIEC' },
+    { code: 'antecedentes', label: 'Consulta de antecedentes' },
+    { code: 'nacimiento', label: 'Certificado de nacido vivo o acta de nacimiento' },
+    { code: 'salud', label: 'Información de salud' },
+    { code: 'otra', label: 'Otra diligencia' },
+  ],
+} as const satisfies Catalogue;
+export type RiskActKind = CodeOf<typeof RISK_ACTS>;
+
+/** Who must hear the child, and sign the informe (R1297 8, 30). */
+export const TEAM_PROFESSIONS = {
+  id: 'profesion_equipo',
+  label: 'Profesión del equipo',
+  source: 'R1297 8; DL 1297, art. 28',
+  verified: true,
+  entries: [
+    { code: 'legal', label: 'Derecho' },
+    { code: 'psicologica', label: 'Psicología' },
+    { code: 'social', label: 'Trabajo social' },
+  ],
+} as const satisfies Catalogue;
+
+/** What R05 and R06 may say; what R07 may say is in `RISK_ENDINGS`. */
+export const RISK_DECISIONS = {
+  id: 'decision_rdf',
+  label: 'Qué decide la resolución',
+  source: 'DL 1297, arts. 29, 30 y 41; R1297 42 a 45',
+  verified: true,
+  entries: [
+    { code: 'riesgo', label: 'Declara el riesgo provisional y dispone el plan', of: 'R05' },
+    { code: 'inexistencia', label: 'Declara que no hay riesgo y archiva', of: 'R05' },
+    { code: 'aprueba', label: 'Aprueba el plan y las medidas', of: 'R06' },
+    { code: 'varia', label: 'Varía las medidas', of: 'R06' },
+    { code: 'prorroga', label: 'Prorroga las medidas, hasta 12 meses en total', of: 'R06' },
+  ],
+} as const satisfies Catalogue<CatalogueEntry & { readonly of: RiskResolution }>;
+export type RiskDecision = CodeOf<typeof RISK_DECISIONS> | RiskEnding;
+
+/** How much longer the preliminary acts last, in a declared national emergency only (R1297 29). */
+export const LONGER_PRELIMINARIES = {
+  id: 'ampliacion_preliminar',
+  label: 'Ampliación de las actuaciones preliminares',
+  source: 'DL 1297, art. 19; R1297 29 (DS 006-2024-MIMP)',
+  verified: true,
+  entries: [
+    { code: 'horas', label: '72 horas desde que se supo' },
+    { code: 'dias', label: '7 días hábiles, por complejidad' },
+  ],
+} as const satisfies Catalogue;
+export type LongerPreliminaryKind = CodeOf<typeof LONGER_PRELIMINARIES>;
+
+export const APPEAL_KINDS = {
+  id: 'recurso_rdf',
+  label: 'Recurso',
+  source: 'DL 1297, art. 31; R1297 163 y 164',
+  verified: true,
+  entries: [
+    { code: 'reconsideracion', label: 'Reconsideración' },
+    { code: 'apelacion', label: 'Apelación' },
+  ],
+} as const satisfies Catalogue;
+
+export const APPEAL_RESULTS = {
+  id: 'resultado_recurso_rdf',
+  label: 'Cómo se resolvió el recurso',
+  source: 'TUO Ley 27444, art. 227; lista de trabajo',
+  verified: false,
+  entries: [
+    { code: 'fundado', label: 'Fundado' },
+    { code: 'fundado_en_parte', label: 'Fundado en parte' },
+    { code: 'infundado', label: 'Infundado' },
+    { code: 'improcedente', label: 'Improcedente' },
+  ],
+} as const satisfies Catalogue;
+
+export const ACTIVITY_RESULTS = {
+  id: 'resultado_actividad_pti',
+  label: 'Cómo va la actividad del plan',
+  source: 'Plan de trabajo individual (R1297 43); lista de trabajo',
+  verified: false,
+  entries: [
+    { code: 'pendiente', label: 'Pendiente' },
+    { code: 'en_curso', label: 'En curso' },
+    { code: 'cumplida', label: 'Cumplida' },
+    { code: 'no_cumplida', label: 'No se cumplió' },
+  ],
+} as const satisfies Catalogue;

@@ -180,6 +180,25 @@ export const TERM_RULES = {
     },
     validFrom: '2024-10-04',
   },
+  /** The two longer ones, of a declared national emergency: also from the knowledge of the facts. */
+  RDF_PRELIM_EXT: {
+    id: 'RDF_PRELIM_EXT',
+    label: 'Actuaciones preliminares, ampliadas en horas',
+    amount: 72,
+    unit: 'hours',
+    norm: 'DL 1297, art. 19; Reglamento, art. 29 (DS 006-2024-MIMP)',
+    verified: true,
+    validFrom: '2024-10-04',
+  },
+  RDF_PRELIM_DIAS: {
+    id: 'RDF_PRELIM_DIAS',
+    label: 'Actuaciones preliminares, ampliadas por complejidad',
+    amount: 7,
+    unit: 'working_days',
+    norm: 'DL 1297, art. 19; Reglamento, art. 29 (DS 006-2024-MIMP)',
+    verified: true,
+    validFrom: '2024-10-04',
+  },
   /** From the resolution that begins (R04). */
   RDF_EVAL: {
     id: 'RDF_EVAL',

@@ -147,6 +147,40 @@ export const TABLE_CLASSES = {
   hearing_terms: { rest: 'ordinario' },
   registry_steps: { rest: 'ordinario', columns: { text: 'sensible', number: 'sensible' } },
   judicial_acts: { rest: 'ordinario', columns: { text: 'sensible' } },
+  risk_procedures: {
+    rest: 'ordinario',
+    columns: { longerReason: 'sensible', specialCase: 'sensible', specialReason: 'sensible' },
+  },
+  risk_valuations: {
+    rest: 'ordinario',
+    columns: {
+      signs: 'sensible',
+      typologies: 'sensible',
+      needs: 'sensible',
+      recommendations: 'sensible',
+    },
+  },
+  risk_acts: {
+    rest: 'ordinario',
+    columns: { text: 'sensible', psychological: 'psicologico' },
+  },
+  risk_resolutions: { rest: 'ordinario', columns: { content: 'sensible' } },
+  risk_measures: { rest: 'ordinario', columns: { detail: 'sensible' } },
+  risk_plans: {
+    rest: 'ordinario',
+    columns: {
+      antecedents: 'sensible',
+      problems: 'sensible',
+      agreements: 'sensible',
+      followUp: 'sensible',
+      objectives: 'sensible',
+    },
+  },
+  risk_activities: { rest: 'ordinario', columns: { text: 'sensible', result: 'sensible' } },
+  risk_notifications: { rest: 'ordinario' },
+  risk_appeals: { rest: 'ordinario', columns: { text: 'sensible', decisionText: 'sensible' } },
+  // That something is due, and when, is for whoever is there.
+  risk_terms: { rest: 'ordinario' },
   letters: {
     rest: 'ordinario',
     columns: {

@@ -1,7 +1,7 @@
 /** The guards of the procedure for riesgo de desprotección familiar (DL 1297 and its Reglamento; demuna.md §2.7). */
 import { entryOf } from '../catalogues/catalogue.ts';
 import type { InstitutionKind } from '../catalogues/institution-kinds.ts';
-import { RISK_DOCUMENTS, type RiskResolution, type SpecialCase } from '../catalogues/risk.ts';
+import { RISK_DOCUMENTS, type RiskResolution } from '../catalogues/risk.ts';
 import { addMonths } from '../clock/lima.ts';
 import { TERM_RULES, type TermRule } from '../clock/rules.ts';
 import { ADULT_FROM } from '../people/age.ts';
@@ -64,7 +64,7 @@ export interface MeasurePlan {
   /** A reasoned resolution that extends was issued (DL 1297, art. 41). */
   readonly extended: boolean;
   /** Null: the terms run. */
-  readonly special: { readonly cause: SpecialCase; readonly reason: string } | null;
+  readonly special: { readonly reason: string } | null;
   /** Birth date of the child, or null. */
   readonly birthDate: string | null;
 }

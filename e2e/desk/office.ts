@@ -56,12 +56,18 @@ export const ROSA = {
 interface Made {
   /** When the office was set up. Default: a minute ago. */
   readonly startAt?: Date;
+  /** The office is accredited for riesgo from this day on, YYYY-MM-DD. Default: it is not. */
+  readonly accreditedSince?: string | null;
   /** More acts of its responsable, played after the set-up. */
   readonly andThen?: (office: PlayedOffice) => Promise<void>;
 }
 
 /** An office that is set up already, for tests that are not about setting it up. */
-export async function madeOffice({ startAt, andThen }: Made = {}): Promise<string> {
+export async function madeOffice({
+  startAt,
+  accreditedSince = null,
+  andThen,
+}: Made = {}): Promise<string> {
   const folder = newFolder();
   const office = new PlayedOffice({
     folder: join(folder, 'store'),
@@ -84,9 +90,9 @@ export async function madeOffice({ startAt, andThen }: Made = {}): Promise<strin
       address: '',
       phones: '',
       email: '',
-      accredited: false,
-      accreditedSince: null,
-      accreditationDocument: null,
+      accredited: accreditedSince !== null,
+      accreditedSince,
+      accreditationDocument: accreditedSince === null ? null : 'RD 001-MIMP',
     },
     logoUpload: null,
     yearName: { year, text: 'Año de la práctica', secondLine: null, norm: null },

@@ -15,7 +15,11 @@ import { today } from '../../components/time/useNow.ts';
 import { useInAddress } from '../../components/useInAddress.ts';
 import { View } from '../../components/View.tsx';
 
-const KINDS: Readonly<Record<string, string>> = { case: 'Expedientes', oficio: 'Oficios' };
+const KINDS: Readonly<Record<string, string>> = {
+  case: 'Expedientes',
+  oficio: 'Oficios',
+  resolucion_rdf: 'Resoluciones por riesgo',
+};
 
 /** The next number of each series. */
 export function NumbersPage() {

@@ -56,6 +56,7 @@ import { ExtendForm, ReopenForm, VerifyForm } from './ReasonForms.tsx';
 import { RefineForm } from './RefineForm.tsx';
 import { RemovePersonForm } from './RemovePersonForm.tsx';
 import { ResponsibleForm } from './ResponsibleForm.tsx';
+import { RISK_SHEETS } from './risk/sheets.tsx';
 import { StartActionForm } from './StartActionForm.tsx';
 
 export interface ActFormProps {
@@ -63,7 +64,7 @@ export interface ActFormProps {
   readonly onDone: () => void;
 }
 
-interface Sheet {
+export interface Sheet {
   readonly title: string;
   readonly form: (props: ActFormProps, subjectId: string | null) => ReactNode;
 }
@@ -211,6 +212,7 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
     title: 'Resultado de las audiencias',
     form: (props, id) => <ConcludeHearingForm {...props} subjectId={id} />,
   },
+  ...RISK_SHEETS,
 };
 
 /** The open act, beside the page it changes. */

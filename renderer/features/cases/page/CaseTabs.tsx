@@ -12,6 +12,7 @@ import { History } from '../parts/History.tsx';
 import { JudicialList } from '../parts/JudicialList.tsx';
 import { LetterList } from '../parts/LetterList.tsx';
 import { ReceptionData } from '../parts/ReceptionData.tsx';
+import { RiskPanel } from '../risk/RiskPanel.tsx';
 import { useMayHere, useReadOnly } from './may-here.ts';
 import type { OpenAct } from './useOpenAct.ts';
 
@@ -26,12 +27,14 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
   const mayOpenFiles = useMay('attachments.view');
   const maySeeLawsuits = useMayHere('judicial.view');
   const maySeeAgreements = useMayHere('agreements.view');
+  const maySeeRisk = useMayHere('risk.view');
   const readOnly = useReadOnly();
   const maySeeHearings = useMayHere('hearings.view');
   const hidden = [
     ...(mayOpenFiles && !readOnly ? [] : ['documentos']),
     ...(maySeeLawsuits ? [] : ['proceso']),
     ...(maySeeHearings && mayHaveHearings(file) ? [] : ['audiencias']),
+    ...(maySeeRisk && file.risk ? [] : ['riesgo']),
     ...(maySeeAgreements && hasAgreements(file) ? [] : ['acuerdos']),
   ];
   const parts = partsOf(file).filter(({ key }) => !hidden.includes(key));
@@ -77,6 +80,9 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
       <Tabs.Panel value="proceso">
         <JudicialList file={file} onOpen={opened.open} />
       </Tabs.Panel>
+      <Tabs.Panel value="riesgo">
+        <RiskPanel file={file} onOpen={opened.open} />
+      </Tabs.Panel>
       <Tabs.Panel value="recepcion">
         <ReceptionData file={file} onChange={() => opened.open('datos')} />
       </Tabs.Panel>
@@ -105,6 +111,7 @@ const partsOf = (file: CaseView) => [
   { key: 'audiencias', label: 'Audiencias', count: 0 },
   { key: 'acuerdos', label: 'Acuerdos', count: 0 },
   { key: 'proceso', label: 'Proceso', count: 0 },
+  { key: 'riesgo', label: 'Riesgo', count: 0 },
   { key: 'recepcion', label: 'Recepción', count: 0 },
   { key: 'historia', label: 'Historia', count: 0 },
 ];

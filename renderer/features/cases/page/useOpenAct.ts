@@ -53,6 +53,22 @@ export const PAGE_ACTS = [
   'audiencia-ampliar',
   'audiencia-hallazgo',
   'audiencia-fin',
+  'riesgo',
+  'riesgo-valorar',
+  'riesgo-ampliar',
+  'riesgo-diligencia',
+  'riesgo-opinion',
+  'riesgo-informe',
+  'riesgo-resolucion',
+  'riesgo-plan',
+  'riesgo-actividad',
+  'riesgo-seguimiento',
+  'riesgo-citar',
+  'riesgo-explicar',
+  'riesgo-recurso',
+  'riesgo-recurso-fin',
+  'riesgo-remitir',
+  'riesgo-registro',
 ] as const;
 export type PageAct = (typeof PAGE_ACTS)[number];
 

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { Move, Moves } from '../../../../backend/calendar/types.ts';
 import { dateInLima } from '../../../../domain/clock/lima.ts';
+import { TERM_RULES } from '../../../../domain/clock/rules.ts';
 import type { previewDay } from '../../../../domain/records/calendar.ts';
 import { shortDate, weekdayName } from '../../../../domain/words/dates.ts';
 import { counted } from '../../../../domain/words/lists.ts';
@@ -110,10 +111,10 @@ function Moved({ moves: { rows, total, kept }, words }: { moves: Moves; words: W
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map(({ subjectId, number, what, from, to }) => (
+            {rows.map(({ subjectId, number, what, rule, from, to }) => (
               <Table.Tr key={`${subjectId}-${what}`}>
                 <Table.Td>{number}</Table.Td>
-                <Table.Td>{WHATS[what]}</Table.Td>
+                <Table.Td>{rule === null ? WHATS[what] : labelOfRule(rule, what)}</Table.Td>
                 <Table.Td>{dayOf(from)}</Table.Td>
                 <Table.Td>{dayOf(to)}</Table.Td>
               </Table.Tr>
@@ -139,7 +140,11 @@ const WHATS: Readonly<Record<Move['what'], string>> = {
   respuesta: 'Respuesta a un oficio',
   conciliacion: 'Conciliación',
   seguimiento: 'Seguimiento de lo acordado',
+  riesgo: 'Procedimiento por riesgo',
 };
+
+const labelOfRule = (id: string, what: Move['what']): string =>
+  Object.values(TERM_RULES).find((rule) => rule.id === id)?.label ?? WHATS[what];
 
 function dayOf(instant: string): string {
   const date = dateInLima(instant);

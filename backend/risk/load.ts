@@ -1,0 +1,46 @@
+import { type RiskProcedure, riskProcedures } from '../../db/entities/index.ts';
+import { dateInLima, instantFromLima } from '../../domain/clock/lima.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { type Fault, refusalOf } from '../../domain/law/faults.ts';
+import { loadCase, requireOpen } from '../cases/load.ts';
+import type { OfficeContext } from '../core/procedure.ts';
+
+/** @throws Refusal `not_found`; `conflict` when somebody changed it meanwhile. */
+export async function loadProcedure(
+  { tx }: Pick<OfficeContext, 'tx'>,
+  id: string,
+  version?: number,
+): Promise<RiskProcedure> {
+  const found = await tx.findOneBy(riskProcedures, { id });
+  if (found === null) throw new Refusal('not_found');
+  if (version !== undefined && found.version !== version) throw new Refusal('conflict');
+  return found;
+}
+
+/** For an act: its case must be open. @throws Refusal as `loadProcedure`; `state_forbids`. */
+export async function procedureForAct(
+  ctx: Pick<OfficeContext, 'tx'>,
+  id: string,
+  version?: number,
+): Promise<RiskProcedure> {
+  const found = await loadProcedure(ctx, id, version);
+  requireOpen(await loadCase(ctx.tx, found.caseId));
+  return found;
+}
+
+/** @param field of the form that is wrong, if it is one. @throws Refusal with the fault's code and words. */
+export function refuseFaults(faults: readonly Fault[], field?: string): void {
+  const found = refusalOf(faults);
+  if (found === null) return;
+  const { code, message } = found;
+  throw new Refusal(code, {
+    message,
+    ...(field === undefined ? {} : { fields: { [field]: message } }),
+  });
+}
+
+/** Of what is known by its day alone, YYYY-MM-DD: its noon, or now while that is to come today. */
+export function dayInstant(day: string, now: string): string {
+  const noon = instantFromLima(day, '12:00');
+  return day === dateInLima(now) && noon > now ? now : noon;
+}

@@ -1,5 +1,4 @@
 /** A term that is changed and a list that is, at the window, with the keyboard alone. */
-import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -52,13 +51,8 @@ afterAll(async () => {
   removeFolder(folder);
 });
 
-const judged = async (name: string): Promise<void> => {
+const judged = async (): Promise<void> => {
   await settled(page);
-  const pictures = process.env['YANAPA_PICTURES'];
-  if (pictures !== undefined) {
-    mkdirSync(pictures, { recursive: true });
-    await page.screenshot({ path: `${pictures}/${name}.png` });
-  }
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
@@ -74,7 +68,7 @@ test('a term is extended and suspended, its new last day in sight before it is s
   const sheet = page.getByRole('dialog', { name: /^Ampliar un plazo/ });
   await hand.write(box(sheet, 'Cuánto más, en meses'), '2');
   await sheet.getByText(/^Vencería el /).waitFor();
-  await judged('plazo-ampliar');
+  await judged();
   await hand.write(box(sheet, 'Quién lo pide o por qué se decide'), 'Cumplen poco a poco');
   await hand.press(button(sheet, 'Ampliar el plazo'));
   await terms.getByText('Ampliado en 2 meses: Cumplen poco a poco;').waitFor();
@@ -83,28 +77,28 @@ test('a term is extended and suspended, its new last day in sight before it is s
   const other = page.getByRole('dialog', { name: /^Suspender un plazo/ });
   await hand.write(box(other, 'Primer día'), shortDate(addDays(TODAY, 7)));
   await hand.write(box(other, 'Último día'), shortDate(addDays(TODAY, 11)));
-  await other.getByText(/Suspendido del /).waitFor();
   await hand.write(box(other, 'Quién lo pide o por qué se decide'), 'Huelga nacional');
   await hand.write(box(other, 'Norma o documento'), 'DS 042-2026-PCM');
-  await judged('plazo-suspender');
+  await other.getByText(/Suspendido del /).waitFor();
+  await judged();
   await hand.press(button(other, 'Suspender el plazo'));
   await terms.getByText(/Huelga nacional; lo decidió/).waitFor();
-  await judged('plazos-del-caso');
+  await judged();
   expect([...hand.unseen]).toEqual([]);
 });
 
 test('a list is read, an entry is renamed, added and confirmed', async () => {
   await go(address.settingsLists);
   await heading(page, 'Listas y normas').waitFor();
-  await judged('listas');
+  await judged();
   await hand.press(button(page, 'Derecho afectado'));
-  await judged('lista-derechos');
+  await judged();
   await hand.press(button(page, 'Cambiar nombre: A la identidad'));
   const name = page.getByRole('dialog', { name: 'Cambiar un nombre' });
   await hand.write(box(name, 'Nombre nuevo'), 'A la identidad y al nombre');
   await hand.write(box(name, 'Desde qué día'), shortDate(TODAY));
   await hand.write(box(name, 'Norma o documento'), 'CNA 6');
-  await judged('lista-nombre');
+  await judged();
   await hand.press(button(name, 'Cambiar el nombre'));
   await page.getByRole('cell', { name: 'A la identidad y al nombre' }).first().waitFor();
 
@@ -121,7 +115,7 @@ test('a list is read, an entry is renamed, added and confirmed', async () => {
   await hand.write(box(entry, 'Norma o documento'), 'Ley 31878');
   await hand.press(button(entry, 'Agregar la entrada'));
   await page.getByRole('cell', { name: /^Al cuidado/ }).waitFor();
-  await judged('lista-cambiada');
+  await judged();
   await hand.press(button(page, '← Todas las listas'));
   await button(page, 'Derecho afectado').waitFor();
   expect([...hand.unseen]).toEqual([]);

@@ -92,7 +92,7 @@ function Acts({
   const { code, label, verified } = entry;
   if (!isInForce(entry, today())) return null;
   return (
-    <Group gap={0} wrap="nowrap">
+    <Group gap={0}>
       <EntryButton act="Cambiar nombre" of={label} onClick={() => onAct('nombre', code)} />
       <EntryButton act="Dejar de usar" of={label} onClick={() => onAct('fin', code)} />
       {verified === false ? (

@@ -302,6 +302,20 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
   settingsTerms: [
     { name: 'ajustes-plazos', at: () => address.settingsTerms, ready: titled('Plazos') },
   ],
+  settingsLists: [
+    { name: 'ajustes-listas', at: () => address.settingsLists, ready: titled('Listas y normas') },
+    {
+      name: 'ajustes-listas-derechos',
+      at: () => `${address.settingsLists}?lista=derecho_afectado`,
+      ready: (page) => page.getByRole('cell', { name: 'A la identidad' }),
+    },
+    {
+      name: 'ajustes-listas-nombre',
+      at: () => `${address.settingsLists}?lista=materia&acto=nombre:A1`,
+      ready: dialog('Cambiar un nombre'),
+      over: true,
+    },
+  ],
   settingsAccounts: [
     {
       name: 'ajustes-operadores',

@@ -17,6 +17,7 @@ export function SettingsLayout() {
         {maySeeNumbers ? <NavLink to={address.settingsNumbers}>Numeración</NavLink> : null}
         <NavLink to={address.settingsCalendar}>Calendario</NavLink>
         <NavLink to={address.settingsTerms}>Plazos</NavLink>
+        <NavLink to={address.settingsLists}>Listas y normas</NavLink>
         {maySeeDirectory ? <NavLink to={address.institutions}>Instituciones</NavLink> : null}
         <NavLink to={address.settingsAccounts}>Personal</NavLink>
         {mayReview ? <NavLink to={address.settingsReview}>Revisión semestral</NavLink> : null}

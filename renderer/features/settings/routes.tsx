@@ -26,6 +26,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./TermsPage.tsx')).TermsPage }),
       },
       {
+        path: address.settingsLists,
+        lazy: async () => ({ Component: (await import('./lists/ListsPage.tsx')).ListsPage }),
+      },
+      {
         path: address.settingsAccounts,
         lazy: async () => ({ Component: (await import('./AccountsPage.tsx')).AccountsPage }),
       },

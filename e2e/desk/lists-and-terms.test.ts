@@ -1,0 +1,122 @@
+/** A term that is changed and a list that is, at the window, with the keyboard alone. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { qualification, registration } from '../../backend/samples.ts';
+import { addDays, dateInLima } from '../../domain/clock/lima.ts';
+import { shortDate } from '../../domain/words/dates.ts';
+import type { ChromiumHost } from '../../main/chromium/host.ts';
+import { address } from '../../renderer/api/addresses.ts';
+import { login } from '../lib/desk/entry.ts';
+import { mouse } from '../lib/desk/hand.ts';
+import { type KeyboardHand, keyboard } from '../lib/desk/keyboard.ts';
+import { box, button, heading } from '../lib/desk/seen.ts';
+import { settled } from '../lib/views.ts';
+import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
+
+const TODAY = dateInLima(new Date());
+let folder: string;
+let host: ChromiumHost;
+let page: Page;
+let hand: KeyboardHand;
+let caseId = '';
+
+beforeAll(async () => {
+  const at = new Date(Date.now() - 60_000).toISOString();
+  folder = await madeOffice({
+    andThen: async (office) => {
+      const done = async (path: string, input: unknown): Promise<{ id: string }> => {
+        const made = await office.call(path, input);
+        if (!made.ok) throw new Error(`${path}: ${made.error.code}`);
+        return made.value as { id: string };
+      };
+      ({ id: caseId } = await done('cases.register', registration({}, at)));
+      await done('cases.qualify', { ...qualification(caseId), happenedAt: at });
+      await done('cases.startAction', {
+        caseId,
+        version: 2,
+        kind: 'asesoria',
+        startedOn: TODAY,
+        detail: 'Orientar a la madre.',
+      });
+    },
+  });
+  host = await openWindow(folder);
+  page = host.page();
+  await login(mouse(page), ROSA);
+  hand = keyboard(page);
+}, 120_000);
+afterAll(async () => {
+  await host.close();
+  removeFolder(folder);
+});
+
+const judged = async (): Promise<void> => {
+  await settled(page);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    await page.evaluate(() => window.innerWidth),
+  );
+};
+const go = (to: string) => page.goto(new URL(to, page.url()).href);
+
+test('a term is extended and suspended, its new last day in sight before it is saved', async () => {
+  await go(`${address.case(caseId)}?parte=historia`);
+  const terms = page.getByRole('list', { name: 'Plazos' });
+  await hand.press(button(page, 'Ampliar plazo: Verificación de cumplimiento'));
+  const sheet = page.getByRole('dialog', { name: /^Ampliar un plazo/ });
+  await hand.write(box(sheet, 'Cuánto más, en meses'), '2');
+  await sheet.getByText(/^Vencería el /).waitFor();
+  await judged();
+  await hand.write(box(sheet, 'Quién lo pide o por qué se decide'), 'Cumplen poco a poco');
+  await hand.press(button(sheet, 'Ampliar el plazo'));
+  await terms.getByText('Ampliado en 2 meses: Cumplen poco a poco;').waitFor();
+
+  await hand.press(button(page, 'Suspender plazo: Verificación de cumplimiento'));
+  const other = page.getByRole('dialog', { name: /^Suspender un plazo/ });
+  await hand.write(box(other, 'Primer día'), shortDate(addDays(TODAY, 7)));
+  await hand.write(box(other, 'Último día'), shortDate(addDays(TODAY, 11)));
+  await hand.write(box(other, 'Quién lo pide o por qué se decide'), 'Huelga nacional');
+  await hand.write(box(other, 'Norma o documento'), 'DS 042-2026-PCM');
+  await other.getByText(/Suspendido del /).waitFor();
+  await judged();
+  await hand.press(button(other, 'Suspender el plazo'));
+  await terms.getByText(/Huelga nacional; lo decidió/).waitFor();
+  await judged();
+  expect([...hand.unseen]).toEqual([]);
+});
+
+test('a list is read, an entry is renamed, added and confirmed', async () => {
+  await go(address.settingsLists);
+  await heading(page, 'Listas y normas').waitFor();
+  await judged();
+  await hand.press(button(page, 'Derecho afectado'));
+  await judged();
+  await hand.press(button(page, 'Cambiar nombre: A la identidad'));
+  const name = page.getByRole('dialog', { name: 'Cambiar un nombre' });
+  await hand.write(box(name, 'Nombre nuevo'), 'A la identidad y al nombre');
+  await hand.write(box(name, 'Desde qué día'), shortDate(TODAY));
+  await hand.write(box(name, 'Norma o documento'), 'CNA 6');
+  await judged();
+  await hand.press(button(name, 'Cambiar el nombre'));
+  await page.getByRole('cell', { name: 'A la identidad y al nombre' }).first().waitFor();
+
+  await hand.press(button(page, 'Confirmar fuente: Al buen trato'));
+  const source = page.getByRole('dialog', { name: 'Confirmar una fuente' });
+  await hand.write(box(source, 'Norma o documento'), 'Ley 30403');
+  await hand.press(button(source, 'Confirmar la fuente'));
+  await page.getByRole('cell', { name: 'Ley 30403', exact: true }).waitFor();
+
+  await hand.press(button(page, 'Agregar una entrada'));
+  const entry = page.getByRole('dialog', { name: 'Agregar una entrada' });
+  await hand.write(box(entry, 'Nombre'), 'Al cuidado');
+  await hand.write(box(entry, 'Desde qué día'), shortDate(TODAY));
+  await hand.write(box(entry, 'Norma o documento'), 'Ley 31878');
+  await hand.press(button(entry, 'Agregar la entrada'));
+  await page.getByRole('cell', { name: /^Al cuidado/ }).waitFor();
+  await judged();
+  await hand.press(button(page, '← Todas las listas'));
+  await button(page, 'Derecho afectado').waitFor();
+  expect([...hand.unseen]).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { agreements } from '../../db/entities/index.ts';
 import { colleague } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { TrayOwn } from '../tray/types.ts';
+import { hearingOf } from './met.ts';
 import {
   asked,
   beginning,
@@ -371,6 +372,12 @@ describe('the day of the hearing', () => {
         version: (await course()).version,
       });
     await office.ok('hearings.invite', await invitation());
+    // Elsewhere after all: whoever was invited is invited again.
+    const here = { ...virtual, mode: 'office', link: '', version: (await course()).version };
+    await office.ok('hearings.place', here);
+    expect((await course()).sessions).toMatchObject([
+      { state: 'replaced', invitations: [{ closed: true }, { closed: true }] },
+    ]);
   });
 });
 
@@ -547,6 +554,13 @@ describe('the session and what follows', () => {
     await office.ok('hearings.session', await held(office, of.caseId));
     const total = async () => ending(await course(), 'acuerdo_total', { endedOn: '2026-08-14' });
     expect((await office.refused('hearings.conclude', await total())).code).toBe('result_not_so');
+    expect(await met()).toEqual({
+      id: (await course()).id,
+      matters: ['A1'],
+      parties: [of.motherId, of.fatherId],
+      sessions: [{ at: '2026-08-14T14:00:00.000Z', met: true }],
+      ended: false,
+    });
     await agreeOnMaintenance();
     expect((await course()).results).toContain('acuerdo_total');
     expect(await office.ok('hearings.conclude', await total())).toMatchObject({ action: 'done' });
@@ -630,6 +644,11 @@ describe('the session and what follows', () => {
     });
   });
 });
+
+const met = async () => {
+  const { actionId } = await course();
+  return office.running.backend.open?.store.write((tx) => hearingOf(tx, actionId));
+};
 
 /** As the agreement's own procedure writes it. */
 async function agreeOnMaintenance(): Promise<void> {

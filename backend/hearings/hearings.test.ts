@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { agreements } from '../../db/entities/index.ts';
-import { colleague } from '../samples.ts';
+import { colleague, qualification } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { TrayOwn } from '../tray/types.ts';
 import { hearingOf } from './met.ts';
@@ -402,7 +402,7 @@ describe('the cargo', () => {
     expect((await office.refused('hearings.recordCargo', await by({}))).code).toBe('state_forbids');
   });
 
-  it('received too late says so, and the session is not held that day (V05 refuses it)', async () => {
+  it('received too late says so, and V05 refuses the session of that day', async () => {
     office.setTime('2026-08-12T15:00:00.000Z');
     for (const invitation of (await course()).sessions[0]?.invitations ?? [])
       expect(
@@ -566,14 +566,27 @@ describe('the session and what follows', () => {
     expect(await office.ok('hearings.conclude', await total())).toMatchObject({ action: 'done' });
   });
 
-  it('a withdrawal is refused with riesgo, delito or falta (V13)', async () => {
-    const { id, version } = await course();
-    const end = ending({ ...(await course()), id, version }, 'desistimiento', { withdrawn: true });
-    await office.ok('hearings.conclude', end);
+  it('V13 refuses a withdrawal with riesgo, and passes without', async () => {
+    const withdrawal = async () => ending(await course(), 'desistimiento', { withdrawn: true });
+    const silent = { ...(await withdrawal()), withdrawn: false };
+    expect((await office.refused('hearings.conclude', silent)).code).toBe('result_not_so');
+    const { version } = await caseView(office, of.caseId);
+    const {
+      competence: _,
+      actions: __,
+      ...refined
+    } = { ...qualification(of.caseId, version), risk: 'si' };
+    await office.ok('cases.refineQualification', refined);
+    expect((await office.refused('hearings.conclude', await withdrawal())).code).toBe(
+      'conciliation_withdrawal',
+    );
+    const discard = { id: of.caseId, version: version + 1, flag: 'risk', reason: 'No era.' };
+    await office.ok('cases.discardFlag', discard);
+    await office.ok('hearings.conclude', await withdrawal());
     expect((await course()).ended).toMatchObject({ result: 'desistimiento' });
   });
 
-  it('whoever cannot sign needs her witness on the day (V09)', async () => {
+  it('whoever cannot sign needs her witness on the day', async () => {
     const [mother] = (await course()).parties;
     await office.ok('hearings.changeParty', {
       ...party(of.motherId, { readsAndSigns: false }),

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { agreements } from '../../db/entities/index.ts';
-import { colleague } from '../samples.ts';
+import { colleague, qualification } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { TrayOwn } from '../tray/types.ts';
+import { hearingOf } from './met.ts';
 import {
   asked,
   beginning,
@@ -371,6 +372,12 @@ describe('the day of the hearing', () => {
         version: (await course()).version,
       });
     await office.ok('hearings.invite', await invitation());
+    // Elsewhere after all: whoever was invited is invited again.
+    const here = { ...virtual, mode: 'office', link: '', version: (await course()).version };
+    await office.ok('hearings.place', here);
+    expect((await course()).sessions).toMatchObject([
+      { state: 'replaced', invitations: [{ closed: true }, { closed: true }] },
+    ]);
   });
 });
 
@@ -395,7 +402,7 @@ describe('the cargo', () => {
     expect((await office.refused('hearings.recordCargo', await by({}))).code).toBe('state_forbids');
   });
 
-  it('received too late says so, and the session is not held that day (V05 refuses it)', async () => {
+  it('received too late says so, and V05 refuses the session of that day', async () => {
     office.setTime('2026-08-12T15:00:00.000Z');
     for (const invitation of (await course()).sessions[0]?.invitations ?? [])
       expect(
@@ -547,19 +554,39 @@ describe('the session and what follows', () => {
     await office.ok('hearings.session', await held(office, of.caseId));
     const total = async () => ending(await course(), 'acuerdo_total', { endedOn: '2026-08-14' });
     expect((await office.refused('hearings.conclude', await total())).code).toBe('result_not_so');
+    expect(await met()).toEqual({
+      id: (await course()).id,
+      matters: ['A1'],
+      parties: [of.motherId, of.fatherId],
+      sessions: [{ at: '2026-08-14T14:00:00.000Z', met: true }],
+      ended: false,
+    });
     await agreeOnMaintenance();
     expect((await course()).results).toContain('acuerdo_total');
     expect(await office.ok('hearings.conclude', await total())).toMatchObject({ action: 'done' });
   });
 
-  it('a withdrawal is refused with riesgo, delito or falta (V13)', async () => {
-    const { id, version } = await course();
-    const end = ending({ ...(await course()), id, version }, 'desistimiento', { withdrawn: true });
-    await office.ok('hearings.conclude', end);
+  it('V13 refuses a withdrawal with riesgo, and passes without', async () => {
+    const withdrawal = async () => ending(await course(), 'desistimiento', { withdrawn: true });
+    const silent = { ...(await withdrawal()), withdrawn: false };
+    expect((await office.refused('hearings.conclude', silent)).code).toBe('result_not_so');
+    const { version } = await caseView(office, of.caseId);
+    const {
+      competence: _,
+      actions: __,
+      ...refined
+    } = { ...qualification(of.caseId, version), risk: 'si' };
+    await office.ok('cases.refineQualification', refined);
+    expect((await office.refused('hearings.conclude', await withdrawal())).code).toBe(
+      'conciliation_withdrawal',
+    );
+    const discard = { id: of.caseId, version: version + 1, flag: 'risk', reason: 'No era.' };
+    await office.ok('cases.discardFlag', discard);
+    await office.ok('hearings.conclude', await withdrawal());
     expect((await course()).ended).toMatchObject({ result: 'desistimiento' });
   });
 
-  it('whoever cannot sign needs her witness on the day (V09)', async () => {
+  it('whoever cannot sign needs her witness on the day', async () => {
     const [mother] = (await course()).parties;
     await office.ok('hearings.changeParty', {
       ...party(of.motherId, { readsAndSigns: false }),
@@ -630,6 +657,11 @@ describe('the session and what follows', () => {
     });
   });
 });
+
+const met = async () => {
+  const { actionId } = await course();
+  return office.running.backend.open?.store.write((tx) => hearingOf(tx, actionId));
+};
 
 /** As the agreement's own procedure writes it. */
 async function agreeOnMaintenance(): Promise<void> {

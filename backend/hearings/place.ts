@@ -7,13 +7,15 @@ import type { authorisePlace, placeHearing } from '../../domain/records/hearings
 import { mayDo } from '../../domain/rights.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import { closeConvened } from './end.ts';
 import { pathFactsOf, recordOf } from './law.ts';
 import { openCourse, updateCourse } from './open.ts';
 import { requireTurn } from './refuse.ts';
 
 /**
  * A place outside that the responsable writes is authorised by that; another's waits for her.
- * @throws Refusal `state_forbids` while a day is convened, `conflict`, `not_found`.
+ * Whoever was invited elsewhere is invited again: the day convened has no effect any more.
+ * @throws Refusal `state_forbids` after a session that was held, `conflict`, `not_found`.
  */
 export async function place(
   ctx: WritingContext,
@@ -23,11 +25,15 @@ export async function place(
   requireTurn('place', pathFactsOf(record, ctx.now));
   const { operatorId, roles } = ctx.session;
   const authorised = made.mode !== 'outside' || mayDo('hearings.override', roles);
-  const after = await updateCourse(ctx.tx, record.course, {
+  const { course } = record;
+  const elsewhere =
+    made.mode !== course.mode || made.place !== course.place || made.link !== course.link;
+  if (elsewhere) await closeConvened(ctx, course, 'replaced');
+  const after = await updateCourse(ctx.tx, course, {
     ...made,
     authorisedBy: made.mode === 'outside' && authorised ? operatorId : null,
   });
-  const { caseId } = record.course;
+  const { caseId } = course;
   await addDiaryEntry(ctx, {
     caseId,
     kind: 'audiencia',

@@ -6,6 +6,8 @@ import type { TermView } from '../cases/types.ts';
 export interface ScreeningView {
   readonly personId: string;
   readonly name: string;
+  /** Under 14: she is asked only when she is a party. */
+  readonly young: boolean;
   /** Null: nobody asked her. */
   readonly asked: {
     readonly askedAlone: boolean;

@@ -5,6 +5,7 @@ import {
   type HearingScreening,
   type HearingSession,
   hearingCourses,
+  type Person,
 } from '../../db/entities/index.ts';
 import type { CaseFlags } from '../../domain/case-states.ts';
 import {
@@ -16,10 +17,12 @@ import {
 } from '../../domain/cases/hearing-path.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { ERRORS } from '../../domain/errors.ts';
+import { ACTS_ALONE_FROM } from '../../domain/law/attendance.ts';
 import { refuseViolence } from '../../domain/law/conciliation.ts';
 import { lastSessionDay } from '../../domain/law/conciliation-course.ts';
 import { type Fault, refusalOf as firstFault } from '../../domain/law/faults.ts';
 import { refusePlace } from '../../domain/law/lawful-hearing.ts';
+import { ageOn } from '../../domain/people/age.ts';
 import { mayDo, refusalOf } from '../../domain/rights.ts';
 import { operatorNames } from '../accounts/operators.ts';
 import { flagsOf, loadCase } from '../cases/load.ts';
@@ -86,7 +89,7 @@ export async function hearingsOf(ctx: ReadingContext, caseId: string): Promise<H
 
 /** Everybody who takes part openly, each once. */
 async function screeningsOf(
-  { tx }: Pick<ReadingContext, 'tx'>,
+  { tx, now }: Pick<ReadingContext, 'tx' | 'now'>,
   caseId: string,
 ): Promise<ScreeningView[]> {
   const rows = await tx.findBy(casePeople, { caseId });
@@ -100,8 +103,21 @@ async function screeningsOf(
     const person = people.get(personId);
     return person === undefined
       ? []
-      : [{ personId, name: displayName(person), asked: askedOf(last.get(personId), nameOf) }];
+      : [
+          {
+            personId,
+            name: displayName(person),
+            young: isYoung(person, dateInLima(now)),
+            asked: askedOf(last.get(personId), nameOf),
+          },
+        ];
   });
+}
+
+/** By her date of birth, or the age that was estimated. */
+function isYoung({ birthDate, estimatedAge }: Person, today: string): boolean {
+  const age = birthDate === null ? estimatedAge : ageOn(birthDate, today);
+  return age !== null && age < ACTS_ALONE_FROM;
 }
 
 const askedOf = (

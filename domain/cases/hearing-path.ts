@@ -102,10 +102,9 @@ const WHY: Readonly<Record<HearingAct, Why>> = {
   waive: ({ waivedByAll }) => (waivedByAll ? 'Todas las partes ya lo dijeron.' : null),
   party: ({ scheduledAt, last }) =>
     scheduledAt === null && last === null ? null : 'Ya se convocó con las partes que están.',
-  place: ({ scheduledAt }) =>
-    scheduledAt === null
-      ? null
-      : 'Ya se invitó a un lugar: fije otro día, y al invitar de nuevo diga dónde.',
+  // Whoever was invited elsewhere is invited again.
+  place: ({ last }) =>
+    last === 'held' ? 'La sesión se tuvo: primero se suspende o se termina.' : null,
 };
 
 /** The one button. */

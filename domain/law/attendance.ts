@@ -5,7 +5,7 @@ import { ADULT_FROM, ageOn } from '../people/age.ts';
 import { type Fault, fault, faultIf } from './faults.ts';
 
 /** From this age an adolescent conciliates, and recognises a child, by herself (RDNA 39.5, 50.3). */
-const ACTS_ALONE_FROM = 14;
+export const ACTS_ALONE_FROM = 14;
 
 export interface Representation {
   readonly personId: string;

@@ -108,13 +108,13 @@ function Screenings({
         Preguntar a solas por violencia
       </Title>
       <ul className={classes['list']}>
-        {screenings.map(({ personId, name, asked }) => (
+        {screenings.map(({ personId, name, asked, young }) => (
           <li key={personId} className={classes['line']}>
             <div className={classes['lineHead']}>
               <Text size="sm" fw={600} span>
                 <PersonName name={name} />
               </Text>
-              <Asked asked={asked} />
+              <Asked asked={asked} young={young} />
               {mayScreen ? (
                 <Button
                   size="compact-sm"
@@ -133,9 +133,16 @@ function Screenings({
   );
 }
 
-function Asked({ asked }: Pick<ScreeningView, 'asked'>) {
+function Asked({ asked, young }: Pick<ScreeningView, 'asked' | 'young'>) {
   const sealed = useSealed();
-  if (asked === null) return <span>No se le preguntó todavía</span>;
+  if (asked === null)
+    return (
+      <span>
+        {young
+          ? 'Tiene menos de 14 años: se le pregunta solo si es parte'
+          : 'No se le preguntó todavía'}
+      </span>
+    );
   return (
     <span>
       {sealed(labelOf(SCREENING_ANSWERS, asked.answer), 'reservado_30364')} ·{' '}

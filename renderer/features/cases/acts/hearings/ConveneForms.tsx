@@ -225,6 +225,7 @@ export function PlaceForm(props: CourseProps) {
           version={course.version}
           fixed={ofNow(course)}
           submitLabel="Guardar"
+          says="Si ya se invitó a otro lugar, esa invitación queda sin efecto y se invita de nuevo."
           onSubmit={(record, draftId) => place.mutateAsync({ ...record, draftId })}
           onDone={props.onDone}
         >

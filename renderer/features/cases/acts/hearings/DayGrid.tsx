@@ -48,7 +48,8 @@ function Grid({ days }: { readonly days: readonly HearingDayView[] }) {
   const [at, setAt] = useState(first === -1 ? 0 : first);
   const grid = useRef<HTMLFieldSetElement>(null);
   const says = useId();
-  const shown = days[at];
+  const [looked, setLooked] = useState<number | null>(null);
+  const shown = days[looked ?? at];
 
   const choose = (day: HearingDayView): void => {
     const hour = value !== null && isInstant(value) ? timeInLima(value) : ORDINARY_HOUR;
@@ -59,6 +60,7 @@ function Grid({ days }: { readonly days: readonly HearingDayView[] }) {
     const next = step === undefined ? -1 : at + step;
     if (days[next] === undefined) return;
     event.preventDefault();
+    setLooked(null);
     setAt(next);
     grid.current?.querySelectorAll('button')[next]?.focus();
   };
@@ -85,11 +87,16 @@ function Grid({ days }: { readonly days: readonly HearingDayView[] }) {
             aria-pressed={day.date === chosen}
             aria-disabled={!mayChoose(day, mayGiveReason)}
             onFocus={() => setAt(place)}
-            onMouseEnter={() => setAt(place)}
+            onMouseEnter={() => setLooked(place)}
+            onMouseLeave={() => setLooked(null)}
+            data-reasoned={day.withReason}
             onClick={() => choose(day)}
           >
             <span className={classes['name']}>{weekdayName(day.date).slice(0, 3)}</span>
             {shortDate(day.date).slice(0, 5)}
+            {day.withReason && mayGiveReason ? (
+              <span className={classes['name']}>con motivo</span>
+            ) : null}
             <VisuallyHidden>. {saysOf(day)}</VisuallyHidden>
           </button>
         ))}

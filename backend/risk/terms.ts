@@ -89,7 +89,7 @@ function endOf(
 export const termViews = (rows: readonly RiskTermRow[], when: When): TermView[] =>
   rows
     .filter(({ endedAt, dueAt }) => endedAt === null || endedAt > dueAt)
-    .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+    .toSorted((a, b) => (`${a.dueAt} ${a.id}` < `${b.dueAt} ${b.id}` ? -1 : 1))
     .map((row) => rowView(row, when));
 
 function rowView(row: RiskTermRow, { now, calendar }: When): TermView {

@@ -21,7 +21,12 @@ export function SideSheet({ opened, title, onClose, size = '36rem', children }: 
       size={size}
       overlayProps={{ backgroundOpacity: 0.35 }}
       closeButtonProps={{ 'aria-label': 'Cerrar' }}
-      styles={{ title: { fontWeight: 600, fontSize: '1rem' } }}
+      styles={{
+        title: { fontWeight: 600, fontSize: '1rem' },
+        // Its heading and the form's acts stay over its edges: what the Tab key comes to stops clear of
+        // both. A text of several lines is brought into sight by its caret, which has no margin.
+        content: { scrollPaddingBlock: '5rem' },
+      }}
     >
       {children}
     </Drawer>

@@ -32,7 +32,7 @@ export function RecordForm<V extends object, O>(props: RecordFormProps<V, O>) {
   const submit = async (): Promise<void> => {
     const outcome = await form.submit(onSubmit);
     if (outcome !== 'done') setTried(true);
-    if (outcome === 'invalid') requestAnimationFrame(() => focusSummary(node.current));
+    if (outcome !== 'done') requestAnimationFrame(() => focusSummary(node.current));
   };
   return (
     <form
@@ -126,10 +126,18 @@ function useSections() {
 const byPlace = (a: SectionEntry, b: SectionEntry): number =>
   a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
-/** To the list of what is wrong, or to the one field that is. */
+/**
+ * To the list of what is wrong, or to the one field that is; when no field is, back to the button: it
+ * lost the focus while the act was under way.
+ */
 function focusSummary(form: HTMLFormElement | null): void {
-  const summary = form?.querySelector<HTMLElement>('[data-error-summary]');
-  if (summary === null || summary === undefined) return;
+  if (form === null) return;
+  const summary = form.querySelector<HTMLElement>('[data-error-summary]');
+  if (summary === null) {
+    if (document.activeElement === document.body)
+      form.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+    return;
+  }
   const [only, ...others] = summary.querySelectorAll<HTMLElement>('[data-goes-to]');
   const path = only?.dataset['goesTo'];
   if (path !== undefined && others.length === 0 && focusField(form, path)) return;

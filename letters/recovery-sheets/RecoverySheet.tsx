@@ -2,9 +2,9 @@ import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { longDate } from '../../domain/words/dates.ts';
 import { PageFrame } from '../parts/PageFrame.tsx';
+import { QrCode } from '../parts/QrCode.tsx';
 import { text } from '../parts/style.ts';
 import { type RecoverySheetData, type RecoverySheetsData, SHEETS } from './data.ts';
-import { QrCode } from './QrCode.tsx';
 import { WordGrid } from './WordGrid.tsx';
 
 interface Props {

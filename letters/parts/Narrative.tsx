@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import { RuledLines } from './Fields.tsx';
+import { Paragraph } from './Prose.tsx';
+
+interface Props {
+  /** Its line breaks begin paragraphs. Null: not written. */
+  readonly text: string | null;
+  readonly blank: boolean;
+  /** Lines to write on in a blank form. */
+  readonly lines: number;
+}
+
+/** Facts, observations, opinions: as many pages of prose as they take, or lines to write them on. */
+export function Narrative({ text, blank, lines }: Props): ReactElement {
+  if (text === null) return blank ? <RuledLines count={lines} /> : <Paragraph>—</Paragraph>;
+  return (
+    <>
+      {text.split('\n').map((paragraph, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
+        <Paragraph key={at}>{paragraph}</Paragraph>
+      ))}
+    </>
+  );
+}

@@ -120,6 +120,7 @@ export const custody = z
     if (form === 'compartida' && calendar === '')
       context.addIssue({ code: 'custom', path: ['calendar'], message: 'Escriba el calendario.' });
   });
+export type Custody = z.infer<typeof custody>;
 
 const hour = z.string().refine(isClockTime, 'Escriba la hora, por ejemplo 09:20.');
 
@@ -147,6 +148,7 @@ export const visits = z.strictObject({
   /** Null: nobody is present. */
   supervision: textOrNull(),
 });
+export type Visits = z.infer<typeof visits>;
 
 const sum = (amounts: readonly number[]): number =>
   amounts.reduce((total, amount) => total + amount, 0);

@@ -13,15 +13,17 @@ import { text } from './style.ts';
  */
 export function Cargo(props: {
   readonly document: string;
-  readonly notifier: { readonly name: string; readonly document: string } | null;
+  readonly notifier: { readonly name: string; readonly document: string | null } | null;
 }): ReactElement {
   const { document, notifier } = props;
-  const fields: readonly Field[] = [
+  const received: readonly Field[] = [
     { label: 'Recibido por (nombres y apellidos)', value: null, span: 2 },
     { label: 'Documento de identidad', value: null },
-    { label: 'Vínculo con la persona destinataria', value: null },
-    { label: 'Fecha', value: null },
-    { label: 'Hora', value: null },
+    { label: 'Vínculo con quien va dirigido', value: null },
+    { label: 'Fecha', value: null, lines: 2 },
+    { label: 'Hora', value: null, lines: 2 },
+    { label: 'Firma de quien recibe', value: null, lines: 2 },
+    { label: 'Huella', value: null, lines: 2 },
   ];
   const notified: readonly Field[] = [
     { label: 'Notifica (nombres y apellidos)', value: notifier?.name ?? null, span: 2 },
@@ -29,23 +31,15 @@ export function Cargo(props: {
     { label: 'Firma de quien notifica', value: null },
     { label: 'Fachada', value: null },
     { label: 'Suministro (medidor) N.°', value: null },
-    { label: 'Observaciones', value: null, span: 3 },
+    { label: 'Observaciones', value: null, span: 2 },
   ];
   return (
     <View style={styles.cargo} wrap={false}>
       <Text style={styles.title}>CARGO DE RECEPCIÓN</Text>
-      <Text style={text.small}>{document}</Text>
-      <Fields fields={fields} columns={3} blank />
-      <Fields
-        fields={[
-          { label: 'Firma de quien recibe', value: null, lines: 2 },
-          { label: 'Huella', value: null, lines: 2 },
-        ]}
-        columns={2}
-        blank
-      />
+      <Text style={styles.document}>{document}</Text>
+      <Fields fields={received} columns={4} blank />
       <Checks options={OUTCOMES} columns={2} />
-      <Fields fields={notified} columns={3} blank />
+      <Fields fields={notified} columns={4} blank />
     </View>
   );
 }
@@ -58,6 +52,7 @@ const OUTCOMES = [
 ].map((label) => ({ label, checked: false }));
 
 const styles = {
-  cargo: { borderTopWidth: 1, borderStyle: 'dashed', marginTop: 10, paddingTop: 5 },
+  cargo: { borderTopWidth: 1, borderStyle: 'dashed', marginTop: 8, paddingTop: 4 },
+  document: { ...text.small, textAlign: 'center', marginBottom: 3 },
   title: { fontSize: 10, lineHeight: 1.35, ...text.bold, textAlign: 'center' },
 } as const;

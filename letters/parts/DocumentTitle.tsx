@@ -52,7 +52,7 @@ const styles = {
   title: { fontSize: 12.5, lineHeight: 1.35, ...text.bold, textAlign: 'center' },
   subtitle: { fontSize: 10.5, lineHeight: 1.35, ...text.bold, textAlign: 'center' },
   number: { flexDirection: 'row', justifyContent: 'center', alignItems: 'flex-end' },
-  numberWords: { fontSize: 10, lineHeight: 1.35, ...text.bold, textAlign: 'center' },
+  numberWords: { fontSize: 9, lineHeight: 1.35, ...text.bold, textAlign: 'center' },
   toWrite: { paddingTop: 7 },
   line: { width: 130, borderBottomWidth: 0.7, marginLeft: 4, marginBottom: 2 },
   mark: { width: MARK_SIDE, marginLeft: 8 },

@@ -7,14 +7,14 @@ export interface Field {
   readonly label: string;
   readonly value: string | null;
   /** How many columns it takes; 1 when absent, all of them at most. */
-  readonly span?: 1 | 2 | 3;
+  readonly span?: 1 | 2 | 3 | 4;
   /** Lines to write on in a blank form; 1 when absent. */
   readonly lines?: number;
 }
 
 interface Props {
   readonly fields: readonly Field[];
-  readonly columns: 1 | 2 | 3;
+  readonly columns: 1 | 2 | 3 | 4;
   /** A null value is a line to write on; in a filled form, a dash. */
   readonly blank: boolean;
 }

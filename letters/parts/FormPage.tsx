@@ -1,4 +1,4 @@
-import { Text } from '@react-pdf/renderer';
+import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
 import { DocumentTitle } from './DocumentTitle.tsx';
 import type { FormHead } from './form-data.ts';
@@ -12,12 +12,17 @@ interface Props {
   readonly subtitle?: string | null;
   /** Which copy it is, when a file holds two: `Ejemplar para la persona citada`. */
   readonly copy?: string | null;
+  /** At the left of the title: the window of the envelope. */
+  readonly beside?: ReactElement;
   readonly children: ReactNode;
 }
 
 /** The sheets of a form or acta: membrete, title, what it says, and the marks of each page. */
 export function FormPage(props: Props): ReactElement {
-  const { form, title, subtitle = null, copy = null, children } = props;
+  const { form, title, subtitle = null, copy = null, beside, children } = props;
+  const named = (
+    <DocumentTitle head={form} title={title} subtitle={subtitle} blank={form.body === null} />
+  );
   return (
     <PageFrame
       practice={form.practice}
@@ -28,7 +33,14 @@ export function FormPage(props: Props): ReactElement {
     >
       <LetterheadBlock letterhead={form.letterhead} year={form.year} />
       {copy !== null && <Text style={styles.copy}>{copy}</Text>}
-      <DocumentTitle head={form} title={title} subtitle={subtitle} blank={form.body === null} />
+      {beside === undefined ? (
+        named
+      ) : (
+        <View style={styles.opening}>
+          {beside}
+          <View style={styles.named}>{named}</View>
+        </View>
+      )}
       {children}
     </PageFrame>
   );
@@ -46,5 +58,7 @@ export function runningTitle({ issue, caseCode }: FormHead, title: string): stri
 }
 
 const styles = {
+  opening: { flexDirection: 'row', columnGap: 6 },
+  named: { flex: 1 },
   copy: { ...text.small, fontStyle: 'italic', textAlign: 'right', marginTop: 2 },
 } as const;

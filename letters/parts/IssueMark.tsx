@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { FormHead } from './form-data.ts';
 import { QrCode } from './QrCode.tsx';
 
-export const MARK_SIDE = 62;
+export const MARK_SIDE = 60;
 
 /**
  * Which office issued it, what it is, its number and the beginning of its hash, for a camera: who

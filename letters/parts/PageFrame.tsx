@@ -58,9 +58,17 @@ function pageOf(at: { subPageNumber: number; subPageTotalPages: number }): strin
 const across = { position: 'absolute', left: MARGIN.left, right: MARGIN.right } as const;
 
 const styles = {
-  stamp: { ...across, top: 24, fontSize: 8, fontWeight: 700 },
+  stamp: { ...across, top: 12, fontSize: 8, fontWeight: 700 },
   practice: { ...across, top: 12, fontSize: 8, fontWeight: 700, textAlign: 'center' },
-  running: { ...across, top: 24, fontSize: 8, textAlign: 'right' },
+  // One line: what is longer stands whole in the title of the first page.
+  running: {
+    ...across,
+    top: 24,
+    fontSize: 8,
+    textAlign: 'right',
+    maxLines: 1,
+    textOverflow: 'ellipsis',
+  },
   foot: {
     ...across,
     bottom: 26,

@@ -159,16 +159,16 @@ const leadHeight = (closing: string): number =>
 const LEAD = 60;
 /** A signature alone on its row is no wider. */
 const WIDEST = 260;
-const ROOM = 62;
+const ROOM = 56;
 const TO_WRITE = 18;
 const NAME_SIZE = 9;
 const POST_SIZE = 8.5;
 
 const styles = {
-  row: { flexDirection: 'row', justifyContent: 'space-around', columnGap: GAP, paddingTop: GAP },
+  row: { flexDirection: 'row', justifyContent: 'space-around', columnGap: GAP, paddingTop: 6 },
   room: { flexDirection: 'row', alignItems: 'flex-end', height: ROOM, marginBottom: 3 },
-  line: { flex: 1, borderBottomWidth: 0.7, height: ROOM - 14, justifyContent: 'flex-end' },
-  frame: { flex: 1, borderWidth: 0.7, borderStyle: 'dashed', height: ROOM - 14, padding: 3 },
+  line: { flex: 1, borderBottomWidth: 0.7, height: ROOM - 10, justifyContent: 'flex-end' },
+  frame: { flex: 1, borderWidth: 0.7, borderStyle: 'dashed', height: ROOM - 10, padding: 3 },
   finger: { width: 46, height: ROOM, borderWidth: 0.7, marginLeft: 8, justifyContent: 'flex-end' },
   fingerNote: { fontSize: 6.5, lineHeight: 1.2, textAlign: 'center', color: '#555' },
   note: { fontSize: 8, lineHeight: 1.25, textAlign: 'center' },

@@ -16,7 +16,7 @@ const headShape = {
   issue: z
     .strictObject({
       /** As it is printed after the title: `N.° 012-2026-23010`. */
-      number: line(80),
+      number: line(60),
       /** First characters of the hash that the office keeps of what it issued. */
       hash: z.string().regex(/^[0-9a-f]{8,16}$/u),
     })

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { dateInWords, hourInWords } from '../../domain/words/amounts.ts';
 import { longDate } from '../../domain/words/dates.ts';
+import { Attendees } from '../parts/Attendees.tsx';
 import { type Field, Fields } from '../parts/Fields.tsx';
 import { FormPage, runningTitle } from '../parts/FormPage.tsx';
 import { Narrative } from '../parts/Narrative.tsx';
@@ -25,6 +26,7 @@ export function ActaRectificatoria(data: ActaRectificatoriaData): ReactElement {
           {`En ${body.place}, ${dateInWords(body.date)}${body.time === null ? '' : `, ${hourInWords(body.time)}`}, quienes suscriben rectifican el documento siguiente: ${body.of.title}, de fecha ${longDate(body.of.date)}, para subsanar lo que se indica (Reglamento de las DNA, art. 45.2). En lo demás, queda como fue firmado.`}
         </Paragraph>
       )}
+      <Attendees of={body?.parties ?? []} blankRows={body === null ? 3 : 0} attendance={false} />
       {cures.map((cure, at) => (
         <Section
           // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity

@@ -4,6 +4,7 @@ import { SUSPENSION_CAUSES } from '../../domain/catalogues/conciliation.ts';
 import { dateInWords, hourInWords } from '../../domain/words/amounts.ts';
 import { longDate, weekdayName } from '../../domain/words/dates.ts';
 import { joinAnd } from '../../domain/words/lists.ts';
+import { Attendees } from '../parts/Attendees.tsx';
 import { Checks } from '../parts/Checks.tsx';
 import { type Field, Fields } from '../parts/Fields.tsx';
 import { FormPage, runningTitle } from '../parts/FormPage.tsx';
@@ -12,7 +13,6 @@ import { Paragraph } from '../parts/Prose.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Signatures } from '../parts/Signatures.tsx';
 import { blankBlock, officerBlock, partyBlocks } from '../parts/signers.ts';
-import { type Column, Table } from '../parts/Table.tsx';
 import { CONSTANCIA_KINDS, type ConstanciaBody, type ConstanciaData } from './data.ts';
 
 /** D05: constancia of who came to an audiencia and who did not, or of its suspension. */
@@ -25,7 +25,7 @@ export function Constancia(data: ConstanciaData): ReactElement {
       {isBlank && <Checks options={BLANK_KINDS} columns={2} />}
       {isBlank && <Fields fields={BLANK_SESSION} columns={4} blank />}
       {body !== null && <Paragraph>{opening(body)}</Paragraph>}
-      <Table columns={COLUMNS} rows={body?.parties ?? []} blankRows={isBlank ? 4 : 0} />
+      <Attendees of={body?.parties ?? []} blankRows={isBlank ? 4 : 0} attendance />
       {(isBlank || body.kind === 'suspension') && (
         <Section number={null} title="Suspensión">
           <Fields fields={suspension(body)} columns={3} blank={isBlank} />
@@ -120,27 +120,4 @@ function next(body: ConstanciaBody | null): Field[] {
       ? [{ label: 'Enlace', value: meeting.link, span: 3 as const }]
       : []),
   ];
-}
-
-type Row = ConstanciaBody['parties'][number];
-
-const COLUMNS: readonly Column<Row>[] = [
-  { heading: 'Nombres y apellidos', share: 5, cell: named },
-  { heading: 'Documento', share: 3, cell: ({ document }) => document ?? '—' },
-  { heading: 'Calidad', share: 3, cell: ({ role }) => role },
-  { heading: 'Asistió', share: 2, cell: ({ present }) => (present ? 'Sí' : 'No') },
-];
-
-function named({ name, representative, witness }: Row): string {
-  const document = (one: { readonly document: string | null }) =>
-    one.document === null ? '' : `, ${one.document}`;
-  return [
-    name,
-    ...(representative === null
-      ? []
-      : [
-          `Representa: ${representative.name}${document(representative)}, por ${representative.power}`,
-        ]),
-    ...(witness === null ? [] : [`Testigo a ruego: ${witness.name}${document(witness)}`]),
-  ].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { dateInWords, numberInWords } from '../../domain/words/amounts.ts';
 import { longDate, weekdayName } from '../../domain/words/dates.ts';
+import { identified } from '../parts/Attendees.tsx';
 import { Cargo } from '../parts/Cargo.tsx';
 import { Checks } from '../parts/Checks.tsx';
 import { type Field, Fields } from '../parts/Fields.tsx';
@@ -82,13 +83,13 @@ function fieldsOf(body: NotificacionBody | null): Field[] {
     {
       label: 'Representada por',
       value: person?.representative
-        ? `${named(person.representative)}; ${person.representative.power}`
+        ? `${identified(person.representative)}; ${person.representative.power}`
         : null,
       span: 2,
     },
     {
       label: 'Testigo a ruego',
-      value: person?.witness ? named(person.witness) : null,
+      value: person?.witness ? identified(person.witness) : null,
       span: 2,
     },
   ];
@@ -101,10 +102,6 @@ function fieldsOf(body: NotificacionBody | null): Field[] {
     { label: 'Fecha', value: date && longDate(date) },
     { label: 'Folios', value: folios === null ? null : `${folios} (${numberInWords(folios)})` },
   ];
-}
-
-function named({ name, document }: { readonly name: string; readonly document: string | null }) {
-  return document === null ? name : `${name}, ${document}`;
 }
 
 const CALLS: readonly Column<NotificacionBody['calls'][number]>[] = [
@@ -133,7 +130,7 @@ function Explanation({ body }: { readonly body: NotificacionBody | null }): Reac
           {
             label: 'Intérprete',
             value: explanation?.interpreter
-              ? named(explanation.interpreter)
+              ? identified(explanation.interpreter)
               : isBlank
                 ? null
                 : 'No fue necesario',

@@ -3,6 +3,7 @@ import { PERIODICITIES } from '../../domain/catalogues/conciliation.ts';
 import { solesTwice } from '../../domain/words/amounts.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import type { OficioData } from '../oficio/data.ts';
+import { identified } from '../parts/Attendees.tsx';
 import type { OficioBancoData } from './data.ts';
 
 /** D19 is an oficio like any other: its words, from the agreement. */
@@ -60,11 +61,3 @@ export function asOficio(data: OficioBancoData): OficioData {
       'Se agradecerá comunicar a esta Defensoría el número de la cuenta. Sin otro particular, quedo de usted.',
   };
 }
-
-const identified = ({
-  name,
-  document,
-}: {
-  readonly name: string;
-  readonly document: string | null;
-}): string => (document === null ? name : `${name}, ${document}`);

@@ -51,10 +51,10 @@ function stamp({ issue, annulled, body }: Props['form']): 'BORRADOR' | 'ANULADO'
   return issue === null && body !== null ? 'BORRADOR' : null;
 }
 
-/** `ACTA DE CONCILIACIÓN N.° 012-2026  ·  Expediente N.° 0003-2026-23010` */
+/** `ACTA DE CONCILIACIÓN N.° 012-2026 · Expediente N.° 0003-2026-23010` */
 export function runningTitle({ issue, caseCode }: FormHead, title: string): string {
   const named = issue === null ? title : `${title} ${issue.number}`;
-  return caseCode === null ? named : `${named}  ·  Expediente N.° ${caseCode}`;
+  return caseCode === null ? named : `${named} · Expediente N.° ${caseCode}`;
 }
 
 const styles = {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ActaParty } from '../../domain/law/acta.ts';
 import { dateInWords, hourInWords } from '../../domain/words/amounts.ts';
 import { longDate } from '../../domain/words/dates.ts';
+import { identified } from './Attendees.tsx';
 import type { ActaBody } from './acta-data.ts';
 import { type Field, Fields } from './Fields.tsx';
 import type { FormHead } from './form-data.ts';
@@ -37,7 +38,7 @@ export function Opening(props: {
   const hour = time === null ? '' : `, ${hourInWords(time)}`;
   const how = platform === null ? '' : `, por medios virtuales (${platform}), con grabación`;
   const before =
-    defensor === null ? '' : ` Dirige la audiencia ${described(defensor)}, ${defensor.post}.`;
+    defensor === null ? '' : ` Dirige la audiencia ${identified(defensor)}, ${defensor.post}.`;
   return (
     <Paragraph>{`En ${place ?? '(sin lugar)'}, ${when}${hour}${how}, ${purpose}.${before}`}</Paragraph>
   );
@@ -79,13 +80,13 @@ function partyFields(party: Party | null): Field[] {
     {
       label: 'Representada por (art. 39)',
       value: party?.representative
-        ? `${described(party.representative)}; ${party.representative.power}`
+        ? `${identified(party.representative)}; ${party.representative.power}`
         : null,
       span: 3,
     },
     {
       label: 'Testigo a ruego',
-      value: party?.witness ? described(party.witness) : null,
+      value: party?.witness ? identified(party.witness) : null,
       span: 3,
     },
   ];
@@ -157,14 +158,4 @@ export function actaParties({ parties, digital }: ActaBody): ActaParty[] {
           : { name: witness.name, document: witness.document ?? '', signs: present },
     };
   });
-}
-
-function described({
-  name,
-  document,
-}: {
-  readonly name: string;
-  readonly document: string | null;
-}) {
-  return document === null ? name : `${name}, ${document}`;
 }

@@ -8,7 +8,7 @@ export function officerBlock(officer: Officer | null, digital = false): Signatur
   const { name, post, document, registration } = officer;
   return {
     name,
-    lines: [post, written(document, registration).join('  ·  ')].filter(Boolean),
+    lines: [post, written(document, registration).join(' · ')].filter(Boolean),
     digital,
   };
 }

@@ -25,7 +25,7 @@ export function RecoverySheet({ kit, sheet }: Props): ReactElement {
         <Text style={styles.kind}>{`HOJA DE RECUPERACIÓN ${sheet.index} de ${SHEETS}`}</Text>
         <Text style={text.body}>{kit.office}</Text>
         <Text style={text.body}>
-          {`Juego ${kit.kitId.toUpperCase()}  ·  creado el ${longDate(kit.createdOn)}`}
+          {`Juego ${kit.kitId.toUpperCase()} · creado el ${longDate(kit.createdOn)}`}
         </Text>
         <Text style={styles.envelope}>{`Sobre para: ${sheet.envelopeLabel}`}</Text>
       </View>

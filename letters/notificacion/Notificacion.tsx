@@ -50,11 +50,7 @@ function Copy(props: {
           <Explanation body={body} />
         </Section>
       )}
-      {body !== null && (
-        <Paragraph>
-          {`Si no asiste en la segunda fecha, los plazos para impugnar corren desde ella.${body.challenge === null ? '' : ` Puede impugnar así: ${body.challenge}.`} Tiene derecho a que se le explique la resolución en su lengua materna, con intérprete si lo necesita (Decreto Legislativo N.° 1297, art. 10).`}
-        </Paragraph>
-      )}
+      {body !== null && <Paragraph>{rights(body)}</Paragraph>}
       <Signatures
         closing={
           body?.kind === 'cedula'
@@ -67,6 +63,16 @@ function Copy(props: {
       {cargo && <Cargo document={runningTitle(data, title)} notifier={body?.notifier ?? null} />}
     </FormPage>
   );
+}
+
+/** What she may do about it, and in which tongue she may hear it. */
+function rights({ kind, challenge }: NotificacionBody): string {
+  const absence =
+    kind === 'cedula'
+      ? 'Si no asiste en la segunda fecha, los plazos para impugnar corren desde ella. '
+      : '';
+  const may = challenge === null ? '' : `Puede impugnar así: ${challenge}. `;
+  return `${absence}${may}Tiene derecho a que se le explique en su lengua materna, con intérprete si lo necesita (Decreto Legislativo N.° 1297, art. 10).`;
 }
 
 const TITLES = {

@@ -121,7 +121,7 @@ const RULE = { borderBottomWidth: 0.5, borderColor: '#555' } as const;
 
 const styles = {
   grid: { marginBottom: 4 },
-  row: { flexDirection: 'row', columnGap: GAP, marginBottom: 3 },
+  row: { flexDirection: 'row', columnGap: GAP, marginBottom: 2 },
   cell: { flexDirection: 'column' },
   label: { fontSize: LABEL_SIZE, lineHeight: 1.25, ...text.bold, color: '#333' },
   written: { ...RULE, borderColor: '#bbb', paddingBottom: 1 },

@@ -1,3 +1,4 @@
+import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { RuledLines } from './Fields.tsx';
 import { Paragraph } from './Prose.tsx';
@@ -12,7 +13,14 @@ interface Props {
 
 /** Facts, observations, opinions: as many pages of prose as they take, or lines to write them on. */
 export function Narrative({ text, blank, lines }: Props): ReactElement {
-  if (text === null) return blank ? <RuledLines count={lines} /> : <Paragraph>—</Paragraph>;
+  if (text === null && !blank) return <Paragraph>—</Paragraph>;
+  if (text === null)
+    return (
+      <>
+        <RuledLines count={lines} />
+        <View style={styles.after} />
+      </>
+    );
   return (
     <>
       {text.split('\n').map((paragraph, at) => (
@@ -22,3 +30,5 @@ export function Narrative({ text, blank, lines }: Props): ReactElement {
     </>
   );
 }
+
+const styles = { after: { height: 6 } } as const;

@@ -159,7 +159,7 @@ const leadHeight = (closing: string): number =>
 const LEAD = 60;
 /** A signature alone on its row is no wider. */
 const WIDEST = 260;
-const ROOM = 56;
+const ROOM = 52;
 const TO_WRITE = 18;
 const NAME_SIZE = 9;
 const POST_SIZE = 8.5;

@@ -6,6 +6,12 @@ import { z } from 'zod';
 import { line } from '../text.ts';
 import { frameSchema, letterheadSchema, yearSchema } from './data.ts';
 
+/**
+ * Letters of a whole form, some 20 pages. The printer forms one document at a time, and a text pasted
+ * by mistake must not hold up the next one.
+ */
+const MAX_CHARACTERS = 60_000;
+
 const headShape = {
   ...frameSchema.shape,
   letterhead: letterheadSchema,
@@ -36,5 +42,16 @@ export function formSchema<Body extends z.ZodType>(body: Body) {
       context.addIssue({ code: 'custom', path: [path], message });
     if (issue === null && annulled) wrong('annulled', 'Un borrador no tiene número que anular.');
     if (issue !== null && written === null) wrong('issue', 'Un formato en blanco no lleva número.');
+    if (characters(written) > MAX_CHARACTERS)
+      wrong(
+        'body',
+        'El documento es demasiado largo. Acórtelo o agregue parte del texto como anexo.',
+      );
   });
+}
+
+function characters(data: unknown): number {
+  if (typeof data === 'string') return data.length;
+  if (typeof data !== 'object' || data === null) return 0;
+  return Object.values(data).reduce((total: number, inner) => total + characters(inner), 0);
 }

@@ -275,3 +275,20 @@ export const usualOficioBanco: OficioBancoData = {
   periodicity: 'mensual',
   startsOn: '2026-06-01',
 };
+
+/** A name of so many letters, in words of usual length and one that has no place to break. */
+export const longName = (length: number): string =>
+  `ÑAHUINCOPA${'Ñ'.repeat(30)} ${'Mamani Quispe '.repeat(length)}`.slice(0, length).trim();
+
+const { body: acta } = usualNotificacion;
+
+export const usualCedula: NotificacionData = {
+  ...head,
+  body: acta && {
+    ...acta,
+    kind: 'cedula',
+    explanation: null,
+    address: 'Calle Inventada 45, Tarata',
+    notifier: { name: 'Luis Ramos Ticona', document: 'DNI N.° 00000009' },
+  },
+};

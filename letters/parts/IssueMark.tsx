@@ -16,7 +16,8 @@ export function IssueMark(props: {
   return <QrCode text={markText(props)} side={MARK_SIDE} />;
 }
 
-function markText({ head, kind, issue }: Parameters<typeof IssueMark>[0]): string {
+/** `DNA 23010 | ACTA DE CONCILIACIÓN | N.° 012-2026-23010 | a1b2c3d4`. */
+export function markText({ head, kind, issue }: Parameters<typeof IssueMark>[0]): string {
   const { unit, dnaCode } = head.letterhead;
   const office = dnaCode === null ? unit : `DNA ${dnaCode}`;
   return [office, kind, issue.number, issue.hash].join(' | ');

@@ -10,6 +10,7 @@ import { Checks } from './Checks.tsx';
 import { Fields } from './Fields.tsx';
 import { FormPage } from './FormPage.tsx';
 import { formSchema } from './form-data.ts';
+import { markText } from './IssueMark.tsx';
 import { Narrative } from './Narrative.tsx';
 import { Section } from './Section.tsx';
 import { Signatures } from './Signatures.tsx';
@@ -174,6 +175,15 @@ test('boxes are ticked or empty, and the cargo leaves room for everything', asyn
   expect(words).toMatch(/^X Alimentos Tenencia$/mu);
   expect(words).toContain('Se negó a recibir o a firmar');
   expect(words).toContain('Invitación N.° 1');
+});
+
+test('the mark says office, kind, number and hash, and of a person nothing', () => {
+  const issue = { number: 'N.° 012-2026-23010', hash: 'a1b2c3d4' };
+  expect(markText({ head, kind: 'ACTA DE PRUEBA', issue })).toBe(
+    'DNA 23010 | ACTA DE PRUEBA | N.° 012-2026-23010 | a1b2c3d4',
+  );
+  const without = { letterhead: { ...letterhead, dnaCode: null } };
+  expect(markText({ head: without, kind: 'ACTA', issue })).toContain(letterhead.unit);
 });
 
 test('a blank form has no number, and a draft cannot be annulled', () => {

@@ -5,11 +5,19 @@
  * A new document is one line here and one in `render.ts` (see README.md).
  */
 
+import type { ActaCompromisoData } from './acta-compromiso/data.ts';
+import type { ActaConciliacionData } from './acta-conciliacion/data.ts';
+import type { ActaRectificatoriaData } from './acta-rectificatoria/data.ts';
+import type { CitacionData } from './citacion/data.ts';
+import type { ConstanciaData } from './constancia/data.ts';
+import type { CopiaCertificadaData } from './copia-certificada/data.ts';
 import type { DestructionData } from './destruction/data.ts';
 import type { HandoverActaData } from './handover-acta/data.ts';
 import type { IncidentNoticeData } from './incident-notice/data.ts';
 import type { MonthPageData } from './month-page/data.ts';
+import type { NotificacionData } from './notificacion/data.ts';
 import type { OficioData } from './oficio/data.ts';
+import type { OficioBancoData } from './oficio-banco/data.ts';
 import type { PrivilegeListData } from './privilege-list/data.ts';
 import type { RecoverySheetsData } from './recovery-sheets/data.ts';
 
@@ -28,6 +36,22 @@ export interface Documents {
   'hoja-mensual': MonthPageData;
   /** Acta of an attached file that was destroyed. */
   'acta-de-destruccion': DestructionData;
+  /** D04: invitation to conciliate, or citación; two copies, one with its cargo. */
+  citacion: CitacionData;
+  /** D05: who came to an audiencia and who did not, or its suspension. */
+  constancia: ConstanciaData;
+  /** D06: how a conciliation ended, in one of seven ways. */
+  'acta-de-conciliacion': ActaConciliacionData;
+  /** D07: a recognition of filiación, or rules of conduct. */
+  'acta-de-compromiso': ActaCompromisoData;
+  /** What cures an omission of an acta. */
+  'acta-rectificatoria': ActaRectificatoriaData;
+  /** The page that makes a copy certified, behind its last folio. */
+  'copia-certificada': CopiaCertificadaData;
+  /** D19: asks the Banco de la Nación for a cuenta de consignación. */
+  'oficio-banco': OficioBancoData;
+  /** D15: cédula (two copies, one with its cargo) or acta de notificación. */
+  notificacion: NotificacionData;
 }
 
 export type DocumentKind = keyof Documents;

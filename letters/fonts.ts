@@ -101,6 +101,32 @@ export function breakWithin(width: number, fontSize: number): (word: string) => 
   };
 }
 
+/**
+ * How many lines a text takes in a column, or one or two more: measured in the bold face, the widest.
+ * What may not split, or must leave room ahead, is planned with it before the page is laid out.
+ */
+export function linesWithin(text: string, width: number, fontSize: number): number {
+  const face = openFace(700, 'normal');
+  const wide = (word: string) => (face.layout(word).advanceWidth * fontSize) / face.unitsPerEm;
+  const space = wide(' ');
+  const lines = text.split('\n').map((line) => {
+    let count = 1;
+    let used = 0;
+    for (const word of line.split(' ')) {
+      const needs = wide(word);
+      if (used > 0 && used + space + needs > width) {
+        count += 1;
+        used = 0;
+      }
+      // A word wider than the column goes on in pieces, each line of which may waste one.
+      count += needs > width ? Math.ceil(needs / (width * 0.7)) - 1 : 0;
+      used += (used > 0 ? space : 0) + Math.min(needs, width);
+    }
+    return count;
+  });
+  return lines.reduce((total, count) => total + count, 0);
+}
+
 /** The outline of a word in the bold face. The fonts must be loaded. */
 export function outlineOf(word: string): Outline {
   const face = openFace(700, 'normal');

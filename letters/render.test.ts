@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocument } from './render.ts';
+import {
+  usualActaCompromiso,
+  usualActaConciliacion,
+  usualActaRectificatoria,
+  usualCitacion,
+  usualConstancia,
+  usualCopiaCertificada,
+  usualNotificacion,
+  usualOficioBanco,
+} from './testing/form-samples.ts';
 import { pdfFonts, pdfInfo, pdfText } from './testing/pdf.ts';
 import {
   acta,
@@ -20,6 +30,14 @@ const USUAL = {
   'aviso-de-incidente': () => renderDocument('aviso-de-incidente', notice),
   'hoja-mensual': () => renderDocument('hoja-mensual', usualMonth),
   'acta-de-destruccion': () => renderDocument('acta-de-destruccion', destruction),
+  citacion: () => renderDocument('citacion', usualCitacion),
+  constancia: () => renderDocument('constancia', usualConstancia),
+  'acta-de-conciliacion': () => renderDocument('acta-de-conciliacion', usualActaConciliacion),
+  'acta-de-compromiso': () => renderDocument('acta-de-compromiso', usualActaCompromiso),
+  'acta-rectificatoria': () => renderDocument('acta-rectificatoria', usualActaRectificatoria),
+  'copia-certificada': () => renderDocument('copia-certificada', usualCopiaCertificada),
+  'oficio-banco': () => renderDocument('oficio-banco', usualOficioBanco),
+  notificacion: () => renderDocument('notificacion', usualNotificacion),
 } satisfies Record<Parameters<typeof renderDocument>[0], () => Promise<Uint8Array>>;
 
 describe.each(Object.entries(USUAL))('%s', (_, form) => {

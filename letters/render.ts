@@ -3,6 +3,12 @@ import { createElement } from 'react';
 import type { z } from 'zod';
 import { Refusal } from '../domain/errors.ts';
 import { refusedWords } from '../domain/words/refused.ts';
+import { actaCompromiso } from './acta-compromiso/template.ts';
+import { actaConciliacion } from './acta-conciliacion/template.ts';
+import { actaRectificatoria } from './acta-rectificatoria/template.ts';
+import { citacion } from './citacion/template.ts';
+import { constancia } from './constancia/template.ts';
+import { copiaCertificada } from './copia-certificada/template.ts';
 import { refuseUnprintable } from './coverage.ts';
 import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
@@ -10,7 +16,9 @@ import { loadFonts } from './fonts.ts';
 import { handoverActa } from './handover-acta/template.ts';
 import { incidentNotice } from './incident-notice/template.ts';
 import { monthPage } from './month-page/template.ts';
+import { notificacion } from './notificacion/template.ts';
 import { oficio } from './oficio/template.ts';
+import { oficioBanco } from './oficio-banco/template.ts';
 import { privilegeList } from './privilege-list/template.ts';
 import { recoverySheets } from './recovery-sheets/template.ts';
 import type { Template } from './template.ts';
@@ -23,6 +31,14 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'aviso-de-incidente': incidentNotice,
   'hoja-mensual': monthPage,
   'acta-de-destruccion': destruction,
+  citacion,
+  constancia,
+  'acta-de-conciliacion': actaConciliacion,
+  'acta-de-compromiso': actaCompromiso,
+  'acta-rectificatoria': actaRectificatoria,
+  'copia-certificada': copiaCertificada,
+  'oficio-banco': oficioBanco,
+  notificacion,
 };
 
 /**

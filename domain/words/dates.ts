@@ -38,7 +38,12 @@ export function shortDate(date: string): string {
 
 /** "martes". */
 export function weekdayName(date: string): string {
-  return WEEKDAYS[weekday(date) - 1] ?? '';
+  return weekdayOf(weekday(date));
+}
+
+/** "lunes" of 1 … "domingo" of 7. */
+export function weekdayOf(number: number): string {
+  return WEEKDAYS[number - 1] ?? '';
 }
 
 /** "mar 11/08": terms near today. */

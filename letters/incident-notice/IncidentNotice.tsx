@@ -1,7 +1,8 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { Paper, Signatures } from '../parts/Paper.tsx';
+import { Paper } from '../parts/Paper.tsx';
 import { Paragraph } from '../parts/Prose.tsx';
+import { Signatures } from '../parts/Signatures.tsx';
 import { text } from '../parts/style.ts';
 import type { IncidentNoticeData } from './data.ts';
 
@@ -26,7 +27,11 @@ export function IncidentNotice(data: IncidentNoticeData): ReactElement {
           ))}
         </View>
       ))}
-      <Signatures of={[data.signer]} />
+      <Signatures
+        closing="Es lo que se pone en su conocimiento para los fines de ley."
+        document="Aviso de incidente de seguridad de datos personales"
+        of={[{ name: data.signer.name, lines: [data.signer.post] }]}
+      />
     </Paper>
   );
 }

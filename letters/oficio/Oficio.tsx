@@ -52,7 +52,7 @@ function stamp({ number, annulled }: OficioData): 'BORRADOR' | 'ANULADO' | null 
 }
 
 function runningTitle({ number, reserved }: OficioData): string {
-  return `${number ?? 'Borrador de oficio'}${reserved ? '  ·  RESERVADO' : ''}`;
+  return `${number ?? 'Borrador de oficio'}${reserved ? ' · RESERVADO' : ''}`;
 }
 
 const styles = {

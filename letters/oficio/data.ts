@@ -25,20 +25,40 @@ const sheetSchema = z.strictObject({
     .max(20),
 });
 
+/** What any oficio has around its text, whoever words it. */
+export const oficioFrameShape = {
+  ...frameSchema.shape,
+  letterhead: letterheadSchema,
+  year: yearSchema,
+  place: line(60),
+  /** Date of the letter, YYYY-MM-DD, printed as `15 de mayo de 2026`. */
+  date: z.iso.date(),
+  /** `OFICIO N.° 045-2026-DEMUNA-GDS/MPT`; null is a draft: BORRADOR on each page. */
+  number: line(80).nullable(),
+  /** 2 for the first correction of an issued, still unsigned letter; null for the original. */
+  correctedVersion: z.int().min(2).max(99).nullable(),
+  /** ANULADO on each page; the number stays. */
+  annulled: z.boolean(),
+  signer: z.strictObject({
+    name: line(160),
+    post: line(160),
+    /** `CTSP N.° 4821`, or null. */
+    college: line(60).nullable(),
+    /** Encargatura: prints `(e)` after the post. */
+    acting: z.boolean(),
+  }),
+  attachments: z.array(line(200)).max(20),
+  /** Total of sheets attached; null says nothing of folios. */
+  folios: z.int().min(1).max(9999).nullable(),
+  /** `Archivo`, `Expediente N.° 0003-2026-23010`. Never the name of an NNA. */
+  copies: z.array(line(160)).max(12),
+  /** Of who signs and who typed: `RMQ/jcf`. */
+  initials: line(20).nullable(),
+} as const;
+
 export const oficioSchema = z
   .strictObject({
-    ...frameSchema.shape,
-    letterhead: letterheadSchema,
-    year: yearSchema,
-    place: line(60),
-    /** Date of the letter, YYYY-MM-DD, printed as `15 de mayo de 2026`. */
-    date: z.iso.date(),
-    /** `OFICIO N.° 045-2026-DEMUNA-GDS/MPT`; null is a draft: BORRADOR on each page. */
-    number: line(80).nullable(),
-    /** 2 for the first correction of an issued, still unsigned letter; null for the original. */
-    correctedVersion: z.int().min(2).max(99).nullable(),
-    /** ANULADO on each page; the number stays. */
-    annulled: z.boolean(),
+    ...oficioFrameShape,
     addressee: z.strictObject({
       /** `SEÑOR`, `SEÑORA`, `SEÑOR/A`, `SEÑOR DOCTOR`… without colon. */
       treatment: line(40),
@@ -61,21 +81,6 @@ export const oficioSchema = z
     sheet: sheetSchema.nullable(),
     /** Last sentence, kept on the page of the signature. */
     closing: prose(800),
-    signer: z.strictObject({
-      name: line(160),
-      post: line(160),
-      /** `CTSP N.° 4821`, or null. */
-      college: line(60).nullable(),
-      /** Encargatura: prints `(e)` after the post. */
-      acting: z.boolean(),
-    }),
-    attachments: z.array(line(200)).max(20),
-    /** Total of sheets attached; null says nothing of folios. */
-    folios: z.int().min(1).max(9999).nullable(),
-    /** `Archivo`, `Expediente N.° 0003-2026-23010`. Never the name of an NNA. */
-    copies: z.array(line(160)).max(12),
-    /** Of who signs and who typed: `RMQ/jcf`. */
-    initials: line(20).nullable(),
   })
   .refine(({ number, annulled }) => number !== null || !annulled, {
     path: ['annulled'],

@@ -35,7 +35,7 @@ function Emblem({ image }: { readonly image: string | null }): ReactElement {
 
 /** `Av. … · Tel. … · correo`, for the foot of each page. */
 export function contactLine({ address, phones, email }: Letterhead): string {
-  return [address, phones, email].filter((each) => each !== null).join('  ·  ');
+  return [address, phones, email].filter((each) => each !== null).join(' · ');
 }
 
 const styles = {

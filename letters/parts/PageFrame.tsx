@@ -36,7 +36,7 @@ export function PageFrame(props: PageFrameProps): ReactElement {
         <Text
           fixed
           style={styles.running}
-          render={({ pageNumber }) => (pageNumber > 1 ? runningTitle : '')}
+          render={({ subPageNumber }) => (subPageNumber > 1 ? runningTitle : '')}
         />
       )}
       {children}
@@ -50,16 +50,25 @@ export function PageFrame(props: PageFrameProps): ReactElement {
   );
 }
 
-function pageOf(at: { pageNumber: number; totalPages: number }): string {
-  return at.totalPages > 1 ? `página ${at.pageNumber} de ${at.totalPages}` : '';
+/** Of this copy: a file may hold two, which part ways once printed. */
+function pageOf(at: { subPageNumber: number; subPageTotalPages: number }): string {
+  return at.subPageTotalPages > 1 ? `página ${at.subPageNumber} de ${at.subPageTotalPages}` : '';
 }
 
 const across = { position: 'absolute', left: MARGIN.left, right: MARGIN.right } as const;
 
 const styles = {
-  stamp: { ...across, top: 24, fontSize: 8, fontWeight: 700 },
+  stamp: { ...across, top: 12, fontSize: 8, fontWeight: 700 },
   practice: { ...across, top: 12, fontSize: 8, fontWeight: 700, textAlign: 'center' },
-  running: { ...across, top: 24, fontSize: 8, textAlign: 'right' },
+  // One line: what is longer stands whole in the title of the first page.
+  running: {
+    ...across,
+    top: 24,
+    fontSize: 8,
+    textAlign: 'right',
+    maxLines: 1,
+    textOverflow: 'ellipsis',
+  },
   foot: {
     ...across,
     bottom: 26,

@@ -9,6 +9,15 @@ import { FAMILY } from '../fonts.ts';
 
 export const MARGIN = { top: 40, right: 60, bottom: 46, left: 72 } as const;
 
+/** A4, in points. */
+const PAGE = { width: 595.28, height: 841.89 } as const;
+
+/** What is left for text between the margins. */
+export const CONTENT = {
+  width: PAGE.width - MARGIN.left - MARGIN.right,
+  height: PAGE.height - MARGIN.top - MARGIN.bottom,
+} as const;
+
 export const page = {
   fontFamily: FAMILY,
   paddingTop: MARGIN.top,

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { longDate } from '../../domain/words/dates.ts';
-import { type Column, Grid, Paper, Signatures } from '../parts/Paper.tsx';
+import { Paper } from '../parts/Paper.tsx';
 import { Paragraph } from '../parts/Prose.tsx';
+import { Signatures } from '../parts/Signatures.tsx';
+import { type Column, Table } from '../parts/Table.tsx';
 import type { PrivilegeListData } from './data.ts';
 
 /** Everybody with a way in, as what, and when they last used it. */
@@ -12,9 +14,12 @@ export function PrivilegeList(data: PrivilegeListData): ReactElement {
       <Paragraph>
         {`Personas con acceso a los datos que Yanapa guarda en esta oficina (Reglamento de la Ley 29733, DS 016-2024-JUS, art. 46.1.c). ${signedOn === null ? 'Lista por revisar y firmar.' : `Revisada y conforme el ${longDate(signedOn)}.`}`}
       </Paragraph>
-      <Grid columns={COLUMNS} rows={people} />
-      {notes === null ? null : <Paragraph>{`Observaciones: ${notes}`}</Paragraph>}
-      <Signatures of={[signer]} />
+      <Table columns={COLUMNS} rows={people} />
+      <Signatures
+        closing={`Observaciones: ${notes ?? 'ninguna.'}`}
+        document="Revisión semestral de privilegios"
+        of={[{ name: signer.name, lines: [signer.post] }]}
+      />
     </Paper>
   );
 }

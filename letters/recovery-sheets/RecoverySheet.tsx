@@ -2,9 +2,9 @@ import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { longDate } from '../../domain/words/dates.ts';
 import { PageFrame } from '../parts/PageFrame.tsx';
+import { QrCode } from '../parts/QrCode.tsx';
 import { text } from '../parts/style.ts';
 import { type RecoverySheetData, type RecoverySheetsData, SHEETS } from './data.ts';
-import { QrCode } from './QrCode.tsx';
 import { WordGrid } from './WordGrid.tsx';
 
 interface Props {
@@ -25,7 +25,7 @@ export function RecoverySheet({ kit, sheet }: Props): ReactElement {
         <Text style={styles.kind}>{`HOJA DE RECUPERACIÓN ${sheet.index} de ${SHEETS}`}</Text>
         <Text style={text.body}>{kit.office}</Text>
         <Text style={text.body}>
-          {`Juego ${kit.kitId.toUpperCase()}  ·  creado el ${longDate(kit.createdOn)}`}
+          {`Juego ${kit.kitId.toUpperCase()} · creado el ${longDate(kit.createdOn)}`}
         </Text>
         <Text style={styles.envelope}>{`Sobre para: ${sheet.envelopeLabel}`}</Text>
       </View>

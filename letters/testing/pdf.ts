@@ -38,6 +38,43 @@ export function rightmost(pdf: Uint8Array): number {
   return Math.max(...Array.from(words, ([, xMax]) => Number(xMax)));
 }
 
+/** Pairs of words printed one over the other, page by page: none in a page that can be read. */
+export function overlaps(pdf: Uint8Array): string[] {
+  return poppler('pdftotext', ['-bbox', '-', '-'], pdf)
+    .split('<page ')
+    .flatMap((page) => {
+      const words = Array.from(page.matchAll(BOX), ([, ...found]) => boxOf(found));
+      return words.flatMap((one, at) =>
+        words
+          .slice(at + 1)
+          .filter((other) => over(one, other))
+          .map((other) => `${one.word} / ${other.word}`),
+      );
+    });
+}
+
+const BOX = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</gu;
+
+interface Box {
+  readonly word: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function boxOf([left = '', top = '', right = '', bottom = '', word = '']: string[]): Box {
+  return { word, left: +left, top: +top, right: +right, bottom: +bottom };
+}
+
+/** Boxes of lines touch: what counts is half the height of a letter, and a point of its width. */
+function over(one: Box, other: Box): boolean {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  const height = Math.min(one.bottom - one.top, other.bottom - other.top);
+  return across > 1 && down > height / 2;
+}
+
 /** Each face used: its name without the subset's tag, and whether it is embedded and subset. */
 export function pdfFonts(pdf: Uint8Array): { name: string; embedded: boolean; subset: boolean }[] {
   return poppler('pdffonts', ['-'], pdf)

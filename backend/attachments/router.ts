@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as records from '../../domain/records/attachment.ts';
 import { id } from '../../domain/records/basics.ts';
 import { drafted } from '../core/drafted.ts';
-import { forming, reading, router, writing } from '../core/procedure.ts';
+import { forming, KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { addAttachment, askAttachments } from './add.ts';
 import { changeAttachment } from './change.ts';
 import { checkAttachments } from './check.ts';
@@ -33,9 +33,10 @@ export const attachmentsRouter = router({
     ATTACHMENT,
   ).mutation(({ ctx, input }) => openAttachment(ctx, input.id, input.acts)),
 
-  change: forming('attachments.change', records.changeAttachment, ATTACHMENT).mutation(
-    ({ ctx, input }) => changeAttachment(ctx, input),
-  ),
+  change: forming('attachments.change', records.changeAttachment, {
+    ...ATTACHMENT,
+    ...KEEPS,
+  }).mutation(({ ctx, input }) => changeAttachment(ctx, input)),
 
   quarantine: writing(
     'attachments.quarantine',

@@ -106,6 +106,38 @@ describe('an entry that ends', () => {
     });
   });
 
+  it('does not close what was given out before', async () => {
+    const { id: caseId } = await register();
+    const me = (await office.ok<{ id: string }[]>('accounts.list'))[0]?.id;
+    const task = { caseId, kind: 'llamada', task: 'Llamar.', dueOn: '2026-08-12' };
+    const given = {
+      ...task,
+      assignedTo: me,
+      isVerification: false,
+      personId: null,
+      contactOverride: null,
+    };
+    const { id } = await office.ok<{ id: string }>('followups.assign', given);
+    await office.ok('catalogues.end', {
+      catalogue: 'tipo_seguimiento',
+      code: 'llamada',
+      source: NORM,
+      lastDay: '2026-08-10',
+    });
+    office.setTime('2026-08-11T14:00:00.000Z');
+    expect((await office.refused('followups.assign', given)).fields).toHaveProperty('kind');
+    await office.ok('followups.record', {
+      id,
+      happenedAt: '2026-08-11T13:00:00.000Z',
+      kind: 'llamada',
+      result: 'cumple',
+      notes: 'Contestó.',
+      newFacts: null,
+      contactOverride: null,
+      next: null,
+    });
+  });
+
   it('may not be an answer that every sheet needs', async () => {
     const end = { catalogue: 'seguro', code: 'no_sabe', source: NORM, lastDay: '2026-08-10' };
     expect((await office.refused('catalogues.end', end)).fields).toHaveProperty('lastDay');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from '../../domain/records/basics.ts';
 import { assignFollowup, cancelFollowup, recordFollowup } from '../../domain/records/case-acts.ts';
 import { drafted } from '../core/drafted.ts';
-import { reading, router, writing } from '../core/procedure.ts';
+import { KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { assign } from './assign.ts';
 import { cancel } from './cancel.ts';
 import { record } from './record.ts';
@@ -16,9 +16,10 @@ export const followupsRouter = router({
   assign: writing('followups.assign', drafted(assignFollowup, 'assignment')).mutation(
     ({ ctx, input }) => assign(ctx, input),
   ),
-  record: writing('followups.record', drafted(recordFollowup, 'followup'), FOLLOWUP).mutation(
-    ({ ctx, input }) => record(ctx, input),
-  ),
+  record: writing('followups.record', drafted(recordFollowup, 'followup'), {
+    ...FOLLOWUP,
+    ...KEEPS,
+  }).mutation(({ ctx, input }) => record(ctx, input)),
   cancel: writing(
     'followups.cancel',
     drafted(cancelFollowup, 'followup_cancel'),

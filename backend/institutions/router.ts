@@ -4,7 +4,7 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import * as basics from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/letter.ts';
 import { drafted } from '../core/drafted.ts';
-import { reading, router, writing } from '../core/procedure.ts';
+import { KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { asView, institutionOf, listInstitutions } from './directory.ts';
 import { addInstitution, changeInstitution } from './record.ts';
 
@@ -31,5 +31,6 @@ export const institutionsRouter = router({
   change: writing(
     'institutions.change',
     drafted(records.changeInstitution, 'institution'),
+    KEEPS,
   ).mutation(({ ctx, input }) => changeInstitution(ctx, input.id, input.version, input.fields)),
 });

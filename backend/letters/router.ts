@@ -4,7 +4,7 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { codeIn, id, version } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/letter.ts';
 import { drafted } from '../core/drafted.ts';
-import { DATES, forming, reading, router, writing } from '../core/procedure.ts';
+import { DATES, forming, KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import { annulLetter } from './annul.ts';
 import { fileCargo, recordAnswer } from './cargo.ts';
@@ -70,9 +70,10 @@ export const lettersRouter = router({
     ({ ctx, input }) => createLetter(ctx, input.caseId, input.fields),
   ),
 
-  change: writing('letters.write', drafted(records.changeLetter, 'letter_change'), LETTER).mutation(
-    ({ ctx, input }) => changeLetter(ctx, input, input.fields),
-  ),
+  change: writing('letters.write', drafted(records.changeLetter, 'letter_change'), {
+    ...LETTER,
+    ...KEEPS,
+  }).mutation(({ ctx, input }) => changeLetter(ctx, input, input.fields)),
 
   list: reading('letters.view', listQuery).query(({ ctx, input }) => listLetters(ctx, input)),
 

@@ -15,6 +15,7 @@ export function LinkButton({ onClick, label, children }: LinkButtonProps) {
       component="button"
       type="button"
       size="sm"
+      ta="start"
       underline="always"
       onClick={onClick}
       {...(label === undefined ? {} : { 'aria-label': label })}

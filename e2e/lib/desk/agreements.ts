@@ -66,7 +66,7 @@ export interface Recognition {
   /** As typed: 15/05/2026. */
   readonly by: string;
   readonly verified: string;
-  /** In which place of those who sign stands who recognises; the others are taken out. */
+  /** In which place of those who sign stands who recognises. */
   readonly signer: number;
 }
 

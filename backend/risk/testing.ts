@@ -8,7 +8,6 @@ import type { RiskView } from './types.ts';
 
 /** Monday 24 August 2026, 09:00 in Lima. */
 export const MONDAY = '2026-08-24T14:00:00.000Z';
-export const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 /** @param accreditedSince null: the office is not. */
 export async function riskOffice(accreditedSince: string | null = '2026-07-01') {

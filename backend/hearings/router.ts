@@ -57,7 +57,7 @@ export const hearingsRouter = router({
   addParty: writing('hearings.record', drafted(addParty, 'hearing_party'), HEARING).mutation(
     ({ ctx, input }) => add(ctx, input),
   ),
-  changeParty: writing('hearings.record', drafted(changeParty, 'hearing_party'), {
+  changeParty: writing('hearings.record', drafted(changeParty, 'hearing_party_change'), {
     about: { id: 'hearing_party' },
   }).mutation(({ ctx, input }) => change(ctx, input)),
   waive: writing('hearings.record', drafted(waiveTerm, 'hearing_waiver'), HEARING).mutation(

@@ -3,6 +3,7 @@ import {
   accountAddress,
   actAddress,
   address,
+  caseHearingsAddress,
   JUMP,
   NEW_ACCOUNT,
   NEW_DAY,
@@ -81,6 +82,8 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   hearing: act('audiencias'),
   hearing_place: act('audiencia-lugar'),
   hearing_party: act('audiencia-parte'),
+  // Which party it is, is asked for again.
+  hearing_party_change: (caseId) => caseHearingsAddress(caseId),
   hearing_waiver: act('audiencia-voluntad'),
   hearing_invitation: act('audiencia-invitar'),
   hearing_cargo: act('audiencia-cargo'),

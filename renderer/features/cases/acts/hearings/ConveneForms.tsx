@@ -1,6 +1,6 @@
 /** A day is set for the parties, and they are told of it (RDNA 38). */
 import { useMutation } from '@tanstack/react-query';
-import type { HearingView } from '../../../../../backend/hearings/types.ts';
+import type { HearingView, InvitationView } from '../../../../../backend/hearings/types.ts';
 import {
   DELIVERIES,
   HEARING_MODES,
@@ -169,14 +169,12 @@ function Cargo({ file, course, subjectId, onDone }: OneProps) {
         noticeOn: null,
         notes: '',
       }}
-      fixed={{ id: one.id, version: course.version }}
+      fixed={{ version: course.version }}
       submitLabel="Guardar cargo"
       onSubmit={(brought, draftId) => record.mutateAsync({ ...brought, draftId })}
       onDone={onDone}
     >
-      <p>
-        Invitación a <PersonName name={one.party} />
-      </p>
+      <OfWhom invitations={convened?.invitations ?? []} />
       <ChoiceField name="result" label="Qué pasó" from={NOTIFICATION_RESULTS} required />
       <DateTimeField name="happenedAt" label="Cuándo" required />
       <TextField name="receivedBy" label="Quién la recibió" />
@@ -194,6 +192,23 @@ function Cargo({ file, course, subjectId, onDone }: OneProps) {
       <CheckField name="notifierIsRelative" label="Es pariente de una parte" />
       <LongTextField name="notes" label="Observaciones" max={LIMITS.paragraph} minRows={2} />
     </DraftedForm>
+  );
+}
+
+/** Whose invitation it is: a text taken up again stays of whom it was. */
+function OfWhom({ invitations }: { readonly invitations: readonly InvitationView[] }) {
+  const id = useFieldValue<string>('id');
+  const one = invitations.find((invitation) => invitation.id === id);
+  return (
+    <p>
+      {one === undefined ? (
+        'Esa invitación ya no está pendiente. Descarte lo escrito.'
+      ) : (
+        <>
+          Invitación a <PersonName name={one.party} />
+        </>
+      )}
+    </p>
   );
 }
 

@@ -12,7 +12,10 @@ import { DateTimeField } from '../../../../components/form/DateField.tsx';
 import { LongTextField } from '../../../../components/form/TextField.tsx';
 import { type CourseProps, namedIn } from './of-course.tsx';
 
-/** One person at a time, alone: what she says in front of the other is no answer. */
+/**
+ * One person at a time, alone: what she says in front of the other is no answer. A text taken up again
+ * stays of whom it was, whoever was pressed now.
+ */
 export function ScreenForm(props: CourseProps) {
   const { file, subjectId, onDone } = props;
   const screen = useMutation(api.hearings.screen.mutationOptions());
@@ -29,7 +32,6 @@ export function ScreenForm(props: CourseProps) {
         askedAt: new Date().toISOString(),
         note: '',
       }}
-      fixed={subjectId === null ? {} : { personId: subjectId }}
       submitLabel="Guardar respuesta"
       onSubmit={(record, draftId) => screen.mutateAsync({ ...record, draftId })}
       onDone={onDone}

@@ -286,7 +286,6 @@ export function PartyForm(props: CourseProps) {
         const party = course.parties.find(({ id }) => id === props.subjectId);
         const { version } = course;
         const shared = {
-          kind: 'hearing_party',
           subjectId: props.file.id,
           submitLabel: 'Guardar',
           onDone: props.onDone,
@@ -295,6 +294,7 @@ export function PartyForm(props: CourseProps) {
           return (
             <DraftedForm
               {...shared}
+              kind="hearing_party"
               schema={addParty}
               blanks={{ ...ofNow(course), ...BLANK_PARTY }}
               fixed={ofNow(course)}
@@ -307,10 +307,10 @@ export function PartyForm(props: CourseProps) {
         return (
           <DraftedForm
             {...shared}
+            kind="hearing_party_change"
             schema={changeParty}
             blanks={{ ...fields, id, version }}
             version={version}
-            fixed={{ id, version, personId: party.personId }}
             onSubmit={(record, draftId) => change.mutateAsync({ ...record, draftId })}
           >
             <PartyFields file={props.file} onDone={props.onDone} />

@@ -81,6 +81,7 @@ export const ALIMENTOS: Visit = {
       firstSurname: 'Quispe',
       secondSurname: 'Apaza',
       sex: 'Hombre',
+      birthDate: '12/06/1989',
     },
   },
   facts:

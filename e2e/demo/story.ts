@@ -1,11 +1,11 @@
 /** A day of the demo's office, lived at its window. */
+import { sendAgreement, writeMaintenance } from '../lib/desk/agreements.ts';
 import {
   addNote,
   askEmergency,
   assignFollowup,
   assignResponsible,
   conclude,
-  finishAction,
   openCase,
   type Qualification,
   qualify,
@@ -15,6 +15,7 @@ import {
 } from '../lib/desk/casework.ts';
 import { addColleague, goTo, lock, login, setUpOffice } from '../lib/desk/entry.ts';
 import type { Hand } from '../lib/desk/hand.ts';
+import { endHearings, meetToday, openHearings } from '../lib/desk/hearings.ts';
 import { fillReception, migrateCase, newReception, quickOrientation } from '../lib/desk/intake.ts';
 import { addJudicialAct, openLawsuit, scheduleInCourt } from '../lib/desk/judicial.ts';
 import {
@@ -162,10 +163,26 @@ async function work({ hand, shoot, timed }: Telling, numbers: Numbers): Promise<
 
   await openCase(hand, numbers.alimentos);
   await timed('qualify', () =>
-    qualify(hand, { ...OURS, right: 'A los alimentos', action: 'Compromiso' }),
+    qualify(hand, { ...OURS, right: 'A los alimentos', action: 'Conciliación' }),
   );
   await assignResponsible(hand, cast.DEFENSORA.fullName);
-  await startAction(hand, 'Compromiso', 'El padre se compromete a pasar 350 soles cada mes.');
+  const parties = {
+    mother: 'Ñahui Condori, Flor de María',
+    father: 'Quispe Apaza, Jhon Edilberto',
+  };
+  await timed('conciliate', () => meetToday(hand, parties));
+  await timed('recordAgreement', async () => {
+    await writeMaintenance(hand, {
+      payer: parties.father,
+      receiver: parties.mother,
+      amount: '350',
+      day: '5',
+      verified: 'Cada mes, con el recibo firmado por la madre.',
+    });
+    await sendAgreement(hand);
+  });
+  await openHearings(hand);
+  await endHearings(hand, { result: 'Acuerdo total', text: 'El padre pasa 350 soles cada mes.' });
   await startVerification(hand);
   const task = 'Preguntar a la madre si recibió la mensualidad';
   await timed('assignFollowup', () => assignFollowup(hand, { ...call, task, dueOn: typedDay() }));
@@ -188,7 +205,6 @@ async function work({ hand, shoot, timed }: Telling, numbers: Numbers): Promise<
     notes: 'Ya está al día; la madre no pide nada más.',
   });
   await openCase(hand, numbers.alimentos);
-  await finishAction(hand, 'Compromiso', 'El padre cumplió con tres mensualidades.');
   await timed('conclude', () =>
     conclude(hand, 'Derecho restituido', 'El padre cumple y la madre lo confirma por tercera vez.'),
   );

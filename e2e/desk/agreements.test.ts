@@ -14,12 +14,16 @@ import {
 import { openCase, qualify, recordFollowup, startAction } from '../lib/desk/casework.ts';
 import { login } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
+import { meetToday } from '../lib/desk/hearings.ts';
 import { newReception } from '../lib/desk/intake.ts';
 import { box, button } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
 import { judge } from '../lib/judge.ts';
 import { settled } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
+
+const MOTHER = 'Ñahui Condori, Flor de María';
+const FATHER = 'Quispe Apaza, Jhon Edilberto';
 
 let folder: string;
 let host: ChromiumHost;
@@ -45,7 +49,7 @@ beforeAll(async () => {
     right: 'A los alimentos',
     action: 'Conciliación',
   });
-  await startAction(hand, 'Conciliación', 'Alimentos de los dos hijos.');
+  await meetToday(hand, { mother: MOTHER, father: FATHER });
 }, 180_000);
 afterAll(async () => {
   await host.close();
@@ -58,8 +62,8 @@ test('alimentos show their first payments while they are typed, and stand in wor
   await page.getByText('Todavía no hay acuerdos').waitFor();
   await look();
   await writeMaintenance(hand, {
-    payer: 'Quispe Apaza, Jhon Edilberto',
-    receiver: 'Ñahui Condori, Flor de María',
+    payer: FATHER,
+    receiver: MOTHER,
     amount: 'trescientos',
     day: String(Number(dateInLima(new Date().toISOString()).slice(8))),
     verified: 'Cada mes, con el recibo firmado.',

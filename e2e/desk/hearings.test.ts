@@ -11,14 +11,11 @@ import {
   bringCargo,
   endHearings,
   inviteFirstDay,
+  meetToday,
   openHearings,
-  recordSession,
-  setDay,
-  waiveTerm,
 } from '../lib/desk/hearings.ts';
 import { keyboard } from '../lib/desk/keyboard.ts';
 import { button } from '../lib/desk/seen.ts';
-import { typedDay, typedHour } from '../lib/desk/typed.ts';
 import { judge } from '../lib/judge.ts';
 import { settled } from '../lib/views.ts';
 import type { PlayedOffice } from '../scenario/office.ts';
@@ -150,14 +147,8 @@ test('all wish to meet today: asked, held and ended with the keyboard alone', as
   hand = keyboard(host.page());
   try {
     await openCase(hand, numbers[1] ?? '');
-    await openHearings(hand);
-    await askAlone(hand, MOTHER, 'No');
-    await askAlone(hand, FATHER, 'No');
-    await beginConciliation(hand, { mother: MOTHER, father: FATHER });
-    await waiveTerm(hand, MOTHER);
-    await waiveTerm(hand, FATHER);
-    await setDay(hand, { day: typedDay(), hour: typedHour(), reason: 'Hay atención hoy.' });
-    await recordSession(hand, { [MOTHER]: 'Vino', [FATHER]: 'Vino' }, seen('session'));
+    await meetToday(hand, { mother: MOTHER, father: FATHER });
+    await seen('session')();
     await endHearings(
       hand,
       { result: 'Falta de acuerdo', text: 'No coincidieron en el monto.' },

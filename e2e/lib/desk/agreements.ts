@@ -34,14 +34,10 @@ export async function writeMaintenance(hand: Hand, agreed: Maintenance): Promise
   await hand.write(box(sheet, 'Cómo se verificará que se cumpla'), agreed.verified);
 }
 
-/** Sends it, with the age that a party declares once it is asked. */
+/** Between parties whose age is known. */
 export async function sendAgreement(hand: Hand): Promise<void> {
   const { page } = hand;
   const sheet = page.getByRole('dialog', { name: /^Registrar acuerdo/ });
-  await hand.press(button(sheet, 'Registrar acuerdo'));
-  const age = tick(sheet, 'Declara que tiene 14 años o más');
-  await age.waitFor();
-  await hand.mark(age);
   await hand.press(button(sheet, 'Registrar acuerdo'));
   await sheet.waitFor({ state: 'hidden' });
 }
@@ -70,7 +66,7 @@ export interface Recognition {
   readonly signer: number;
 }
 
-/** A recognition by the obliged person, of the first child; whose age is declared. */
+/** A recognition by the obliged person, of the first child. */
 export async function commitRecognition(hand: Hand, agreed: Recognition): Promise<void> {
   const { page } = hand;
   await openAgreements(hand);
@@ -86,10 +82,6 @@ export async function commitRecognition(hand: Hand, agreed: Recognition): Promis
   await hand.fill(box(sheet, 'A más tardar qué día'), agreed.by);
   await group(sheet, `Firmante ${agreed.signer}`).waitFor();
   await hand.write(box(sheet, 'Cómo se verificará que se cumpla'), agreed.verified);
-  await hand.press(button(sheet, 'Registrar compromiso'));
-  const age = tick(sheet, 'Declara que tiene 14 años o más');
-  await age.waitFor();
-  await hand.mark(age);
   await hand.press(button(sheet, 'Registrar compromiso'));
   await sheet.waitFor({ state: 'hidden' });
 }

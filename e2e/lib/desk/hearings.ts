@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import type { Hand } from './hand.ts';
 import { box, button, choose, group, radio, tick } from './seen.ts';
+import { typedDay, typedHour } from './typed.ts';
 
 const opened = async (hand: Hand, press: Locator, title: RegExp): Promise<Locator> => {
   await hand.press(press);
@@ -94,6 +95,19 @@ export async function bringCargo(
   await hand.write(box(sheet, 'Documento de quien notificó'), '99900077');
   await look();
   await sent(hand, sheet, 'Guardar cargo');
+}
+
+/** Both wish it today: asked alone, begun, and the session held. */
+export async function meetToday(
+  hand: Hand,
+  { mother, father }: { readonly mother: string; readonly father: string },
+): Promise<void> {
+  await openHearings(hand);
+  for (const name of [mother, father]) await askAlone(hand, name, 'No');
+  await beginConciliation(hand, { mother, father });
+  for (const name of [mother, father]) await waiveTerm(hand, name);
+  await setDay(hand, { day: typedDay(), hour: typedHour(), reason: 'Hay atención hoy.' });
+  await recordSession(hand, { [mother]: 'Vino', [father]: 'Vino' });
 }
 
 /** A party says that she wishes to conciliate before. */

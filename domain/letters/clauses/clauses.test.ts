@@ -18,6 +18,8 @@ const nameOf = (id: string): string => NAMES[id] ?? '?';
 const parties = { payer: 'Leo Ficticio', receiver: 'Ana Ficticia' };
 
 const monthly: Maintenance = maintenance.parse({
+  payerId: '019f0000-0000-7000-8000-00000000000a',
+  receiverId: '019f0000-0000-7000-8000-00000000000b',
   beneficiaries: [WARA],
   amountCents: 35_000,
   percent: null,

@@ -38,10 +38,9 @@ describe('the acta', () => {
       hija de usted.
       Lo que preguntó o manifestó
       Pregunta si debe ir a la escuela de padres; se le responde que sí, dos veces al mes.
-      Si no asiste en la segunda fecha, los plazos para impugnar corren desde ella. Puede
-      impugnar así: reconsideración o apelación, dentro de 5 días hábiles. Tiene derecho a que se le
-      explique la resolución en su lengua materna, con intérprete si lo necesita (Decreto Legislativo N.°
-      1297, art. 10).
+      Puede impugnar así: reconsideración o apelación, dentro de 5 días hábiles. Tiene derecho a
+      que se le explique en su lengua materna, con intérprete si lo necesita (Decreto Legislativo N.° 1297,
+      art. 10).
       Leída la presente, con entrega de copia de la resolución, la firman quienes intervienen.
       Huella
       Ana Ficticia Choque Inés Inventada Calisaya

@@ -132,8 +132,8 @@ test('rules of conduct have no filiación', async () => {
   await expect(form({ filiation: null })).rejects.toMatchObject({ code: 'letter_render' });
 });
 
-describe('V10 of the compromiso', () => {
-  test('passes a whole one', () => {
+describe('what it must hold', () => {
+  test('V10 passes a whole compromiso', () => {
     expect(compromisoActaFaults({ ...head, body: usual })).toEqual([]);
   });
 

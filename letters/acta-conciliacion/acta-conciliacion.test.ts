@@ -199,8 +199,8 @@ test.each(CONCILIATION_RESULTS.entries)('$code has its heading', async ({ code, 
   expect(text.includes('título ejecutivo')).toBe(agreed);
 });
 
-describe('V09 refuses, V10 passes', () => {
-  test('a whole one has no fault', () => {
+describe('what it must hold', () => {
+  test('V09 passes a whole one: it has no fault', () => {
     expect(conciliationFaults({ ...head, body: usual })).toEqual([]);
   });
 
@@ -212,7 +212,7 @@ describe('V09 refuses, V10 passes', () => {
     ['h', { matters: [] }],
     ['i', { agreements: [] }],
     ['j', { defensor: null }],
-  ])('the final print without %s; the draft is printed', async (letter, changes) => {
+  ])('V09 refuses the final print without %s; the draft is printed', async (letter, changes) => {
     await expect(form(changes)).rejects.toMatchObject({
       code: 'letter_render',
       fields: { body: expect.stringContaining(`(literal ${letter})`) },
@@ -220,7 +220,7 @@ describe('V09 refuses, V10 passes', () => {
     expect(pdfText(await form(changes, { issue: null }))).toContain('BORRADOR');
   });
 
-  test('what only warns is printed', async () => {
+  test('V10 passes: what only warns is printed', async () => {
     const changes = { facts: null, followUp: null, lawyer: null };
     const faults = conciliationFaults({ ...head, body: { ...usual, ...changes } });
     expect(faults.map(({ code }) => code)).toEqual(['acta_incomplete']);

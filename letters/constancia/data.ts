@@ -12,7 +12,6 @@ export const CONSTANCIA_KINDS = [
   'inasistencia_ambas',
   'suspension',
 ] as const;
-export type ConstanciaKind = (typeof CONSTANCIA_KINDS)[number];
 
 export const constanciaSchema = formSchema(
   z

@@ -1,6 +1,7 @@
 import { Page, Text } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
-import { MARGIN, page } from './style.ts';
+import { linesWithin } from '../fonts.ts';
+import { CONTENT, MARGIN, page } from './style.ts';
 import { Watermark } from './Watermark.tsx';
 
 interface PageFrameProps {
@@ -20,7 +21,7 @@ interface PageFrameProps {
 export function PageFrame(props: PageFrameProps): ReactElement {
   const { practice, stamp, runningTitle, numbered, foot, children } = props;
   return (
-    <Page size="A4" style={page}>
+    <Page size="A4" style={{ ...page, paddingBottom: roomBelow(foot) }}>
       {stamp !== null && <Watermark word={stamp} />}
       {stamp !== null && (
         <Text fixed style={styles.stamp}>
@@ -50,10 +51,18 @@ export function PageFrame(props: PageFrameProps): ReactElement {
   );
 }
 
+/** A contact line that takes more than one line grows upward: the text ends above it. */
+function roomBelow(foot: string | null): number {
+  const lines = foot === null ? 1 : linesWithin(foot, CONTENT.width, FOOT_SIZE);
+  return MARGIN.bottom + (lines - 1) * FOOT_SIZE * 1.4;
+}
+
 /** Of this copy: a file may hold two, which part ways once printed. */
 function pageOf(at: { subPageNumber: number; subPageTotalPages: number }): string {
   return at.subPageTotalPages > 1 ? `página ${at.subPageNumber} de ${at.subPageTotalPages}` : '';
 }
+
+const FOOT_SIZE = 7.5;
 
 const across = { position: 'absolute', left: MARGIN.left, right: MARGIN.right } as const;
 
@@ -75,7 +84,7 @@ const styles = {
     paddingTop: 4,
     borderTopWidth: 0.5,
     borderTopColor: '#555',
-    fontSize: 7.5,
+    fontSize: FOOT_SIZE,
     textAlign: 'center',
   },
   pageNumber: { ...across, bottom: 13, fontSize: 7.5, textAlign: 'center' },

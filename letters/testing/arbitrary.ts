@@ -22,36 +22,29 @@ const BY_KEY: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 
 /** @returns data that the schema accepts. */
 export function anyOf<Data>(schema: z.ZodType<Data>, sizes: Sizes): fc.Arbitrary<Data> {
-  return arbitrary(schema as unknown as z.core.$ZodType, sizes)
-    .filter((data) => schema.safeParse(data).success)
-    .map((data) => data as Data);
+  return arbitrary(schema as unknown as z.core.$ZodType, sizes).map((data) => data as Data);
 }
 
 function arbitrary(schema: z.core.$ZodType, sizes: Sizes): fc.Arbitrary<unknown> {
   const { def } = schema._zod as unknown as { readonly def: z.core.$ZodTypes['_zod']['def'] };
   switch (def.type) {
-    case 'object':
-      return fc.record(
-        Object.fromEntries(
-          Object.entries(def.shape).map(([key, inner]) => [
-            key,
-            BY_KEY[key] ?? arbitrary(inner, sizes),
-          ]),
-        ),
-      );
+    case 'object': {
+      const fields = Object.entries(def.shape).map(([key, inner]) => [
+        key,
+        BY_KEY[key] ?? arbitrary(inner, sizes),
+      ]);
+      const made = fc.record(Object.fromEntries(fields));
+      // Each object on its own: a list of twelve that must all be right would hardly ever come up.
+      return def.checks?.length ? made.filter((data) => accepts(schema, data)) : made;
+    }
     case 'nullable':
       return fc.option(arbitrary(def.innerType, sizes));
     case 'array': {
-      const { minimum = 0, maximum = sizes.items } = schema._zod.bag as Bag;
-      return fc.array(arbitrary(def.element, sizes), {
-        minLength: minimum,
-        maxLength: Math.max(minimum, Math.min(maximum, sizes.items)),
-      });
+      const { minimum, maximum } = boundsOf(schema, { minimum: 0, maximum: sizes.items });
+      return fc.array(arbitrary(def.element, sizes), { minLength: minimum, maxLength: maximum });
     }
-    case 'pipe': {
-      const { maximum = 100 } = def.out._zod.bag as Bag;
-      return text(maximum, sizes.words);
-    }
+    case 'pipe':
+      return text(boundsOf(def.out, { minimum: 1, maximum: 100_000 }).maximum, sizes.words);
     case 'string':
       if ('format' in def && def.format === 'date') return anyDate;
       return anyHour;
@@ -62,7 +55,7 @@ function arbitrary(schema: z.core.$ZodType, sizes: Sizes): fc.Arbitrary<unknown>
     case 'boolean':
       return fc.boolean();
     case 'number': {
-      const { minimum = 0, maximum = 1000 } = schema._zod.bag as Bag;
+      const { minimum, maximum } = boundsOf(schema, { minimum: 0, maximum: 1000 });
       return fc.integer({ min: minimum, max: maximum });
     }
     default:
@@ -70,9 +63,33 @@ function arbitrary(schema: z.core.$ZodType, sizes: Sizes): fc.Arbitrary<unknown>
   }
 }
 
-interface Bag {
-  readonly minimum?: number;
-  readonly maximum?: number;
+const accepts = (schema: z.core.$ZodType, data: unknown): boolean =>
+  (schema as z.ZodType).safeParse(data).success;
+
+interface Bounds {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** The least and the most that the checks of a text, a list or a number let through. */
+function boundsOf(schema: z.core.$ZodType, otherwise: Bounds): Bounds {
+  const checks =
+    (schema._zod.def as { readonly checks?: readonly z.core.$ZodCheck[] }).checks ?? [];
+  return checks.reduce<Bounds>((bounds, { _zod: { def } }) => {
+    const { minimum, maximum, value } = def as Partial<Bounds & { readonly value: number }>;
+    switch (def.check) {
+      case 'min_length':
+        return { ...bounds, minimum: minimum ?? 0 };
+      case 'max_length':
+        return { ...bounds, maximum: Math.min(bounds.maximum, maximum ?? 0) };
+      case 'greater_than':
+        return { ...bounds, minimum: value ?? 0 };
+      case 'less_than':
+        return { ...bounds, maximum: value ?? 0 };
+      default:
+        return bounds;
+    }
+  }, otherwise);
 }
 
 const anyDate = fc
@@ -86,7 +103,9 @@ const anyHour = fc
 /** Begins as no word of a document does, so that it is found among them. */
 export const MADE_UP = /^zq[a-zñáéQÑ]{2,9}$/u;
 
-const word = fc.stringMatching(MADE_UP);
+const word = fc
+  .string({ unit: fc.constantFrom(...'abelmorstuzñáéQÑ'), minLength: 2, maxLength: 9 })
+  .map((letters) => `zq${letters}`);
 
 /** As many of the words as fit. */
 function whole(words: readonly string[], maximum: number): string {

@@ -5,13 +5,18 @@
  * A new document is one line here and one in `render.ts` (see README.md).
  */
 
+import type { AttentionNoteData } from './attention-note/data.ts';
 import type { DestructionData } from './destruction/data.ts';
+import type { FollowupSheetData } from './followup-sheet/data.ts';
 import type { HandoverActaData } from './handover-acta/data.ts';
 import type { IncidentNoticeData } from './incident-notice/data.ts';
+import type { InterviewSheetData } from './interview/data.ts';
 import type { MonthPageData } from './month-page/data.ts';
 import type { OficioData } from './oficio/data.ts';
 import type { PrivilegeListData } from './privilege-list/data.ts';
+import type { ReceptionSheetData } from './reception/data.ts';
 import type { RecoverySheetsData } from './recovery-sheets/data.ts';
+import type { VisitSheetData } from './visit/data.ts';
 
 export interface Documents {
   /** D08: oficio de derivación, comunicación or denuncia. */
@@ -28,6 +33,16 @@ export interface Documents {
   'hoja-mensual': MonthPageData;
   /** Acta of an attached file that was destroyed. */
   'acta-de-destruccion': DestructionData;
+  /** D01. `body: null` is the blank form, as in each form and report below. */
+  'ficha-de-recepcion': ReceptionSheetData;
+  /** D02. */
+  'ficha-de-entrevista': InterviewSheetData;
+  /** D03: a home visit, or an acta de constatación. */
+  'ficha-de-visita': VisitSheetData;
+  /** D16. */
+  'ficha-de-seguimiento': FollowupSheetData;
+  /** D17: that somebody was attended, or that there was no agreement. */
+  'constancia-de-atencion': AttentionNoteData;
 }
 
 export type DocumentKind = keyof Documents;

@@ -3,17 +3,22 @@ import { createElement } from 'react';
 import type { z } from 'zod';
 import { Refusal } from '../domain/errors.ts';
 import { refusedWords } from '../domain/words/refused.ts';
+import { attentionNote } from './attention-note/template.ts';
 import { refuseUnprintable } from './coverage.ts';
 import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
+import { followupSheet } from './followup-sheet/template.ts';
 import { loadFonts } from './fonts.ts';
 import { handoverActa } from './handover-acta/template.ts';
 import { incidentNotice } from './incident-notice/template.ts';
+import { interviewSheet } from './interview/template.ts';
 import { monthPage } from './month-page/template.ts';
 import { oficio } from './oficio/template.ts';
 import { privilegeList } from './privilege-list/template.ts';
+import { receptionSheet } from './reception/template.ts';
 import { recoverySheets } from './recovery-sheets/template.ts';
 import type { Template } from './template.ts';
+import { visitSheet } from './visit/template.ts';
 
 const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   oficio,
@@ -23,6 +28,11 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'aviso-de-incidente': incidentNotice,
   'hoja-mensual': monthPage,
   'acta-de-destruccion': destruction,
+  'ficha-de-recepcion': receptionSheet,
+  'ficha-de-entrevista': interviewSheet,
+  'ficha-de-visita': visitSheet,
+  'ficha-de-seguimiento': followupSheet,
+  'constancia-de-atencion': attentionNote,
 };
 
 /**

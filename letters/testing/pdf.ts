@@ -38,6 +38,45 @@ export function rightmost(pdf: Uint8Array): number {
   return Math.max(...Array.from(words, ([, xMax]) => Number(xMax)));
 }
 
+/** Pairs of words printed over each other on one page, `uno / otro`: the boxes meet by more than the leading. */
+export function overlaps(pdf: Uint8Array): string[] {
+  return poppler('pdftotext', ['-bbox', '-', '-'], pdf)
+    .split('<page ')
+    .flatMap((page) => {
+      const words = Array.from(page.matchAll(WORD_BOX), ([, x, y, right, bottom, text]) => ({
+        x: Number(x),
+        y: Number(y),
+        right: Number(right),
+        bottom: Number(bottom),
+        text,
+      })).sort((a, b) => a.y - b.y);
+      return words.flatMap((one, at) => {
+        const found: string[] = [];
+        for (const other of words.slice(at + 1)) {
+          if (other.y > one.bottom) break;
+          const wide = Math.min(one.right, other.right) - Math.max(one.x, other.x);
+          const high = Math.min(one.bottom, other.bottom) - other.y;
+          const least = Math.min(one.bottom - one.y, other.bottom - other.y);
+          if (wide > 1 && high > least * 0.35) found.push(`${one.text} / ${other.text}`);
+        }
+        return found;
+      });
+    });
+}
+
+const WORD_BOX =
+  /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/gu;
+
+/** The lowest point of text that is not the foot of the page; below 795 begins the contact line. */
+export function lowest(pdf: Uint8Array): number {
+  const words = poppler('pdftotext', ['-bbox', '-', '-'], pdf).matchAll(WORD_BOX);
+  const bottoms = Array.from(words, ([, , y, , bottom]) => ({
+    y: Number(y),
+    bottom: Number(bottom),
+  }));
+  return Math.max(0, ...bottoms.filter(({ y }) => y < 800).map(({ bottom }) => bottom));
+}
+
 /** Each face used: its name without the subset's tag, and whether it is embedded and subset. */
 export function pdfFonts(pdf: Uint8Array): { name: string; embedded: boolean; subset: boolean }[] {
   return poppler('pdffonts', ['-'], pdf)

@@ -8,15 +8,27 @@
 import type { AttentionNoteData } from './attention-note/data.ts';
 import type { DestructionData } from './destruction/data.ts';
 import type { FollowupSheetData } from './followup-sheet/data.ts';
+import type {
+  CartaData,
+  InformeData,
+  MemorandoData,
+  OficioMultipleData,
+  ProveidoData,
+} from './free/data.ts';
 import type { HandoverActaData } from './handover-acta/data.ts';
 import type { IncidentNoticeData } from './incident-notice/data.ts';
 import type { InterviewSheetData } from './interview/data.ts';
 import type { MonthPageData } from './month-page/data.ts';
 import type { OficioData } from './oficio/data.ts';
 import type { PrivilegeListData } from './privilege-list/data.ts';
+import type { PsychologicalReportData } from './psychological-report/data.ts';
 import type { ReceptionSheetData } from './reception/data.ts';
 import type { RecoverySheetsData } from './recovery-sheets/data.ts';
+import type { RiskReportData } from './risk-report/data.ts';
+import type { SocialReportData } from './social-report/data.ts';
+import type { TeamReportData } from './team-report/data.ts';
 import type { VisitSheetData } from './visit/data.ts';
+import type { WorkPlanData } from './work-plan/data.ts';
 
 export interface Documents {
   /** D08: oficio de derivación, comunicación or denuncia. */
@@ -43,6 +55,22 @@ export interface Documents {
   'ficha-de-seguimiento': FollowupSheetData;
   /** D17: that somebody was attended, or that there was no agreement. */
   'constancia-de-atencion': AttentionNoteData;
+  carta: CartaData;
+  /** One text to many. */
+  'oficio-multiple': OficioMultipleData;
+  memorando: MemorandoData;
+  informe: InformeData;
+  proveido: ProveidoData;
+  /** D09. */
+  'informe-social': SocialReportData;
+  /** D10, of restricted access. */
+  'informe-psicologico': PsychologicalReportData;
+  /** D11 (A02), with the checklist A01. */
+  'informe-de-valoracion': RiskReportData;
+  /** D12. */
+  'informe-interdisciplinario': TeamReportData;
+  /** D13. */
+  'plan-de-trabajo-individual': WorkPlanData;
 }
 
 export type DocumentKind = keyof Documents;

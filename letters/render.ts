@@ -9,16 +9,22 @@ import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
 import { followupSheet } from './followup-sheet/template.ts';
 import { loadFonts } from './fonts.ts';
+import { carta, informe, memorando, oficioMultiple, proveido } from './free/templates.ts';
 import { handoverActa } from './handover-acta/template.ts';
 import { incidentNotice } from './incident-notice/template.ts';
 import { interviewSheet } from './interview/template.ts';
 import { monthPage } from './month-page/template.ts';
 import { oficio } from './oficio/template.ts';
 import { privilegeList } from './privilege-list/template.ts';
+import { psychologicalReport } from './psychological-report/template.ts';
 import { receptionSheet } from './reception/template.ts';
 import { recoverySheets } from './recovery-sheets/template.ts';
+import { riskReport } from './risk-report/template.ts';
+import { socialReport } from './social-report/template.ts';
+import { teamReport } from './team-report/template.ts';
 import type { Template } from './template.ts';
 import { visitSheet } from './visit/template.ts';
+import { workPlan } from './work-plan/template.ts';
 
 const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   oficio,
@@ -33,6 +39,16 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'ficha-de-visita': visitSheet,
   'ficha-de-seguimiento': followupSheet,
   'constancia-de-atencion': attentionNote,
+  carta,
+  'oficio-multiple': oficioMultiple,
+  memorando,
+  informe,
+  proveido,
+  'informe-social': socialReport,
+  'informe-psicologico': psychologicalReport,
+  'informe-de-valoracion': riskReport,
+  'informe-interdisciplinario': teamReport,
+  'plan-de-trabajo-individual': workPlan,
 };
 
 /**

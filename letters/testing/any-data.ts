@@ -13,16 +13,34 @@ interface Inside {
   readonly entries?: Readonly<Record<string, string>>;
   readonly values?: readonly unknown[];
   readonly format?: string;
+  readonly checks?: readonly { readonly _zod: { readonly def: Check } }[];
 }
-interface Bounds {
+interface Check {
+  readonly check: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly format?: string;
-  readonly patterns?: ReadonlySet<RegExp>;
+  readonly value?: number;
+  readonly pattern?: RegExp;
+}
+interface Bounds {
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
+  readonly patterns: readonly RegExp[];
 }
 
 const inside = (schema: z.core.$ZodType) => schema._zod.def as unknown as Inside;
-const bounds = (schema: z.core.$ZodType) => schema._zod.bag as unknown as Bounds;
+
+/** The least and the most of a text, list or number, and what it has to look like. */
+function bounds(schema: z.core.$ZodType): Bounds {
+  const checks = (inside(schema).checks ?? []).map(({ _zod }) => _zod.def);
+  const found = (names: readonly string[], key: 'minimum' | 'maximum' | 'value') =>
+    checks.find(({ check }) => names.includes(check))?.[key];
+  return {
+    minimum: found(['min_length'], 'minimum') ?? found(['greater_than'], 'value'),
+    maximum: found(['max_length'], 'maximum') ?? found(['less_than'], 'value'),
+    patterns: checks.flatMap(({ pattern }) => (pattern === undefined ? [] : [pattern])),
+  };
+}
 
 interface Sizes {
   /** Longest text, in words; the schema's own maximum counts too. */
@@ -116,11 +134,12 @@ export function wordsOf(value: unknown): string[] {
 
 /** Dates, instants and marks have one form each; `2026-05-15` is printed in another. */
 function constantOf(schema: z.core.$ZodType): string {
-  const { format, patterns } = bounds(schema);
+  const { format } = inside(schema);
+  const { patterns } = bounds(schema);
   if (format === 'date') return '2026-05-15';
   if (format === 'datetime') return '2026-05-15T14:20:00.000Z';
   const samples = ['2026-05', 'a1b2c3d4', '10:30'];
-  const fits = samples.find((each) => [...(patterns ?? [])].every((pattern) => pattern.test(each)));
+  const fits = samples.find((each) => patterns.every((pattern) => pattern.test(each)));
   return known(fits);
 }
 

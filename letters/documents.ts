@@ -6,7 +6,9 @@
  */
 
 import type { AttentionNoteData } from './attention-note/data.ts';
+import type { DayAgendaData, OverdueListData } from './day-papers/data.ts';
 import type { DestructionData } from './destruction/data.ts';
+import type { FileIndexData, FolderLabelData, LoanSlipData } from './folder-papers/data.ts';
 import type { FollowupSheetData } from './followup-sheet/data.ts';
 import type {
   CartaData,
@@ -24,8 +26,11 @@ import type { PrivilegeListData } from './privilege-list/data.ts';
 import type { PsychologicalReportData } from './psychological-report/data.ts';
 import type { ReceptionSheetData } from './reception/data.ts';
 import type { RecoverySheetsData } from './recovery-sheets/data.ts';
+import type { RegisterBookData } from './register-book/data.ts';
+import type { ResolutionData } from './resolution/data.ts';
 import type { RiskReportData } from './risk-report/data.ts';
 import type { SocialReportData } from './social-report/data.ts';
+import type { StatisticsData } from './statistics/data.ts';
 import type { TeamReportData } from './team-report/data.ts';
 import type { VisitSheetData } from './visit/data.ts';
 import type { WorkPlanData } from './work-plan/data.ts';
@@ -71,6 +76,19 @@ export interface Documents {
   'informe-interdisciplinario': TeamReportData;
   /** D13. */
   'plan-de-trabajo-individual': WorkPlanData;
+  /** D14: R01–R07 and R11. */
+  resolucion: ResolutionData;
+  /** A month of one of the five books. */
+  'libro-de-registro': RegisterBookData;
+  /** A day on paper; cases by code only. */
+  'agenda-del-dia': DayAgendaData;
+  'pendientes-vencidos': OverdueListData;
+  'rotulo-de-carpeta': FolderLabelData;
+  /** Who has the folder, within the office. */
+  'cargo-de-prestamo': LoanSlipData;
+  'indice-de-expediente': FileIndexData;
+  /** D18. */
+  'informe-estadistico': StatisticsData;
 }
 
 export type DocumentKind = keyof Documents;

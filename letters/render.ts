@@ -5,8 +5,10 @@ import { Refusal } from '../domain/errors.ts';
 import { refusedWords } from '../domain/words/refused.ts';
 import { attentionNote } from './attention-note/template.ts';
 import { refuseUnprintable } from './coverage.ts';
+import { dayAgenda, overdueList } from './day-papers/templates.ts';
 import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
+import { fileIndex, folderLabel, loanSlip } from './folder-papers/templates.ts';
 import { followupSheet } from './followup-sheet/template.ts';
 import { loadFonts } from './fonts.ts';
 import { carta, informe, memorando, oficioMultiple, proveido } from './free/templates.ts';
@@ -19,8 +21,11 @@ import { privilegeList } from './privilege-list/template.ts';
 import { psychologicalReport } from './psychological-report/template.ts';
 import { receptionSheet } from './reception/template.ts';
 import { recoverySheets } from './recovery-sheets/template.ts';
+import { registerBook } from './register-book/template.ts';
+import { resolution } from './resolution/template.ts';
 import { riskReport } from './risk-report/template.ts';
 import { socialReport } from './social-report/template.ts';
+import { statistics } from './statistics/template.ts';
 import { teamReport } from './team-report/template.ts';
 import type { Template } from './template.ts';
 import { visitSheet } from './visit/template.ts';
@@ -49,6 +54,14 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'informe-de-valoracion': riskReport,
   'informe-interdisciplinario': teamReport,
   'plan-de-trabajo-individual': workPlan,
+  resolucion: resolution,
+  'libro-de-registro': registerBook,
+  'agenda-del-dia': dayAgenda,
+  'pendientes-vencidos': overdueList,
+  'rotulo-de-carpeta': folderLabel,
+  'cargo-de-prestamo': loanSlip,
+  'indice-de-expediente': fileIndex,
+  'informe-estadistico': statistics,
 };
 
 /**

@@ -6,7 +6,7 @@ import { Section } from './Section.tsx';
 export function Told<Keys extends string>(props: {
   readonly of: Readonly<Record<Keys, { readonly title: string; readonly lines: number }>>;
   /** Null on a blank form: lines to write on. */
-  readonly values: Readonly<Record<Keys, string | null>> | null;
+  readonly values: Readonly<Record<NoInfer<Keys>, string | null>> | null;
   /** The number of the first. */
   readonly from: number;
 }): ReactElement {

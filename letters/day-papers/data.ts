@@ -5,22 +5,22 @@ import { type ColumnSpec, valuesSchema } from '../parts/specs.ts';
 import { line } from '../text.ts';
 
 export const AGENDA = {
-  time: { heading: 'Hora', share: 1.8, max: 20 },
-  case: { heading: 'Expediente', share: 3.4, max: 40 },
-  what: { heading: 'Qué', share: 5, max: 160 },
-  where: { heading: 'Dónde', share: 3.6, max: 160 },
-  who: { heading: 'A cargo de', share: 3.4, max: 160 },
-  done: { heading: 'Hecho; anotación', share: 4, max: 160 },
+  time: { heading: 'Hora', share: 36, max: 20 },
+  case: { heading: 'Expediente', share: 86, max: 40 },
+  what: { heading: 'Qué', share: 104, max: 160 },
+  where: { heading: 'Dónde', share: 74, max: 160 },
+  who: { heading: 'A cargo de', share: 74, max: 160 },
+  done: { heading: 'Hecho; anotación', share: 88, max: 160 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
 export const OVERDUE = {
-  case: { heading: 'Expediente', share: 3.4, max: 40 },
-  what: { heading: 'Qué', share: 5, max: 160 },
-  due: { heading: 'Venció', share: 2.6, max: 60 },
-  late: { heading: 'Atraso', share: 2.4, max: 40 },
-  norm: { heading: 'Norma', share: 3, max: 120 },
-  who: { heading: 'A cargo de', share: 3.4, max: 160 },
-  done: { heading: 'Hecho', share: 2, max: 160 },
+  case: { heading: 'Expediente', share: 86, max: 40 },
+  what: { heading: 'Qué', share: 100, max: 160 },
+  due: { heading: 'Venció', share: 58, max: 60 },
+  late: { heading: 'Atraso', share: 48, max: 40 },
+  norm: { heading: 'Norma', share: 58, max: 120 },
+  who: { heading: 'A cargo de', share: 68, max: 160 },
+  done: { heading: 'Hecho', share: 44, max: 160 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
 /** Of one day: `date` of the paper. */

@@ -7,14 +7,18 @@ export function StruckRest(): ReactElement {
   return (
     <View style={styles.rest}>
       <Svg
-        viewBox={`0 0 ${CONTENT.width} 100`}
+        viewBox={`0 0 ${CONTENT.width} ${CONTENT.height}`}
         preserveAspectRatio="none"
-        style={{ width: CONTENT.width, height: '100%' }}
+        style={styles.stroke}
       >
-        <Line x1={0} y1={100} x2={CONTENT.width} y2={0} stroke="#000" strokeWidth={0.8} />
+        <Line x1={0} y1={CONTENT.height} x2={CONTENT.width} y2={0} stroke="#000" strokeWidth={1} />
       </Svg>
     </View>
   );
 }
 
-const styles = { rest: { flexGrow: 1, marginTop: 6, marginBottom: 4 } } as const;
+const styles = {
+  rest: { flexGrow: 1, flexBasis: 0, marginTop: 6, marginBottom: 4 },
+  // Out of the flow: a shape as tall as its box would press the rest of the page together.
+  stroke: { position: 'absolute', top: 0, right: 0, bottom: 0, left: 0 },
+} as const;

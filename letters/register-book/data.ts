@@ -3,22 +3,23 @@ import { z } from 'zod';
 import { paperSchema, signatorySchema } from '../parts/paper-data.ts';
 import { type ColumnSpec, type Values, valuesSchema } from '../parts/specs.ts';
 
-const NUMBER = { heading: 'N.°', share: 3.6, max: 60 } as const;
-const CASE = { heading: 'Expediente', share: 3.6, max: 40 } as const;
-const DATE = { heading: 'Fecha', share: 2.4, max: 40 } as const;
-const NOTES = { heading: 'Observaciones', share: 4, max: 300 } as const;
+/** Shares in points: a code of a case and a date stay on one line. */
+const NUMBER = { heading: 'N.°', share: 70, max: 60 } as const;
+const CASE = { heading: 'Expediente', share: 86, max: 40 } as const;
+const DATE = { heading: 'Fecha', share: 60, max: 40 } as const;
+const NOTES = { heading: 'Obs.', share: 54, max: 300 } as const;
 
 /** Each book with its own columns. */
 export const BOOKS = {
   expedientes: {
     title: 'LIBRO DE REGISTRO DE EXPEDIENTES',
     columns: {
-      number: NUMBER,
+      number: { ...NUMBER, share: CASE.share },
       date: { ...DATE, heading: 'Fecha y hora' },
-      channel: { heading: 'Canal', share: 2.6, max: 80 },
-      matter: { heading: 'Materia principal', share: 4, max: 160 },
-      officer: { heading: 'A cargo de', share: 3.4, max: 160 },
-      state: { heading: 'Estado', share: 2.6, max: 80 },
+      channel: { heading: 'Canal', share: 54, max: 80 },
+      matter: { heading: 'Materia principal', share: 80, max: 160 },
+      officer: { heading: 'A cargo de', share: 68, max: 160 },
+      state: { heading: 'Estado', share: 58, max: 80 },
       notes: NOTES,
     },
   },
@@ -28,8 +29,8 @@ export const BOOKS = {
       number: NUMBER,
       date: DATE,
       case: CASE,
-      kind: { heading: 'Clase de acta y resultado', share: 5, max: 160 },
-      matter: { heading: 'Materias', share: 3.6, max: 160 },
+      kind: { heading: 'Clase de acta y resultado', share: 116, max: 160 },
+      matter: { heading: 'Materias', share: 76, max: 160 },
       notes: NOTES,
     },
   },
@@ -39,9 +40,9 @@ export const BOOKS = {
       number: NUMBER,
       date: DATE,
       case: CASE,
-      to: { heading: 'Institución', share: 4.6, max: 200 },
-      cause: { heading: 'Asunto', share: 4, max: 160 },
-      delivered: { heading: 'Cargo', share: 2.4, max: 80 },
+      to: { heading: 'Institución', share: 80, max: 200 },
+      cause: { heading: 'Asunto', share: 58, max: 160 },
+      delivered: { heading: 'Cargo', share: 60, max: 80 },
       notes: NOTES,
     },
   },
@@ -51,21 +52,21 @@ export const BOOKS = {
       number: NUMBER,
       date: DATE,
       case: CASE,
-      kind: { heading: 'Clase', share: 3.6, max: 120 },
-      hearing: { heading: 'Fecha y hora de la cita', share: 3, max: 60 },
-      delivered: { heading: 'Recibida', share: 2.6, max: 80 },
+      kind: { heading: 'Clase', share: 70, max: 120 },
+      hearing: { heading: 'Fecha y hora de la cita', share: 62, max: 60 },
+      delivered: { heading: 'Recibida', share: 60, max: 80 },
       notes: NOTES,
     },
   },
   cargos: {
     title: 'LIBRO DE CARGOS',
     columns: {
-      document: { heading: 'Documento', share: 4.4, max: 160 },
+      document: { heading: 'Documento', share: 84, max: 160 },
       case: CASE,
-      to: { heading: 'Destino', share: 4, max: 200 },
-      delivered: { heading: 'Fecha y hora', share: 2.8, max: 60 },
-      desk: { heading: 'Registro de mesa de partes', share: 3, max: 80 },
-      by: { heading: 'Entregó', share: 3, max: 160 },
+      to: { heading: 'Destino', share: 66, max: 200 },
+      delivered: { heading: 'Fecha y hora', share: 60, max: 60 },
+      desk: { heading: 'Registro de mesa de partes', share: 60, max: 80 },
+      by: { heading: 'Entregó', share: 54, max: 160 },
       notes: NOTES,
     },
   },

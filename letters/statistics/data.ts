@@ -8,13 +8,13 @@ const tableSchema = z
     title: line(160),
     /** What each row is: `Materia`, `Grupo de edad`. */
     heading: line(80),
-    columns: z.array(line(40)).min(1).max(12),
+    columns: z.array(line(40)).min(1).max(8),
     rows: z
       .array(
         z.strictObject({
           label: line(160),
           /** Null: fewer than five, not said so that nobody is known by it. */
-          values: z.array(z.int().min(0).max(999_999).nullable()).min(1).max(12),
+          values: z.array(z.int().min(0).max(99_999).nullable()).min(1).max(8),
         }),
       )
       .max(80),

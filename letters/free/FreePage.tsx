@@ -74,7 +74,7 @@ const styles = {
   date: { ...text.body, textAlign: 'right', marginTop: 3, marginBottom: 3 },
   numberLine: { flexDirection: 'row', alignItems: 'center', justifyContent: 'space-between' },
   undated: { marginTop: 8, marginBottom: 6 },
-  number: { fontSize: 11, lineHeight: 1.35, ...text.bold, flexShrink: 1 },
+  number: { fontSize: 11, lineHeight: 1.35, ...text.bold, flex: 1 },
   urgent: {
     fontSize: 10,
     ...text.bold,
@@ -82,6 +82,7 @@ const styles = {
     paddingHorizontal: 8,
     paddingVertical: 2,
     marginLeft: 12,
+    flexShrink: 0,
   },
   to: { marginTop: 4, marginBottom: 5, maxWidth: 360 },
   name: { ...text.body, ...text.bold },

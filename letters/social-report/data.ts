@@ -17,15 +17,16 @@ export const SUBJECT = {
   technique: { label: 'Técnicas', span: 3, max: 600 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
+/** Shares in points: no heading breaks within a word. */
 export const FAMILY = {
-  name: { heading: 'Nombres y apellidos', share: 5, max: 240 },
-  relation: { heading: 'Parentesco', share: 3, max: 60 },
-  age: { heading: 'Edad', share: 2, max: 20 },
-  civilStatus: { heading: 'Estado civil', share: 3, max: 60 },
-  education: { heading: 'Grado de instrucción', share: 3, max: 80 },
-  occupation: { heading: 'Ocupación', share: 3, max: 120 },
-  income: { heading: 'Ingreso', share: 2, max: 40 },
-  notes: { heading: 'Observaciones', share: 4, max: 300 },
+  name: { heading: 'Nombres y apellidos', share: 80, max: 240 },
+  relation: { heading: 'Parentesco', share: 64, max: 60 },
+  age: { heading: 'Edad', share: 34, max: 20 },
+  civilStatus: { heading: 'Estado civil', share: 58, max: 60 },
+  education: { heading: 'Grado de instrucción', share: 68, max: 80 },
+  occupation: { heading: 'Ocupación', share: 68, max: 120 },
+  income: { heading: 'Ingreso', share: 48, max: 40 },
+  notes: { heading: 'Obs.', share: 43, max: 300 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
 /** What is told in prose, in its order; some lines for each on a blank form. */

@@ -22,13 +22,13 @@ export const IDENTIFIED = {
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const ACTIVITY = {
-  description: { heading: 'Actividad o tarea', share: 5, max: 600 },
-  with: { heading: 'Dirigida a', share: 3, max: 160 },
-  responsible: { heading: 'Responsable e institución', share: 4, max: 300 },
-  planned: { heading: 'Fecha prevista', share: 2.6, max: 40 },
-  done: { heading: 'Fecha real', share: 2.6, max: 40 },
-  proof: { heading: 'Medio de verificación', share: 3, max: 300 },
-  result: { heading: 'Resultado', share: 3, max: 600 },
+  description: { heading: 'Actividad o tarea', share: 92, max: 600 },
+  with: { heading: 'Dirigida a', share: 56, max: 160 },
+  responsible: { heading: 'Responsable e institución', share: 74, max: 300 },
+  planned: { heading: 'Fecha prevista', share: 60, max: 40 },
+  done: { heading: 'Fecha real', share: 60, max: 40 },
+  proof: { heading: 'Medio de verificación', share: 68, max: 300 },
+  result: { heading: 'Resultado', share: 56, max: 600 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
 export const BEFORE = {

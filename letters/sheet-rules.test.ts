@@ -6,7 +6,7 @@ import { usualMultiple } from './testing/free-samples.ts';
 import { usualBooks, usualIndex, usualLabel, usualStatistics } from './testing/office-samples.ts';
 import { pdfPages, pdfText } from './testing/pdf.ts';
 import { psychologicalBody, resolutionBody, riskBody } from './testing/report-samples.ts';
-import { head, interviewBody, receptionBody } from './testing/sheet-samples.ts';
+import { grandmother, head, interviewBody, receptionBody, wara } from './testing/sheet-samples.ts';
 
 describe('with a delito or violence', () => {
   const marks = { ...receptionBody.marks, violence: 'si' as const };
@@ -43,12 +43,11 @@ describe('with a delito or violence', () => {
 });
 
 test('who asked that her identity be kept is not on the sheet, nor can be', async () => {
-  const { person } = receptionBody.informant;
   const reserved = { ...receptionBody.informant, reserved: true };
   const kept = { ...receptionBody, informant: { ...reserved, person: null }, signs: null };
   const text = pdfText(await renderDocument('ficha-de-recepcion', { ...head, body: kept }));
   expect(text).toContain('Identidad reservada');
-  expect(text).not.toContain(person?.documentNumber);
+  expect(text).not.toContain(grandmother.documentNumber);
   const told = { ...receptionBody, informant: reserved };
   await expect(renderDocument('ficha-de-recepcion', { ...head, body: told })).rejects.toMatchObject(
     { fields: { 'body.informant.reserved': expect.any(String) } },
@@ -56,10 +55,9 @@ test('who asked that her identity be kept is not on the sheet, nor can be', asyn
 });
 
 test('thirty children and four hundred lines of facts are numbered pages, with nothing lost', async () => {
-  const [child] = receptionBody.children;
   const children = Array.from({ length: 30 }, (_, at) => ({
     safeContact: false,
-    person: { ...child!.person, givenNames: `Wara${at + 1}`, secondSurname: 'Ñ'.repeat(60) },
+    person: { ...wara, givenNames: `Wara${at + 1}`, secondSurname: 'Ñ'.repeat(60) },
   }));
   const facts = Array.from({ length: 400 }, (_, at) => `Línea ${at + 1} de lo que cuenta.`);
   const body = { ...receptionBody, children, facts: facts.join('\n') };
@@ -82,7 +80,7 @@ test('a text pasted by mistake is refused before it holds up the printer', async
   const body = {
     ...receptionBody,
     relatives: Array.from({ length: 30 }, () => ({
-      ...receptionBody.informant.person!,
+      ...grandmother,
       notes: told.slice(0, 4_000),
     })),
     facts: told,
@@ -133,8 +131,9 @@ test('an oficio múltiple is a page for each, with only its own addressee, or on
 test('a long month of a book has headings and a folio on each page, and is closed once', async () => {
   const [book] = usualBooks;
   if (book?.book !== 'expedientes') throw new Error('the first book is of expedientes');
-  const [row] = book.rows;
-  const rows = Array.from({ length: 90 }, (_, at) => ({ ...row!, number: `N.° ${at + 101}` }));
+  const rows = Array.from({ length: 45 }, () => book.rows)
+    .flat()
+    .map((row, at) => ({ ...row, number: `N.° ${at + 101}` }));
   const pages = pdfPages(await renderDocument('libro-de-registro', { ...book, rows }));
   expect(pages.length).toBeGreaterThan(2);
   for (const [at, page] of pages.entries()) expect(page).toContain(`Folio ${12 + at}`);

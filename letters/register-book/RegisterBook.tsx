@@ -1,4 +1,4 @@
-import { Text, View } from '@react-pdf/renderer';
+import { Text } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { longDate, monthName } from '../../domain/words/dates.ts';
 import { counted } from '../../domain/words/lists.ts';
@@ -39,13 +39,11 @@ export function RegisterBook(data: RegisterBookData): ReactElement {
       ) : (
         <Table columns={columnsOf(columns)} rows={rows} />
       )}
-      <View>
-        <Signatures
-          closing={closing(data)}
-          document={named}
-          of={[{ name: signer.name, lines: [signer.post] }]}
-        />
-      </View>
+      <Signatures
+        closing={closing(data)}
+        document={named}
+        of={[{ name: signer.name, lines: [signer.post] }]}
+      />
       <StruckRest />
     </PageFrame>
   );

@@ -26,7 +26,7 @@ export const worker = {
   college: 'CTSP N.° 4821',
 };
 
-const grandmother = {
+export const grandmother = {
   givenNames: 'Francisca',
   firstSurname: 'Ñahui',
   secondSurname: null,
@@ -55,7 +55,7 @@ const grandmother = {
   notes: null,
 };
 
-const wara = {
+export const wara = {
   givenNames: 'Wara Ch’uqi',
   firstSurname: 'Mamani',
   secondSurname: 'Ñahui',

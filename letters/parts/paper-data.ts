@@ -14,4 +14,3 @@ export const paperSchema = z.strictObject({
 export type PaperData = z.infer<typeof paperSchema>;
 
 export const signatorySchema = z.strictObject({ name: line(160), post: line(160) });
-export type Signatory = z.infer<typeof signatorySchema>;

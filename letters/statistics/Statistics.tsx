@@ -19,10 +19,9 @@ export function Statistics(data: StatisticsData): ReactElement {
       {tables.map((table, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <Section key={at} number={at + 1} title={table.title} keep={80}>
-          {table.rows.length === 0 ? (
+          <Table columns={columnsOf(table)} rows={table.rows} />
+          {table.rows.length === 0 && (
             <Narrative text="Sin casos en el periodo." blank={false} lines={1} />
-          ) : (
-            <Table columns={columnsOf(table)} rows={table.rows} />
           )}
         </Section>
       ))}

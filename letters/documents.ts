@@ -8,18 +8,40 @@
 import type { ActaCompromisoData } from './acta-compromiso/data.ts';
 import type { ActaConciliacionData } from './acta-conciliacion/data.ts';
 import type { ActaRectificatoriaData } from './acta-rectificatoria/data.ts';
+import type { AttentionNoteData } from './attention-note/data.ts';
 import type { CitacionData } from './citacion/data.ts';
 import type { ConstanciaData } from './constancia/data.ts';
 import type { CopiaCertificadaData } from './copia-certificada/data.ts';
+import type { DayAgendaData, OverdueListData } from './day-papers/data.ts';
 import type { DestructionData } from './destruction/data.ts';
+import type { FileIndexData, FolderLabelData, LoanSlipData } from './folder-papers/data.ts';
+import type { FollowupSheetData } from './followup-sheet/data.ts';
+import type {
+  CartaData,
+  InformeData,
+  MemorandoData,
+  OficioMultipleData,
+  ProveidoData,
+} from './free/data.ts';
 import type { HandoverActaData } from './handover-acta/data.ts';
 import type { IncidentNoticeData } from './incident-notice/data.ts';
+import type { InterviewSheetData } from './interview/data.ts';
 import type { MonthPageData } from './month-page/data.ts';
 import type { NotificacionData } from './notificacion/data.ts';
 import type { OficioData } from './oficio/data.ts';
 import type { OficioBancoData } from './oficio-banco/data.ts';
 import type { PrivilegeListData } from './privilege-list/data.ts';
+import type { PsychologicalReportData } from './psychological-report/data.ts';
+import type { ReceptionSheetData } from './reception/data.ts';
 import type { RecoverySheetsData } from './recovery-sheets/data.ts';
+import type { RegisterBookData } from './register-book/data.ts';
+import type { ResolutionData } from './resolution/data.ts';
+import type { RiskReportData } from './risk-report/data.ts';
+import type { SocialReportData } from './social-report/data.ts';
+import type { StatisticsData } from './statistics/data.ts';
+import type { TeamReportData } from './team-report/data.ts';
+import type { VisitSheetData } from './visit/data.ts';
+import type { WorkPlanData } from './work-plan/data.ts';
 
 export interface Documents {
   /** D08: oficio de derivación, comunicación or denuncia. */
@@ -52,6 +74,45 @@ export interface Documents {
   'oficio-banco': OficioBancoData;
   /** D15: cédula (two copies, one with its cargo) or acta de notificación. */
   notificacion: NotificacionData;
+  /** D01. `body: null` is the blank form, as in each form and report below. */
+  'ficha-de-recepcion': ReceptionSheetData;
+  /** D02. */
+  'ficha-de-entrevista': InterviewSheetData;
+  /** D03: a home visit, or an acta de constatación. */
+  'ficha-de-visita': VisitSheetData;
+  /** D16. */
+  'ficha-de-seguimiento': FollowupSheetData;
+  /** D17: that somebody was attended, or that there was no agreement. */
+  'constancia-de-atencion': AttentionNoteData;
+  carta: CartaData;
+  /** One text to many. */
+  'oficio-multiple': OficioMultipleData;
+  memorando: MemorandoData;
+  informe: InformeData;
+  proveido: ProveidoData;
+  /** D09. */
+  'informe-social': SocialReportData;
+  /** D10, of restricted access. */
+  'informe-psicologico': PsychologicalReportData;
+  /** D11 (A02), with the checklist A01. */
+  'informe-de-valoracion': RiskReportData;
+  /** D12. */
+  'informe-interdisciplinario': TeamReportData;
+  /** D13. */
+  'plan-de-trabajo-individual': WorkPlanData;
+  /** D14: R01–R07 and R11. */
+  resolucion: ResolutionData;
+  /** A month of one of the five books. */
+  'libro-de-registro': RegisterBookData;
+  /** A day on paper; cases by code only. */
+  'agenda-del-dia': DayAgendaData;
+  'pendientes-vencidos': OverdueListData;
+  'rotulo-de-carpeta': FolderLabelData;
+  /** Who has the folder, within the office. */
+  'cargo-de-prestamo': LoanSlipData;
+  'indice-de-expediente': FileIndexData;
+  /** D18. */
+  'informe-estadistico': StatisticsData;
 }
 
 export type DocumentKind = keyof Documents;

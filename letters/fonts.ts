@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Font } from '@react-pdf/renderer';
-import { breakWord, inPieces } from './text.ts';
+import { breakWord, inPieces, PIECE } from './text.ts';
 
 export const FAMILY = 'Noto Sans';
 
@@ -96,8 +96,10 @@ function nameGlyphs(face: OpenFace): void {
 export function breakWithin(width: number, fontSize: number): (word: string) => string[] {
   return (word) => {
     const face = openFace(700, 'normal');
-    const wide = (face.layout(word).advanceWidth * fontSize) / face.unitsPerEm > width;
-    return wide ? inPieces(word) : breakWord(word);
+    const widthOf = (text: string) => (face.layout(text).advanceWidth * fontSize) / face.unitsPerEm;
+    if (widthOf(word) <= width) return breakWord(word);
+    const widest = Math.max(...Array.from(word, widthOf));
+    return inPieces(word, Math.max(1, Math.min(PIECE, Math.floor(width / widest))));
   };
 }
 

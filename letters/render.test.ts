@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { DocumentKind, Documents } from './documents.ts';
 import { renderDocument } from './render.ts';
+import { FORMS, PAPERS } from './testing/every-sheet.ts';
 import {
   usualActaCompromiso,
   usualActaConciliacion,
@@ -38,7 +40,37 @@ const USUAL = {
   'copia-certificada': () => renderDocument('copia-certificada', usualCopiaCertificada),
   'oficio-banco': () => renderDocument('oficio-banco', usualOficioBanco),
   notificacion: () => renderDocument('notificacion', usualNotificacion),
+  'ficha-de-recepcion': () => sheet('ficha-de-recepcion'),
+  'ficha-de-entrevista': () => sheet('ficha-de-entrevista'),
+  'ficha-de-visita': () => sheet('ficha-de-visita'),
+  'ficha-de-seguimiento': () => sheet('ficha-de-seguimiento'),
+  'constancia-de-atencion': () => sheet('constancia-de-atencion'),
+  carta: () => sheet('carta'),
+  'oficio-multiple': () => sheet('oficio-multiple'),
+  memorando: () => sheet('memorando'),
+  informe: () => sheet('informe'),
+  proveido: () => sheet('proveido'),
+  'informe-social': () => sheet('informe-social'),
+  'informe-psicologico': () => sheet('informe-psicologico'),
+  'informe-de-valoracion': () => sheet('informe-de-valoracion'),
+  'informe-interdisciplinario': () => sheet('informe-interdisciplinario'),
+  'plan-de-trabajo-individual': () => sheet('plan-de-trabajo-individual'),
+  resolucion: () => sheet('resolucion'),
+  'libro-de-registro': () => sheet('libro-de-registro'),
+  'agenda-del-dia': () => sheet('agenda-del-dia'),
+  'pendientes-vencidos': () => sheet('pendientes-vencidos'),
+  'rotulo-de-carpeta': () => sheet('rotulo-de-carpeta'),
+  'cargo-de-prestamo': () => sheet('cargo-de-prestamo'),
+  'indice-de-expediente': () => sheet('indice-de-expediente'),
+  'informe-estadistico': () => sheet('informe-estadistico'),
 } satisfies Record<Parameters<typeof renderDocument>[0], () => Promise<Uint8Array>>;
+
+/** The usual one of those that `every-sheet.ts` lists. */
+function sheet(kind: DocumentKind): Promise<Uint8Array> {
+  const found = [...FORMS, ...PAPERS].find((each) => each.kind === kind);
+  if (found === undefined) throw new Error(`no sample of ${kind}`);
+  return renderDocument(kind, found.usual as Documents[DocumentKind]);
+}
 
 describe.each(Object.entries(USUAL))('%s', (_, form) => {
   test('is the same bytes each time', async () => {

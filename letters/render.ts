@@ -6,22 +6,38 @@ import { refusedWords } from '../domain/words/refused.ts';
 import { actaCompromiso } from './acta-compromiso/template.ts';
 import { actaConciliacion } from './acta-conciliacion/template.ts';
 import { actaRectificatoria } from './acta-rectificatoria/template.ts';
+import { attentionNote } from './attention-note/template.ts';
 import { citacion } from './citacion/template.ts';
 import { constancia } from './constancia/template.ts';
 import { copiaCertificada } from './copia-certificada/template.ts';
 import { refuseUnprintable } from './coverage.ts';
+import { dayAgenda, overdueList } from './day-papers/templates.ts';
 import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
+import { fileIndex, folderLabel, loanSlip } from './folder-papers/templates.ts';
+import { followupSheet } from './followup-sheet/template.ts';
 import { loadFonts } from './fonts.ts';
+import { carta, informe, memorando, oficioMultiple, proveido } from './free/templates.ts';
 import { handoverActa } from './handover-acta/template.ts';
 import { incidentNotice } from './incident-notice/template.ts';
+import { interviewSheet } from './interview/template.ts';
 import { monthPage } from './month-page/template.ts';
 import { notificacion } from './notificacion/template.ts';
 import { oficio } from './oficio/template.ts';
 import { oficioBanco } from './oficio-banco/template.ts';
 import { privilegeList } from './privilege-list/template.ts';
+import { psychologicalReport } from './psychological-report/template.ts';
+import { receptionSheet } from './reception/template.ts';
 import { recoverySheets } from './recovery-sheets/template.ts';
+import { registerBook } from './register-book/template.ts';
+import { resolution } from './resolution/template.ts';
+import { riskReport } from './risk-report/template.ts';
+import { socialReport } from './social-report/template.ts';
+import { statistics } from './statistics/template.ts';
+import { teamReport } from './team-report/template.ts';
 import type { Template } from './template.ts';
+import { visitSheet } from './visit/template.ts';
+import { workPlan } from './work-plan/template.ts';
 
 const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   oficio,
@@ -39,6 +55,29 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'copia-certificada': copiaCertificada,
   'oficio-banco': oficioBanco,
   notificacion,
+  'ficha-de-recepcion': receptionSheet,
+  'ficha-de-entrevista': interviewSheet,
+  'ficha-de-visita': visitSheet,
+  'ficha-de-seguimiento': followupSheet,
+  'constancia-de-atencion': attentionNote,
+  carta,
+  'oficio-multiple': oficioMultiple,
+  memorando,
+  informe,
+  proveido,
+  'informe-social': socialReport,
+  'informe-psicologico': psychologicalReport,
+  'informe-de-valoracion': riskReport,
+  'informe-interdisciplinario': teamReport,
+  'plan-de-trabajo-individual': workPlan,
+  resolucion: resolution,
+  'libro-de-registro': registerBook,
+  'agenda-del-dia': dayAgenda,
+  'pendientes-vencidos': overdueList,
+  'rotulo-de-carpeta': folderLabel,
+  'cargo-de-prestamo': loanSlip,
+  'indice-de-expediente': fileIndex,
+  'informe-estadistico': statistics,
 };
 
 /**

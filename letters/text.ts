@@ -35,7 +35,8 @@ export function cleanProse(text: string): string {
 }
 
 const LONGEST_WHOLE_WORD = 24;
-const PIECE = 6;
+/** Letters of a piece, where there is room for them. */
+export const PIECE = 6;
 
 /**
  * Where a word may be broken, for `Font.registerHyphenationCallback`. Spanish words stay whole
@@ -50,12 +51,12 @@ export function breakWord(word: string): string[] {
  * A word that may break every few letters. The empty pieces make each break a plain one: between
  * two non-empty ones a hyphen is printed.
  */
-export function inPieces(word: string): string[] {
+export function inPieces(word: string, size = PIECE): string[] {
   const letters = Array.from(word);
   const pieces: string[] = [];
-  for (let at = 0; at < letters.length; at += PIECE) {
+  for (let at = 0; at < letters.length; at += size) {
     if (at > 0) pieces.push('');
-    pieces.push(letters.slice(at, at + PIECE).join(''));
+    pieces.push(letters.slice(at, at + size).join(''));
   }
   return pieces;
 }

@@ -75,21 +75,15 @@ interface Bounds {
 function boundsOf(schema: z.core.$ZodType, otherwise: Bounds): Bounds {
   const checks =
     (schema._zod.def as { readonly checks?: readonly z.core.$ZodCheck[] }).checks ?? [];
-  return checks.reduce<Bounds>((bounds, { _zod: { def } }) => {
-    const { minimum, maximum, value } = def as Partial<Bounds & { readonly value: number }>;
-    switch (def.check) {
-      case 'min_length':
-        return { ...bounds, minimum: minimum ?? 0 };
-      case 'max_length':
-        return { ...bounds, maximum: Math.min(bounds.maximum, maximum ?? 0) };
-      case 'greater_than':
-        return { ...bounds, minimum: value ?? 0 };
-      case 'less_than':
-        return { ...bounds, maximum: value ?? 0 };
-      default:
-        return bounds;
-    }
-  }, otherwise);
+  let { minimum, maximum } = otherwise;
+  for (const { _zod } of checks) {
+    const def = _zod.def as Partial<Bounds & { readonly check: string; readonly value: number }>;
+    if (def.check === 'min_length') minimum = def.minimum ?? 0;
+    if (def.check === 'max_length') maximum = Math.min(maximum, def.maximum ?? 0);
+    if (def.check === 'greater_than') minimum = def.value ?? 0;
+    if (def.check === 'less_than') maximum = def.value ?? 0;
+  }
+  return { minimum, maximum };
 }
 
 const anyDate = fc

@@ -75,6 +75,13 @@ function over(one: Box, other: Box): boolean {
   return across > 1 && down > height / 2;
 }
 
+/** The lowest point of text that is not the foot of the page; below 795 begins the contact line. */
+export function lowest(pdf: Uint8Array): number {
+  const words = poppler('pdftotext', ['-bbox', '-', '-'], pdf).matchAll(BOX);
+  const boxes = Array.from(words, ([, ...found]) => boxOf(found));
+  return Math.max(0, ...boxes.filter(({ top }) => top < 800).map(({ bottom }) => bottom));
+}
+
 /** Each face used: its name without the subset's tag, and whether it is embedded and subset. */
 export function pdfFonts(pdf: Uint8Array): { name: string; embedded: boolean; subset: boolean }[] {
   return poppler('pdffonts', ['-'], pdf)

@@ -1,0 +1,49 @@
+import { Text } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { weekdayName } from '../../domain/words/dates.ts';
+import { counted } from '../../domain/words/lists.ts';
+import { Paper } from '../parts/Paper.tsx';
+import { Paragraph } from '../parts/Prose.tsx';
+import { columnsOf } from '../parts/specs.ts';
+import { text } from '../parts/style.ts';
+import { Table } from '../parts/Table.tsx';
+import { AGENDA, type DayAgendaData, OVERDUE, type OverdueListData } from './data.ts';
+
+/** What there is to do, and empty rows for what comes in. */
+export function DayAgenda(data: DayAgendaData): ReactElement {
+  const { of, rows, date } = data;
+  return (
+    <Paper paper={data} title={`AGENDA DEL ${weekdayName(date).toUpperCase()}`}>
+      <Whose of={of} />
+      {rows.length === 0 && <Paragraph>No hay nada agendado.</Paragraph>}
+      <Table columns={columnsOf(AGENDA).map(unsaid)} rows={rows} blankRows={6} />
+    </Paper>
+  );
+}
+
+/** What is late, first what is latest as whoever asks has ordered it. */
+export function OverdueList(data: OverdueListData): ReactElement {
+  const { of, rows } = data;
+  return (
+    <Paper paper={data} title="PENDIENTES VENCIDOS">
+      <Whose of={of} />
+      <Paragraph>
+        {rows.length === 0
+          ? 'No hay nada vencido.'
+          : `${counted(rows.length, 'pendiente vencido', 'pendientes vencidos')} a la fecha.`}
+      </Paragraph>
+      {rows.length > 0 && <Table columns={columnsOf(OVERDUE).map(unsaid)} rows={rows} />}
+    </Paper>
+  );
+}
+
+function Whose({ of }: { readonly of: string | null }): ReactElement {
+  return <Text style={styles.whose}>{of === null ? 'De toda la oficina' : `De ${of}`}</Text>;
+}
+
+/** A cell without data is room to write, not a dash. */
+function unsaid<Row>(column: { heading: string; share: number; cell: (row: Row) => string }) {
+  return { ...column, cell: (row: Row) => column.cell(row).replace(/^—$/u, '') };
+}
+
+const styles = { whose: { ...text.body, textAlign: 'center', marginBottom: 4 } } as const;

@@ -1,0 +1,41 @@
+/** The day on paper, for when there is no light: cases by code, nobody's name but the office's own. */
+import { z } from 'zod';
+import { paperSchema } from '../parts/paper-data.ts';
+import { type ColumnSpec, valuesSchema } from '../parts/specs.ts';
+import { line } from '../text.ts';
+
+export const AGENDA = {
+  time: { heading: 'Hora', share: 36, max: 20 },
+  case: { heading: 'Expediente', share: 86, max: 40 },
+  what: { heading: 'Qué', share: 104, max: 160 },
+  where: { heading: 'Dónde', share: 74, max: 160 },
+  who: { heading: 'A cargo de', share: 74, max: 160 },
+  done: { heading: 'Hecho; anotación', share: 88, max: 160 },
+} as const satisfies Readonly<Record<string, ColumnSpec>>;
+
+export const OVERDUE = {
+  case: { heading: 'Expediente', share: 86, max: 40 },
+  what: { heading: 'Qué', share: 100, max: 160 },
+  due: { heading: 'Venció', share: 58, max: 60 },
+  late: { heading: 'Atraso', share: 48, max: 40 },
+  norm: { heading: 'Norma', share: 58, max: 120 },
+  who: { heading: 'A cargo de', share: 68, max: 160 },
+  done: { heading: 'Hecho', share: 44, max: 160 },
+} as const satisfies Readonly<Record<string, ColumnSpec>>;
+
+/** Of one day: `date` of the paper. */
+export const dayAgendaSchema = z.strictObject({
+  ...paperSchema.shape,
+  /** Whose agenda it is; null: of the whole office. */
+  of: line(160).nullable(),
+  rows: z.array(valuesSchema(AGENDA)).max(200),
+});
+export type DayAgendaData = z.infer<typeof dayAgendaSchema>;
+
+/** What was late on the date of the paper. */
+export const overdueListSchema = z.strictObject({
+  ...paperSchema.shape,
+  of: line(160).nullable(),
+  rows: z.array(valuesSchema(OVERDUE)).max(500),
+});
+export type OverdueListData = z.infer<typeof overdueListSchema>;

@@ -1,0 +1,48 @@
+import { Text } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { Closing } from '../oficio/Closing.tsx';
+import { Matter } from '../oficio/Matter.tsx';
+import { text } from '../parts/style.ts';
+import type { CartaData, FreeBase, OficioMultipleData, Recipient } from './data.ts';
+import { FreePage, Paragraphs, To } from './FreePage.tsx';
+
+export function Carta(data: CartaData): ReactElement {
+  return <Letter kind="CARTA" of={data} to={[data.addressee]} salutation={data.salutation} />;
+}
+
+/** A page for each, which goes alone in its envelope, or one with the list of all. */
+export function OficioMultiple(data: OficioMultipleData): ReactElement {
+  const { addressees, layout, salutation } = data;
+  const copies = layout === 'list' ? [addressees] : addressees.map((each) => [each]);
+  return (
+    <>
+      {copies.map((to, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
+        <Letter key={at} kind="OFICIO MÚLTIPLE" of={data} to={to} salutation={salutation} />
+      ))}
+    </>
+  );
+}
+
+function Letter(props: {
+  readonly kind: string;
+  readonly of: FreeBase;
+  readonly to: readonly Recipient[];
+  readonly salutation: string;
+}): ReactElement {
+  const { kind, of, to, salutation } = props;
+  return (
+    <FreePage of={of} kind={kind} dated>
+      {to.map((each, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
+        <To key={at} of={each} />
+      ))}
+      <Matter {...of} />
+      <Text style={styles.salutation}>{salutation}</Text>
+      <Paragraphs of={of.paragraphs} />
+      <Closing {...of} />
+    </FreePage>
+  );
+}
+
+const styles = { salutation: { ...text.body, marginTop: 5, marginBottom: 3 } } as const;

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import type { z } from 'zod';
+import type { Template } from '../template.ts';
+import {
+  cartaSchema,
+  type FreeBase,
+  informeSchema,
+  memorandoSchema,
+  oficioMultipleSchema,
+  proveidoSchema,
+} from './data.ts';
+import { Informe, Memorando, Proveido } from './Internal.tsx';
+import { Carta, OficioMultiple } from './Letters.tsx';
+
+function template<Data extends FreeBase>(
+  kind: string,
+  schema: z.ZodType<Data>,
+  Pages: (data: Data) => ReactElement,
+): Template<Data> {
+  return {
+    schema,
+    properties: ({ number, letterhead }) => ({
+      title: number ?? `Borrador de ${kind}`,
+      author: letterhead.unit,
+    }),
+    Pages,
+  };
+}
+
+export const carta = template('carta', cartaSchema, Carta);
+export const oficioMultiple = template('oficio múltiple', oficioMultipleSchema, OficioMultiple);
+export const memorando = template('memorando', memorandoSchema, Memorando);
+export const informe = template('informe', informeSchema, Informe);
+export const proveido = template('proveído', proveidoSchema, Proveido);

@@ -1,0 +1,44 @@
+/** D18: the figures of a period (RDNA 19.h). Cases, acts and children are counted apart, and said so. */
+import { z } from 'zod';
+import { paperSchema, signatorySchema } from '../parts/paper-data.ts';
+import { line, prose } from '../text.ts';
+
+const tableSchema = z
+  .strictObject({
+    title: line(160),
+    /** What each row is: `Materia`, `Grupo de edad`. */
+    heading: line(80),
+    columns: z.array(line(40)).min(1).max(8),
+    rows: z
+      .array(
+        z.strictObject({
+          label: line(160),
+          /** Null: fewer than five, not said so that nobody is known by it. */
+          values: z.array(z.int().min(0).max(99_999).nullable()).min(1).max(8),
+        }),
+      )
+      .max(80),
+  })
+  .refine(({ columns, rows }) => rows.every(({ values }) => values.length === columns.length), {
+    path: ['rows'],
+    message: 'Cada fila lleva una cifra por columna.',
+  })
+  .refine(({ columns, heading }) => new Set([heading, ...columns]).size === columns.length + 1, {
+    path: ['columns'],
+    message: 'Hay dos columnas con el mismo nombre.',
+  });
+export type StatisticsTable = z.infer<typeof tableSchema>;
+
+export const statisticsSchema = z.strictObject({
+  ...paperSchema.shape,
+  /** `INFORME ESTADÍSTICO N.° 005-2026-DEMUNA`; null: without number. */
+  number: line(80).nullable(),
+  /** `mayo de 2026`, `primer trimestre de 2026`. */
+  period: line(80),
+  /** How it was counted, one rule each. */
+  rules: z.array(prose(600)).min(1).max(12),
+  tables: z.array(tableSchema).min(1).max(30),
+  observations: prose(4_000).nullable(),
+  signer: signatorySchema,
+});
+export type StatisticsData = z.infer<typeof statisticsSchema>;

@@ -1,0 +1,214 @@
+/** Every form, report, book and free document, with its schema and one usual sample. */
+import type { z } from 'zod';
+import { attentionNoteSchema } from '../attention-note/data.ts';
+import { dayAgendaSchema, overdueListSchema } from '../day-papers/data.ts';
+import type { DocumentKind } from '../documents.ts';
+import {
+  type FileIndexData,
+  fileIndexSchema,
+  folderLabelSchema,
+  loanSlipSchema,
+} from '../folder-papers/data.ts';
+import { followupSheetSchema } from '../followup-sheet/data.ts';
+import {
+  cartaSchema,
+  informeSchema,
+  memorandoSchema,
+  oficioMultipleSchema,
+  proveidoSchema,
+} from '../free/data.ts';
+import { closes, interviewSheetSchema } from '../interview/data.ts';
+import { psychologicalReportSchema } from '../psychological-report/data.ts';
+import { receptionSheetSchema } from '../reception/data.ts';
+import { registerBookSchema } from '../register-book/data.ts';
+import { resolutionSchema } from '../resolution/data.ts';
+import { riskReportSchema } from '../risk-report/data.ts';
+import { socialReportSchema } from '../social-report/data.ts';
+import { type StatisticsData, statisticsSchema } from '../statistics/data.ts';
+import { teamReportSchema } from '../team-report/data.ts';
+import { visitSheetSchema } from '../visit/data.ts';
+import { workPlanSchema } from '../work-plan/data.ts';
+import {
+  usualCarta,
+  usualInforme,
+  usualMemorando,
+  usualMultiple,
+  usualProveido,
+} from './free-samples.ts';
+import {
+  loanBody,
+  usualAgenda,
+  usualBooks,
+  usualIndex,
+  usualLabel,
+  usualOverdue,
+  usualStatistics,
+} from './office-samples.ts';
+import {
+  planBody,
+  psychologicalBody,
+  resolutionBody,
+  riskBody,
+  socialBody,
+  teamBody,
+} from './report-samples.ts';
+import {
+  attentionBody,
+  followupBody,
+  head,
+  interviewBody,
+  receptionBody,
+  visitBody,
+} from './sheet-samples.ts';
+
+interface Sheet {
+  readonly name: string;
+  readonly kind: DocumentKind;
+  readonly usual: object;
+  /** Sets right what the rules between fields forbid of data made at random. */
+  readonly mend?: (varied: never) => unknown;
+}
+
+const form = (kind: DocumentKind, body: object, mend?: Sheet['mend']): Sheet => ({
+  name: kind,
+  kind,
+  usual: { ...head, body },
+  ...(mend === undefined ? {} : { mend }),
+});
+
+const paper = (kind: DocumentKind, usual: object, mend?: Sheet['mend'], name: string = kind) => ({
+  name,
+  kind,
+  usual,
+  ...(mend === undefined ? {} : { mend }),
+});
+
+/** Those with a blank form. */
+export const FORMS: readonly Sheet[] = [
+  form('ficha-de-recepcion', receptionBody, (body: { informant: object }) => ({
+    ...body,
+    informant: { ...body.informant, reserved: false },
+  })),
+  form('ficha-de-entrevista', interviewBody, (body: { as: string; withVictim: boolean }) =>
+    closes(body) ? { ...body, answers: null } : body,
+  ),
+  form('ficha-de-visita', visitBody),
+  form('ficha-de-seguimiento', followupBody),
+  form('constancia-de-atencion', attentionBody),
+  form('informe-social', socialBody),
+  form('informe-psicologico', psychologicalBody),
+  form('informe-de-valoracion', riskBody, (body: { typologies: { code: string }[] }) => ({
+    ...body,
+    typologies: body.typologies.slice(0, 1),
+  })),
+  form('informe-interdisciplinario', teamBody),
+  form('plan-de-trabajo-individual', planBody),
+  form('resolucion', resolutionBody, (body: { notified: object[] }) => ({
+    ...body,
+    notified: [...body.notified, { name: 'Fiscalía', as: 'fiscalia' }],
+  })),
+  form('cargo-de-prestamo', loanBody),
+];
+
+const notAnnulled = (varied: object) => ({ ...varied, annulled: false });
+
+/** Those that are never blank. */
+export const PAPERS: readonly Sheet[] = [
+  paper('carta', usualCarta, notAnnulled),
+  paper('oficio-multiple', usualMultiple, notAnnulled),
+  paper('memorando', usualMemorando, notAnnulled),
+  paper('informe', usualInforme, notAnnulled),
+  paper('proveido', usualProveido, notAnnulled),
+  ...usualBooks.map((book) => paper('libro-de-registro', book, undefined, `libro-${book.book}`)),
+  paper('agenda-del-dia', usualAgenda),
+  paper('pendientes-vencidos', usualOverdue),
+  paper('rotulo-de-carpeta', usualLabel),
+  paper('indice-de-expediente', usualIndex, consecutive),
+  paper('informe-estadistico', usualStatistics, squared),
+];
+
+const SCHEMAS: Partial<Record<DocumentKind, z.ZodType>> = {
+  'ficha-de-recepcion': receptionSheetSchema,
+  'ficha-de-entrevista': interviewSheetSchema,
+  'ficha-de-visita': visitSheetSchema,
+  'ficha-de-seguimiento': followupSheetSchema,
+  'constancia-de-atencion': attentionNoteSchema,
+  'informe-social': socialReportSchema,
+  'informe-psicologico': psychologicalReportSchema,
+  'informe-de-valoracion': riskReportSchema,
+  'informe-interdisciplinario': teamReportSchema,
+  'plan-de-trabajo-individual': workPlanSchema,
+  resolucion: resolutionSchema,
+  'cargo-de-prestamo': loanSlipSchema,
+  carta: cartaSchema,
+  'oficio-multiple': oficioMultipleSchema,
+  memorando: memorandoSchema,
+  informe: informeSchema,
+  proveido: proveidoSchema,
+  'libro-de-registro': registerBookSchema,
+  'agenda-del-dia': dayAgendaSchema,
+  'pendientes-vencidos': overdueListSchema,
+  'rotulo-de-carpeta': folderLabelSchema,
+  'indice-de-expediente': fileIndexSchema,
+  'informe-estadistico': statisticsSchema,
+};
+
+/** What the frame of every document has, which is the same in all tests. */
+const FRAME = new Set(['issuedAt', 'practice', 'letterhead', 'year', 'date', 'month']);
+
+/** Of what varies in the document: the body of a form, all but the frame of a paper. */
+export function schemaOf(kind: DocumentKind, usual: object): z.core.$ZodType {
+  const schema = SCHEMAS[kind];
+  if (schema === undefined) throw new Error(`no schema of ${kind}`);
+  if ('body' in usual) return (shapeOf(schema)['body'] as z.ZodNullable<z.ZodType>).unwrap();
+  const object = 'book' in usual ? bookOf(schema, usual.book) : schema;
+  const varied = Object.keys(shapeOf(object)).filter((key) => !FRAME.has(key));
+  const mask = Object.fromEntries(varied.map((key) => [key, true]));
+  return plain(object).pick(mask as never);
+}
+
+const shapeOf = (schema: z.ZodType) => (schema as unknown as z.ZodObject).shape;
+
+/** The object without the rules between its fields, which `mend` sets right. */
+const plain = (schema: z.ZodType) => {
+  const { shape } = schema as unknown as z.ZodObject;
+  const { def } = schema as unknown as z.ZodObject;
+  const Same = schema.constructor as new (def: object) => z.ZodObject;
+  return new Same({ ...def, shape, checks: [] });
+};
+
+function bookOf(schema: z.ZodType, book: unknown): z.ZodType {
+  const { options } = schema as unknown as z.ZodDiscriminatedUnion<z.ZodObject[]>;
+  const found = options.find(({ shape }) =>
+    (shape['book'] as z.ZodLiteral).values.has(book as string),
+  );
+  if (found === undefined) throw new Error('no such book');
+  return found;
+}
+
+/** Folios one after another, through every body, none with more than the law allows. */
+function consecutive(varied: Pick<FileIndexData, 'volumes'>): unknown {
+  let next = 1;
+  const volumes = varied.volumes.map((pieces) =>
+    pieces.slice(0, 6).map((piece) => {
+      const from = next;
+      next += 30;
+      return { ...piece, from, to: next - 1 };
+    }),
+  );
+  return { ...varied, volumes };
+}
+
+/** As many figures in each row as columns, and no column twice. */
+function squared(varied: Pick<StatisticsData, 'tables'>): unknown {
+  const tables = varied.tables.map(({ columns, rows, ...table }) => {
+    const names = [...new Set(columns)].filter((name) => name !== table.heading);
+    const named = names.length === 0 ? ['Casos'] : names;
+    return {
+      ...table,
+      columns: named,
+      rows: rows.map(({ label }) => ({ label, values: named.map((_, at) => at * 12_345) })),
+    };
+  });
+  return { ...varied, tables };
+}

@@ -98,10 +98,10 @@ test('the blank one has both kinds, and room for the filiación', async () => {
     Representada por (art. 39)
     Testigo a ruego
     II. NIÑAS, NIÑOS O ADOLESCENTES
+    Nombres y apellidos Documento Fecha de nacimiento
     Plaza de Armas s/n, Tarata · Tel. 052 000 000 · demuna@munitarata.example
     página 1 de 3
     ACTA DE COMPROMISO · Expediente N.° 0003-2026-23010
-    Nombres y apellidos Documento Fecha de nacimiento
     III. DESCRIPCIÓN DEL CASO
     Reconocimiento voluntario de filiación
     Quien reconoce Fecha de nacimiento
@@ -109,10 +109,10 @@ test('the blank one has both kinds, and room for the filiación', async () => {
     Certificado de nacido vivo o acta Oficina de registro civil Fecha límite de inscripción
     IV. COMPROMISOS
     V. SEGUIMIENTO
+    VI. OBSERVACIONES
     Plaza de Armas s/n, Tarata · Tel. 052 000 000 · demuna@munitarata.example
     página 2 de 3
     ACTA DE COMPROMISO · Expediente N.° 0003-2026-23010
-    VI. OBSERVACIONES
     Leída el acta por quienes intervienen, que reciben cada cual una copia, la firman en señal de
     conformidad. Los espacios no utilizados quedan sin valor.
     Huella Huella

@@ -61,6 +61,8 @@ export function Table<Row>({ columns, rows, blankRows = 0 }: Props<Row>): ReactE
           </View>
         ))}
       </View>
+      {/* Not the table's own margin: react-pdf moves whole what only its margin keeps from fitting. */}
+      <View style={styles.after} />
     </>
   );
 }
@@ -114,7 +116,8 @@ const ROOM = 24;
 const RULE = { borderColor: '#666' } as const;
 
 const styles = {
-  table: { ...RULE, borderLeftWidth: 0.6, marginTop: 4, marginBottom: 8 },
+  table: { ...RULE, borderLeftWidth: 0.6, marginTop: 4 },
+  after: { height: 8 },
   // Each row draws its own top, over the bottom of the one before: a page may begin with any.
   row: {
     flexDirection: 'row',

@@ -1,4 +1,4 @@
-import { Document, renderToBuffer, Text } from '@react-pdf/renderer';
+import { Document, renderToBuffer, Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -120,6 +120,26 @@ test('a heading does not stand alone at the foot of a page', async () => {
     );
     const page = pages.find((each) => each.includes('XIV. ACUERDO'));
     expect(page).toMatch(/XIV\. ACUERDO Línea 1/u);
+  }
+}, 60_000);
+
+test('a heading does not stand alone over a table, wherever the page ends', async () => {
+  const columns = [{ heading: 'Nombre', share: 1, cell: (row: string) => row }];
+  const rows = ['Wara', 'Leo', 'Inés', 'Ana'];
+  for (let before = 440; before < 560; before += 4) {
+    const pages = pdfPages(
+      await print([
+        <View key="v" style={{ height: before }} />,
+        <Section key="s" number={2} title="PERSONAS">
+          <Table columns={columns} rows={rows} />
+        </Section>,
+        <Section key="n" number={3} title="HECHOS">
+          <Narrative text="Línea" blank={false} lines={1} />
+        </Section>,
+      ]),
+    );
+    const page = pages.find((each) => each.includes('II. PERSONAS'));
+    expect(page, String(before)).toMatch(/II\. PERSONAS Nombre Wara/u);
   }
 }, 60_000);
 

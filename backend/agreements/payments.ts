@@ -7,10 +7,9 @@ import { shortDate } from '../../domain/words/dates.ts';
 import { soles } from '../../domain/words/money.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { loadCase, requireOpen } from '../cases/load.ts';
-import { refuseFuture } from '../core/dates.ts';
+import { noonOf, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { loadAgreement } from './read.ts';
-import { noonOf } from './record.ts';
 
 /**
  * Also of an agreement that another replaced, since what was owed of it stays.

@@ -1,7 +1,7 @@
 /** Records what was signed: an acta de conciliación with an agreement, or an acta de compromiso. */
 import type { z } from 'zod';
 import { type Agreement, agreements, type DefenceAction } from '../../db/entities/index.ts';
-import { dateInLima, instantFromLima } from '../../domain/clock/lima.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { type AgreedMatter, MATTER_LABELS, type SignedTerms } from '../../domain/law/agreed.ts';
 import type { recordAgreement, recordCommitment } from '../../domain/records/agreements.ts';
@@ -13,6 +13,7 @@ import { requireActiveOperator, rolesHeld } from '../accounts/operators.ts';
 import { start } from '../cases/action.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { loadCase } from '../cases/load.ts';
+import { noonOf } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { cancelChecks, insertFirstCheck } from './checks.ts';
 import { replacedBy, requireLawfulAgreement, requireLawfulCommitment } from './lawful.ts';
@@ -208,9 +209,3 @@ const tell = (
 
 const labelsOf = (matters: readonly AgreedMatter[]): string =>
   joinAnd(matters.map(({ matter }) => MATTER_LABELS[matter].toLowerCase()));
-
-/** Noon of a day whose hour nobody wrote; never later than now. */
-export function noonOf(day: string, now: string): string {
-  const noon = instantFromLima(day, '12:00');
-  return noon < now ? noon : now;
-}

@@ -8,12 +8,11 @@ import { Refusal } from '../../domain/errors.ts';
 import type { addRegistryStep, stopRegistry } from '../../domain/records/agreements.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { loadCase, requireOpen } from '../cases/load.ts';
-import { refuseFuture } from '../core/dates.ts';
+import { noonOf, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { insertFollowup } from '../followups/assign.ts';
 import { cancelChecks } from './checks.ts';
 import { loadAgreement, registryOf } from './read.ts';
-import { noonOf } from './record.ts';
 
 /**
  * The new acta de nacimiento ends the gestión and its reminders. The identity document may come after it.

@@ -1,10 +1,9 @@
 /** A defence action begins and ends: what every way of doing so writes (RDNA 31, 32.2). */
 import { type DefenceAction, defenceActions } from '../../db/entities/index.ts';
 import { DEFENCE_ACTIONS } from '../../domain/catalogues/case.ts';
-import { instantFromLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { saidToday } from '../catalogues/said.ts';
-import { refuseBefore, refuseFuture } from '../core/dates.ts';
+import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { recordedChanges } from '../terms/recorded.ts';
 import { addDiaryEntry } from './diary.ts';
@@ -46,7 +45,7 @@ export async function beginAction(
     recordedAt: ctx.now,
     recordedBy: ctx.session.operatorId,
   });
-  const happenedAt = dayInstant(startedOn, ctx.now);
+  const happenedAt = noonOf(startedOn, ctx.now);
   const changesOf = await recordedChanges(ctx.tx, caseId, { reasons: false });
   const after = await updateCase(ctx, found, {
     state: to,
@@ -98,14 +97,8 @@ export async function endAction(
   await addDiaryEntry(ctx, {
     caseId: action.caseId,
     kind: 'accion_terminada',
-    happenedAt: dayInstant(finishedOn, ctx.now),
+    happenedAt: noonOf(finishedOn, ctx.now),
     text: `${saidToday(ctx, DEFENCE_ACTIONS, action.kind)}: ${result}`,
     subject: { kind: 'action', id: action.id },
   });
-}
-
-/** Noon of a day whose hour nobody wrote; never later than now. */
-function dayInstant(day: string, now: string): string {
-  const noon = instantFromLima(day, '12:00');
-  return noon < now ? noon : now;
 }

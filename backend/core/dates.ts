@@ -1,4 +1,4 @@
-import { dateInLima } from '../../domain/clock/lima.ts';
+import { dateInLima, instantFromLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 
 /** Field path → an instant (ISO UTC) or a date (YYYY-MM-DD, Lima), or null when it was left empty. */
@@ -31,6 +31,12 @@ export function refuseBefore(
     `Es anterior a ${what}. Revise la fecha.`,
     (value) => (isDate(value) ? value : dateInLima(value)) < first,
   );
+}
+
+/** Of what is known by its day alone (YYYY-MM-DD, Lima): its noon, ISO UTC; never later than now. */
+export function noonOf(day: string, now: string): string {
+  const noon = instantFromLima(day, '12:00');
+  return noon < now ? noon : now;
 }
 
 function refuseWhere(

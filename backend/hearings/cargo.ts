@@ -9,10 +9,9 @@ import { Refusal } from '../../domain/errors.ts';
 import { refuseNotifier } from '../../domain/law/attendance.ts';
 import type { recordHearingCargo } from '../../domain/records/hearings.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
-import { refuseBefore, refuseFuture } from '../core/dates.ts';
+import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { displayName } from '../people/names.ts';
-import { noon } from './convene.ts';
 import { recordOf, scheduledOf } from './law.ts';
 import { openCourse, updateCourse } from './open.ts';
 import { refuseFaults } from './refuse.ts';
@@ -35,7 +34,7 @@ export async function cargo(
   if (invitation.closedAt !== null || !again) throw new Refusal('state_forbids');
   refuseFuture(ctx.now, { happenedAt: brought.happenedAt });
   refuseBefore(
-    noon(invitation.sentOn, ctx.now),
+    noonOf(invitation.sentOn, ctx.now),
     { happenedAt: brought.happenedAt },
     'el envío de la invitación',
   );

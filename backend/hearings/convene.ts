@@ -5,7 +5,7 @@ import {
   hearingInvitations,
   hearingSessions,
 } from '../../db/entities/index.ts';
-import { dateInLima, instantFromLima, timeInLima } from '../../domain/clock/lima.ts';
+import { dateInLima, timeInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { faultIf } from '../../domain/law/faults.ts';
 import { hearingDay, refusePlace } from '../../domain/law/lawful-hearing.ts';
@@ -13,7 +13,7 @@ import type { inviteParties, scheduleHearing } from '../../domain/records/hearin
 import { dateTime } from '../../domain/words/dates.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { flagsOf, loadCase } from '../cases/load.ts';
-import { refuseFuture } from '../core/dates.ts';
+import { noonOf, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { insertDate } from './dates.ts';
 import { closeConvened } from './end.ts';
@@ -76,7 +76,7 @@ export async function invite(
       recordedAt: ctx.now,
       recordedBy: ctx.session.operatorId,
     });
-  const sentAt = noon(sent.sentOn, ctx.now);
+  const sentAt = noonOf(sent.sentOn, ctx.now);
   await meetTerm(ctx, id, call === 1 ? 'CON_INVITA' : 'CON_INVITA2', sentAt);
   if (first || !(await runs(ctx.tx, id, 'CON_AUD_MAX')))
     await startTerm(ctx, record.course, 'CON_AUD_MAX', sentAt);
@@ -216,9 +216,3 @@ const tell = (ctx: WritingContext, { course }: CourseRecord, text: string): Prom
     text,
     subject: { kind: 'hearing', id: course.id },
   });
-
-/** Of a day whose hour nobody wrote; never later than now. */
-export function noon(day: string, now: string): string {
-  const at = instantFromLima(day, '12:00');
-  return at < now ? at : now;
-}

@@ -15,7 +15,7 @@ import {
   JUDICIAL_SUBJECTS,
 } from '../../domain/catalogues/judicial.ts';
 import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
-import { dateInLima, instantFromLima } from '../../domain/clock/lima.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { mayRepresent } from '../../domain/judicial.ts';
 import type {
@@ -31,7 +31,7 @@ import { requireActiveOperator } from '../accounts/operators.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { loadCase, requireOpen } from '../cases/load.ts';
 import { saidToday } from '../catalogues/said.ts';
-import { refuseBefore, refuseFuture } from '../core/dates.ts';
+import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { insertFollowup } from '../followups/assign.ts';
 
@@ -94,7 +94,7 @@ export async function addAct(
 ): Promise<{ id: string }> {
   const file = await goingOn(ctx, id);
   refuseFuture(ctx.now, { happenedOn });
-  refuseBefore(dayInstant(file.startedOn), { happenedOn }, 'el inicio del proceso');
+  refuseBefore(noonOf(file.startedOn, ctx.now), { happenedOn }, 'el inicio del proceso');
   const actId = ctx.backend.newId();
   await ctx.tx.insert(judicialActs, {
     id: actId,
@@ -156,7 +156,7 @@ export async function end(
 ): Promise<{ id: string; version: number }> {
   const file = await goingOn(ctx, id, version);
   refuseFuture(ctx.now, { endedOn });
-  refuseBefore(dayInstant(file.startedOn), { endedOn }, 'el inicio del proceso');
+  refuseBefore(noonOf(file.startedOn, ctx.now), { endedOn }, 'el inicio del proceso');
   if (await ctx.tx.existsBy(followups, { judicialFileId: id, state: 'pending' }))
     throw new Refusal('judicial_dates_pending');
   await ctx.tx.update(
@@ -188,15 +188,11 @@ const tell = (
   { id, caseId }: Pick<JudicialFile, 'id' | 'caseId'>,
   day: string,
   text: string,
-): Promise<string> => {
-  const noon = dayInstant(day);
-  return addDiaryEntry(ctx, {
+): Promise<string> =>
+  addDiaryEntry(ctx, {
     caseId,
     kind: 'proceso_judicial',
-    happenedAt: noon < ctx.now ? noon : ctx.now,
+    happenedAt: noonOf(day, ctx.now),
     text,
     subject: { kind: 'judicial', id },
   });
-};
-
-const dayInstant = (day: string): string => instantFromLima(day, '12:00');

@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import { riskProcedures, riskResolutions } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { registerRisk, sendRiskFile } from '../../domain/records/risk.ts';
-import { refuseBefore, refuseFuture } from '../core/dates.ts';
+import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { tellRisk } from './diary.ts';
-import { dayInstant, procedureForAct } from './load.ts';
+import { procedureForAct } from './load.ts';
 import { settleTerms } from './terms.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function sendFile(
     { id },
     { sentOn, sentDocument: document, version: version + 1 },
   );
-  const at = dayInstant(sentOn, ctx.now);
+  const at = noonOf(sentOn, ctx.now);
   await tellRisk(ctx, procedure, at, `Se remitió el expediente: ${document}`);
   await settleTerms(ctx, id);
   ctx.trace({ kind: 'case', id: procedure.caseId }, { risk: id, sent: true });
@@ -52,7 +52,7 @@ export async function register(
     { id },
     { registeredOn, registeredEvidence: evidence, version: version + 1 },
   );
-  const at = dayInstant(registeredOn, ctx.now);
+  const at = noonOf(registeredOn, ctx.now);
   await tellRisk(ctx, procedure, at, `Se registró en el sistema del MIMP: ${evidence}`);
   ctx.trace({ kind: 'case', id: procedure.caseId }, { risk: id, registered: true });
   return { id, version: version + 1 };

@@ -1,4 +1,5 @@
 /** What was recorded of a procedure, as the law's rules take it (`domain/law/risk-course.ts`). */
+
 import {
   followups,
   type Person,
@@ -24,8 +25,8 @@ import { Refusal } from '../../domain/errors.ts';
 import { notificationState } from '../../domain/law/risk.ts';
 import type { RiskFacts } from '../../domain/law/risk-course.ts';
 import { routingFactsOf } from '../cases/routes.ts';
+import { noonOf } from '../core/dates.ts';
 import type { OfficeContext } from '../core/procedure.ts';
-import { dayInstant } from './load.ts';
 
 /** All rows of one procedure, each list in order of time. */
 export interface RiskRows {
@@ -100,11 +101,11 @@ export async function factsOf(
     special: procedure.specialCase !== null,
     appeals: rows.appeals.map(({ id, filedOn, resolutionId: against, decidedOn }) => ({
       id,
-      at: dayInstant(filedOn, ctx.now),
+      at: noonOf(filedOn, ctx.now),
       against,
-      decidedAt: decidedOn === null ? null : dayInstant(decidedOn, ctx.now),
+      decidedAt: decidedOn === null ? null : noonOf(decidedOn, ctx.now),
     })),
-    fileSentAt: procedure.sentOn === null ? null : dayInstant(procedure.sentOn, ctx.now),
+    fileSentAt: procedure.sentOn === null ? null : noonOf(procedure.sentOn, ctx.now),
   };
 }
 

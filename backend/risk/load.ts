@@ -1,5 +1,4 @@
 import { type RiskProcedure, riskProcedures } from '../../db/entities/index.ts';
-import { dateInLima, instantFromLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { type Fault, refusalOf } from '../../domain/law/faults.ts';
 import { loadCase, requireOpen } from '../cases/load.ts';
@@ -37,10 +36,4 @@ export function refuseFaults(faults: readonly Fault[], field?: string): void {
     message,
     ...(field === undefined ? {} : { fields: { [field]: message } }),
   });
-}
-
-/** Of what is known by its day alone, YYYY-MM-DD: its noon, or now while that is to come today. */
-export function dayInstant(day: string, now: string): string {
-  const noon = instantFromLima(day, '12:00');
-  return day === dateInLima(now) && noon > now ? now : noon;
 }

@@ -8,12 +8,12 @@ import { Refusal } from '../../domain/errors.ts';
 import { measureFaults } from '../../domain/law/risk.ts';
 import { declaredAt, isExtended, stepFaults } from '../../domain/law/risk-course.ts';
 import type { followRisk, planRisk, recordActivity } from '../../domain/records/risk.ts';
-import { refuseBefore, refuseFuture } from '../core/dates.ts';
+import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { assign } from '../followups/assign.ts';
 import { tellRisk } from './diary.ts';
 import { factsOf, rowsOf } from './facts.ts';
-import { dayInstant, procedureForAct, refuseFaults } from './load.ts';
+import { procedureForAct, refuseFaults } from './load.ts';
 import { settleTerms } from './terms.ts';
 
 /**
@@ -101,7 +101,7 @@ export async function activity(
   await tellRisk(
     ctx,
     procedure,
-    doneOn === null ? ctx.now : dayInstant(doneOn, ctx.now),
+    doneOn === null ? ctx.now : noonOf(doneOn, ctx.now),
     `Actividad del plan, ${labelOf(ACTIVITY_RESULTS, state).toLowerCase()}: ${found.text} ${result}`.trim(),
   );
   ctx.trace({ kind: 'case', id: procedure.caseId }, { risk: procedure.id, activity: id, state });

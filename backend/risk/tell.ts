@@ -21,11 +21,11 @@ import type {
   explainRisk,
 } from '../../domain/records/risk.ts';
 import { shortDate } from '../../domain/words/dates.ts';
-import { refuseBefore, refuseFuture } from '../core/dates.ts';
+import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { tellRisk } from './diary.ts';
 import { citedOn } from './facts.ts';
-import { dayInstant, procedureForAct, refuseFaults } from './load.ts';
+import { procedureForAct, refuseFaults } from './load.ts';
 import { settleTerms } from './terms.ts';
 
 /**
@@ -68,7 +68,7 @@ export async function explain(
   refuseFuture(ctx.now, { explainedOn });
   refuseBefore(resolution.issuedAt, { explainedOn }, 'la resolución');
   await ctx.tx.update(riskNotifications, { id }, { explainedOn, ...how });
-  const at = dayInstant(explainedOn, ctx.now);
+  const at = noonOf(explainedOn, ctx.now);
   const says = `Se explicó la ${resolution.numberText}. ${how.acta}`;
   await done(ctx, procedure, at, says, { notification: id });
   return { id };
@@ -102,7 +102,7 @@ export async function appeal(
     recordedBy: ctx.session.operatorId,
   });
   const says = `${labelOf(APPEAL_KINDS, made.kind)} contra la ${resolution.numberText}, de ${made.filedBy}.`;
-  await done(ctx, procedure, dayInstant(made.filedOn, ctx.now), says, { appeal: id });
+  await done(ctx, procedure, noonOf(made.filedOn, ctx.now), says, { appeal: id });
   return { id };
 }
 
@@ -117,10 +117,10 @@ export async function decideAppeal(
   if (found.decidedOn !== null) throw new Refusal('state_forbids');
   const { decidedOn, result } = decided;
   refuseFuture(ctx.now, { decidedOn });
-  refuseBefore(dayInstant(found.filedOn, ctx.now), { decidedOn }, 'el recurso');
+  refuseBefore(noonOf(found.filedOn, ctx.now), { decidedOn }, 'el recurso');
   await ctx.tx.update(riskAppeals, { id }, { ...decided, decisionText: text });
   const says = `Recurso ${labelOf(APPEAL_RESULTS, result).toLowerCase()}. ${text}`;
-  await done(ctx, procedure, dayInstant(decidedOn, ctx.now), says, { appeal: id, result });
+  await done(ctx, procedure, noonOf(decidedOn, ctx.now), says, { appeal: id, result });
   return { id };
 }
 

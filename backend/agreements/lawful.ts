@@ -31,6 +31,7 @@ import type {
 } from '../../domain/records/agreements.ts';
 import { type LoadedCase, loadCase, requireOpen } from '../cases/load.ts';
 import { refuseFuture } from '../core/dates.ts';
+import { refuseFault } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { hearingOf } from '../hearings/met.ts';
 import { agreedOf, registryOf, termsOf } from './read.ts';
@@ -57,13 +58,13 @@ export async function requireLawfulAgreement(
   matters: readonly AgreedMatter[],
 ): Promise<Lawful> {
   const lawful = await openAction(ctx, input, 'conciliacion');
-  refuse(violenceFault(lawful.found, input, matters));
-  for (const { matter } of matters) refuse(refuseMatter(matter));
+  refuseFault(violenceFault(lawful.found, input, matters));
+  for (const { matter } of matters) refuseFault(refuseMatter(matter));
   await requirePeople(ctx.tx, lawful.found.id, input.parties, matters);
   await requireSession(ctx.tx, input, matters);
   await refuseParties(ctx.tx, input);
   if (input.custody !== null)
-    refuse(
+    refuseFault(
       custodyFaults({
         parties: await relationsOf(ctx.tx, lawful.found.id, input.parties),
         // Both are asked, and hold it up, when conciliation is chosen.
@@ -96,12 +97,12 @@ export async function requireLawfulCommitment(
       hasFiliation: filiation.hasFiliation,
       day: signedOn,
     });
-    refuse(refusalOf(faults, { confirmed: ageConfirmed }), 'filiation');
+    refuseFault(refusalOf(faults, { confirmed: ageConfirmed }), 'filiation');
     await refuseSecondRecognition(ctx.tx, lawful.found.id, filiation);
   }
   // Anybody commits to a norm of conduct, a child too (RDNA 51.2): who recognises was asked above.
   const others = input.parties.filter(({ personId }) => personId !== filiation?.parentId);
-  refuse(refuseRepresentatives(others.map((party) => partyOf(party, null))));
+  refuseFault(refuseRepresentatives(others.map((party) => partyOf(party, null))));
   return lawful;
 }
 
@@ -165,12 +166,6 @@ function violenceFault(
   return asked.every((matter) => open.includes(matter)) ? null : closed;
 }
 
-function refuse(fault: Fault | null, field?: string): void {
-  if (fault === null) return;
-  const { code, message } = fault;
-  throw new Refusal(code, field === undefined ? { message } : { fields: { [field]: message } });
-}
-
 /** Everybody named takes part in the case. */
 async function requirePeople(
   tx: Tx,
@@ -206,9 +201,9 @@ async function requireSession(
   const hearing = await hearingOf(tx, actionId);
   if (hearing === null) return;
   if (!hearing.sessions.some(({ at, met }) => met && dateInLima(at) === signedOn))
-    refuse(fault('agreement_without_session'), 'signedOn');
+    refuseFault(fault('agreement_without_session'), 'signedOn');
   if (matters.some(({ matter }) => !hearing.matters.includes(matter)))
-    refuse(fault('agreement_other_matter'));
+    refuseFault(fault('agreement_other_matter'));
 }
 
 /** V07 and V08, by their age on the day of the acta. */
@@ -220,11 +215,11 @@ async function refuseParties(tx: Tx, { parties, signedOn, ageConfirmed }: Agreed
   );
   const all = parties.map((party) => partyOf(party, born.get(party.personId) ?? null));
   for (const [at, party] of all.entries())
-    refuse(
+    refuseFault(
       refusalOf(partyFaults(party, signedOn), { confirmed: ageConfirmed }),
       `parties.${at}.personId`,
     );
-  refuse(refuseRepresentatives(all), 'parties');
+  refuseFault(refuseRepresentatives(all), 'parties');
 }
 
 const partyOf = (

@@ -18,6 +18,7 @@ import { mayDo } from '../../domain/rights.ts';
 import { beginAction } from '../cases/defence.ts';
 import { flagsOf, type LoadedCase, loadCase } from '../cases/load.ts';
 import { requireAct } from '../cases/transition.ts';
+import { refuseFaults } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import {
   attendanceFaults,
@@ -29,7 +30,7 @@ import {
   VISITS,
   withoutWitness,
 } from './law.ts';
-import { overrideBy, refuseFaults } from './refuse.ts';
+import { overrideBy } from './refuse.ts';
 import { startTerm } from './terms.ts';
 
 type Input = z.infer<typeof beginHearings>;

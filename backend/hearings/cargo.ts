@@ -10,11 +10,12 @@ import { refuseNotifier } from '../../domain/law/attendance.ts';
 import type { recordHearingCargo } from '../../domain/records/hearings.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
+import { refuseFaults } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { displayName } from '../people/names.ts';
 import { recordOf, scheduledOf } from './law.ts';
 import { openCourse, updateCourse } from './open.ts';
-import { refuseFaults } from './refuse.ts';
+
 import { receptionFaults } from './session.ts';
 
 /**

@@ -21,11 +21,12 @@ import { addDiaryEntry } from '../cases/diary.ts';
 import { flagsOf, loadCase, requireOpen } from '../cases/load.ts';
 import { markFound } from '../cases/mark.ts';
 import { refuseFuture } from '../core/dates.ts';
+import { refuseFaults } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { endCourse } from './end.ts';
 import { type CourseRecord, pathFactsOf, recordOf, sessionsOf } from './law.ts';
 import { openCourse, updateCourse } from './open.ts';
-import { refuseFaults, requireTurn } from './refuse.ts';
+import { requireTurn } from './refuse.ts';
 import { stopHearings } from './stop.ts';
 
 /**

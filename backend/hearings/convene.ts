@@ -14,6 +14,7 @@ import { dateTime } from '../../domain/words/dates.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { flagsOf, loadCase } from '../cases/load.ts';
 import { noonOf, refuseFuture } from '../core/dates.ts';
+import { refuseFaults } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { insertDate } from './dates.ts';
 import { closeConvened } from './end.ts';
@@ -30,7 +31,7 @@ import {
   withoutWitness,
 } from './law.ts';
 import { openCourse, updateCourse } from './open.ts';
-import { givenAtChoice, overrideBy, refuseFaults, requireTurn } from './refuse.ts';
+import { givenAtChoice, overrideBy, requireTurn } from './refuse.ts';
 import { meetTerm, runs, startTerm } from './terms.ts';
 
 /**

@@ -7,6 +7,7 @@ import type { addParty, changeParty, waiveTerm } from '../../domain/records/hear
 import { addDiaryEntry } from '../cases/diary.ts';
 import { flagsOf, loadCase } from '../cases/load.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
+import { refuseFaults } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { displayName } from '../people/names.ts';
 import { insertParty } from './begin.ts';
@@ -21,7 +22,7 @@ import {
   withoutWitness,
 } from './law.ts';
 import { openCourse, updateCourse } from './open.ts';
-import { givenAtChoice, refuseFaults, requireTurn } from './refuse.ts';
+import { givenAtChoice, requireTurn } from './refuse.ts';
 
 /**
  * One more, before anybody is convened; she too was asked alone.

@@ -7,19 +7,7 @@ import {
 } from '../../domain/cases/hearing-path.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Override } from '../../domain/law/faults.ts';
-import { type Fault, refusalOf } from '../../domain/law/faults.ts';
 import { mayDo, type Role } from '../../domain/rights.ts';
-
-/** @param field of the form beside which it is said. @throws Refusal with the first that holds the act up. */
-export function refuseFaults(
-  faults: readonly Fault[],
-  field: string,
-  given: { readonly override?: Override; readonly confirmed?: boolean } = {},
-): void {
-  const found = refusalOf(faults, given);
-  if (found !== null)
-    throw new Refusal(found.code, { message: found.message, fields: { [field]: found.message } });
-}
 
 /** Who goes on for a reason of her own. */
 export const overrideBy = (roles: readonly Role[], reason: string): Override => ({

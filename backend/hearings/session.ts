@@ -24,6 +24,7 @@ import type {
 import { dateTime, shortDate } from '../../domain/words/dates.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { flagsOf, loadCase } from '../cases/load.ts';
+import { refuseFaults } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { displayName } from '../people/names.ts';
 import { insertSession } from './convene.ts';
@@ -42,7 +43,7 @@ import {
   waivedByAll,
 } from './law.ts';
 import { openCourse, updateCourse } from './open.ts';
-import { givenAtChoice, overrideBy, refuseFaults, requireTurn } from './refuse.ts';
+import { givenAtChoice, overrideBy, requireTurn } from './refuse.ts';
 import { extendDuration, meetTerm, startTerm } from './terms.ts';
 
 /** V05 of a session convened, by the cargos that were brought. None of a suspension signed by all, of a waiver, or of a compromiso. */

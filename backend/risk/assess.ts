@@ -23,11 +23,11 @@ import type {
   widenRisk,
 } from '../../domain/records/risk.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
+import { refuseFaults } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { tellRisk } from './diary.ts';
+import { done } from './done.ts';
 import { factsOf, rowsOf } from './facts.ts';
-import { procedureForAct, refuseFaults } from './load.ts';
-import { settleTerms } from './terms.ts';
+import { procedureForAct } from './load.ts';
 
 /** @throws Refusal `risk_ended`, `date_not_possible`, `state_forbids`, `not_found`. */
 export async function value(
@@ -183,17 +183,4 @@ async function refuseBeforeBeginning(
 ): Promise<void> {
   const begun = await ctx.tx.findOneBy(riskResolutions, { procedureId, code: 'R04' });
   if (begun !== null) refuseBefore(begun.issuedAt, happened, 'la resolución que inicia (R04)');
-}
-
-/** What every act ends with: its line, its terms, its trace. */
-async function done(
-  ctx: WritingContext,
-  procedure: RiskProcedure,
-  happenedAt: string,
-  text: string,
-  detail: Readonly<Record<string, string>>,
-): Promise<void> {
-  await tellRisk(ctx, procedure, happenedAt, text);
-  await settleTerms(ctx, procedure.id);
-  ctx.trace({ kind: 'case', id: procedure.caseId }, { risk: procedure.id, ...detail });
 }

@@ -23,9 +23,10 @@ import type { beginRisk } from '../../domain/records/risk.ts';
 import { loadCase, requireOpen } from '../cases/load.ts';
 import { routingFactsOf } from '../cases/routes.ts';
 import { refuseFuture } from '../core/dates.ts';
+import { refuseFaults } from '../core/law.ts';
 import type { OfficeContext, WritingContext } from '../core/procedure.ts';
 import { tellRisk } from './diary.ts';
-import { refuseFaults } from './load.ts';
+
 import { settleTerms } from './terms.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { type RiskProcedure, riskProcedures } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { type Fault, refusalOf } from '../../domain/law/faults.ts';
 import { loadCase, requireOpen } from '../cases/load.ts';
 import type { OfficeContext } from '../core/procedure.ts';
 
@@ -25,15 +24,4 @@ export async function procedureForAct(
   const found = await loadProcedure(ctx, id, version);
   requireOpen(await loadCase(ctx.tx, found.caseId));
   return found;
-}
-
-/** @param field of the form that is wrong, if it is one. @throws Refusal with the fault's code and words. */
-export function refuseFaults(faults: readonly Fault[], field?: string): void {
-  const found = refusalOf(faults);
-  if (found === null) return;
-  const { code, message } = found;
-  throw new Refusal(code, {
-    message,
-    ...(field === undefined ? {} : { fields: { [field]: message } }),
-  });
 }

@@ -9,11 +9,12 @@ import { measureFaults } from '../../domain/law/risk.ts';
 import { declaredAt, isExtended, stepFaults } from '../../domain/law/risk-course.ts';
 import type { followRisk, planRisk, recordActivity } from '../../domain/records/risk.ts';
 import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
+import { refuseFaults } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { assign } from '../followups/assign.ts';
 import { tellRisk } from './diary.ts';
 import { factsOf, rowsOf } from './facts.ts';
-import { procedureForAct, refuseFaults } from './load.ts';
+import { procedureForAct } from './load.ts';
 import { settleTerms } from './terms.ts';
 
 /**

@@ -30,13 +30,14 @@ import {
 import { formatResolution } from '../../domain/letters/numbers.ts';
 import type { resolveRisk } from '../../domain/records/risk.ts';
 import { yearInLima } from '../cases/number.ts';
+import { refuseFaults } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { giveNumber } from '../numbers/series.ts';
 import { officeOn } from '../office/facts.ts';
 import { tellRisk } from './diary.ts';
 import { endFollowups, markLackOfProtection } from './ending.ts';
 import { factsOf, type RiskRows, rowsOf } from './facts.ts';
-import { procedureForAct, refuseFaults } from './load.ts';
+import { procedureForAct } from './load.ts';
 import { settleTerms } from './terms.ts';
 
 type Input = z.infer<typeof resolveRisk>;

@@ -2,7 +2,6 @@
 import type { z } from 'zod';
 import {
   type RiskNotification,
-  type RiskProcedure,
   type RiskResolutionRow,
   riskAppeals,
   riskNotifications,
@@ -22,11 +21,11 @@ import type {
 } from '../../domain/records/risk.ts';
 import { shortDate } from '../../domain/words/dates.ts';
 import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
+import { refuseFaults } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { tellRisk } from './diary.ts';
+import { done } from './done.ts';
 import { citedOn } from './facts.ts';
-import { procedureForAct, refuseFaults } from './load.ts';
-import { settleTerms } from './terms.ts';
+import { procedureForAct } from './load.ts';
 
 /**
  * Gives a party a day to come and hear a resolution explained: one, and a second when she did not come.
@@ -144,16 +143,4 @@ async function resolutionOf({ tx }: WritingContext, id: string): Promise<RiskRes
   const found = await tx.findOneBy(riskResolutions, { id });
   if (found === null) throw new Refusal('not_found');
   return found;
-}
-
-async function done(
-  ctx: WritingContext,
-  procedure: RiskProcedure,
-  happenedAt: string,
-  text: string,
-  detail: Readonly<Record<string, string>>,
-): Promise<void> {
-  await tellRisk(ctx, procedure, happenedAt, text);
-  await settleTerms(ctx, procedure.id);
-  ctx.trace({ kind: 'case', id: procedure.caseId }, { risk: procedure.id, ...detail });
 }

@@ -6,7 +6,7 @@ import { type RiskProcedure, type RiskTermRow, riskTermRows } from '../../db/ent
 import { END_OF_DAY } from '../../domain/clock/count.ts';
 import type { Calendar } from '../../domain/clock/holidays.ts';
 import { dateInLima, instantFromLima } from '../../domain/clock/lima.ts';
-import { TERM_RULES, type TermRule } from '../../domain/clock/rules.ts';
+import { ruleById, type TermRule } from '../../domain/clock/rules.ts';
 import { computeTerm, keeping, type Term, termDue } from '../../domain/clock/terms.ts';
 import { type RiskTerm, riskTerms } from '../../domain/law/risk-course.ts';
 import { shortDate } from '../../domain/words/dates.ts';
@@ -19,8 +19,8 @@ import { loadProcedure } from './load.ts';
 
 /** The rule by its id, as long as it was made. @throws Error for an id that no rule has. */
 export function riskRule(id: string, amount: number): TermRule {
-  const rule: TermRule | undefined = Object.values(TERM_RULES).find((one) => one.id === id);
-  if (rule === undefined) throw new Error(`The store names a term that no rule has: ${id}.`);
+  const rule = ruleById(id);
+  if (rule === null) throw new Error(`The store names a term that no rule has: ${id}.`);
   return { ...rule, amount };
 }
 

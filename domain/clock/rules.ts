@@ -382,6 +382,13 @@ export const TERM_RULES = {
   },
 } as const satisfies Readonly<Record<string, TermRule>>;
 
+const BY_ID: ReadonlyMap<string, TermRule> = new Map(
+  Object.values(TERM_RULES).map((rule) => [rule.id, rule]),
+);
+
+/** The rule that a stored term names, or null. */
+export const ruleById = (id: string): TermRule | null => BY_ID.get(id) ?? null;
+
 /**
  * Typing a reception takes a while. One that was begun later than this many minutes after the person
  * arrived was kept on paper meanwhile, and the sheet is to be named. A proposal of the office.

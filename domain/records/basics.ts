@@ -56,6 +56,10 @@ export const codeIn = <C extends Catalogue>(
     )
     .register(CODED, { catalogue });
 
+/** One of the codes that rules depend on, as a type of their own: no office adds to them. */
+export const oneOf = <C extends Catalogue>(catalogue: C, message: string) =>
+  z.enum(catalogue.entries.map(({ code }) => code) as [CodeOf<C>, ...CodeOf<C>[]], message);
+
 /** A code of the catalogue, or null when nobody asked. */
 export const codeOrNull = <C extends Catalogue>(catalogue: C) => codeIn(catalogue).nullable();
 

@@ -1,6 +1,5 @@
 /** Hearings before the office, of a conciliation or a compromiso (RDNA 37–51): what their acts take. */
 import { z } from 'zod';
-import type { Catalogue, CodeOf } from '../catalogues/catalogue.ts';
 import {
   CONCILIATION_RESULTS,
   REPRESENTATION_CAUSES,
@@ -22,6 +21,7 @@ import {
   id,
   instant,
   LIMITS,
+  oneOf,
   optionalText,
   requiredText,
   ternary,
@@ -29,10 +29,6 @@ import {
   version,
   wholeNumber,
 } from './basics.ts';
-
-/** The codes of a catalogue as a type of their own. */
-const oneOf = <C extends Catalogue>(catalogue: C, message: string) =>
-  z.enum(catalogue.entries.map(({ code }) => code) as [CodeOf<C>, ...CodeOf<C>[]], message);
 
 /** One party, asked alone about violence; also before anything is chosen. */
 export const screenParty = z.strictObject({

@@ -1,6 +1,5 @@
 /** The procedure for riesgo de desprotección familiar of one child (DL 1297; R1297; demuna.md §2.7, §3.3). */
 import { z } from 'zod';
-import { type Catalogue, codesOf } from '../catalogues/catalogue.ts';
 import { LANGUAGES } from '../catalogues/person.ts';
 import {
   ACTIVITY_RESULTS,
@@ -27,15 +26,12 @@ import {
   id,
   instant,
   LIMITS,
+  oneOf,
   optionalText,
   requiredText,
   textOrNull,
   version,
 } from './basics.ts';
-
-const oneOf = <C extends Catalogue>(catalogue: C, message: string) =>
-  z.enum(codesOf(catalogue) as [string, ...string[]] as [CodesOf<C>, ...CodesOf<C>[]], message);
-type CodesOf<C extends Catalogue> = C['entries'][number]['code'];
 
 const story = (message: string) => requiredText(message, LIMITS.story);
 const paragraph = (message: string) => requiredText(message, LIMITS.paragraph);

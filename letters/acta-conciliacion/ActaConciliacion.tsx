@@ -90,7 +90,6 @@ function Outcome(body: ConciliationBody): ReactElement {
   return (
     <>
       {agreements.map(({ matter, clauses }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <Section key={at} number={null} title={matter}>
           <Clauses of={clauses} />
         </Section>

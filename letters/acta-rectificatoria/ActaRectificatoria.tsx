@@ -28,12 +28,7 @@ export function ActaRectificatoria(data: ActaRectificatoriaData): ReactElement {
       )}
       <Attendees of={body?.parties ?? []} blankRows={body === null ? 3 : 0} attendance={false} />
       {cures.map((cure, at) => (
-        <Section
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
-          key={at}
-          number={at + 1}
-          title={cure?.requisite ?? 'Requisito que faltó:'}
-        >
+        <Section key={at} number={at + 1} title={cure?.requisite ?? 'Requisito que faltó:'}>
           <Section number={null} title="Qué se omitió">
             <Narrative text={cure?.omission ?? null} blank={cure === null} lines={4} />
           </Section>

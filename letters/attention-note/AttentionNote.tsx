@@ -22,10 +22,7 @@ export function AttentionNote(form: AttentionNoteData): ReactElement {
       {body === null ? (
         <Narrative text={null} blank lines={6} />
       ) : (
-        body.statements.map((statement, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
-          <Paragraph key={at}>{statement}</Paragraph>
-        ))
+        body.statements.map((statement, at) => <Paragraph key={at}>{statement}</Paragraph>)
       )}
       {body === null && (
         <Fields

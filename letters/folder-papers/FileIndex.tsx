@@ -17,7 +17,6 @@ export function FileIndex(data: FileIndexData): ReactElement {
     <Paper paper={data} title={title}>
       {volumes.length === 0 && <Paragraph>El expediente no tiene piezas foliadas.</Paragraph>}
       {volumes.map((pieces, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <Section key={at} number={null} title={`Cuerpo ${at + 1} de ${volumes.length}`} keep={90}>
           <Table columns={COLUMNS} rows={pieces.map((piece, place) => ({ piece, place }))} />
         </Section>

@@ -11,7 +11,6 @@ export function FolderLabel({ practice, letterhead, labels }: FolderLabelData): 
   return (
     <PageFrame practice={practice} stamp={null} runningTitle={null} numbered foot={null}>
       {labels.map(({ caseCode, kind, openedOn, volume, volumes }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <View key={at} style={styles.label} wrap={false}>
           <Text style={styles.office}>{letterhead.municipality}</Text>
           <Text style={styles.unit}>{letterhead.unit}</Text>

@@ -43,7 +43,6 @@ export function Paragraphs({ of }: { readonly of: readonly string[] }): ReactEle
   return (
     <>
       {of.map((paragraph, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <Paragraph key={at}>{paragraph}</Paragraph>
       ))}
     </>
@@ -59,7 +58,6 @@ export function To({ of }: { readonly of: Recipient }): ReactElement {
       {[of.post, of.institution, of.address].map(
         (each, at) =>
           each !== null && (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
             <Text key={at} style={text.body}>
               {each}
             </Text>

@@ -33,7 +33,6 @@ export function Informe(data: InformeData): ReactElement {
       <Heading of={data} to={data.to} received={null} />
       <Paragraphs of={data.paragraphs} />
       {data.sections.map(({ title, paragraphs }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <Section key={at} number={at + 1} title={title}>
           <Paragraphs of={paragraphs} />
         </Section>
@@ -67,7 +66,6 @@ function Heading(props: {
     <>
       <View style={styles.heading}>
         {to.map((each, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
           <Entry key={at} label={at === 0 ? 'A' : ''} words={[each.name, each.post]} />
         ))}
         <Entry
@@ -91,7 +89,6 @@ function Entry({ label, words }: { readonly label: string; readonly words: reado
       <Text style={styles.colon}>{label === '' ? '' : ':'}</Text>
       <View style={styles.words}>
         {words.map((each, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
           <Text key={at} style={at === 0 ? styles.first : text.body}>
             {each}
           </Text>

@@ -17,7 +17,6 @@ export function OficioMultiple(data: OficioMultipleData): ReactElement {
   return (
     <>
       {copies.map((to, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <Letter key={at} kind="OFICIO MÚLTIPLE" of={data} to={to} salutation={salutation} />
       ))}
     </>
@@ -34,7 +33,6 @@ function Letter(props: {
   return (
     <FreePage of={of} kind={kind} dated>
       {to.map((each, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <To key={at} of={each} />
       ))}
       <Matter {...of} />

@@ -22,7 +22,6 @@ export function IncidentNotice(data: IncidentNoticeData): ReactElement {
             {heading}
           </Text>
           {lines.map((line, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
             <Paragraph key={at}>{line}</Paragraph>
           ))}
         </View>

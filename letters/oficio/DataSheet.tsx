@@ -18,7 +18,6 @@ export function DataSheet({ title, groups }: Sheet): ReactElement {
         {title}
       </Text>
       {groups.map(({ heading, rows }, position) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <View key={position} style={styles.group}>
           {heading !== null && (
             <Text style={styles.heading} minPresenceAhead={40}>
@@ -26,7 +25,6 @@ export function DataSheet({ title, groups }: Sheet): ReactElement {
             </Text>
           )}
           {rows.map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
             <SheetRow key={at} {...row} />
           ))}
         </View>

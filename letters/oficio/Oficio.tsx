@@ -37,7 +37,6 @@ export function Oficio(data: OficioData): ReactElement {
       <Matter {...data} />
       <Text style={styles.salutation}>{data.salutation}</Text>
       {data.paragraphs.map((paragraph, position) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <Paragraph key={position}>{paragraph}</Paragraph>
       ))}
       {data.sheet !== null && <DataSheet {...data.sheet} />}

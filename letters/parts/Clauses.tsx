@@ -7,7 +7,6 @@ export function Clauses({ of }: { readonly of: readonly string[] }): ReactElemen
   return (
     <>
       {of.map((clause, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <View key={at} style={styles.clause}>
           <Text style={styles.number}>{`${at + 1}.`}</Text>
           <Text style={styles.words} orphans={2} widows={2}>

@@ -28,7 +28,6 @@ export function Fields({ fields, columns, blank }: Props): ReactElement {
   return (
     <View style={styles.grid}>
       {rowsOf(fields, columns).map((row, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <View key={at} style={styles.row} wrap={heightOf(row, columns) > SPLITTABLE}>
           {row.map((field) => (
             <View
@@ -74,7 +73,6 @@ export function RuledLines({ count }: { readonly count: number }): ReactElement 
   return (
     <>
       {Array.from({ length: count }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines are all alike
         <View key={at} style={styles.ruled} />
       ))}
     </>

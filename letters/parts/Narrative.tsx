@@ -24,7 +24,6 @@ export function Narrative({ text, blank, lines }: Props): ReactElement {
   return (
     <>
       {text.split('\n').map((paragraph, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <Paragraph key={at}>{paragraph}</Paragraph>
       ))}
     </>

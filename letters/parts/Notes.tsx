@@ -18,7 +18,6 @@ export function Numbered(props: {
   return (
     <>
       {items.map((item, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <View key={at} style={styles.item} wrap={item.length > SPLITTABLE}>
           <Text style={styles.number}>{`${at + 1}.`}</Text>
           <Text style={styles.text}>{item}</Text>

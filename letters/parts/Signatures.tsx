@@ -43,7 +43,6 @@ export function Signatures(props: Props): ReactElement {
       <Group lead={closing} rows={first} width={width} />
       {others.map((rows, at) => (
         <Group
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
           key={at}
           lead={`Continúan las firmas de quienes intervienen en el documento siguiente, cuyo texto han leído: ${document}.`}
           rows={rows}
@@ -62,10 +61,8 @@ function Group(props: { readonly lead: string; readonly rows: Rows; readonly wid
     <View wrap={false}>
       <Paragraph>{lead}</Paragraph>
       {rows.map((row, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <View key={at} style={styles.row}>
           {row.map((block, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
             <Block key={place} block={block} width={Math.min(width, WIDEST)} />
           ))}
         </View>
@@ -99,15 +96,9 @@ function Block(props: { readonly block: SignatureBlock; readonly width: number }
       )}
       {lines.map((line, at) =>
         line === null ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
           <ToWrite key={at} />
         ) : (
-          <Text
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
-            key={at}
-            style={styles.post}
-            hyphenationCallback={breakWithin(width, POST_SIZE)}
-          >
+          <Text key={at} style={styles.post} hyphenationCallback={breakWithin(width, POST_SIZE)}>
             {line}
           </Text>
         ),

@@ -39,12 +39,7 @@ export function Table<Row>({ columns, rows, blankRows = 0 }: Props<Row>): ReactE
           ))}
         </View>
         {rows.map((row, line) => (
-          <View
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
-            key={line}
-            style={styles.row}
-            wrap={heightOf(row, columns, widths) > SPLITTABLE}
-          >
+          <View key={line} style={styles.row} wrap={heightOf(row, columns, widths) > SPLITTABLE}>
             {columns.map(({ heading, cell }, at) => (
               <Cell key={heading} width={widths[at] ?? 0}>
                 {cell(row)}
@@ -53,7 +48,6 @@ export function Table<Row>({ columns, rows, blankRows = 0 }: Props<Row>): ReactE
           </View>
         ))}
         {Array.from({ length: blankRows }, (_, line) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: empty rows are all alike
           <View key={line} style={styles.row} wrap={false}>
             {columns.map(({ heading }, at) => (
               <View key={heading} style={{ ...styles.box, width: widths[at] ?? 0, height: ROOM }} />

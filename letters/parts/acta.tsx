@@ -60,13 +60,7 @@ export function Parties({ body }: { readonly body: ActaBody | null }): ReactElem
   return (
     <>
       {parties.map((party, at) => (
-        <Fields
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
-          key={at}
-          fields={partyFields(party)}
-          columns={3}
-          blank={party === null}
-        />
+        <Fields key={at} fields={partyFields(party)} columns={3} blank={party === null} />
       ))}
       {parties.length === 0 && <Paragraph>—</Paragraph>}
     </>

@@ -70,10 +70,7 @@ function Part(props: {
       {texts === null ? (
         <Narrative text={null} blank lines={lines} />
       ) : (
-        texts.map((each, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
-          <Paragraph key={at}>{each}</Paragraph>
-        ))
+        texts.map((each, at) => <Paragraph key={at}>{each}</Paragraph>)
       )}
     </Section>
   );

@@ -17,7 +17,6 @@ export function Statistics(data: StatisticsData): ReactElement {
         <Numbered items={rules} />
       </Section>
       {tables.map((table, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
         <Section key={at} number={at + 1} title={table.title} keep={80}>
           <Table columns={columnsOf(table)} rows={table.rows} />
           {table.rows.length === 0 && (

@@ -44,10 +44,7 @@ export function WorkPlan(form: WorkPlanData): ReactElement {
       <Section number={6} title="OBJETIVOS Y ACTIVIDADES" keep={110}>
         {blank
           ? [1, 2].map((at) => <Objective key={at} at={at} of={null} />)
-          : body.objectives.map((each, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a page is drawn once; order is identity
-              <Objective key={at} at={at + 1} of={each} />
-            ))}
+          : body.objectives.map((each, at) => <Objective key={at} at={at + 1} of={each} />)}
       </Section>
       <Told of={AFTER} values={body} from={7} />
       <Signatures

@@ -1,4 +1,3 @@
-import { Group, Radio } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { CaseView } from '../../../../backend/cases/types.ts';
 import { asksForAccused, refuseAction } from '../../../../domain/cases/violence.ts';
@@ -9,10 +8,11 @@ import { startAction } from '../../../../domain/records/case-acts.ts';
 import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { ChoiceField, type Closed } from '../../../components/form/ChoiceField.tsx';
-import { useField, useFieldValue } from '../../../components/form/context.tsx';
+import { useFieldValue } from '../../../components/form/context.tsx';
 import { DateField } from '../../../components/form/DateField.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import { today } from '../../../components/time/useNow.ts';
+import { AccusedField } from './AccusedField.tsx';
 import type { ActFormProps } from './ActSheet.tsx';
 
 /** One of the six of RDNA 31.1; the verification term runs from the first (RDNA 32.2). */
@@ -59,23 +59,7 @@ export function StartActionForm({ file, onDone }: ActFormProps) {
 /** Asked of a commitment in a case with a crime or violence (Ley 30364, arts. 15 y 28). */
 function Accused({ file }: { readonly file: CaseView }) {
   const kind = useFieldValue<string | null>('kind');
-  const { path, value, error, set } = useField<boolean | null>('withAccused');
-  if (!asksForAccused(kind, file.flags)) return null;
-  return (
-    <Radio.Group
-      data-field={path}
-      label="¿Participa la persona presunta responsable?"
-      error={error ?? (value === true ? ERRORS.victim_with_accused : undefined)}
-      required
-      value={value === null ? '' : value ? 'si' : 'no'}
-      onChange={(answer) => set(answer === 'si')}
-    >
-      <Group gap="md" mt={4}>
-        <Radio value="si" label="Sí" />
-        <Radio value="no" label="No" />
-      </Group>
-    </Radio.Group>
-  );
+  return asksForAccused(kind, file.flags) ? <AccusedField /> : null;
 }
 
 /** What no answer would open: a commitment depends on who takes part. */

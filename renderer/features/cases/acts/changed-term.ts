@@ -5,7 +5,7 @@ import {
   changeableTermOf,
   SUBJECT_OF,
 } from '../../../../domain/clock/changeable.ts';
-import { TERM_RULES, type TermRule } from '../../../../domain/clock/rules.ts';
+import { ruleById, TERM_RULES, type TermRule } from '../../../../domain/clock/rules.ts';
 
 /** Which term of the case is changed, as forms and addresses name it. */
 export interface TermRef {
@@ -29,5 +29,5 @@ export function refOf(text: string | null): TermRef | null {
 /** The rule by which the term runs now: an extended qualification goes by another. */
 export function ruleOf(file: CaseView, { term }: TermRef): TermRule {
   const running = file.terms.findLast(({ id }) => changeableTermOf(id) === term);
-  return Object.values(TERM_RULES).find(({ id }) => id === running?.id) ?? TERM_RULES[term];
+  return (running === undefined ? null : ruleById(running.id)) ?? TERM_RULES[term];
 }

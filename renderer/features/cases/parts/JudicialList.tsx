@@ -2,7 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { CaseView } from '../../../../backend/cases/types.ts';
-import type { JudicialDate, JudicialView } from '../../../../backend/judicial/types.ts';
+import type { JudicialView } from '../../../../backend/judicial/types.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import {
   JUDICIAL_ACTS,
@@ -10,17 +10,14 @@ import {
   JUDICIAL_RESULTS,
   JUDICIAL_SUBJECTS,
 } from '../../../../domain/catalogues/judicial.ts';
-import { FOLLOWUP_TYPES } from '../../../../domain/catalogues/work.ts';
-import { END_OF_DAY } from '../../../../domain/clock/count.ts';
-import { instantFromLima } from '../../../../domain/clock/lima.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
 import { useSealed } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
-import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
 import classes from '../page/CasePage.module.css';
 import { useMayHere } from '../page/may-here.ts';
 import type { OpenAct } from '../page/useOpenAct.ts';
+import { FollowupLine } from './FollowupLine.tsx';
 
 interface JudicialListProps {
   readonly file: CaseView;
@@ -109,7 +106,11 @@ function Lawsuit({ lawsuit, mayRecord, onOpen }: LawsuitProps) {
       {dates.length === 0 ? null : (
         <ul className={classes['list']} aria-label={`Audiencias y plazos: ${title}`}>
           {dates.map((date) => (
-            <DateLine key={date.followupId} date={date} onOpen={onOpen} />
+            <FollowupLine
+              key={date.followupId}
+              followup={{ ...date, id: date.followupId }}
+              onOpen={onOpen}
+            />
           ))}
         </ul>
       )}
@@ -141,43 +142,3 @@ const ACTS = [
   ['proceso-cambio', 'Juzgado y número'],
   ['proceso-fin', 'Terminar el proceso'],
 ] as const;
-
-function DateLine({
-  date,
-  onOpen,
-}: { readonly date: JudicialDate } & Pick<LawsuitProps, 'onOpen'>) {
-  const { followupId, kind, task, dueOn, assignedAt, state, assignedTo } = date;
-  const act = state === 'pending' ? 'Registrar resultado' : 'Ver';
-  return (
-    <li className={classes['line']}>
-      <div className={classes['lineHead']}>
-        <Text size="sm" fw={600} span>
-          {labelOf(FOLLOWUP_TYPES, kind)}
-        </Text>
-        {state === 'pending' ? (
-          <DueBadge
-            due={instantFromLima(dueOn, END_OF_DAY)}
-            start={assignedAt}
-            why={{ of: 'followup', id: followupId }}
-          />
-        ) : (
-          <span>
-            {shortDate(dueOn)}, {state === 'done' ? 'registrado' : 'sin efecto'}
-          </span>
-        )}
-        <Text size="xs" c="dimmed" span>
-          {assignedTo}
-        </Text>
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={`${act}: ${labelOf(FOLLOWUP_TYPES, kind)}, ${shortDate(dueOn)}`}
-          onClick={() => onOpen('resultado', followupId)}
-        >
-          {act}
-        </Button>
-      </div>
-      <p className={classes['text']}>{task}</p>
-    </li>
-  );
-}

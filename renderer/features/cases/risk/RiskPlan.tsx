@@ -1,14 +1,12 @@
 import { Button, Text, Title } from '@mantine/core';
-import type { RiskActivityView, RiskFollowupView } from '../../../../backend/risk/types.ts';
+import type { RiskActivityView } from '../../../../backend/risk/types.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { ACTIVITY_RESULTS, RISK_MEASURES } from '../../../../domain/catalogues/risk.ts';
-import { FOLLOWUP_TYPES } from '../../../../domain/catalogues/work.ts';
-import { END_OF_DAY } from '../../../../domain/clock/count.ts';
-import { dateInLima, instantFromLima } from '../../../../domain/clock/lima.ts';
+import { dateInLima } from '../../../../domain/clock/lima.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
 import { useSealed } from '../../../api/session.ts';
-import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import classes from '../page/CasePage.module.css';
+import { FollowupLine } from '../parts/FollowupLine.tsx';
 import own from './Risk.module.css';
 import type { RiskPartProps } from './RiskPanel.tsx';
 
@@ -153,44 +151,5 @@ function Followups({ risk: { followups }, onOpen }: RiskPartProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function FollowupLine({
-  followup: { id, kind, task, dueOn, state, assignedAt, assignedTo },
-  onOpen,
-}: { readonly followup: RiskFollowupView } & Pick<RiskPartProps, 'onOpen'>) {
-  const act = state === 'pending' ? 'Registrar resultado' : 'Ver';
-  return (
-    <li className={classes['line']}>
-      <div className={classes['lineHead']}>
-        <Text size="sm" fw={600} span>
-          {labelOf(FOLLOWUP_TYPES, kind)}
-        </Text>
-        {state === 'pending' ? (
-          <DueBadge
-            due={instantFromLima(dueOn, END_OF_DAY)}
-            start={assignedAt}
-            why={{ of: 'followup', id }}
-          />
-        ) : (
-          <span>
-            {shortDate(dueOn)}, {state === 'done' ? 'registrado' : 'sin efecto'}
-          </span>
-        )}
-        <Text size="xs" c="dimmed" span>
-          {assignedTo}
-        </Text>
-        <Button
-          size="compact-xs"
-          variant="default"
-          aria-label={`${act}: ${labelOf(FOLLOWUP_TYPES, kind)}, ${shortDate(dueOn)}`}
-          onClick={() => onOpen('resultado', id)}
-        >
-          {act}
-        </Button>
-      </div>
-      <p className={classes['text']}>{task}</p>
-    </li>
   );
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { Move, Moves } from '../../../../backend/calendar/types.ts';
 import { dateInLima } from '../../../../domain/clock/lima.ts';
-import { TERM_RULES } from '../../../../domain/clock/rules.ts';
+import { ruleById } from '../../../../domain/clock/rules.ts';
 import type { previewDay } from '../../../../domain/records/calendar.ts';
 import { shortDate, weekdayName } from '../../../../domain/words/dates.ts';
 import { counted } from '../../../../domain/words/lists.ts';
@@ -143,8 +143,7 @@ const WHATS: Readonly<Record<Move['what'], string>> = {
   riesgo: 'Procedimiento por riesgo',
 };
 
-const labelOfRule = (id: string, what: Move['what']): string =>
-  Object.values(TERM_RULES).find((rule) => rule.id === id)?.label ?? WHATS[what];
+const labelOfRule = (id: string, what: Move['what']): string => ruleById(id)?.label ?? WHATS[what];
 
 function dayOf(instant: string): string {
   const date = dateInLima(instant);

@@ -41,7 +41,7 @@ export function AgreementForm({
   if (action === undefined)
     return (
       <EmptyState title="No hay una conciliación en curso">
-        Inicie la acción de defensa «Conciliación» y vuelva a registrar el acuerdo.
+        Empiece la conciliación en «Audiencias», registre la sesión y vuelva a registrar el acuerdo.
       </EmptyState>
     );
   const children = childrenOf(file);

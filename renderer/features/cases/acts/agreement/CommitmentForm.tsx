@@ -1,9 +1,8 @@
-import { Group, Radio, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CasePersonView, CaseView } from '../../../../../backend/cases/types.ts';
 import { asksForAccused } from '../../../../../domain/cases/violence.ts';
-import { ERRORS } from '../../../../../domain/errors.ts';
 import { recordCommitment } from '../../../../../domain/records/agreements.ts';
 import { LIMITS } from '../../../../../domain/records/basics.ts';
 import { useSession } from '../../../../api/session.ts';
@@ -13,13 +12,13 @@ import { peopleOf } from '../../../../components/case/people-of.ts';
 import { DraftedForm } from '../../../../components/draft/DraftedForm.tsx';
 import { EmptyState } from '../../../../components/feedback/States.tsx';
 import { TernaryField } from '../../../../components/form/ChoiceField.tsx';
-import { useField } from '../../../../components/form/context.tsx';
 import { DateField } from '../../../../components/form/DateField.tsx';
 import { Section } from '../../../../components/form/Section.tsx';
 import { LongTextField, TextField } from '../../../../components/form/TextField.tsx';
 import { OptionalGroup } from '../../../../components/person/OptionalGroup.tsx';
 import { RowList } from '../../../../components/reception/RowList.tsx';
 import { today } from '../../../../components/time/useNow.ts';
+import { AccusedField } from '../AccusedField.tsx';
 import type { ActFormProps } from '../ActSheet.tsx';
 import {
   actionOf,
@@ -72,7 +71,7 @@ export function CommitmentForm({
       {(form) => (
         <>
           <SignedOn />
-          {asksForAccused('compromiso', file.flags) ? <Accused /> : null}
+          {asksForAccused('compromiso', file.flags) ? <AccusedField /> : null}
           <Section
             title="A qué se comprometen"
             intro="Solo cabe el reconocimiento de filiación y las normas de comportamiento (Reglamento de las DNA, art. 48)."
@@ -102,26 +101,6 @@ export function CommitmentForm({
         </>
       )}
     </DraftedForm>
-  );
-}
-
-/** Asked in a case with a crime or violence (Ley 30364, arts. 15 y 28). */
-function Accused() {
-  const { path, value, error, set } = useField<boolean | null>('withAccused');
-  return (
-    <Radio.Group
-      data-field={path}
-      label="¿Participa la persona presunta responsable?"
-      error={error ?? (value === true ? ERRORS.victim_with_accused : undefined)}
-      required
-      value={value === null ? '' : value ? 'si' : 'no'}
-      onChange={(answer) => set(answer === 'si')}
-    >
-      <Group gap="md" mt={4}>
-        <Radio value="si" label="Sí" />
-        <Radio value="no" label="No" />
-      </Group>
-    </Radio.Group>
   );
 }
 

@@ -97,6 +97,8 @@ const KIND_ROW = (
   </Group>
 );
 
+const DAYS_OF_MONTH = ['Primer día del mes', 'Segundo día del mes'] as const;
+
 /** How many days each periodicity names. */
 const COUNTS: Readonly<Record<Periodicity, number>> = {
   diaria: 0,
@@ -120,18 +122,11 @@ function PayDays() {
         {periodicity === 'semanal' ? (
           <WeekdayField name="payDays.0" label="Día de la semana" required />
         ) : (
-          value.map((_, at) => (
+          DAYS_OF_MONTH.slice(0, count).map((label, at) => (
             <NumberField
-              // biome-ignore lint/suspicious/noArrayIndexKey: the first and the second day, never moved
-              key={at}
+              key={label}
               name={`payDays.${at}`}
-              label={
-                count === 1
-                  ? 'Día del mes'
-                  : at === 0
-                    ? 'Primer día del mes'
-                    : 'Segundo día del mes'
-              }
+              label={count === 1 ? 'Día del mes' : label}
               required
               size={2}
             />

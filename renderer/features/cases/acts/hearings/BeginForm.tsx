@@ -1,5 +1,6 @@
-import { Button, Fieldset, Group, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { HearingsOfCase } from '../../../../../backend/hearings/types.ts';
 import { asksForAccused } from '../../../../../domain/cases/violence.ts';
 import { MATERIAS } from '../../../../../domain/catalogues/materias.ts';
@@ -15,16 +16,13 @@ import {
   type Option,
   TernaryField,
 } from '../../../../components/form/ChoiceField.tsx';
-import {
-  FieldGroup,
-  useField,
-  useFieldValue,
-  useRows,
-} from '../../../../components/form/context.tsx';
+import { FieldGroup, useField, useFieldValue } from '../../../../components/form/context.tsx';
 import { DateField } from '../../../../components/form/DateField.tsx';
 import { NumberField } from '../../../../components/form/NumberField.tsx';
 import { LongTextField } from '../../../../components/form/TextField.tsx';
+import { RowList } from '../../../../components/reception/RowList.tsx';
 import { today } from '../../../../components/time/useNow.ts';
+import { AccusedField } from '../AccusedField.tsx';
 import type { ActFormProps } from '../ActSheet.tsx';
 import type { CourseProps } from './of-course.tsx';
 import { BLANK_PARTY, PartyFields } from './PartyFields.tsx';
@@ -117,47 +115,32 @@ const OF_COMMITMENT: readonly Option[] = MATERIAS.entries
   .map(({ code, label }) => ({ value: code, label }));
 
 function Matters() {
-  const { count, add, remove, error } = useRows('matters');
   const commitment = useFieldValue<string | null>('kind') === 'compromiso';
+  const row = useMemo(() => <MatterFields commitment={commitment} />, [commitment]);
   return (
-    <Fieldset legend="Materias">
-      {Array.from({ length: count }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list
-        <FieldGroup key={at} path={`matters.${at}`}>
-          <ChoiceField
-            name="materia"
-            label={count === 1 ? 'Materia' : `Materia ${at + 1}`}
-            from={commitment ? OF_COMMITMENT : OF_CONCILIATION}
-            required
-          />
-          {commitment ? null : (
-            <TernaryField
-              name="decidedByJudge"
-              label={
-                count === 1
-                  ? '¿Un juez ya resolvió esta materia?'
-                  : `¿Un juez ya resolvió la materia ${at + 1}?`
-              }
-            />
-          )}
-        </FieldGroup>
-      ))}
-      {error === undefined ? null : (
-        <Text size="sm" c="red" role="alert">
-          {error}
-        </Text>
+    <RowList
+      name="matters"
+      rowLabel="Materia"
+      addLabel="Agregar otra materia"
+      blank={() => ({ ...BLANK_MATTER })}
+      row={row}
+    />
+  );
+}
+
+function MatterFields({ commitment }: { readonly commitment: boolean }) {
+  return (
+    <>
+      <ChoiceField
+        name="materia"
+        label="Materia"
+        from={commitment ? OF_COMMITMENT : OF_CONCILIATION}
+        required
+      />
+      {commitment ? null : (
+        <TernaryField name="decidedByJudge" label="¿Un juez ya resolvió esta materia?" />
       )}
-      <Group gap="xs" mt="xs">
-        <Button size="compact-sm" variant="light" onClick={() => add({ ...BLANK_MATTER })}>
-          Otra materia
-        </Button>
-        {count > 1 ? (
-          <Button size="compact-sm" variant="subtle" onClick={() => remove(count - 1)}>
-            Quitar la última materia
-          </Button>
-        ) : null}
-      </Group>
-    </Fieldset>
+    </>
   );
 }
 
@@ -226,58 +209,23 @@ function Visits() {
   );
 }
 
-function Parties(props: ActFormProps) {
-  const { count, add, remove, error } = useRows('parties');
+function Parties({ file, onDone }: ActFormProps) {
+  const row = useMemo(() => <PartyFields file={file} onDone={onDone} />, [file, onDone]);
   return (
-    <>
-      {Array.from({ length: count }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list
-        <FieldGroup key={at} path={`parties.${at}`}>
-          <Fieldset legend={`Parte ${at + 1}`}>
-            <PartyFields {...props} />
-          </Fieldset>
-        </FieldGroup>
-      ))}
-      {error === undefined ? null : (
-        <Text size="sm" c="red" role="alert">
-          {error}
-        </Text>
-      )}
-      <Group gap="xs">
-        <Button size="compact-sm" variant="light" onClick={() => add({ ...BLANK_PARTY })}>
-          Otra parte
-        </Button>
-        {count > 1 ? (
-          <Button size="compact-sm" variant="subtle" onClick={() => remove(count - 1)}>
-            Quitar la última parte
-          </Button>
-        ) : null}
-      </Group>
-    </>
+    <RowList
+      name="parties"
+      rowLabel="Parte"
+      addLabel="Agregar otra parte"
+      blank={() => ({ ...BLANK_PARTY })}
+      row={row}
+    />
   );
 }
 
 /** Asked of a compromiso in a case with a crime or violence (TUO Ley 30364, arts. 15 y 28). */
 function Accused({ file }: Pick<ActFormProps, 'file'>) {
   const kind = useFieldValue<string | null>('kind');
-  const { value, set } = useField<boolean | null>('withAccused');
-  if (!asksForAccused(kind, file.flags)) return null;
-  return (
-    <Fieldset legend="¿Participa la persona presunta responsable?">
-      <Group>
-        {[true, false].map((answer) => (
-          <Button
-            key={String(answer)}
-            variant={value === answer ? 'filled' : 'default'}
-            aria-pressed={value === answer}
-            onClick={() => set(answer)}
-          >
-            {answer ? 'Sí participa' : 'No participa'}
-          </Button>
-        ))}
-      </Group>
-    </Fieldset>
-  );
+  return asksForAccused(kind, file.flags) ? <AccusedField /> : null;
 }
 
 /** Only the responsable goes on where the rule asks her reason. */

@@ -64,7 +64,6 @@ function Grid({ days }: { readonly days: readonly HearingDayView[] }) {
     setAt(next);
     grid.current?.querySelectorAll('button')[next]?.focus();
   };
-  const blanks = days[0] === undefined ? 0 : (weekday(days[0].date) + 6) % 7;
   return (
     <fieldset
       ref={grid}
@@ -74,15 +73,12 @@ function Grid({ days }: { readonly days: readonly HearingDayView[] }) {
     >
       <legend>Días en que puede ser</legend>
       <div className={classes['grid']}>
-        {Array.from({ length: blanks }, (_, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: nothing stands in it
-          <span key={`blank-${place}`} aria-hidden />
-        ))}
         {days.map((day, place) => (
           <button
             key={day.date}
             type="button"
             className={classes['day']}
+            style={place === 0 ? { gridColumnStart: weekday(day.date) } : {}}
             tabIndex={place === at ? 0 : -1}
             aria-pressed={day.date === chosen}
             aria-disabled={!mayChoose(day, mayGiveReason)}

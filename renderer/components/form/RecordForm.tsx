@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Anchor, Button, Loader, Text } from '@mantine/core';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { FailureNotice } from '../feedback/FailureNotice.tsx';
 import { FormProvider } from './context.tsx';
@@ -29,10 +29,15 @@ export function RecordForm<V extends object, O>(props: RecordFormProps<V, O>) {
   useFirstField(node);
   // Before that each message stands by its field, and nothing above it moves.
   const [tried, setTried] = useState(false);
+  const busy = useRef(false);
   const submit = async (): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
     const outcome = await form.submit(onSubmit);
-    if (outcome !== 'done') setTried(true);
-    if (outcome !== 'done') requestAnimationFrame(() => focusSummary(node.current));
+    busy.current = false;
+    if (outcome === 'done') return;
+    setTried(true);
+    requestAnimationFrame(() => focusSummary(node.current));
   };
   return (
     <form
@@ -57,7 +62,12 @@ export function RecordForm<V extends object, O>(props: RecordFormProps<V, O>) {
             {form.submitting ? working : null}
             <FailureNotice failure={form.failure} />
             <div className={classes['actions']}>
-              <Button type="submit" loading={form.submitting}>
+              {/* Not disabled: that would drop the focus, and the next Tab would leave the dialog. */}
+              <Button
+                type="submit"
+                aria-disabled={form.submitting}
+                leftSection={form.submitting ? <Loader size={14} color="currentColor" /> : null}
+              >
                 {submitLabel}
               </Button>
               {actions}
@@ -126,18 +136,10 @@ function useSections() {
 const byPlace = (a: SectionEntry, b: SectionEntry): number =>
   a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
-/**
- * To the list of what is wrong, or to the one field that is; when no field is, back to the button: it
- * lost the focus while the act was under way.
- */
+/** To the list of what is wrong, or to the one field that is; where it was when no field is. */
 function focusSummary(form: HTMLFormElement | null): void {
-  if (form === null) return;
-  const summary = form.querySelector<HTMLElement>('[data-error-summary]');
-  if (summary === null) {
-    if (document.activeElement === document.body)
-      form.querySelector<HTMLElement>('button[type="submit"]')?.focus();
-    return;
-  }
+  const summary = form?.querySelector<HTMLElement>('[data-error-summary]');
+  if (form === null || summary === null || summary === undefined) return;
   const [only, ...others] = summary.querySelectorAll<HTMLElement>('[data-goes-to]');
   const path = only?.dataset['goesTo'];
   if (path !== undefined && others.length === 0 && focusField(form, path)) return;

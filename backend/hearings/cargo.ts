@@ -15,7 +15,6 @@ import type { WritingContext } from '../core/procedure.ts';
 import { displayName } from '../people/names.ts';
 import { recordOf, scheduledOf } from './law.ts';
 import { openCourse, updateCourse } from './open.ts';
-
 import { receptionFaults } from './session.ts';
 
 /**

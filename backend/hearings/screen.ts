@@ -21,11 +21,11 @@ export async function screen(
   ctx: WritingContext,
   { caseId, ...asked }: z.infer<typeof screenParty>,
 ): Promise<{ id: string }> {
-  requireOpen(await loadCase(ctx.tx, caseId));
+  const found = await loadCase(ctx.tx, caseId);
+  requireOpen(found);
   await requireInCase(ctx.tx, caseId, [asked.personId]);
   refuseFuture(ctx.now, { askedAt: asked.askedAt });
-  const { receivedAt } = await loadCase(ctx.tx, caseId);
-  refuseBefore(receivedAt, { askedAt: asked.askedAt });
+  refuseBefore(found.receivedAt, { askedAt: asked.askedAt });
   // What was said in front of the other was not asked; a «sí» counts wherever it was said.
   if (!asked.askedAlone && asked.answer !== 'si')
     throw new Refusal('screening_unasked', { fields: { askedAlone: ERRORS.screening_unasked } });
@@ -41,12 +41,16 @@ export async function screen(
     caseId,
     kind: 'audiencia',
     happenedAt: asked.askedAt,
-    text: 'Se preguntó a una persona, a solas, si hay violencia.',
+    text: asked.askedAlone
+      ? 'Se preguntó a una persona, a solas, si hay violencia.'
+      : 'Una persona habló de violencia sin que se le preguntara a solas.',
     personId: asked.personId,
     subject: { kind: 'screening', id },
   });
   if (asked.answer === 'si') {
-    const text = 'Preguntada a solas, una persona dijo que hay violencia.';
+    const text = asked.askedAlone
+      ? 'Preguntada a solas, una persona dijo que hay violencia.'
+      : 'Una persona dijo que hay violencia, sin que se le preguntara a solas.';
     await markFound(ctx, { caseId, flag: 'violence', foundAt: asked.askedAt, text });
     await stopHearings(ctx, { caseId, foundAt: asked.askedAt, text });
   }

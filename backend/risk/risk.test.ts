@@ -83,7 +83,12 @@ describe('an accredited office', () => {
       status: 'running',
     });
     expect((await view()).next).toBe('valorar');
+    for (const grounds of [[], ['d_a']])
+      expect(
+        await office.refused('risk.value', { ...valuation(id, MONDAY), grounds }),
+      ).toMatchObject({ code: 'bad_input', fields: { grounds: expect.any(String) } });
     await office.ok('risk.value', valuation(id, MONDAY));
+    expect((await view()).valuations[0]?.grounds).toEqual(['r_d']);
     expect((await view()).next).toBe('R04');
     office.setTime('2026-08-25T15:00:00.000Z');
     const { number } = await resolve('R04', { ordered: ['visita'] });

@@ -57,6 +57,8 @@ export const beginning = (caseId: string, personId: string, changes: object = {}
   ...changes,
 });
 
+const GROUND_OF = { no_hay_riesgo: [], hay_riesgo: ['r_d'], hay_desproteccion: ['d_a'] } as const;
+
 export const valuation = (
   id: string,
   valuedAt: string,
@@ -76,6 +78,7 @@ export const valuation = (
   ),
   needs: 'Cuidado por las tardes; red: la tía materna.',
   conclusion,
+  grounds: GROUND_OF[conclusion],
   recommendations: 'Coordinar con el programa de cuidado diurno.',
   signers: 'Ps. Ana Flores, T.S. Rosa Quispe, Abg. Luis Mamani',
 });

@@ -70,6 +70,8 @@ export interface RiskValuationView {
   readonly typologies: readonly ValuedTypology[];
   readonly needs: string;
   readonly conclusion: string;
+  /** Codes of RISK_GROUNDS. */
+  readonly grounds: readonly string[];
   readonly recommendations: string;
   readonly signers: string;
   readonly by: string;
@@ -142,6 +144,8 @@ export interface RiskMeasureView {
   readonly endsOn: string | null;
   readonly endedAt: string | null;
   readonly number: string;
+  /** When its resolution was issued, ISO UTC. */
+  readonly orderedAt: string;
 }
 
 export interface RiskPlanView {

@@ -98,10 +98,13 @@ async function viewOf(ctx: ReadingContext, procedure: RiskProcedure): Promise<Ri
     next: nextAct(facts),
     acts: [...RISK_STEPS, ...RESOLUTIONS].map((act) => choiceOf(act, facts)),
     valuations: rows.valuations
-      .map(({ caseId: _, procedureId: __, recordedAt: ___, recordedBy, ...valuation }) => ({
-        ...valuation,
-        by: nameOf(recordedBy),
-      }))
+      .map(
+        ({ caseId: _, procedureId: __, recordedAt: ___, recordedBy, grounds, ...valuation }) => ({
+          ...valuation,
+          grounds: grounds ?? [],
+          by: nameOf(recordedBy),
+        }),
+      )
       .toReversed(),
     records: rows.acts
       .map(({ text, psychological, present, recordedBy, ...act }) => ({
@@ -120,14 +123,18 @@ async function viewOf(ctx: ReadingContext, procedure: RiskProcedure): Promise<Ri
       .toReversed(),
     resolutions: (await resolutionsOf(ctx, rows, facts, nameOf)).toReversed(),
     measures: rows.measures
-      .map(({ id, measure, detail, endsOn, endedAt, resolutionId }) => ({
-        id,
-        measure,
-        detail,
-        endsOn,
-        endedAt,
-        number: rows.resolutions.find((one) => one.id === resolutionId)?.numberText ?? '',
-      }))
+      .map(({ id, measure, detail, endsOn, endedAt, resolutionId }) => {
+        const orders = rows.resolutions.find((one) => one.id === resolutionId);
+        return {
+          id,
+          measure,
+          detail,
+          endsOn,
+          endedAt,
+          number: orders?.numberText ?? '',
+          orderedAt: orders?.issuedAt ?? procedure.recordedAt,
+        };
+      })
       .toSorted((a, b) => Number(a.endedAt !== null) - Number(b.endedAt !== null)),
     plan: await planOf(ctx, rows),
     followups: await followupsOf(ctx, procedure.id),

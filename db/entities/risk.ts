@@ -81,6 +81,8 @@ export const riskValuations = defineEntity('risk_valuations', {
   typologies: json<readonly ValuedTypology[]>(),
   needs: text(),
   conclusion: text<Assessment>(),
+  /** Codes of RISK_GROUNDS; null for a valuation made before they were asked for. */
+  grounds: jsonOrNull<readonly string[]>(),
   recommendations: text(),
   signers: text(),
   recordedAt: text(),

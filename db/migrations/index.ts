@@ -24,6 +24,7 @@ import { AgreementChecks1796300000002 } from './1796300000002-agreement-checks.t
 import { RiskProcedures1796400000000 } from './1796400000000-risk-procedures.ts';
 import { TermChanges1796500000000 } from './1796500000000-term-changes.ts';
 import { CatalogueChanges1796500000001 } from './1796500000001-catalogue-changes.ts';
+import { RiskGrounds1796600000000 } from './1796600000000-risk-grounds.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   RiskProcedures1796400000000,
   TermChanges1796500000000,
   CatalogueChanges1796500000001,
+  RiskGrounds1796600000000,
 ];

@@ -5,7 +5,14 @@ import { CONCILIATION_RESULTS } from './conciliation.ts';
 import { CATALOGUES, PERSON_CATALOGUES } from './index.ts';
 import { flagsFor, MATERIAS, materiaLabel, subMateriaCodes } from './materias.ts';
 import { ETHNICITIES, LANGUAGES } from './person.ts';
-import { RISK_DOCUMENTS, RISK_ENDINGS, RISK_MEASURES, SPECIAL_CASES, TYPOLOGIES } from './risk.ts';
+import {
+  RISK_DOCUMENTS,
+  RISK_ENDINGS,
+  RISK_GROUNDS,
+  RISK_MEASURES,
+  SPECIAL_CASES,
+  TYPOLOGIES,
+} from './risk.ts';
 
 describe('every catalogue', () => {
   it('has an id of its own', () => {
@@ -105,6 +112,7 @@ describe('the lists of the norms', () => {
   it.each([
     [CONCILIATION_RESULTS, 7],
     [TYPOLOGIES, 11],
+    [RISK_GROUNDS, 13],
     [RISK_MEASURES, 11],
     [RISK_ENDINGS, 3],
     [SPECIAL_CASES, 8],

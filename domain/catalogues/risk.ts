@@ -195,6 +195,101 @@ export const ASSESSMENTS = {
 } as const satisfies Catalogue;
 export type Assessment = CodeOf<typeof ASSESSMENTS>;
 
+interface Ground extends CatalogueEntry {
+  readonly of: 'hay_riesgo' | 'hay_desproteccion';
+}
+
+/** The supuestos of the law: not serious, riesgo (R1297 3); serious, desprotección familiar (R1297 4). */
+export const RISK_GROUNDS = {
+  id: 'supuesto_rdf',
+  label: 'Supuesto de riesgo o de desprotección familiar',
+  source: 'R1297 3 y 4',
+  verified: true,
+  editable: 'names',
+  entries: [
+    {
+      code: 'r_a',
+      label: 'Violencia física o psicológica que no es grave según la tabla',
+      source: 'R1297 3.a',
+      of: 'hay_riesgo',
+    },
+    {
+      code: 'r_b',
+      label: 'Deserción, ausentismo esporádico o abandono escolar sin justificación',
+      source: 'R1297 3.b',
+      of: 'hay_riesgo',
+    },
+    {
+      code: 'r_c',
+      label: 'Incapacidad para controlar conductas que pueden llevar a la desprotección o a daño',
+      source: 'R1297 3.c',
+      of: 'hay_riesgo',
+    },
+    {
+      code: 'r_d',
+      label: 'Descuido o negligencia con riesgo leve',
+      source: 'R1297 3.d',
+      of: 'hay_riesgo',
+    },
+    {
+      code: 'r_e',
+      label: 'Trabajo infantil en la calle o con afectación que no es grave',
+      source: 'R1297 3.e',
+      of: 'hay_riesgo',
+    },
+    {
+      code: 'r_f',
+      label: 'Otra circunstancia que no es grave',
+      source: 'R1297 3.f',
+      of: 'hay_riesgo',
+    },
+    {
+      code: 'd_a',
+      label: 'Abandono: quienes cuidan faltan, no quieren o no pueden hacerlo',
+      source: 'R1297 4.a',
+      of: 'hay_desproteccion',
+    },
+    {
+      code: 'd_b1',
+      label:
+        'Violencia sexual, o violencia física o psicológica grave, de la familia o tolerada por ella',
+      source: 'R1297 4.b.1',
+      of: 'hay_desproteccion',
+    },
+    {
+      code: 'd_b2',
+      label: 'Trata ligada al incumplimiento de la familia',
+      source: 'R1297 4.b.2',
+      of: 'hay_desproteccion',
+    },
+    {
+      code: 'd_b3',
+      label: 'Consumo reiterado de sustancias o conducta adictiva tolerados por la familia',
+      source: 'R1297 4.b.3',
+      of: 'hay_desproteccion',
+    },
+    {
+      code: 'd_c',
+      label: 'Trabajo en la calle o trabajo con afectación grave',
+      source: 'R1297 4.c',
+      of: 'hay_desproteccion',
+    },
+    {
+      code: 'd_d',
+      label:
+        'Inducción a la mendicidad, la delincuencia, la explotación sexual o el trabajo forzoso',
+      source: 'R1297 4.d',
+      of: 'hay_desproteccion',
+    },
+    {
+      code: 'd_e',
+      label: 'Otra situación grave, o riesgo que persiste pese a la actuación del Estado',
+      source: 'R1297 4.e',
+      of: 'hay_desproteccion',
+    },
+  ],
+} as const satisfies Catalogue<Ground>;
+
 /** How each typology of the table is valued; it has no points. */
 export const TYPOLOGY_VALUES = {
   id: 'valor_tipologia',

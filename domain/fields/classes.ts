@@ -156,6 +156,7 @@ export const TABLE_CLASSES = {
     columns: {
       signs: 'sensible',
       typologies: 'sensible',
+      grounds: 'sensible',
       needs: 'sensible',
       recommendations: 'sensible',
     },

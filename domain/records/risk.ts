@@ -9,6 +9,7 @@ import {
   LONGER_PRELIMINARIES,
   RISK_ACTS,
   RISK_DOCUMENTS,
+  RISK_GROUNDS,
   RISK_MEASURES,
   RISK_ORIGINS,
   RISK_WAYS_IN,
@@ -86,11 +87,16 @@ export const valueRisk = z
       .length(TYPOLOGIES.entries.length, 'Se valoran todas las tipologías.'),
     needs: story('Escriba las características, los factores y las necesidades.'),
     conclusion: oneOf(ASSESSMENTS, 'Elija la conclusión.'),
+    /** The supuestos of the law that are met (R1297 3 and 4). */
+    grounds: z.array(codeIn(RISK_GROUNDS)).max(RISK_GROUNDS.entries.length),
     recommendations: optionalText(LIMITS.story),
     /** Who signs, with what they are. */
     signers: paragraph('Escriba quiénes valoran: psicóloga/o, trabajador/a social, abogada/o.'),
   })
-  .superRefine(({ typologies, conclusion }, context) => {
+  .superRefine(({ typologies, conclusion, grounds }, context) => {
+    const wrongGround = groundsFault(conclusion, grounds);
+    if (wrongGround !== null)
+      context.addIssue({ code: 'custom', path: ['grounds'], message: wrongGround });
     for (const [at, { code, value, reason }] of typologies.entries()) {
       if (typologies.findIndex((one) => one.code === code) !== at)
         context.addIssue({
@@ -113,6 +119,19 @@ export const valueRisk = z
         message: 'Ninguna tipología se valoró así. Revise las tipologías o la conclusión.',
       });
   });
+
+/** @returns what is wrong with them for that conclusion, in Spanish, or null. */
+function groundsFault(conclusion: string, grounds: readonly string[]): string | null {
+  const lawful: readonly string[] = RISK_GROUNDS.entries
+    .filter(({ of }) => of === conclusion)
+    .map(({ code }) => code);
+  if (new Set(grounds).size !== grounds.length) return 'Un supuesto está dos veces.';
+  if (grounds.some((code) => !lawful.includes(code)))
+    return 'Un supuesto elegido no es de esa conclusión. Quítelo, o revise la conclusión.';
+  return lawful.length > 0 && grounds.length === 0
+    ? 'Elija en qué supuesto está (Reglamento del DL 1297, arts. 3 y 4).'
+    : null;
+}
 
 /** More than 24 hours for the preliminary acts (R1297 29). */
 export const widenRisk = z.strictObject({

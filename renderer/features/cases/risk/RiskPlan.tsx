@@ -4,6 +4,7 @@ import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { ACTIVITY_RESULTS, RISK_MEASURES } from '../../../../domain/catalogues/risk.ts';
 import { dateInLima } from '../../../../domain/clock/lima.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
+import { useSaid } from '../../../api/lists.ts';
 import { useSealed } from '../../../api/session.ts';
 import classes from '../page/CasePage.module.css';
 import { FollowupLine } from '../parts/FollowupLine.tsx';
@@ -24,6 +25,7 @@ export function RiskPlan(props: RiskPartProps) {
 
 function Measures({ risk: { measures } }: RiskPartProps) {
   const sealed = useSealed();
+  const said = useSaid();
   if (measures.length === 0) return null;
   return (
     <section aria-label="Medidas de protección">
@@ -31,11 +33,11 @@ function Measures({ risk: { measures } }: RiskPartProps) {
         Medidas de protección
       </Title>
       <ul className={classes['list']}>
-        {measures.map(({ id, measure, detail, endsOn, endedAt, number }) => (
+        {measures.map(({ id, measure, detail, endsOn, endedAt, number, orderedAt }) => (
           <li key={id} className={classes['line']}>
             <div className={classes['lineHead']}>
               <Text size="sm" fw={600} span>
-                {labelOf(RISK_MEASURES, measure)}
+                {said(RISK_MEASURES, measure, orderedAt)}
               </Text>
               <span>
                 {endedAt === null

@@ -4,15 +4,17 @@ import type {
   RiskValuationView,
   RiskView,
 } from '../../../../backend/risk/types.ts';
-import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { type CatalogueEntry, entryOf, labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import {
   ASSESSMENTS,
   RISK_ACTS,
+  RISK_GROUNDS,
   TEAM_PROFESSIONS,
   TYPOLOGIES,
   TYPOLOGY_VALUES,
 } from '../../../../domain/catalogues/risk.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
+import { useSaid } from '../../../api/lists.ts';
 import { useSealed } from '../../../api/session.ts';
 import classes from '../page/CasePage.module.css';
 import own from './Risk.module.css';
@@ -51,7 +53,9 @@ export function RiskRecords({ risk: { valuations, records } }: { readonly risk: 
 
 function Valuation({ valuation }: { readonly valuation: RiskValuationView }) {
   const sealed = useSealed();
-  const { valuedAt, conclusion, typologies, signs, needs, recommendations, signers } = valuation;
+  const said = useSaid();
+  const { valuedAt, conclusion, grounds, typologies, signs, needs, recommendations, signers } =
+    valuation;
   const found = typologies.filter(({ value }) => value !== 'no');
   const seen = [signs.physical, signs.mental, signs.needs].filter((text) => text !== '').join(' ');
   return (
@@ -66,9 +70,17 @@ function Valuation({ valuation }: { readonly valuation: RiskValuationView }) {
         </Text>
       </div>
       <ul className={own['notes']}>
+        {grounds.map((code) => (
+          // With its article: it is what the resolution rests on.
+          <li key={code}>
+            {said(RISK_GROUNDS, code, valuedAt)} (
+            {entryOf<CatalogueEntry>(RISK_GROUNDS, code)?.source})
+          </li>
+        ))}
         {found.map(({ code, value, reason }) => (
           <li key={code}>
-            {labelOf(TYPOLOGIES, code)}, {labelOf(TYPOLOGY_VALUES, value).toLowerCase()}: {reason}
+            {said(TYPOLOGIES, code, valuedAt)}, {labelOf(TYPOLOGY_VALUES, value).toLowerCase()}:{' '}
+            {reason}
           </li>
         ))}
       </ul>

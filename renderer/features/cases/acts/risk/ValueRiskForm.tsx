@@ -1,12 +1,19 @@
 import { Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { ASSESSMENTS, TYPOLOGIES, TYPOLOGY_VALUES } from '../../../../../domain/catalogues/risk.ts';
+import { useEffect, useMemo } from 'react';
+import type { Catalogue } from '../../../../../domain/catalogues/catalogue.ts';
+import {
+  ASSESSMENTS,
+  RISK_GROUNDS,
+  TYPOLOGIES,
+  TYPOLOGY_VALUES,
+} from '../../../../../domain/catalogues/risk.ts';
 import { LIMITS } from '../../../../../domain/records/basics.ts';
 import { valueRisk } from '../../../../../domain/records/risk.ts';
 import { api } from '../../../../api/trpc.ts';
 import { DraftedForm } from '../../../../components/draft/DraftedForm.tsx';
-import { ChoiceField } from '../../../../components/form/ChoiceField.tsx';
-import { FieldGroup, useFieldValue } from '../../../../components/form/context.tsx';
+import { ChoiceField, MultiChoiceField } from '../../../../components/form/ChoiceField.tsx';
+import { FieldGroup, useField, useFieldValue } from '../../../../components/form/context.tsx';
 import { DateTimeField } from '../../../../components/form/DateField.tsx';
 import { Section } from '../../../../components/form/Section.tsx';
 import { LongTextField, TextField } from '../../../../components/form/TextField.tsx';
@@ -29,6 +36,7 @@ export function ValueRiskForm({ file, onDone, subjectId }: OfRiskProps) {
             typologies: TYPOLOGIES.entries.map(({ code }) => ({ code, value: null, reason: '' })),
             needs: '',
             conclusion: null,
+            grounds: [],
             recommendations: '',
             signers: '',
           }}
@@ -79,6 +87,7 @@ export function ValueRiskForm({ file, onDone, subjectId }: OfRiskProps) {
               minRows={4}
             />
             <ChoiceField name="conclusion" label="Qué se concluye" from={ASSESSMENTS} required />
+            <Grounds />
             <Text size="xs" c="dimmed">
               La pobreza sola no es desprotección, ni la discapacidad justifica separar (DL 1297,
               art. 3.g).
@@ -96,6 +105,24 @@ export function ValueRiskForm({ file, onDone, subjectId }: OfRiskProps) {
     </OfRisk>
   );
 }
+
+/** The supuestos of what is concluded; none are asked for when there is no riesgo. */
+function Grounds() {
+  const conclusion = useFieldValue<string | null>('conclusion');
+  const { value, set } = useField<readonly string[]>('grounds');
+  const from = useMemo(() => groundsOf(conclusion), [conclusion]);
+  useEffect(() => {
+    const lawful = value.filter((code) => from.entries.some((entry) => entry.code === code));
+    if (lawful.length < value.length) set(lawful);
+  }, [from, value, set]);
+  if (from.entries.length === 0) return null;
+  return <MultiChoiceField name="grounds" label="En qué supuesto está" from={from} required />;
+}
+
+const groundsOf = (conclusion: string | null): Catalogue => ({
+  ...RISK_GROUNDS,
+  entries: RISK_GROUNDS.entries.filter(({ of }) => of === conclusion),
+});
 
 function Typology({ label }: { readonly label: string }) {
   const value = useFieldValue<string | null>('value');

@@ -40,7 +40,7 @@ export async function valueRisk(hand: Hand, reason: string, look = NOTHING): Pro
   const needs = 'Características, factores de riesgo y de protección, necesidades inmediatas';
   await hand.write(box(sheet, needs), 'Necesita compañía por las tardes.');
   await choose(hand, sheet, 'Qué se concluye', 'Hay riesgo de desprotección familiar');
-  await hand.pick(list(sheet, 'En qué supuesto está'), 'Descuido o negligencia con riesgo leve');
+  await hand.mark(tick(sheet, 'Descuido o negligencia con riesgo leve'));
   await hand.write(box(sheet, 'Quiénes valoran'), 'El equipo');
   await look();
   await hand.press(button(sheet, 'Registrar la valoración'));

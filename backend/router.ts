@@ -17,6 +17,7 @@ import { judicialRouter } from './judicial/router.ts';
 import { lettersRouter } from './letters/router.ts';
 import { officeRouter } from './office/router.ts';
 import { orientationsRouter } from './orientations/router.ts';
+import { papersRouter } from './papers/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { riskRouter } from './risk/router.ts';
 import { searchRouter } from './search/router.ts';
@@ -49,6 +50,7 @@ export const appRouter = router({
   search: searchRouter,
   institutions: institutionsRouter,
   letters: lettersRouter,
+  papers: papersRouter,
   staff: staffRouter,
   clock: clockRouter,
   audit: auditRouter,

@@ -223,6 +223,15 @@ export const RIGHTS = {
   'letters.release': PROFESSIONALS,
   'letters.print_released': ANYBODY,
 
+  /** Documents of the office besides the oficios; who may annul a number answers for the series. */
+  'papers.view': PROFESSIONALS,
+  'papers.issue': PROFESSIONALS,
+  'papers.sign': PROFESSIONALS,
+  'papers.annul': RESPONSABLE,
+  'papers.print': PROFESSIONALS,
+  /** A form without anybody's data, for whoever goes to the field. */
+  'papers.blank': STAFF,
+
   'staff.view': RESPONSABLE,
   'staff.record': RESPONSABLE,
   'operators.remove': RESPONSABLE,

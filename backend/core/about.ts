@@ -41,6 +41,7 @@ export type Named =
   | 'risk_notification'
   | 'risk_activity'
   | 'risk_appeal'
+  | 'paper'
   | 'case_number';
 
 /** Field → what it names. */
@@ -73,6 +74,7 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   risk_notification: 'SELECT case_id AS "caseId" FROM main.risk_notifications WHERE id = ?',
   risk_activity: 'SELECT case_id AS "caseId" FROM main.risk_activities WHERE id = ?',
   risk_appeal: 'SELECT case_id AS "caseId" FROM main.risk_appeals WHERE id = ?',
+  paper: 'SELECT case_id AS "caseId" FROM main.papers WHERE id = ? AND case_id IS NOT NULL',
   cargo: `SELECT l.case_id AS "caseId" FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id
     WHERE g.id = ?`,
   diary: 'SELECT case_id AS "caseId" FROM main.diary_entries WHERE id = ?',

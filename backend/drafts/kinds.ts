@@ -2,6 +2,8 @@
 export const DRAFT_KINDS = [
   'reception',
   'letter',
+  'paper',
+  'paper_annulment',
   'letter_change',
   'note',
   'followup',
@@ -102,6 +104,8 @@ export const DRAFT_TITLES: Readonly<Record<DraftKind, string>> = {
   reception: 'Recepción sin terminar',
   letter: 'Oficio sin terminar',
   letter_change: 'Cambios a un oficio sin terminar',
+  paper: 'Documento sin emitir',
+  paper_annulment: 'Anulación de un documento sin terminar',
   note: 'Anotación sin terminar',
   followup: 'Seguimiento sin terminar',
   orientation: 'Orientación sin terminar',

@@ -1,8 +1,7 @@
 /** From what the letter is made of to the data of the page; nothing is decided or worded here. */
 import type { YearName } from '../../db/entities/index.ts';
-import { foldName } from '../../domain/people/names.ts';
 import type { OficioData } from '../../letters/oficio/data.ts';
-import { logoDataUrl } from '../office/facts.ts';
+import { initialsOf, letterheadOf, orNull, paragraphsOf } from '../papers/heads.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { sheetOf } from './sheet.ts';
 
@@ -27,16 +26,7 @@ export function oficioOf(facts: DraftFacts, printing: Printing): OficioData {
   return {
     issuedAt: printing.issuedAt,
     practice: printing.practice,
-    letterhead: {
-      municipality: office.municipality.toLocaleUpperCase('es-PE'),
-      unit: office.unit,
-      dnaCode: office.dnaCode,
-      escudo: logoDataUrl(office),
-      logo: null,
-      address: office.address === '' ? office.place : office.address,
-      phones: orNull(office.phones),
-      email: orNull(office.email),
-    },
+    letterhead: letterheadOf(office),
     year: {
       denomination:
         printing.year?.text ??
@@ -75,25 +65,3 @@ export function oficioOf(facts: DraftFacts, printing: Printing): OficioData {
     initials: initialsOf(signer.fullName, printing.typist),
   };
 }
-
-/** Each line that was typed is a paragraph; empty ones only part them. */
-const paragraphsOf = (body: string): string[] =>
-  body
-    .split(/\r\n|[\n\r]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
-/** `RQM/jcf`: who signs in capitals, who typed after; one alone when it is the same person. */
-function initialsOf(signer: string, typist: string): string {
-  const capitals = firstLetters(signer).toUpperCase();
-  return signer === typist ? capitals : `${capitals}/${firstLetters(typist)}`;
-}
-
-const firstLetters = (name: string): string =>
-  foldName(name)
-    .split(' ')
-    .map((word) => word.charAt(0))
-    .join('')
-    .slice(0, 8);
-
-const orNull = (text: string): string | null => (text === '' ? null : text);

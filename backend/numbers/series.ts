@@ -1,13 +1,11 @@
 import { issuedNumbers, numberSeries } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
-
-/** Kinds of official numbers; each has its own series per year (demuna.md §3.1). */
-export type NumberKind = 'case' | 'oficio' | 'resolucion_rdf';
+import type { SeriesKind } from '../../domain/letters/series.ts';
 
 export interface NumberRequest {
   readonly id: string;
-  readonly kind: NumberKind;
+  readonly kind: SeriesKind;
   /** The year printed in the number: that of the day it is issued, in Lima. */
   readonly year: number;
   /** How the number reads: `0001-2026-23010`. */
@@ -24,7 +22,7 @@ export interface GivenNumber {
 }
 
 /** The number that `giveNumber` would give now; nothing is reserved. */
-export async function nextNumber(tx: Tx, kind: NumberKind, year: number): Promise<number> {
+export async function nextNumber(tx: Tx, kind: SeriesKind, year: number): Promise<number> {
   const series = await tx.findOneBy(numberSeries, { kind, year });
   let number = series?.next ?? 1;
   while (await tx.existsBy(issuedNumbers, { kind, year, number })) number += 1;
@@ -44,12 +42,18 @@ export async function giveNumber(tx: Tx, request: NumberRequest): Promise<GivenN
     year,
     next: number + 1,
     startedAt: series?.startedAt ?? 1,
+    outside: series?.outside ?? false,
   });
   return record(tx, request, number, 'assigned');
 }
 
+/** Whether the municipality gives the numbers of this series, in its own system or book. */
+export async function isOutside(tx: Tx, kind: SeriesKind, year: number): Promise<boolean> {
+  return tx.existsBy(numberSeries, { kind, year, outside: true });
+}
+
 /**
- * Records a number that the office gave on paper before the program.
+ * Records a number that the program did not give: on paper before it, or by the municipality.
  * @throws Refusal `number_taken`.
  */
 export async function keepPaperNumber(
@@ -65,11 +69,11 @@ export async function keepPaperNumber(
 /** Where a series begins: an office that starts mid-year already gave numbers on paper. */
 export async function startSeries(
   tx: Tx,
-  kind: NumberKind,
+  kind: SeriesKind,
   year: number,
   next: number,
 ): Promise<void> {
-  await tx.insert(numberSeries, { kind, year, next, startedAt: next });
+  await tx.insert(numberSeries, { kind, year, next, startedAt: next, outside: false });
 }
 
 async function record(

@@ -6,6 +6,7 @@ import {
   officeFields,
   setIdleLimits,
   setNextNumber,
+  setOutsideNumbers,
   yearName,
 } from '../../domain/records/office.ts';
 import { drafted } from '../core/drafted.ts';
@@ -102,7 +103,13 @@ export const officeRouter = router({
         throw new Refusal('bad_input', {
           fields: { next: `El próximo número ya es ${series.next}: no se puede retroceder.` },
         });
-      await ctx.tx.save(numberSeries, { kind, year, next, startedAt: series?.startedAt ?? next });
+      await ctx.tx.save(numberSeries, {
+        kind,
+        year,
+        next,
+        startedAt: series?.startedAt ?? next,
+        outside: series?.outside ?? false,
+      });
       ctx.trace(
         { kind: NUMBER_SERIES, id: `${kind}-${year}` },
         { from: series?.next ?? 1, to: next, reason },
@@ -110,4 +117,14 @@ export const officeRouter = router({
       return null;
     },
   ),
+
+  /** A series whose numbers the municipality gives, from now on in that year, or no more. */
+  setOutside: writing('office.change', setOutsideNumbers).mutation(async ({ ctx, input }) => {
+    const { kind, year, outside, reason } = input;
+    const series = await ctx.tx.findOneBy(numberSeries, { kind, year });
+    const begun = series ?? { kind, year, next: 1, startedAt: 1 };
+    await ctx.tx.save(numberSeries, { ...begun, outside });
+    ctx.trace({ kind: 'numbers_outside', id: `${kind}-${year}` }, { outside, reason });
+    return null;
+  }),
 });

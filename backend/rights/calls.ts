@@ -4,6 +4,7 @@
  * something else that stops them after the right was looked at, so that one call does not spoil the next.
  */
 import type { LetterFields } from '../../domain/records/letter.ts';
+import type { AskedPaper } from '../../domain/records/paper.ts';
 import { BLANK_PERSON } from '../../domain/records/person.ts';
 import { beginning, interdisciplinary, opinion, planOf, valuation } from '../risk/testing.ts';
 import { colleague, NO_SAFE_CONTACT, qualification, registration } from '../samples.ts';
@@ -30,6 +31,9 @@ export interface Target {
   readonly riskActivityId: string;
   readonly riskAppealId: string;
   readonly letterId: string;
+  readonly paperId: string;
+  /** A whole carta of the case, not issued. */
+  readonly carta: AskedPaper;
   readonly letterFields: LetterFields;
   readonly institutionId: string;
   /** Somebody active, not the one who asks. */
@@ -499,6 +503,17 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   'letters.create': (t) => ({ caseId: t.caseId, fields: t.letterFields }),
   'letters.change': (t) => ({ id: t.letterId, version: OLD, fields: t.letterFields }),
   'letters.why': (t) => ({ id: t.letterId }),
+  'papers.offered': (t) => ({ caseId: t.caseId }),
+  'papers.begin': (t) => ({ kind: 'carta', caseId: t.caseId, subjectId: null }),
+  'papers.preview': (t) => t.carta,
+  // No year has such a number of its own series: refused after the right was looked at.
+  'papers.issue': (t) => ({ ...t.carta, outsideNumber: 9 }),
+  'papers.view': (t) => ({ id: t.paperId }),
+  'papers.file': (t) => ({ paperId: t.paperId, acts: ['view'] }),
+  'papers.annulledFile': (t) => ({ paperId: t.paperId, acts: ['print'] }),
+  'papers.blank': (t) => ({ kind: 'carta', caseId: t.caseId, acts: ['print'] }),
+  'papers.sign': (t) => ({ id: t.paperId, version: OLD, signedAt: AT }),
+  'papers.annul': (t) => ({ id: t.paperId, version: OLD, reason: why }),
   'letters.view': (t) => ({ id: t.letterId }),
   'letters.issue': (t) => ({ id: t.letterId, version: OLD, reason: '' }),
   'letters.markSigned': (t) => ({ id: t.letterId, version: OLD, signedAt: AT }),
@@ -591,6 +606,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'office.yearNames': () => undefined,
   'office.setYearName': () => setUpInput.yearName,
   'office.series': () => undefined,
+  'office.setOutside': () => ({ kind: 'proveido', year: 2026, outside: false, reason: why }),
   'office.setNext': () => ({ kind: 'case', year: 2026, next: 1, reason: why }),
   'office.idle': () => undefined,
   'office.setIdle': () => ({ version: OLD, systemMinutes: 5, ownMinutes: 10 }),
@@ -722,6 +738,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'institutions.add': () => ({ fields: INSTITUTION }),
   'institutions.change': (t) => ({ id: t.institutionId, version: OLD, fields: INSTITUTION }),
   'letters.list': () => ({}),
+  'papers.list': () => ({}),
   'letters.released': () => undefined,
   'letters.releasedFile': () => ({ releaseId: NOBODY }),
   'attachments.open': () => ({ id: NOBODY, acts: ['view'] }),

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ERRORS } from '../../domain/errors.ts';
 import type { CallAnswer } from '../../preload/contract.ts';
 import { prefilled } from '../letters/testing.ts';
+import { cartaOf } from '../papers/testing.ts';
+import type { BegunPaper } from '../papers/types.ts';
 import { appRouter } from '../router.ts';
 import { child, colleague, registration } from '../samples.ts';
 import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
@@ -30,6 +32,15 @@ const PATHS = Object.keys(procedures).filter((path) => !SLOW.has(path));
 
 let office: TestOffice;
 let target: Target;
+
+async function cartaRequest(caseId: string): Promise<Target['carta']> {
+  const { paper } = await office.ok<BegunPaper>('papers.begin', {
+    kind: 'carta',
+    caseId,
+    subjectId: null,
+  });
+  return { caseId, subjectId: null, paper: cartaOf(paper) };
+}
 
 beforeAll(async () => {
   office = await testOffice();
@@ -63,6 +74,8 @@ beforeAll(async () => {
     riskActivityId: NOBODY,
     riskAppealId: NOBODY,
     letterId: NOBODY,
+    paperId: NOBODY,
+    carta: await cartaRequest(caseId),
     letterFields: await prefilled(office, caseId),
     institutionId: institution?.id ?? NOBODY,
     otherOperatorId: NOBODY,

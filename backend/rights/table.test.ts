@@ -42,6 +42,8 @@ import type { CaseView, RevealedInformant } from '../cases/types.ts';
 import type { HearingsOfCase } from '../hearings/types.ts';
 import { institutionId, prefilled } from '../letters/testing.ts';
 import { giveNumber } from '../numbers/series.ts';
+import { cartaOf } from '../papers/testing.ts';
+import type { BegunPaper } from '../papers/types.ts';
 import { appRouter } from '../router.ts';
 import { child, colleague, qualification, registration, someone } from '../samples.ts';
 import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
@@ -201,6 +203,7 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     actionId: seen.actions[0]?.id ?? action.id,
     letterId: letter.id,
     letterFields,
+    ...(await makePaper(caseId)),
     institutionId: await institutionId(office, 'UPE Tacna'),
     otherOperatorId: await stranger(),
   };
@@ -258,6 +261,19 @@ async function hearingsIn(
     partyId: invitation?.partyId ?? '',
     invitationId: invitation?.id ?? '',
   };
+}
+
+/** A carta that tells something, issued; and one to issue. */
+async function makePaper(caseId: string): Promise<Pick<Target, 'paperId' | 'carta'>> {
+  const { paper } = await office.ok<BegunPaper>('papers.begin', {
+    kind: 'carta',
+    caseId,
+    subjectId: null,
+  });
+  const carta = cartaOf(paper, { subject: 'Pide información', body: FACTS });
+  const asked = { caseId, subjectId: null, paper: carta };
+  const issued = await office.ok<{ id: string }>('papers.issue', { ...asked, outsideNumber: null });
+  return { paperId: issued.id, carta: asked };
 }
 
 /** Of alimentos, and a payment that was taken back. */

@@ -27,7 +27,7 @@ import {
   isExtended,
   type RiskFacts,
 } from '../../domain/law/risk-course.ts';
-import { formatResolution } from '../../domain/letters/numbers.ts';
+import { formatInSeries } from '../../domain/letters/series.ts';
 import type { resolveRisk } from '../../domain/records/risk.ts';
 import { yearInLima } from '../cases/number.ts';
 import { refuseFaults } from '../core/law.ts';
@@ -103,13 +103,13 @@ async function insertResolution(
 ): Promise<RiskResolutionRow> {
   const id = ctx.backend.newId();
   const year = yearInLima(ctx.now);
-  const { dnaCode } = await officeOn(ctx.tx, dateInLima(ctx.now));
+  const { siglas, dnaCode } = await officeOn(ctx.tx, dateInLima(ctx.now));
   const numberId = ctx.backend.newId();
   const number = await giveNumber(ctx.tx, {
     id: numberId,
     kind: 'resolucion_rdf',
     year,
-    format: (n) => formatResolution(n, year, dnaCode),
+    format: (n) => formatInSeries('resolucion_rdf', n, year, { siglas, dnaCode }),
     subject: { kind: 'risk_resolution', id },
     at: ctx.now,
     by: ctx.session.operatorId,

@@ -4,6 +4,7 @@ import { institutions } from '../../db/entities/index.ts';
 import { SEARCH_KINDS, type SearchKind, searchDocs } from '../../db/search.ts';
 import { CASE_STATE_LABELS } from '../../domain/case-states.ts';
 import { INSTITUTION_KINDS } from '../../domain/catalogues/institution-kinds.ts';
+import { type PaperKind, paperOf } from '../../domain/letters/papers.ts';
 import { joinAnd } from '../../domain/words/lists.ts';
 import { affectedNames } from '../cases/list.ts';
 import { stateOf } from '../cases/load.ts';
@@ -49,6 +50,7 @@ const DESCRIBE: Readonly<Record<SearchKind, Describe>> = {
   person: people,
   case: casesFound,
   letter: letters,
+  paper: papersFound,
   institution: institutionsFound,
 };
 
@@ -93,6 +95,25 @@ async function letters({ tx }: ReadingContext, ids: readonly string[]): Promise<
     caseId,
     title: number ?? 'Oficio en borrador',
     detail: institution,
+  }));
+}
+
+async function papersFound(
+  { tx }: ReadingContext,
+  ids: readonly string[],
+): Promise<SearchResult[]> {
+  const rows: { id: string; caseId: string | null; number: string; kind: PaperKind }[] =
+    await tx.query(
+      `SELECT id, case_id AS "caseId", number_text AS number, kind FROM papers
+       WHERE id IN (SELECT value FROM json_each(?))`,
+      [JSON.stringify(ids)],
+    );
+  return rows.map(({ id, caseId, number, kind }) => ({
+    kind: 'paper',
+    id,
+    caseId,
+    title: number,
+    detail: paperOf(kind).label,
   }));
 }
 

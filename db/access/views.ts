@@ -32,12 +32,16 @@ export function viewsFor(viewer: Viewer, tables: readonly string[]): string[] {
       WHEN 'person' THEN d.subject_id ${known}
       WHEN 'letter' THEN EXISTS (SELECT 1 FROM main.letters l
         WHERE l.id = d.subject_id AND ${open('l.case_id')})
+      WHEN 'paper' THEN EXISTS (SELECT 1 FROM main.papers l
+        WHERE l.id = d.subject_id AND (l.case_id IS NULL OR (${open('l.case_id')})))
       ELSE 1 END`,
     // Under a name of its own: whoever verifies the chain must read every row of it.
     audit_seen: `SELECT * FROM main.audit a WHERE a.subject_id IS NULL OR NOT (
       (a.subject_kind = 'case' AND a.subject_id IN (${closed}))
       OR (a.subject_kind = 'letter' AND a.subject_id IN (
         SELECT id FROM main.letters WHERE case_id IN (${closed})))
+      OR (a.subject_kind = 'paper' AND a.subject_id IN (
+        SELECT id FROM main.papers WHERE case_id IN (${closed})))
       OR (a.subject_kind = 'followup' AND a.subject_id IN (
         SELECT id FROM main.followups WHERE case_id IN (${closed})))
       OR (a.subject_kind = 'orientation' AND a.subject_id IN (

@@ -42,6 +42,7 @@ import {
   operators,
   yearNames,
 } from './office.ts';
+import { papers } from './papers.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
 import {
   riskActivities,
@@ -67,6 +68,7 @@ export * from './hearings.ts';
 export * from './judicial.ts';
 export * from './letters.ts';
 export * from './office.ts';
+export * from './papers.ts';
 export * from './people.ts';
 export * from './risk.ts';
 export * from './staff.ts';
@@ -119,6 +121,7 @@ export const entities: readonly EntitySchema<never>[] = [
   letterVersions,
   letterReleases,
   cargos,
+  papers,
   caseSeals,
   caseReaders,
   caseConflicts,

@@ -119,6 +119,8 @@ export const numberSeries = defineEntity('number_series', {
   year: keyInteger(),
   next: integer(),
   startedAt: integer(),
+  /** The municipality gives its numbers: each is typed as it was given. */
+  outside: bool(),
 });
 export type NumberSeries = Row<typeof numberSeries>;
 

@@ -107,6 +107,7 @@ export const DIARY_ACTS = {
     { code: 'seguimiento', label: 'Seguimiento' },
     { code: 'seguimiento_sin_efecto', label: 'Seguimiento dejado sin efecto' },
     { code: 'oficio', label: 'Oficio' },
+    { code: 'documento', label: 'Documento emitido' },
     { code: 'cargo', label: 'Cargo de recepción' },
     { code: 'proceso_judicial', label: 'Proceso judicial' },
     { code: 'audiencia', label: 'Audiencias' },

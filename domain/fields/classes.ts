@@ -192,6 +192,17 @@ export const TABLE_CLASSES = {
       contactOverride: 'reservado_30364',
     },
   },
+  papers: {
+    rest: 'ordinario',
+    columns: {
+      content: 'sensible',
+      document: 'sensible',
+      pdf: 'sensible',
+      psychologicalContent: 'psicologico',
+      psychologicalDocument: 'psicologico',
+      psychologicalPdf: 'psicologico',
+    },
+  },
   letter_versions: { rest: 'ordinario', columns: { data: 'sensible', pdf: 'sensible' } },
   // The box is sealed to one person, by her own public half.
   letter_releases: { rest: 'ordinario' },

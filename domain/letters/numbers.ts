@@ -81,13 +81,3 @@ function isYear(year: number): boolean {
 function padded(n: number, digits: number): string {
   return String(n).padStart(digits, '0');
 }
-
-/**
- * A resolution of the procedure for riesgo as it is printed: `RESOLUCIÓN N.° 001-2026-23010-DEMUNA`
- * (pattern of SisDNA). @throws RangeError when a part is no number, year or code.
- */
-export function formatResolution(n: number, year: number, dnaCode: string): string {
-  if (!isPositive(n) || !isYear(year) || !isDnaCode(dnaCode))
-    throw new RangeError('Not an official number');
-  return `RESOLUCIÓN N.° ${padded(n, 3)}-${year}-${dnaCode}-DEMUNA`;
-}

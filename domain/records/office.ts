@@ -1,7 +1,9 @@
 /** The office itself: its dated facts, its people, its counters, and the first run that makes them. */
+
 import { z } from 'zod';
 import { DOCUMENT_TYPES } from '../catalogues/document-types.ts';
 import { LONGEST_IDLE } from '../idle.ts';
+import { OUTSIDE_KINDS, SERIES_KINDS } from '../letters/series.ts';
 import { cleanName, NAME_MESSAGES } from '../people/names.ts';
 import {
   codeOrNull,
@@ -115,9 +117,17 @@ export const setIdleLimits = z.strictObject({
 
 /** Moves a series on, in January or when paper numbers went on: forward, never back. */
 export const setNextNumber = z.strictObject({
-  kind: z.enum(['case', 'oficio', 'resolucion_rdf'], 'Elija la serie.'),
+  kind: z.enum(SERIES_KINDS, 'Elija la serie.'),
   year: officeYear,
   next: nextNumber,
+  reason: requiredText('Escriba por qué cambia la numeración.'),
+});
+
+/** Who gives the numbers of a series: the program, or the municipality in its own system or book. */
+export const setOutsideNumbers = z.strictObject({
+  kind: z.enum(OUTSIDE_KINDS, 'Elija la serie.'),
+  year: officeYear,
+  outside: z.boolean(),
   reason: requiredText('Escriba por qué cambia la numeración.'),
 });
 

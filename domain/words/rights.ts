@@ -92,6 +92,12 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'tray.own': trays('Ver su propia bandeja'),
   'tray.office': trays('Ver «Pendientes de la oficina»'),
 
+  'papers.view': letters('Leer un documento emitido'),
+  'papers.issue': letters('Emitir cartas, informes, actas y los demás documentos'),
+  'papers.sign': letters('Marcar un documento como firmado'),
+  'papers.annul': letters('Anular un documento emitido'),
+  'papers.print': letters('Imprimir o guardar un documento'),
+  'papers.blank': letters('Imprimir un formato en blanco'),
   'letters.view': letters('Leer un oficio'),
   'letters.write': letters('Escribir un oficio'),
   'letters.issue': letters('Emitir un oficio'),

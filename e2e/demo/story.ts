@@ -25,6 +25,7 @@ import {
   markSigned,
   writeLetter,
 } from '../lib/desk/letters.ts';
+import { issuePaper, leaveMemorando, writeCarta } from '../lib/desk/papers.ts';
 import { box, button, heading, part } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
 import * as cast from './cast.ts';
@@ -256,6 +257,15 @@ async function work({ hand, shoot, timed }: Telling, numbers: Numbers): Promise<
   await issueLetter(hand);
   await openCase(hand, numbers.violencia);
   await writeLetter(hand, { institution: 'UPE Tacna', cause: /^e\)/ });
+  await openCase(hand, numbers.violencia);
+  await writeCarta(hand, {
+    name: 'ELENA CONDORI ÑUÑEZ',
+    subject: 'Invita a una reunión de coordinación',
+    body: 'Tengo el agrado de invitarla a una reunión en esta oficina.',
+  });
+  await issuePaper(hand);
+  await openCase(hand, numbers.violencia);
+  await leaveMemorando(hand, 'Pide movilidad para una visita');
 
   await openCase(hand, numbers.escuela);
   await qualify(hand, { ...OURS, right: 'A la identidad', action: 'Gestiones administrativas' });

@@ -22,6 +22,7 @@ export async function findLandmarks(page: Page): Promise<Landmarks> {
   const list = { cursor: null, limit: 100 };
   const cases = await ask<Rows>(page, 'cases.list', { ...list, order: 'recent' });
   const letters = await ask<Rows>(page, 'letters.list', list);
+  const papers = await ask<Rows>(page, 'papers.list', list);
   const drafts = await ask<readonly Row[]>(page, 'drafts.list');
   const orientations = await ask<Rows>(page, 'orientations.list', list);
   const institutions = await ask<readonly Row[]>(page, 'institutions.list', {});
@@ -48,6 +49,8 @@ export async function findLandmarks(page: Page): Promise<Landmarks> {
       ({ state, cargoAt }) => state === 'signed' && cargoAt !== null,
     ),
     annulledLetter: first(letters.rows, ({ state }) => state === 'annulled'),
+    paper: first(papers.rows, ({ kind, state }) => kind === 'carta' && state === 'issued'),
+    paperDraft: first(drafts, ({ kind }) => kind === 'paper'),
     institution: first(institutions, () => true),
     colleague: first(
       await ask<readonly Row[]>(page, 'accounts.list'),

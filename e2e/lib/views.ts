@@ -8,6 +8,7 @@ import {
   actAddress,
   address,
   NEW_DAY,
+  newPaperAddress,
   rekeyAddress,
   stickAddress,
 } from '../../renderer/api/addresses.ts';
@@ -29,6 +30,9 @@ export interface Landmarks {
   readonly issuedLetter: string;
   readonly signedLetter: string;
   readonly annulledLetter: string;
+  /** A carta of the open case, issued, and a memorando half written. */
+  readonly paper: string;
+  readonly paperDraft: string;
   readonly institution: string;
   /** A colleague who is still of the office. */
   readonly colleague: string;
@@ -244,6 +248,45 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       ({ signedLetter }) => signedLetter,
       dialog('Registrar respuesta'),
     ),
+  ],
+  papers: [{ name: 'documentos-emitidos', at: () => address.papers, ready: titled('Documentos') }],
+  paper: [
+    {
+      name: 'documento-emitido',
+      at: ({ paper }) => address.paper(paper),
+      ready: titled(/^CARTA/),
+    },
+    {
+      name: 'documento-firmar',
+      at: ({ paper }) => `${address.paper(paper)}?acto=firmar`,
+      ready: dialog(/^Marcar/),
+      over: true,
+    },
+    {
+      name: 'documento-anular',
+      at: ({ paper }) => `${address.paper(paper)}?acto=anular`,
+      ready: dialog(/^Anular/),
+      over: true,
+    },
+  ],
+  newPaper: [
+    {
+      name: 'documento-nuevo',
+      at: ({ openCase }) => newPaperAddress('carta', openCase),
+      ready: titled('Carta'),
+    },
+    {
+      name: 'documento-nuevo-informe',
+      at: () => newPaperAddress('informe'),
+      ready: titled('Informe'),
+    },
+  ],
+  paperDraft: [
+    {
+      name: 'documento-a-medias',
+      at: ({ paperDraft }) => address.paperDraft(paperDraft),
+      ready: titled('Memorando'),
+    },
   ],
   newLetter: [
     {

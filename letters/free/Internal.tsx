@@ -1,5 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { PURPOSES } from '../../domain/letters/purposes.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { RESERVED } from '../../domain/words/sheets.ts';
 import { Closing } from '../oficio/Closing.tsx';
@@ -7,14 +8,7 @@ import { Choice } from '../parts/Choice.tsx';
 import { Notice } from '../parts/Notes.tsx';
 import { Section } from '../parts/Section.tsx';
 import { text } from '../parts/style.ts';
-import {
-  type FreeBase,
-  type InformeData,
-  type Internal,
-  type MemorandoData,
-  type ProveidoData,
-  PURPOSES,
-} from './data.ts';
+import type { FreeBase, InformeData, Internal, MemorandoData, ProveidoData } from './data.ts';
 import { FreePage, Paragraphs } from './FreePage.tsx';
 
 export function Memorando(data: MemorandoData): ReactElement {

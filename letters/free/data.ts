@@ -1,5 +1,6 @@
 /** The free documents of a municipal office: one base, and what each adds to it. */
 import { z } from 'zod';
+import { PURPOSES } from '../../domain/letters/purposes.ts';
 import { frameSchema, letterheadSchema, yearSchema } from '../parts/data.ts';
 import { characters } from '../parts/sheet-data.ts';
 import { line, prose } from '../text.ts';
@@ -86,11 +87,11 @@ export const oficioMultipleSchema = freeSchema(
     return layout === 'each' ? addressees.length : 1;
   },
 );
-export interface OficioMultipleData extends FreeBase {
+export type OficioMultipleData = FreeBase & {
   readonly addressees: Recipient[];
   readonly layout: 'each' | 'list';
   readonly salutation: string;
-}
+};
 
 /** Within the municipality. */
 export const memorandoSchema = freeSchema({ to: z.array(internalSchema).min(1).max(12) });
@@ -104,18 +105,6 @@ export const informeSchema = freeSchema({
     .max(20),
 });
 export type InformeData = z.infer<typeof informeSchema>;
-
-/** What a proveído asks of whoever receives the paper. */
-export const PURPOSES = [
-  { code: 'atencion', label: 'Atención' },
-  { code: 'conocimiento', label: 'Conocimiento y fines' },
-  { code: 'informe', label: 'Informe' },
-  { code: 'respuesta', label: 'Proyectar respuesta' },
-  { code: 'evaluacion', label: 'Evaluación' },
-  { code: 'coordinacion', label: 'Coordinación' },
-  { code: 'archivo', label: 'Archivo' },
-  { code: 'otro', label: 'Otro' },
-] as const;
 
 /** Where a paper that came in goes, and for what. */
 export const proveidoSchema = freeSchema({

@@ -35,6 +35,10 @@ export const address = {
   letter: (id: string) => `/documentos/${id}`,
   /** Letters that may not wait, and those that were released to whoever enters. */
   urgentLetters: '/documentos/urgentes',
+  papers: '/documentos/emitidos',
+  paper: (id: string) => `/documentos/emitidos/${id}`,
+  newPaper: '/documentos/nuevo',
+  paperDraft: (draftId: string) => `/documentos/nuevo/${draftId}`,
   newLetter: (caseId: string) => `/casos/${caseId}/oficio`,
   institutions: '/instituciones',
   newInstitution: '/instituciones/nueva',
@@ -67,6 +71,18 @@ export const caseHearingsAddress = (caseId: string): string =>
 /** The page of a case with one of its acts open: `calificar`, `nota`, `responsable`… (features/cases). */
 export const actAddress = (caseId: string, act: string): string =>
   `${address.case(caseId)}?acto=${act}`;
+
+/** The form of a paper of this kind, of a case or none, of one of its records or none. */
+export const newPaperAddress = (
+  kind: string,
+  caseId: string | null = null,
+  subjectId: string | null = null,
+): string => {
+  const query = new URLSearchParams({ clase: kind });
+  if (caseId !== null) query.set('caso', caseId);
+  if (subjectId !== null) query.set('de', subjectId);
+  return `${address.newPaper}?${query.toString()}`;
+};
 
 /** The urgent letter of a case, with what is communicated chosen (code of URGENT_LETTERS). */
 export const urgentLetterAddress = (number: string, what: string): string =>

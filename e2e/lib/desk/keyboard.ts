@@ -107,6 +107,9 @@ function whereFrom(target: Element): 'here' | keyof typeof KEYS {
     one instanceof HTMLInputElement && one.type === 'radio';
   const both = (role: string): boolean =>
     from.getAttribute('role') === role && target.getAttribute('role') === role;
+  // A menu that opened holds the focus before its first item.
+  if (target.getAttribute('role') === 'menuitem' && from.getAttribute('role') === 'presentation')
+    return 'next';
   if (both('tab')) return after ? 'right' : 'left';
   if (both('menuitem') || (isRadio(from) && isRadio(target) && from.name === target.name))
     return after ? 'next' : 'previous';

@@ -1,6 +1,7 @@
 import { Button, Modal, Table, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
+import { SERIES, SERIES_KINDS } from '../../../domain/letters/series.ts';
 import { setNextNumber } from '../../../domain/records/office.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { JUMP } from '../../api/addresses.ts';
@@ -15,11 +16,9 @@ import { today } from '../../components/time/useNow.ts';
 import { useInAddress } from '../../components/useInAddress.ts';
 import { View } from '../../components/View.tsx';
 
-const KINDS: Readonly<Record<string, string>> = {
-  case: 'Expedientes',
-  oficio: 'Oficios',
-  resolucion_rdf: 'Resoluciones por riesgo',
-};
+const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
+  SERIES_KINDS.map((kind) => [kind, SERIES[kind].label]),
+);
 
 /** The next number of each series. */
 export function NumbersPage() {

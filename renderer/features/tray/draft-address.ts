@@ -53,6 +53,8 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   cargo: (letterId) => `${address.letter(letterId)}?acto=cargo`,
   answer: (letterId) => `${address.letter(letterId)}?acto=respuesta`,
   letter: (caseId) => address.newLetter(caseId),
+  paper: (_, id) => address.paperDraft(id),
+  paper_annulment: (paperId) => `${address.paper(paperId)}?acto=anular`,
   letter_change: (letterId) => `${address.letter(letterId)}?acto=corregir`,
   followup: (followupId) => address.followup(followupId),
   note: act('nota'),

@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Anchor, Button, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { CaseLetter, CaseView } from '../../../../backend/cases/types.ts';
@@ -6,8 +6,12 @@ import { dateInLima } from '../../../../domain/clock/lima.ts';
 import { DERIVATION_STEPS } from '../../../../domain/letters/derivation.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
 import { address } from '../../../api/addresses.ts';
-import { EmptyState } from '../../../components/feedback/States.tsx';
+import { client } from '../../../api/trpc.ts';
+import { pagesOptions, usePages } from '../../../components/data/usePages.ts';
+import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
 import { WaitingBadge } from '../../../components/letters/WaitingBadge.tsx';
+import { NewPaperMenu } from '../../../components/paper/NewPaperMenu.tsx';
+import { PAPER_STATES } from '../../../components/paper/words.ts';
 import classes from '../page/CasePage.module.css';
 import { useMayHere } from '../page/may-here.ts';
 import type { OpenAct } from '../page/useOpenAct.ts';
@@ -46,7 +50,51 @@ export function LetterList({ file, onOpen }: LetterListProps) {
           ))}
         </ul>
       )}
+      <CasePapers caseId={file.id} />
     </>
+  );
+}
+
+/** Its cartas, informes, actas and the rest, with the way to make another. */
+function CasePapers({ caseId }: { readonly caseId: string }) {
+  const maySee = useMayHere('papers.view');
+  const mayIssue = useMayHere('papers.issue');
+  const pages = usePages(
+    pagesOptions(['papers', caseId], (cursor) =>
+      client.papers.list.query({ caseId, cursor, limit: 50 }),
+    ),
+  );
+  if (!maySee) return null;
+  return (
+    <section aria-labelledby="otros-documentos">
+      <Title order={2} size="h5" mt="md" id="otros-documentos">
+        Otros documentos del caso
+      </Title>
+      {mayIssue ? <NewPaperMenu caseId={caseId} /> : null}
+      <Answer of={pages}>
+        {(rows) => (
+          <ul className={classes['list']}>
+            {rows.map(({ id, number, state, issuedAt }) => (
+              <li key={id} className={classes['line']}>
+                <div className={classes['lineHead']}>
+                  <Anchor component={Link} to={address.paper(id)} size="sm" fw={600}>
+                    {number}
+                  </Anchor>
+                  <Text size="sm" c="dimmed" span>
+                    {PAPER_STATES[state]}; {shortDate(dateInLima(issuedAt))}
+                  </Text>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Answer>
+      {pages.hasMore ? (
+        <Button variant="subtle" size="compact-sm" onClick={pages.more}>
+          Ver más
+        </Button>
+      ) : null}
+    </section>
   );
 }
 

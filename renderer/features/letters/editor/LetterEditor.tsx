@@ -6,12 +6,12 @@ import { useFieldValue } from '../../../components/form/context.tsx';
 import { RecordForm } from '../../../components/form/RecordForm.tsx';
 import { SectionContext } from '../../../components/form/Section.tsx';
 import { useRecordForm } from '../../../components/form/useRecordForm.ts';
+import { Panes } from '../../../components/paper/Panes.tsx';
+import { Preview } from '../../../components/paper/Preview.tsx';
 import { Addressee } from './Addressee.tsx';
 import { Coordination } from './Coordination.tsx';
 import { EditorActs } from './EditorActs.tsx';
 import { Outgoing } from './Outgoing.tsx';
-import { Panes } from './Panes.tsx';
-import { Preview } from './Preview.tsx';
 import { usePreview } from './usePreview.ts';
 import { useProposal } from './useProposal.ts';
 import { type LetterValues, letterForm } from './values.ts';
@@ -60,7 +60,15 @@ export function LetterEditor(props: LetterEditorProps) {
       return saved;
     });
   return (
-    <Panes aside={<Preview page={preview.page} />}>
+    <Panes
+      aside={
+        <Preview
+          page={preview.page}
+          what="el oficio"
+          empty="Elija la institución y la causa; el texto se prepara solo y la página aparece a su lado."
+        />
+      }
+    >
       <WarningsProvider warnings={preview.warnings}>
         <RecordForm
           form={form}

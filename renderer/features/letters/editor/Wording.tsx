@@ -1,10 +1,11 @@
 import { CheckField } from '../../../components/form/ChoiceField.tsx';
 import { FieldGroup } from '../../../components/form/context.tsx';
+import { LineList } from '../../../components/form/LineList.tsx';
 import { NumberField } from '../../../components/form/NumberField.tsx';
 import { Section } from '../../../components/form/Section.tsx';
 import { LongTextField, TextField } from '../../../components/form/TextField.tsx';
 import { OperatorField } from '../../../components/operators/OperatorField.tsx';
-import { LineList } from './LineList.tsx';
+
 import { WarningsOf } from './Warnings.tsx';
 
 /** Fourth: the words. Proposed whole, and all of them the writer's to change. */

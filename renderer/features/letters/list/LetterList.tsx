@@ -1,5 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
-import { useNavigate } from 'react-router';
+import { Button, SegmentedControl } from '@mantine/core';
+import { Link, useNavigate } from 'react-router';
 import { address } from '../../../api/addresses.ts';
 import { client } from '../../../api/trpc.ts';
 import { pagesOptions, usePages } from '../../../components/data/usePages.ts';
@@ -19,7 +19,14 @@ export function LetterList() {
     ),
   );
   return (
-    <View title="Documentos">
+    <View
+      title="Documentos"
+      actions={
+        <Button component={Link} to={address.papers} variant="default">
+          Cartas, informes, actas y otros
+        </Button>
+      }
+    >
       <SegmentedControl
         aria-label="Qué oficios ver"
         data={FILTERS.map(({ key, label }) => ({ value: key, label }))}

@@ -1,10 +1,11 @@
 import type { LetterView } from '../../../../backend/letters/types.ts';
 import { SideSheet } from '../../../components/feedback/SideSheet.tsx';
+import { PrintDialog } from '../../../components/paper/PrintDialog.tsx';
 import { AnnulDialog } from './AnnulDialog.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { CargoForm } from './CargoForm.tsx';
+import { askFile } from './files.ts';
 import { IssueDialog } from './IssueDialog.tsx';
-import { PrintDialog } from './PrintDialog.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
 import { isReleasable } from './releasable.ts';
 import { SignForm } from './SignForm.tsx';
@@ -23,7 +24,12 @@ export function ActDialogs({ letter, opened }: ActDialogsProps) {
     <>
       {act === 'emitir' && can('issue') ? <IssueDialog letter={letter} onClose={close} /> : null}
       {act === 'imprimir' && letter.number !== null ? (
-        <PrintDialog letter={letter} edition={null} onClose={close} />
+        <PrintDialog
+          what="el oficio"
+          usual={2}
+          ask={() => askFile(letter, null, 'print')}
+          onClose={close}
+        />
       ) : null}
       {act === 'anular' && can('annul') ? <AnnulDialog letter={letter} onClose={close} /> : null}
       <SideSheet

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { LetterView } from '../../../../backend/letters/types.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { LinkButton } from '../../../components/LinkButton.tsx';
-import { PrintDialog } from './PrintDialog.tsx';
+import { PrintDialog } from '../../../components/paper/PrintDialog.tsx';
+import { askFile } from './files.ts';
 import classes from './page.module.css';
 
 interface EditionsProps {
@@ -57,7 +58,12 @@ export function Editions({ letter, shown, onShow, onSave }: EditionsProps) {
         </li>
       ))}
       {printing === null ? null : (
-        <PrintDialog letter={letter} edition={printing} onClose={() => setPrinting(null)} />
+        <PrintDialog
+          what={`la versión ${printing}`}
+          usual={2}
+          ask={() => askFile(letter, printing, 'print')}
+          onClose={() => setPrinting(null)}
+        />
       )}
     </ul>
   );

@@ -2,27 +2,28 @@ import { Alert, Button, Group, Modal, Select, Stack, Text, TextInput } from '@ma
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { LetterView } from '../../../../backend/letters/types.ts';
-import type { DesktopPrinter } from '../../../../preload/contract.ts';
-import { desktop } from '../../../api/bridge.ts';
-import { type CallFailure, failureOf } from '../../../api/failure.ts';
-import { FailureNotice } from '../../../components/feedback/FailureNotice.tsx';
-import { askFile } from './files.ts';
+import type { DesktopPrinter } from '../../../preload/contract.ts';
+import { desktop } from '../../api/bridge.ts';
+import { type CallFailure, failureOf } from '../../api/failure.ts';
+import { FailureNotice } from '../feedback/FailureNotice.tsx';
 
 interface PrintDialogProps {
-  readonly letter: LetterView;
-  readonly edition: number | null;
+  /** `el oficio`, `la versión 2`. */
+  readonly what: string;
+  /** How many are usual: where one comes back stamped, two. */
+  readonly usual: number;
+  /** Asks for the file, which is written down. */
+  readonly ask: () => Promise<{ readonly grant: string }>;
   readonly onClose: () => void;
 }
 
 const MOST_COPIES = 20;
-/** One stays with the institution, the other comes back stamped. */
-const USUAL_COPIES = 2;
+const CARGO = 'Una se entrega y la otra vuelve sellada como cargo.';
 
 /** How many and where; says which printer took it, or why none did. */
-export function PrintDialog({ letter, edition, onClose }: PrintDialogProps) {
+export function PrintDialog({ what, usual, ask, onClose }: PrintDialogProps) {
   const printers = useQuery({ queryKey: ['printers'], queryFn: () => desktop('desktop.printers') });
-  const [copies, setCopies] = useState(String(USUAL_COPIES));
+  const [copies, setCopies] = useState(String(usual));
   const [chosen, setChosen] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [sentTo, setSentTo] = useState<string | null>(null);
@@ -35,7 +36,7 @@ export function PrintDialog({ letter, edition, onClose }: PrintDialogProps) {
     setFailure(null);
     setSentTo(null);
     try {
-      const { grant } = await askFile(letter, edition, 'print');
+      const { grant } = await ask();
       const where = chosen === null ? {} : { printer: chosen };
       const { printer } = await desktop('desktop.print', { grant, copies: amount, ...where });
       setSentTo(printer);
@@ -47,12 +48,7 @@ export function PrintDialog({ letter, edition, onClose }: PrintDialogProps) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      centered
-      title={`Imprimir ${edition === null ? 'el oficio' : `la versión ${edition}`}`}
-    >
+    <Modal opened onClose={onClose} centered title={`Imprimir ${what}`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -62,7 +58,7 @@ export function PrintDialog({ letter, edition, onClose }: PrintDialogProps) {
         <Stack gap="md">
           <TextInput
             label="Copias"
-            description="Una se entrega y la otra vuelve sellada como cargo."
+            {...(usual > 1 ? { description: CARGO } : {})}
             inputMode="numeric"
             autoComplete="off"
             maw="12rem"

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useEffect, useId, useRef } from 'react';
-import { FieldGroup, useField } from '../../../components/form/context.tsx';
-import classes from './editor.module.css';
+import { FieldGroup, useField } from './context.tsx';
+import classes from './LineList.module.css';
 
 interface LineListProps {
   readonly name: string;
@@ -15,7 +15,7 @@ interface LineListProps {
   readonly max: number;
 }
 
-/** Short lines of the letter: references, enclosures, copies. */
+/** Short lines of a letter or paper: references, enclosures, copies. */
 export function LineList({ name, label, one, addLabel, most, max }: LineListProps) {
   const id = useId();
   const { path, value, set } = useField<readonly string[]>(name);

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import classes from './editor.module.css';
+import classes from './Panes.module.css';
 
 interface PanesProps {
   readonly children: ReactNode;

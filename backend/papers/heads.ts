@@ -1,0 +1,86 @@
+/** What the pages share: membrete, year, who signs. Nothing is decided or worded here. */
+import type { OfficeVersion, Operator } from '../../db/entities/index.ts';
+import { foldName } from '../../domain/people/names.ts';
+import type { Letterhead, Year } from '../../letters/parts/data.ts';
+import type { FormHead } from '../../letters/parts/form-data.ts';
+import type { Officer } from '../../letters/parts/people-data.ts';
+import type { Professional } from '../../letters/parts/sheet-data.ts';
+import { logoDataUrl } from '../office/facts.ts';
+import type { PaperFacts, Printing } from './maker.ts';
+
+export const orNull = (text: string | null): string | null => (text === '' ? null : text);
+
+export const letterheadOf = (office: OfficeVersion): Letterhead => ({
+  municipality: office.municipality.toLocaleUpperCase('es-PE'),
+  unit: office.unit,
+  dnaCode: office.dnaCode,
+  escudo: logoDataUrl(office),
+  logo: null,
+  address: office.address === '' ? office.place : office.address,
+  phones: orNull(office.phones),
+  email: orNull(office.email),
+});
+
+export const yearOf = ({ year, day }: PaperFacts, isDraft: boolean): Year => ({
+  denomination:
+    year?.text ?? (isDraft ? `Falta la denominación oficial de ${day.slice(0, 4)}` : null),
+  second: year?.secondLine ?? null,
+});
+
+/**
+ * The head of a form or acta. The mark of its QR is put in when all else is known (`plan.ts`).
+ */
+export const formHead = (facts: PaperFacts, printing: Printing): FormHead => ({
+  issuedAt: printing.issuedAt,
+  practice: printing.practice,
+  letterhead: letterheadOf(facts.office),
+  year: yearOf(facts, printing.ordinal === null),
+  caseCode: facts.letterCase?.row.numberText ?? null,
+  issue: printing.ordinal === null ? null : { number: printing.ordinal, hash: NO_MARK },
+  annulled: printing.annulled,
+});
+
+/** In the place of the mark while it is worked out. */
+export const NO_MARK = '00000000';
+
+/** The post under a signature: her own, or the one she stands in for that day. */
+export const postOf = ({ signer, actingPost }: Pick<PaperFacts, 'signer' | 'actingPost'>): string =>
+  actingPost ?? signer.post;
+
+/** Who signs for the office, as actas and citaciones print her. */
+export const officerOf = (facts: PaperFacts): Officer => ({
+  name: facts.signer.fullName,
+  post: postOf(facts),
+  document: documentOf(facts.signer),
+  registration: orNull(facts.signer.collegeNumber),
+});
+
+/** Who signs a form or report. */
+export const professionalOf = (facts: PaperFacts): Professional => ({
+  name: facts.signer.fullName,
+  post: postOf(facts),
+  college: orNull(facts.signer.collegeNumber),
+});
+
+const documentOf = ({ documentNumber }: Operator): string | null =>
+  documentNumber === null ? null : `DNI N.° ${documentNumber}`;
+
+/** `RQM/jcf`: who signs in capitals, who typed after; one alone when it is the same person. */
+export function initialsOf(signer: string, typist: string): string {
+  const capitals = firstLetters(signer).toUpperCase();
+  return signer === typist ? capitals : `${capitals}/${firstLetters(typist)}`;
+}
+
+const firstLetters = (name: string): string =>
+  foldName(name)
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
+    .slice(0, 8);
+
+/** Each line that was typed is a paragraph; empty ones only part them. */
+export const paragraphsOf = (body: string): string[] =>
+  body
+    .split(/\r\n|[\n\r]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { operators } from '../../db/entities/index.ts';
+import { PAPER_KINDS } from '../../domain/letters/papers.ts';
+import { id } from '../../domain/records/basics.ts';
+import { afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
+import type { ReadingContext } from '../core/procedure.ts';
+import { actsOf, plainPaper } from './record.ts';
+import type { PaperRow, PaperView } from './types.ts';
+
+export const listQuery = z.strictObject({
+  caseId: id.nullable().default(null),
+  kind: z.enum(PAPER_KINDS).nullable().default(null),
+  cursor,
+  limit: limit(100, 50),
+});
+
+/** Newest first; one statement a page. Those of a case that does not show do not either. */
+export async function listPapers(
+  { tx }: ReadingContext,
+  { caseId, kind, cursor: from, limit: most }: z.output<typeof listQuery>,
+): Promise<Page<PaperRow>> {
+  const after = afterOf(from);
+  const rows: PaperRow[] = await tx.query(
+    `SELECT p.id, p.kind, p.state, p.number_text AS "number", p.case_id AS "caseId",
+       k.number_text AS "caseNumber", p.issued_at AS "issuedAt", p.signed_at AS "signedAt"
+     FROM papers p LEFT JOIN cases k ON k.id = p.case_id
+     WHERE (p.case_id IS NULL OR k.id IS NOT NULL)
+       AND ${caseId === null ? '1 = 1' : 'p.case_id = ?'}
+       AND ${kind === null ? '1 = 1' : 'p.kind = ?'}
+       AND ${after === null ? '1 = 1' : '(p.issued_at, p.id) < (?, ?)'}
+     ORDER BY p.issued_at DESC, p.id DESC LIMIT ?`,
+    [
+      ...(caseId === null ? [] : [caseId]),
+      ...(kind === null ? [] : [kind]),
+      ...(after === null ? [] : [after.at, after.id]),
+      most + 1,
+    ],
+  );
+  return pageOf(rows, most, (row) => ({ at: row.issuedAt, id: row.id }));
+}
+
+/** @throws Refusal `not_found`. */
+export async function viewPaper(ctx: ReadingContext, paperId: string): Promise<PaperView> {
+  const { tx } = ctx;
+  const paper = await plainPaper(tx, paperId);
+  ctx.seen({ kind: 'paper', id: paperId });
+  const nameOf = async (operatorId: string): Promise<string> =>
+    (await tx.findOneBy(operators, { id: operatorId }))?.fullName ?? '';
+  const [found]: { number: string }[] = await tx.query(
+    'SELECT number_text AS number FROM cases WHERE id = ?',
+    [paper.caseId],
+  );
+  const { id: _, numberId: __, numberText, signerId, subjectId: ___, ...plain } = paper;
+  return {
+    ...plain,
+    id: paperId,
+    number: numberText,
+    caseNumber: found?.number ?? null,
+    signer: await nameOf(signerId),
+    issuedBy: await nameOf(paper.issuedBy),
+    acts: actsOf(paper),
+  };
+}

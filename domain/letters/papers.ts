@@ -1,0 +1,79 @@
+/**
+ * Every document that the office issues besides the oficio de derivación (demuna.md §3.2): what it is
+ * made of, which series numbers it, how many copies of it are usual. Codes are those of the printed
+ * document (`letters/documents.ts`).
+ */
+import type { SeriesKind } from './series.ts';
+
+/** The record that a paper is made of, whose id the request brings; `none`: of no record but its case. */
+export type PaperOf = 'none';
+
+interface Paper {
+  readonly label: string;
+  /** Null: it has no number of a series, only its place among those of its kind in the case. */
+  readonly series: SeriesKind | null;
+  readonly of: PaperOf;
+  /** `always`: it is of a case; `maybe`: with or without one. */
+  readonly inCase: 'always' | 'maybe';
+  /** Two where one comes back stamped. */
+  readonly copies: number;
+  /** Under which class its text is sealed. */
+  readonly sealed: 'sensible' | 'psicologico';
+  /** A form that is taken to the field blank (demuna.md §3.2). */
+  readonly blank: boolean;
+}
+
+export const PAPERS = {
+  carta: {
+    label: 'Carta',
+    series: 'carta',
+    of: 'none',
+    inCase: 'maybe',
+    copies: 2,
+    sealed: 'sensible',
+    blank: false,
+  },
+  'oficio-multiple': {
+    label: 'Oficio múltiple',
+    series: 'oficio_multiple',
+    of: 'none',
+    inCase: 'maybe',
+    copies: 2,
+    sealed: 'sensible',
+    blank: false,
+  },
+  memorando: {
+    label: 'Memorando',
+    series: 'memorando',
+    of: 'none',
+    inCase: 'maybe',
+    copies: 2,
+    sealed: 'sensible',
+    blank: false,
+  },
+  informe: {
+    label: 'Informe',
+    series: 'informe',
+    of: 'none',
+    inCase: 'maybe',
+    copies: 2,
+    sealed: 'sensible',
+    blank: false,
+  },
+  proveido: {
+    label: 'Proveído',
+    series: 'proveido',
+    of: 'none',
+    inCase: 'maybe',
+    copies: 1,
+    sealed: 'sensible',
+    blank: false,
+  },
+} as const satisfies Record<string, Paper>;
+
+export type PaperKind = keyof typeof PAPERS;
+
+export const PAPER_KINDS = Object.keys(PAPERS) as [PaperKind, ...PaperKind[]];
+
+/** As any of them: for whoever treats all alike. */
+export const paperOf = (kind: PaperKind): Paper => PAPERS[kind];

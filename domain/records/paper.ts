@@ -1,0 +1,135 @@
+/** What is typed to issue a paper, besides the records that it is made of. */
+import { z } from 'zod';
+import { PURPOSE_CODES } from '../letters/purposes.ts';
+import {
+  id,
+  instant,
+  LIMITS,
+  nextNumber,
+  requiredText,
+  textOrNull,
+  version,
+  wholeNumber,
+} from './basics.ts';
+
+const lineOrNull = textOrNull(160);
+const lines = (most: number, max: number, message: string) =>
+  z.array(requiredText(message, max)).max(most);
+
+/** What every free document has. */
+const freeShape = {
+  subject: requiredText('Escriba el asunto.', LIMITS.line),
+  references: lines(12, LIMITS.line, 'Escriba la referencia o quítela.'),
+  body: requiredText('Escriba el texto.', LIMITS.story),
+  closing: requiredText('Escriba el cierre.', 800),
+  attachments: lines(20, 200, 'Escriba el anexo o quítelo.'),
+  folios: wholeNumber(1, 9_999, 'Escriba cuántos folios, en números.').nullable(),
+  copies: lines(12, 160, 'Escriba la copia o quítela.'),
+  reserved: z.boolean(),
+  urgent: z.boolean(),
+  /** Operator whose name and post stand under the signature. */
+  signerId: id,
+} as const;
+
+/** A person or an institution outside of the municipality. */
+export const recipient = z
+  .strictObject({
+    treatment: requiredText('Escriba el tratamiento, por ejemplo «SEÑORA».', 40),
+    name: lineOrNull,
+    post: lineOrNull,
+    institution: textOrNull(200),
+    address: textOrNull(200),
+    place: requiredText('Escriba el lugar, por ejemplo «Tarata.-».', 80),
+  })
+  .refine(({ name, post, institution }) => (name ?? post ?? institution) !== null, {
+    path: ['name'],
+    message: 'Escriba a quién va: el nombre, el cargo o la institución.',
+  });
+export type RecipientInput = z.infer<typeof recipient>;
+
+/** Somebody of the municipality. */
+export const internal = z.strictObject({
+  name: requiredText('Escriba el nombre.', 160),
+  post: requiredText('Escriba el cargo.', 160),
+});
+
+const salutation = requiredText('Escriba el saludo.', 80);
+
+export const cartaInput = z.strictObject({ ...freeShape, salutation, addressee: recipient });
+
+export const multipleInput = z.strictObject({
+  ...freeShape,
+  salutation,
+  addressees: z
+    .array(recipient)
+    .min(2, 'Un oficio múltiple va a dos o más. A uno solo, escriba una carta o un oficio.')
+    .max(60, 'Como máximo, 60 destinatarios.'),
+  /** A page for each, or one page with the list of all. */
+  layout: z.enum(['each', 'list'], 'Elija cómo se imprime.'),
+});
+
+const toInternal = (most: number) =>
+  z.array(internal).min(1, 'Escriba a quién va.').max(most, `Como máximo, ${most} personas.`);
+
+export const memorandoInput = z.strictObject({ ...freeShape, to: toInternal(12) });
+
+export const informeInput = z.strictObject({
+  ...freeShape,
+  to: toInternal(6),
+  sections: z
+    .array(
+      z.strictObject({
+        title: requiredText('Escriba el título de la sección, o quítela.', 120),
+        text: requiredText('Escriba el texto de la sección, o quítela.', LIMITS.story),
+      }),
+    )
+    .max(20, 'Como máximo, 20 secciones.'),
+});
+
+export const proveidoInput = z.strictObject({
+  ...freeShape,
+  /** `Oficio N.° 210-2026-UPE-TACNA, de 18/05/2026, 4 folios`. */
+  received: requiredText('Escriba qué documento se recibió, con su número y su fecha.', 300),
+  to: toInternal(6),
+  purposes: z
+    .array(z.enum(PURPOSE_CODES))
+    .min(1, 'Marque para qué pasa.')
+    .max(PURPOSE_CODES.length),
+  term: textOrNull(120),
+});
+
+/** Which paper, and what is typed for it. */
+export const paperContent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('carta'), input: cartaInput }),
+  z.strictObject({ kind: z.literal('oficio-multiple'), input: multipleInput }),
+  z.strictObject({ kind: z.literal('memorando'), input: memorandoInput }),
+  z.strictObject({ kind: z.literal('informe'), input: informeInput }),
+  z.strictObject({ kind: z.literal('proveido'), input: proveidoInput }),
+]);
+export type PaperContent = z.infer<typeof paperContent>;
+/** What is typed for a paper of this kind. */
+export type PaperInput<K extends PaperContent['kind']> = Extract<
+  PaperContent,
+  { readonly kind: K }
+>['input'];
+
+export const askPaper = z.strictObject({
+  /** Of which case; null: of none. */
+  caseId: id.nullable(),
+  /** Record that it is made of (`PAPERS`); null: of none but its case. */
+  subjectId: id.nullable(),
+  paper: paperContent,
+});
+export type AskedPaper = z.infer<typeof askPaper>;
+
+export const issuePaper = askPaper.extend({
+  /** Where the municipality gives the numbers of this series: the one it gave. */
+  outsideNumber: nextNumber.nullable(),
+});
+
+export const signPaper = z.strictObject({ id, version, signedAt: instant });
+export const annulPaper = z.strictObject({
+  id,
+  version,
+  reason: requiredText('Escriba por qué se anula.', LIMITS.paragraph),
+});

@@ -1,0 +1,87 @@
+/** Documents besides the oficios, at the window: from the form to the signed page, by mouse and by keyboard. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ChromiumHost } from '../../main/chromium/host.ts';
+import { ALIMENTOS } from '../demo/cast.ts';
+import { openCase } from '../lib/desk/casework.ts';
+import { login } from '../lib/desk/entry.ts';
+import { type Hand, mouse } from '../lib/desk/hand.ts';
+import { newReception } from '../lib/desk/intake.ts';
+import { keyboard } from '../lib/desk/keyboard.ts';
+import { issuePaper, leaveMemorando, writeCarta } from '../lib/desk/papers.ts';
+import { box, button } from '../lib/desk/seen.ts';
+import { judge } from '../lib/judge.ts';
+import { settled } from '../lib/views.ts';
+import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
+
+const CARTA = {
+  name: 'ELENA CONDORI ÑUÑEZ',
+  subject: 'Invita a una reunión de coordinación',
+  body: 'Tengo el agrado de invitarla a una reunión en esta oficina.',
+};
+
+let folder: string;
+let host: ChromiumHost;
+let hand: Hand;
+let number: string;
+
+const look = async (): Promise<void> => {
+  await settled(hand.page);
+  await judge(hand.page);
+};
+
+beforeAll(async () => {
+  folder = await madeOffice();
+  host = await openWindow(folder);
+  hand = mouse(host.page());
+  await login(hand, ROSA);
+  ({ number } = await newReception(hand, ALIMENTOS));
+}, 180_000);
+afterAll(async () => {
+  await host.close();
+  removeFolder(folder);
+});
+
+test('a carta takes its number, is signed, and is in its case', async () => {
+  const { page } = hand;
+  await openCase(hand, number);
+  await writeCarta(hand, CARTA);
+  await look();
+  expect(await issuePaper(hand)).toMatch(/^CARTA N\.° 001-/);
+  await look();
+  await hand.press(button(page, 'Marcar como firmado'));
+  const sheet = page.getByRole('dialog', { name: 'Marcar como firmado' });
+  await hand.press(button(sheet, 'Marcar como firmado'));
+  await page.getByText('Firmado', { exact: true }).waitFor();
+  await openCase(hand, number);
+  await hand.press(page.getByRole('tab', { name: /^Oficios/ }));
+  await page.getByRole('link', { name: /^CARTA N\.° 001-/ }).waitFor();
+  await look();
+});
+
+test('a second one, with the keyboard alone, is annulled: the next takes another number', async () => {
+  const { page } = hand;
+  const keys = keyboard(page);
+  await openCase(keys, number);
+  await writeCarta(keys, CARTA);
+  expect(await issuePaper(keys)).toMatch(/^CARTA N\.° 002-/);
+  await keys.press(button(page, 'Anular…'));
+  const dialog = page.getByRole('dialog', { name: 'Anular el documento' });
+  await keys.write(box(dialog, 'Por qué se anula'), 'Iba a otra directora.');
+  await keys.press(button(dialog, 'Anular documento'));
+  await page.getByText('Anulado', { exact: true }).first().waitFor();
+  await look();
+  await openCase(hand, number);
+  await writeCarta(hand, CARTA);
+  expect(await issuePaper(hand)).toMatch(/^CARTA N\.° 003-/);
+});
+
+test('what is half written waits in the tray, and opens again as it was left', async () => {
+  const { page } = hand;
+  await openCase(hand, number);
+  await leaveMemorando(hand, 'Pide movilidad para una visita');
+  await hand.press(page.getByRole('link', { name: 'Mi bandeja' }).first());
+  await hand.press(page.getByRole('link', { name: /Documento sin emitir/ }).first());
+  await box(page, 'Asunto').waitFor();
+  expect(await box(page, 'Asunto').inputValue()).toBe('Pide movilidad para una visita');
+  await look();
+});

@@ -1,0 +1,18 @@
+import type { ComponentType } from 'react';
+import type { PaperKind } from '../../../../domain/letters/papers.ts';
+import {
+  CartaFields,
+  InformeFields,
+  MemorandoFields,
+  MultipleFields,
+  ProveidoFields,
+} from './free.tsx';
+
+/** What is typed of each paper. A kind without its fields does not compile. */
+export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
+  carta: CartaFields,
+  'oficio-multiple': MultipleFields,
+  memorando: MemorandoFields,
+  informe: InformeFields,
+  proveido: ProveidoFields,
+};

@@ -1,0 +1,244 @@
+import { Anchor, Button, Group, Text } from '@mantine/core';
+import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { PaperView } from '../../../../backend/papers/types.ts';
+import { paperOf } from '../../../../domain/letters/papers.ts';
+import { signPaper } from '../../../../domain/records/paper.ts';
+import { dateTime } from '../../../../domain/words/dates.ts';
+import { address } from '../../../api/addresses.ts';
+import { desktop } from '../../../api/bridge.ts';
+import { failureOf } from '../../../api/failure.ts';
+import { useMay } from '../../../api/session.ts';
+import { api, client } from '../../../api/trpc.ts';
+import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx';
+import { SideSheet } from '../../../components/feedback/SideSheet.tsx';
+import { Answer, ErrorState, Waiting } from '../../../components/feedback/States.tsx';
+import { DateTimeField } from '../../../components/form/DateField.tsx';
+import { RecordForm } from '../../../components/form/RecordForm.tsx';
+import { useRecordForm } from '../../../components/form/useRecordForm.ts';
+import { PrintDialog } from '../../../components/paper/PrintDialog.tsx';
+import { PAPER_STATES } from '../../../components/paper/words.ts';
+import { PdfView } from '../../../components/pdf/PdfView.tsx';
+import { useInAddress } from '../../../components/useInAddress.ts';
+import { View } from '../../../components/View.tsx';
+import classes from './page.module.css';
+
+/** One issued document: what it is, what is done with it, and the page as it was issued. */
+export function PaperPage() {
+  const { id = '' } = useParams();
+  const paper = useQuery(api.papers.view.queryOptions({ id }));
+  if (paper.data === undefined)
+    return (
+      <View title="Documento" back={BACK}>
+        <Answer of={paper}>{() => null}</Answer>
+      </View>
+    );
+  return <Opened key={id} paper={paper.data} />;
+}
+
+const BACK = { to: address.papers, label: 'Documentos' };
+
+/** Each asking is written down. */
+const askFile = ({ id, state }: PaperView, act: 'view' | 'print' | 'save') =>
+  (state === 'annulled' ? client.papers.annulledFile : client.papers.file).mutate({
+    paperId: id,
+    acts: [act],
+  });
+
+function Opened({ paper }: { readonly paper: PaperView }) {
+  // In the address, so that a lock in the middle returns to it.
+  const act = useInAddress('acto');
+  const maySign = useMay('papers.sign') && paper.acts.includes('sign');
+  const mayAnnul = useMay('papers.annul') && paper.acts.includes('annul');
+  const annul = useMutation(api.papers.annul.mutationOptions());
+  const saving = useSaving(paper);
+  const { id, version, number, caseId } = paper;
+  return (
+    <View
+      title="Documento"
+      heading={number}
+      back={
+        caseId === null
+          ? BACK
+          : { to: address.case(caseId), label: `Expediente ${paper.caseNumber ?? ''}` }
+      }
+      actions={
+        mayAnnul ? (
+          <Button variant="default" color="red" onClick={() => act.open('anular')}>
+            Anular…
+          </Button>
+        ) : undefined
+      }
+    >
+      <div className={classes['columns']}>
+        <div className={classes['side']}>
+          {maySign ? <Button onClick={() => act.open('firmar')}>Marcar como firmado</Button> : null}
+          <Group gap="xs">
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={16} aria-hidden />}
+              onClick={() => act.open('imprimir')}
+            >
+              Imprimir
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+              loading={saving.busy}
+              onClick={saving.save}
+            >
+              Guardar PDF
+            </Button>
+          </Group>
+          <Text size="sm" role="status" mih="1.25rem">
+            {saving.said}
+          </Text>
+          <Facts paper={paper} />
+        </div>
+        <IssuedPage paper={paper} />
+      </div>
+      {act.value === 'imprimir' ? (
+        <PrintDialog
+          what="el documento"
+          usual={paperOf(paper.kind).copies}
+          ask={() => askFile(paper, 'print')}
+          onClose={act.close}
+        />
+      ) : null}
+      <SideSheet
+        opened={act.value === 'firmar' && maySign}
+        title="Marcar como firmado"
+        onClose={act.close}
+      >
+        <SignForm paper={paper} onDone={act.close} />
+      </SideSheet>
+      {act.value === 'anular' && mayAnnul ? (
+        <ConfirmDialog
+          opened
+          title="Anular el documento"
+          confirmLabel="Anular documento"
+          danger
+          reason={{ label: 'Por qué se anula', kind: 'paper_annulment', subjectId: id }}
+          onConfirm={(reason, draftId) => annul.mutateAsync({ id, version, reason, draftId })}
+          onClose={act.close}
+        >
+          No se puede deshacer. El número queda usado y anulado; el documento se conserva con su
+          motivo.
+        </ConfirmDialog>
+      ) : null}
+    </View>
+  );
+}
+
+function useSaving(paper: PaperView) {
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    setSaid('');
+    try {
+      const { grant } = await askFile(paper, 'save');
+      const { saved, folder } = await desktop('desktop.save', { grant });
+      setSaid(saved ? `PDF guardado en la carpeta «${folder ?? ''}».` : 'No se guardó el PDF.');
+    } catch (error) {
+      setSaid(failureOf(error).message);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, said, save: () => void save() };
+}
+
+function Facts({ paper }: { readonly paper: PaperView }) {
+  const { kind, state, issuedAt, issuedBy, signer, signedAt, annulledAt, annulledReason } = paper;
+  const { caseId, caseNumber, mark } = paper;
+  return (
+    <dl className={classes['facts']}>
+      <dt>Clase</dt>
+      <dd>{paperOf(kind).label}</dd>
+      <dt>Estado</dt>
+      <dd>{PAPER_STATES[state]}</dd>
+      {annulledAt === null ? null : (
+        <>
+          <dt>Anulado</dt>
+          <dd>
+            {dateTime(annulledAt)}: {annulledReason}
+          </dd>
+        </>
+      )}
+      {caseId === null ? null : (
+        <>
+          <dt>Expediente</dt>
+          <dd>
+            <Anchor component={Link} to={address.case(caseId)} size="sm">
+              {caseNumber}
+            </Anchor>
+          </dd>
+        </>
+      )}
+      <dt>Firma</dt>
+      <dd>
+        {signer}
+        {signedAt === null ? '' : `, ${dateTime(signedAt)}`}
+      </dd>
+      <dt>Emitido</dt>
+      <dd>
+        {dateTime(issuedAt)}, {issuedBy}
+      </dd>
+      <dt>Comprobación</dt>
+      <dd>
+        <code>{mark}</code>
+      </dd>
+    </dl>
+  );
+}
+
+interface SignFormProps {
+  readonly paper: PaperView;
+  readonly onDone: () => void;
+}
+
+function SignForm({ paper: { id, version }, onDone }: SignFormProps) {
+  const sign = useMutation(api.papers.sign.mutationOptions());
+  const form = useRecordForm({
+    schema: signPaper,
+    initialValues: { id, version, signedAt: new Date().toISOString() as string | null },
+  });
+  return (
+    <RecordForm
+      form={form}
+      submitLabel="Marcar como firmado"
+      says="Después de la firma solo puede anularse o hacerse otro."
+      onSubmit={async (record) => {
+        await sign.mutateAsync(record);
+        onDone();
+      }}
+    >
+      <DateTimeField name="signedAt" label="Fecha de la firma" required />
+    </RecordForm>
+  );
+}
+
+/** The issued bytes, as they would print. */
+function IssuedPage({ paper }: { readonly paper: PaperView }) {
+  const file = useQuery({
+    queryKey: ['paper-file', paper.id, paper.state === 'annulled'],
+    queryFn: () => askFile(paper, 'view'),
+    // Each asking is a row in the chain: what is on show is not asked for again after other acts.
+    staleTime: 'static',
+    gcTime: 0,
+  });
+  return (
+    <div className={classes['page']}>
+      {file.isError ? (
+        <ErrorState error={file.error} onRetry={() => void file.refetch()} />
+      ) : file.data === undefined ? (
+        <Waiting label="Abriendo el documento…" />
+      ) : (
+        <PdfView url={file.data.url} label="Documento emitido" height="100%" />
+      )}
+    </div>
+  );
+}

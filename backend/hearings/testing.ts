@@ -13,9 +13,10 @@ export const FATHER: Partial<PersonFields> = {
   birthDate: '1988-05-20',
   documentType: '1',
   documentNumber: '99900022',
+  address: 'Calle Bolívar 77',
 };
 
-interface Family {
+export interface Family {
   readonly caseId: string;
   readonly childId: string;
   readonly motherId: string;

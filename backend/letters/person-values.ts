@@ -80,7 +80,8 @@ function ageWords({ birthDate, estimatedAge, estimatedOn }: Person, day: string)
     : `${years} (edad estimada al ${shortDate(estimatedOn.slice(0, 10))})`;
 }
 
-function documentWords({ documentType, documentNumber }: Person): string | null {
+/** `DNI 99900012`. */
+export function documentWords({ documentType, documentNumber }: Person): string | null {
   if (documentNumber === null) return null;
   return documentType === null
     ? documentNumber

@@ -15,7 +15,7 @@ import { addDiaryEntry } from '../cases/diary.ts';
 import type { Backend } from '../core/ports.ts';
 import type { FormingContext, WritingContext } from '../core/procedure.ts';
 import { giveNumber, keepPaperNumber } from '../numbers/series.ts';
-import { type PaperNumber, type PaperPlan, planPaper } from './plan.ts';
+import { makerOf, type PaperNumber, type PaperPlan, planPaper } from './plan.ts';
 import type { IssuedPaper } from './types.ts';
 
 type Request = z.output<typeof issuePaper>;
@@ -101,6 +101,7 @@ async function record(
       text: `Se emitió: ${number.text}.`,
       subject: { kind: 'paper', id },
     });
+  await makerOf(kind).issued?.(ctx, asked.subjectId ?? '', number.text);
   ctx.trace({ kind: 'paper', id }, { act: 'issue', kind, number: number.text, mark, sha256 });
   return { id, version: 1, number: number.text };
 }

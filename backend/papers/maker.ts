@@ -3,7 +3,7 @@ import type { OfficeVersion, Operator, YearName } from '../../db/entities/index.
 import type { PaperKind } from '../../domain/letters/papers.ts';
 import type { PaperInput } from '../../domain/records/paper.ts';
 import type { Documents } from '../../letters/documents.ts';
-import type { ReadingContext } from '../core/procedure.ts';
+import type { ReadingContext, WritingContext } from '../core/procedure.ts';
 import type { LetterCase } from '../letters/facts.ts';
 
 /** What a maker reads with. */
@@ -79,6 +79,8 @@ export interface Maker<K extends PaperKind> {
     ctx: MakingContext,
     subjectId: string,
   ) => Promise<{ readonly text: string; readonly ordinal: string }>;
+  /** In the transaction that issues it: what its record keeps of it. */
+  readonly issued?: (ctx: WritingContext, subjectId: string, number: string) => Promise<void>;
   /** The blank form; absent where it is not taken to the field. */
   readonly blank?: (facts: PaperFacts, printing: Printing) => Documents[K];
 }

@@ -98,6 +98,7 @@ interface AnyMaker {
     making: AnyMaking,
   ) => Promise<readonly PaperWarning[]> | readonly PaperWarning[];
   readonly numbered?: Maker<PaperKind>['numbered'];
+  readonly issued?: Maker<PaperKind>['issued'];
   readonly blank?: (facts: PaperFacts, printing: Printing) => Documents[PaperKind];
 }
 type AnyMaking = Omit<Making<PaperKind>, 'input'> & {

@@ -6,7 +6,7 @@
 import type { SeriesKind } from './series.ts';
 
 /** The record that a paper is made of, whose id the request brings; `none`: of no record but its case. */
-export type PaperOf = 'none';
+export type PaperOf = 'none' | 'invitation' | 'session' | 'risk_resolution' | 'followup';
 
 interface Paper {
   readonly label: string;
@@ -68,6 +68,52 @@ export const PAPERS = {
     copies: 1,
     sealed: 'sensible',
     blank: false,
+  },
+  citacion: {
+    label: 'Invitación o citación',
+    series: 'citacion',
+    of: 'invitation',
+    inCase: 'always',
+    // The file holds both: hers, and the one that comes back.
+    copies: 1,
+    sealed: 'sensible',
+    blank: true,
+  },
+  constancia: {
+    label: 'Constancia de audiencia',
+    series: 'constancia',
+    of: 'session',
+    inCase: 'always',
+    copies: 2,
+    sealed: 'sensible',
+    blank: true,
+  },
+  resolucion: {
+    label: 'Resolución por riesgo',
+    series: null,
+    of: 'risk_resolution',
+    inCase: 'always',
+    copies: 3,
+    sealed: 'sensible',
+    blank: false,
+  },
+  'ficha-de-seguimiento': {
+    label: 'Ficha de seguimiento',
+    series: null,
+    of: 'followup',
+    inCase: 'always',
+    copies: 1,
+    sealed: 'sensible',
+    blank: true,
+  },
+  'constancia-de-atencion': {
+    label: 'Constancia de atención',
+    series: 'constancia',
+    of: 'none',
+    inCase: 'always',
+    copies: 1,
+    sealed: 'sensible',
+    blank: true,
   },
 } as const satisfies Record<string, Paper>;
 

@@ -20,7 +20,7 @@ const FACTS: ResolutionFacts = {
   orders: ['informe de la institución educativa'],
   measures: ['Apoyo psicológico'],
   authority: 'la UPE de Tacna',
-  ending: 'objetivos_logrados',
+  decides: 'objetivos_logrados',
 };
 const BARE: ResolutionFacts = {
   ...FACTS,
@@ -32,7 +32,7 @@ const BARE: ResolutionFacts = {
   orders: [],
   measures: [],
   authority: null,
-  ending: null,
+  decides: null,
 };
 const KINDS = RISK_DOCUMENTS.entries
   .filter(({ kind }) => kind === 'resolution')

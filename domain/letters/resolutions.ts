@@ -4,7 +4,7 @@
  * signs edits it. Nothing in them asks for an exam to prove a crime (DL 1297, art. 23).
  */
 import { labelOf } from '../catalogues/catalogue.ts';
-import { RISK_ENDINGS, type RiskEnding, type RiskResolution } from '../catalogues/risk.ts';
+import { RISK_ENDINGS, type RiskDecision, type RiskResolution } from '../catalogues/risk.ts';
 import { remedyOf } from '../law/risk.ts';
 import { joinAnd } from '../words/lists.ts';
 
@@ -35,7 +35,8 @@ export interface ResolutionFacts {
   readonly measures: readonly string[];
   /** Who declined to this office, or to whom this one sends the file: `la UPE de Tacna`; null: nobody. */
   readonly authority: string | null;
-  readonly ending: RiskEnding | null;
+  /** What R05, R06 and R07 decide; null for the others. */
+  readonly decides: RiskDecision | null;
 }
 
 export interface ResolutionText {
@@ -145,33 +146,40 @@ const WRITERS: Readonly<Record<RiskResolution, Writer>> = {
       ...urgent(measures),
     ],
   }),
-  R05: ({ child, orders }) => ({
+  R05: ({ child, orders, decides }) => ({
     basis: [
       POWER,
       'Que, concluida la evaluación y oída la niña, niño o adolescente, se resuelve al día hábil siguiente, diciendo cómo se valoró su opinión (DL 1297, arts. 28 y 29).',
     ],
-    resolves: [
-      `DECLARAR la situación de riesgo provisional de desprotección familiar de ${child.name}.`,
-      `DISPONER que el equipo interdisciplinario elabore el plan de trabajo individual, con participación de la familia y de la niña, niño o adolescente, dentro de diez días hábiles (Reglamento del DL 1297, art. 42.3)${orders.length === 0 ? '' : `, y las diligencias siguientes: ${orders.join('; ')}`}.`,
-    ],
+    resolves:
+      decides === 'inexistencia'
+        ? noRisk(child.name)
+        : [
+            `DECLARAR la situación de riesgo provisional de desprotección familiar de ${child.name}.`,
+            `DISPONER que el equipo interdisciplinario elabore el plan de trabajo individual, con participación de la familia y de la niña, niño o adolescente, dentro de diez días hábiles (Reglamento del DL 1297, art. 42.3)${orders.length === 0 ? '' : `, y las diligencias siguientes: ${orders.join('; ')}`}.`,
+          ],
   }),
-  R06: ({ child, measures }) => ({
+  R06: ({ child, measures, decides }) => ({
     basis: [
       POWER,
-      'Que, presentado el plan de trabajo individual, se aprueba con las medidas de protección al día hábil siguiente (DL 1297, art. 30; Reglamento, art. 44).',
+      ...(decides === 'varia' || decides === 'prorroga'
+        ? []
+        : [
+            'Que, presentado el plan de trabajo individual, se aprueba con las medidas de protección al día hábil siguiente (DL 1297, art. 30; Reglamento, art. 44).',
+          ]),
       'Que las medidas duran nueve meses, y pueden ampliarse hasta tres más por resolución motivada (DL 1297, arts. 30 y 41; Reglamento, arts. 42 y 45).',
     ],
     resolves: [
-      `APROBAR el plan de trabajo individual de ${child.name}.`,
+      planWords(decides, child.name),
       `DISPONER las medidas de protección siguientes (DL 1297, art. 32): ${listed(measures, 'las que el plan señala')}.`,
       'ENCARGAR al equipo interdisciplinario la implementación y el seguimiento del plan.',
     ],
   }),
-  R07: ({ child, ending }) => ({
+  R07: ({ child, decides }) => ({
     basis: [
       POWER,
       'Que antes de concluir se hizo una nueva valoración de riesgo (Reglamento del DL 1297, art. 31.3.c).',
-      `Que el procedimiento concluye por la causa siguiente (DL 1297, art. 42): ${ending === null ? 'la que resulta de lo actuado' : labelOf(RISK_ENDINGS, ending)}.`,
+      `Que el procedimiento concluye por la causa siguiente (DL 1297, art. 42): ${decides === null ? 'la que resulta de lo actuado' : labelOf(RISK_ENDINGS, decides)}.`,
     ],
     resolves: [
       `CONCLUIR el procedimiento por riesgo de desprotección familiar de ${child.name}.`,
@@ -190,6 +198,20 @@ const WRITERS: Readonly<Record<RiskResolution, Writer>> = {
     ],
   }),
 };
+
+/** R05 that finds no riesgo (DL 1297, art. 29). */
+const noRisk = (name: string): string[] => [
+  `DECLARAR que no existe situación de riesgo de desprotección familiar de ${name}.`,
+  'DISPONER el archivo de lo actuado, sin perjuicio de la atención que corresponda por otras acciones de defensa.',
+];
+
+/** What R06 does with the plan or its measures (R1297 42 to 45). */
+function planWords(decides: RiskDecision | null, name: string): string {
+  if (decides === 'varia') return `VARIAR las medidas de protección de ${name}.`;
+  if (decides === 'prorroga')
+    return `PRORROGAR las medidas de protección de ${name}, sin que excedan de doce meses en total.`;
+  return `APROBAR el plan de trabajo individual de ${name}.`;
+}
 
 const urgent = (measures: readonly string[]): string[] =>
   measures.length === 0 ? [] : [`DICTAR las medidas urgentes siguientes: ${measures.join('; ')}.`];

@@ -45,7 +45,6 @@ export const recipient = z
     path: ['name'],
     message: 'Escriba a quién va: el nombre, el cargo o la institución.',
   });
-export type RecipientInput = z.infer<typeof recipient>;
 
 /** Somebody of the municipality. */
 export const internal = z.strictObject({
@@ -98,6 +97,52 @@ export const proveidoInput = z.strictObject({
   term: textOrNull(120),
 });
 
+/** What comes of the records alone, and who signs it. */
+const ofRecord = { signerId: id } as const;
+
+export const citacionInput = z.strictObject({
+  ...ofRecord,
+  /** What she is to bring. */
+  bring: lines(12, 160, 'Escriba qué debe traer o quítelo.'),
+  /** Who takes it: no party and no relative (RDNA 27.d). */
+  notifierName: lineOrNull,
+  notifierDocument: textOrNull(60),
+});
+
+export const constanciaInput = z.strictObject({
+  ...ofRecord,
+  observations: textOrNull(LIMITS.paragraph),
+});
+
+const eachLine = (message: string) => requiredText(message, LIMITS.story);
+
+/** Proposed from the procedure; whoever signs has the last word. */
+export const resolutionInput = z.strictObject({
+  ...ofRecord,
+  seen: eachLine('Escriba lo visto.'),
+  considering: eachLine('Escriba los considerandos.'),
+  resolves: eachLine('Escriba lo que se resuelve.'),
+});
+
+export const followupSheetInput = z.strictObject({
+  ...ofRecord,
+  place: textOrNull(LIMITS.line),
+  evidence: lines(20, LIMITS.line, 'Escriba el medio de verificación o quítelo.'),
+  nextAction: textOrNull(1_000),
+});
+
+export const attentionInput = z.strictObject({
+  ...ofRecord,
+  about: z.enum(['atencion', 'sin_acuerdo'], 'Elija qué se hace constar.'),
+  name: requiredText('Escriba a quién se atendió.', 240),
+  document: textOrNull(120),
+  date: requiredText('Escriba la fecha de la atención.', 120),
+  service: requiredText('Escriba el servicio.', LIMITS.line),
+  /** Beyond that: never what was told, nor who a child is. */
+  statements: textOrNull(LIMITS.paragraph),
+  purpose: textOrNull(LIMITS.line),
+});
+
 /** Which paper, and what is typed for it. */
 export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('carta'), input: cartaInput }),
@@ -105,6 +150,11 @@ export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('memorando'), input: memorandoInput }),
   z.strictObject({ kind: z.literal('informe'), input: informeInput }),
   z.strictObject({ kind: z.literal('proveido'), input: proveidoInput }),
+  z.strictObject({ kind: z.literal('citacion'), input: citacionInput }),
+  z.strictObject({ kind: z.literal('constancia'), input: constanciaInput }),
+  z.strictObject({ kind: z.literal('resolucion'), input: resolutionInput }),
+  z.strictObject({ kind: z.literal('ficha-de-seguimiento'), input: followupSheetInput }),
+  z.strictObject({ kind: z.literal('constancia-de-atencion'), input: attentionInput }),
 ]);
 export type PaperContent = z.infer<typeof paperContent>;
 /** What is typed for a paper of this kind. */

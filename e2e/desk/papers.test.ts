@@ -80,7 +80,7 @@ test('what is half written waits in the tray, and opens again as it was left', a
   await openCase(hand, number);
   await leaveMemorando(hand, 'Pide movilidad para una visita');
   await hand.press(page.getByRole('link', { name: 'Mi bandeja' }).first());
-  await hand.press(page.getByRole('link', { name: /Documento sin emitir/ }).first());
+  await hand.press(page.getByRole('link', { name: /^Continuar: Documento sin emitir/ }).first());
   await box(page, 'Asunto').waitFor();
   expect(await box(page, 'Asunto').inputValue()).toBe('Pide movilidad para una visita');
   await look();

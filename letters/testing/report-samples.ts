@@ -227,7 +227,7 @@ const words = resolutionText('R04', {
   orders: ['diligencia especial de opinión', 'evaluación social'],
   measures: ['pernocte en casa de la abuela'],
   authority: null,
-  ending: null,
+  decides: null,
 });
 
 export const resolutionBody: NonNullable<ResolutionData['body']> = {

@@ -112,6 +112,7 @@ export const officeChangeAddress = `${address.settingsOffice}?acto=cambio`;
 /** Of `?acto=` in Ajustes: the form for a year's official name, and the one that moves a series on. */
 export const NEW_YEAR_NAME = 'denominacion';
 export const JUMP = 'adelantar';
+export const OUTSIDE = 'quien-numera';
 
 /** Of `?acto=` at the calendar: the form for one more day without work. */
 export const NEW_DAY = 'agregar';

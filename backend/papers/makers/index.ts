@@ -1,5 +1,9 @@
 import type { Makers } from '../maker.ts';
+import { attentionNote } from './attention-note.ts';
+import { followupSheet } from './followup-sheet.ts';
 import { carta, informe, memorando, oficioMultiple, proveido } from './free.ts';
+import { citacion, constancia } from './hearings.ts';
+import { resolution } from './resolution.ts';
 
 /** Who makes each paper. A kind without its maker does not compile. */
 export const MAKERS: Makers = {
@@ -8,4 +12,9 @@ export const MAKERS: Makers = {
   memorando,
   informe,
   proveido,
+  citacion,
+  constancia,
+  resolucion: resolution,
+  'ficha-de-seguimiento': followupSheet,
+  'constancia-de-atencion': attentionNote,
 };

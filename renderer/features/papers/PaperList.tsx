@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { PaperRow } from '../../../backend/papers/types.ts';
 import { dateInLima } from '../../../domain/clock/lima.ts';
@@ -9,6 +10,7 @@ import { client } from '../../api/trpc.ts';
 import { pagesOptions, usePages } from '../../components/data/usePages.ts';
 import { type Column, VirtualTable } from '../../components/data/VirtualTable.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
+import { BlankMenu } from '../../components/paper/BlankMenu.tsx';
 import { NewPaperMenu } from '../../components/paper/NewPaperMenu.tsx';
 import { PAPER_STATES } from '../../components/paper/words.ts';
 import text from '../../components/row/text.module.css';
@@ -26,7 +28,12 @@ export function PaperList() {
       title="Documentos"
       heading="Documentos emitidos"
       back={{ to: address.letters, label: 'Oficios' }}
-      actions={mayIssue ? <NewPaperMenu caseId={null} /> : undefined}
+      actions={
+        <Group gap="xs">
+          <BlankMenu caseId={null} />
+          {mayIssue ? <NewPaperMenu caseId={null} /> : null}
+        </Group>
+      }
     >
       <Answer of={pages}>
         {(rows) =>

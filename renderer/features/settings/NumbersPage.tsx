@@ -1,17 +1,19 @@
-import { Button, Modal, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Modal, Table, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { SERIES, SERIES_KINDS } from '../../../domain/letters/series.ts';
-import { setNextNumber } from '../../../domain/records/office.ts';
+import { OUTSIDE_KINDS, SERIES, SERIES_KINDS } from '../../../domain/letters/series.ts';
+import { setNextNumber, setOutsideNumbers } from '../../../domain/records/office.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
-import { JUMP } from '../../api/addresses.ts';
+import { JUMP, OUTSIDE } from '../../api/addresses.ts';
 import { useMay, useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { DraftedForm } from '../../components/draft/DraftedForm.tsx';
 import { Answer } from '../../components/feedback/States.tsx';
-import { ChoiceField } from '../../components/form/ChoiceField.tsx';
+import { CheckField, ChoiceField } from '../../components/form/ChoiceField.tsx';
 import { NumberField } from '../../components/form/NumberField.tsx';
+import { RecordForm } from '../../components/form/RecordForm.tsx';
 import { LongTextField } from '../../components/form/TextField.tsx';
+import { useRecordForm } from '../../components/form/useRecordForm.ts';
 import { today } from '../../components/time/useNow.ts';
 import { useInAddress } from '../../components/useInAddress.ts';
 import { View } from '../../components/View.tsx';
@@ -31,7 +33,14 @@ export function NumbersPage() {
       title="Ajustes"
       heading="Numeración"
       actions={
-        mayChange ? <Button onClick={() => act.open(JUMP)}>Adelantar una numeración</Button> : null
+        mayChange ? (
+          <Group gap="xs">
+            <Button variant="default" onClick={() => act.open(OUTSIDE)}>
+              Quién numera
+            </Button>
+            <Button onClick={() => act.open(JUMP)}>Adelantar una numeración</Button>
+          </Group>
+        ) : null
       }
     >
       <Text size="sm" c="dimmed" mb="sm">
@@ -50,12 +59,12 @@ export function NumbersPage() {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {rows.map(({ kind, year, startedAt, next }) => (
+              {rows.map(({ kind, year, startedAt, next, outside }) => (
                 <Table.Tr key={`${kind}-${year}`}>
                   <Table.Td>{KINDS[kind] ?? kind}</Table.Td>
                   <Table.Td>{year}</Table.Td>
                   <Table.Td>{startedAt}</Table.Td>
-                  <Table.Td>{next}</Table.Td>
+                  <Table.Td>{outside ? 'La da la municipalidad' : next}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -71,6 +80,15 @@ export function NumbersPage() {
         centered
       >
         <NextForm onDone={act.close} />
+      </Modal>
+      <Modal
+        opened={act.value === OUTSIDE}
+        onClose={act.close}
+        title="Quién da los números de una serie"
+        size="lg"
+        centered
+      >
+        <OutsideForm onDone={act.close} />
       </Modal>
     </View>
   );
@@ -153,5 +171,42 @@ function NextForm({ onDone }: { readonly onDone: () => void }) {
       <NumberField name="next" label="Próximo número" required />
       <LongTextField name="reason" label="Motivo" required max={300} minRows={2} />
     </DraftedForm>
+  );
+}
+
+/** Some municipalities number their correspondence in a system of their own. */
+function OutsideForm({ onDone }: { readonly onDone: () => void }) {
+  const save = useMutation(api.office.setOutside.mutationOptions());
+  const form = useRecordForm({
+    schema: setOutsideNumbers,
+    initialValues: {
+      kind: null as string | null,
+      year: Number(today().slice(0, 4)),
+      outside: true,
+      reason: '',
+    },
+  });
+  return (
+    <RecordForm
+      form={form}
+      submitLabel="Guardar"
+      onSubmit={async (record) => {
+        await save.mutateAsync(record);
+        onDone();
+      }}
+    >
+      <ChoiceField
+        name="kind"
+        label="Serie"
+        required
+        from={OUTSIDE_KINDS.map((value) => ({ value, label: SERIES[value].label }))}
+      />
+      <NumberField name="year" label="Año" required />
+      <CheckField
+        name="outside"
+        label="La municipalidad da los números: se escriben al emitir cada documento"
+      />
+      <LongTextField name="reason" label="Motivo" required max={300} minRows={2} />
+    </RecordForm>
   );
 }

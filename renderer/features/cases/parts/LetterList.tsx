@@ -1,4 +1,4 @@
-import { Anchor, Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { CaseLetter, CaseView } from '../../../../backend/cases/types.ts';
@@ -10,6 +10,7 @@ import { client } from '../../../api/trpc.ts';
 import { pagesOptions, usePages } from '../../../components/data/usePages.ts';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
 import { WaitingBadge } from '../../../components/letters/WaitingBadge.tsx';
+import { BlankMenu } from '../../../components/paper/BlankMenu.tsx';
 import { NewPaperMenu } from '../../../components/paper/NewPaperMenu.tsx';
 import { PAPER_STATES } from '../../../components/paper/words.ts';
 import classes from '../page/CasePage.module.css';
@@ -70,7 +71,10 @@ function CasePapers({ caseId }: { readonly caseId: string }) {
       <Title order={2} size="h5" mt="md" id="otros-documentos">
         Otros documentos del caso
       </Title>
-      {mayIssue ? <NewPaperMenu caseId={caseId} /> : null}
+      <Group gap="xs">
+        {mayIssue ? <NewPaperMenu caseId={caseId} /> : null}
+        <BlankMenu caseId={caseId} />
+      </Group>
       <Answer of={pages}>
         {(rows) => (
           <ul className={classes['list']}>

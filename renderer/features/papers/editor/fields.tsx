@@ -7,6 +7,13 @@ import {
   MultipleFields,
   ProveidoFields,
 } from './free.tsx';
+import {
+  AttentionFields,
+  CitacionFields,
+  ConstanciaFields,
+  FollowupSheetFields,
+  ResolutionFields,
+} from './of-records.tsx';
 
 /** What is typed of each paper. A kind without its fields does not compile. */
 export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
@@ -15,4 +22,9 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   memorando: MemorandoFields,
   informe: InformeFields,
   proveido: ProveidoFields,
+  citacion: CitacionFields,
+  constancia: ConstanciaFields,
+  resolucion: ResolutionFields,
+  'ficha-de-seguimiento': FollowupSheetFields,
+  'constancia-de-atencion': AttentionFields,
 };

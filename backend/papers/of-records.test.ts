@@ -1,0 +1,181 @@
+/** Papers that come of a record: what they say, and what they may not. Monday 10 August 2026. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { PAPER_KINDS, type PaperKind, paperOf } from '../../domain/letters/papers.ts';
+import { pdfText } from '../../letters/testing/pdf.ts';
+import type { GrantedUrl } from '../core/grants.ts';
+import {
+  begun,
+  courseOf,
+  FATHER,
+  type Family,
+  family,
+  inviting,
+  met,
+} from '../hearings/testing.ts';
+import { beginning, MONDAY, resolver, riskCase, riskOffice, valuation } from '../risk/testing.ts';
+import type { RiskChildView } from '../risk/types.ts';
+import { TERESA } from '../samples.ts';
+import { type TestOffice, testOffice } from '../testing.ts';
+import type { BegunPaper, IssuedPaper, OfferedPaper } from './types.ts';
+
+let office: TestOffice;
+afterEach(() => office.close());
+
+const textOf = (file: GrantedUrl): string => {
+  const granted = office.running.backend.grants.redeem(file.grant, 'view');
+  if (granted === 'refused') throw new Error('No file');
+  return pdfText(granted.bytes).replace(/\s+/g, ' ');
+};
+
+const offersOf = async (caseId: string, kind: PaperKind): Promise<OfferedPaper[]> =>
+  (await office.ok<OfferedPaper[]>('papers.offered', { caseId })).filter(
+    (offer) => offer.kind === kind,
+  );
+
+/** Issued as it is proposed. */
+async function issued(caseId: string, kind: PaperKind, subjectId: string | null) {
+  const { paper } = await office.ok<BegunPaper>('papers.begin', { kind, caseId, subjectId });
+  const made = await office.ok<IssuedPaper>('papers.issue', {
+    caseId,
+    subjectId,
+    paper,
+    outsideNumber: null,
+  });
+  const file = await office.ok<GrantedUrl>('papers.file', { paperId: made.id, acts: ['view'] });
+  return { ...made, text: textOf(file) };
+}
+
+describe('of a hearing', () => {
+  let of: Family;
+  const convened = async () => {
+    office = await testOffice();
+    of = await family(office);
+    await office.ok('hearings.invite', inviting(await begun(office, of), '2026-08-17'));
+    const offers = await offersOf(of.caseId, 'citacion');
+    const { sessions, parties } = await courseOf(office, of.caseId);
+    return { offers, invitations: sessions[0]?.invitations ?? [], parties };
+  };
+
+  it('an invitation goes to one party alone, with the child by her initials', async () => {
+    const { offers, invitations, parties } = await convened();
+    expect(offers).toHaveLength(2);
+    const father = parties.find(({ personId }) => personId === of.fatherId);
+    const his = invitations.find(({ partyId }) => partyId === father?.id);
+    const { text, number } = await issued(of.caseId, 'citacion', his?.id ?? '');
+    expect(text).toContain('Primera invitación');
+    expect(text).toContain(FATHER.firstSurname);
+    expect(text).toContain(FATHER.address);
+    expect(text).toContain('17 de agosto de 2026');
+    expect(text).not.toContain(TERESA.address);
+    expect(text).toContain('L. M. Ñ. C.');
+    expect(text).not.toContain('Luz');
+    const { sessions } = await courseOf(office, of.caseId);
+    const kept = sessions[0]?.invitations.find(({ id }) => id === his?.id);
+    expect(kept?.number).toBe(number);
+    expect((await offersOf(of.caseId, 'citacion')).map(({ issued: n }) => n).sort()).toEqual([
+      0, 1,
+    ]);
+  });
+
+  it('of another case is not made', async () => {
+    const { invitations } = await convened();
+    const other = await family(office);
+    const [{ id } = { id: '' }] = invitations;
+    const { paper } = await office.ok<BegunPaper>('papers.begin', {
+      kind: 'citacion',
+      caseId: other.caseId,
+      subjectId: id,
+    });
+    const asked = { caseId: other.caseId, subjectId: id, paper, outsideNumber: null };
+    expect((await office.refused('papers.issue', asked)).code).toBe('not_found');
+  });
+
+  it('a constancia says who came, and no address', async () => {
+    office = await testOffice();
+    of = await family(office);
+    await met(office, of, ['A1']);
+    const [{ subjectId } = { subjectId: null }] = await offersOf(of.caseId, 'constancia');
+    const { text } = await issued(of.caseId, 'constancia', subjectId);
+    expect(text).toContain('CONSTANCIA DE ASISTENCIA');
+    expect(text).toContain('a los diez días del mes de agosto');
+    expect(text).not.toContain(FATHER.address);
+  });
+});
+
+it('a resolution for riesgo is printed under its own number, on the day it was given', async () => {
+  office = await riskOffice();
+  const { caseId, personId, motherId } = await riskCase(office);
+  const { id } = await office.ok<{ id: string }>('risk.begin', beginning(caseId, personId));
+  await office.ok('risk.value', valuation(id, MONDAY));
+  office.setTime('2026-08-25T15:00:00.000Z');
+  const [{ procedure } = { procedure: null }] = await office.ok<RiskChildView[]>('risk.ofCase', {
+    caseId,
+  });
+  if (procedure === null) throw new Error('No procedure');
+  const { number } = await office.ok<{ number: string }>(
+    'risk.resolve',
+    await resolver(office, { caseId, motherId })(procedure, 'R04', { ordered: ['visita'] }),
+  );
+  office.setTime('2026-08-26T15:00:00.000Z');
+  const [{ subjectId } = { subjectId: null }] = await offersOf(caseId, 'resolucion');
+  const made = await issued(caseId, 'resolucion', subjectId);
+  expect(made.number).toBe(number);
+  expect(made.text).toContain('001-2026-23010-DEMUNA');
+  expect(made.text).toContain('INICIAR el procedimiento por riesgo');
+  expect(made.text).toContain('25 de agosto de 2026');
+});
+
+it('what was verified is printed as it was recorded', async () => {
+  office = await testOffice();
+  const { caseId } = await family(office);
+  const { operatorId: me } = await office.ok<{ operatorId: string }>('accounts.me');
+  const { id } = await office.ok<{ id: string }>('followups.assign', {
+    caseId,
+    kind: 'llamada',
+    task: 'Preguntar si paga la pensión',
+    personId: null,
+    isVerification: false,
+    dueOn: '2026-08-10',
+    assignedTo: me,
+    contactOverride: null,
+  });
+  await office.ok('followups.record', {
+    id,
+    kind: 'llamada',
+    happenedAt: '2026-08-10T13:30:00.000Z',
+    result: 'cumple',
+    notes: 'Pagó el día cinco.',
+    newFacts: null,
+    contactOverride: null,
+    next: null,
+  });
+  const [{ subjectId } = { subjectId: null }] = await offersOf(caseId, 'ficha-de-seguimiento');
+  const { text, number } = await issued(caseId, 'ficha-de-seguimiento', subjectId);
+  expect(number).toMatch(/^Ficha de seguimiento N\.° 1, Exp\. 0001-2026-/);
+  expect(text).toContain('Preguntar si paga la pensión');
+  expect(text).toContain('Pagó el día cinco.');
+  expect(text).toContain('08:30');
+});
+
+describe('blank forms', () => {
+  const blanks = PAPER_KINDS.filter((kind) => paperOf(kind).blank);
+
+  it.each(blanks)('%s carries the code of the case and nobody', async (kind) => {
+    office = await testOffice();
+    const { caseId } = await family(office);
+    const file = await office.ok<GrantedUrl>('papers.blank', { kind, caseId, acts: ['view'] });
+    const text = textOf(file);
+    expect(text).toContain('0001-2026-23010');
+    for (const known of [FATHER, TERESA]) expect(text).not.toContain(known.firstSurname ?? '');
+  });
+
+  it('are refused where there is none', async () => {
+    office = await testOffice();
+    const refused = await office.refused('papers.blank', {
+      kind: 'carta',
+      caseId: null,
+      acts: ['view'],
+    });
+    expect(refused.code).toBe('bad_input');
+  });
+});

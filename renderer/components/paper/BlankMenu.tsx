@@ -1,0 +1,52 @@
+import { Button, Menu, Text } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { PAPER_KINDS, type PaperKind, paperOf } from '../../../domain/letters/papers.ts';
+import { failureOf } from '../../api/failure.ts';
+import { useMay } from '../../api/session.ts';
+import { api } from '../../api/trpc.ts';
+import { PaperDialog } from '../pdf/PaperDialog.tsx';
+
+const BLANKS: readonly PaperKind[] = PAPER_KINDS.filter((kind) => paperOf(kind).blank);
+
+/** Forms to fill in by hand, in the field: with the code of the case, or with none. */
+export function BlankMenu({ caseId }: { readonly caseId: string | null }) {
+  const may = useMay('papers.blank');
+  const form = useMutation(api.papers.blank.mutationOptions());
+  if (!may) return null;
+  return (
+    <>
+      <Menu position="bottom-start" shadow="md" withinPortal>
+        <Menu.Target>
+          <Button
+            variant="default"
+            loading={form.isPending}
+            rightSection={<IconChevronDown size={16} aria-hidden />}
+          >
+            Formato en blanco
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {BLANKS.map((kind) => (
+            <Menu.Item
+              key={kind}
+              onClick={() => form.mutate({ kind, caseId, acts: ['view', 'print', 'save'] })}
+            >
+              {paperOf(kind).label}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {form.error === null ? null : (
+        <Text size="sm" role="alert" c="var(--mantine-color-error)">
+          {failureOf(form.error).message}
+        </Text>
+      )}
+      <PaperDialog
+        title="Formato en blanco"
+        paper={form.data ?? null}
+        onClose={() => form.reset()}
+      />
+    </>
+  );
+}

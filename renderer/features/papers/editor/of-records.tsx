@@ -1,0 +1,110 @@
+/** What is typed of the papers that come of a record: little, since the record says the rest. */
+import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
+import { LineList } from '../../../components/form/LineList.tsx';
+import { Section } from '../../../components/form/Section.tsx';
+import { LongTextField, TextField } from '../../../components/form/TextField.tsx';
+import { OperatorField } from '../../../components/operators/OperatorField.tsx';
+import { FieldGrid } from '../../../components/person/FieldGrid.tsx';
+
+const signer = <OperatorField name="signerId" label="Quién firma" required />;
+
+export function CitacionFields() {
+  return (
+    <Section title="Invitación o citación">
+      <LineList
+        name="bring"
+        label="Qué debe traer"
+        one="Cosa"
+        addLabel="Agregar"
+        most={12}
+        max={160}
+      />
+      <FieldGrid>
+        <TextField name="notifierName" label="Quién la lleva" max={160} />
+        <TextField name="notifierDocument" label="Su documento" max={60} />
+      </FieldGrid>
+      {signer}
+    </Section>
+  );
+}
+
+export function ConstanciaFields() {
+  return (
+    <Section title="Constancia de audiencia">
+      <LongTextField name="observations" label="Observaciones" minRows={4} max={4000} />
+      {signer}
+    </Section>
+  );
+}
+
+export function ResolutionFields() {
+  return (
+    <Section title="Texto de la resolución">
+      <LongTextField
+        name="seen"
+        label="Visto"
+        description="Cada línea es un párrafo."
+        required
+        minRows={3}
+      />
+      <LongTextField name="considering" label="Considerando" required minRows={8} />
+      <LongTextField
+        name="resolves"
+        label="Se resuelve"
+        description="Cada línea es un artículo; el ordinal lo pone la página."
+        required
+        minRows={6}
+      />
+      {signer}
+    </Section>
+  );
+}
+
+export function FollowupSheetFields() {
+  return (
+    <Section title="Ficha de seguimiento">
+      <TextField name="place" label="Lugar o medio" max={300} />
+      <LineList
+        name="evidence"
+        label="Medios de verificación"
+        one="Medio"
+        addLabel="Agregar medio"
+        most={20}
+        max={300}
+      />
+      <LongTextField name="nextAction" label="Qué sigue" minRows={2} max={1000} />
+      {signer}
+    </Section>
+  );
+}
+
+export function AttentionFields() {
+  return (
+    <Section title="Constancia de atención">
+      <ChoiceField
+        name="about"
+        label="Qué se hace constar"
+        required
+        from={[
+          { value: 'atencion', label: 'Que la persona fue atendida' },
+          { value: 'sin_acuerdo', label: 'Que no hubo acuerdo' },
+        ]}
+      />
+      <FieldGrid>
+        <TextField name="name" label="Nombres y apellidos" required max={240} />
+        <TextField name="document" label="Documento de identidad" max={120} />
+        <TextField name="date" label="Fecha de la atención" required max={120} />
+        <TextField name="service" label="Servicio" required max={300} />
+      </FieldGrid>
+      <LongTextField
+        name="statements"
+        label="Además se hace constar"
+        description="Nunca lo que se contó, ni quién es la niña, niño o adolescente."
+        minRows={3}
+        max={4000}
+      />
+      <TextField name="purpose" label="Para qué se pide" max={300} />
+      {signer}
+    </Section>
+  );
+}

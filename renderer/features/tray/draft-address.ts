@@ -125,7 +125,12 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
 };
 
 /** Kinds that begin a record, and so are about nothing yet. */
-const NEW: ReadonlySet<DraftRow['kind']> = new Set(['reception', 'orientation', 'migration']);
+const NEW: ReadonlySet<DraftRow['kind']> = new Set([
+  'paper',
+  'reception',
+  'orientation',
+  'migration',
+]);
 
 /** Where a draft is taken up again; null when it is about something and does not say what. */
 export function draftAddress({ id, kind, subjectId }: DraftRow): string | null {

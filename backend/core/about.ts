@@ -41,6 +41,8 @@ export type Named =
   | 'risk_notification'
   | 'risk_activity'
   | 'risk_appeal'
+  | 'folder_loan'
+  | 'folder_piece'
   | 'case_number';
 
 /** Field → what it names. */
@@ -73,6 +75,8 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   risk_notification: 'SELECT case_id AS "caseId" FROM main.risk_notifications WHERE id = ?',
   risk_activity: 'SELECT case_id AS "caseId" FROM main.risk_activities WHERE id = ?',
   risk_appeal: 'SELECT case_id AS "caseId" FROM main.risk_appeals WHERE id = ?',
+  folder_loan: 'SELECT case_id AS "caseId" FROM main.folder_loans WHERE id = ?',
+  folder_piece: 'SELECT case_id AS "caseId" FROM main.folder_pieces WHERE id = ?',
   cargo: `SELECT l.case_id AS "caseId" FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id
     WHERE g.id = ?`,
   diary: 'SELECT case_id AS "caseId" FROM main.diary_entries WHERE id = ?',

@@ -3,6 +3,7 @@ import { accountsRouter } from './accounts/router.ts';
 import { agreementsRouter } from './agreements/router.ts';
 import { attachmentsRouter } from './attachments/router.ts';
 import { auditRouter } from './audit/router.ts';
+import { booksRouter } from './books/router.ts';
 import { calendarRouter } from './calendar/router.ts';
 import { casesRouter } from './cases/router.ts';
 import { cataloguesRouter } from './catalogues/router.ts';
@@ -10,6 +11,7 @@ import { clockRouter } from './clock/router.ts';
 import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
 import { draftsRouter } from './drafts/router.ts';
+import { foldersRouter } from './folders/router.ts';
 import { followupsRouter } from './followups/router.ts';
 import { hearingsRouter } from './hearings/router.ts';
 import { institutionsRouter } from './institutions/router.ts';
@@ -43,12 +45,14 @@ export const appRouter = router({
   judicial: judicialRouter,
   agreements: agreementsRouter,
   risk: riskRouter,
+  folders: foldersRouter,
   orientations: orientationsRouter,
   terms: termsRouter,
   tray: trayRouter,
   search: searchRouter,
   institutions: institutionsRouter,
   letters: lettersRouter,
+  books: booksRouter,
   staff: staffRouter,
   clock: clockRouter,
   audit: auditRouter,

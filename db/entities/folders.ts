@@ -1,14 +1,6 @@
 /** The folder of a case on paper: what lies in it, and who has it. */
 import type { FolderState, LoanPurpose } from '../../domain/catalogues/folders.ts';
-import {
-  defineEntity,
-  id,
-  integer,
-  integerOrNull,
-  type Row,
-  text,
-  textOrNull,
-} from './define.ts';
+import { defineEntity, id, integer, integerOrNull, type Row, text, textOrNull } from './define.ts';
 
 /**
  * A piece with its folios. They only grow at the end; what was foliated by mistake is taken off from

@@ -1,0 +1,51 @@
+/** What the five books share: an entry, in its order, with what may be read of it. */
+import { dateInLima } from '../../domain/clock/lima.ts';
+import { dateTime, shortDate } from '../../domain/words/dates.ts';
+import type { ReadingContext } from '../core/procedure.ts';
+
+/** One line of a book; a cell that is absent is empty. */
+export interface Entry {
+  /** By which the book is ordered: ISO UTC or YYYY-MM-DD, then what tells equals apart. */
+  readonly at: string;
+  readonly order: string;
+  readonly cells: Readonly<Record<string, string | null>>;
+}
+
+export interface Asked {
+  readonly ctx: Pick<ReadingContext, 'tx' | 'lists'>;
+  /** YYYY-MM-DD, both included. */
+  readonly days: readonly [string, string];
+  /** ISO UTC, the second left out. */
+  readonly instants: readonly [string, string];
+  /** Of rows that are read; one more than a document takes. */
+  readonly limit: number;
+}
+
+/**
+ * How a case stands to whoever reads, for a query that joins it as `m` (every case) and as `v` (what
+ * the reading connection shows of them): a closed one keeps its line and its number, and no more.
+ */
+export const IS_OPEN = 'v.id IS NOT NULL';
+
+/** A line of which she may only know that it is there. */
+export const RESERVED = 'Reservado';
+
+/** @param shown the cells for whoever may read the case. */
+export const cellsOf = (
+  open: number,
+  number: Readonly<Record<string, string | null>>,
+  shown: () => Readonly<Record<string, string | null>>,
+): Entry['cells'] => (open === 1 ? { ...number, ...shown() } : { ...number, notes: RESERVED });
+
+/** A day or an instant, as a book writes it. */
+export const dayOf = (at: string): string => (at.length === 10 ? at : dateInLima(at));
+export const written = (at: string): string => (at.length === 10 ? shortDate(at) : dateTime(at));
+
+/** Remarks in one cell, or null. */
+export const remarks = (...parts: readonly (string | null | false)[]): string | null => {
+  const said = parts.filter((part): part is string => typeof part === 'string' && part !== '');
+  return said.length === 0 ? null : said.join('. ');
+};
+
+/** "1.ª", "2.ª". */
+export const ordinal = (call: number): string => `${call}.ª`;

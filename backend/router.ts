@@ -10,6 +10,7 @@ import { cataloguesRouter } from './catalogues/router.ts';
 import { clockRouter } from './clock/router.ts';
 import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
+import { dayPapersRouter } from './day-papers/router.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { foldersRouter } from './folders/router.ts';
 import { followupsRouter } from './followups/router.ts';
@@ -24,6 +25,7 @@ import { riskRouter } from './risk/router.ts';
 import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { staffRouter } from './staff/router.ts';
+import { statisticsRouter } from './statistics/router.ts';
 import { storeRouter } from './store/router.ts';
 import { termsRouter } from './terms/router.ts';
 import { trayRouter } from './tray/router.ts';
@@ -53,6 +55,8 @@ export const appRouter = router({
   institutions: institutionsRouter,
   letters: lettersRouter,
   books: booksRouter,
+  dayPapers: dayPapersRouter,
+  statistics: statisticsRouter,
   staff: staffRouter,
   clock: clockRouter,
   audit: auditRouter,

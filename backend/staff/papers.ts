@@ -15,23 +15,27 @@ import { peopleNow } from './review.ts';
 
 /** The acta of somebody who left. @throws Refusal `not_found`. */
 export const actaFile = (ctx: FormingContext, id: string): Promise<GrantedUrl> =>
-  paperFile(ctx, { kind: 'acta-de-entrega', subject: { kind: 'handover', id } }, async (reading) => {
-    const acta = await reading.tx.findOneBy(handovers, { id });
-    if (acta === null) throw new Refusal('not_found');
-    const { items, document, reason, draftsLost } = acta;
-    return {
-      ...(await paperOf(reading, acta.endedAt)),
-      document,
-      reason,
-      draftsLost,
-      leaving: await signatoryOf(reading.tx, acta.operatorId),
-      present: await signatoryOf(reading.tx, acta.endedBy),
-      rows: items.map(({ what, number, toName }) => ({ what, number, to: toName })),
-      receivers: [...new Set(items.map(({ toName }) => toName))].sort((a, b) =>
-        a.localeCompare(b, 'es'),
-      ),
-    };
-  });
+  paperFile(
+    ctx,
+    { kind: 'acta-de-entrega', subject: { kind: 'handover', id } },
+    async (reading) => {
+      const acta = await reading.tx.findOneBy(handovers, { id });
+      if (acta === null) throw new Refusal('not_found');
+      const { items, document, reason, draftsLost } = acta;
+      return {
+        ...(await paperOf(reading, acta.endedAt)),
+        document,
+        reason,
+        draftsLost,
+        leaving: await signatoryOf(reading.tx, acta.operatorId),
+        present: await signatoryOf(reading.tx, acta.endedBy),
+        rows: items.map(({ what, number, toName }) => ({ what, number, to: toName })),
+        receivers: [...new Set(items.map(({ toName }) => toName))].sort((a, b) =>
+          a.localeCompare(b, 'es'),
+        ),
+      };
+    },
+  );
 
 /** The list as it was signed; `id` null: as it stands now, to be read and signed. */
 export const privilegesFile = (ctx: FormingContext, id: string | null): Promise<GrantedUrl> =>
@@ -54,14 +58,18 @@ export const privilegesFile = (ctx: FormingContext, id: string | null): Promise<
 
 /** The notice to the authority, as the incident stands. @throws Refusal `not_found`. */
 export const noticeFile = (ctx: FormingContext, id: string): Promise<GrantedUrl> =>
-  paperFile(ctx, { kind: 'aviso-de-incidente', subject: { kind: 'incident', id } }, async (reading) => ({
-    ...(await paperOf(reading, reading.now)),
-    parts: noticeParts(await loadIncident(reading.tx, id)).map(({ heading, lines }) => ({
-      heading,
-      lines: [...lines],
-    })),
-    signer: await signatoryOf(reading.tx, ctx.session.operatorId),
-  }));
+  paperFile(
+    ctx,
+    { kind: 'aviso-de-incidente', subject: { kind: 'incident', id } },
+    async (reading) => ({
+      ...(await paperOf(reading, reading.now)),
+      parts: noticeParts(await loadIncident(reading.tx, id)).map(({ heading, lines }) => ({
+        heading,
+        lines: [...lines],
+      })),
+      signer: await signatoryOf(reading.tx, ctx.session.operatorId),
+    }),
+  );
 
 const listed = ({ fullName, userName, roles, state, lastLoginAt }: ReviewedPerson) => ({
   name: fullName,

@@ -23,12 +23,18 @@ export const OVERDUE = {
   done: { heading: 'Hecho', share: 44, max: 160 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
+/** More than anybody does in a day, and than anybody reads through. */
+export const MOST_AGENDA = 200;
+export const MOST_OVERDUE = 500;
+
 /** Of one day: `date` of the paper. */
 export const dayAgendaSchema = z.strictObject({
   ...paperSchema.shape,
   /** Whose agenda it is; null: of the whole office. */
   of: line(160).nullable(),
-  rows: z.array(valuesSchema(AGENDA)).max(200),
+  rows: z.array(valuesSchema(AGENDA)).max(MOST_AGENDA),
+  /** There is more than one paper takes: the reader is told where. */
+  cut: z.boolean(),
 });
 export type DayAgendaData = z.infer<typeof dayAgendaSchema>;
 
@@ -36,6 +42,7 @@ export type DayAgendaData = z.infer<typeof dayAgendaSchema>;
 export const overdueListSchema = z.strictObject({
   ...paperSchema.shape,
   of: line(160).nullable(),
-  rows: z.array(valuesSchema(OVERDUE)).max(500),
+  rows: z.array(valuesSchema(OVERDUE)).max(MOST_OVERDUE),
+  cut: z.boolean(),
 });
 export type OverdueListData = z.infer<typeof overdueListSchema>;

@@ -1,5 +1,6 @@
 /** A month of one of the books of the office, to be printed, signed and bound. Cases by code only. */
 import { z } from 'zod';
+import { MOST_ENTRIES } from '../../domain/letters/books.ts';
 import { paperSchema, signatorySchema } from '../parts/paper-data.ts';
 import { type ColumnSpec, type Values, valuesSchema } from '../parts/specs.ts';
 
@@ -84,14 +85,11 @@ const monthShape = {
   signer: signatorySchema,
 } as const;
 
-/** More entries than any office has in a month. */
-const MOST = 600;
-
 const monthOf = <B extends Book>(book: B) =>
   z.strictObject({
     ...monthShape,
     book: z.literal(book),
-    rows: z.array(valuesSchema(BOOKS[book].columns)).max(MOST),
+    rows: z.array(valuesSchema(BOOKS[book].columns)).max(MOST_ENTRIES),
   });
 
 export const registerBookSchema = z.discriminatedUnion('book', [

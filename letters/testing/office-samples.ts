@@ -88,6 +88,7 @@ export const usualBooks: readonly RegisterBookData[] = [
 export const usualAgenda: DayAgendaData = {
   ...paper,
   of: null,
+  cut: false,
   rows: [
     {
       time: '09:00',
@@ -111,6 +112,7 @@ export const usualAgenda: DayAgendaData = {
 export const usualOverdue: OverdueListData = {
   ...paper,
   of: 'Ruth Mamani Quispe',
+  cut: false,
   rows: [
     {
       case: CASE,

@@ -1,9 +1,16 @@
 /** *Libro de cargos*: what was handed over in the month, to whom and by whom of the office. */
-import { labelOf } from '../../domain/catalogues/catalogue.ts';
-import { PARTY_SIDES } from '../../domain/catalogues/hearings.ts';
 import { dateTime } from '../../domain/words/dates.ts';
 import { counted } from '../../domain/words/lists.ts';
-import { type Asked, cellsOf, type Entry, IS_OPEN, ordinal, remarks } from './entries.ts';
+import {
+  type Asked,
+  cellsOf,
+  type Entry,
+  IS_OPEN,
+  ordinal,
+  remarks,
+  shortNumber,
+  sideWords,
+} from './entries.ts';
 import { invitationName } from './invitation-book.ts';
 
 interface Cargo {
@@ -48,7 +55,7 @@ async function ofLetters({ ctx, instants, limit }: Asked): Promise<Entry[]> {
   return rows.map((row) => ({
     at: row.at,
     order: row.id,
-    cells: cellsOf(row.open, { document: row.number }, () => ({
+    cells: cellsOf(row.open, { document: shortNumber(row.number) }, () => ({
       case: row.caseNumber,
       to: row.institution,
       delivered: dateTime(row.at),
@@ -79,7 +86,7 @@ async function ofInvitations({ ctx, instants, limit }: Asked): Promise<Entry[]> 
       () => ({
         document: `${row.number === '' ? invitationName(row) : row.number}, ${ordinal(row.call)}`,
         case: row.caseNumber,
-        to: `Parte: ${labelOf(PARTY_SIDES, row.side).toLowerCase()}`,
+        to: sideWords(row.side),
         delivered: dateTime(row.at),
         by: row.by,
         notes: remarks(NOT_RECEIVED[row.result] ?? null),

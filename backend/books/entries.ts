@@ -41,11 +41,22 @@ export const cellsOf = (
 export const dayOf = (at: string): string => (at.length === 10 ? at : dateInLima(at));
 export const written = (at: string): string => (at.length === 10 ? shortDate(at) : dateTime(at));
 
+/**
+ * A number without its siglas, which are those of the membrete: `OFICIO N.° 045-2026-DEMUNA-GDS/MPT` is
+ * `OFICIO N.° 045-2026` in a cell. What reads otherwise stays whole.
+ */
+export const shortNumber = (text: string): string =>
+  /^.*N\.° \d+-\d{4}(?=-)/u.exec(text)?.[0] ?? text;
+
 /** Remarks in one cell, or null. */
 export const remarks = (...parts: readonly (string | null | false)[]): string | null => {
   const said = parts.filter((part): part is string => typeof part === 'string' && part !== '');
   return said.length === 0 ? null : said.join('. ');
 };
+
+/** Which side of a hearing it is of; never who. */
+export const sideWords = (side: string): string =>
+  side === 'solicitante' ? 'Parte solicitante' : 'Parte invitada';
 
 /** "1.ª", "2.ª". */
 export const ordinal = (call: number): string => `${call}.ª`;

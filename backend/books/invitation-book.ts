@@ -1,8 +1,16 @@
 /** *Libro de invitaciones y citaciones*: who was called to what, by code and side, never by name. */
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
-import { NOTIFICATION_RESULTS, PARTY_SIDES } from '../../domain/catalogues/hearings.ts';
+import { NOTIFICATION_RESULTS } from '../../domain/catalogues/hearings.ts';
 import { dateTime, shortDate } from '../../domain/words/dates.ts';
-import { type Asked, cellsOf, type Entry, IS_OPEN, ordinal, remarks } from './entries.ts';
+import {
+  type Asked,
+  cellsOf,
+  type Entry,
+  IS_OPEN,
+  ordinal,
+  remarks,
+  sideWords,
+} from './entries.ts';
 
 interface Invitation {
   readonly id: string;
@@ -41,7 +49,7 @@ async function invitations({ ctx, days, limit }: Asked): Promise<Entry[]> {
     cells: cellsOf(row.open, { number: row.number === '' ? null : row.number }, () => ({
       date: shortDate(row.sentOn),
       case: row.caseNumber,
-      kind: `${invitationName(row)}, ${ordinal(row.call)}. Parte: ${labelOf(PARTY_SIDES, row.side).toLowerCase()}`,
+      kind: `${invitationName(row)}, ${ordinal(row.call)}. ${sideWords(row.side)}`,
       hearing: dateTime(row.hearingAt),
       delivered: deliveredWords(row),
       notes: remarks(row.closed === 1 && row.result === null && 'Quedó sin efecto'),

@@ -3,7 +3,15 @@ import { DERIVATION_CAUSES } from '../../domain/catalogues/case.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { dateTime, shortDate } from '../../domain/words/dates.ts';
-import { type Asked, cellsOf, dayOf, type Entry, IS_OPEN, remarks } from './entries.ts';
+import {
+  type Asked,
+  cellsOf,
+  dayOf,
+  type Entry,
+  IS_OPEN,
+  remarks,
+  shortNumber,
+} from './entries.ts';
 
 interface Row {
   readonly number: string;
@@ -36,7 +44,8 @@ export async function letterBook({ ctx, instants, limit }: Asked): Promise<Entry
     [...instants, limit],
   );
   return rows.map((row) => {
-    const known = { number: row.number };
+    // In a book of oficios each one is: what is more than that is said.
+    const known = { number: shortNumber(row.number).replace(/^OFICIO (?=N)/u, '') };
     return {
       at: row.issuedAt,
       order: row.number,

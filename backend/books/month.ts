@@ -65,6 +65,7 @@ export const monthFile = (
         ...(await paperOf(reading, reading.now)),
         book,
         month,
+        complete: month < dateInLima(reading.now).slice(0, 7),
         firstFolio,
         rows,
         signer: await responsableOn(reading, dateInLima(reading.now)),

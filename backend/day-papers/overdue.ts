@@ -5,6 +5,7 @@ import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
+import { shortNumber } from '../books/entries.ts';
 import { endOfDay, overdueBefore } from '../cases/due.ts';
 import { officeLetters, ownLetters } from '../tray/letters.ts';
 import type { Late, Whose } from './lines.ts';
@@ -135,7 +136,7 @@ async function letters({ ctx, operatorId, limit }: Asked): Promise<Late[]> {
     operatorId === null ? await officeLetters(tx, asked) : await ownLetters(tx, asked, operatorId);
   return unanswered.rows.map(({ caseNumber, number, by, cargoAt, waiting }) => ({
     case: caseNumber,
-    what: `Sin respuesta: ${number ?? 'oficio'}`,
+    what: `Sin respuesta: ${number === null ? 'oficio' : shortNumber(number)}`,
     at: cargoAt ?? now,
     late: waiting === null ? null : waiting.text.replace(' sin respuesta', ''),
     norm: null,

@@ -1,5 +1,6 @@
 /** The label of a folder, the index of its pieces, and the slip that stays in its place. */
-import { IsNull } from 'typeorm';
+import { IsNull, LessThanOrEqual } from 'typeorm';
+import { canonicalJson } from '../../db/canonical.ts';
 import { type FolderLoan, folderLoans } from '../../db/entities/index.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { LOAN_PURPOSES } from '../../domain/catalogues/folders.ts';
@@ -14,6 +15,7 @@ import type {
 import { type LoadedCase, loadCase } from '../cases/load.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import type { FormingContext, ReadingContext } from '../core/procedure.ts';
+import { hashOf } from '../letters/editions.ts';
 import { paperFile, paperOf, responsableOn, signatoryOf } from '../office/paper.ts';
 import { foliatedPieces } from './view.ts';
 
@@ -80,10 +82,22 @@ async function slipData(ctx: ReadingContext, found: LoadedCase): Promise<LoanSli
     letterhead,
     year,
     caseCode: found.numberText,
-    issue: null,
+    issue: loan === null ? null : await markOf(ctx, loan),
     annulled: false,
     body: loan === null ? null : await loanBody(ctx, loan),
   };
+}
+
+/** Which loan of the case it is, and a mark of what was written when it left, which never changes. */
+async function markOf({ tx }: ReadingContext, loan: FolderLoan): Promise<LoanSlipData['issue']> {
+  const number = await tx.countBy(folderLoans, {
+    caseId: loan.caseId,
+    lentAt: LessThanOrEqual(loan.lentAt),
+  });
+  const { id, caseId, borrowerId, place, purpose, untilOn, folios, lentAt, lentBy } = loan;
+  const written = { id, caseId, borrowerId, place, purpose, untilOn, folios, lentAt, lentBy };
+  const hash = hashOf(Buffer.from(canonicalJson(written)));
+  return { number: `N.° ${number}`, hash: hash.slice(0, 12) };
 }
 
 async function loanBody(

@@ -15,10 +15,10 @@ export const AGENDA = {
 
 export const OVERDUE = {
   case: { heading: 'Expediente', share: 86, max: 40 },
-  what: { heading: 'Qué', share: 100, max: 160 },
+  what: { heading: 'Qué', share: 92, max: 160 },
   due: { heading: 'Venció', share: 58, max: 60 },
   late: { heading: 'Atraso', share: 48, max: 40 },
-  norm: { heading: 'Norma', share: 58, max: 120 },
+  norm: { heading: 'Norma', share: 66, max: 120 },
   who: { heading: 'A cargo de', share: 68, max: 160 },
   done: { heading: 'Hecho', share: 44, max: 160 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;

@@ -38,13 +38,13 @@ export const BOOKS = {
   oficios: {
     title: 'LIBRO DE OFICIOS',
     columns: {
-      number: NUMBER,
+      number: { ...NUMBER, share: 62 },
       date: DATE,
       case: CASE,
-      to: { heading: 'Institución', share: 80, max: 200 },
-      cause: { heading: 'Asunto', share: 58, max: 160 },
+      to: { heading: 'Institución', share: 64, max: 200 },
+      cause: { heading: 'Asunto', share: 70, max: 160 },
       delivered: { heading: 'Cargo', share: 60, max: 80 },
-      notes: NOTES,
+      notes: { ...NOTES, share: 66 },
     },
   },
   invitaciones: {
@@ -78,6 +78,8 @@ export type Book = keyof typeof BOOKS;
 
 const monthShape = {
   ...paperSchema.shape,
+  /** Whether the month is over: only then is it closed and the rest struck. */
+  complete: z.boolean(),
   /** YYYY-MM */
   month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u),
   /** Number of its first page in the bound book. */

@@ -52,7 +52,7 @@ export function RegisterBook(data: RegisterBookData): ReactElement {
 function closing({ month, rows, firstFolio, place, date, complete }: RegisterBookData): string {
   const many = counted(rows.length, 'asiento', 'asientos');
   if (!complete)
-    return `Al ${longDate(date)} hay ${many} del mes, a partir del folio ${firstFolio}. El mes no ha terminado: esta hoja no lo cierra.`;
+    return `${place}, ${longDate(date)}: hay ${many} del mes, a partir del folio ${firstFolio}. El mes no ha terminado; esta hoja no lo cierra.`;
   return `Se cierra el mes de ${monthWords(month)} con ${many}, a partir del folio ${firstFolio}. El espacio que sigue queda inutilizado. ${place}, ${longDate(date)}.`;
 }
 

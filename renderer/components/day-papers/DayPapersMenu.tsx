@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Loader, Menu } from '@mantine/core';
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -39,8 +39,14 @@ export function DayPapersMenu({ whose }: { readonly whose: 'own' | 'office' }) {
         <Menu.Target>
           <Button
             variant="default"
-            loading={form.isPending}
-            leftSection={<IconPrinter size={16} aria-hidden />}
+            aria-disabled={form.isPending}
+            leftSection={
+              form.isPending ? (
+                <Loader size={14} color="currentColor" />
+              ) : (
+                <IconPrinter size={16} aria-hidden />
+              )
+            }
             rightSection={<IconChevronDown size={16} aria-hidden />}
           >
             Imprimir

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
@@ -24,10 +24,18 @@ export function PaperButton({ title, ask, ready = true, children }: PaperButtonP
     <>
       <Button
         variant="default"
-        leftSection={<IconPrinter size={16} aria-hidden />}
-        loading={form.isPending}
-        disabled={!ready}
-        onClick={() => form.mutate(undefined, { onSuccess: setPaper })}
+        leftSection={
+          form.isPending ? (
+            <Loader size={14} color="currentColor" />
+          ) : (
+            <IconPrinter size={16} aria-hidden />
+          )
+        }
+        // Not disabled: that would drop the focus, and the next Tab would leave the sheet it is in.
+        aria-disabled={form.isPending || !ready}
+        onClick={() => {
+          if (ready && !form.isPending) form.mutate(undefined, { onSuccess: setPaper });
+        }}
       >
         {children}
       </Button>

@@ -27,6 +27,7 @@ export function BookPart() {
       <Group align="end" gap="sm" mb="xs">
         <Select
           label="Libro"
+          searchable
           allowDeselect={false}
           data={BOOK_CODES.map((value) => ({ value, label: BOOK_NAMES[value] }))}
           value={book}

@@ -24,6 +24,7 @@ export function StatisticsPart() {
       <Group align="end" gap="sm" mb="xs">
         <Select
           label="Cada cuánto"
+          searchable
           allowDeselect={false}
           data={PERIOD_CODES.map((value) => ({ value, label: PERIOD_KINDS[value].label }))}
           value={kind}
@@ -34,6 +35,7 @@ export function StatisticsPart() {
         />
         <Select
           label="Año"
+          searchable
           allowDeselect={false}
           data={Array.from({ length: YEARS_BACK }, (_, back) => String(thisYear - back))}
           value={String(year)}
@@ -42,6 +44,7 @@ export function StatisticsPart() {
         />
         <Select
           label="Periodo"
+          searchable
           allowDeselect={false}
           data={Array.from({ length: periodsIn(kind) }, (_, at) => ({
             value: String(at + 1),

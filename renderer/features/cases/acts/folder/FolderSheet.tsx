@@ -98,8 +98,10 @@ function Pieces({ view, mayKeep }: { readonly view: FolderView; readonly mayKeep
           variant="subtle"
           size="compact-sm"
           mt={4}
-          loading={takeOff.isPending}
-          onClick={() => takeOff.mutate({ id: last.id })}
+          aria-disabled={takeOff.isPending}
+          onClick={() => {
+            if (!takeOff.isPending) takeOff.mutate({ id: last.id });
+          }}
         >
           Quitar la última pieza
         </Button>

@@ -1,6 +1,5 @@
 /** What the five books share: an entry, in its order, with what may be read of it. */
 import { dateInLima } from '../../domain/clock/lima.ts';
-import { dateTime, shortDate } from '../../domain/words/dates.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 
 /** One line of a book; a cell that is absent is empty. */
@@ -37,9 +36,8 @@ export const cellsOf = (
   shown: () => Readonly<Record<string, string | null>>,
 ): Entry['cells'] => (open === 1 ? { ...number, ...shown() } : { ...number, notes: RESERVED });
 
-/** A day or an instant, as a book writes it. */
+/** The day of a day or of an instant, YYYY-MM-DD in Lima. */
 export const dayOf = (at: string): string => (at.length === 10 ? at : dateInLima(at));
-export const written = (at: string): string => (at.length === 10 ? shortDate(at) : dateTime(at));
 
 /**
  * A number without its siglas, which are those of the membrete: `OFICIO N.° 045-2026-DEMUNA-GDS/MPT` is

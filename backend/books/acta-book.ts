@@ -29,7 +29,7 @@ const numberOf = (...ids: readonly string[]): string =>
 const AGREED = `SELECT min(a.id) AS id, c.number_text AS "caseNumber", ${IS_OPEN} AS open, d.kind,
     a.signed_on AS day, h.result, json_group_array(a.matter) AS matters,
     ${numberOf('a.action_id', 'h.id')} AS number, max(a.replaces_id IS NOT NULL) AS replaces
-  FROM main.agreements a JOIN main.cases c ON c.id = a.case_id LEFT JOIN cases v ON v.id = c.id
+  FROM main.agreements a JOIN main.cases c ON c.id = a.case_id
   JOIN main.defence_actions d ON d.id = a.action_id
   LEFT JOIN main.hearing_courses h ON h.action_id = a.action_id
   WHERE a.signed_on >= ? AND a.signed_on <= ?
@@ -39,7 +39,7 @@ const ENDED = `SELECT h.id, c.number_text AS "caseNumber", ${IS_OPEN} AS open, h
     h.ended_on AS day, h.result, (SELECT json_group_array(m.materia) FROM main.hearing_matters m
       WHERE m.course_id = h.id) AS matters,
     ${numberOf('h.id', 'h.action_id')} AS number, 0 AS replaces
-  FROM main.hearing_courses h JOIN main.cases c ON c.id = h.case_id LEFT JOIN cases v ON v.id = c.id
+  FROM main.hearing_courses h JOIN main.cases c ON c.id = h.case_id
   WHERE h.ended_on >= ? AND h.ended_on <= ?
     AND NOT EXISTS (SELECT 1 FROM main.agreements a WHERE a.action_id = h.action_id)
   ORDER BY h.ended_on, h.id LIMIT ?`;

@@ -207,7 +207,7 @@ describe('the month on paper', () => {
       'LIBRO DE OFICIOS – agosto de 2026',
       'Folio 12',
       'Rosa Quispe Mamani',
-      'El mes no ha terminado; esta hoja no lo cierra.',
+      'esta hoja no lo cierra.',
       'SOLO PRÁCTICA',
     ])
       expect(text).toContain(said);

@@ -47,7 +47,7 @@ async function ofLetters({ ctx, instants, limit }: Asked): Promise<Entry[]> {
     `SELECT g.id, l.number_text AS number, c.number_text AS "caseNumber", ${IS_OPEN} AS open,
        g.received_at AS at, i.short_name AS institution, g.desk_number AS desk, g.folios
      FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id
-     JOIN main.cases c ON c.id = l.case_id LEFT JOIN cases v ON v.id = c.id
+     JOIN main.cases c ON c.id = l.case_id
      JOIN institutions i ON i.id = l.institution_id
      WHERE g.received_at >= ? AND g.received_at < ? ORDER BY g.received_at, g.id LIMIT ?`,
     [...instants, limit],
@@ -70,8 +70,7 @@ async function ofInvitations({ ctx, instants, limit }: Asked): Promise<Entry[]> 
   const rows: Handed[] = await ctx.tx.query(
     `SELECT i.id, i.number_text AS number, c.number_text AS "caseNumber", ${IS_OPEN} AS open,
        i.happened_at AS at, h.kind, i.call, p.side, i.result, i.notifier_name AS by
-     FROM main.hearing_invitations i JOIN main.cases c ON c.id = i.case_id
-     LEFT JOIN cases v ON v.id = c.id JOIN main.hearing_courses h ON h.id = i.course_id
+     FROM main.hearing_invitations i JOIN main.cases c ON c.id = i.case_id JOIN main.hearing_courses h ON h.id = i.course_id
      JOIN main.hearing_parties p ON p.id = i.party_id
      WHERE i.happened_at >= ? AND i.happened_at < ? AND i.result IS NOT NULL
      ORDER BY i.happened_at, i.id LIMIT ?`,

@@ -27,7 +27,7 @@ export async function caseBook({ ctx, instants, limit }: Asked): Promise<Entry[]
     `SELECT c.number_text AS number, ${IS_OPEN} AS open, c.received_at AS "receivedAt", c.channel,
        c.state, c.migrated, c.late_paper_code AS "latePaper", m.matter, ${MATTERS_AT} AS "mattersAt",
        o.full_name AS officer
-     FROM main.cases c LEFT JOIN cases v ON v.id = c.id
+     FROM main.cases c
      LEFT JOIN case_matters m ON m.case_id = c.id AND m.principal = 1
      LEFT JOIN operators o ON o.id = c.responsible_id
      WHERE c.received_at >= ? AND c.received_at < ? ORDER BY c.received_at, c.id LIMIT ?`,

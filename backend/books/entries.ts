@@ -21,10 +21,10 @@ export interface Asked {
 }
 
 /**
- * How a case stands to whoever reads, for a query that joins it as `m` (every case) and as `v` (what
- * the reading connection shows of them): a closed one keeps its line and its number, and no more.
+ * Whether a case, which a query takes as `c` from all there are, is among those that the reading connection
+ * shows: a closed one keeps its line and its number, and no more. Looked up for each line, by its id.
  */
-export const IS_OPEN = 'v.id IS NOT NULL';
+export const IS_OPEN = 'EXISTS (SELECT 1 FROM cases v WHERE v.id = c.id)';
 
 /** A line of which she may only know that it is there. */
 export const RESERVED = 'Reservado';

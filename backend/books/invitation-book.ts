@@ -36,8 +36,7 @@ async function invitations({ ctx, days, limit }: Asked): Promise<Entry[]> {
     `SELECT i.id, i.number_text AS number, c.number_text AS "caseNumber", ${IS_OPEN} AS open, h.kind,
        p.side, i.call, i.sent_on AS "sentOn", s.at AS "hearingAt", i.result,
        i.happened_at AS "happenedAt", i.closed_at IS NOT NULL AS closed
-     FROM main.hearing_invitations i JOIN main.cases c ON c.id = i.case_id
-     LEFT JOIN cases v ON v.id = c.id JOIN main.hearing_courses h ON h.id = i.course_id
+     FROM main.hearing_invitations i JOIN main.cases c ON c.id = i.case_id JOIN main.hearing_courses h ON h.id = i.course_id
      JOIN main.hearing_parties p ON p.id = i.party_id
      JOIN main.hearing_sessions s ON s.id = i.session_id
      WHERE i.sent_on >= ? AND i.sent_on <= ? ORDER BY i.sent_on, i.id LIMIT ?`,
@@ -88,8 +87,7 @@ async function citations({ ctx, days, limit }: Asked): Promise<Entry[]> {
     `SELECT r.id || '-${call}' AS id, c.number_text AS "caseNumber", ${IS_OPEN} AS open,
        r.${column} AS "citedOn", ${call} AS call, x.number_text AS resolution,
        r.explained_on AS "explainedOn"
-     FROM main.risk_notifications r JOIN main.cases c ON c.id = r.case_id
-     LEFT JOIN cases v ON v.id = c.id JOIN main.risk_resolutions x ON x.id = r.resolution_id
+     FROM main.risk_notifications r JOIN main.cases c ON c.id = r.case_id JOIN main.risk_resolutions x ON x.id = r.resolution_id
      WHERE r.${column} >= ? AND r.${column} <= ?`;
   const rows: Citation[] = await ctx.tx.query(
     `${of('first_cited_on', 1)} UNION ALL ${of('second_cited_on', 2)}

@@ -37,7 +37,7 @@ export async function letterBook({ ctx, instants, limit }: Asked): Promise<Entry
        i.short_name AS institution, l.cause, l.delivered_at AS "deliveredAt"
      FROM issued_numbers n
      LEFT JOIN main.letters l ON n.subject_kind = 'letter' AND l.id = n.subject_id
-     LEFT JOIN main.cases c ON c.id = l.case_id LEFT JOIN cases v ON v.id = c.id
+     LEFT JOIN main.cases c ON c.id = l.case_id
      LEFT JOIN institutions i ON i.id = l.institution_id
      WHERE n.issued_at >= ? AND n.issued_at < ? AND n.kind LIKE 'oficio%'
      ORDER BY n.issued_at, n.kind, n.number LIMIT ?`,

@@ -3,13 +3,16 @@ import { accountsRouter } from './accounts/router.ts';
 import { agreementsRouter } from './agreements/router.ts';
 import { attachmentsRouter } from './attachments/router.ts';
 import { auditRouter } from './audit/router.ts';
+import { booksRouter } from './books/router.ts';
 import { calendarRouter } from './calendar/router.ts';
 import { casesRouter } from './cases/router.ts';
 import { cataloguesRouter } from './catalogues/router.ts';
 import { clockRouter } from './clock/router.ts';
 import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
+import { dayPapersRouter } from './day-papers/router.ts';
 import { draftsRouter } from './drafts/router.ts';
+import { foldersRouter } from './folders/router.ts';
 import { followupsRouter } from './followups/router.ts';
 import { hearingsRouter } from './hearings/router.ts';
 import { institutionsRouter } from './institutions/router.ts';
@@ -23,6 +26,7 @@ import { riskRouter } from './risk/router.ts';
 import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { staffRouter } from './staff/router.ts';
+import { statisticsRouter } from './statistics/router.ts';
 import { storeRouter } from './store/router.ts';
 import { termsRouter } from './terms/router.ts';
 import { trayRouter } from './tray/router.ts';
@@ -44,6 +48,7 @@ export const appRouter = router({
   judicial: judicialRouter,
   agreements: agreementsRouter,
   risk: riskRouter,
+  folders: foldersRouter,
   orientations: orientationsRouter,
   terms: termsRouter,
   tray: trayRouter,
@@ -51,6 +56,9 @@ export const appRouter = router({
   institutions: institutionsRouter,
   letters: lettersRouter,
   papers: papersRouter,
+  books: booksRouter,
+  dayPapers: dayPapersRouter,
+  statistics: statisticsRouter,
   staff: staffRouter,
   clock: clockRouter,
   audit: auditRouter,

@@ -32,6 +32,15 @@ export const ERRORS = {
     'Esta gestión termina al anotar la nueva acta de nacimiento en «Acuerdos». Si ya no va a seguir, la/el responsable la detiene ahí, con motivo.',
   risk_procedure_open:
     'El caso tiene un procedimiento por riesgo en curso. Emita la resolución con la que termina (archivo, conclusión o declinación) y vuelva a intentar.',
+  folder_out: 'La carpeta ya está prestada. Registre su devolución y vuelva a prestarla.',
+  folder_in_place: 'La carpeta ya fue devuelta. Vuelva a abrir «Carpeta» para ver quién la tiene.',
+  folder_pieces_changed:
+    'Otra persona folió esta carpeta mientras usted escribía. Descarte lo escrito y vuelva a abrir el foliado.',
+  folder_nothing_to_foliate:
+    'Ninguna pieza tiene folios. Escriba cuántos folios tiene cada pieza que ya está en la carpeta.',
+  folder_full: 'Un índice lleva como máximo 20 cuerpos. Revise los folios que escribió.',
+  book_too_long:
+    'Ese mes tiene más asientos de los que caben en un documento. Véalos en la pantalla y avise a quien da soporte.',
   cancelled: 'Cancelado. No se cambió nada.',
   conflict:
     'Otra persona cambió este registro mientras usted escribía. Vuelva a abrirlo y revise antes de guardar.',

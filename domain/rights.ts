@@ -231,6 +231,18 @@ export const RIGHTS = {
   'papers.print': PROFESSIONALS,
   /** A form without anybody's data, for whoever goes to the field. */
   'papers.blank': STAFF,
+  /** The books of a month; what she may not read of them shows as a number and no more. */
+  'books.view': PROFESSIONALS,
+  'books.print': PROFESSIONALS,
+  /** The day on paper, by codes: one's own; the office's for whoever looks after it. */
+  'day_papers.own': STAFF,
+  'day_papers.office': RESPONSABLE,
+  /** The figures of the office are signed by its responsable (RDNA 19.h). */
+  'statistics.form': RESPONSABLE,
+  /** The folder on its shelf: pieces, folios, who has it (RDNA 19.i, 27.h). */
+  'folders.view': STAFF,
+  'folders.keep': STAFF,
+  'folders.print': STAFF,
 
   'staff.view': RESPONSABLE,
   'staff.record': RESPONSABLE,

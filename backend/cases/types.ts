@@ -288,6 +288,8 @@ export interface CaseView {
   readonly verifications: number;
   readonly letters: readonly CaseLetter[];
   readonly linked: LinkedCases;
+  /** Who has its folder, and until which day (YYYY-MM-DD); null: it is in its place. */
+  readonly folderOut: { readonly to: string; readonly untilOn: string } | null;
   readonly transitions: readonly TransitionView[];
   readonly terms: readonly TermView[];
   /** The next act of the procedure, or null when nothing is left. */

@@ -7,6 +7,7 @@ import { diaryRows } from './diary-page.ts';
 import { dueOf } from './due.ts';
 import { standingDuties } from './duties.ts';
 import { discardsOf } from './flags.ts';
+import { folderOut } from './folder-out.ts';
 import { linkedCases } from './linked.ts';
 import { flagsOf, type LoadedCase, loadCase, ternaryOf } from './load.ts';
 import { mattersAt } from './matters-at.ts';
@@ -49,6 +50,7 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
     verifications: await countVerifications(tx, id),
     letters: await lettersOf(ctx, id),
     linked: await linkedCases(tx, found),
+    folderOut: await folderOut(tx, id),
     transitions: await transitionsOf(tx, id),
     terms: termsOf(found, qualifications, await firstActionDay(tx, id), changesOf, ctx),
     next: nextAct(found.state, acts),

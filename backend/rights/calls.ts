@@ -25,6 +25,9 @@ export interface Target {
   /** Of alimentos, and a payment of it that does not count. */
   readonly agreementId: string;
   readonly paymentId: string;
+  /** A folder given back, and a piece of it that is not the last. */
+  readonly loanId: string;
+  readonly pieceId: string;
   readonly riskId: string;
   readonly riskResolutionId: string;
   readonly riskNotificationId: string;
@@ -466,6 +469,25 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   }),
   'risk.sendFile': (t) => ({ id: t.riskId, version: OLD, sentOn: DAY, document: why }),
   'risk.register': (t) => ({ id: t.riskId, version: OLD, registeredOn: DAY, evidence: why }),
+  'folders.ofCase': (t) => ({ caseId: t.caseId }),
+  'folders.lend': (t) => ({
+    caseId: t.caseId,
+    borrowerId: t.otherOperatorId,
+    place: 'Archivador 1',
+    purpose: 'atencion',
+    untilOn: '2020-01-01',
+  }),
+  'folders.giveBack': (t) => ({ id: t.loanId, state: 'conforme', folios: 0 }),
+  'folders.foliate': (t) => ({
+    caseId: t.caseId,
+    next: OLD,
+    pieces: [],
+    paper: null,
+    paperOn: null,
+    paperFolios: 0,
+  }),
+  'folders.takeOff': (t) => ({ id: t.pieceId }),
+  'folders.file': (t) => ({ caseId: t.caseId, paper: 'rotulo' }),
   'followups.assign': (t) => ({
     caseId: t.caseId,
     kind: 'entrevista',
@@ -708,6 +730,11 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'audit.findCase': (t) => ({ number: t.number }),
   'audit.state': () => undefined,
   'audit.monthPage': () => ({ month: '2026-08', acts: ['view'] }),
+  'books.month': () => ({ book: 'oficios', month: '2026-08' }),
+  'books.monthFile': () => ({ book: 'oficios', month: '2026-08', firstFolio: 1 }),
+  'dayPapers.own': () => ({ paper: 'agenda', date: DAY }),
+  'dayPapers.office': () => ({ paper: 'vencidos' }),
+  'statistics.file': () => ({ kind: 'mes', year: 2026, number: 8, guarded: false }),
   'tray.whyDraft': () => ({ id: NOBODY }),
   'drafts.save': () => ({ id: null, kind: 'reception', subjectId: null, payload: '{}' }),
   'drafts.list': () => undefined,

@@ -68,6 +68,8 @@ beforeAll(async () => {
     invitationId: NOBODY,
     agreementId: NOBODY,
     paymentId: NOBODY,
+    loanId: NOBODY,
+    pieceId: NOBODY,
     riskId: NOBODY,
     riskResolutionId: NOBODY,
     riskNotificationId: NOBODY,

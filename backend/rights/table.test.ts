@@ -11,6 +11,8 @@ import {
   cargos,
   caseConflicts,
   entities,
+  folderLoans,
+  folderPieces,
   payments,
   riskActivities,
   riskActs,
@@ -200,6 +202,7 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     ...(await hearingsIn(caseId, luz?.personId ?? '', seen.version)),
     ...agreed,
     ...(await makeRisk(caseId, luz?.personId ?? '')),
+    ...(await makeFolder(caseId)),
     actionId: seen.actions[0]?.id ?? action.id,
     letterId: letter.id,
     letterFields,
@@ -325,6 +328,49 @@ async function makeAgreement(
     await tx.insert(payments, { id: paymentId, cents: -100, takesBackId: paidId, ...paid });
   });
   return { agreementId, paymentId };
+}
+
+/** A folder that was lent and came back, with two pieces. */
+async function makeFolder(caseId: string): Promise<Pick<Target, 'loanId' | 'pieceId'>> {
+  const by = await stranger();
+  const at = '2026-08-10T14:00:00.000Z';
+  const loanId = office.running.backend.newId();
+  const pieceId = office.running.backend.newId();
+  const piece = (id: string, position: number) => ({
+    id,
+    caseId,
+    position,
+    kind: 'papel',
+    recordId: null,
+    label: 'Informe',
+    dated: '2026-08-10',
+    fromFolio: position,
+    toFolio: position,
+    recordedAt: at,
+    recordedBy: by,
+    removedAt: null,
+    removedBy: null,
+  });
+  await office.running.backend.open?.store.write(async (tx) => {
+    await tx.insert(folderPieces, [piece(pieceId, 1), piece(office.running.backend.newId(), 2)]);
+    await tx.insert(folderLoans, {
+      id: loanId,
+      caseId,
+      borrowerId: by,
+      place: 'Archivador 1',
+      purpose: 'atencion',
+      untilOn: '2026-08-11',
+      folios: 2,
+      volumes: 1,
+      lentAt: at,
+      lentBy: by,
+      returnedAt: at,
+      returnedBy: by,
+      returnState: 'conforme',
+      returnFolios: 2,
+    });
+  });
+  return { loanId, pieceId };
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   urgentDuties,
 } from './cases.ts';
 import { copies } from './copies.ts';
+import { folderLoans, folderPieces } from './folders.ts';
 import {
   hearingCourses,
   hearingInvitations,
@@ -64,6 +65,7 @@ export * from './agreements.ts';
 export * from './attachments.ts';
 export * from './cases.ts';
 export * from './copies.ts';
+export * from './folders.ts';
 export * from './hearings.ts';
 export * from './judicial.ts';
 export * from './letters.ts';
@@ -142,4 +144,6 @@ export const entities: readonly EntitySchema<never>[] = [
   hearingInvitations,
   hearingTerms,
   registrySteps,
+  folderPieces,
+  folderLoans,
 ] as never;

@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import * as conciliation from './conciliation.ts';
 import { DOCUMENT_TYPES } from './document-types.ts';
 import * as family from './family.ts';
+import * as folders from './folders.ts';
 import * as hearings from './hearings.ts';
 import * as incidents from './incidents.ts';
 import { INSTITUTION_KINDS } from './institution-kinds.ts';
@@ -33,6 +34,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   SUBMATERIAS,
   AFFECTED_RIGHTS,
   ...Object.values(work),
+  ...Object.values(folders),
   ...Object.values(incidents),
   ...Object.values(judicial),
   ...Object.values(conciliation),

@@ -218,6 +218,9 @@ export const TABLE_CLASSES = {
   case_conflicts: { rest: 'ordinario', columns: { note: 'sensible', endedReason: 'sensible' } },
   emergency_accesses: { rest: 'ordinario' },
   staff_entries: { rest: 'ordinario' },
+  // Codes, counts and the office's own people: what stands on a shelf names nobody.
+  folder_pieces: { rest: 'ordinario' },
+  folder_loans: { rest: 'ordinario' },
   // Numbers of cases and letters, never a name.
   handovers: { rest: 'ordinario' },
   privilege_reviews: { rest: 'ordinario' },

@@ -11,6 +11,7 @@ export const RIGHT_GROUPS = {
   letters: 'Oficios',
   attachments: 'Documentos adjuntos',
   access: 'Casos reservados, abstenciones y emergencias',
+  books: 'Libros, listados y carpetas',
   office: 'La oficina y sus cuentas',
   safe: 'Copias, claves e incidentes',
   acts: 'Registro de actos',
@@ -39,6 +40,8 @@ const letters = of('letters', true);
 const attachments = of('attachments', true);
 const access = of('access', true);
 const accessOfAll = of('access', false);
+const books = of('books', false);
+const folders = of('books', true);
 const office = of('office', false);
 const safe = of('safe', false);
 const acts = of('acts', false);
@@ -122,6 +125,15 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'access.conflicts': access('Anotar o levantar una causa de abstención'),
   'access.emergency': access('Abrir por emergencia, 30 minutos y solo para mirar'),
   'access.notices': accessOfAll('Ver los accesos de emergencia'),
+
+  'books.view': books('Ver un mes de los libros de registro'),
+  'books.print': books('Imprimir o guardar un mes de los libros'),
+  'day_papers.own': books('Imprimir su agenda y sus pendientes vencidos'),
+  'day_papers.office': books('Imprimir la agenda y los vencidos de toda la oficina'),
+  'statistics.form': books('Formar el informe estadístico'),
+  'folders.view': folders('Ver la carpeta de un caso y quién la tiene'),
+  'folders.keep': folders('Prestar, recibir de vuelta y foliar una carpeta'),
+  'folders.print': folders('Imprimir el rótulo, el índice y el cargo de préstamo'),
 
   'office.view': office('Ver los datos de la oficina'),
   'office.change': office('Cambiar los datos de la oficina'),

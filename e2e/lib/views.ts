@@ -138,6 +138,9 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     sheet('persona', 'persona', /^Agregar persona/),
     sheet('asignar-seguimiento', 'seguimiento', /^Asignar seguimiento/),
     sheet('datos', 'datos', /^Corregir datos/),
+    sheet('carpeta', 'carpeta', /^Carpeta/),
+    sheet('carpeta-prestar', 'carpeta-prestar', /^Prestar la carpeta/),
+    sheet('carpeta-foliar', 'carpeta-foliar', /^Foliar la carpeta/),
     sheet('reservar', 'reservar', /^Lectores del expediente/),
     sheet('abstenerse', 'abstenerse', /^Abstención/),
     sheet('apartar', 'apartar', /^Conflicto de interés/),
@@ -319,6 +322,7 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       ready: (page) => page.getByRole('heading', { level: 1 }),
     },
   ],
+  books: [{ name: 'libros', at: () => address.books, ready: titled('Libros y listados') }],
   settings: [{ name: 'ajustes', at: () => address.settings, ready: titled(/./) }],
   settingsOffice: [
     { name: 'ajustes-oficina', at: () => address.settingsOffice, ready: titled(/./) },

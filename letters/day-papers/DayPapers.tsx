@@ -11,31 +11,36 @@ import { AGENDA, type DayAgendaData, OVERDUE, type OverdueListData } from './dat
 
 /** What there is to do, and empty rows for what comes in. */
 export function DayAgenda(data: DayAgendaData): ReactElement {
-  const { of, rows, date } = data;
+  const { of, rows, date, cut } = data;
   return (
     <Paper paper={data} title={`AGENDA DEL ${weekdayName(date).toUpperCase()}`}>
       <Whose of={of} />
       {rows.length === 0 && <Paragraph>No hay nada agendado.</Paragraph>}
       <Table columns={columnsOf(AGENDA).map(unsaid)} rows={rows} blankRows={6} />
+      {cut && <Paragraph>{CUT}</Paragraph>}
     </Paper>
   );
 }
 
 /** What is late, first what is latest as whoever asks has ordered it. */
 export function OverdueList(data: OverdueListData): ReactElement {
-  const { of, rows } = data;
+  const { of, rows, cut } = data;
   return (
     <Paper paper={data} title="PENDIENTES VENCIDOS">
       <Whose of={of} />
       <Paragraph>
         {rows.length === 0
           ? 'No hay nada vencido.'
-          : `${counted(rows.length, 'pendiente vencido', 'pendientes vencidos')} a la fecha.`}
+          : `${cut ? 'Más de ' : ''}${counted(rows.length, 'pendiente vencido', 'pendientes vencidos')} a la fecha.`}
       </Paragraph>
       {rows.length > 0 && <Table columns={columnsOf(OVERDUE).map(unsaid)} rows={rows} />}
+      {cut && <Paragraph>{CUT}</Paragraph>}
     </Paper>
   );
 }
+
+/** A list that is cut says so. */
+const CUT = 'La lista sigue: lo que falta se ve en Yanapa.';
 
 function Whose({ of }: { readonly of: string | null }): ReactElement {
   return <Text style={styles.whose}>{of === null ? 'De toda la oficina' : `De ${of}`}</Text>;

@@ -15,20 +15,26 @@ export const AGENDA = {
 
 export const OVERDUE = {
   case: { heading: 'Expediente', share: 86, max: 40 },
-  what: { heading: 'Qué', share: 100, max: 160 },
+  what: { heading: 'Qué', share: 92, max: 160 },
   due: { heading: 'Venció', share: 58, max: 60 },
   late: { heading: 'Atraso', share: 48, max: 40 },
-  norm: { heading: 'Norma', share: 58, max: 120 },
+  norm: { heading: 'Norma', share: 66, max: 120 },
   who: { heading: 'A cargo de', share: 68, max: 160 },
   done: { heading: 'Hecho', share: 44, max: 160 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
+
+/** More than anybody does in a day, and than anybody reads through. */
+export const MOST_AGENDA = 200;
+export const MOST_OVERDUE = 500;
 
 /** Of one day: `date` of the paper. */
 export const dayAgendaSchema = z.strictObject({
   ...paperSchema.shape,
   /** Whose agenda it is; null: of the whole office. */
   of: line(160).nullable(),
-  rows: z.array(valuesSchema(AGENDA)).max(200),
+  rows: z.array(valuesSchema(AGENDA)).max(MOST_AGENDA),
+  /** There is more than one paper takes: the reader is told where. */
+  cut: z.boolean(),
 });
 export type DayAgendaData = z.infer<typeof dayAgendaSchema>;
 
@@ -36,6 +42,7 @@ export type DayAgendaData = z.infer<typeof dayAgendaSchema>;
 export const overdueListSchema = z.strictObject({
   ...paperSchema.shape,
   of: line(160).nullable(),
-  rows: z.array(valuesSchema(OVERDUE)).max(500),
+  rows: z.array(valuesSchema(OVERDUE)).max(MOST_OVERDUE),
+  cut: z.boolean(),
 });
 export type OverdueListData = z.infer<typeof overdueListSchema>;

@@ -1,13 +1,11 @@
 /** What goes on, in and out with the folder of a case: label, index of its pieces, and loan slip. */
 import { z } from 'zod';
+import { MOST_FOLIOS } from '../../domain/letters/foliation.ts';
 import { frameSchema, letterheadSchema } from '../parts/data.ts';
 import { formSchema } from '../parts/form-data.ts';
 import { paperSchema, signatorySchema } from '../parts/paper-data.ts';
 import { type FieldSpec, valuesSchema } from '../parts/specs.ts';
 import { line } from '../text.ts';
-
-/** A body of a file has no more folios than these (TUO de la Ley 27444, art. 163). */
-const MOST_FOLIOS = 200;
 
 export const folderLabelSchema = z.strictObject({
   ...frameSchema.shape,

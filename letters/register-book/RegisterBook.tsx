@@ -12,7 +12,7 @@ import { text } from '../parts/style.ts';
 import { Table } from '../parts/Table.tsx';
 import { BOOKS, type BookRow, type RegisterBookData } from './data.ts';
 
-/** The month's entries, the line that closes it, the signature, and the rest struck. */
+/** The month's entries, the line that closes it once it is over, the signature, and the rest struck. */
 export function RegisterBook(data: RegisterBookData): ReactElement {
   const { book, month, firstFolio, signer } = data;
   const { title } = BOOKS[book];
@@ -44,13 +44,15 @@ export function RegisterBook(data: RegisterBookData): ReactElement {
         document={named}
         of={[{ name: signer.name, lines: [signer.post] }]}
       />
-      <StruckRest />
+      {data.complete && <StruckRest />}
     </PageFrame>
   );
 }
 
-function closing({ month, rows, firstFolio, place, date }: RegisterBookData): string {
+function closing({ month, rows, firstFolio, place, date, complete }: RegisterBookData): string {
   const many = counted(rows.length, 'asiento', 'asientos');
+  if (!complete)
+    return `${place}, ${longDate(date)}: hay ${many} del mes, a partir del folio ${firstFolio}. El mes no ha terminado; esta hoja no lo cierra.`;
   return `Se cierra el mes de ${monthWords(month)} con ${many}, a partir del folio ${firstFolio}. El espacio que sigue queda inutilizado. ${place}, ${longDate(date)}.`;
 }
 

@@ -1,5 +1,6 @@
 /** A month of one of the books of the office, to be printed, signed and bound. Cases by code only. */
 import { z } from 'zod';
+import { MOST_ENTRIES } from '../../domain/letters/books.ts';
 import { paperSchema, signatorySchema } from '../parts/paper-data.ts';
 import { type ColumnSpec, type Values, valuesSchema } from '../parts/specs.ts';
 
@@ -37,13 +38,13 @@ export const BOOKS = {
   oficios: {
     title: 'LIBRO DE OFICIOS',
     columns: {
-      number: NUMBER,
+      number: { ...NUMBER, share: 62 },
       date: DATE,
       case: CASE,
-      to: { heading: 'Institución', share: 80, max: 200 },
-      cause: { heading: 'Asunto', share: 58, max: 160 },
+      to: { heading: 'Institución', share: 64, max: 200 },
+      cause: { heading: 'Asunto', share: 70, max: 160 },
       delivered: { heading: 'Cargo', share: 60, max: 80 },
-      notes: NOTES,
+      notes: { ...NOTES, share: 66 },
     },
   },
   invitaciones: {
@@ -77,6 +78,8 @@ export type Book = keyof typeof BOOKS;
 
 const monthShape = {
   ...paperSchema.shape,
+  /** Whether the month is over: only then is it closed and the rest struck. */
+  complete: z.boolean(),
   /** YYYY-MM */
   month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u),
   /** Number of its first page in the bound book. */
@@ -84,14 +87,11 @@ const monthShape = {
   signer: signatorySchema,
 } as const;
 
-/** More entries than any office has in a month. */
-const MOST = 600;
-
 const monthOf = <B extends Book>(book: B) =>
   z.strictObject({
     ...monthShape,
     book: z.literal(book),
-    rows: z.array(valuesSchema(BOOKS[book].columns)).max(MOST),
+    rows: z.array(valuesSchema(BOOKS[book].columns)).max(MOST_ENTRIES),
   });
 
 export const registerBookSchema = z.discriminatedUnion('book', [

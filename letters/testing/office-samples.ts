@@ -10,7 +10,7 @@ const paper = { issuedAt, practice, letterhead, year, place, date };
 const signer = { name: 'Ruth Mamani Quispe', post: 'Defensora responsable' };
 const CASE = '0003-2026-23010';
 
-const month = { ...paper, month: '2026-05', firstFolio: 12, signer };
+const month = { ...paper, month: '2026-05', complete: true, firstFolio: 12, signer };
 
 /** A month of each book. */
 export const usualBooks: readonly RegisterBookData[] = [
@@ -88,6 +88,7 @@ export const usualBooks: readonly RegisterBookData[] = [
 export const usualAgenda: DayAgendaData = {
   ...paper,
   of: null,
+  cut: false,
   rows: [
     {
       time: '09:00',
@@ -111,6 +112,7 @@ export const usualAgenda: DayAgendaData = {
 export const usualOverdue: OverdueListData = {
   ...paper,
   of: 'Ruth Mamani Quispe',
+  cut: false,
   rows: [
     {
       case: CASE,

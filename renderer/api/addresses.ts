@@ -44,6 +44,9 @@ export const address = {
   newInstitution: '/instituciones/nueva',
   institution: (id: string) => `/instituciones/${id}`,
 
+  /** Register books, the day on paper, figures. */
+  books: '/libros',
+
   settings: '/ajustes',
   settingsOffice: '/ajustes/oficina',
   settingsNumbers: '/ajustes/numeracion',

@@ -1,5 +1,6 @@
 import {
   IconAlertCircle,
+  IconBook2,
   IconFileText,
   IconFolders,
   IconInbox,
@@ -39,6 +40,13 @@ const RAIL: readonly RailEntry[] = [
     icon: IconAlertCircle,
     action: 'tray.office',
     key: '5',
+  },
+  {
+    label: 'Libros y listados',
+    to: address.books,
+    icon: IconBook2,
+    action: 'books.view',
+    key: '8',
   },
   {
     label: 'Control de accesos',

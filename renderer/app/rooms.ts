@@ -4,6 +4,7 @@
  */
 import type { RouteObject } from 'react-router';
 import { routes as audit } from '../features/audit/routes.tsx';
+import { routes as books } from '../features/books/routes.tsx';
 import { routes as cases } from '../features/cases/routes.tsx';
 import { routes as followups } from '../features/followups/routes.tsx';
 import { routes as institutions } from '../features/institutions/routes.tsx';
@@ -22,6 +23,7 @@ export const rooms: readonly RouteObject[] = [
   ...letters,
   ...papers,
   ...institutions,
+  ...books,
   ...followups,
   ...cases,
   ...intake,

@@ -1,22 +1,13 @@
-import { Button, Group, Select, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { addMonths } from '../../../domain/clock/lima.ts';
-import { monthName } from '../../../domain/words/dates.ts';
 import { desktop } from '../../api/bridge.ts';
 import { failureOf } from '../../api/failure.ts';
 import { client } from '../../api/trpc.ts';
 import { FailureNotice } from '../feedback/FailureNotice.tsx';
+import { MonthField } from '../time/MonthField.tsx';
 import { today } from '../time/useNow.ts';
-
-/** Ten years: acts are kept two at least, and nobody takes them away. */
-const MONTHS_BACK = Array.from({ length: 120 }, (_, back) => back);
-
-const monthOption = (day: string) => ({
-  value: day.slice(0, 7),
-  label: `${monthName(day)} de ${day.slice(0, 4)}`,
-});
 
 /** The month's page: printed to be signed by hand, or saved. */
 export function MonthPageForm() {
@@ -44,16 +35,7 @@ export function MonthPageForm() {
   return (
     <section aria-label="Hoja mensual">
       <Group align="end" gap="sm" mb={4}>
-        <Select
-          label="Hoja mensual para firmar"
-          searchable
-          allowDeselect={false}
-          data={MONTHS_BACK.map((back) =>
-            monthOption(addMonths(`${today().slice(0, 7)}-01`, -back)),
-          )}
-          value={month}
-          onChange={(chosen) => setMonth(chosen ?? month)}
-        />
+        <MonthField label="Hoja mensual para firmar" value={month} onChange={setMonth} />
         <Button
           variant="default"
           leftSection={<IconPrinter size={16} aria-hidden />}

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { CoverContext } from './covered.ts';
 
 interface SideSheetProps {
   readonly opened: boolean;
@@ -12,10 +13,12 @@ interface SideSheetProps {
 
 /** A form beside the page it is about, which stays in sight. Closing it loses nothing that was typed. */
 export function SideSheet({ opened, title, onClose, size = '36rem', children }: SideSheetProps) {
+  const [covered, setCovered] = useState(false);
   return (
     <Drawer
       opened={opened}
       onClose={onClose}
+      closeOnEscape={!covered}
       title={title}
       position="right"
       size={size}
@@ -28,7 +31,7 @@ export function SideSheet({ opened, title, onClose, size = '36rem', children }: 
         content: { scrollPaddingBlock: '5rem' },
       }}
     >
-      {children}
+      <CoverContext value={setCovered}>{children}</CoverContext>
     </Drawer>
   );
 }

@@ -3,6 +3,7 @@ import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { desktop } from '../../api/bridge.ts';
 import { failureOf } from '../../api/failure.ts';
+import { useCovers } from '../feedback/covered.ts';
 import { PdfView } from './PdfView.tsx';
 
 export interface PaperGrant {
@@ -23,6 +24,7 @@ interface PaperDialogProps {
 export function PaperDialog({ title, paper, printOnly = false, onClose }: PaperDialogProps) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
+  useCovers(paper !== null);
   const act = async (work: () => Promise<string>): Promise<void> => {
     setBusy(true);
     setSaid('');

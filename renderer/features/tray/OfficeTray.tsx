@@ -8,6 +8,7 @@ import { JUST_ASKED_MS } from '../../api/ahead.ts';
 import { api } from '../../api/trpc.ts';
 import { NameList } from '../../components/case/NameList.tsx';
 import { DueBadge } from '../../components/data/DueBadge.tsx';
+import { DayPapersMenu } from '../../components/day-papers/DayPapersMenu.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
@@ -35,7 +36,7 @@ export function OfficeTray() {
     placeholderData: keepPreviousData,
   });
   return (
-    <View title="Pendientes de la oficina">
+    <View title="Pendientes de la oficina" actions={<DayPapersMenu whose="office" />}>
       <Answer of={tray}>{(value) => <Sections tray={value} part={part} />}</Answer>
       <FollowupSheet />
     </View>

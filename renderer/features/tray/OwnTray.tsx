@@ -9,6 +9,7 @@ import { address } from '../../api/addresses.ts';
 import { JUST_ASKED_MS } from '../../api/ahead.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
+import { DayPapersMenu } from '../../components/day-papers/DayPapersMenu.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
 import { DraftRow } from './DraftRow.tsx';
@@ -35,6 +36,7 @@ export function OwnTray() {
       title="Mi bandeja"
       actions={
         <>
+          <DayPapersMenu whose="own" />
           <Button component={Link} to={address.orientations} variant="subtle">
             Ver orientaciones
           </Button>

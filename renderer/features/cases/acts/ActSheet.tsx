@@ -26,6 +26,7 @@ import { ExtendTermForm, SuspendTermForm } from './ChangeTermForms.tsx';
 import { ConcludeForm } from './ConcludeForm.tsx';
 import { DiscardForm } from './DiscardForm.tsx';
 import { FinishActionForm } from './FinishActionForm.tsx';
+import { FOLDER_SHEETS } from './folder/sheets.tsx';
 import { BeginForm } from './hearings/BeginForm.tsx';
 import {
   CargoForm,
@@ -64,9 +65,14 @@ export interface ActFormProps {
   readonly onDone: () => void;
 }
 
+export interface SheetProps extends ActFormProps {
+  /** Another act of the page, in place of this one. */
+  readonly onOpen: OpenAct['open'];
+}
+
 export interface Sheet {
   readonly title: string;
-  readonly form: (props: ActFormProps, subjectId: string | null) => ReactNode;
+  readonly form: (props: SheetProps, subjectId: string | null) => ReactNode;
 }
 
 /** Every act of the case page but the note, which is written in the diary itself. */
@@ -212,12 +218,13 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
     title: 'Resultado de las audiencias',
     form: (props, id) => <ConcludeHearingForm {...props} subjectId={id} />,
   },
+  ...FOLDER_SHEETS,
   ...RISK_SHEETS,
 };
 
 /** The open act, beside the page it changes. */
 export function ActSheet({ file, opened }: { readonly file: CaseView; readonly opened: OpenAct }) {
-  const { act, subjectId, close } = opened;
+  const { act, subjectId, close, open } = opened;
   const sheet = act === null ? undefined : SHEETS[act];
   return (
     <SideSheet
@@ -226,7 +233,7 @@ export function ActSheet({ file, opened }: { readonly file: CaseView; readonly o
       onClose={close}
       size="44rem"
     >
-      {sheet?.form({ file, onDone: close }, subjectId)}
+      {sheet?.form({ file, onDone: close, onOpen: open }, subjectId)}
     </SideSheet>
   );
 }

@@ -62,6 +62,7 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
   const mayWrite = useMayHere('letters.write');
   const mayRegister = useMayHere('cases.register');
   const mayChange = useMayHere('cases.change');
+  const maySeeFolder = useMayHere('folders.view');
   const others = file.acts.filter(({ act }) => act !== file.next?.act);
   return (
     <Menu
@@ -94,6 +95,9 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
         ) : null}
         {mayChange ? (
           <Menu.Item onClick={() => onOpen('persona')}>Agregar persona</Menu.Item>
+        ) : null}
+        {maySeeFolder ? (
+          <Menu.Item onClick={() => onOpen('carpeta')}>Carpeta: préstamo, folios, rótulo</Menu.Item>
         ) : null}
         {mayRegister ? (
           <Menu.Item onClick={() => void navigate(address.receptionAfter(file.id))}>

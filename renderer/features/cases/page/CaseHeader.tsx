@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { CaseView } from '../../../../backend/cases/types.ts';
 import { MATERIAS } from '../../../../domain/catalogues/materias.ts';
+import { shortDate } from '../../../../domain/words/dates.ts';
 import { useSaid } from '../../../api/lists.ts';
 import { SeenBy } from '../../../components/audit/SeenBy.tsx';
 import { NameList } from '../../../components/case/NameList.tsx';
@@ -50,6 +51,12 @@ export function CaseHeader({ file, onOpen }: CaseHeaderProps) {
           </LinkButton>
         ) : null}
       </Text>
+      {file.folderOut === null ? null : (
+        <Text size="sm" span>
+          Carpeta prestada a {file.folderOut.to}, hasta el {shortDate(file.folderOut.untilOn)}{' '}
+          <LinkButton onClick={() => onOpen('carpeta')}>Ver carpeta</LinkButton>
+        </Text>
+      )}
       <LinkedCases file={file} />
       <SeenBy kind="case" id={file.id} />
     </div>

@@ -1,0 +1,183 @@
+/** The register books, the day on paper and the folder of a case, at the window, with the keyboard alone. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { qualification, registration } from '../../backend/samples.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
+import { shortDate } from '../../domain/words/dates.ts';
+import type { ChromiumHost } from '../../main/chromium/host.ts';
+import { address } from '../../renderer/api/addresses.ts';
+import { login } from '../lib/desk/entry.ts';
+import { mouse } from '../lib/desk/hand.ts';
+import { type KeyboardHand, keyboard } from '../lib/desk/keyboard.ts';
+import { box, button, choose, heading, part, tick } from '../lib/desk/seen.ts';
+import { settled } from '../lib/views.ts';
+import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
+
+const TODAY = dateInLima(new Date());
+let folder: string;
+let host: ChromiumHost;
+let page: Page;
+let hand: KeyboardHand;
+let caseId = '';
+let number = '';
+
+beforeAll(async () => {
+  const at = new Date(Date.now() - 60_000).toISOString();
+  folder = await madeOffice({
+    andThen: async (office) => {
+      const done = async (path: string, input: unknown) => {
+        const made = await office.call(path, input);
+        if (!made.ok) throw new Error(`${path}: ${made.error.code}`);
+        return made.value as { id: string; number: string; operatorId: string };
+      };
+      ({ id: caseId, number } = await done('cases.register', registration({}, at)));
+      await done('cases.qualify', { ...qualification(caseId), happenedAt: at });
+      const { operatorId } = await done('accounts.me', undefined);
+      await done('followups.assign', {
+        caseId,
+        kind: 'visita',
+        task: 'Conversar con la madre',
+        personId: null,
+        isVerification: false,
+        dueOn: TODAY,
+        assignedTo: operatorId,
+        contactOverride: null,
+      });
+    },
+  });
+  host = await openWindow(folder);
+  page = host.page();
+  await login(mouse(page), ROSA);
+  hand = keyboard(page);
+}, 120_000);
+afterAll(async () => {
+  await host.close();
+  removeFolder(folder);
+});
+
+const judged = async (): Promise<void> => {
+  await settled(page);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    await page.evaluate(() => window.innerWidth),
+  );
+};
+const go = (to: string) => page.goto(new URL(to, page.url()).href);
+
+/** Reads in the pages of the paper that an act forms, and closes it with the keyboard. */
+async function readPaper(title: string, act: () => Promise<unknown>, says: string): Promise<void> {
+  await act();
+  const paper = page.getByRole('dialog', { name: title, exact: true });
+  await paper.getByRole('region', { name: title }).getByText(says).first().waitFor();
+  await button(paper, 'Imprimir').waitFor();
+  await button(paper, 'Guardar PDF').waitFor();
+  await page.keyboard.press('Escape');
+  await paper.waitFor({ state: 'hidden' });
+}
+
+test('the month of a book is read on screen, and its pages are formed to be printed', async () => {
+  await go(address.books);
+  await heading(page, 'Libros y listados').waitFor();
+  const books = part(page, 'Libros de registro');
+  await books.getByRole('cell', { name: number, exact: true }).waitFor();
+  await books.getByRole('cell', { name: 'Alimentos', exact: true }).waitFor();
+  await judged();
+  await hand.write(box(books, 'Primer folio'), '12');
+  await readPaper(
+    'Libro: Expedientes',
+    () => hand.press(button(books, 'Ver hojas del mes')),
+    'LIBRO DE REGISTRO DE EXPEDIENTES',
+  );
+  await choose(hand, books, 'Libro', 'Oficios');
+  await books.getByText('Sin asientos en el mes.').waitFor();
+  await hand.write(box(books, 'Primer folio'), 'doce');
+  await books.getByText('De 1 a 9999').waitFor();
+  expect(await button(books, 'Ver hojas del mes').getAttribute('aria-disabled')).toBe('true');
+  await judged();
+});
+
+test('the figures of a period are formed, and with the small ones not said', async () => {
+  const figures = part(page, 'Informe estadístico');
+  await hand.mark(tick(figures, /Para publicar/));
+  await readPaper(
+    'Informe estadístico',
+    () => hand.press(button(figures, 'Ver el informe')),
+    '«< 5»',
+  );
+  await choose(hand, figures, 'Cada cuánto', 'Año');
+  await readPaper(
+    'Informe estadístico',
+    () => hand.press(button(figures, 'Ver el informe')),
+    'Casos por mes',
+  );
+});
+
+test('the day on paper is formed from the books and from each tray', async () => {
+  const day = part(page, 'El día en papel');
+  await readPaper(
+    'Agenda del día',
+    () => hand.press(button(day, 'Agenda del día')),
+    'Visita domiciliaria',
+  );
+  await readPaper(
+    'Pendientes vencidos',
+    () => hand.press(button(day, 'Pendientes vencidos')),
+    'No hay nada vencido.',
+  );
+  for (const tray of [address.tray, address.office]) {
+    await go(tray);
+    await hand.press(button(page, 'Imprimir'));
+    await readPaper(
+      'Agenda del día',
+      () => hand.press(page.getByRole('menuitem', { name: 'Agenda del día' })),
+      number,
+    );
+    await judged();
+  }
+});
+
+test('a folder is foliated, lent with its slip, and given back', async () => {
+  await go(address.case(caseId));
+  await hand.press(button(page, 'Más actos'));
+  await hand.press(page.getByRole('menuitem', { name: /^Carpeta/ }));
+  const sheet = page.getByRole('dialog', { name: /^Carpeta/ });
+  await sheet.getByText('La carpeta está en su lugar.').waitFor();
+  await judged();
+  await readPaper('Rótulo de carpeta', () => hand.press(button(sheet, 'Rótulo')), 'Cuerpo 1 de 1');
+
+  await hand.press(button(sheet, 'Foliar'));
+  const folios = page.getByRole('dialog', { name: /^Foliar la carpeta/ });
+  await hand.write(box(folios, `Folios: Ficha de recepción, ${shortDate(TODAY)}`), '2');
+  await judged();
+  await hand.press(button(folios, 'Foliar'));
+  await sheet.getByRole('cell', { name: '1–2', exact: true }).waitFor();
+  await readPaper('Índice del expediente', () => hand.press(button(sheet, 'Índice')), '1–2');
+
+  await hand.press(button(sheet, 'Prestar la carpeta'));
+  const loan = page.getByRole('dialog', { name: /^Prestar la carpeta/ });
+  await choose(hand, loan, 'Para qué', 'Preparar o llevar una audiencia');
+  await hand.write(box(loan, 'De dónde sale'), 'Archivador 3');
+  await judged();
+  await hand.press(button(loan, 'Prestar la carpeta'));
+  await sheet.getByText(/La tiene/).waitFor();
+  await readPaper(
+    'Cargo de préstamo',
+    () => hand.press(button(sheet, 'Cargo de préstamo')),
+    'Archivador 3',
+  );
+  await page.keyboard.press('Escape');
+  await page.getByText(/^Carpeta prestada a Rosa Quispe Mamani/).waitFor();
+  await judged();
+
+  await hand.press(button(page, 'Ver carpeta'));
+  await hand.press(button(sheet, 'Registrar devolución'));
+  const back = page.getByRole('dialog', { name: /^Devolución de la carpeta/ });
+  await choose(hand, back, 'Cómo vuelve', 'Completa y conforme');
+  await hand.press(button(back, 'Registrar devolución'));
+  await sheet.getByText('La carpeta está en su lugar.').waitFor();
+  await part(sheet, 'Préstamos anteriores').waitFor();
+  await judged();
+  expect([...hand.unseen]).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { Title } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import { useMay } from '../../api/session.ts';
+import { View } from '../../components/View.tsx';
+import { BookPart } from './BookPart.tsx';
+import { DayPart } from './DayPart.tsx';
+import { StatisticsPart } from './StatisticsPart.tsx';
+
+/** *Libros y listados*: the register books by month, the day on paper, the figures. */
+export function BooksView() {
+  const mayCount = useMay('statistics.form');
+  return (
+    <View title="Libros y listados">
+      <Part title="Libros de registro">
+        <BookPart />
+      </Part>
+      <Part title="El día en papel">
+        <DayPart />
+      </Part>
+      {mayCount ? (
+        <Part title="Informe estadístico">
+          <StatisticsPart />
+        </Part>
+      ) : null}
+    </View>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} style={{ marginBottom: '1.5rem' }}>
+      <Title order={2} size="h4" mb={4} id={id}>
+        {title}
+      </Title>
+      {children}
+    </section>
+  );
+}

@@ -18,6 +18,7 @@ import { lettersRouter } from './letters/router.ts';
 import { officeRouter } from './office/router.ts';
 import { orientationsRouter } from './orientations/router.ts';
 import { peopleRouter } from './people/router.ts';
+import { receivedRouter } from './received/router.ts';
 import { riskRouter } from './risk/router.ts';
 import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
@@ -49,6 +50,7 @@ export const appRouter = router({
   search: searchRouter,
   institutions: institutionsRouter,
   letters: lettersRouter,
+  received: receivedRouter,
   staff: staffRouter,
   clock: clockRouter,
   audit: auditRouter,

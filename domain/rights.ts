@@ -71,7 +71,7 @@ export const servicesOf = (roles: readonly Role[]): readonly string[] => [
 
 /**
  * How a case stands to somebody, the nearest first: `own` (she answers for it, or has a pending
- * follow-up or letter of it), `team` (of her service), `other` (of another service).
+ * follow-up, letter or received document of it), `team` (of her service), `other` (of another service).
  */
 export const RELATIONS_TO_CASE = ['own', 'team', 'other'] as const;
 export type CaseRelation = (typeof RELATIONS_TO_CASE)[number];
@@ -222,6 +222,16 @@ export const RIGHTS = {
   /** Whoever may read an oficio lets somebody who may not print it once. */
   'letters.release': PROFESSIONALS,
   'letters.print_released': ANYBODY,
+
+  /** What comes in is registered by whoever is at the desk; to whom it passes, the responsable says. */
+  'received.view': STAFF,
+  'received.register': STAFF,
+  'received.link': PROFESSIONALS,
+  'received.order': RESPONSABLE,
+  'received.answer': PROFESSIONALS,
+  'received.close': STAFF,
+  'received.reopen': RESPONSABLE,
+  'received.annul': RESPONSABLE,
 
   'staff.view': RESPONSABLE,
   'staff.record': RESPONSABLE,

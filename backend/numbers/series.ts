@@ -3,7 +3,7 @@ import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 
 /** Kinds of official numbers; each has its own series per year (demuna.md §3.1). */
-export type NumberKind = 'case' | 'oficio' | 'resolucion_rdf';
+export type NumberKind = 'case' | 'oficio' | 'resolucion_rdf' | 'recibido';
 
 export interface NumberRequest {
   readonly id: string;

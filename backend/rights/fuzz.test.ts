@@ -63,6 +63,7 @@ beforeAll(async () => {
     riskActivityId: NOBODY,
     riskAppealId: NOBODY,
     letterId: NOBODY,
+    receivedId: NOBODY,
     letterFields: await prefilled(office, caseId),
     institutionId: institution?.id ?? NOBODY,
     otherOperatorId: NOBODY,

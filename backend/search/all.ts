@@ -21,7 +21,7 @@ export const searchAllInput = z.strictObject({
   settled: z.boolean().default(false),
 });
 
-/** The search on top of every view: people, cases, letters and institutions, newest first; then what was told. */
+/** The search on top of every view: people, cases, letters, received documents and institutions, newest first; then what was told. */
 export async function searchAll(
   ctx: ReadingContext,
   { text, limit: most, settled }: z.infer<typeof searchAllInput>,
@@ -49,6 +49,7 @@ const DESCRIBE: Readonly<Record<SearchKind, Describe>> = {
   person: people,
   case: casesFound,
   letter: letters,
+  received,
   institution: institutionsFound,
 };
 
@@ -93,6 +94,22 @@ async function letters({ tx }: ReadingContext, ids: readonly string[]): Promise<
     caseId,
     title: number ?? 'Oficio en borrador',
     detail: institution,
+  }));
+}
+
+async function received({ tx }: ReadingContext, ids: readonly string[]): Promise<SearchResult[]> {
+  const rows: { id: string; caseId: string | null; number: string; document: string }[] =
+    await tx.query(
+      `SELECT id, case_id AS "caseId", number_text AS number, document_number AS document
+       FROM received_documents WHERE id IN (SELECT value FROM json_each(?))`,
+      [JSON.stringify(ids)],
+    );
+  return rows.map(({ id, caseId, number, document }) => ({
+    kind: 'received',
+    id,
+    caseId,
+    title: `Documento recibido ${number}`,
+    detail: document,
   }));
 }
 

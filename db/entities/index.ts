@@ -43,6 +43,7 @@ import {
   yearNames,
 } from './office.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
+import { receivedChanges, receivedDocuments, receivedOrders } from './received.ts';
 import {
   riskActivities,
   riskActs,
@@ -68,6 +69,7 @@ export * from './judicial.ts';
 export * from './letters.ts';
 export * from './office.ts';
 export * from './people.ts';
+export * from './received.ts';
 export * from './risk.ts';
 export * from './staff.ts';
 export * from './terms.ts';
@@ -139,4 +141,7 @@ export const entities: readonly EntitySchema<never>[] = [
   hearingInvitations,
   hearingTerms,
   registrySteps,
+  receivedDocuments,
+  receivedOrders,
+  receivedChanges,
 ] as never;

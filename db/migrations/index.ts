@@ -25,6 +25,7 @@ import { RiskProcedures1796400000000 } from './1796400000000-risk-procedures.ts'
 import { TermChanges1796500000000 } from './1796500000000-term-changes.ts';
 import { CatalogueChanges1796500000001 } from './1796500000001-catalogue-changes.ts';
 import { RiskGrounds1796600000000 } from './1796600000000-risk-grounds.ts';
+import { ReceivedDocuments1796700000000 } from './1796700000000-received-documents.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   TermChanges1796500000000,
   CatalogueChanges1796500000001,
   RiskGrounds1796600000000,
+  ReceivedDocuments1796700000000,
 ];

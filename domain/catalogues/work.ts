@@ -108,6 +108,7 @@ export const DIARY_ACTS = {
     { code: 'seguimiento_sin_efecto', label: 'Seguimiento dejado sin efecto' },
     { code: 'oficio', label: 'Oficio' },
     { code: 'cargo', label: 'Cargo de recepción' },
+    { code: 'documento_recibido', label: 'Documento recibido' },
     { code: 'proceso_judicial', label: 'Proceso judicial' },
     { code: 'audiencia', label: 'Audiencias' },
     { code: 'procedimiento_riesgo', label: 'Procedimiento por riesgo' },

@@ -115,7 +115,7 @@ export const setIdleLimits = z.strictObject({
 
 /** Moves a series on, in January or when paper numbers went on: forward, never back. */
 export const setNextNumber = z.strictObject({
-  kind: z.enum(['case', 'oficio', 'resolucion_rdf'], 'Elija la serie.'),
+  kind: z.enum(['case', 'oficio', 'resolucion_rdf', 'recibido'], 'Elija la serie.'),
   year: officeYear,
   next: nextNumber,
   reason: requiredText('Escriba por qué cambia la numeración.'),

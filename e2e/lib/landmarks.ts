@@ -24,6 +24,7 @@ export async function findLandmarks(page: Page): Promise<Landmarks> {
   const letters = await ask<Rows>(page, 'letters.list', list);
   const drafts = await ask<readonly Row[]>(page, 'drafts.list');
   const orientations = await ask<Rows>(page, 'orientations.list', list);
+  const received = await ask<Rows>(page, 'received.list', { ...list, show: 'open' });
   const institutions = await ask<readonly Row[]>(page, 'institutions.list', {});
   const openCase = first(cases.rows, ({ state }) => state === 'en_atencion');
   const file = await ask<{
@@ -48,6 +49,8 @@ export async function findLandmarks(page: Page): Promise<Landmarks> {
       ({ state, cargoAt }) => state === 'signed' && cargoAt !== null,
     ),
     annulledLetter: first(letters.rows, ({ state }) => state === 'annulled'),
+    received: first(received.rows, ({ caseId }) => caseId !== null),
+    receivedDraft: first(drafts, ({ kind }) => kind === 'received'),
     institution: first(institutions, () => true),
     colleague: first(
       await ask<readonly Row[]>(page, 'accounts.list'),

@@ -36,6 +36,10 @@ export const address = {
   /** Letters that may not wait, and those that were released to whoever enters. */
   urgentLetters: '/documentos/urgentes',
   newLetter: (caseId: string) => `/casos/${caseId}/oficio`,
+  received: '/recibidos',
+  newReceived: '/recibidos/nuevo',
+  receivedDraft: (draftId: string) => `/recibidos/nuevo/${draftId}`,
+  receivedDocument: (id: string) => `/recibidos/${id}`,
   institutions: '/instituciones',
   newInstitution: '/instituciones/nueva',
   institution: (id: string) => `/instituciones/${id}`,
@@ -67,6 +71,10 @@ export const caseHearingsAddress = (caseId: string): string =>
 /** The page of a case with one of its acts open: `calificar`, `nota`, `responsable`… (features/cases). */
 export const actAddress = (caseId: string, act: string): string =>
   `${address.case(caseId)}?acto=${act}`;
+
+/** A document received for a case, to be registered. */
+export const receivedOfCaseAddress = (caseId: string): string =>
+  `${address.newReceived}?${new URLSearchParams({ caso: caseId }).toString()}`;
 
 /** The urgent letter of a case, with what is communicated chosen (code of URGENT_LETTERS). */
 export const urgentLetterAddress = (number: string, what: string): string =>

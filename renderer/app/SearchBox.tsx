@@ -103,6 +103,7 @@ const KINDS: Readonly<Record<SearchResult['kind'], string>> = {
   person: 'Persona',
   case: 'Caso',
   letter: 'Oficio',
+  received: 'Documento recibido',
   institution: 'Institución',
   text: 'Lo dicho',
 };
@@ -140,6 +141,8 @@ function addressOf({ kind, id, caseId }: SearchResult): string {
       return address.case(id);
     case 'letter':
       return address.letter(id);
+    case 'received':
+      return address.receivedDocument(id);
     case 'institution':
       return address.institution(id);
     case 'text':

@@ -3,6 +3,7 @@ import {
   IconFileText,
   IconFolders,
   IconInbox,
+  IconMailDown,
   IconSettings,
   IconShieldCheck,
   IconUsers,
@@ -32,6 +33,13 @@ const RAIL: readonly RailEntry[] = [
     icon: IconFileText,
     action: 'letters.view',
     key: '4',
+  },
+  {
+    label: 'Documentos recibidos',
+    to: address.received,
+    icon: IconMailDown,
+    action: 'received.view',
+    key: '8',
   },
   {
     label: 'Pendientes de la oficina',

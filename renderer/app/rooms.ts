@@ -12,6 +12,7 @@ import { routes as letters } from '../features/letters/routes.tsx';
 import { routes as migration } from '../features/migration/routes.tsx';
 import { routes as orientations } from '../features/orientations/routes.tsx';
 import { routes as people } from '../features/people/routes.tsx';
+import { routes as received } from '../features/received/routes.tsx';
 import { routes as settings } from '../features/settings/routes.tsx';
 import { routes as tray } from '../features/tray/routes.tsx';
 
@@ -19,6 +20,7 @@ export const rooms: readonly RouteObject[] = [
   ...tray,
   ...audit,
   ...letters,
+  ...received,
   ...institutions,
   ...followups,
   ...cases,

@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, string>> = {
   case: 'Expedientes',
   oficio: 'Oficios',
   resolucion_rdf: 'Resoluciones por riesgo',
+  recibido: 'Documentos recibidos',
 };
 
 /** The next number of each series. */

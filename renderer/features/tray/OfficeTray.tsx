@@ -18,6 +18,7 @@ import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
+import { ReceivedSection } from './ReceivedSection.tsx';
 import { Reminders } from './Reminders.tsx';
 import { StaffReminders } from './StaffReminders.tsx';
 import { TraySection } from './TraySection.tsx';
@@ -56,6 +57,7 @@ function Sections({ tray, part }: SectionsProps) {
     toQualify,
     toVerify,
     letters,
+    received,
     oldDrafts,
     newFacts,
     emergencies,
@@ -69,6 +71,7 @@ function Sections({ tray, part }: SectionsProps) {
     toQualify.total +
     toVerify.total +
     countOf(letters) +
+    received.total +
     oldDrafts.length +
     newFacts.total +
     emergencies.length;
@@ -81,8 +84,8 @@ function Sections({ tray, part }: SectionsProps) {
       {waiting === 0 ? (
         <EmptyState title="Nada pendiente en la oficina">
           Aquí aparecen los deberes inmediatos, los casos sin responsable, lo vencido, lo que falta
-          calificar o verificar, los oficios detenidos, las recepciones sin terminar y los hechos
-          nuevos.
+          calificar o verificar, los documentos recibidos sin proveído, los oficios detenidos, las
+          recepciones sin terminar y los hechos nuevos.
         </EmptyState>
       ) : null}
       <TraySection
@@ -125,6 +128,11 @@ function Sections({ tray, part }: SectionsProps) {
           <VerifyRow key={row.id} row={row} />
         ))}
       </TraySection>
+      <ReceivedSection
+        title="Documentos recibidos sin proveído o vencidos"
+        received={received}
+        part={part('received')}
+      />
       <LetterSections letters={letters} part={part} />
       <TraySection
         title="Hechos nuevos (últimos 30 días)"

@@ -229,6 +229,7 @@ export const RIGHTS = {
   'received.link': PROFESSIONALS,
   'received.order': RESPONSABLE,
   'received.answer': PROFESSIONALS,
+  /** Whoever it was passed to; a professional, anybody's. */
   'received.close': STAFF,
   'received.reopen': RESPONSABLE,
   'received.annul': RESPONSABLE,
@@ -288,6 +289,12 @@ export const mayRecordFollowup = (
   assignedTo: string,
   who: { readonly operatorId: string; readonly roles: readonly Role[] },
 ): boolean => assignedTo === who.operatorId || mayDo('followups.assign', who.roles);
+
+/** Whether someone may close a received document: one that was passed to her, or any for who answers them. */
+export const mayCloseReceived = (
+  assignedTo: string | null,
+  who: { readonly operatorId: string; readonly roles: readonly Role[] },
+): boolean => assignedTo === who.operatorId || mayDo('received.answer', who.roles);
 
 /** Whether the acts of everybody are shown, or one's own alone (demuna.md §7). */
 export const readsAllActs = (roles: readonly Role[]): boolean => mayDo('audit.view_all', roles);

@@ -15,6 +15,7 @@ import type {
   closeReceived,
   reopenReceived,
 } from '../../domain/records/received.ts';
+import { mayCloseReceived } from '../../domain/rights.ts';
 import { shortDate } from '../../domain/words/dates.ts';
 import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
@@ -59,12 +60,17 @@ export async function answer(
   return saved;
 }
 
-/** Attended, and no answer is needed. @throws Refusal `received_state`, `conflict`, `not_found`. */
+/**
+ * Attended, and no answer is needed.
+ * @throws Refusal `not_allowed` for one that was passed to somebody else; `received_state`, `conflict`,
+ * `not_found`.
+ */
 export async function close(
   ctx: WritingContext,
   { id, version, reason }: z.infer<typeof closeReceived>,
 ): Promise<SavedReceived> {
   const found = await openReceived(ctx.tx, { id, version });
+  if (!mayCloseReceived(found.assignedTo, ctx.session)) throw new Refusal('not_allowed');
   const saved = await updateReceived(ctx, found, {
     ...endedNow(ctx, 'closed'),
     endReason: reason,

@@ -205,6 +205,12 @@ describe('a proveído', () => {
     });
     const given = { id, version: 2, action: 'atender', text: '', assignedTo: pablo, dueOn: null };
     expect((await office.refused('received.order', given)).code).toBe('not_allowed');
+    await office.as('rosa.quispe');
+    const others = await registered(office);
+    await office.as('pablo.promotor');
+    const close = (of: SavedReceived) => ({ id: of.id, version: of.version, reason: 'Se hizo.' });
+    expect((await office.refused('received.close', close(others))).code).toBe('not_allowed');
+    await office.ok('received.close', close({ id, version: 2 }));
   });
 
   it('makes the case that of whom it was given to, and passes to who receives her work', async () => {
@@ -331,6 +337,9 @@ describe('the answer', () => {
       ending: { letter: { number: letter.number }, answeredOn: '2026-08-10', late: false },
     });
     expect((await diary(caseId))[0]).toContain(letter.number);
+    expect(await office.ok('letters.view', { id: letter.id })).toMatchObject({
+      answers: [{ id: mine.id, number: mine.number }],
+    });
   });
 
   it('that is annulled answers nothing: the document waits again', async () => {

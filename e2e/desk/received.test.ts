@@ -75,7 +75,7 @@ test('waits in the office’s tray until its proveído, then in that of whom it 
   await hand.press(waiting.getByRole('link', { name: number, exact: true }));
   await orderIncoming(hand, {
     action: 'Preparar la respuesta',
-    assignedTo: 'Rosa Quispe Mamani · Defensora Responsable',
+    assignedTo: 'Rosa Quispe Mamani',
     text: 'Informar lo actuado.',
   });
   await page.getByRole('list', { name: 'Proveídos' }).getByText('Informar lo actuado.').waitFor();
@@ -92,7 +92,9 @@ test('waits in the office’s tray until its proveído, then in that of whom it 
     .getByText('Proveído')
     .waitFor();
   await page.keyboard.press('Escape');
-  await hand.press(mine.getByRole('link', { name: `Ver el documento recibido ${number}` }));
+  await hand.press(
+    mine.getByRole('link', { name: `Ver y atender el documento recibido ${number}` }),
+  );
   await heading(page, `Documento recibido ${number}`).waitFor();
 });
 

@@ -63,7 +63,7 @@ export async function orderIncoming(hand: Hand, order: Order): Promise<void> {
   await hand.press(button(page, 'Dar proveído'));
   const sheet = page.getByRole('dialog', { name: 'Proveído' });
   await choose(hand, sheet, 'Qué se dispone', order.action);
-  await choose(hand, sheet, 'A quién pasa', order.assignedTo);
+  await hand.mark(sheet.getByRole('radio', { name: new RegExp(`^${order.assignedTo} ·`) }));
   await hand.fill(box(sheet, 'Hasta cuándo'), typedDay(1));
   await hand.write(box(sheet, 'Indicaciones'), order.text);
   await hand.press(button(sheet, 'Dar proveído'));

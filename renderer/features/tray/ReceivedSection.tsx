@@ -61,7 +61,7 @@ function ReceivedRow({ row }: { readonly row: TrayReceived }) {
         <RowLink
           to={address.receivedDocument(id)}
           face="link"
-          label={`Ver el documento recibido ${number}`}
+          label={`Ver y atender el documento recibido ${number}`}
         >
           Ver y atender
         </RowLink>

@@ -6,13 +6,8 @@ import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
 import { Said } from '../../../components/data/Said.tsx';
 import classes from './page.module.css';
 
-interface OrdersProps {
-  readonly orders: readonly ReceivedOrderView[];
-  readonly receivedAt: string;
-}
-
 /** *Proveídos*, the last first: the one that counts, and those before it. */
-export function Orders({ orders }: OrdersProps) {
+export function Orders({ orders }: { readonly orders: readonly ReceivedOrderView[] }) {
   const id = useId();
   return (
     <section aria-labelledby={id}>

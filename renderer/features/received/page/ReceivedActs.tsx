@@ -1,8 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReceivedView } from '../../../../backend/received/types.ts';
-import type { Action } from '../../../../domain/rights.ts';
-import { mayDo } from '../../../../domain/rights.ts';
+import { type Action, mayCloseReceived, mayDo } from '../../../../domain/rights.ts';
 import { useSession } from '../../../api/session.ts';
 import type { ReceivedAct } from './ActDialogs.tsx';
 
@@ -15,8 +14,10 @@ interface Offer {
   readonly act: ReceivedAct;
   readonly label: string;
   readonly right: Action;
-  readonly when: (document: ReceivedView) => boolean;
+  readonly when: (document: ReceivedView, session: Who) => boolean;
 }
+
+type Who = Pick<ReturnType<typeof useSession>, 'operatorId' | 'roles'>;
 
 const isOpen = ({ state }: ReceivedView): boolean => state === 'open';
 
@@ -29,7 +30,13 @@ const OFFERS: readonly Offer[] = [
     when: (document) => isOpen(document) && document.orders.length === 0,
   },
   { act: 'respuesta', label: 'Registrar respuesta', right: 'received.answer', when: isOpen },
-  { act: 'cerrar', label: 'Cerrar sin respuesta', right: 'received.close', when: isOpen },
+  {
+    act: 'cerrar',
+    label: 'Cerrar sin respuesta',
+    right: 'received.close',
+    when: (document, who) =>
+      isOpen(document) && mayCloseReceived(document.assignedTo?.id ?? null, who),
+  },
   {
     act: 'proveido',
     label: 'Pasar a otra persona',
@@ -54,9 +61,9 @@ const OFFERS: readonly Offer[] = [
 
 /** The one act that usually follows, and the others. */
 export function ReceivedActs({ document, onOpen }: ReceivedActsProps) {
-  const { roles } = useSession();
+  const session = useSession();
   const [first, ...others] = OFFERS.filter(
-    ({ right, when }) => mayDo(right, roles) && when(document),
+    ({ right, when }) => mayDo(right, session.roles) && when(document, session),
   );
   if (first === undefined) return null;
   return (

@@ -43,7 +43,7 @@ function Opened({ document }: { readonly document: ReceivedView }) {
           <ReceivedFacts document={document} />
         </div>
         <div className={classes['side']}>
-          <Orders orders={document.orders} receivedAt={document.receivedAt} />
+          <Orders orders={document.orders} />
           <Changes changes={document.changes} />
           <Scans id={document.id} />
         </div>

@@ -59,7 +59,7 @@ export interface ReceivedOrderView {
 export interface ReceivedChangeView {
   readonly id: string;
   readonly kind: 'case' | 'term' | 'reopened';
-  /** Numbers of the cases; null for none, and for one that does not show to whoever asks. */
+  /** Numbers of the cases; null for none, empty for one that does not show to whoever asks. */
   readonly fromCase: string | null;
   readonly toCase: string | null;
   readonly fromDueAt: string | null;

@@ -95,8 +95,8 @@ async function changesOf(
   for (const { fromCaseId, toCaseId, recordedAt, recordedBy, documentId: _, ...row } of rows)
     shown.push({
       ...row,
-      fromCase: await caseNumber(ctx, fromCaseId),
-      toCase: await caseNumber(ctx, toCaseId),
+      fromCase: await formerCase(ctx, fromCaseId),
+      toCase: await formerCase(ctx, toCaseId),
       at: recordedAt,
       by: nameOf(recordedBy),
     });
@@ -127,6 +127,10 @@ async function endingOf(
     document: answerDocument,
   };
 }
+
+/** Null for none; empty for one that does not show. */
+const formerCase = async (ctx: ReadingContext, id: string | null): Promise<string | null> =>
+  id === null ? null : ((await caseNumber(ctx, id)) ?? '');
 
 /** Through what whoever asks may see: a case that is closed to her has no number here. */
 async function caseNumber({ tx }: ReadingContext, id: string | null): Promise<string | null> {

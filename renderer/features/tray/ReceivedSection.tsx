@@ -28,14 +28,24 @@ export function ReceivedSection({ title, received, part }: ReceivedSectionProps)
 }
 
 function ReceivedRow({ row }: { readonly row: TrayReceived }) {
-  const { id, number, kind, documentNumber, institution, receivedAt, action, assignedTo, due } =
-    row;
+  const {
+    id,
+    number,
+    caseNumber,
+    kind,
+    documentNumber,
+    institution,
+    receivedAt,
+    action,
+    assignedTo,
+    due,
+  } = row;
   return (
     <li className={classes['row']}>
       <RowLink to={address.receivedDocument(id)} face="name">
         {number}
       </RowLink>
-      <span className={classes['cut']}>{institution ?? ''}</span>
+      <span className={classes['cut']}>{institution ?? caseNumber ?? ''}</span>
       <span className={classes['cut']} title={documentNumber}>
         <strong>
           {action === null ? (

@@ -1,6 +1,7 @@
 import type { ReceivedRow } from '../../../../backend/received/types.ts';
 import { RECEIVED_KINDS } from '../../../../domain/catalogues/received.ts';
-import { dateTime } from '../../../../domain/words/dates.ts';
+import { dateInLima } from '../../../../domain/clock/lima.ts';
+import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import { Said } from '../../../components/data/Said.tsx';
 import type { Column } from '../../../components/data/VirtualTable.tsx';
@@ -17,13 +18,15 @@ export const COLUMNS: readonly Column<ReceivedRow>[] = [
   {
     key: 'received',
     title: 'Llegó',
-    width: '8.5rem',
-    cell: ({ receivedAt }) => dateTime(receivedAt),
+    width: '6rem',
+    cell: ({ receivedAt }) => (
+      <span title={dateTime(receivedAt)}>{shortDate(dateInLima(receivedAt))}</span>
+    ),
   },
   {
     key: 'document',
     title: 'Documento',
-    width: 'minmax(6rem, 1.3fr)',
+    width: 'minmax(7rem, 1.5fr)',
     cell: ({ kind, documentNumber, receivedAt }) => (
       <span className={text['cut']} title={documentNumber}>
         {documentNumber === '' ? (
@@ -53,10 +56,12 @@ export const COLUMNS: readonly Column<ReceivedRow>[] = [
   {
     key: 'assigned',
     title: 'A cargo de',
-    width: 'minmax(4.5rem, 0.8fr)',
+    width: 'minmax(5.5rem, 0.9fr)',
     cell: ({ assignedTo, state }) =>
       assignedTo === null ? (
-        <span className={text['dimmed']}>{state === 'open' ? 'Sin proveído' : ''}</span>
+        <span className={`${text['dimmed']} ${text['cut']}`}>
+          {state === 'open' ? 'Sin proveído' : ''}
+        </span>
       ) : (
         <span className={text['cut']} title={assignedTo}>
           {assignedTo}
@@ -66,7 +71,7 @@ export const COLUMNS: readonly Column<ReceivedRow>[] = [
   {
     key: 'due',
     title: 'Estado o plazo',
-    width: 'minmax(11.5rem, 1.2fr)',
+    width: 'minmax(10.25rem, 1.2fr)',
     cell: ({ id, state, due, receivedAt }) =>
       due === null ? (
         <ReceivedStateBadge state={state} />

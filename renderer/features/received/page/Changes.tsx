@@ -42,8 +42,10 @@ function whatOf({ kind, fromCase, toCase, fromDueAt, toDueAt }: ReceivedChangeVi
   }
 }
 
-const caseWords = (number: string | null): string =>
-  number === null ? 'sin expediente a la vista' : `expediente ${number}`;
+function caseWords(number: string | null): string {
+  if (number === null) return 'ningún expediente';
+  return number === '' ? 'un expediente que usted no ve' : `expediente ${number}`;
+}
 
 const dueWords = (dueAt: string | null): string =>
   dueAt === null ? 'ninguno' : shortDate(dateInLima(dueAt));

@@ -48,9 +48,11 @@ export function ReceivedFacts({ document }: { readonly document: ReceivedView })
         )}
       </dd>
       <Fact label="Documento">
-        <Said of={RECEIVED_KINDS} code={document.kind} at={receivedAt} />
-        {document.documentNumber === '' ? '' : `: ${document.documentNumber}`}
+        {document.documentNumber === '' ? 'Sin número' : document.documentNumber}
         {document.documentDate === null ? '' : `, del ${shortDate(document.documentDate)}`}
+      </Fact>
+      <Fact label="Tipo">
+        <Said of={RECEIVED_KINDS} code={document.kind} at={receivedAt} />
       </Fact>
       <Sender document={document} />
       <Subject text={document.subject} />

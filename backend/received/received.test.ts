@@ -269,9 +269,17 @@ describe('of a case', () => {
     expect(await numbers({ show: 'without_case' })).toEqual(['R-0001-2026']);
   });
 
-  it('that is sealed, is seen by its readers only: in lists, page, files, search and trays', async () => {
+  it('that is sealed, is seen by its readers only: in lists, page, files, search, rows and acts', async () => {
     const caseId = await newCase();
-    const { id } = await registered(office, { caseId });
+    const { id } = await order(await registered(office, { caseId }), await me());
+    await office.ok('received.setTerm', {
+      id,
+      version: 2,
+      termKind: 'ley',
+      termAmount: null,
+      termUntil: null,
+      reason: 'No daba plazo.',
+    });
     await scanned(office, id);
     await colleagueOf('ana.flores', 'worker');
     const asAna = async () => {
@@ -284,6 +292,13 @@ describe('of a case', () => {
         ),
         page: (await office.call('received.view', { id })).ok,
         files: (await office.call('attachments.list', { subject: { kind: 'received', id } })).ok,
+        // Whatever a look that forgets to ask would read.
+        rows: await office.running.backend.open?.store.read((tx) =>
+          tx.query(`SELECT (SELECT count(*) FROM received_orders) AS orders,
+            (SELECT count(*) FROM received_changes) AS changes,
+            (SELECT count(*) FROM search_docs WHERE kind = 'received') AS found,
+            (SELECT count(*) > 0 FROM temp.audit_seen WHERE subject_kind = 'received') AS acts`),
+        ),
       };
     };
     expect(await asAna()).toEqual({
@@ -293,6 +308,7 @@ describe('of a case', () => {
       number: ['received', 'text'],
       page: true,
       files: true,
+      rows: [{ orders: 1, changes: 1, found: 1, acts: 1 }],
     });
     await office.as('rosa.quispe');
     await office.ok('access.seal', {
@@ -301,7 +317,14 @@ describe('of a case', () => {
       readers: [],
       password: PASSWORD,
     });
-    expect(await asAna()).toEqual({ list: [], words: 0, number: [], page: false, files: false });
+    expect(await asAna()).toEqual({
+      list: [],
+      words: 0,
+      number: [],
+      page: false,
+      files: false,
+      rows: [{ orders: 0, changes: 0, found: 0, acts: 0 }],
+    });
   });
 
   it('passes to the substitute of who must abstain from it', async () => {

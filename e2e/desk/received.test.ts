@@ -100,6 +100,12 @@ test('waits in the office’s tray until its proveído, then in that of whom it 
 
 test('passes to its case, and is seen there', async () => {
   const { page } = hand;
+  await more(hand, 'Pasar a un expediente');
+  const sheet = page.getByRole('dialog', { name: 'Pasar a un expediente' });
+  await sheet.waitFor();
+  await look();
+  await hand.press(button(sheet, 'Cerrar'));
+  await sheet.waitFor({ state: 'hidden' });
   await linkIncoming(hand, caseNumber, 'Pregunta por la niña de este expediente.');
   await page
     .getByRole('list', { name: 'Cambios' })

@@ -63,7 +63,8 @@ function Chooser({ field, chosen, label, description }: ChooserProps) {
       clearable
       clearButtonProps={{ 'aria-label': 'Quitar el expediente' }}
       placeholder="Escriba el número o un nombre"
-      nothingFoundMessage={text === '' ? 'Escriba para buscar.' : 'Ningún expediente coincide.'}
+      // Before something is typed there is no list, not an empty one.
+      nothingFoundMessage={text === '' ? null : 'Ningún expediente coincide.'}
       maxDropdownHeight={280}
       comboboxProps={{ shadow: 'md' }}
     />

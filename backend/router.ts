@@ -22,6 +22,7 @@ import { officeRouter } from './office/router.ts';
 import { orientationsRouter } from './orientations/router.ts';
 import { papersRouter } from './papers/router.ts';
 import { peopleRouter } from './people/router.ts';
+import { receivedRouter } from './received/router.ts';
 import { riskRouter } from './risk/router.ts';
 import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
@@ -59,6 +60,7 @@ export const appRouter = router({
   books: booksRouter,
   dayPapers: dayPapersRouter,
   statistics: statisticsRouter,
+  received: receivedRouter,
   staff: staffRouter,
   clock: clockRouter,
   audit: auditRouter,

@@ -1,12 +1,19 @@
 /**
- * The one index for people, cases, letters, papers and institutions: what is written into it, and what is
- * asked of it. Text is folded on both sides (accents, ñ as n, apostrophes), so that a name is found
+ * The one index for people, cases, letters, papers, documents received and institutions: what is
+ * written into it, and what is asked of it. Text is folded on both sides (accents, ñ as n, apostrophes), so that a name is found
  * however it was typed.
  */
 import type { EntityManager } from 'typeorm';
 import { foldName } from '../domain/people/names.ts';
 
-export const SEARCH_KINDS = ['person', 'case', 'letter', 'paper', 'institution'] as const;
+export const SEARCH_KINDS = [
+  'person',
+  'case',
+  'letter',
+  'paper',
+  'received',
+  'institution',
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export interface SearchDoc {

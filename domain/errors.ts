@@ -186,6 +186,9 @@ export const ERRORS = {
   informant_reserved:
     'Quien acudió pidió que se reserve su identidad: solo la/el responsable cambia esos datos o levanta la reserva (Reglamento del DL 1297, art. 23.2).',
   emergency_needless: 'Su función ya le permite ver este caso. Búsquelo en la lista.',
+  // --- received documents ---
+  received_state:
+    'Este documento ya no está en ese estado: se respondió, se cerró, se anuló o sigue pendiente. Vuelva a abrirlo y revise.',
   // --- letters ---
   letter_state: 'El estado del oficio no permite este acto.',
   letter_person_not_allowed: 'Ese dato no puede salir hacia esta institución.',

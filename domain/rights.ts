@@ -71,7 +71,7 @@ export const servicesOf = (roles: readonly Role[]): readonly string[] => [
 
 /**
  * How a case stands to somebody, the nearest first: `own` (she answers for it, or has a pending
- * follow-up or letter of it), `team` (of her service), `other` (of another service).
+ * follow-up, letter or received document of it), `team` (of her service), `other` (of another service).
  */
 export const RELATIONS_TO_CASE = ['own', 'team', 'other'] as const;
 export type CaseRelation = (typeof RELATIONS_TO_CASE)[number];
@@ -243,6 +243,16 @@ export const RIGHTS = {
   'folders.view': STAFF,
   'folders.keep': STAFF,
   'folders.print': STAFF,
+  /** What comes in is registered by whoever is at the desk; to whom it passes, the responsable says. */
+  'received.view': STAFF,
+  'received.register': STAFF,
+  'received.link': PROFESSIONALS,
+  'received.order': RESPONSABLE,
+  'received.answer': PROFESSIONALS,
+  /** Whoever it was passed to; a professional, anybody's. */
+  'received.close': STAFF,
+  'received.reopen': RESPONSABLE,
+  'received.annul': RESPONSABLE,
 
   'staff.view': RESPONSABLE,
   'staff.record': RESPONSABLE,
@@ -299,6 +309,12 @@ export const mayRecordFollowup = (
   assignedTo: string,
   who: { readonly operatorId: string; readonly roles: readonly Role[] },
 ): boolean => assignedTo === who.operatorId || mayDo('followups.assign', who.roles);
+
+/** Whether someone may close a received document: one that was passed to her, or any for who answers them. */
+export const mayCloseReceived = (
+  assignedTo: string | null,
+  who: { readonly operatorId: string; readonly roles: readonly Role[] },
+): boolean => assignedTo === who.operatorId || mayDo('received.answer', who.roles);
 
 /** Whether the acts of everybody are shown, or one's own alone (demuna.md §7). */
 export const readsAllActs = (roles: readonly Role[]): boolean => mayDo('audit.view_all', roles);

@@ -9,6 +9,7 @@ import {
   cases,
   followups,
   operators,
+  receivedDocuments,
 } from '../../db/entities/index.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -118,6 +119,12 @@ async function passOn(
 ): Promise<void> {
   if (responsibleId === from || (responsibleId === null && to !== null))
     await ctx.tx.update(cases, { id }, { responsibleId: to, version: version + 1 });
+  // Without anybody else, what came in waits for another order.
+  await ctx.tx.update(
+    receivedDocuments,
+    { caseId: id, assignedTo: from, state: 'open' },
+    { assignedTo: to },
+  );
   if (to !== null)
     await ctx.tx.update(
       followups,

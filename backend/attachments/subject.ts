@@ -1,5 +1,12 @@
 /** What a file stands beside. */
-import { cargos, cases, diaryEntries, letters, persons } from '../../db/entities/index.ts';
+import {
+  cargos,
+  cases,
+  diaryEntries,
+  letters,
+  persons,
+  receivedDocuments,
+} from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { AttachmentSubject } from '../../domain/records/attachment.ts';
@@ -9,7 +16,7 @@ export interface AttachedTo {
   readonly id: string;
 }
 
-/** The case that a subject belongs to; null for a person. @throws Refusal `not_found`. */
+/** The case that a subject belongs to; null for a person, and for a received document of no case. @throws Refusal `not_found`. */
 export async function caseOfSubject(tx: Tx, { kind, id }: AttachedTo): Promise<string | null> {
   if (kind === 'person') {
     if (!(await tx.existsBy(persons, { id }))) throw new Refusal('not_found');
@@ -24,7 +31,7 @@ async function caseIdOf(
   tx: Tx,
   kind: Exclude<AttachmentSubject, 'person'>,
   id: string,
-): Promise<string | undefined> {
+): Promise<string | null | undefined> {
   switch (kind) {
     case 'case':
       return (await tx.findOne(cases, { select: { id: true }, where: { id } }))?.id;
@@ -32,6 +39,8 @@ async function caseIdOf(
       return (await tx.findOne(letters, { select: CASE_ID, where: { id } }))?.caseId;
     case 'diary':
       return (await tx.findOne(diaryEntries, { select: CASE_ID, where: { id } }))?.caseId;
+    case 'received':
+      return (await tx.findOne(receivedDocuments, { select: CASE_ID, where: { id } }))?.caseId;
     case 'cargo': {
       const cargo = await tx.findOne(cargos, {
         select: { id: true, letterId: true },

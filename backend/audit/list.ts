@@ -79,7 +79,10 @@ export async function listActs(
         OR (a.subject_kind = 'followup' AND a.subject_id IN (
           SELECT id FROM ${of}followups WHERE case_id = ?))
         OR (a.subject_kind = 'attachment' AND a.subject_id IN (
-          SELECT id FROM ${of}attachments WHERE case_id = ?)))`,
+          SELECT id FROM ${of}attachments WHERE case_id = ?))
+        OR (a.subject_kind = 'received' AND a.subject_id IN (
+          SELECT id FROM ${of}received_documents WHERE case_id = ?)))`,
+      id,
       id,
       id,
       id,
@@ -88,7 +91,7 @@ export async function listActs(
   }
   const rows: Row[] = await tx.query(
     `SELECT a.seq, a.at, a.action, a.subject_kind, a.subject_id, a.detail, o.full_name,
-       coalesce(l.number_text, c.number_text) AS number_text
+       coalesce(l.number_text, r.number_text, c.number_text) AS number_text
      FROM temp.audit_seen a
      LEFT JOIN operators o ON o.id = a.operator_id
      LEFT JOIN ${of}followups f ON a.subject_kind = 'followup' AND f.id = a.subject_id
@@ -97,6 +100,7 @@ export async function listActs(
        WHEN 'case' THEN a.subject_id WHEN 'acts_of_case' THEN a.subject_id
        ELSE coalesce(f.case_id, t.case_id) END
      LEFT JOIN ${of}letters l ON a.subject_kind = 'letter' AND l.id = a.subject_id
+     LEFT JOIN ${of}received_documents r ON a.subject_kind = 'received' AND r.id = a.subject_id
      ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
      ORDER BY a.seq DESC LIMIT ?`,
     [...values, limit + 1],
@@ -135,7 +139,7 @@ function detailOf(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-const RECORDS = ['case', 'person', 'letter', 'followup', 'orientation', 'attachment'];
+const RECORDS = ['case', 'person', 'letter', 'followup', 'orientation', 'attachment', 'received'];
 
 function classesOf(
   kind: string | null,
@@ -155,6 +159,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   institution: 'Institución',
   operator: 'Usuario',
   attachment: 'Documento adjunto',
+  received: 'Documento recibido',
   acts_of_case: 'Quién ha visto un expediente',
   acts_of_person: 'Quién ha visto una ficha',
 };
@@ -163,6 +168,7 @@ const OF_A_CASE: Readonly<Record<string, string>> = {
   case: 'Expediente',
   followup: 'Seguimiento del expediente',
   attachment: 'Documento adjunto del expediente',
+  received: 'Documento recibido',
   acts_of_case: 'Quién ha visto el expediente',
 };
 

@@ -125,7 +125,7 @@ async function asMoves(ctx: OfficeContext, { moves, kept }: Recount): Promise<Mo
     `SELECT case_id AS id FROM (${closedCases(viewerOf(ctx.session))})`,
   );
   const hidden = new Set(closed.map(({ id }) => id));
-  const open = ({ caseId }: Move): boolean => !hidden.has(caseId);
+  const open = ({ caseId }: Move): boolean => caseId === null || !hidden.has(caseId);
   const shown = moves.filter(open);
   const rows = shown.slice(0, SHOWN).map(({ keep: _, ...move }) => move);
   return { rows, total: shown.length, kept: kept.filter(open).length };

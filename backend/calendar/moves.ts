@@ -22,6 +22,7 @@ import { agreedDays } from '../agreements/counted.ts';
 import { caseTerms } from '../cases/counted.ts';
 import { overdueBefore, refreshDue } from '../cases/due.ts';
 import { courseTerms } from '../hearings/counted.ts';
+import { receivedAnswers } from '../received/counted.ts';
 import { procedureTerms } from '../risk/counted.ts';
 import { answerTerms } from '../terms/letter.ts';
 import { recordedChanges } from '../terms/recorded.ts';
@@ -35,6 +36,7 @@ const SOURCES: readonly TermSource[] = [
   courseTerms,
   agreedDays,
   procedureTerms,
+  receivedAnswers,
 ];
 
 export interface Recount {
@@ -59,5 +61,6 @@ export async function recount(tx: Tx, now: string, calendar: Calendar): Promise<
 /** Moves them. */
 export async function applyMoves(tx: Tx, moves: readonly CountedTerm[]): Promise<void> {
   for (const { keep } of moves) await keep(tx);
-  for (const caseId of new Set(moves.map((move) => move.caseId))) await refreshDue(tx, caseId);
+  const caseIds = new Set(moves.flatMap(({ caseId }) => (caseId === null ? [] : [caseId])));
+  for (const caseId of caseIds) await refreshDue(tx, caseId);
 }

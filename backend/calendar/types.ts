@@ -27,12 +27,14 @@ interface Written {
   readonly reason: string;
 }
 
-/** A term of a case, or the day of a follow-up, whose end a change moved, or would move. */
+/** A term of a case, the day of a follow-up, or the answer to a received document, whose end a change moved, or would move. */
 export interface Move {
-  readonly caseId: string;
+  /** Null for a received document of no case. */
+  readonly caseId: string | null;
+  /** Of the case; of a received document, its own. */
   readonly number: string;
-  readonly what: DueWhat | 'respuesta' | 'conciliacion';
-  /** The letter of an answer, the term of a conciliation or of a procedure for riesgo, the follow-up; the case of its own terms. */
+  readonly what: DueWhat | 'respuesta' | 'conciliacion' | 'recibido';
+  /** The letter of an answer, the received document, the term of a conciliation or of a procedure for riesgo, the follow-up; the case of its own terms. */
   readonly subjectId: string;
   /** Id of the rule it is of, where `what` has several; else null. */
   readonly rule: string | null;

@@ -30,6 +30,7 @@ export type Named =
   | 'cargo'
   | 'diary'
   | 'attachment'
+  | 'received'
   | 'judicial'
   | 'hearing'
   | 'hearing_party'
@@ -87,6 +88,8 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
     LEFT JOIN main.case_people cp
       ON a.subject_kind = 'person' AND cp.person_id = a.subject_id AND cp.removed_at IS NULL
     WHERE a.id = ? AND coalesce(a.case_id, cp.case_id) IS NOT NULL`,
+  received:
+    'SELECT case_id AS "caseId" FROM main.received_documents WHERE id = ? AND case_id IS NOT NULL',
   case_number: 'SELECT id AS "caseId" FROM main.cases WHERE number_text = ?',
   orientation:
     'SELECT case_id AS "caseId" FROM main.orientations WHERE id = ? AND case_id IS NOT NULL',

@@ -1,6 +1,7 @@
 import { issuedNumbers, letters } from '../../db/entities/index.ts';
 import { refreshDuties } from '../cases/duties.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import { reopenAnsweredBy } from '../received/ending.ts';
 import { noteLetter } from './diary.ts';
 import { institutionName, letterForAct } from './record.ts';
 import { endReleases } from './releases.ts';
@@ -21,6 +22,7 @@ export async function annulLetter(
   };
   await tx.update(letters, { id: letter.id }, { version, state: 'annulled', ...annulled });
   await refreshDuties(tx, letter.caseId);
+  await reopenAnsweredBy(ctx, letter);
   await endReleases(tx, now, { letterId: letter.id });
   if (letter.numberId !== null) await tx.update(issuedNumbers, { id: letter.numberId }, annulled);
   const name = letter.numberText ?? 'borrador de oficio';

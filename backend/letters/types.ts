@@ -164,6 +164,8 @@ export interface LetterView {
     readonly outcome: AnswerOutcome | null;
   } | null;
   readonly waiting: Waiting | null;
+  /** Documents received that it answers, by the office's number of each. */
+  readonly answers: readonly { readonly id: string; readonly number: string }[];
   /** What the state allows now; rights are another matter. */
   readonly acts: readonly LetterAct[];
 }

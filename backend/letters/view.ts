@@ -3,6 +3,7 @@ import type { Tx } from '../../db/store.ts';
 import { isSealed } from '../access/seal.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
+import { answeredBy } from '../received/answered-by.ts';
 import { type EditionRow, editionsOf } from './editions.ts';
 import { asFields } from './fields.ts';
 import { waitingOf } from './list.ts';
@@ -54,6 +55,7 @@ export async function viewLetter(ctx: ReadingContext, id: string): Promise<Lette
             outcome: letter.answerOutcome,
           },
     waiting: waitingOf({ ...letter, cargoAt: letter.deliveredAt }, ctx),
+    answers: await answeredBy(tx, id),
     acts: lawfulLetterActs(letter.state),
   };
 }

@@ -4,7 +4,7 @@ import { canonicalJson } from '../../db/canonical.ts';
 import { papers, staffEntries } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { type PaperKind, paperOf } from '../../domain/letters/papers.ts';
-import { formatInSeries, formatOrdinal, type SeriesKind } from '../../domain/letters/series.ts';
+import { formatInSeries, formatOrdinal, type PrintedSeries } from '../../domain/letters/series.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
 import { signerFaults } from '../../domain/staff/signer.ts';
 import type { Documents } from '../../letters/documents.ts';
@@ -18,7 +18,7 @@ import { MAKERS } from './makers/index.ts';
 
 export interface PaperNumber {
   /** Null: it is of no series. */
-  readonly series: SeriesKind | null;
+  readonly series: PrintedSeries | null;
   readonly year: number;
   readonly n: number;
   /** The municipality gave it. */

@@ -37,6 +37,7 @@ export interface Target {
   readonly paperId: string;
   /** A whole carta of the case, not issued. */
   readonly carta: AskedPaper;
+  readonly receivedId: string;
   readonly letterFields: LetterFields;
   readonly institutionId: string;
   /** Somebody active, not the one who asks. */
@@ -565,6 +566,52 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     document: '',
     notes: '',
   }),
+  'received.register': (t) => ({
+    caseId: t.caseId,
+    receivedAt: LATER,
+    way: 'en_mano',
+    deskNumber: '',
+    kind: 'oficio',
+    documentNumber: '',
+    documentDate: null,
+    institutionId: t.institutionId,
+    sender: '',
+    folios: 1,
+    asks: 'informe',
+    subject: why,
+    termKind: 'ley',
+    termAmount: null,
+    termUntil: null,
+  }),
+  'received.view': (t) => ({ id: t.receivedId }),
+  'received.why': (t) => ({ id: t.receivedId }),
+  'received.order': (t) => ({
+    id: t.receivedId,
+    version: OLD,
+    action: 'responder',
+    text: why,
+    assignedTo: t.otherOperatorId,
+    dueOn: null,
+  }),
+  'received.link': (t) => ({ id: t.receivedId, version: OLD, caseId: t.caseId, reason: why }),
+  'received.setTerm': (t) => ({
+    id: t.receivedId,
+    version: OLD,
+    termKind: 'ninguno',
+    termAmount: null,
+    termUntil: null,
+    reason: why,
+  }),
+  'received.answer': (t) => ({
+    id: t.receivedId,
+    version: OLD,
+    letterId: t.letterId,
+    document: '',
+    answeredOn: null,
+  }),
+  'received.close': (t) => ({ id: t.receivedId, version: OLD, reason: why }),
+  'received.reopen': (t) => ({ id: t.receivedId, version: OLD, reason: why }),
+  'received.annul': (t) => ({ id: t.receivedId, version: OLD, reason: why }),
   // Last: it opens a case, or ends work in it.
   'followups.cancel': (t) => ({ id: t.followupId, reason: why }),
   'access.unseal': (t) => ({ caseId: t.caseId, reason: why, password: PASSWORD }),
@@ -766,6 +813,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'institutions.change': (t) => ({ id: t.institutionId, version: OLD, fields: INSTITUTION }),
   'letters.list': () => ({}),
   'papers.list': () => ({}),
+  'received.list': () => ({}),
   'letters.released': () => undefined,
   'letters.releasedFile': () => ({ releaseId: NOBODY }),
   'attachments.open': () => ({ id: NOBODY, acts: ['view'] }),

@@ -78,6 +78,7 @@ beforeAll(async () => {
     letterId: NOBODY,
     paperId: NOBODY,
     carta: await cartaRequest(caseId),
+    receivedId: NOBODY,
     letterFields: await prefilled(office, caseId),
     institutionId: institution?.id ?? NOBODY,
     otherOperatorId: NOBODY,

@@ -190,6 +190,23 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
       recordedBy: ids.get('responsable') ?? '',
     }),
   );
+  const received = await office.ok<{ id: string }>('received.register', {
+    caseId,
+    receivedAt: '2026-08-10T14:00:00.000Z',
+    way: 'mesa_partes',
+    deskNumber: '1204',
+    kind: 'oficio',
+    documentNumber: 'Oficio N.° 12-2026-JPL',
+    documentDate: null,
+    institutionId: null,
+    sender: TOLD_BY,
+    folios: 2,
+    asks: 'informe',
+    subject: FACTS,
+    termKind: 'ley',
+    termAmount: null,
+    termUntil: null,
+  });
   const seen = await office.ok<CaseView>('cases.view', { id: caseId });
   const [luz] = seen.people;
   return {
@@ -205,6 +222,7 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     ...(await makeFolder(caseId)),
     actionId: seen.actions[0]?.id ?? action.id,
     letterId: letter.id,
+    receivedId: received.id,
     letterFields,
     ...(await makePaper(caseId)),
     institutionId: await institutionId(office, 'UPE Tacna'),

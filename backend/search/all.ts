@@ -22,7 +22,7 @@ export const searchAllInput = z.strictObject({
   settled: z.boolean().default(false),
 });
 
-/** The search on top of every view: people, cases, letters and institutions, newest first; then what was told. */
+/** The search on top of every view: people, cases, letters, received documents and institutions, newest first; then what was told. */
 export async function searchAll(
   ctx: ReadingContext,
   { text, limit: most, settled }: z.infer<typeof searchAllInput>,
@@ -51,6 +51,7 @@ const DESCRIBE: Readonly<Record<SearchKind, Describe>> = {
   case: casesFound,
   letter: letters,
   paper: papersFound,
+  received,
   institution: institutionsFound,
 };
 
@@ -114,6 +115,22 @@ async function papersFound(
     caseId,
     title: number,
     detail: paperOf(kind).label,
+  }));
+}
+
+async function received({ tx }: ReadingContext, ids: readonly string[]): Promise<SearchResult[]> {
+  const rows: { id: string; caseId: string | null; number: string; document: string }[] =
+    await tx.query(
+      `SELECT id, case_id AS "caseId", number_text AS number, document_number AS document
+       FROM received_documents WHERE id IN (SELECT value FROM json_each(?))`,
+      [JSON.stringify(ids)],
+    );
+  return rows.map(({ id, caseId, number, document }) => ({
+    kind: 'received',
+    id,
+    caseId,
+    title: `Documento recibido ${number}`,
+    detail: document,
   }));
 }
 

@@ -27,6 +27,10 @@ const PLACES: Readonly<Record<SearchedTable, { readonly where: string; readonly 
     where: 'en una orientación rápida',
     sql: 'SELECT id, case_id, happened_at AS at FROM orientations',
   },
+  received_documents: {
+    where: 'en un documento recibido',
+    sql: 'SELECT id, case_id, received_at AS at FROM received_documents',
+  },
 };
 
 /** More than are shown: several texts of one case are one result. */
@@ -55,12 +59,14 @@ async function resultOf(tx: Tx, hit: SealedHit): Promise<SearchResult | null> {
     [hit.id],
   );
   if (row === undefined) return null;
+  // It has a page of its own, whether it is of a case or of none.
+  const ofDocument = hit.table === 'received_documents';
   const date = row.at.length === 10 ? row.at : dateInLima(row.at);
   return {
-    kind: 'text',
-    id: row.caseId ?? hit.id,
+    kind: ofDocument ? 'received' : 'text',
+    id: ofDocument ? hit.id : (row.caseId ?? hit.id),
     caseId: row.caseId,
-    title: row.number ?? 'Orientación sin caso',
+    title: row.number ?? (ofDocument ? 'Documento sin expediente' : 'Orientación sin caso'),
     detail: `${where}, ${shortDate(date)}`,
   };
 }

@@ -4,7 +4,7 @@ export interface SearchResult {
   /** `text`: words of what was told, in a case or in an orientation. */
   readonly kind: SearchKind | 'text';
   readonly id: string;
-  /** The case that a letter belongs to, or the case itself. */
+  /** The case that a letter or a received document belongs to, or the case itself. */
   readonly caseId: string | null;
   readonly title: string;
   readonly detail: string;

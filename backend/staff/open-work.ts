@@ -3,10 +3,11 @@ import { drafts } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
 import { shortDate } from '../../domain/words/dates.ts';
 import type { OpenItem } from './types.ts';
 
-/** Cases, follow-ups and letters, by their numbers; no name of their people. */
+/** Cases, follow-ups, letters and received documents, by their numbers; no name of their people. */
 export async function openItems(tx: Tx, operatorId: string): Promise<OpenItem[]> {
   const cases: { id: string; number: string }[] = await tx.query(
     `SELECT id, number_text AS number FROM cases
@@ -27,6 +28,11 @@ export async function openItems(tx: Tx, operatorId: string): Promise<OpenItem[]>
          AND l.answered_at IS NULL ORDER BY l.created_at, l.id`,
       [operatorId],
     );
+  const received: { id: string; number: string; dueAt: string | null }[] = await tx.query(
+    `SELECT id, number_text AS number, coalesce(order_due_at, due_at) AS "dueAt"
+     FROM received_documents WHERE assigned_to = ? AND state = 'open' ORDER BY received_at, id`,
+    [operatorId],
+  );
   return [
     ...cases.map(({ id, number }) => ({ kind: 'case' as const, id, number, what: 'Expediente' })),
     ...followups.map(({ id, number, kind, dueOn }) => ({
@@ -40,6 +46,15 @@ export async function openItems(tx: Tx, operatorId: string): Promise<OpenItem[]>
       id,
       number: number ?? caseNumber,
       what: LETTER_WORDS[state] ?? 'Oficio',
+    })),
+    ...received.map(({ id, number, dueAt }) => ({
+      kind: 'received' as const,
+      id,
+      number,
+      what:
+        dueAt === null
+          ? 'Documento recibido'
+          : `Documento recibido, para el ${shortDate(dateInLima(dueAt))}`,
     })),
   ];
 }

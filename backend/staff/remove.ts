@@ -7,6 +7,7 @@ import {
   letters,
   operatorRoles,
   operators,
+  receivedDocuments,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { addDays, dateInLima } from '../../domain/clock/lima.ts';
@@ -130,6 +131,15 @@ const PASS_ON: Readonly<Record<HandoverItem['kind'], PassOn>> = {
     await ctx.tx.update(followups, { id }, { assignedTo: toId });
   },
   letter: ({ tx }, { id, toId }) => tx.update(letters, { id }, { handedTo: toId }),
+  received: async (ctx, { id, toId }) => {
+    const found = await ctx.tx.findOneOrFail(receivedDocuments, {
+      where: { id },
+      select: { id: true, caseId: true },
+    });
+    if (found.caseId !== null)
+      await requireNoConflict(ctx, { caseId: found.caseId, operatorId: toId, reason: null });
+    await ctx.tx.update(receivedDocuments, { id }, { assignedTo: toId });
+  },
 };
 
 /** What she was until yesterday stays written; today she is nothing any more. */

@@ -18,6 +18,7 @@ import { standingInTray } from './duties.ts';
 import { dueFollowups } from './followups.ts';
 import { officeLetters } from './letters.ts';
 import type { OfficePart, RowsOf } from './parts.ts';
+import { officeReceived } from './received.ts';
 import type { Cut, NewFact, OldDraft, TrayOffice } from './types.ts';
 
 /** Receptions begun and not saved, of the whole office: few, or the office has another problem. */
@@ -43,6 +44,7 @@ export async function officeTray(
     ),
     toQualify: await casesToQualify(tx, now, rows('toQualify')),
     toVerify: await casesToVerify(tx, now, rows('toVerify')),
+    received: await officeReceived(tx, { now, limit: rows('received') }),
     letters: await officeLetters(tx, { now, calendar, rows }),
     oldDrafts: await oldDrafts(ctx),
     newFacts: await newFacts(tx, now, rows('newFacts')),

@@ -9,6 +9,7 @@ import { standingInTray } from './duties.ts';
 import { countFollowups, dueFollowups } from './followups.ts';
 import { ownLetters } from './letters.ts';
 import type { OwnPart, RowsOf } from './parts.ts';
+import { ownReceived } from './received.ts';
 import type { TrayOwn } from './types.ts';
 
 const NOTICE_DAYS = 7;
@@ -34,6 +35,7 @@ export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promi
       ? await casesToQualify(tx, now, rows('toQualify'))
       : { rows: [], total: 0 },
     emergencies: await ownNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),
+    received: await ownReceived(tx, { now, limit: rows('received') }, operatorId),
     letters: await ownLetters(tx, { now, calendar, rows }, operatorId),
   };
 }

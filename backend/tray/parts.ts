@@ -1,7 +1,15 @@
 /** The parts of a tray that are cut at their first rows until somebody asks for the whole part. */
 
 const LETTER_PARTS = ['unsigned', 'withoutCargo', 'unanswered'] as const;
-export const OWN_PARTS = ['duties', 'toQualify', 'late', 'today', 'week', ...LETTER_PARTS] as const;
+export const OWN_PARTS = [
+  'duties',
+  'toQualify',
+  'late',
+  'today',
+  'week',
+  'received',
+  ...LETTER_PARTS,
+] as const;
 export const OFFICE_PARTS = [
   'duties',
   'toQualify',
@@ -9,6 +17,7 @@ export const OFFICE_PARTS = [
   'toVerify',
   'unassigned',
   'newFacts',
+  'received',
   ...LETTER_PARTS,
 ] as const;
 export type OwnPart = (typeof OWN_PARTS)[number];

@@ -5,6 +5,7 @@ import type { EmergencyNotice } from '../access/types.ts';
 import type { DutyView } from '../cases/types.ts';
 import type { DraftRow } from '../drafts/types.ts';
 import type { Waiting } from '../letters/types.ts';
+import type { ReceivedDue } from '../received/types.ts';
 import type { StaffTasks } from '../staff/types.ts';
 
 export interface TrayFollowup {
@@ -64,6 +65,22 @@ export interface TrayLetter {
   readonly waiting: Waiting | null;
 }
 
+/** A document received that something is still to be done with. */
+export interface TrayReceived {
+  readonly id: string;
+  readonly number: string;
+  readonly caseNumber: string | null;
+  /** Code of RECEIVED_KINDS. */
+  readonly kind: string;
+  readonly documentNumber: string;
+  readonly institution: string | null;
+  readonly receivedAt: string;
+  /** Code of RECEIVED_ORDERS of its last order; null before the first. */
+  readonly action: string | null;
+  readonly assignedTo: string | null;
+  readonly due: ReceivedDue | null;
+}
+
 /** Letters that stand still: each kind takes another act. */
 export interface TrayLetters {
   /** Issued, and nobody signed. */
@@ -88,6 +105,8 @@ export interface TrayOwn {
   readonly drafts: readonly DraftRow[];
   /** For who may qualify; empty for the others. */
   readonly toQualify: Cut<TrayCase>;
+  /** Documents received that were ordered to her, the nearest date first. */
+  readonly received: Cut<TrayReceived>;
   /** Those this operator began; without an answer past LETTER_REMINDER. */
   readonly letters: TrayLetters;
 }
@@ -123,6 +142,8 @@ export interface TrayOffice {
   readonly toQualify: Cut<TrayCase>;
   /** Open cases whose six months of verification are over (RDNA 32.2). */
   readonly toVerify: Cut<TrayCase>;
+  /** Documents received that nobody was ordered to attend, or whose date is over. */
+  readonly received: Cut<TrayReceived>;
   /** Without an answer past LETTER_ESCALATION. */
   readonly letters: TrayLetters;
   readonly oldDrafts: readonly OldDraft[];

@@ -41,7 +41,9 @@ export function ownCases({ operatorId }: Pick<Viewer, 'operatorId'>): string {
   return `SELECT id FROM main.cases WHERE responsible_id = ${who}
     UNION SELECT case_id FROM main.followups WHERE assigned_to = ${who} AND state = 'pending'
     UNION SELECT case_id FROM main.letters
-      WHERE coalesce(handed_to, created_by) = ${who} AND state IN ('draft', 'issued')`;
+      WHERE coalesce(handed_to, created_by) = ${who} AND state IN ('draft', 'issued')
+    UNION SELECT case_id FROM main.received_documents
+      WHERE assigned_to = ${who} AND state = 'open' AND case_id IS NOT NULL`;
 }
 
 /** @param now an SQL expression of the instant, ISO UTC. */

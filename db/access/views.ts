@@ -24,6 +24,8 @@ export function viewsFor(viewer: Viewer, tables: readonly string[]): string[] {
       SELECT 1 FROM main.case_people o
       WHERE o.person_id = cp.person_id AND o.case_id NOT IN (${closed})))`;
   const known = `NOT ${unknown}`;
+  const received = (id: string): string => `EXISTS (SELECT 1 FROM main.received_documents r
+    WHERE r.id = ${id} AND (r.case_id IS NULL OR (${open('r.case_id')})))`;
   const views: Readonly<Record<string, string>> = {
     cases: `SELECT * FROM main.cases c WHERE c.id NOT IN (${closed}) AND ${seen}`,
     persons: `SELECT * FROM main.persons p WHERE p.id ${known}`,
@@ -34,7 +36,10 @@ export function viewsFor(viewer: Viewer, tables: readonly string[]): string[] {
         WHERE l.id = d.subject_id AND ${open('l.case_id')})
       WHEN 'paper' THEN EXISTS (SELECT 1 FROM main.papers l
         WHERE l.id = d.subject_id AND (l.case_id IS NULL OR (${open('l.case_id')})))
+      WHEN 'received' THEN ${received('d.subject_id')}
       ELSE 1 END`,
+    received_orders: `SELECT * FROM main.received_orders t WHERE ${received('t.document_id')}`,
+    received_changes: `SELECT * FROM main.received_changes t WHERE ${received('t.document_id')}`,
     // Under a name of its own: whoever verifies the chain must read every row of it.
     audit_seen: `SELECT * FROM main.audit a WHERE a.subject_id IS NULL OR NOT (
       (a.subject_kind = 'case' AND a.subject_id IN (${closed}))
@@ -44,6 +49,8 @@ export function viewsFor(viewer: Viewer, tables: readonly string[]): string[] {
         SELECT id FROM main.papers WHERE case_id IN (${closed})))
       OR (a.subject_kind = 'followup' AND a.subject_id IN (
         SELECT id FROM main.followups WHERE case_id IN (${closed})))
+      OR (a.subject_kind = 'received' AND a.subject_id IN (
+        SELECT id FROM main.received_documents WHERE case_id IN (${closed})))
       OR (a.subject_kind = 'orientation' AND a.subject_id IN (
         SELECT id FROM main.orientations WHERE case_id IN (${closed})))
       OR (a.subject_kind = 'attachment' AND a.subject_id IN (

@@ -45,6 +45,7 @@ import {
 } from './office.ts';
 import { papers } from './papers.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
+import { receivedChanges, receivedDocuments, receivedOrders } from './received.ts';
 import {
   riskActivities,
   riskActs,
@@ -72,6 +73,7 @@ export * from './letters.ts';
 export * from './office.ts';
 export * from './papers.ts';
 export * from './people.ts';
+export * from './received.ts';
 export * from './risk.ts';
 export * from './staff.ts';
 export * from './terms.ts';
@@ -146,4 +148,7 @@ export const entities: readonly EntitySchema<never>[] = [
   registrySteps,
   folderPieces,
   folderLoans,
+  receivedDocuments,
+  receivedOrders,
+  receivedChanges,
 ] as never;

@@ -25,6 +25,7 @@ import { RiskProcedures1796400000000 } from './1796400000000-risk-procedures.ts'
 import { TermChanges1796500000000 } from './1796500000000-term-changes.ts';
 import { CatalogueChanges1796500000001 } from './1796500000001-catalogue-changes.ts';
 import { RiskGrounds1796600000000 } from './1796600000000-risk-grounds.ts';
+import { ReceivedDocuments1796700000000 } from './1796700000000-received-documents.ts';
 import { FolderLoans1796750000000 } from './1796750000000-folder-loans.ts';
 import { Papers1796800000000 } from './1796800000000-papers.ts';
 
@@ -59,4 +60,5 @@ export const migrations = [
   RiskGrounds1796600000000,
   FolderLoans1796750000000,
   Papers1796800000000,
+  ReceivedDocuments1796700000000,
 ];

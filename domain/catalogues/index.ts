@@ -14,6 +14,7 @@ import { INSTITUTION_KINDS } from './institution-kinds.ts';
 import * as judicial from './judicial.ts';
 import { MATERIAS, SUBMATERIAS } from './materias.ts';
 import * as person from './person.ts';
+import * as received from './received.ts';
 import * as risk from './risk.ts';
 import * as schooling from './schooling.ts';
 import * as work from './work.ts';
@@ -40,6 +41,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   ...Object.values(conciliation),
   ...Object.values(hearings),
   ...Object.values(risk),
+  ...Object.values(received),
   INSTITUTION_KINDS,
   ABSTENTION_CAUSES,
   ATTACHMENT_KINDS,

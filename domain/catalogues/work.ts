@@ -109,6 +109,7 @@ export const DIARY_ACTS = {
     { code: 'oficio', label: 'Oficio' },
     { code: 'documento', label: 'Documento emitido' },
     { code: 'cargo', label: 'Cargo de recepción' },
+    { code: 'documento_recibido', label: 'Documento recibido' },
     { code: 'proceso_judicial', label: 'Proceso judicial' },
     { code: 'audiencia', label: 'Audiencias' },
     { code: 'procedimiento_riesgo', label: 'Procedimiento por riesgo' },

@@ -206,6 +206,13 @@ export const TABLE_CLASSES = {
   letter_versions: { rest: 'ordinario', columns: { data: 'sensible', pdf: 'sensible' } },
   // The box is sealed to one person, by her own public half.
   letter_releases: { rest: 'ordinario' },
+  // What is ordered, of whom and until when, is for whoever is there; the text of it is of the case.
+  received_documents: {
+    rest: 'ordinario',
+    columns: { sender: 'sensible', subject: 'sensible', endReason: 'sensible' },
+  },
+  received_orders: { rest: 'ordinario', columns: { text: 'sensible' } },
+  received_changes: { rest: 'ordinario', columns: { reason: 'sensible' } },
   // The bytes are sealed each under its own class; the title is for whoever works on the case.
   attachments: {
     rest: 'ordinario',
@@ -237,6 +244,7 @@ export const SEARCHED = {
   followups: ['notes', 'newFacts'],
   defence_actions: ['detail', 'result'],
   orientations: ['note'],
+  received_documents: ['subject'],
 } as const satisfies { readonly [T in keyof typeof TABLE_CLASSES]?: readonly string[] };
 
 /**

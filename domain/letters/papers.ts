@@ -3,7 +3,7 @@
  * made of, which series numbers it, how many copies of it are usual. Codes are those of the printed
  * document (`letters/documents.ts`).
  */
-import type { SeriesKind } from './series.ts';
+import type { PrintedSeries } from './series.ts';
 
 /** The record that a paper is made of, whose id the request brings; `none`: of no record but its case. */
 export type PaperOf = 'none' | 'invitation' | 'session' | 'risk_resolution' | 'followup';
@@ -11,7 +11,7 @@ export type PaperOf = 'none' | 'invitation' | 'session' | 'risk_resolution' | 'f
 interface Paper {
   readonly label: string;
   /** Null: it has no number of a series, only its place among those of its kind in the case. */
-  readonly series: SeriesKind | null;
+  readonly series: PrintedSeries | null;
   readonly of: PaperOf;
   /** `always`: it is of a case; `maybe`: with or without one. */
   readonly inCase: 'always' | 'maybe';

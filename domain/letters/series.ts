@@ -6,9 +6,10 @@ import { isDnaCode, isSiglas } from './numbers.ts';
 
 /**
  * How a number is printed: `case` `0001-2026-23010`; `siglas` `CARTA N.° 003-2026-DEMUNA-GDS/MPT`;
- * `code` `ACTA DE CONCILIACIÓN N.° 012-2026-23010`; `resolution`, the pattern of SisDNA.
+ * `code` `ACTA DE CONCILIACIÓN N.° 012-2026-23010`; `resolution`, the pattern of SisDNA; `received` `R-0012-2026`,
+ * which is formed by `domain/received.ts`.
  */
-type Pattern = 'case' | 'siglas' | 'code' | 'resolution';
+type Pattern = 'case' | 'siglas' | 'code' | 'resolution' | 'received';
 
 interface Series {
   /** For the screen, in the plural. */
@@ -28,6 +29,12 @@ export const SERIES = {
     title: 'RESOLUCIÓN',
     pattern: 'resolution',
     file: 'RESOLUCION',
+  },
+  recibido: {
+    label: 'Documentos recibidos',
+    title: '',
+    pattern: 'received',
+    file: 'recibido',
   },
   oficio_multiple: {
     label: 'Oficios múltiples',
@@ -80,6 +87,9 @@ export const SERIES = {
 
 export type SeriesKind = keyof typeof SERIES;
 
+/** Those whose numbers stand on a paper of the office. */
+export type PrintedSeries = Exclude<SeriesKind, 'recibido'>;
+
 export const SERIES_KINDS = Object.keys(SERIES) as [SeriesKind, ...SeriesKind[]];
 
 /**
@@ -107,7 +117,7 @@ export interface NumberPlace {
  * @throws RangeError when a part is no number, year, code or siglas.
  */
 export function formatOrdinal(
-  kind: SeriesKind,
+  kind: PrintedSeries,
   n: number,
   year: number,
   { siglas, dnaCode }: NumberPlace,
@@ -125,7 +135,7 @@ export function formatOrdinal(
 
 /** The whole number: `CARTA N.° 003-2026-DEMUNA-GDS/MPT`. @throws RangeError, as `formatOrdinal`. */
 export function formatInSeries(
-  kind: SeriesKind,
+  kind: PrintedSeries,
   n: number,
   year: number,
   place: NumberPlace,

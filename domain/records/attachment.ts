@@ -5,7 +5,14 @@ import { SEALED_CLASSES } from '../fields/classes.ts';
 import { codeIn, id, LIMITS, requiredText, version, wholeNumber } from './basics.ts';
 
 /** What a file may be kept beside. */
-export const ATTACHMENT_SUBJECTS = ['case', 'letter', 'cargo', 'diary', 'person'] as const;
+export const ATTACHMENT_SUBJECTS = [
+  'case',
+  'letter',
+  'cargo',
+  'diary',
+  'person',
+  'received',
+] as const;
 export type AttachmentSubject = (typeof ATTACHMENT_SUBJECTS)[number];
 
 /** Most files of one record, and their weight together: what a copy on a stick still holds. */

@@ -114,7 +114,7 @@ export const removeOperator = z.strictObject({
   owners: z
     .array(
       z.strictObject({
-        kind: z.enum(['case', 'followup', 'letter']),
+        kind: z.enum(['case', 'followup', 'letter', 'received']),
         id,
         to: z.uuid('Elija quién lo recibe.'),
       }),

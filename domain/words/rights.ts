@@ -9,6 +9,7 @@ export const RIGHT_GROUPS = {
   cases: 'Casos',
   followups: 'Seguimientos y bandejas',
   letters: 'Oficios',
+  received: 'Documentos recibidos',
   attachments: 'Documentos adjuntos',
   access: 'Casos reservados, abstenciones y emergencias',
   books: 'Libros, listados y carpetas',
@@ -37,6 +38,8 @@ const allCases = of('cases', false);
 const followups = of('followups', true);
 const trays = of('followups', false);
 const letters = of('letters', true);
+const received = of('received', true);
+const receivedNew = of('received', false);
 const attachments = of('attachments', true);
 const access = of('access', true);
 const accessOfAll = of('access', false);
@@ -111,6 +114,15 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'letters.urgent': letters('Emitir y firmar lo que no puede esperar: una denuncia, a la UPE'),
   'letters.release': letters('Autorizar que otra persona imprima un oficio una vez'),
   'letters.print_released': letters('Imprimir un oficio que se le autorizó'),
+
+  'received.view': received('Ver los documentos recibidos'),
+  'received.register': receivedNew('Registrar un documento recibido'),
+  'received.order': received('Dar un proveído: a quién pasa y hasta cuándo'),
+  'received.link': received('Pasar un documento a un expediente, o a otro'),
+  'received.answer': received('Registrar con qué se respondió, o cambiar el plazo'),
+  'received.close': received('Cerrar un documento sin oficio de respuesta'),
+  'received.reopen': received('Volver a dejar pendiente un documento'),
+  'received.annul': received('Anular un registro hecho por error'),
 
   'attachments.view': attachments('Ver los documentos adjuntos'),
   'attachments.add': attachments('Adjuntar un documento'),

@@ -1,6 +1,7 @@
 /** Who works in the demo's office and who comes to it. Every person here is made up. */
 import type { Colleague, Office } from '../lib/desk/entry.ts';
 import type { PaperCase, Visit } from '../lib/desk/intake.ts';
+import type { Incoming } from '../lib/desk/received.ts';
 
 export const OFFICE: Office = {
   address: 'Plaza de Armas s/n, Tarata',
@@ -243,4 +244,29 @@ export const A_MEDIAS: Visit = {
   informant: { kind: 'child_alone' },
   children: [{ givenNames: 'Sumaq', firstSurname: 'Vilcanqui', sex: 'Mujer' }],
   facts: 'Empezó a contar que en la casa de su madrina le pegan y se fue porque llegaba el carro',
+};
+
+/** A judge asks about the boy of *violencia*, within three working days. */
+export const DEL_JUZGADO: Incoming = {
+  way: 'Mesa de partes',
+  deskNumber: '1204-2026',
+  folios: '3',
+  kind: 'Oficio',
+  documentNumber: 'Oficio N.° 123-2026-JM-Tarata',
+  sender: 'Juzgado Mixto de Tarata, secretaria Edelmira Ticona',
+  subject: 'Pide informe de lo actuado por la Defensoría con el niño y su familia.',
+  asks: 'Un informe',
+  term: 'Días hábiles',
+  amount: '3',
+};
+
+/** For everybody's knowledge: nothing is answered. */
+export const DE_LA_UGEL: Incoming = {
+  way: 'Correo o mesa de partes virtual',
+  kind: 'Oficio',
+  documentNumber: 'Oficio múltiple N.° 45-2026-UGEL',
+  sender: 'UGEL Tarata, director Wilfredo Catacora',
+  subject: 'Comunica el calendario de matrícula de las escuelas de la provincia.',
+  asks: 'Nada: es para conocimiento',
+  term: 'No pide respuesta',
 };

@@ -26,6 +26,7 @@ import {
   writeLetter,
 } from '../lib/desk/letters.ts';
 import { issuePaper, leaveMemorando, writeCarta } from '../lib/desk/papers.ts';
+import { linkIncoming, orderIncoming, registerIncoming } from '../lib/desk/received.ts';
 import { box, button, heading, part } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
 import * as cast from './cast.ts';
@@ -72,6 +73,10 @@ async function leaveHalfTyped(hand: Hand): Promise<void> {
   await hand.press(page.getByRole('link', { name: 'Orientación rápida' }), 'Alt+o');
   await hand.write(box(page, 'Nota (sin nombres)'), 'Pregunta por la matrícula de su sobrino');
   await page.waitForURL(/\/orientaciones\/nueva\/./);
+  await goTo(hand, 'Documentos recibidos', 'Alt+8');
+  await hand.press(page.getByRole('link', { name: 'Registrar documento recibido' }));
+  await hand.write(box(page, 'De qué trata'), 'Invita a la mesa de concertación de la provincia');
+  await page.waitForURL(/\/recibidos\/nuevo\/./);
   await fillReception(hand, cast.A_MEDIAS);
   await page.waitForURL(/\/recepcion\/./);
 }
@@ -282,6 +287,16 @@ async function work({ hand, shoot, timed }: Telling, numbers: Numbers): Promise<
   await openCase(hand, numbers.escuela);
   await writeLetter(hand, registry);
   await issueLetter(hand);
+
+  await timed('registerIncoming', () => registerIncoming(hand, cast.DEL_JUZGADO));
+  await orderIncoming(hand, {
+    action: 'Preparar la respuesta',
+    assignedTo: mine,
+    text: 'Informar desde cuándo se atiende al niño, sin decir dónde vive ahora.',
+  });
+  await linkIncoming(hand, numbers.violencia, 'Pregunta por el niño de este expediente.');
+  await shoot('recibido');
+  await registerIncoming(hand, cast.DE_LA_UGEL);
 
   await openCase(hand, numbers.papel);
   await startVerification(hand);

@@ -25,6 +25,7 @@ export async function findLandmarks(page: Page): Promise<Landmarks> {
   const papers = await ask<Rows>(page, 'papers.list', list);
   const drafts = await ask<readonly Row[]>(page, 'drafts.list');
   const orientations = await ask<Rows>(page, 'orientations.list', list);
+  const received = await ask<Rows>(page, 'received.list', { ...list, show: 'open' });
   const institutions = await ask<readonly Row[]>(page, 'institutions.list', {});
   const openCase = first(cases.rows, ({ state }) => state === 'en_atencion');
   const file = await ask<{
@@ -51,6 +52,8 @@ export async function findLandmarks(page: Page): Promise<Landmarks> {
     annulledLetter: first(letters.rows, ({ state }) => state === 'annulled'),
     paper: first(papers.rows, ({ kind, state }) => kind === 'carta' && state === 'issued'),
     paperDraft: first(drafts, ({ kind }) => kind === 'paper'),
+    received: first(received.rows, ({ caseId }) => caseId !== null),
+    receivedDraft: first(drafts, ({ kind }) => kind === 'received'),
     institution: first(institutions, () => true),
     colleague: first(
       await ask<readonly Row[]>(page, 'accounts.list'),

@@ -33,6 +33,9 @@ export interface Landmarks {
   /** A carta of the open case, issued, and a memorando half written. */
   readonly paper: string;
   readonly paperDraft: string;
+  /** Open, with an order. */
+  readonly received: string;
+  readonly receivedDraft: string;
   readonly institution: string;
   /** A colleague who is still of the office. */
   readonly colleague: string;
@@ -82,6 +85,13 @@ const letterAct = (
   over: true,
 });
 
+const receivedAct = (act: string, title: string | RegExp): View => ({
+  name: `recibido-${act}`,
+  at: ({ received }) => `${address.receivedDocument(received)}?acto=${act}`,
+  ready: dialog(title),
+  over: true,
+});
+
 export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
   tray: [{ name: 'mi-bandeja', at: () => address.tray, ready: titled('Mi bandeja') }],
   office: [
@@ -112,6 +122,7 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     tab('acuerdos', 'acuerdos'),
     tab('proceso', 'proceso'),
     tab('riesgo', 'riesgo'),
+    tab('recibidos', 'recibidos'),
     tab('documentos', 'documentos'),
     tab('recepcion', 'recepcion'),
     tab('historia', 'historia'),
@@ -304,6 +315,45 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       at: () => address.urgentLetters,
       ready: titled('Oficio urgente'),
     },
+  ],
+  received: [
+    {
+      name: 'recibidos',
+      at: () => address.received,
+      ready: titled('Documentos recibidos'),
+    },
+    {
+      name: 'recibidos-todos',
+      at: () => `${address.received}?ver=todos`,
+      ready: titled('Documentos recibidos'),
+    },
+  ],
+  newReceived: [
+    {
+      name: 'recibido-nuevo',
+      at: () => address.newReceived,
+      ready: titled('Registrar documento recibido'),
+    },
+  ],
+  receivedDraft: [
+    {
+      name: 'recibido-a-medias',
+      at: ({ receivedDraft }) => address.receivedDraft(receivedDraft),
+      ready: titled('Registrar documento recibido'),
+    },
+  ],
+  receivedDocument: [
+    {
+      name: 'recibido',
+      at: ({ received }) => address.receivedDocument(received),
+      ready: titled(/^Documento recibido R-/),
+    },
+    receivedAct('proveido', 'Proveído'),
+    receivedAct('respuesta', 'Registrar respuesta'),
+    receivedAct('cerrar', 'Cerrar sin oficio de respuesta'),
+    receivedAct('expediente', 'Pasar a un expediente'),
+    receivedAct('plazo', 'Cambiar el plazo'),
+    receivedAct('anular', /^Anular el registro/),
   ],
   institutions: [
     { name: 'instituciones', at: () => address.institutions, ready: titled('Instituciones') },

@@ -40,6 +40,10 @@ export const address = {
   newPaper: '/documentos/nuevo',
   paperDraft: (draftId: string) => `/documentos/nuevo/${draftId}`,
   newLetter: (caseId: string) => `/casos/${caseId}/oficio`,
+  received: '/recibidos',
+  newReceived: '/recibidos/nuevo',
+  receivedDraft: (draftId: string) => `/recibidos/nuevo/${draftId}`,
+  receivedDocument: (id: string) => `/recibidos/${id}`,
   institutions: '/instituciones',
   newInstitution: '/instituciones/nueva',
   institution: (id: string) => `/instituciones/${id}`,
@@ -86,6 +90,9 @@ export const newPaperAddress = (
   if (subjectId !== null) query.set('de', subjectId);
   return `${address.newPaper}?${query.toString()}`;
 };
+/** A document received for a case, to be registered. */
+export const receivedOfCaseAddress = (caseId: string): string =>
+  `${address.newReceived}?${new URLSearchParams({ caso: caseId }).toString()}`;
 
 /** The urgent letter of a case, with what is communicated chosen (code of URGENT_LETTERS). */
 export const urgentLetterAddress = (number: string, what: string): string =>

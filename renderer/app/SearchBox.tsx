@@ -104,6 +104,7 @@ const KINDS: Readonly<Record<SearchResult['kind'], string>> = {
   case: 'Caso',
   letter: 'Oficio',
   paper: 'Documento',
+  received: 'Documento recibido',
   institution: 'Institución',
   text: 'Lo dicho',
 };
@@ -143,6 +144,8 @@ function addressOf({ kind, id, caseId }: SearchResult): string {
       return address.letter(id);
     case 'paper':
       return address.paper(id);
+    case 'received':
+      return address.receivedDocument(id);
     case 'institution':
       return address.institution(id);
     case 'text':

@@ -4,6 +4,7 @@ import {
   IconFileText,
   IconFolders,
   IconInbox,
+  IconMailDown,
   IconSettings,
   IconShieldCheck,
   IconUsers,
@@ -35,6 +36,13 @@ const RAIL: readonly RailEntry[] = [
     key: '4',
   },
   {
+    label: 'Documentos recibidos',
+    to: address.received,
+    icon: IconMailDown,
+    action: 'received.view',
+    key: '8',
+  },
+  {
     label: 'Pendientes de la oficina',
     to: address.office,
     icon: IconAlertCircle,
@@ -46,7 +54,7 @@ const RAIL: readonly RailEntry[] = [
     to: address.books,
     icon: IconBook2,
     action: 'books.view',
-    key: '8',
+    key: '9',
   },
   {
     label: 'Control de accesos',

@@ -14,6 +14,7 @@ import { routes as migration } from '../features/migration/routes.tsx';
 import { routes as orientations } from '../features/orientations/routes.tsx';
 import { routes as papers } from '../features/papers/routes.tsx';
 import { routes as people } from '../features/people/routes.tsx';
+import { routes as received } from '../features/received/routes.tsx';
 import { routes as settings } from '../features/settings/routes.tsx';
 import { routes as tray } from '../features/tray/routes.tsx';
 
@@ -22,6 +23,7 @@ export const rooms: readonly RouteObject[] = [
   ...audit,
   ...letters,
   ...papers,
+  ...received,
   ...institutions,
   ...books,
   ...followups,

@@ -49,7 +49,7 @@ function Listed({ subject, kind, found }: PanelProps & { readonly found: Attachm
       ) : null}
       {lines.length === 0 ? (
         <EmptyState title="Sin documentos">
-          Aquí se guardan, cifrados, los cargos sellados, informes y fotos del expediente.
+          Aquí se guardan, cifrados, los papeles escaneados, cargos sellados, informes y fotos.
         </EmptyState>
       ) : (
         <div className={classes['panes']} data-open={open === null ? undefined : true}>

@@ -7,6 +7,8 @@ export type WhyOf =
   | { readonly of: 'followup'; readonly id: string }
   /** The wait for the answer to a letter. */
   | { readonly of: 'letter'; readonly id: string }
+  /** The answer to a document received, and what was ordered of it. */
+  | { readonly of: 'received'; readonly id: string }
   /** A reception not finished yet. */
   | { readonly of: 'draft'; readonly id: string }
   /** A term that the page has already. */
@@ -21,6 +23,8 @@ export async function readWhy(why: WhyOf): Promise<readonly TermReason[]> {
       return client.followups.why.query({ id: why.id });
     case 'letter':
       return client.letters.why.query({ id: why.id });
+    case 'received':
+      return client.received.why.query({ id: why.id });
     case 'draft':
       return client.tray.whyDraft.query({ id: why.id });
     case 'known':

@@ -19,6 +19,7 @@ import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
+import { ReceivedSection } from './ReceivedSection.tsx';
 import { Reminders } from './Reminders.tsx';
 import { StaffReminders } from './StaffReminders.tsx';
 import { TraySection } from './TraySection.tsx';
@@ -57,6 +58,7 @@ function Sections({ tray, part }: SectionsProps) {
     toQualify,
     toVerify,
     letters,
+    received,
     oldDrafts,
     newFacts,
     emergencies,
@@ -70,6 +72,7 @@ function Sections({ tray, part }: SectionsProps) {
     toQualify.total +
     toVerify.total +
     countOf(letters) +
+    received.total +
     oldDrafts.length +
     newFacts.total +
     emergencies.length;
@@ -82,8 +85,8 @@ function Sections({ tray, part }: SectionsProps) {
       {waiting === 0 ? (
         <EmptyState title="Nada pendiente en la oficina">
           Aquí aparecen los deberes inmediatos, los casos sin responsable, lo vencido, lo que falta
-          calificar o verificar, los oficios detenidos, las recepciones sin terminar y los hechos
-          nuevos.
+          calificar o verificar, los documentos recibidos sin proveído, los oficios detenidos, las
+          recepciones sin terminar y los hechos nuevos.
         </EmptyState>
       ) : null}
       <TraySection
@@ -126,6 +129,11 @@ function Sections({ tray, part }: SectionsProps) {
           <VerifyRow key={row.id} row={row} />
         ))}
       </TraySection>
+      <ReceivedSection
+        title="Documentos recibidos sin proveído o vencidos"
+        received={received}
+        part={part('received')}
+      />
       <LetterSections letters={letters} part={part} />
       <TraySection
         title="Hechos nuevos (últimos 30 días)"

@@ -19,6 +19,7 @@ import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
+import { ReceivedSection } from './ReceivedSection.tsx';
 import { TraySection } from './TraySection.tsx';
 import { useWhole, type WholePart } from './useWhole.ts';
 
@@ -71,15 +72,21 @@ interface SectionsProps {
 
 function Sections({ tray, part }: SectionsProps) {
   const [, setParams] = useSearchParams();
-  const { late, today, week, later, drafts, toQualify, letters, emergencies, duties } = tray;
+  const { late, today, week, later, drafts, toQualify, letters, received, emergencies, duties } =
+    tray;
   const waiting =
-    duties.total + drafts.length + toQualify.total + countOf(letters) + emergencies.length;
+    duties.total +
+    drafts.length +
+    toQualify.total +
+    countOf(letters) +
+    received.total +
+    emergencies.length;
   const free = late.total + today.total + week.total + waiting === 0;
   if (free)
     return (
       <EmptyState title="Todo al día">
-        No tiene seguimientos para los próximos 7 días, textos sin terminar, oficios detenidos ni
-        casos por calificar.
+        No tiene seguimientos para los próximos 7 días, textos sin terminar, documentos recibidos,
+        oficios detenidos ni casos por calificar.
         {later === 0 ? '' : ` Más adelante: ${counted(later, 'seguimiento', 'seguimientos')}.`}{' '}
         Cuando alguien llegue, empiece con «Recepción nueva» (Alt+N).
       </EmptyState>
@@ -132,6 +139,11 @@ function Sections({ tray, part }: SectionsProps) {
       >
         {rows(week)}
       </TraySection>
+      <ReceivedSection
+        title="Documentos recibidos a su cargo"
+        received={received}
+        part={part('received')}
+      />
       <LetterSections letters={letters} part={part} />
       <TraySection title="Sin terminar" total={drafts.length}>
         {drafts.map((draft) => (

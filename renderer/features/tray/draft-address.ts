@@ -19,6 +19,12 @@ const act =
   (caseId) =>
     actAddress(caseId, name);
 
+/** An act of the page of a received document. */
+const received =
+  (name: string): Place =>
+  (id) =>
+    `${address.receivedDocument(id)}?acto=${name}`;
+
 /** Where each kind of draft is taken up again. A new kind does not compile without its place. */
 const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   reception: (_, id) => address.receptionDraft(id),
@@ -75,6 +81,14 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   case_person_end: act('retirar-persona'),
   informant: act('reserva'),
   assignment: act('seguimiento'),
+  received: (_, id) => address.receivedDraft(id),
+  received_order: received('proveido'),
+  received_link: received('expediente'),
+  received_term: received('plazo'),
+  received_answer: received('respuesta'),
+  received_end: received('cerrar'),
+  received_reopening: received('reabrir'),
+  received_annulment: received('anular'),
   judicial: act('proceso'),
   judicial_change: act('proceso-cambio'),
   judicial_act: act('proceso-acto'),
@@ -133,6 +147,10 @@ const NEW: ReadonlySet<DraftRow['kind']> = new Set([
   'reception',
   'orientation',
   'migration',
+  'reception',
+  'orientation',
+  'migration',
+  'received',
 ]);
 
 /** Where a draft is taken up again; null when it is about something and does not say what. */

@@ -11,6 +11,7 @@ import { HearingList } from '../parts/HearingList.tsx';
 import { History } from '../parts/History.tsx';
 import { JudicialList } from '../parts/JudicialList.tsx';
 import { LetterList } from '../parts/LetterList.tsx';
+import { ReceivedList } from '../parts/ReceivedList.tsx';
 import { ReceptionData } from '../parts/ReceptionData.tsx';
 import { RiskPanel } from '../risk/RiskPanel.tsx';
 import { useMayHere, useReadOnly } from './may-here.ts';
@@ -25,6 +26,7 @@ interface CaseTabsProps {
 export function CaseTabs({ file, opened }: CaseTabsProps) {
   const [params, setParams] = useSearchParams();
   const mayOpenFiles = useMay('attachments.view');
+  const maySeeReceived = useMayHere('received.view');
   const maySeeLawsuits = useMayHere('judicial.view');
   const maySeeAgreements = useMayHere('agreements.view');
   const maySeeRisk = useMayHere('risk.view');
@@ -32,6 +34,7 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
   const maySeeHearings = useMayHere('hearings.view');
   const hidden = [
     ...(mayOpenFiles && !readOnly ? [] : ['documentos']),
+    ...(maySeeReceived ? [] : ['recibidos']),
     ...(maySeeLawsuits ? [] : ['proceso']),
     ...(maySeeHearings && mayHaveHearings(file) ? [] : ['audiencias']),
     ...(maySeeRisk && file.risk ? [] : ['riesgo']),
@@ -64,6 +67,9 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
       </Tabs.Panel>
       <Tabs.Panel value="oficios">
         <LetterList file={file} onOpen={opened.open} />
+      </Tabs.Panel>
+      <Tabs.Panel value="recibidos">
+        <ReceivedList caseId={file.id} />
       </Tabs.Panel>
       <Tabs.Panel value="documentos">
         <AttachmentsPanel subject={{ kind: 'case', id: file.id }} kind={null} />
@@ -106,6 +112,7 @@ const partsOf = (file: CaseView) => [
     count: file.followups.filter(({ state }) => state === 'pending').length,
   },
   { key: 'oficios', label: 'Oficios', count: file.letters.length },
+  { key: 'recibidos', label: 'Recibidos', count: 0 },
   { key: 'documentos', label: 'Documentos', count: 0 },
   { key: 'acciones', label: 'Acciones', count: file.actions.length },
   { key: 'audiencias', label: 'Audiencias', count: 0 },

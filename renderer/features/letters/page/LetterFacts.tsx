@@ -28,6 +28,18 @@ export function LetterFacts({ letter }: { readonly letter: LetterView }) {
           </dd>
         </>
       )}
+      {letter.answers.length === 0 ? null : (
+        <>
+          <dt>Responde a</dt>
+          <dd>
+            {letter.answers.map(({ id, number }) => (
+              <Anchor key={id} component={Link} to={address.receivedDocument(id)} size="sm" mr="xs">
+                {number}
+              </Anchor>
+            ))}
+          </dd>
+        </>
+      )}
       <dt>Para</dt>
       <dd>
         <Anchor component={Link} to={address.institution(institution.id)} size="sm">

@@ -104,7 +104,7 @@ function Moved({ moves: { rows, total, kept }, words }: { moves: Moves; words: W
         <Table verticalSpacing={2} fz="sm" aria-label="Plazos que se mueven">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>Caso</Table.Th>
+              <Table.Th>Caso o documento</Table.Th>
               <Table.Th>Plazo</Table.Th>
               <Table.Th>Vencía</Table.Th>
               <Table.Th>Vence</Table.Th>
@@ -141,6 +141,7 @@ const WHATS: Readonly<Record<Move['what'], string>> = {
   conciliacion: 'Conciliación',
   seguimiento: 'Seguimiento de lo acordado',
   riesgo: 'Procedimiento por riesgo',
+  recibido: 'Respuesta a un documento recibido',
 };
 
 const labelOfRule = (id: string, what: Move['what']): string => ruleById(id)?.label ?? WHATS[what];

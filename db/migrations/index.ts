@@ -58,7 +58,7 @@ export const migrations = [
   TermChanges1796500000000,
   CatalogueChanges1796500000001,
   RiskGrounds1796600000000,
+  ReceivedDocuments1796700000000,
   FolderLoans1796750000000,
   Papers1796800000000,
-  ReceivedDocuments1796700000000,
 ];

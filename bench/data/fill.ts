@@ -127,6 +127,12 @@ async function insertRows(tx: Tx, rows: MadeRows): Promise<void> {
 async function continueSeries(tx: Tx, next: ReadonlyMap<string, number>): Promise<void> {
   for (const [key, number] of next) {
     const [kind = '', year = ''] = key.split(' ');
-    await tx.save(numberSeries, { kind, year: Number(year), next: number, startedAt: 1 });
+    await tx.save(numberSeries, {
+      kind,
+      year: Number(year),
+      next: number,
+      startedAt: 1,
+      outside: false,
+    });
   }
 }

@@ -26,6 +26,7 @@ interface LetterListProps {
 /** The letters of the case, with the way to write another. */
 export function LetterList({ file, onOpen }: LetterListProps) {
   const mayWrite = useMayHere('letters.write');
+  const maySeePapers = useMayHere('papers.view');
   return (
     <>
       {mayWrite ? (
@@ -51,21 +52,19 @@ export function LetterList({ file, onOpen }: LetterListProps) {
           ))}
         </ul>
       )}
-      <CasePapers caseId={file.id} />
+      {maySeePapers ? <CasePapers caseId={file.id} /> : null}
     </>
   );
 }
 
 /** Its cartas, informes, actas and the rest, with the way to make another. */
 function CasePapers({ caseId }: { readonly caseId: string }) {
-  const maySee = useMayHere('papers.view');
   const mayIssue = useMayHere('papers.issue');
   const pages = usePages(
     pagesOptions(['papers', caseId], (cursor) =>
       client.papers.list.query({ caseId, cursor, limit: 50 }),
     ),
   );
-  if (!maySee) return null;
   return (
     <section aria-labelledby="otros-documentos">
       <Title order={2} size="h5" mt="md" id="otros-documentos">

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { PAPER_KINDS, type PaperKind, paperOf } from '../../domain/letters/papers.ts';
 import { pdfText } from '../../letters/testing/pdf.ts';
+import { acta, pension } from '../agreements/testing.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import {
   begun,
@@ -16,6 +17,7 @@ import { beginning, MONDAY, resolver, riskCase, riskOffice, valuation } from '..
 import type { RiskChildView } from '../risk/types.ts';
 import { TERESA } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
+import type { PaperPreview } from './preview.ts';
 import type { BegunPaper, IssuedPaper, OfferedPaper } from './types.ts';
 
 let office: TestOffice;
@@ -32,13 +34,18 @@ const offersOf = async (caseId: string, kind: PaperKind): Promise<OfferedPaper[]
     (offer) => offer.kind === kind,
   );
 
-/** Issued as it is proposed. */
-async function issued(caseId: string, kind: PaperKind, subjectId: string | null) {
+/** Issued as it is proposed, with what is typed over it. */
+async function issued(
+  caseId: string,
+  kind: PaperKind,
+  subjectId: string | null,
+  typed: object = {},
+) {
   const { paper } = await office.ok<BegunPaper>('papers.begin', { kind, caseId, subjectId });
   const made = await office.ok<IssuedPaper>('papers.issue', {
     caseId,
     subjectId,
-    paper,
+    paper: { kind: paper.kind, input: { ...paper.input, ...typed } },
     outsideNumber: null,
   });
   const file = await office.ok<GrantedUrl>('papers.file', { paperId: made.id, acts: ['view'] });
@@ -99,6 +106,52 @@ describe('of a hearing', () => {
     expect(text).toContain('CONSTANCIA DE ASISTENCIA');
     expect(text).toContain('a los diez días del mes de agosto');
     expect(text).not.toContain(FATHER.address);
+  });
+});
+
+describe('of what was agreed', () => {
+  const typed = {
+    endTime: '10:30',
+    facts: 'La madre pide alimentos para su hija; el padre está de acuerdo.',
+    followUp: 'La Defensoría llamará cada mes.',
+    lawyerName: 'Eva Inventada Ramos',
+    lawyerRegistration: 'CAT N.° 0000',
+  };
+
+  it('the acta of a conciliation says the clauses in words, and is numbered in its own book', async () => {
+    office = await testOffice();
+    const of = await family(office);
+    const { actionId, id: courseId } = await met(office, of, ['A1']);
+    const { operatorId: me } = await office.ok<{ operatorId: string }>('accounts.me');
+    const { caseId, childId: luz, motherId: teresa, fatherId: raul } = of;
+    const at = { caseId, actionId, luz, teresa, raul, me };
+    await office.ok('agreements.record', acta(at, { maintenance: pension(at) }));
+    const { text, number } = await issued(caseId, 'acta-de-conciliacion', courseId, typed);
+    expect(number).toBe('ACTA DE CONCILIACIÓN N.° 001-2026-23010');
+    expect(text).toContain('Julián Ñahui entregará por concepto de alimentos');
+    expect(text).toContain(TERESA.address);
+    expect(text).toContain('Eva Inventada Ramos');
+  });
+
+  it('V09 what would void it stops its final print, and its draft says so', async () => {
+    office = await testOffice();
+    const of = await family(office);
+    const { id: subjectId } = await met(office, of, ['A1']);
+    const { caseId } = of;
+    const { paper } = await office.ok<BegunPaper>('papers.begin', {
+      kind: 'acta-de-conciliacion',
+      caseId,
+      subjectId,
+    });
+    // An agreement in whole, and no clause of it.
+    const input = { ...paper.input, ...typed, result: 'acuerdo_total' };
+    const asked = { caseId, subjectId, paper: { kind: paper.kind, input } };
+    const { warnings } = await office.ok<PaperPreview>('papers.preview', asked);
+    expect(warnings.filter(({ blocks }) => blocks)).not.toEqual([]);
+    const refused = await office.refused('papers.issue', { ...asked, outsideNumber: null });
+    expect(refused.code).toBe('bad_input');
+    const { rows } = await office.ok<{ rows: unknown[] }>('papers.list', { caseId });
+    expect(rows).toEqual([]);
   });
 });
 

@@ -6,7 +6,13 @@
 import type { PrintedSeries } from './series.ts';
 
 /** The record that a paper is made of, whose id the request brings; `none`: of no record but its case. */
-export type PaperOf = 'none' | 'invitation' | 'session' | 'risk_resolution' | 'followup';
+export type PaperOf =
+  | 'none'
+  | 'invitation'
+  | 'session'
+  | 'hearings'
+  | 'risk_resolution'
+  | 'followup';
 
 interface Paper {
   readonly label: string;
@@ -85,6 +91,24 @@ export const PAPERS = {
     of: 'session',
     inCase: 'always',
     copies: 2,
+    sealed: 'sensible',
+    blank: true,
+  },
+  'acta-de-conciliacion': {
+    label: 'Acta de conciliación',
+    series: 'acta_conciliacion',
+    of: 'hearings',
+    inCase: 'always',
+    copies: 3,
+    sealed: 'sensible',
+    blank: true,
+  },
+  'acta-de-compromiso': {
+    label: 'Acta de compromiso',
+    series: 'acta_compromiso',
+    of: 'hearings',
+    inCase: 'always',
+    copies: 3,
     sealed: 'sensible',
     blank: true,
   },

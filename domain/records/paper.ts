@@ -1,11 +1,14 @@
 /** What is typed to issue a paper, besides the records that it is made of. */
 import { z } from 'zod';
+import { CONCILIATION_RESULTS } from '../catalogues/conciliation.ts';
+import { isClockTime } from '../clock/lima.ts';
 import { PURPOSE_CODES } from '../letters/purposes.ts';
 import {
   id,
   instant,
   LIMITS,
   nextNumber,
+  oneOf,
   requiredText,
   textOrNull,
   version,
@@ -114,6 +117,34 @@ export const constanciaInput = z.strictObject({
   observations: textOrNull(LIMITS.paragraph),
 });
 
+const actaShape = {
+  ...ofRecord,
+  /** When the last session ended, HH:mm. */
+  endTime: textOrNull(5).refine(
+    (time) => time === null || isClockTime(time),
+    'Escriba la hora, por ejemplo 10:45.',
+  ),
+  /** Signed with digital signatures (RDNA 44.1.k). */
+  digital: z.boolean(),
+  facts: requiredText('Escriba los hechos.', LIMITS.story),
+  /** How compliance is verified. */
+  followUp: requiredText('Escriba cómo se verificará el cumplimiento.', LIMITS.paragraph),
+  observations: textOrNull(LIMITS.paragraph),
+} as const;
+
+export const actaConciliacionInput = z.strictObject({
+  ...actaShape,
+  result: oneOf(CONCILIATION_RESULTS, 'Elija el resultado.'),
+  controversies: textOrNull(LIMITS.paragraph),
+  /** What the child said, when heard (RDNA 37.4). */
+  childOpinion: textOrNull(LIMITS.paragraph),
+  noAgreement: textOrNull(LIMITS.paragraph),
+  lawyerName: lineOrNull,
+  lawyerRegistration: textOrNull(80),
+});
+
+export const actaCompromisoInput = z.strictObject(actaShape);
+
 const eachLine = (message: string) => requiredText(message, LIMITS.story);
 
 /** Proposed from the procedure; whoever signs has the last word. */
@@ -152,6 +183,8 @@ export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proveido'), input: proveidoInput }),
   z.strictObject({ kind: z.literal('citacion'), input: citacionInput }),
   z.strictObject({ kind: z.literal('constancia'), input: constanciaInput }),
+  z.strictObject({ kind: z.literal('acta-de-conciliacion'), input: actaConciliacionInput }),
+  z.strictObject({ kind: z.literal('acta-de-compromiso'), input: actaCompromisoInput }),
   z.strictObject({ kind: z.literal('resolucion'), input: resolutionInput }),
   z.strictObject({ kind: z.literal('ficha-de-seguimiento'), input: followupSheetInput }),
   z.strictObject({ kind: z.literal('constancia-de-atencion'), input: attentionInput }),

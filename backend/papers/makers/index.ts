@@ -1,4 +1,5 @@
 import type { Makers } from '../maker.ts';
+import { actaCompromiso, actaConciliacion } from './actas.ts';
 import { attentionNote } from './attention-note.ts';
 import { followupSheet } from './followup-sheet.ts';
 import { carta, informe, memorando, oficioMultiple, proveido } from './free.ts';
@@ -14,6 +15,8 @@ export const MAKERS: Makers = {
   proveido,
   citacion,
   constancia,
+  'acta-de-conciliacion': actaConciliacion,
+  'acta-de-compromiso': actaCompromiso,
   resolucion: resolution,
   'ficha-de-seguimiento': followupSheet,
   'constancia-de-atencion': attentionNote,

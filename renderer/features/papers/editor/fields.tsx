@@ -8,6 +8,8 @@ import {
   ProveidoFields,
 } from './free.tsx';
 import {
+  ActaCompromisoFields,
+  ActaConciliacionFields,
   AttentionFields,
   CitacionFields,
   ConstanciaFields,
@@ -24,6 +26,8 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   proveido: ProveidoFields,
   citacion: CitacionFields,
   constancia: ConstanciaFields,
+  'acta-de-conciliacion': ActaConciliacionFields,
+  'acta-de-compromiso': ActaCompromisoFields,
   resolucion: ResolutionFields,
   'ficha-de-seguimiento': FollowupSheetFields,
   'constancia-de-atencion': AttentionFields,

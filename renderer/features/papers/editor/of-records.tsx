@@ -1,5 +1,6 @@
 /** What is typed of the papers that come of a record: little, since the record says the rest. */
-import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
+import { CONCILIATION_RESULTS } from '../../../../domain/catalogues/conciliation.ts';
+import { CheckField, ChoiceField } from '../../../components/form/ChoiceField.tsx';
 import { LineList } from '../../../components/form/LineList.tsx';
 import { Section } from '../../../components/form/Section.tsx';
 import { LongTextField, TextField } from '../../../components/form/TextField.tsx';
@@ -106,5 +107,59 @@ export function AttentionFields() {
       <TextField name="purpose" label="Para qué se pide" max={300} />
       {signer}
     </Section>
+  );
+}
+
+export function ActaCompromisoFields() {
+  return (
+    <Section title="Acta de compromiso">
+      <ActaWords />
+    </Section>
+  );
+}
+
+export function ActaConciliacionFields() {
+  return (
+    <Section title="Acta de conciliación">
+      <ChoiceField name="result" label="Resultado" from={CONCILIATION_RESULTS} required />
+      <ActaWords />
+      <LongTextField name="controversies" label="Controversias" minRows={2} max={4000} />
+      <LongTextField
+        name="childOpinion"
+        label="Opinión de la niña, niño o adolescente, si se le escuchó"
+        minRows={2}
+        max={4000}
+      />
+      <LongTextField
+        name="noAgreement"
+        label="Por qué no hubo acuerdo, o no en todo"
+        minRows={2}
+        max={4000}
+      />
+      <FieldGrid>
+        <TextField name="lawyerName" label="Abogada/o que verifica la legalidad" max={160} />
+        <TextField name="lawyerRegistration" label="Su colegiatura" max={80} />
+      </FieldGrid>
+    </Section>
+  );
+}
+
+/** What both actas ask; the agreements, parties and sessions come of the records. */
+function ActaWords() {
+  return (
+    <>
+      <LongTextField name="facts" label="Hechos" required minRows={5} />
+      <LongTextField
+        name="followUp"
+        label="Cómo se verifica el cumplimiento"
+        required
+        minRows={2}
+        max={4000}
+      />
+      <LongTextField name="observations" label="Observaciones" minRows={2} max={4000} />
+      <TextField name="endTime" label="Hora en que terminó (HH:mm)" max={5} />
+      <CheckField name="digital" label="Se firma con firmas digitales" />
+      {signer}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { papers } from '../../db/entities/index.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { type PaperKind, paperOf } from '../../domain/letters/papers.ts';
+import { type BlankForm, type PaperKind, paperOf } from '../../domain/letters/papers.ts';
 import { SERIES } from '../../domain/letters/series.ts';
 import type { Documents } from '../../letters/documents.ts';
 import type { GrantedUrl } from '../core/grants.ts';
@@ -11,8 +11,8 @@ import { isPractice } from '../core/practice.ts';
 import type { FormingContext, ReadingContext, WritingContext } from '../core/procedure.ts';
 import { logoDataUrl, officeOn } from '../office/facts.ts';
 import { paperFacts } from './facts.ts';
+import { formHead } from './heads.ts';
 import { formPaper } from './issue.ts';
-import { makerOf } from './plan.ts';
 import type { PlainPaper } from './record.ts';
 
 export type FileAct = 'view' | 'print' | 'save';
@@ -69,28 +69,25 @@ async function annulledPage({ tx }: ReadingContext, id: string) {
   return { paper, document: document as unknown as Documents[PaperKind] };
 }
 
-/** The form to fill in by hand: the code of the case and nobody's data. @throws Refusal `bad_input` where it has no such form. */
+/** The form to fill in by hand: the code of the case and nobody's data. */
 export async function blankForm(
   ctx: FormingContext,
-  { kind, caseId }: { readonly kind: PaperKind; readonly caseId: string | null },
+  { form, caseId }: { readonly form: BlankForm; readonly caseId: string | null },
   acts: readonly FileAct[],
 ): Promise<GrantedUrl> {
   const document = await ctx.read(async (reading) => {
-    const blank = makerOf(kind).blank;
-    if (blank === undefined) throw new Refusal('bad_input', { fields: { kind: NO_BLANK } });
     const facts = await paperFacts(reading, { caseId, signerId: ctx.session.operatorId });
     const printing = { number: null, ordinal: null, annulled: false } as const;
-    return blank(facts, { ...printing, issuedAt: reading.now, practice: isPractice(ctx.backend) });
+    const practice = isPractice(ctx.backend);
+    return { ...formHead(facts, { ...printing, issuedAt: reading.now, practice }), body: null };
   });
-  const bytes = await formPaper(ctx.backend, kind, document);
+  const bytes = await ctx.backend.printer.render<BlankForm>(form, document);
   return ctx.write(async ({ trace }) => {
-    trace({ kind: 'blank_form', id: caseId ?? kind }, { form: kind, acts: [...acts] });
-    const name = `formato-${kind}.pdf`;
+    trace({ kind: 'blank_form', id: caseId ?? form }, { form, acts: [...acts] });
+    const name = `formato-${form}.pdf`;
     return ctx.backend.grants.give({ name, mime: 'application/pdf', bytes }, acts);
   });
 }
-
-const NO_BLANK = 'Este documento no tiene formato en blanco.';
 
 /** `CARTA-003-2026.pdf`: no person, no case. */
 export function fileNameOf({ kind, numberText, issuedAt }: PlainPaper): string {

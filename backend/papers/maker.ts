@@ -81,8 +81,6 @@ export interface Maker<K extends PaperKind> {
   ) => Promise<{ readonly text: string; readonly ordinal: string }>;
   /** In the transaction that issues it: what its record keeps of it. */
   readonly issued?: (ctx: WritingContext, subjectId: string, number: string) => Promise<void>;
-  /** The blank form; absent where it is not taken to the field. */
-  readonly blank?: (facts: PaperFacts, printing: Printing) => Documents[K];
 }
 
 export type Makers = { readonly [K in PaperKind]: Maker<K> };

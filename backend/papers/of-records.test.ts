@@ -1,6 +1,6 @@
 /** Papers that come of a record: what they say, and what they may not. Monday 10 August 2026. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { PAPER_KINDS, type PaperKind, paperOf } from '../../domain/letters/papers.ts';
+import { BLANK_KINDS, type PaperKind } from '../../domain/letters/papers.ts';
 import { pdfText } from '../../letters/testing/pdf.ts';
 import { acta, pension } from '../agreements/testing.ts';
 import type { GrantedUrl } from '../core/grants.ts';
@@ -211,24 +211,12 @@ it('what was verified is printed as it was recorded', async () => {
 });
 
 describe('blank forms', () => {
-  const blanks = PAPER_KINDS.filter((kind) => paperOf(kind).blank);
-
-  it.each(blanks)('%s carries the code of the case and nobody', async (kind) => {
+  it.each(BLANK_KINDS)('%s carries the code of the case and nobody', async (form) => {
     office = await testOffice();
     const { caseId } = await family(office);
-    const file = await office.ok<GrantedUrl>('papers.blank', { kind, caseId, acts: ['view'] });
+    const file = await office.ok<GrantedUrl>('papers.blank', { form, caseId, acts: ['view'] });
     const text = textOf(file);
     expect(text).toContain('0001-2026-23010');
     for (const known of [FATHER, TERESA]) expect(text).not.toContain(known.firstSurname ?? '');
-  });
-
-  it('are refused where there is none', async () => {
-    office = await testOffice();
-    const refused = await office.refused('papers.blank', {
-      kind: 'carta',
-      caseId: null,
-      acts: ['view'],
-    });
-    expect(refused.code).toBe('bad_input');
   });
 });

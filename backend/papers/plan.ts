@@ -13,7 +13,7 @@ import type { Backend } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { isOutside, nextNumber } from '../numbers/series.ts';
 import { paperFacts } from './facts.ts';
-import type { Maker, Making, MakingContext, PaperFacts, PaperWarning, Printing } from './maker.ts';
+import type { Maker, Making, MakingContext, PaperFacts, PaperWarning } from './maker.ts';
 import { MAKERS } from './makers/index.ts';
 
 export interface PaperNumber {
@@ -99,7 +99,6 @@ interface AnyMaker {
   ) => Promise<readonly PaperWarning[]> | readonly PaperWarning[];
   readonly numbered?: Maker<PaperKind>['numbered'];
   readonly issued?: Maker<PaperKind>['issued'];
-  readonly blank?: (facts: PaperFacts, printing: Printing) => Documents[PaperKind];
 }
 type AnyMaking = Omit<Making<PaperKind>, 'input'> & {
   readonly input: AskedPaper['paper']['input'];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAPER_KINDS } from '../../domain/letters/papers.ts';
+import { BLANK_KINDS, PAPER_KINDS } from '../../domain/letters/papers.ts';
 import { id } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/paper.ts';
 import { drafted } from '../core/drafted.ts';
@@ -13,6 +13,7 @@ import { annul, sign } from './record.ts';
 
 const PAPER = { about: { id: 'paper', paperId: 'paper' } } as const;
 const kind = z.enum(PAPER_KINDS, 'Elija el documento.');
+const form = z.enum(BLANK_KINDS, 'Elija el formato.');
 const acts = z
   .array(z.enum(['view', 'print', 'save']))
   .min(1)
@@ -51,7 +52,7 @@ export const papersRouter = router({
   ),
 
   /** A form to fill in by hand, with the code of the case and nobody's data. */
-  blank: forming('papers.blank', z.strictObject({ kind, caseId: id.nullable(), acts })).mutation(
+  blank: forming('papers.blank', z.strictObject({ form, caseId: id.nullable(), acts })).mutation(
     ({ ctx, input }) => blankForm(ctx, input, input.acts),
   ),
 

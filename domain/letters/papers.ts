@@ -25,8 +25,6 @@ interface Paper {
   readonly copies: number;
   /** Under which class its text is sealed. */
   readonly sealed: 'sensible' | 'psicologico';
-  /** A form that is taken to the field blank (demuna.md §3.2). */
-  readonly blank: boolean;
 }
 
 export const PAPERS = {
@@ -37,7 +35,6 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 2,
     sealed: 'sensible',
-    blank: false,
   },
   'oficio-multiple': {
     label: 'Oficio múltiple',
@@ -46,7 +43,6 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 2,
     sealed: 'sensible',
-    blank: false,
   },
   memorando: {
     label: 'Memorando',
@@ -55,7 +51,6 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 2,
     sealed: 'sensible',
-    blank: false,
   },
   informe: {
     label: 'Informe',
@@ -64,7 +59,6 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 2,
     sealed: 'sensible',
-    blank: false,
   },
   proveido: {
     label: 'Proveído',
@@ -73,7 +67,6 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 1,
     sealed: 'sensible',
-    blank: false,
   },
   citacion: {
     label: 'Invitación o citación',
@@ -83,7 +76,6 @@ export const PAPERS = {
     // The file holds both: hers, and the one that comes back.
     copies: 1,
     sealed: 'sensible',
-    blank: true,
   },
   constancia: {
     label: 'Constancia de audiencia',
@@ -92,7 +84,6 @@ export const PAPERS = {
     inCase: 'always',
     copies: 2,
     sealed: 'sensible',
-    blank: true,
   },
   'acta-de-conciliacion': {
     label: 'Acta de conciliación',
@@ -101,7 +92,6 @@ export const PAPERS = {
     inCase: 'always',
     copies: 3,
     sealed: 'sensible',
-    blank: true,
   },
   'acta-de-compromiso': {
     label: 'Acta de compromiso',
@@ -110,7 +100,6 @@ export const PAPERS = {
     inCase: 'always',
     copies: 3,
     sealed: 'sensible',
-    blank: true,
   },
   resolucion: {
     label: 'Resolución por riesgo',
@@ -119,7 +108,6 @@ export const PAPERS = {
     inCase: 'always',
     copies: 3,
     sealed: 'sensible',
-    blank: false,
   },
   'ficha-de-seguimiento': {
     label: 'Ficha de seguimiento',
@@ -128,7 +116,6 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
-    blank: true,
   },
   'constancia-de-atencion': {
     label: 'Constancia de atención',
@@ -137,7 +124,6 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
-    blank: true,
   },
 } as const satisfies Record<string, Paper>;
 
@@ -147,3 +133,29 @@ export const PAPER_KINDS = Object.keys(PAPERS) as [PaperKind, ...PaperKind[]];
 
 /** As any of them: for whoever treats all alike. */
 export const paperOf = (kind: PaperKind): Paper => PAPERS[kind];
+
+/** The forms that are taken to the field blank, in the order in which they are used (demuna.md §3.2). */
+export const BLANK_FORMS = {
+  'ficha-de-recepcion': 'Ficha de recepción',
+  'ficha-de-entrevista': 'Ficha de entrevista',
+  'ficha-de-visita': 'Ficha de visita o constatación',
+  citacion: 'Invitación o citación',
+  constancia: 'Constancia de audiencia',
+  'acta-de-conciliacion': 'Acta de conciliación',
+  'acta-de-compromiso': 'Acta de compromiso',
+  'acta-rectificatoria': 'Acta rectificatoria',
+  'copia-certificada': 'Certificación de copias',
+  'constancia-de-atencion': 'Constancia de atención',
+  'ficha-de-seguimiento': 'Ficha de seguimiento',
+  'informe-social': 'Informe social',
+  'informe-psicologico': 'Informe psicológico',
+  'informe-de-valoracion': 'Informe de valoración de riesgo',
+  'informe-interdisciplinario': 'Informe interdisciplinario',
+  'plan-de-trabajo-individual': 'Plan de trabajo individual',
+  resolucion: 'Resolución por riesgo',
+  notificacion: 'Notificación',
+} as const;
+
+export type BlankForm = keyof typeof BLANK_FORMS;
+
+export const BLANK_KINDS = Object.keys(BLANK_FORMS) as [BlankForm, ...BlankForm[]];

@@ -195,7 +195,6 @@ export const actaConciliacion: Maker<'acta-de-conciliacion'> = {
       ...formHead(making.facts, numbered(making.printing)),
       body: await conciliationBody(ctx, making),
     }).map(warningOf),
-  blank: (facts, printing) => ({ ...formHead(facts, printing), body: null }),
 };
 
 /** As it was concluded; before that, as what was signed says. */
@@ -282,7 +281,6 @@ export const actaCompromiso: Maker<'acta-de-compromiso'> = {
       ...formHead(making.facts, numbered(making.printing)),
       body: await compromisoBody(ctx, making),
     }).map(warningOf),
-  blank: (facts, printing) => ({ ...formHead(facts, printing), body: null }),
 };
 
 async function compromisoBody(

@@ -48,5 +48,4 @@ export const attentionNote: Maker<'constancia-de-atencion'> = {
       ['input.statements', input.statements ?? ''],
       ['input.purpose', input.purpose ?? ''],
     ]),
-  blank: (facts, printing) => ({ ...formHead(facts, printing), body: null }),
 };

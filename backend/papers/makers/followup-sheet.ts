@@ -68,7 +68,6 @@ export const followupSheet: Maker<'ficha-de-seguimiento'> = {
       },
     };
   },
-  blank: (facts, printing) => ({ ...formHead(facts, printing), body: null }),
 };
 
 /** A hearing has papers of its own. */

@@ -128,7 +128,6 @@ export const citacion: Maker<'citacion'> = {
   issued: async ({ tx }, id, numberText) => {
     await tx.update(hearingInvitations, { id, numberText: '' }, { numberText });
   },
-  blank: (facts, printing) => ({ ...formHead(facts, printing), body: null }),
 };
 
 const kindOf = ({ course }: CourseRecord, call: number): CitacionKind => {
@@ -178,7 +177,6 @@ export const constancia: Maker<'constancia'> = {
       },
     };
   },
-  blank: (facts, printing) => ({ ...formHead(facts, printing), body: null }),
 };
 
 function attendeeOf(

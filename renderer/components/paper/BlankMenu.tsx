@@ -1,13 +1,11 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { PAPER_KINDS, type PaperKind, paperOf } from '../../../domain/letters/papers.ts';
+import { BLANK_FORMS, BLANK_KINDS } from '../../../domain/letters/papers.ts';
 import { failureOf } from '../../api/failure.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { PaperDialog } from '../pdf/PaperDialog.tsx';
-
-const BLANKS: readonly PaperKind[] = PAPER_KINDS.filter((kind) => paperOf(kind).blank);
 
 /** Forms to fill in by hand, in the field: with the code of the case, or with none. */
 export function BlankMenu({ caseId }: { readonly caseId: string | null }) {
@@ -26,13 +24,13 @@ export function BlankMenu({ caseId }: { readonly caseId: string | null }) {
             Formato en blanco
           </Button>
         </Menu.Target>
-        <Menu.Dropdown>
-          {BLANKS.map((kind) => (
+        <Menu.Dropdown mah="60vh" style={{ overflowY: 'auto' }}>
+          {BLANK_KINDS.map((blank) => (
             <Menu.Item
-              key={kind}
-              onClick={() => form.mutate({ kind, caseId, acts: ['view', 'print', 'save'] })}
+              key={blank}
+              onClick={() => form.mutate({ form: blank, caseId, acts: ['view', 'print', 'save'] })}
             >
-              {paperOf(kind).label}
+              {BLANK_FORMS[blank]}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

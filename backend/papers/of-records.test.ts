@@ -1,5 +1,6 @@
 /** Papers that come of a record: what they say, and what they may not. Monday 10 August 2026. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { papers } from '../../db/entities/index.ts';
 import { BLANK_KINDS, type PaperKind } from '../../domain/letters/papers.ts';
 import { pdfText } from '../../letters/testing/pdf.ts';
 import { acta, pension } from '../agreements/testing.ts';
@@ -172,10 +173,51 @@ it('a resolution for riesgo is printed under its own number, on the day it was g
   office.setTime('2026-08-26T15:00:00.000Z');
   const [{ subjectId } = { subjectId: null }] = await offersOf(caseId, 'resolucion');
   const made = await issued(caseId, 'resolucion', subjectId);
+  const [after] = await office.ok<RiskChildView[]>('risk.ofCase', { caseId });
+  const [toTell] = after?.procedure?.resolutions[0]?.notifications ?? [];
+  await office.ok('risk.cite', { id: toTell?.id, citedOn: '2026-08-27' });
+  const [told] = await offersOf(caseId, 'notificacion');
+  const cedula = await issued(caseId, 'notificacion', told?.subjectId ?? '');
+  expect(cedula.text).toContain('001-2026-23010-DEMUNA');
+  expect(cedula.text).toContain(TERESA.address);
   expect(made.number).toBe(number);
   expect(made.text).toContain('001-2026-23010-DEMUNA');
   expect(made.text).toContain('INICIAR el procedimiento por riesgo');
   expect(made.text).toContain('25 de agosto de 2026');
+});
+
+describe('of the team', () => {
+  const ending = {
+    conclusions: 'Necesita apoyo.\nTiene a su abuela.',
+    recommendations: 'Terapia.',
+  };
+
+  it('what a psychologist writes is sealed under its own class', async () => {
+    office = await testOffice();
+    const { caseId } = await family(office);
+    const made = await issued(caseId, 'informe-psicologico', null, {
+      ...ending,
+      reason: 'Atención por separación de los padres.',
+      areas: [{ area: 'Emocional', result: 'Ansiedad leve.' }],
+    });
+    expect(made.number).toMatch(/^INFORME N\.° 001-2026-23010$/);
+    expect(made.text).toContain('Ansiedad leve.');
+    const store = office.running.backend.open?.store;
+    const row = await store?.read((tx) => tx.findOneBy(papers, { id: made.id }));
+    expect([row?.content, row?.document, row?.pdf]).toEqual([null, null, null]);
+    expect(row?.psychologicalContent).toMatchObject(ending);
+  });
+
+  it('an informe social says each conclusion apart', async () => {
+    office = await testOffice();
+    const { caseId } = await family(office);
+    const { text } = await issued(caseId, 'informe-social', null, {
+      ...ending,
+      riskFactors: 'Hacinamiento\nDeuda',
+    });
+    for (const said of ['Necesita apoyo.', 'Tiene a su abuela.', 'Hacinamiento', 'Luz'])
+      expect(text).toContain(said);
+  });
 });
 
 it('what was verified is printed as it was recorded', async () => {

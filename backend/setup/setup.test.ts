@@ -18,8 +18,8 @@ describe('the first run', () => {
     await office.as('rosa.quispe');
     expect(await office.ok('office.current')).toMatchObject({ dnaCode: '23010', hasLogo: false });
     expect(await office.ok('office.series')).toEqual([
-      { kind: 'case', year: 2026, next: 1, startedAt: 1 },
-      { kind: 'oficio', year: 2026, next: 45, startedAt: 45 },
+      { kind: 'case', year: 2026, next: 1, startedAt: 1, outside: false },
+      { kind: 'oficio', year: 2026, next: 45, startedAt: 45, outside: false },
     ]);
   });
 

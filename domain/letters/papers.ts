@@ -12,6 +12,7 @@ export type PaperOf =
   | 'session'
   | 'hearings'
   | 'risk_resolution'
+  | 'risk_notification'
   | 'followup';
 
 interface Paper {
@@ -108,6 +109,31 @@ export const PAPERS = {
     inCase: 'always',
     copies: 3,
     sealed: 'sensible',
+  },
+  notificacion: {
+    label: 'Notificación de una resolución',
+    series: 'notificacion',
+    of: 'risk_notification',
+    inCase: 'always',
+    // The cédula holds both, as an invitation does.
+    copies: 1,
+    sealed: 'sensible',
+  },
+  'informe-social': {
+    label: 'Informe social',
+    series: 'informe_equipo',
+    of: 'none',
+    inCase: 'always',
+    copies: 1,
+    sealed: 'sensible',
+  },
+  'informe-psicologico': {
+    label: 'Informe psicológico',
+    series: 'informe_equipo',
+    of: 'none',
+    inCase: 'always',
+    copies: 1,
+    sealed: 'psicologico',
   },
   'ficha-de-seguimiento': {
     label: 'Ficha de seguimiento',

@@ -174,6 +174,71 @@ export const attentionInput = z.strictObject({
   purpose: textOrNull(LIMITS.line),
 });
 
+export const notificationInput = z.strictObject({
+  ...ofRecord,
+  /** A cédula goes to the door; an acta says what was explained at the office. */
+  way: z.enum(['cedula', 'acta'], 'Elija cómo se notifica.'),
+  folios: wholeNumber(1, 9_999, 'Escriba cuántos folios tiene la resolución.'),
+  /** In plain words; only of an acta. */
+  plain: textOrNull(6_000),
+  said: textOrNull(LIMITS.paragraph),
+  notifierName: lineOrNull,
+  notifierDocument: textOrNull(60),
+});
+
+const told = textOrNull(12_000);
+
+export const socialInput = z.strictObject({
+  ...ofRecord,
+  child: textOrNull(300),
+  age: textOrNull(60),
+  informant: textOrNull(LIMITS.line),
+  relation: textOrNull(120),
+  address: textOrNull(LIMITS.line),
+  visitedOn: textOrNull(60),
+  technique: textOrNull(600),
+  reason: told,
+  background: told,
+  dynamics: told,
+  economy: told,
+  housing: told,
+  health: told,
+  education: told,
+  support: told,
+  riskFactors: told,
+  protectiveFactors: told,
+  diagnosis: told,
+  conclusions: eachLine('Escriba al menos una conclusión.'),
+  recommendations: eachLine('Escriba al menos una recomendación.'),
+  annexes: lines(20, 160, 'Escriba el anexo o quítelo.'),
+});
+
+export const psychologicalInput = z.strictObject({
+  ...ofRecord,
+  name: textOrNull(300),
+  age: textOrNull(60),
+  birthDate: textOrNull(160),
+  document: textOrNull(120),
+  education: textOrNull(160),
+  tongue: textOrNull(160),
+  carer: textOrNull(LIMITS.line),
+  dates: textOrNull(LIMITS.line),
+  reason: told,
+  techniques: told,
+  observations: told,
+  areas: z
+    .array(
+      z.strictObject({
+        area: requiredText('Escriba el área, o quítela.', 120),
+        result: requiredText('Escriba el resultado, o quite el área.', 3_000),
+      }),
+    )
+    .max(20, 'Como máximo, 20 áreas.'),
+  affectation: told,
+  conclusions: eachLine('Escriba al menos una conclusión.'),
+  recommendations: eachLine('Escriba al menos una recomendación.'),
+});
+
 /** Which paper, and what is typed for it. */
 export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('carta'), input: cartaInput }),
@@ -186,6 +251,9 @@ export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('acta-de-conciliacion'), input: actaConciliacionInput }),
   z.strictObject({ kind: z.literal('acta-de-compromiso'), input: actaCompromisoInput }),
   z.strictObject({ kind: z.literal('resolucion'), input: resolutionInput }),
+  z.strictObject({ kind: z.literal('notificacion'), input: notificationInput }),
+  z.strictObject({ kind: z.literal('informe-social'), input: socialInput }),
+  z.strictObject({ kind: z.literal('informe-psicologico'), input: psychologicalInput }),
   z.strictObject({ kind: z.literal('ficha-de-seguimiento'), input: followupSheetInput }),
   z.strictObject({ kind: z.literal('constancia-de-atencion'), input: attentionInput }),
 ]);

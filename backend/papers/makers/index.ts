@@ -4,6 +4,8 @@ import { attentionNote } from './attention-note.ts';
 import { followupSheet } from './followup-sheet.ts';
 import { carta, informe, memorando, oficioMultiple, proveido } from './free.ts';
 import { citacion, constancia } from './hearings.ts';
+import { notification } from './notification.ts';
+import { psychologicalReport, socialReport } from './reports.ts';
 import { resolution } from './resolution.ts';
 
 /** Who makes each paper. A kind without its maker does not compile. */
@@ -18,6 +20,9 @@ export const MAKERS: Makers = {
   'acta-de-conciliacion': actaConciliacion,
   'acta-de-compromiso': actaCompromiso,
   resolucion: resolution,
+  notificacion: notification,
+  'informe-social': socialReport,
+  'informe-psicologico': psychologicalReport,
   'ficha-de-seguimiento': followupSheet,
   'constancia-de-atencion': attentionNote,
 };

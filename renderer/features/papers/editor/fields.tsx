@@ -14,8 +14,11 @@ import {
   CitacionFields,
   ConstanciaFields,
   FollowupSheetFields,
+  NotificationFields,
   ResolutionFields,
 } from './of-records.tsx';
+
+import { PsychologicalFields, SocialFields } from './reports.tsx';
 
 /** What is typed of each paper. A kind without its fields does not compile. */
 export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
@@ -29,6 +32,9 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   'acta-de-conciliacion': ActaConciliacionFields,
   'acta-de-compromiso': ActaCompromisoFields,
   resolucion: ResolutionFields,
+  notificacion: NotificationFields,
+  'informe-social': SocialFields,
+  'informe-psicologico': PsychologicalFields,
   'ficha-de-seguimiento': FollowupSheetFields,
   'constancia-de-atencion': AttentionFields,
 };

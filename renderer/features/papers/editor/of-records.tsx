@@ -1,7 +1,9 @@
 /** What is typed of the papers that come of a record: little, since the record says the rest. */
 import { CONCILIATION_RESULTS } from '../../../../domain/catalogues/conciliation.ts';
 import { CheckField, ChoiceField } from '../../../components/form/ChoiceField.tsx';
+import { useFieldValue } from '../../../components/form/context.tsx';
 import { LineList } from '../../../components/form/LineList.tsx';
+import { NumberField } from '../../../components/form/NumberField.tsx';
 import { Section } from '../../../components/form/Section.tsx';
 import { LongTextField, TextField } from '../../../components/form/TextField.tsx';
 import { OperatorField } from '../../../components/operators/OperatorField.tsx';
@@ -161,5 +163,41 @@ function ActaWords() {
       <CheckField name="digital" label="Se firma con firmas digitales" />
       {signer}
     </>
+  );
+}
+
+export function NotificationFields() {
+  const way = useFieldValue<string>('way');
+  return (
+    <Section title="Notificación">
+      <ChoiceField
+        name="way"
+        label="Cómo se notifica"
+        required
+        from={[
+          { value: 'cedula', label: 'Cédula, que se lleva al domicilio' },
+          { value: 'acta', label: 'Acta, de lo que se explicó en la oficina' },
+        ]}
+      />
+      <NumberField name="folios" label="Folios de la resolución" required />
+      {way === 'acta' ? (
+        <>
+          <LongTextField
+            name="plain"
+            label="Qué se le explicó, en lenguaje sencillo"
+            required
+            minRows={4}
+            max={6000}
+          />
+          <LongTextField name="said" label="Qué preguntó o dijo" minRows={2} max={4000} />
+        </>
+      ) : (
+        <FieldGrid>
+          <TextField name="notifierName" label="Quién la lleva" max={160} />
+          <TextField name="notifierDocument" label="Su documento" max={60} />
+        </FieldGrid>
+      )}
+      {signer}
+    </Section>
   );
 }

@@ -87,11 +87,12 @@ async function record(
     annulledBy: null,
     annulledReason: null,
   });
-  // By its number and its case; by no person's name.
+  // By its number, its case and the mark of its QR, which whoever received it may ask about; by no
+  // person's name.
   await indexDoc(tx, {
     kind: 'paper',
     subjectId: id,
-    words: [number.text, facts.letterCase?.row.numberText ?? null],
+    words: [number.text, facts.letterCase?.row.numberText ?? null, mark],
   });
   if (asked.caseId !== null)
     await addDiaryEntry(ctx, {

@@ -42,6 +42,8 @@ describe('a paper', () => {
     expect(new TextDecoder().decode(granted.bytes.slice(0, 5))).toBe('%PDF-');
     const view = await office.ok<PaperView>('papers.view', { id: first.id });
     expect(view).toMatchObject({ state: 'issued', acts: ['sign', 'annul'], caseId });
+    const found = await office.ok<{ id: string }[]>('search.all', { text: view.mark });
+    expect(found).toMatchObject([{ kind: 'paper', id: first.id, title: first.number }]);
     const offered = await office.ok<OfferedPaper[]>('papers.offered', { caseId });
     expect(offered.find(({ kind }) => kind === 'carta')).toMatchObject({ issued: 1, of: null });
   });

@@ -1,6 +1,6 @@
 import { compromisoFaults } from '../../domain/law/acta.ts';
 import type { Fault } from '../../domain/law/faults.ts';
-import { actaParties } from '../parts/acta.tsx';
+import { actaParties } from '../parts/acta-parties.ts';
 import type { ActaCompromisoData, CompromisoBody } from './data.ts';
 
 /** V10 of the acta de compromiso as it is about to be printed (RDNA 49): what it lacks, which warns. */

@@ -1,6 +1,6 @@
 import { type ActaFacts, actaFaults } from '../../domain/law/acta.ts';
 import type { Fault } from '../../domain/law/faults.ts';
-import { actaParties } from '../parts/acta.tsx';
+import { actaParties } from '../parts/acta-parties.ts';
 import type { FormHead } from '../parts/form-data.ts';
 import type { ConciliationBody } from './data.ts';
 

@@ -1,6 +1,5 @@
 /** What the actas share: the sede, how they open, who takes part, the children, how they end. */
 import type { ReactElement } from 'react';
-import type { ActaParty } from '../../domain/law/acta.ts';
 import { dateInWords, hourInWords } from '../../domain/words/amounts.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { identified } from './Attendees.tsx';
@@ -131,25 +130,4 @@ export function actaSigners(body: ActaBody | null): SignatureBlock[] {
     ...body.parties.flatMap((party) => partyBlocks(party, body.digital)),
     ...(body.defensor === null ? [] : [officerBlock(body.defensor, body.digital)]),
   ];
-}
-
-/** The parties as the requisites read them (`domain/law/acta.ts`): who has a place to sign signs. */
-export function actaParties({ parties, digital }: ActaBody): ActaParty[] {
-  return parties.map((party) => {
-    const { name, document, address, email, present, readsAndSigns, witness } = party;
-    return {
-      name,
-      document: document ?? '',
-      address: address ?? '',
-      email: email ?? '',
-      present,
-      readsAndSigns,
-      signs: present,
-      fingerprint: present && !digital,
-      witness:
-        witness === null
-          ? null
-          : { name: witness.name, document: witness.document ?? '', signs: present },
-    };
-  });
 }

@@ -5,7 +5,7 @@ import { COMMITMENT_RESULTS } from '../../domain/catalogues/hearings.ts';
 import { MATERIAS } from '../../domain/catalogues/materias.ts';
 import { shortDate } from '../../domain/words/dates.ts';
 import { joinAnd } from '../../domain/words/lists.ts';
-import { type Asked, cellsOf, type Entry, IS_OPEN, remarks } from './entries.ts';
+import { type Asked, cellsOf, type Entry, IS_OPEN, remarks, shortNumber } from './entries.ts';
 
 interface Row {
   readonly id: string;
@@ -20,15 +20,15 @@ interface Row {
   readonly replaces: number;
 }
 
-/** Numbers of actas are of the action or of the hearings, whoever gives them. */
-const numberOf = (...ids: readonly string[]): string =>
-  `(SELECT n.text FROM issued_numbers n WHERE n.kind LIKE 'acta%' AND n.annulled_at IS NULL
-     AND n.subject_id IN (${ids.join(', ')}) ORDER BY n.issued_at LIMIT 1)`;
+/** Of the acta that was issued of these hearings, the last that stands. */
+const NUMBER = `(SELECT p.number_text FROM main.papers p
+  WHERE p.subject_id = h.id AND p.kind IN ('acta-de-conciliacion', 'acta-de-compromiso')
+    AND p.state <> 'annulled' ORDER BY p.issued_at DESC LIMIT 1)`;
 
 /** An acta with agreements is signed on their day; the others, when the hearings ended. */
 const AGREED = `SELECT min(a.id) AS id, c.number_text AS "caseNumber", ${IS_OPEN} AS open, d.kind,
     a.signed_on AS day, h.result, json_group_array(a.matter) AS matters,
-    ${numberOf('a.action_id', 'h.id')} AS number, max(a.replaces_id IS NOT NULL) AS replaces
+    ${NUMBER} AS number, max(a.replaces_id IS NOT NULL) AS replaces
   FROM main.agreements a JOIN main.cases c ON c.id = a.case_id
   JOIN main.defence_actions d ON d.id = a.action_id
   LEFT JOIN main.hearing_courses h ON h.action_id = a.action_id
@@ -38,7 +38,7 @@ const AGREED = `SELECT min(a.id) AS id, c.number_text AS "caseNumber", ${IS_OPEN
 const ENDED = `SELECT h.id, c.number_text AS "caseNumber", ${IS_OPEN} AS open, h.kind,
     h.ended_on AS day, h.result, (SELECT json_group_array(m.materia) FROM main.hearing_matters m
       WHERE m.course_id = h.id) AS matters,
-    ${numberOf('h.id', 'h.action_id')} AS number, 0 AS replaces
+    ${NUMBER} AS number, 0 AS replaces
   FROM main.hearing_courses h JOIN main.cases c ON c.id = h.case_id
   WHERE h.ended_on >= ? AND h.ended_on <= ?
     AND NOT EXISTS (SELECT 1 FROM main.agreements a WHERE a.action_id = h.action_id)
@@ -56,7 +56,7 @@ export async function actaBook({ ctx, days, limit }: Asked): Promise<Entry[]> {
     return {
       at: row.day,
       order: row.id,
-      cells: cellsOf(row.open, { number: row.number }, () => ({
+      cells: cellsOf(row.open, { number: ordinalOf(row.number) }, () => ({
         date: shortDate(row.day),
         case: row.caseNumber,
         kind: kindOf(row),
@@ -66,6 +66,10 @@ export async function actaBook({ ctx, days, limit }: Asked): Promise<Entry[]> {
     };
   });
 }
+
+/** The title stands in another column: `N.° 001-2026`. */
+const ordinalOf = (number: string | null): string | null =>
+  number === null ? null : shortNumber(number).replace(/^.*(?=N\.°)/u, '');
 
 /** What a compromiso is about; of hearings without one, the materia of the case. */
 const commitmentOf = (code: string): string => {

@@ -37,7 +37,7 @@ export function NewPaperMenu({ caseId }: { readonly caseId: string | null }) {
             {issued === 0 ? null : (
               <Text size="xs" c="dimmed" span>
                 {' '}
-                ({issued === 1 ? 'ya hay uno' : `ya hay ${issued}`})
+                (ya emitidos: {issued})
               </Text>
             )}
           </Menu.Item>

@@ -3,6 +3,7 @@ import { pdfText } from '../../letters/testing/pdf.ts';
 import { begun, courseOf, delivered, ending, family, inviting, met } from '../hearings/testing.ts';
 import { granted, issuedLetter, mayRedeem, registerCase } from '../letters/testing.ts';
 import type { IssuedLetter, SavedLetter } from '../letters/types.ts';
+import type { BegunPaper } from '../papers/types.ts';
 import { colleague, registration } from '../samples.ts';
 import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import type { BookMonth } from './types.ts';
@@ -168,6 +169,22 @@ describe('the book of actas', () => {
         null,
       ],
     ]);
+    const { id: subjectId } = await courseOf(office, of.caseId);
+    const asked = { kind: 'acta-de-conciliacion', caseId: of.caseId, subjectId };
+    const { paper } = await office.ok<BegunPaper>('papers.begin', asked);
+    const typed = {
+      facts: 'Piden alimentos.',
+      followUp: 'No hay acuerdo que verificar.',
+      noAgreement: 'No coinciden en el monto.',
+      endTime: '10:00',
+    };
+    await office.ok('papers.issue', {
+      caseId: of.caseId,
+      subjectId,
+      paper: { kind: paper.kind, input: { ...paper.input, ...typed } },
+      outsideNumber: null,
+    });
+    expect((await rowsOf('actas'))[0]?.[0]).toBe('N.° 001-2026');
   });
 });
 

@@ -14,7 +14,17 @@ import {
   inviting,
   met,
 } from '../hearings/testing.ts';
-import { beginning, MONDAY, resolver, riskCase, riskOffice, valuation } from '../risk/testing.ts';
+import {
+  beginning,
+  interdisciplinary,
+  MONDAY,
+  opinion,
+  planOf,
+  resolver,
+  riskCase,
+  riskOffice,
+  valuation,
+} from '../risk/testing.ts';
 import type { RiskChildView } from '../risk/types.ts';
 import { TERESA } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
@@ -184,6 +194,41 @@ it('a resolution for riesgo is printed under its own number, on the day it was g
   expect(made.text).toContain('001-2026-23010-DEMUNA');
   expect(made.text).toContain('INICIAR el procedimiento por riesgo');
   expect(made.text).toContain('25 de agosto de 2026');
+});
+
+it('a plan is printed with its objectives and activities, and the resolution that declared the riesgo', async () => {
+  office = await riskOffice();
+  const { caseId, personId, motherId } = await riskCase(office);
+  const { id } = await office.ok<{ id: string }>('risk.begin', beginning(caseId, personId));
+  const procedure = async () => {
+    const [first] = await office.ok<RiskChildView[]>('risk.ofCase', { caseId });
+    if (first?.procedure == null) throw new Error('No procedure');
+    return first.procedure;
+  };
+  const resolve = async (code: string, changes: object) =>
+    office.ok<{ number: string }>(
+      'risk.resolve',
+      await resolver(office, { caseId, motherId })(await procedure(), code, changes),
+    );
+  await office.ok('risk.value', valuation(id, MONDAY));
+  office.setTime('2026-08-25T15:00:00.000Z');
+  await resolve('R04', { ordered: ['visita'] });
+  office.setTime('2026-09-01T15:00:00.000Z');
+  await office.ok('risk.hear', opinion(id, '2026-08-27T15:00:00.000Z'));
+  await office.ok('risk.report', interdisciplinary(id, '2026-09-01T14:00:00.000Z'));
+  office.setTime('2026-09-02T15:00:00.000Z');
+  const { number } = await resolve('R05', { decides: 'riesgo' });
+  office.setTime('2026-09-15T15:00:00.000Z');
+  const { version } = await procedure();
+  await office.ok('risk.plan', planOf(id, version, '2026-09-14T15:00:00.000Z'));
+  const [plan] = await offersOf(caseId, 'plan-de-trabajo-individual');
+  const made = await issued(caseId, 'plan-de-trabajo-individual', plan?.subjectId ?? '', {
+    participants: 'Teresa Condori, madre',
+  });
+  expect(made.number).toMatch(/^Plan de trabajo individual N\.° 1, Exp\./);
+  for (const said of [number, 'Que la niña esté acompañada por las tardes.', 'Teresa Condori'])
+    expect(made.text).toContain(said);
+  expect(made.text).toContain('30/09/2026');
 });
 
 describe('of the team', () => {

@@ -13,6 +13,7 @@ export type PaperOf =
   | 'hearings'
   | 'risk_resolution'
   | 'risk_notification'
+  | 'risk_plan'
   | 'followup';
 
 interface Paper {
@@ -108,6 +109,15 @@ export const PAPERS = {
     of: 'risk_resolution',
     inCase: 'always',
     copies: 3,
+    sealed: 'sensible',
+  },
+  'plan-de-trabajo-individual': {
+    label: 'Plan de trabajo individual',
+    series: null,
+    of: 'risk_plan',
+    inCase: 'always',
+    // One for the family.
+    copies: 2,
     sealed: 'sensible',
   },
   notificacion: {

@@ -174,6 +174,13 @@ export const attentionInput = z.strictObject({
   purpose: textOrNull(LIMITS.line),
 });
 
+export const planInput = z.strictObject({
+  ...ofRecord,
+  method: textOrNull(LIMITS.paragraph),
+  /** Who of the family signs, the child or adolescent too: each line one, `Nombre, madre`. */
+  participants: textOrNull(LIMITS.paragraph),
+});
+
 export const notificationInput = z.strictObject({
   ...ofRecord,
   /** A cédula goes to the door; an acta says what was explained at the office. */
@@ -251,6 +258,7 @@ export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('acta-de-conciliacion'), input: actaConciliacionInput }),
   z.strictObject({ kind: z.literal('acta-de-compromiso'), input: actaCompromisoInput }),
   z.strictObject({ kind: z.literal('resolucion'), input: resolutionInput }),
+  z.strictObject({ kind: z.literal('plan-de-trabajo-individual'), input: planInput }),
   z.strictObject({ kind: z.literal('notificacion'), input: notificationInput }),
   z.strictObject({ kind: z.literal('informe-social'), input: socialInput }),
   z.strictObject({ kind: z.literal('informe-psicologico'), input: psychologicalInput }),

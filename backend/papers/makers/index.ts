@@ -5,6 +5,7 @@ import { followupSheet } from './followup-sheet.ts';
 import { carta, informe, memorando, oficioMultiple, proveido } from './free.ts';
 import { citacion, constancia } from './hearings.ts';
 import { notification } from './notification.ts';
+import { workPlan } from './plan.ts';
 import { psychologicalReport, socialReport } from './reports.ts';
 import { resolution } from './resolution.ts';
 
@@ -20,6 +21,7 @@ export const MAKERS: Makers = {
   'acta-de-conciliacion': actaConciliacion,
   'acta-de-compromiso': actaCompromiso,
   resolucion: resolution,
+  'plan-de-trabajo-individual': workPlan,
   notificacion: notification,
   'informe-social': socialReport,
   'informe-psicologico': psychologicalReport,

@@ -15,6 +15,7 @@ import {
   ConstanciaFields,
   FollowupSheetFields,
   NotificationFields,
+  PlanFields,
   ResolutionFields,
 } from './of-records.tsx';
 
@@ -32,6 +33,7 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   'acta-de-conciliacion': ActaConciliacionFields,
   'acta-de-compromiso': ActaCompromisoFields,
   resolucion: ResolutionFields,
+  'plan-de-trabajo-individual': PlanFields,
   notificacion: NotificationFields,
   'informe-social': SocialFields,
   'informe-psicologico': PsychologicalFields,

@@ -201,3 +201,19 @@ export function NotificationFields() {
     </Section>
   );
 }
+
+export function PlanFields() {
+  return (
+    <Section title="Plan de trabajo individual">
+      <LongTextField name="method" label="Metodología" minRows={2} max={4000} />
+      <LongTextField
+        name="participants"
+        label="Quiénes de la familia firman"
+        description="Cada línea es una persona: nombre, coma y vínculo."
+        minRows={2}
+        max={4000}
+      />
+      {signer}
+    </Section>
+  );
+}

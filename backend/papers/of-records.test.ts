@@ -142,6 +142,28 @@ describe('of what was agreed', () => {
     expect(text).toContain('Julián Ñahui entregará por concepto de alimentos');
     expect(text).toContain(TERESA.address);
     expect(text).toContain('Eva Inventada Ramos');
+
+    const [offer] = await offersOf(caseId, 'acta-rectificatoria');
+    const cures = [
+      { requisite: 'Literal f', omission: 'Faltó el testigo.', cured: 'Testigo: Luz Ficticia.' },
+    ];
+    const cured = await issued(caseId, 'acta-rectificatoria', offer?.subjectId ?? '', { cures });
+    expect(cured.number).toBe('ACTA RECTIFICATORIA N.° 001-2026-23010');
+    for (const said of [number, 'Testigo: Luz Ficticia.', 'Julián Ñahui'])
+      expect(cured.text).toContain(said);
+    expect(cured.text).not.toContain(TERESA.address);
+  });
+
+  it('a certification says of what, how many folios and for whom', async () => {
+    office = await testOffice();
+    const { caseId } = await family(office);
+    const { text } = await issued(caseId, 'copia-certificada', null, {
+      of: 'Acta de Conciliación N.° 001-2026-23010',
+      folios: 3,
+      requestedBy: 'Teresa Condori',
+    });
+    expect(text).toContain('Acta de Conciliación N.° 001-2026-23010');
+    expect(text).toContain('Teresa Condori');
   });
 
   it('V09 what would void it stops its final print, and its draft says so', async () => {

@@ -11,6 +11,7 @@ export type PaperOf =
   | 'invitation'
   | 'session'
   | 'hearings'
+  | 'acta'
   | 'risk_resolution'
   | 'risk_notification'
   | 'risk_plan'
@@ -101,6 +102,22 @@ export const PAPERS = {
     of: 'hearings',
     inCase: 'always',
     copies: 3,
+    sealed: 'sensible',
+  },
+  'acta-rectificatoria': {
+    label: 'Acta rectificatoria',
+    series: 'acta_rectificatoria',
+    of: 'acta',
+    inCase: 'always',
+    copies: 3,
+    sealed: 'sensible',
+  },
+  'copia-certificada': {
+    label: 'Certificación de copias',
+    series: null,
+    of: 'none',
+    inCase: 'always',
+    copies: 1,
     sealed: 'sensible',
   },
   resolucion: {

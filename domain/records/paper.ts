@@ -4,6 +4,7 @@ import { CONCILIATION_RESULTS } from '../catalogues/conciliation.ts';
 import { isClockTime } from '../clock/lima.ts';
 import { PURPOSE_CODES } from '../letters/purposes.ts';
 import {
+  date,
   id,
   instant,
   LIMITS,
@@ -145,6 +146,33 @@ export const actaConciliacionInput = z.strictObject({
 
 export const actaCompromisoInput = z.strictObject(actaShape);
 
+/** What an acta lacked, and what it says from now on (RDNA 45.2). */
+export const rectificationInput = z.strictObject({
+  ...ofRecord,
+  cures: z
+    .array(
+      z.strictObject({
+        requisite: requiredText('Escriba qué requisito faltó.', 160),
+        omission: requiredText('Escriba qué se omitió.', 2_000),
+        cured: requiredText('Escriba qué dice el acta desde ahora.', LIMITS.paragraph),
+      }),
+    )
+    .min(1, 'Agregue qué se rectifica.')
+    .max(20, 'Como máximo, 20 rectificaciones.'),
+  lawyerName: lineOrNull,
+  lawyerRegistration: textOrNull(80),
+});
+
+export const certificationInput = z.strictObject({
+  ...ofRecord,
+  /** `Acta de Conciliación N.° 012-2026-23010`; null: the whole expediente. */
+  of: lineOrNull,
+  ofDate: date.nullable(),
+  folios: wholeNumber(1, 9_999, 'Escriba cuántos folios.'),
+  requestedBy: lineOrNull,
+  purpose: textOrNull(200),
+});
+
 const eachLine = (message: string) => requiredText(message, LIMITS.story);
 
 /** Proposed from the procedure; whoever signs has the last word. */
@@ -257,6 +285,8 @@ export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('constancia'), input: constanciaInput }),
   z.strictObject({ kind: z.literal('acta-de-conciliacion'), input: actaConciliacionInput }),
   z.strictObject({ kind: z.literal('acta-de-compromiso'), input: actaCompromisoInput }),
+  z.strictObject({ kind: z.literal('acta-rectificatoria'), input: rectificationInput }),
+  z.strictObject({ kind: z.literal('copia-certificada'), input: certificationInput }),
   z.strictObject({ kind: z.literal('resolucion'), input: resolutionInput }),
   z.strictObject({ kind: z.literal('plan-de-trabajo-individual'), input: planInput }),
   z.strictObject({ kind: z.literal('notificacion'), input: notificationInput }),

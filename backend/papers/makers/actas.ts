@@ -108,7 +108,8 @@ function sharedBody(
   };
 }
 
-function partyOf(
+/** A party as an acta has her, present as the last session says. */
+export function partyOf(
   { people, sessions }: CourseRecord,
   party: HearingParty,
   isVirtual: boolean,

@@ -1,6 +1,7 @@
 import type { Makers } from '../maker.ts';
 import { actaCompromiso, actaConciliacion } from './actas.ts';
 import { attentionNote } from './attention-note.ts';
+import { certification, rectification } from './cures.ts';
 import { followupSheet } from './followup-sheet.ts';
 import { carta, informe, memorando, oficioMultiple, proveido } from './free.ts';
 import { citacion, constancia } from './hearings.ts';
@@ -20,6 +21,8 @@ export const MAKERS: Makers = {
   constancia,
   'acta-de-conciliacion': actaConciliacion,
   'acta-de-compromiso': actaCompromiso,
+  'acta-rectificatoria': rectification,
+  'copia-certificada': certification,
   resolucion: resolution,
   'plan-de-trabajo-individual': workPlan,
   notificacion: notification,

@@ -11,11 +11,13 @@ import {
   ActaCompromisoFields,
   ActaConciliacionFields,
   AttentionFields,
+  CertificationFields,
   CitacionFields,
   ConstanciaFields,
   FollowupSheetFields,
   NotificationFields,
   PlanFields,
+  RectificationFields,
   ResolutionFields,
 } from './of-records.tsx';
 
@@ -32,6 +34,8 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   constancia: ConstanciaFields,
   'acta-de-conciliacion': ActaConciliacionFields,
   'acta-de-compromiso': ActaCompromisoFields,
+  'acta-rectificatoria': RectificationFields,
+  'copia-certificada': CertificationFields,
   resolucion: ResolutionFields,
   'plan-de-trabajo-individual': PlanFields,
   notificacion: NotificationFields,

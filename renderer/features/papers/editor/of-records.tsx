@@ -2,12 +2,14 @@
 import { CONCILIATION_RESULTS } from '../../../../domain/catalogues/conciliation.ts';
 import { CheckField, ChoiceField } from '../../../components/form/ChoiceField.tsx';
 import { useFieldValue } from '../../../components/form/context.tsx';
+import { DateField } from '../../../components/form/DateField.tsx';
 import { LineList } from '../../../components/form/LineList.tsx';
 import { NumberField } from '../../../components/form/NumberField.tsx';
 import { Section } from '../../../components/form/Section.tsx';
 import { LongTextField, TextField } from '../../../components/form/TextField.tsx';
 import { OperatorField } from '../../../components/operators/OperatorField.tsx';
 import { FieldGrid } from '../../../components/person/FieldGrid.tsx';
+import { RowList } from '../../../components/reception/RowList.tsx';
 
 const signer = <OperatorField name="signerId" label="Quién firma" required />;
 
@@ -213,6 +215,58 @@ export function PlanFields() {
         minRows={2}
         max={4000}
       />
+      {signer}
+    </Section>
+  );
+}
+
+const CURE = { requisite: '', omission: '', cured: '' };
+const cure = (
+  <>
+    <TextField name="requisite" label="Requisito (con su literal)" required max={160} />
+    <LongTextField name="omission" label="Qué se omitió" required minRows={2} max={2000} />
+    <LongTextField
+      name="cured"
+      label="Qué dice el acta desde ahora"
+      required
+      minRows={2}
+      max={4000}
+    />
+  </>
+);
+
+export function RectificationFields() {
+  return (
+    <Section title="Acta rectificatoria">
+      <RowList
+        name="cures"
+        rowLabel="Rectificación"
+        addLabel="Agregar rectificación"
+        blank={() => CURE}
+        row={cure}
+      />
+      <FieldGrid>
+        <TextField name="lawyerName" label="Abogada/o que verifica la legalidad" max={160} />
+        <TextField name="lawyerRegistration" label="Su colegiatura" max={80} />
+      </FieldGrid>
+      {signer}
+    </Section>
+  );
+}
+
+export function CertificationFields() {
+  return (
+    <Section title="Certificación de copias">
+      <TextField
+        name="of"
+        label="Documento que se copia"
+        description="En blanco: todo el expediente."
+        max={160}
+      />
+      <DateField name="ofDate" label="Fecha del documento" />
+      <NumberField name="folios" label="Folios" required />
+      <TextField name="requestedBy" label="Quién la pidió" max={160} />
+      <TextField name="purpose" label="Para qué" max={200} />
       {signer}
     </Section>
   );

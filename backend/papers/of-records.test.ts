@@ -143,6 +143,14 @@ describe('of what was agreed', () => {
     expect(text).toContain(TERESA.address);
     expect(text).toContain('Eva Inventada Ramos');
 
+    const [bank] = await offersOf(caseId, 'oficio-banco');
+    const asked = { agency: 'Agencia Tarata' };
+    const oficio = await issued(caseId, 'oficio-banco', bank?.subjectId ?? '', asked);
+    // The series of the oficios, which the office had begun on paper.
+    expect(oficio.number).toMatch(/^OFICIO N\.° 045-2026-/);
+    for (const said of [number, 'Agencia Tarata', 'Julián Ñahui'])
+      expect(oficio.text.toLowerCase()).toContain(said.toLowerCase());
+
     const [offer] = await offersOf(caseId, 'acta-rectificatoria');
     const cures = [
       { requisite: 'Literal f', omission: 'Faltó el testigo.', cured: 'Testigo: Luz Ficticia.' },

@@ -12,6 +12,7 @@ export type PaperOf =
   | 'session'
   | 'hearings'
   | 'acta'
+  | 'agreement'
   | 'risk_resolution'
   | 'risk_notification'
   | 'risk_plan'
@@ -102,6 +103,14 @@ export const PAPERS = {
     of: 'hearings',
     inCase: 'always',
     copies: 3,
+    sealed: 'sensible',
+  },
+  'oficio-banco': {
+    label: 'Oficio al banco, cuenta de consignación',
+    series: 'oficio',
+    of: 'agreement',
+    inCase: 'always',
+    copies: 2,
     sealed: 'sensible',
   },
   'acta-rectificatoria': {

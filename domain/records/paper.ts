@@ -146,6 +146,17 @@ export const actaConciliacionInput = z.strictObject({
 
 export const actaCompromisoInput = z.strictObject(actaShape);
 
+/** To the Banco de la Nación, once alimentos were agreed in an acta (RDNA 19.f). */
+export const bankInput = z.strictObject({
+  ...ofRecord,
+  agency: requiredText('Escriba a qué agencia, por ejemplo «Agencia Tarata».', 120),
+  /** `Acta de Conciliación N.° 012-2026-23010` */
+  acta: requiredText('Escriba el acta, con su número.', 160),
+  attachments: lines(20, 200, 'Escriba el anexo o quítelo.'),
+  folios: wholeNumber(1, 9_999, 'Escriba cuántos folios, en números.').nullable(),
+  copies: lines(12, 160, 'Escriba la copia o quítela.'),
+});
+
 /** What an acta lacked, and what it says from now on (RDNA 45.2). */
 export const rectificationInput = z.strictObject({
   ...ofRecord,
@@ -285,6 +296,7 @@ export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('constancia'), input: constanciaInput }),
   z.strictObject({ kind: z.literal('acta-de-conciliacion'), input: actaConciliacionInput }),
   z.strictObject({ kind: z.literal('acta-de-compromiso'), input: actaCompromisoInput }),
+  z.strictObject({ kind: z.literal('oficio-banco'), input: bankInput }),
   z.strictObject({ kind: z.literal('acta-rectificatoria'), input: rectificationInput }),
   z.strictObject({ kind: z.literal('copia-certificada'), input: certificationInput }),
   z.strictObject({ kind: z.literal('resolucion'), input: resolutionInput }),

@@ -1,6 +1,7 @@
 import type { Makers } from '../maker.ts';
 import { actaCompromiso, actaConciliacion } from './actas.ts';
 import { attentionNote } from './attention-note.ts';
+import { bankOficio } from './bank.ts';
 import { certification, rectification } from './cures.ts';
 import { followupSheet } from './followup-sheet.ts';
 import { carta, informe, memorando, oficioMultiple, proveido } from './free.ts';
@@ -21,6 +22,7 @@ export const MAKERS: Makers = {
   constancia,
   'acta-de-conciliacion': actaConciliacion,
   'acta-de-compromiso': actaCompromiso,
+  'oficio-banco': bankOficio,
   'acta-rectificatoria': rectification,
   'copia-certificada': certification,
   resolucion: resolution,

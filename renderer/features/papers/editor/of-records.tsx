@@ -271,3 +271,30 @@ export function CertificationFields() {
     </Section>
   );
 }
+
+export function BankFields() {
+  return (
+    <Section title="Oficio al banco">
+      <TextField name="agency" label="Agencia" required max={120} />
+      <TextField name="acta" label="Acta en que se acordó" required max={160} />
+      <LineList
+        name="attachments"
+        label="Anexos"
+        one="Anexo"
+        addLabel="Agregar anexo"
+        most={20}
+        max={200}
+      />
+      <NumberField name="folios" label="Folios" />
+      <LineList
+        name="copies"
+        label="Con copia a (C.c.)"
+        one="Copia"
+        addLabel="Agregar copia"
+        most={12}
+        max={160}
+      />
+      {signer}
+    </Section>
+  );
+}

@@ -14,6 +14,7 @@ import {
   inviting,
   met,
 } from '../hearings/testing.ts';
+import { registerCase } from '../letters/testing.ts';
 import {
   beginning,
   interdisciplinary,
@@ -259,6 +260,40 @@ it('a plan is printed with its objectives and activities, and the resolution tha
   for (const said of [number, 'Que la niña esté acompañada por las tardes.', 'Teresa Condori'])
     expect(made.text).toContain(said);
   expect(made.text).toContain('30/09/2026');
+});
+
+describe('of the field', () => {
+  const girl = { as: 'nna', told: 'Dijo que quiere ver a su abuela.' };
+
+  it('an interview with a child of a case with signs of a crime prints what she told, and no questions', async () => {
+    office = await testOffice();
+    // With signs of a crime.
+    const caseId = await registerCase(office);
+    const { paper } = await office.ok<BegunPaper>('papers.begin', {
+      kind: 'ficha-de-entrevista',
+      caseId,
+      subjectId: null,
+    });
+    const input = { ...paper.input, ...girl, answers: '¿Quién fue? Nadie.' };
+    const asked = { caseId, subjectId: null, paper: { kind: paper.kind, input } };
+    const { warnings } = await office.ok<PaperPreview>('papers.preview', asked);
+    expect(warnings).toContainEqual(expect.objectContaining({ blocks: true }));
+    await office.refused('papers.issue', { ...asked, outsideNumber: null });
+    const { text } = await issued(caseId, 'ficha-de-entrevista', null, girl);
+    expect(text).toContain('quiere ver a su abuela');
+  });
+
+  it('a visit says what was seen, and whether somebody let her in', async () => {
+    office = await testOffice();
+    const { caseId } = await family(office);
+    const { text } = await issued(caseId, 'ficha-de-visita', null, {
+      entry: 'negado',
+      observations: 'Nadie abrió la segunda puerta.',
+      conclusions: 'Volver el lunes.',
+    });
+    expect(text).toContain('Nadie abrió la segunda puerta.');
+    expect(text).toContain('Volver el lunes.');
+  });
 });
 
 describe('of the team', () => {

@@ -72,6 +72,22 @@ export const PAPERS = {
     copies: 1,
     sealed: 'sensible',
   },
+  'ficha-de-entrevista': {
+    label: 'Ficha de entrevista',
+    series: null,
+    of: 'none',
+    inCase: 'always',
+    copies: 1,
+    sealed: 'sensible',
+  },
+  'ficha-de-visita': {
+    label: 'Ficha de visita o constatación',
+    series: null,
+    of: 'none',
+    inCase: 'always',
+    copies: 1,
+    sealed: 'sensible',
+  },
   citacion: {
     label: 'Invitación o citación',
     series: 'citacion',
@@ -221,3 +237,19 @@ export const BLANK_FORMS = {
 export type BlankForm = keyof typeof BLANK_FORMS;
 
 export const BLANK_KINDS = Object.keys(BLANK_FORMS) as [BlankForm, ...BlankForm[]];
+
+/** Whom an interview was with. */
+export const INTERVIEWED_AS = [
+  { code: 'nna', label: 'Niña, niño o adolescente' },
+  { code: 'familiar', label: 'Familiar o persona a cargo' },
+  { code: 'obligado', label: 'Persona obligada o presunta responsable' },
+  { code: 'tercero', label: 'Otra persona que conoce los hechos' },
+] as const;
+
+/** Nobody enters without leave: who gave it, or that nobody did. */
+export const ENTRIES = [
+  { code: 'autorizado', label: 'Autorizó el ingreso' },
+  { code: 'negado', label: 'No autorizó el ingreso' },
+  { code: 'ausente', label: 'No se encontró a nadie' },
+  { code: 'lugar_publico', label: 'Lugar público o institución' },
+] as const;

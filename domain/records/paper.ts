@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CONCILIATION_RESULTS } from '../catalogues/conciliation.ts';
 import { isClockTime } from '../clock/lima.ts';
+import { ENTRIES, INTERVIEWED_AS } from '../letters/papers.ts';
 import { PURPOSE_CODES } from '../letters/purposes.ts';
 import {
   date,
@@ -201,6 +202,58 @@ export const followupSheetInput = z.strictObject({
   nextAction: textOrNull(1_000),
 });
 
+const fieldText = textOrNull(LIMITS.line);
+
+export const interviewInput = z.strictObject({
+  ...ofRecord,
+  as: z.enum(
+    INTERVIEWED_AS.map(({ code }) => code),
+    'Elija a quién se entrevistó.',
+  ),
+  date: textOrNull(40),
+  from: textOrNull(20),
+  to: textOrNull(20),
+  place: fieldText,
+  reason: fieldText,
+  name: textOrNull(240),
+  age: textOrNull(40),
+  document: textOrNull(120),
+  relation: textOrNull(120),
+  occupation: fieldText,
+  tongue: textOrNull(80),
+  interpreter: fieldText,
+  companion: fieldText,
+  told: requiredText('Escriba lo que contó.', LIMITS.story),
+  answers: textOrNull(LIMITS.story),
+  opinion: textOrNull(LIMITS.paragraph),
+  observations: textOrNull(8_000),
+  agreements: textOrNull(LIMITS.paragraph),
+});
+
+export const visitInput = z.strictObject({
+  ...ofRecord,
+  visitKind: z.enum(['visita', 'constatacion'], 'Elija qué se hizo.'),
+  entry: z.enum(
+    ENTRIES.map(({ code }) => code),
+    'Elija si se autorizó el ingreso.',
+  ),
+  date: textOrNull(40),
+  from: textOrNull(20),
+  to: textOrNull(20),
+  address: fieldText,
+  district: textOrNull(160),
+  reference: fieldText,
+  reason: textOrNull(2_000),
+  name: textOrNull(240),
+  document: textOrNull(120),
+  relation: textOrNull(120),
+  tongue: textOrNull(80),
+  others: fieldText,
+  observations: requiredText('Escriba lo observado.', LIMITS.story),
+  conclusions: textOrNull(LIMITS.story),
+  recommendations: textOrNull(LIMITS.story),
+});
+
 export const attentionInput = z.strictObject({
   ...ofRecord,
   about: z.enum(['atencion', 'sin_acuerdo'], 'Elija qué se hace constar.'),
@@ -292,6 +345,8 @@ export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('memorando'), input: memorandoInput }),
   z.strictObject({ kind: z.literal('informe'), input: informeInput }),
   z.strictObject({ kind: z.literal('proveido'), input: proveidoInput }),
+  z.strictObject({ kind: z.literal('ficha-de-entrevista'), input: interviewInput }),
+  z.strictObject({ kind: z.literal('ficha-de-visita'), input: visitInput }),
   z.strictObject({ kind: z.literal('citacion'), input: citacionInput }),
   z.strictObject({ kind: z.literal('constancia'), input: constanciaInput }),
   z.strictObject({ kind: z.literal('acta-de-conciliacion'), input: actaConciliacionInput }),

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { factsWords } from '../../domain/cases/violence.ts';
+import { INTERVIEWED_AS } from '../../domain/letters/papers.ts';
 import { closedWords, TOLD_ONCE } from '../../domain/words/sheets.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { FieldSet } from '../parts/FieldSet.tsx';
@@ -9,7 +10,7 @@ import { Notice } from '../parts/Notes.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Signatures } from '../parts/Signatures.tsx';
 import { attended, signed } from '../parts/signing.ts';
-import { closes, INTERVIEWED, INTERVIEWED_AS, type InterviewSheetData, MEETING } from './data.ts';
+import { closes, INTERVIEWED, type InterviewSheetData, MEETING } from './data.ts';
 
 const TITLE = 'FICHA DE ENTREVISTA';
 

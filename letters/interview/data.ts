@@ -1,5 +1,6 @@
 /** D02 (F02 of the SisDNA design): what a person told in an interview. */
 import { z } from 'zod';
+import { INTERVIEWED_AS } from '../../domain/letters/papers.ts';
 import { closedWords } from '../../domain/words/sheets.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
 import { type FieldSpec, valuesSchema } from '../parts/specs.ts';
@@ -23,14 +24,6 @@ export const INTERVIEWED = {
   interpreter: { label: 'Intérprete: nombres y documento', span: 2 },
   companion: { label: 'Acompaña: nombres, documento y vínculo', span: 3 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
-
-/** Whom the interview was with. */
-export const INTERVIEWED_AS = [
-  { code: 'nna', label: 'Niña, niño o adolescente' },
-  { code: 'familiar', label: 'Familiar o persona a cargo' },
-  { code: 'obligado', label: 'Persona obligada o presunta responsable' },
-  { code: 'tercero', label: 'Otra persona que conoce los hechos' },
-] as const;
 
 export const interviewSheetSchema = sheetSchema(
   z

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { ENTRIES } from '../../domain/letters/papers.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { FieldSet } from '../parts/FieldSet.tsx';
 import { FormPage, runningTitle } from '../parts/FormPage.tsx';
@@ -7,7 +8,7 @@ import { Numbered } from '../parts/Notes.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Signatures } from '../parts/Signatures.tsx';
 import { attended, signed } from '../parts/signing.ts';
-import { ENTRIES, OUTING, RECEIVED_BY, type VisitSheetData } from './data.ts';
+import { OUTING, RECEIVED_BY, type VisitSheetData } from './data.ts';
 
 /** D03: a visit at home, or an acta of what was seen at a place. */
 export function VisitSheet(form: VisitSheetData): ReactElement {

@@ -1,5 +1,6 @@
 /** D03 (F03 of the SisDNA design): a home visit, or what was verified at a place. */
 import { z } from 'zod';
+import { ENTRIES } from '../../domain/letters/papers.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
 import { type FieldSpec, valuesSchema } from '../parts/specs.ts';
 import { prose } from '../text.ts';
@@ -21,14 +22,6 @@ export const RECEIVED_BY = {
   tongue: { label: 'Lengua; intérprete', max: 160 },
   others: { label: 'Otras personas presentes' },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
-
-/** Nobody enters without leave: who gave it, or that nobody did. */
-export const ENTRIES = [
-  { code: 'autorizado', label: 'Autorizó el ingreso' },
-  { code: 'negado', label: 'No autorizó el ingreso' },
-  { code: 'ausente', label: 'No se encontró a nadie' },
-  { code: 'lugar_publico', label: 'Lugar público o institución' },
-] as const;
 
 export const visitSheetSchema = sheetSchema(
   z.strictObject({

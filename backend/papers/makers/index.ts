@@ -3,6 +3,7 @@ import { actaCompromiso, actaConciliacion } from './actas.ts';
 import { attentionNote } from './attention-note.ts';
 import { bankOficio } from './bank.ts';
 import { certification, rectification } from './cures.ts';
+import { interview, visit } from './field-sheets.ts';
 import { followupSheet } from './followup-sheet.ts';
 import { carta, informe, memorando, oficioMultiple, proveido } from './free.ts';
 import { citacion, constancia } from './hearings.ts';
@@ -18,6 +19,8 @@ export const MAKERS: Makers = {
   memorando,
   informe,
   proveido,
+  'ficha-de-entrevista': interview,
+  'ficha-de-visita': visit,
   citacion,
   constancia,
   'acta-de-conciliacion': actaConciliacion,

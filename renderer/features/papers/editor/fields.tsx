@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { PaperKind } from '../../../../domain/letters/papers.ts';
+import { InterviewFields, VisitFields } from './field-sheets.tsx';
 import {
   CartaFields,
   InformeFields,
@@ -21,7 +22,6 @@ import {
   RectificationFields,
   ResolutionFields,
 } from './of-records.tsx';
-
 import { PsychologicalFields, SocialFields } from './reports.tsx';
 
 /** What is typed of each paper. A kind without its fields does not compile. */
@@ -31,6 +31,8 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   memorando: MemorandoFields,
   informe: InformeFields,
   proveido: ProveidoFields,
+  'ficha-de-entrevista': InterviewFields,
+  'ficha-de-visita': VisitFields,
   citacion: CitacionFields,
   constancia: ConstanciaFields,
   'acta-de-conciliacion': ActaConciliacionFields,

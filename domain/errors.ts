@@ -40,7 +40,7 @@ export const ERRORS = {
     'Ninguna pieza tiene folios. Escriba cuántos folios tiene cada pieza que ya está en la carpeta.',
   folder_full: 'Un índice lleva como máximo 20 cuerpos. Revise los folios que escribió.',
   book_too_long:
-    'Ese mes tiene más asientos de los que caben en un documento. Véalos en la pantalla y avise a quien da soporte.',
+    'Ese mes tiene más de 600 asientos, que no caben en un libro. No se formó. Avise a quien da soporte.',
   cancelled: 'Cancelado. No se cambió nada.',
   conflict:
     'Otra persona cambió este registro mientras usted escribía. Vuelva a abrirlo y revise antes de guardar.',

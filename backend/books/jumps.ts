@@ -11,7 +11,7 @@ const SERIES: Readonly<Partial<Record<BookName, string>>> = {
   expedientes: 'case',
   actas: 'acta',
   oficios: 'oficio',
-  invitaciones: 'invitacion',
+  invitaciones: 'citacion',
 };
 
 export async function jumpsOf(book: BookName, { ctx, instants }: Asked): Promise<Entry[]> {

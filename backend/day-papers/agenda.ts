@@ -6,10 +6,9 @@ import { HEARING_MODES } from '../../domain/catalogues/hearings.ts';
 import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { END_OF_DAY } from '../../domain/clock/count.ts';
 import { addDays, instantFromLima, timeInLima } from '../../domain/clock/lima.ts';
-import { TERM_RULES } from '../../domain/clock/rules.ts';
+import { ruleById, TERM_RULES } from '../../domain/clock/rules.ts';
 import { ordinal } from '../books/entries.ts';
 import type { Line, Whose } from './lines.ts';
-import { ruleById } from './rules.ts';
 
 interface Day extends Whose {
   /** YYYY-MM-DD, Lima. */

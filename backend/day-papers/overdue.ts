@@ -4,12 +4,11 @@ import { DUTIES, type DutyKind } from '../../domain/cases/duties.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
-import { TERM_RULES } from '../../domain/clock/rules.ts';
+import { ruleById, TERM_RULES } from '../../domain/clock/rules.ts';
 import { shortNumber } from '../books/entries.ts';
 import { endOfDay, overdueBefore } from '../cases/due.ts';
 import { officeLetters, ownLetters } from '../tray/letters.ts';
 import type { Late, Whose } from './lines.ts';
-import { ruleById } from './rules.ts';
 
 interface Asked extends Whose {
   readonly limit: number;

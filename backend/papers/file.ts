@@ -83,7 +83,9 @@ export async function blankForm(
   });
   const bytes = await ctx.backend.printer.render<BlankForm>(form, document);
   return ctx.write(async ({ trace }) => {
-    trace({ kind: 'blank_form', id: caseId ?? form }, { form, acts: [...acts] });
+    const subject =
+      caseId === null ? { kind: 'blank_form', id: form } : { kind: 'case', id: caseId };
+    trace(subject, { act: 'blank_form', form, acts: [...acts] });
     const name = `formato-${form}.pdf`;
     return ctx.backend.grants.give({ name, mime: 'application/pdf', bytes }, acts);
   });

@@ -81,6 +81,8 @@ export interface Maker<K extends PaperKind> {
   ) => Promise<{ readonly text: string; readonly ordinal: string }>;
   /** In the transaction that issues it: what its record keeps of it. */
   readonly issued?: (ctx: WritingContext, subjectId: string, number: string) => Promise<void>;
+  /** In the transaction that annuls it: its record keeps that number no more. */
+  readonly annulled?: (ctx: WritingContext, subjectId: string, number: string) => Promise<void>;
 }
 
 export type Makers = { readonly [K in PaperKind]: Maker<K> };

@@ -80,7 +80,7 @@ describe('of a hearing', () => {
     expect(offers).toHaveLength(2);
     const father = parties.find(({ personId }) => personId === of.fatherId);
     const his = invitations.find(({ partyId }) => partyId === father?.id);
-    const { text, number } = await issued(of.caseId, 'citacion', his?.id ?? '');
+    const { id, text, number } = await issued(of.caseId, 'citacion', his?.id ?? '');
     expect(text).toContain('Primera invitación');
     expect(text).toContain(FATHER.firstSurname);
     expect(text).toContain(FATHER.address);
@@ -89,11 +89,14 @@ describe('of a hearing', () => {
     expect(text).toContain('L. M. Ñ. C.');
     expect(text).not.toContain('Luz');
     const { sessions } = await courseOf(office, of.caseId);
-    const kept = sessions[0]?.invitations.find(({ id }) => id === his?.id);
+    const kept = sessions[0]?.invitations.find((one) => one.id === his?.id);
     expect(kept?.number).toBe(number);
     expect((await offersOf(of.caseId, 'citacion')).map(({ issued: n }) => n).sort()).toEqual([
       0, 1,
     ]);
+    await office.ok('papers.annul', { id: id, version: 1, reason: 'Mal día.' });
+    const after = (await courseOf(office, of.caseId)).sessions[0]?.invitations;
+    expect(after?.map((one) => one.number)).toEqual(['', '']);
   });
 
   it('of another case is not made', async () => {
@@ -218,9 +221,13 @@ it('a resolution for riesgo is printed under its own number, on the day it was g
   const [toTell] = after?.procedure?.resolutions[0]?.notifications ?? [];
   await office.ok('risk.cite', { id: toTell?.id, citedOn: '2026-08-27' });
   const [told] = await offersOf(caseId, 'notificacion');
-  const cedula = await issued(caseId, 'notificacion', told?.subjectId ?? '');
+  const cedula = await issued(caseId, 'notificacion', told?.subjectId ?? '', {
+    hour: '10:30',
+  });
   expect(cedula.text).toContain('001-2026-23010-DEMUNA');
   expect(cedula.text).toContain(TERESA.address);
+  expect(cedula.text).toContain('10:30');
+  expect(cedula.text).toContain('recurso de reconsideración o de apelación');
   expect(made.number).toBe(number);
   expect(made.text).toContain('001-2026-23010-DEMUNA');
   expect(made.text).toContain('INICIAR el procedimiento por riesgo');

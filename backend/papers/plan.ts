@@ -99,6 +99,7 @@ interface AnyMaker {
   ) => Promise<readonly PaperWarning[]> | readonly PaperWarning[];
   readonly numbered?: Maker<PaperKind>['numbered'];
   readonly issued?: Maker<PaperKind>['issued'];
+  readonly annulled?: Maker<PaperKind>['annulled'];
 }
 type AnyMaking = Omit<Making<PaperKind>, 'input'> & {
   readonly input: AskedPaper['paper']['input'];

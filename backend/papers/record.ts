@@ -7,6 +7,7 @@ import type { annulPaper, signPaper } from '../../domain/records/paper.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import { makerOf } from './plan.ts';
 import type { PaperAct, SavedPaper } from './types.ts';
 
 /** The columns that hold no text and no page: lists and acts need no more. */
@@ -87,6 +88,7 @@ export async function annul(
   };
   await ctx.tx.update(papers, { id }, { version: next, state: 'annulled', ...annulled });
   if (paper.numberId !== null) await ctx.tx.update(issuedNumbers, { id: paper.numberId }, annulled);
+  await makerOf(paper.kind).annulled?.(ctx, paper.subjectId ?? '', paper.numberText);
   await note(ctx, paper, ctx.now, `Se anuló: ${paper.numberText}: ${reason}`);
   ctx.trace({ kind: 'paper', id }, { act: 'annul', number: paper.numberText });
   return { id, version: next };

@@ -58,7 +58,11 @@ export function resolutionText(kind: RiskResolution, facts: ResolutionFacts): Re
       `${sentence(facts.report)}, del expediente N.° ${facts.caseNumber}, sobre ${childWords(facts)}.`,
     ],
     considering: [...basis, ...found(facts)],
-    resolves: [...resolves, ...TOLD[kind](facts), `SEÑALAR que ${remedyWords(kind)}.`],
+    resolves: [
+      ...resolves,
+      ...TOLD[kind](facts),
+      `SEÑALAR que contra la presente puede interponerse ${remedyWords(kind)}.`,
+    ],
   };
 }
 
@@ -236,9 +240,10 @@ const TOLD: Readonly<Record<RiskResolution, (facts: ResolutionFacts) => readonly
   R11: partiesOnly,
 };
 
-function remedyWords(kind: RiskResolution): string {
+/** `recurso de reconsideración o de apelación dentro de 5 días hábiles…`, for the page and for whoever is told. */
+export function remedyWords(kind: RiskResolution): string {
   const { file } = remedyOf(kind);
-  return `contra la presente puede interponerse recurso de reconsideración o de apelación dentro de ${file.amount} días hábiles de notificada; la apelación la resuelve la Gerencia de Desarrollo Social o la que haga sus veces (DL 1297, art. 31; Reglamento, arts. 163 y 164)`;
+  return `recurso de reconsideración o de apelación dentro de ${file.amount} días hábiles de notificada; la apelación la resuelve la Gerencia de Desarrollo Social o la que haga sus veces (DL 1297, art. 31; Reglamento, arts. 163 y 164)`;
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -278,6 +278,11 @@ export const notificationInput = z.strictObject({
   /** A cédula goes to the door; an acta says what was explained at the office. */
   way: z.enum(['cedula', 'acta'], 'Elija cómo se notifica.'),
   folios: wholeNumber(1, 9_999, 'Escriba cuántos folios tiene la resolución.'),
+  /** Of the appointment, HH:mm. */
+  hour: requiredText('Escriba la hora de la cita, por ejemplo 09:20.', 5).refine(
+    isClockTime,
+    'Escriba la hora, por ejemplo 09:20.',
+  ),
   /** In plain words; only of an acta. */
   plain: textOrNull(6_000),
   said: textOrNull(LIMITS.paragraph),

@@ -11,6 +11,7 @@ import {
   persons,
 } from '../../../db/entities/index.ts';
 import { labelOf } from '../../../domain/catalogues/catalogue.ts';
+import { REPRESENTATION_CAUSES } from '../../../domain/catalogues/conciliation.ts';
 import { RELATIONS } from '../../../domain/catalogues/family.ts';
 import { PARTY_SIDES } from '../../../domain/catalogues/hearings.ts';
 import { dateInLima, timeInLima } from '../../../domain/clock/lima.ts';
@@ -85,10 +86,7 @@ async function actaOf(
 }
 
 /** What both actas have. */
-function sharedBody(
-  { record }: Acta,
-  { facts, input }: Making<Kind>,
-): Omit<ActaBody, 'observations'> & Pick<ActaBody, 'observations'> {
+function sharedBody({ record }: Acta, { facts, input }: Making<Kind>): ActaBody {
   const { course, sessions } = record;
   const session = sessions.findLast(({ state }) => state === 'held' || state === 'missed') ?? null;
   const isVirtual = session?.mode === 'virtual';
@@ -107,6 +105,12 @@ function sharedBody(
     observations: input.observations,
   };
 }
+
+/** Why she does not come herself (RDNA 39): its document is attached, and the program has no number of it. */
+export const representedBy = ({ representationCause }: HearingParty): string =>
+  representationCause === null
+    ? 'RDNA 39'
+    : `${labelOf(REPRESENTATION_CAUSES, representationCause)} (RDNA 39)`;
 
 /** A party as an acta has her, present as the last session says. */
 export function partyOf(
@@ -137,7 +141,7 @@ export function partyOf(
         ? {
             name: naturalName(representative),
             document: documentWords(representative),
-            power: 'poder que consta en el expediente',
+            power: representedBy(party),
           }
         : null,
     witness:
@@ -223,7 +227,11 @@ async function conciliationBody(
     childOpinion: input.childOpinion,
     agreements: acta.agreed.map((row) => ({
       matter: matterLabel(row.matter),
-      clauses: clausesOf(agreedOf(row), nameOf),
+      clauses: clausesOf(
+        agreedOf(row),
+        acta.record.parties.map(({ personId }) => nameOf(personId)),
+        nameOf,
+      ),
     })),
     noAgreement: input.noAgreement,
     replaces: await replacedBy(ctx, acta.agreed),
@@ -237,7 +245,11 @@ async function conciliationBody(
 const matterLabel = (code: string): string =>
   (MATTER_LABELS as Readonly<Record<string, string>>)[code] ?? code;
 
-function clausesOf(agreed: AgreedMatter | null, nameOf: (id: string) => string): string[] {
+function clausesOf(
+  agreed: AgreedMatter | null,
+  parents: readonly string[],
+  nameOf: (id: string) => string,
+): string[] {
   switch (agreed?.matter) {
     case 'A1': {
       const { payerId, receiverId } = agreed.terms;
@@ -245,11 +257,7 @@ function clausesOf(agreed: AgreedMatter | null, nameOf: (id: string) => string):
       return maintenanceClauses(agreed.terms, parties, nameOf);
     }
     case 'A2':
-      return custodyClauses(
-        agreed.terms,
-        agreed.terms.withId === null ? [] : [nameOf(agreed.terms.withId)],
-        nameOf,
-      );
+      return custodyClauses(agreed.terms, parents, nameOf);
     case 'A3':
       return visitsClauses(agreed.terms, nameOf);
     default:

@@ -1,4 +1,5 @@
 /** D16: one act of follow-up or verification, as it was recorded (RDNA 32). */
+import { LessThanOrEqual } from 'typeorm';
 import { followups } from '../../../db/entities/index.ts';
 import { labelOf } from '../../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_TYPES } from '../../../domain/catalogues/work.ts';
@@ -37,10 +38,11 @@ export const followupSheet: Maker<'ficha-de-seguimiento'> = {
     const done = await tx.findOneBy(followups, { id: subjectId ?? '', state: 'done' });
     if (done === null || done.happenedAt === null || done.caseId !== facts.letterCase?.row.id)
       throw new Refusal('not_found');
-    const earlier = await tx.countBy(followups, {
+    const ordinal = await tx.countBy(followups, {
       caseId: done.caseId,
       state: 'done',
       isVerification: true,
+      happenedAt: LessThanOrEqual(done.happenedAt),
     });
     const next = await tx.findOneBy(followups, { followsId: done.id, state: 'pending' });
     return {
@@ -50,7 +52,7 @@ export const followupSheet: Maker<'ficha-de-seguimiento'> = {
         act: {
           date: shortDate(dateInLima(done.happenedAt)),
           time: timeInLima(done.happenedAt),
-          ordinal: done.isVerification ? `${earlier}.ª` : null,
+          ordinal: done.isVerification ? `${ordinal}.ª` : null,
           person: personIn(facts, done.personId),
           place: input.place,
           obligation: orNull(done.task),

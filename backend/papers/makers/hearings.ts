@@ -25,6 +25,7 @@ import type { LetterCase } from '../../letters/facts.ts';
 import { documentWords } from '../../letters/person-values.ts';
 import { formHead, officerOf } from '../heads.ts';
 import type { Maker, MakingContext, PaperFacts } from '../maker.ts';
+import { representedBy } from './actas.ts';
 
 /** @throws Refusal `not_found` for what is of another case. */
 async function courseOf(tx: Tx, courseId: string, facts: PaperFacts): Promise<CourseRecord> {
@@ -128,6 +129,9 @@ export const citacion: Maker<'citacion'> = {
   issued: async ({ tx }, id, numberText) => {
     await tx.update(hearingInvitations, { id, numberText: '' }, { numberText });
   },
+  annulled: async ({ tx }, id, numberText) => {
+    await tx.update(hearingInvitations, { id, numberText }, { numberText: '' });
+  },
 };
 
 const kindOf = ({ course }: CourseRecord, call: number): CitacionKind => {
@@ -203,7 +207,7 @@ function attendeeOf(
         ? {
             name: naturalName(representative),
             document: documentWords(representative),
-            power: 'poder que consta en el expediente',
+            power: representedBy(party),
           }
         : null,
     witness:

@@ -9,6 +9,7 @@ import { labelOf } from '../../../domain/catalogues/catalogue.ts';
 import { LANGUAGES } from '../../../domain/catalogues/person.ts';
 import { dateInLima } from '../../../domain/clock/lima.ts';
 import { Refusal } from '../../../domain/errors.ts';
+import { remedyWords } from '../../../domain/letters/resolutions.ts';
 import { naturalName } from '../../../domain/people/names.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
 import type { NotificacionBody } from '../../../letters/notificacion/data.ts';
@@ -34,6 +35,7 @@ export const notification: Maker<'notificacion'> = {
       signerId: facts.signer.id,
       way: row.explainedOn === null ? 'cedula' : 'acta',
       folios: 1,
+      hour: '',
       plain: row.explainedOn === null ? null : orNull(row.acta),
       said: null,
       notifierName: null,
@@ -57,17 +59,17 @@ export const notification: Maker<'notificacion'> = {
           date: dateInLima(resolution.issuedAt),
           folios: input.folios,
         },
-        calls: callsOf(row, facts),
+        calls: callsOf(row, facts, input.hour),
         explanation: isActa
           ? {
-              language: row.language === null ? 'castellano' : labelOf(LANGUAGES, row.language),
+              language: row.language === null ? 'no consta' : labelOf(LANGUAGES, row.language),
               interpreter:
                 row.interpreter === '' ? null : { name: row.interpreter, document: null },
               plain: input.plain ?? '',
               said: input.said,
             }
           : null,
-        challenge: null,
+        challenge: remedyWords(resolution.code),
         signer: officerOf(facts),
         notifier:
           isActa || input.notifierName === null
@@ -116,16 +118,14 @@ const personOf = ({ person, relation }: LetterPerson): NotificacionBody['person'
 function callsOf(
   { firstCitedOn, secondCitedOn, explainedOn }: RiskNotification,
   { office }: PaperFacts,
+  time: string,
 ): NotificacionBody['calls'] {
   const days = [firstCitedOn, secondCitedOn].filter((day) => day !== null);
   return days.map((date) => ({
     date,
-    time: OPENING,
+    time,
     room: office.address === '' ? office.place : office.address,
     link: null,
     came: explainedOn === null ? null : explainedOn === date,
   }));
 }
-
-/** The hour at which offices open; the day is what the norm asks for. */
-const OPENING = '09:00';

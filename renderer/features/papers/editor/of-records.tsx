@@ -182,6 +182,7 @@ export function NotificationFields() {
         ]}
       />
       <NumberField name="folios" label="Folios de la resolución" required />
+      <TextField name="hour" label="Hora de la cita (HH:mm)" required max={5} />
       {way === 'acta' ? (
         <>
           <LongTextField

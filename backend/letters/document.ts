@@ -1,7 +1,8 @@
 /** From what the letter is made of to the data of the page; nothing is decided or worded here. */
 import type { YearName } from '../../db/entities/index.ts';
 import type { OficioData } from '../../letters/oficio/data.ts';
-import { initialsOf, letterheadOf, orNull, paragraphsOf } from '../papers/heads.ts';
+import { letterheadOf, orNull } from '../office/paper.ts';
+import { initialsOf, paragraphsOf } from '../papers/heads.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { sheetOf } from './sheet.ts';
 

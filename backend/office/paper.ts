@@ -1,8 +1,9 @@
 /** The office's own papers: membrete, year, who signs, and how they are handed to the host. */
-import { operators, yearNames } from '../../db/entities/index.ts';
+import { type OfficeVersion, operators, yearNames } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import type { DocumentKind, Documents } from '../../letters/documents.ts';
+import type { Letterhead } from '../../letters/parts/data.ts';
 import type { PaperData } from '../../letters/parts/paper-data.ts';
 import { actingPost, listOperators } from '../accounts/operators.ts';
 import type { GrantedUrl } from '../core/grants.ts';
@@ -38,6 +39,21 @@ export async function paperFile<K extends DocumentKind>(
   });
 }
 
+/** The membrete of every paper, as the office is on its day. */
+export const letterheadOf = (office: OfficeVersion): Letterhead => ({
+  municipality: office.municipality.toLocaleUpperCase('es-PE'),
+  unit: office.unit,
+  dnaCode: office.dnaCode,
+  escudo: logoDataUrl(office),
+  logo: null,
+  address: office.address === '' ? office.place : office.address,
+  phones: orNull(office.phones),
+  email: orNull(office.email),
+});
+
+/** What is empty in the store is nothing on paper. */
+export const orNull = (text: string | null): string | null => (text === '' ? null : text);
+
 /** Membrete, year, place and date of a paper. @param at ISO UTC: the day it is of. */
 export async function paperOf(
   { tx, now, backend }: Pick<ReadingContext, 'tx' | 'now' | 'backend'>,
@@ -49,16 +65,7 @@ export async function paperOf(
   return {
     issuedAt: now,
     practice: isPractice(backend),
-    letterhead: {
-      municipality: office.municipality.toLocaleUpperCase('es-PE'),
-      unit: office.unit,
-      dnaCode: office.dnaCode,
-      escudo: logoDataUrl(office),
-      logo: null,
-      address: office.address === '' ? office.place : office.address,
-      phones: office.phones === '' ? null : office.phones,
-      email: office.email === '' ? null : office.email,
-    },
+    letterhead: letterheadOf(office),
     year: {
       denomination: year?.text ?? `Falta la denominación oficial de ${date.slice(0, 4)}`,
       second: year?.secondLine ?? null,

@@ -10,6 +10,7 @@ import type { GrantedUrl } from '../core/grants.ts';
 import { isPractice } from '../core/practice.ts';
 import type { FormingContext, ReadingContext, WritingContext } from '../core/procedure.ts';
 import { logoDataUrl, officeOn } from '../office/facts.ts';
+import { paperFile } from '../office/paper.ts';
 import { paperFacts } from './facts.ts';
 import { formHead } from './heads.ts';
 import { formPaper } from './issue.ts';
@@ -21,7 +22,7 @@ export type FileAct = 'view' | 'print' | 'save';
  * The stored bytes, exactly.
  * @throws Refusal `not_found`; `not_allowed` for what the session holds no key of; `store_damaged`.
  */
-export async function paperFile(
+export async function issuedFile(
   ctx: WritingContext,
   paperId: string,
   acts: readonly FileAct[],
@@ -70,26 +71,24 @@ async function annulledPage({ tx }: ReadingContext, id: string) {
 }
 
 /** The form to fill in by hand: the code of the case and nobody's data. */
-export async function blankForm(
+export const blankForm = (
   ctx: FormingContext,
   { form, caseId }: { readonly form: BlankForm; readonly caseId: string | null },
-  acts: readonly FileAct[],
-): Promise<GrantedUrl> {
-  const document = await ctx.read(async (reading) => {
-    const facts = await paperFacts(reading, { caseId, signerId: ctx.session.operatorId });
-    const printing = { number: null, ordinal: null, annulled: false } as const;
-    const practice = isPractice(ctx.backend);
-    return { ...formHead(facts, { ...printing, issuedAt: reading.now, practice }), body: null };
-  });
-  const bytes = await ctx.backend.printer.render<BlankForm>(form, document);
-  return ctx.write(async ({ trace }) => {
-    const subject =
-      caseId === null ? { kind: 'blank_form', id: form } : { kind: 'case', id: caseId };
-    trace(subject, { act: 'blank_form', form, acts: [...acts] });
-    const name = `formato-${form}.pdf`;
-    return ctx.backend.grants.give({ name, mime: 'application/pdf', bytes }, acts);
-  });
-}
+): Promise<GrantedUrl> =>
+  paperFile(
+    ctx,
+    {
+      kind: form,
+      subject: caseId === null ? { kind: 'blank_form', id: form } : { kind: 'case', id: caseId },
+      name: `formato-${form}`,
+    },
+    async (reading) => {
+      const facts = await paperFacts(reading, { caseId, signerId: ctx.session.operatorId });
+      const printing = { number: null, ordinal: null, annulled: false } as const;
+      const practice = isPractice(ctx.backend);
+      return { ...formHead(facts, { ...printing, issuedAt: reading.now, practice }), body: null };
+    },
+  );
 
 /** `CARTA-003-2026.pdf`: no person, no case. */
 export function fileNameOf({ kind, numberText, issuedAt }: PlainPaper): string {

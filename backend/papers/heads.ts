@@ -1,25 +1,12 @@
 /** What the pages share: membrete, year, who signs. Nothing is decided or worded here. */
-import type { OfficeVersion, Operator } from '../../db/entities/index.ts';
+import type { Operator } from '../../db/entities/index.ts';
 import { foldName } from '../../domain/people/names.ts';
-import type { Letterhead, Year } from '../../letters/parts/data.ts';
+import type { Year } from '../../letters/parts/data.ts';
 import type { FormHead } from '../../letters/parts/form-data.ts';
 import type { Officer } from '../../letters/parts/people-data.ts';
 import type { Professional } from '../../letters/parts/sheet-data.ts';
-import { logoDataUrl } from '../office/facts.ts';
+import { letterheadOf, orNull } from '../office/paper.ts';
 import type { PaperFacts, Printing } from './maker.ts';
-
-export const orNull = (text: string | null): string | null => (text === '' ? null : text);
-
-export const letterheadOf = (office: OfficeVersion): Letterhead => ({
-  municipality: office.municipality.toLocaleUpperCase('es-PE'),
-  unit: office.unit,
-  dnaCode: office.dnaCode,
-  escudo: logoDataUrl(office),
-  logo: null,
-  address: office.address === '' ? office.place : office.address,
-  phones: orNull(office.phones),
-  email: orNull(office.email),
-});
 
 export const yearOf = ({ year, day }: PaperFacts, isDraft: boolean): Year => ({
   denomination:

@@ -373,7 +373,7 @@ describe('blank forms', () => {
   it.each(BLANK_KINDS)('%s carries the code of the case and nobody', async (form) => {
     office = await testOffice();
     const { caseId } = await family(office);
-    const file = await office.ok<GrantedUrl>('papers.blank', { form, caseId, acts: ['view'] });
+    const file = await office.ok<GrantedUrl>('papers.blank', { form, caseId });
     const text = textOf(file);
     expect(text).toContain('0001-2026-23010');
     for (const known of [FATHER, TERESA]) expect(text).not.toContain(known.firstSurname ?? '');

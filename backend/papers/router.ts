@@ -5,7 +5,7 @@ import * as records from '../../domain/records/paper.ts';
 import { drafted } from '../core/drafted.ts';
 import { DATES, forming, reading, router, writing } from '../core/procedure.ts';
 import { begin, offered } from './begin.ts';
-import { annulledPaperFile, blankForm, paperFile } from './file.ts';
+import { annulledPaperFile, blankForm, issuedFile } from './file.ts';
 import { issue } from './issue.ts';
 import { listPapers, listQuery, viewPaper } from './list.ts';
 import { preview } from './preview.ts';
@@ -44,7 +44,7 @@ export const papersRouter = router({
   ),
 
   file: writing('papers.print', z.strictObject({ paperId: id, acts }), PAPER).mutation(
-    ({ ctx, input }) => paperFile(ctx, input.paperId, input.acts),
+    ({ ctx, input }) => issuedFile(ctx, input.paperId, input.acts),
   ),
 
   annulledFile: forming('papers.print', z.strictObject({ paperId: id, acts }), PAPER).mutation(
@@ -52,8 +52,8 @@ export const papersRouter = router({
   ),
 
   /** A form to fill in by hand, with the code of the case and nobody's data. */
-  blank: forming('papers.blank', z.strictObject({ form, caseId: id.nullable(), acts })).mutation(
-    ({ ctx, input }) => blankForm(ctx, input, input.acts),
+  blank: forming('papers.blank', z.strictObject({ form, caseId: id.nullable() })).mutation(
+    ({ ctx, input }) => blankForm(ctx, input),
   ),
 
   sign: writing('papers.sign', records.signPaper, PAPER).mutation(({ ctx, input }) =>

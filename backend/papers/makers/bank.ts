@@ -7,7 +7,8 @@ import { naturalName } from '../../../domain/people/names.ts';
 import { longDate, shortDate } from '../../../domain/words/dates.ts';
 import { agreedOf } from '../../agreements/read.ts';
 import { documentWords } from '../../letters/person-values.ts';
-import { initialsOf, letterheadOf, orNull, postOf, yearOf } from '../heads.ts';
+import { letterheadOf, orNull } from '../../office/paper.ts';
+import { initialsOf, postOf, yearOf } from '../heads.ts';
 import type { Maker, MakingContext, PaperFacts } from '../maker.ts';
 
 export const bankOficio: Maker<'oficio-banco'> = {

@@ -10,7 +10,8 @@ import { naturalName } from '../../../domain/people/names.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
 import type { FollowupSheetData } from '../../../letters/followup-sheet/data.ts';
 import { relationWords } from '../../letters/facts.ts';
-import { formHead, orNull, professionalOf } from '../heads.ts';
+import { orNull } from '../../office/paper.ts';
+import { formHead, professionalOf } from '../heads.ts';
 import type { Maker, PaperFacts } from '../maker.ts';
 
 type Body = NonNullable<FollowupSheetData['body']>;

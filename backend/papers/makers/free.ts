@@ -2,7 +2,8 @@
 
 import type { PaperInput } from '../../../domain/records/paper.ts';
 import type { FreeBase } from '../../../letters/free/data.ts';
-import { initialsOf, letterheadOf, orNull, paragraphsOf, postOf, yearOf } from '../heads.ts';
+import { letterheadOf, orNull } from '../../office/paper.ts';
+import { initialsOf, paragraphsOf, postOf, yearOf } from '../heads.ts';
 import type { Maker, Making, PaperFacts, Printing } from '../maker.ts';
 import { textWarnings } from '../warnings.ts';
 

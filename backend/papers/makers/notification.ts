@@ -15,7 +15,8 @@ import { shortDate } from '../../../domain/words/dates.ts';
 import type { NotificacionBody } from '../../../letters/notificacion/data.ts';
 import { type LetterPerson, relationWords } from '../../letters/facts.ts';
 import { documentWords } from '../../letters/person-values.ts';
-import { formHead, officerOf, orNull } from '../heads.ts';
+import { orNull } from '../../office/paper.ts';
+import { formHead, officerOf } from '../heads.ts';
 import type { Maker, MakingContext, PaperFacts } from '../maker.ts';
 
 export const notification: Maker<'notificacion'> = {

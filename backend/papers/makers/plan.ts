@@ -14,8 +14,9 @@ import { shortDate } from '../../../domain/words/dates.ts';
 import type { WorkPlanData } from '../../../letters/work-plan/data.ts';
 import { relationWords } from '../../letters/facts.ts';
 import { documentWords, personValue } from '../../letters/person-values.ts';
+import { orNull } from '../../office/paper.ts';
 import { rowsOf } from '../../risk/facts.ts';
-import { formHead, orNull, paragraphsOf, professionalOf } from '../heads.ts';
+import { formHead, paragraphsOf, professionalOf } from '../heads.ts';
 import type { Maker, MakingContext, PaperFacts } from '../maker.ts';
 
 type Body = NonNullable<WorkPlanData['body']>;

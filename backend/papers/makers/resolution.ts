@@ -13,8 +13,9 @@ import { type ResolutionFacts, resolutionText } from '../../../domain/letters/re
 import { naturalName } from '../../../domain/people/names.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
 import { documentWords, personValue } from '../../letters/person-values.ts';
+import { orNull } from '../../office/paper.ts';
 import { type RiskRows, rowsOf } from '../../risk/facts.ts';
-import { formHead, orNull, paragraphsOf, professionalOf } from '../heads.ts';
+import { formHead, paragraphsOf, professionalOf } from '../heads.ts';
 import type { Maker, MakingContext, PaperFacts } from '../maker.ts';
 
 const PROSECUTOR = 'fiscalia';

@@ -26,10 +26,7 @@ export function BlankMenu({ caseId }: { readonly caseId: string | null }) {
         </Menu.Target>
         <Menu.Dropdown mah="60vh" style={{ overflowY: 'auto' }}>
           {BLANK_KINDS.map((blank) => (
-            <Menu.Item
-              key={blank}
-              onClick={() => form.mutate({ form: blank, caseId, acts: ['view', 'print', 'save'] })}
-            >
+            <Menu.Item key={blank} onClick={() => form.mutate({ form: blank, caseId })}>
               {BLANK_FORMS[blank]}
             </Menu.Item>
           ))}

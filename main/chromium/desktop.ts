@@ -10,6 +10,7 @@ import { exposeBridge, type PageBridge } from './bridge.ts';
 import { createFileDialogs } from './files/dialogs.ts';
 import { BLANK_PAGE, browserFlags, DROPPED_DEFAULTS } from './flags.ts';
 import { createProfile } from './profile.ts';
+import { within } from './within.ts';
 
 /** Of the dialogs to save and to open. */
 const DIALOG_SIZE = { width: 760, height: 560 };
@@ -48,12 +49,16 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
   let lastPlace = '/';
   /** The host's own pages: no other stays open. */
   const own = new Set<Page>([page]);
+  const crashed = new WeakSet<Page>();
   let opening = 0;
   let watch: (watched: Page) => void = () => undefined;
 
   async function guard(events: DesktopEvents): Promise<void> {
     watch = (watched) => {
-      watched.on('crash', () => events.mustLock('crash'));
+      watched.on('crash', () => {
+        crashed.add(watched);
+        events.mustLock('crash');
+      });
       watched.on('close', () => {
         if (watched === page) events.mustQuit();
       });
@@ -109,10 +114,13 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
   /** A page whose process died, or that cannot be led away, makes room for another. */
   async function replace(): Promise<void> {
     const old = page;
-    page = await newPage();
+    page = await within(newPage());
     watch(page);
-    await page.goto(BLANK_PAGE);
-    await old.close();
+    await within(page.goto(BLANK_PAGE));
+    const closing = old.close();
+    // With its process dead there is nothing left to wipe, and the browser may never say that it closed.
+    if (crashed.has(old)) closing.catch(() => undefined);
+    else await within(closing);
   }
 
   return {
@@ -123,7 +131,7 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
     async openPage() {
       live = true;
       await page.goto(APP_ORIGIN + lastPlace);
-      await forgetHistory(context, page);
+      await within(forgetHistory(context, page));
     },
     async endPage() {
       live = false;
@@ -133,10 +141,7 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
       if (page.isClosed()) return dialog;
       if (isOwnAddress(page.url())) lastPlace = placeOf(page.url());
       // Another site gets another process, and with no way back to the first the browser ends it.
-      await page
-        .goto(BLANK_PAGE)
-        .then(() => forgetHistory(context, page))
-        .catch(replace);
+      await within(page.goto(BLANK_PAGE).then(() => forgetHistory(context, page))).catch(replace);
       await dialog;
     },
     send: (topic, payload) => bridge?.send(topic, payload),

@@ -2,18 +2,15 @@
  * What is doubtful or wrong in a letter before it leaves. What the writer typed is hers: it is only
  * warned about. What the norms or the rules of contact forbid blocks.
  */
-import { staffEntries, yearNames } from '../../db/entities/index.ts';
+import { yearNames } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { isImmediate } from '../../domain/letters/causes.ts';
-import { signerFaults } from '../../domain/staff/signer.ts';
-import { refusedWordsIn } from '../../domain/words/forbidden.ts';
-import { joinAnd } from '../../domain/words/lists.ts';
-import { rolesHeld } from '../accounts/operators.ts';
+import { signerFaultsOn } from '../accounts/signer.ts';
 import { isInForce } from '../institutions/directory.ts';
 import type { DecidedRow } from './decided.ts';
 import type { DraftFacts } from './draft-facts.ts';
-import { betraysInformant } from './informants.ts';
-import { type Known, mentionsContact, mentionsName, mentionsPlace } from './mentions.ts';
+import { type Known, mentionsName } from './mentions.ts';
+import { textFaults } from './text-faults.ts';
 import type { LetterWarning } from './types.ts';
 
 export async function warningsOf(tx: Tx, facts: DraftFacts): Promise<LetterWarning[]> {
@@ -44,35 +41,15 @@ function typedTexts({ fields }: DraftFacts): [field: string, text: string][] {
 
 function textWarnings(facts: DraftFacts, field: string, text: string): LetterWarning[] {
   const { letterCase, rows } = facts;
-  const warn = (code: LetterWarning['code'], message: string): LetterWarning => ({
-    code,
+  const told = (fault: Pick<LetterWarning, 'code' | 'message'>): LetterWarning => ({
+    ...fault,
     field,
-    message,
     blocks: false,
   });
-  const words = [...new Set(refusedWordsIn(text).map((word) => `«${word}»`))];
   return [
-    ...(betraysInformant(text, letterCase)
-      ? [warn('informant_named', 'El texto permite reconocer a quien informó. Quite ese dato.')]
-      : []),
+    ...textFaults(text, letterCase).map(told),
     ...(rows.some((row) => namesChild(row, rows, field, text))
-      ? [warn('child_named', childNamedMessage(field))]
-      : []),
-    ...(letterCase.people.some(
-      ({ person, isProtected }) =>
-        isProtected &&
-        person !== null &&
-        (mentionsPlace(text, person.address) || mentionsContact(text, person)),
-    )
-      ? [
-          warn(
-            'protected_contact',
-            'El texto dice dónde ubicar a una persona con contacto seguro. Quite ese dato.',
-          ),
-        ]
-      : []),
-    ...(words.length > 0
-      ? [warn('refused_word', `El texto dice ${joinAnd(words)}. Use otra expresión.`)]
+      ? [told({ code: 'child_named', message: childNamedMessage(field) })]
       : []),
   ];
 }
@@ -179,11 +156,8 @@ function institutionWarnings({ institution, day }: DraftFacts): LetterWarning[] 
   ];
 }
 
-/** V11: the office acts through its defensores, with their credencial; no letter is held up for want of one. */
 async function signerWarnings(tx: Tx, { signer, day }: DraftFacts): Promise<LetterWarning[]> {
-  const roles = await rolesHeld(tx, signer.id, day);
-  const entries = await tx.findBy(staffEntries, { operatorId: signer.id });
-  return signerFaults({ roles, entries }, day).map(({ code, message }) => ({
+  return (await signerFaultsOn(tx, signer.id, day)).map(({ code, message }) => ({
     code,
     field: 'content.signerId',
     message,

@@ -1,14 +1,13 @@
 /** Everything that issuing a paper now would put on the page; nothing is written. */
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../db/canonical.ts';
-import { papers, staffEntries } from '../../db/entities/index.ts';
+import { papers } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { type PaperKind, paperOf } from '../../domain/letters/papers.ts';
 import { formatInSeries, formatOrdinal, type PrintedSeries } from '../../domain/letters/series.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
-import { signerFaults } from '../../domain/staff/signer.ts';
 import type { Documents } from '../../letters/documents.ts';
-import { rolesHeld } from '../accounts/operators.ts';
+import { signerFaultsOn } from '../accounts/signer.ts';
 import type { Backend } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { isOutside, nextNumber } from '../numbers/series.ts';
@@ -148,14 +147,11 @@ async function numberOf(
 const TYPE_IT = 'La municipalidad da los números de esta serie: escriba el que le dio.';
 const OUR_OWN = 'Yanapa da los números de esta serie: deje el número en blanco.';
 
-/** V11: it warns, and holds nothing up. */
 async function signerWarnings(
   { tx }: MakingContext,
   { signer, day }: PaperFacts,
 ): Promise<PaperWarning[]> {
-  const roles = await rolesHeld(tx, signer.id, day);
-  const entries = await tx.findBy(staffEntries, { operatorId: signer.id });
-  return signerFaults({ roles, entries }, day).map(({ message }) => ({
+  return (await signerFaultsOn(tx, signer.id, day)).map(({ message }) => ({
     field: 'input.signerId',
     message,
     blocks: false,

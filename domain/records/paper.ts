@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CONCILIATION_RESULTS } from '../catalogues/conciliation.ts';
 import { isClockTime } from '../clock/lima.ts';
-import { ENTRIES, INTERVIEWED_AS } from '../letters/papers.ts';
+import { ENTRIES, INTERVIEWED_AS } from '../letters/field-sheets.ts';
 import { PURPOSE_CODES } from '../letters/purposes.ts';
 import {
   date,

@@ -67,10 +67,16 @@ const sheet = (
   over: true,
 });
 
-const tab = (name: string, key: string): View => ({
-  name: `caso-${name}`,
-  at: ({ openCase }) => `${address.case(openCase)}?parte=${key}`,
-  ready: titled(/^Expediente/),
+/** A part of a case that is really on show: one that the case lacks would leave its diary in sight. */
+const tab = (
+  key: string,
+  label: string,
+  of: (there: Landmarks) => string = ({ openCase }) => openCase,
+): View => ({
+  name: `caso-${key}`,
+  at: (there) => `${address.case(of(there))}?parte=${key}`,
+  ready: (page) =>
+    page.getByRole('tab', { name: new RegExp(`^${label}( \\(\\d+\\))?$`), selected: true }),
 });
 
 const letterAct = (
@@ -115,17 +121,16 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       at: ({ openCase }) => address.case(openCase),
       ready: titled(/^Expediente/),
     },
-    tab('seguimientos', 'seguimientos'),
-    tab('oficios', 'oficios'),
-    tab('acciones', 'acciones'),
-    tab('audiencias', 'audiencias'),
-    tab('acuerdos', 'acuerdos'),
-    tab('proceso', 'proceso'),
-    tab('riesgo', 'riesgo'),
-    tab('recibidos', 'recibidos'),
-    tab('documentos', 'documentos'),
-    tab('recepcion', 'recepcion'),
-    tab('historia', 'historia'),
+    tab('seguimientos', 'Seguimientos'),
+    tab('oficios', 'Oficios'),
+    tab('acciones', 'Acciones'),
+    tab('audiencias', 'Audiencias'),
+    tab('acuerdos', 'Acuerdos', ({ concludedCase }) => concludedCase),
+    tab('proceso', 'Proceso'),
+    tab('recibidos', 'Recibidos'),
+    tab('documentos', 'Documentos'),
+    tab('recepcion', 'Recepción'),
+    tab('historia', 'Historia'),
     {
       name: 'caso-concluido',
       at: ({ concludedCase }) => address.case(concludedCase),

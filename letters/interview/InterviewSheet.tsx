@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { factsWords } from '../../domain/cases/violence.ts';
-import { INTERVIEWED_AS } from '../../domain/letters/papers.ts';
+import { INTERVIEWED_AS } from '../../domain/letters/field-sheets.ts';
 import { closedWords, TOLD_ONCE } from '../../domain/words/sheets.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { FieldSet } from '../parts/FieldSet.tsx';

@@ -1,6 +1,6 @@
 /** D02 (F02 of the SisDNA design): what a person told in an interview. */
 import { z } from 'zod';
-import { INTERVIEWED_AS } from '../../domain/letters/papers.ts';
+import { INTERVIEWED_AS } from '../../domain/letters/field-sheets.ts';
 import { closedWords } from '../../domain/words/sheets.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
 import { type FieldSpec, valuesSchema } from '../parts/specs.ts';

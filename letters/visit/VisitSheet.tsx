@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { ENTRIES } from '../../domain/letters/papers.ts';
+import { ENTRIES } from '../../domain/letters/field-sheets.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { FieldSet } from '../parts/FieldSet.tsx';
 import { FormPage, runningTitle } from '../parts/FormPage.tsx';

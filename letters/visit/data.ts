@@ -1,6 +1,6 @@
 /** D03 (F03 of the SisDNA design): a home visit, or what was verified at a place. */
 import { z } from 'zod';
-import { ENTRIES } from '../../domain/letters/papers.ts';
+import { ENTRIES } from '../../domain/letters/field-sheets.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
 import { type FieldSpec, valuesSchema } from '../parts/specs.ts';
 import { prose } from '../text.ts';

@@ -53,7 +53,7 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
     >
       <Tabs.List aria-label="Partes del expediente">
         {parts.map(({ key, label, count }) => (
-          <Tabs.Tab key={key} value={key} px="xs">
+          <Tabs.Tab key={key} value={key} px={6}>
             {label}
             {count === 0 ? '' : ` (${count})`}
           </Tabs.Tab>

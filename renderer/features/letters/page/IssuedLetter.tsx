@@ -3,14 +3,15 @@ import { IconAlertTriangle, IconDeviceFloppy, IconPrinter } from '@tabler/icons-
 import { useState } from 'react';
 import type { LetterView } from '../../../../backend/letters/types.ts';
 import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
+import classes from '../../../components/paper/issued.module.css';
+import { useSaveFile } from '../../../components/paper/useSaveFile.ts';
 import { Answers } from './Answers.tsx';
 import { Editions } from './Editions.tsx';
+import { askFile } from './files.ts';
 import { IssuedPage } from './IssuedPage.tsx';
 import { LetterFacts } from './LetterFacts.tsx';
 import { LetterPath } from './LetterPath.tsx';
-import classes from './page.module.css';
 import type { OpenLetterAct } from './useLetterAct.ts';
-import { useSaveFile } from './useSaveFile.ts';
 
 interface IssuedLetterProps {
   readonly letter: LetterView;
@@ -20,7 +21,7 @@ interface IssuedLetterProps {
 /** A letter that has its number: what it is, what comes next, and the page as it was issued. */
 export function IssuedLetter({ letter, opened }: IssuedLetterProps) {
   const [edition, setEdition] = useState<number | null>(null);
-  const saving = useSaveFile(letter);
+  const saving = useSaveFile((which: number | null) => askFile(letter, which, 'save'));
   if (letter.number === null) return <LetterFacts letter={letter} />;
   return (
     <div className={classes['columns']}>

@@ -2,9 +2,9 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { LetterView } from '../../../../backend/letters/types.ts';
 import { ErrorState, Waiting } from '../../../components/feedback/States.tsx';
+import classes from '../../../components/paper/issued.module.css';
 import { PdfView } from '../../../components/pdf/PdfView.tsx';
 import { askFile } from './files.ts';
-import classes from './page.module.css';
 
 interface IssuedPageProps {
   readonly letter: LetterView;

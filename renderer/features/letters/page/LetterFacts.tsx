@@ -6,8 +6,8 @@ import { dateTime } from '../../../../domain/words/dates.ts';
 import { address } from '../../../api/addresses.ts';
 import { Said } from '../../../components/data/Said.tsx';
 import { WaitingBadge } from '../../../components/letters/WaitingBadge.tsx';
+import classes from '../../../components/paper/issued.module.css';
 import { today } from '../../../components/time/useNow.ts';
-import classes from './page.module.css';
 
 /** To whom, for which case, why, and what was agreed before. */
 export function LetterFacts({ letter }: { readonly letter: LetterView }) {

@@ -1,5 +1,5 @@
 /** What is typed of an interview and of a visit, when they were not written by hand. */
-import { ENTRIES, INTERVIEWED_AS } from '../../../../domain/letters/papers.ts';
+import { ENTRIES, INTERVIEWED_AS } from '../../../../domain/letters/field-sheets.ts';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
 import { Section } from '../../../components/form/Section.tsx';
 import { LongTextField, TextField } from '../../../components/form/TextField.tsx';

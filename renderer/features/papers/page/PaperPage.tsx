@@ -1,15 +1,12 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { PaperView } from '../../../../backend/papers/types.ts';
 import { paperOf } from '../../../../domain/letters/papers.ts';
 import { signPaper } from '../../../../domain/records/paper.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { address } from '../../../api/addresses.ts';
-import { desktop } from '../../../api/bridge.ts';
-import { failureOf } from '../../../api/failure.ts';
 import { useMay } from '../../../api/session.ts';
 import { api, client } from '../../../api/trpc.ts';
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx';
@@ -18,12 +15,13 @@ import { Answer, ErrorState, Waiting } from '../../../components/feedback/States
 import { DateTimeField } from '../../../components/form/DateField.tsx';
 import { RecordForm } from '../../../components/form/RecordForm.tsx';
 import { useRecordForm } from '../../../components/form/useRecordForm.ts';
+import classes from '../../../components/paper/issued.module.css';
 import { PrintDialog } from '../../../components/paper/PrintDialog.tsx';
+import { useSaveFile } from '../../../components/paper/useSaveFile.ts';
 import { PAPER_STATES } from '../../../components/paper/words.ts';
 import { PdfView } from '../../../components/pdf/PdfView.tsx';
 import { useInAddress } from '../../../components/useInAddress.ts';
 import { View } from '../../../components/View.tsx';
-import classes from './page.module.css';
 
 /** One issued document: what it is, what is done with it, and the page as it was issued. */
 export function PaperPage() {
@@ -53,7 +51,7 @@ function Opened({ paper }: { readonly paper: PaperView }) {
   const maySign = useMay('papers.sign') && paper.acts.includes('sign');
   const mayAnnul = useMay('papers.annul') && paper.acts.includes('annul');
   const annul = useMutation(api.papers.annul.mutationOptions());
-  const saving = useSaving(paper);
+  const saving = useSaveFile(() => askFile(paper, 'save'));
   const { id, version, number, caseId } = paper;
   return (
     <View
@@ -130,25 +128,6 @@ function Opened({ paper }: { readonly paper: PaperView }) {
       ) : null}
     </View>
   );
-}
-
-function useSaving(paper: PaperView) {
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    setSaid('');
-    try {
-      const { grant } = await askFile(paper, 'save');
-      const { saved, folder } = await desktop('desktop.save', { grant });
-      setSaid(saved ? `PDF guardado en la carpeta «${folder ?? ''}».` : 'No se guardó el PDF.');
-    } catch (error) {
-      setSaid(failureOf(error).message);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { busy, said, save: () => void save() };
 }
 
 function Facts({ paper }: { readonly paper: PaperView }) {

@@ -5,52 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FastKdfForTests } from '../db/keys/fast-kdf.ts';
 import { dateInLima } from '../domain/clock/lima.ts';
-import type { SetUpOffice } from '../domain/records/office.ts';
 import { createInlinePrinter } from '../letters/inline.ts';
 import type { CallAnswer } from '../preload/contract.ts';
 import { type BackendOptions, createBackend, type RunningBackend } from './backend.ts';
+import { PASSWORD, setUpInput } from './testing-input.ts';
 
-export const PASSWORD = 'cerro quinua puente lámpara viento';
-
-export const setUpInput: SetUpOffice = {
-  purpose: 'practice',
-  office: {
-    validFrom: '2026-01-01',
-    municipality: 'Municipalidad Provincial de Tarata',
-    unit: 'Gerencia de Desarrollo Social – DEMUNA',
-    dnaCode: '23010',
-    district: '230401',
-    siglas: 'DEMUNA-GDS/MPT',
-    place: 'Tarata',
-    address: 'Plaza de Armas s/n',
-    phones: '',
-    email: '',
-    accredited: false,
-    accreditedSince: null,
-    accreditationDocument: null,
-  },
-  logoUpload: null,
-  yearName: {
-    year: 2026,
-    text: 'Año de la Esperanza y el Fortalecimiento de la Democracia',
-    secondLine: null,
-    norm: 'DS 011-2026-PCM',
-  },
-  responsable: {
-    fields: {
-      userName: 'rosa.quispe',
-      fullName: 'Rosa Quispe Mamani',
-      post: 'Defensora Responsable',
-      documentType: '1',
-      documentNumber: '99900013',
-      profession: 'Trabajadora social',
-      collegeNumber: 'CTSP N.° 4821',
-    },
-    password: PASSWORD,
-  },
-  counters: { year: 2026, nextCase: 1, nextOficio: 45 },
-  onePcUnderstood: true,
-};
+export { PASSWORD, setUpInput };
 
 export interface TestOffice {
   readonly folder: string;

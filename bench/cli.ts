@@ -10,9 +10,11 @@ import { backendFigures } from './backend-figures.ts';
 import { busyFigures } from './busy-figures.ts';
 import { clockFigures } from './clock-figures.ts';
 import { table } from './figures.ts';
+import { libreOffice } from './libre-office.ts';
 import { machineFacts } from './machine.ts';
 import { makeOffice, RESPONSABLE } from './office.ts';
 import { pageFigures } from './page-figures.ts';
+import { paperFigures } from './paper-figures.ts';
 import { benchPrinter } from './printer.ts';
 import { copyInClear, listenToDriver, PlainFile } from './statements.ts';
 import { vaultFigures } from './vault-figures.ts';
@@ -56,6 +58,11 @@ async function measure(scratch: string, wanted: number) {
   const figures = await backendFigures({ folder, printer, plain });
   plain.close();
   figures.push(...(await clockFigures()));
+
+  console.log('Measuring paper…');
+  const office = await libreOffice(scratch);
+  if (office === null) console.log('  without LibreOffice, which is not installed');
+  figures.push(...(await paperFigures({ folder, printer, office })));
 
   console.log('Measuring the vault…');
   figures.push(...(await vaultFigures(folder, printer)));

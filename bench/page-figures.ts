@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ROOT } from '../build/process.ts';
 import { type ChromiumHost, launchChromiumHost } from '../main/chromium/host.ts';
+import { newPaperAddress } from '../renderer/api/addresses.ts';
 import { type Figure, figure } from './figures.ts';
 import { RESPONSABLE } from './office.ts';
 import { painted } from './painted.ts';
@@ -15,6 +16,9 @@ import { SEARCHES } from './searches.ts';
 const RUNS = 30;
 const FIRST_RUNS = 10;
 const TARGET_MS = 100;
+const PAPERS = 10;
+/** Longer than this the window is felt to hang. */
+const BLOCKED_MS = 50;
 
 /** Each room of the rail with rows in it, and how its rows are known. */
 const WORKLISTS = [
@@ -65,6 +69,7 @@ export async function pageFigures(
     for (const { name, link, shows } of WORKLISTS)
       figures.push(...(await openings(page, name, { link, shows })));
     figures.push(await searching(page));
+    figures.push(await issuing(page));
     return figures;
   } finally {
     await host.close();
@@ -137,6 +142,49 @@ async function searching(page: Page): Promise<Figure> {
   }
   return figure('page to page: search by name', durations, { target: TARGET_MS });
 }
+
+/** The longest that the window did nothing else while a carta was issued, from the press to its page. */
+async function issuing(page: Page): Promise<Figure> {
+  const longest: number[] = [];
+  for (let n = 0; n <= PAPERS; n += 1) {
+    await page.goto(new URL(newPaperAddress('carta'), page.url()).href);
+    await page.getByLabel('Nombre', { exact: true }).fill('ELENA CONDORI ÑUÑEZ');
+    await page.getByLabel('Asunto').fill('Invita a una reunión de coordinación');
+    await page.getByLabel('Cuerpo').fill('Tengo el agrado de invitarla a una reunión.');
+    await page.getByRole('region', { name: 'Vista previa del documento' }).waitFor();
+    await page.getByRole('button', { name: 'Emitir…' }).click();
+    const dialog = page.getByRole('dialog', { name: /^Emitir/ });
+    await dialog.getByRole('button', { name: 'Emitir' }).waitFor();
+    await page.evaluate(atRest);
+    const watched = await page.evaluateHandle(watchPauses);
+    await dialog.getByRole('button', { name: 'Emitir' }).click();
+    await page.getByRole('region', { name: 'Documento emitido' }).waitFor();
+    const ms = await watched.evaluate((watching) => watching.longest());
+    if (n > 0) longest.push(ms);
+  }
+  return figure('the window at its busiest, while a letter is issued', longest, {
+    target: BLOCKED_MS,
+  });
+}
+
+/** In the page: between two messages to itself nothing else ran, or something ran that long. */
+const watchPauses = (): { readonly longest: () => number } => {
+  const { port1, port2 } = new MessageChannel();
+  let [longest, last, over] = [0, performance.now(), false];
+  port1.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!over) port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  return {
+    longest: () => {
+      over = true;
+      return longest;
+    },
+  };
+};
 
 const room = (page: Page, link: string) =>
   page.getByRole('navigation', { name: 'Secciones' }).getByRole('link', { name: link });

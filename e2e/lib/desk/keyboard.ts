@@ -18,7 +18,7 @@ export function keyboard(page: Page, notebook = new Notebook()): KeyboardHand {
 
   /** What the focus left must look otherwise now; what it came to must be in sight. */
   async function look(): Promise<void> {
-    if (last !== null) {
+    if (last !== null && !(await last.at.evaluate(isStillOn).catch(() => false))) {
       const plain = await last.at.evaluate(lookOf).catch(() => null);
       if (plain === last.look) unseen.add(`${last.name}: no mark`);
     }
@@ -129,6 +129,9 @@ interface Stop {
   readonly name: string;
   readonly look: string;
 }
+
+/** Runs in the page: the key moved nothing, as when a view is being drawn anew under it. */
+const isStillOn = (at: Element): boolean => at === document.activeElement;
 
 /** Runs in the page: how an element is drawn, with what is drawn for it. */
 function lookOf(at: Element): string {

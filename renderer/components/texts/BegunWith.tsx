@@ -1,0 +1,12 @@
+/** In the list of what is known of a document: the texts of the office that it began with. */
+export function BegunWith({ texts }: { readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <dt>Plantilla</dt>
+      {texts.map((text) => (
+        <dd key={text}>{text}</dd>
+      ))}
+    </>
+  );
+}

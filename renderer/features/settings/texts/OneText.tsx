@@ -60,8 +60,8 @@ function Heading({ text }: { readonly text: OfficeText }) {
       </Title>
       <Text size="sm" mb="sm">
         {TEXT_KINDS[kind].label}
-        {topic === null ? '' : `, ${topicWords(topic).toLowerCase()}`}. Rige{' '}
-        {inForce ? versionWords(version, since) : 'ninguna versión: ya no se usa'}.
+        {topic === null ? '' : `, ${topicWords(topic).toLowerCase()}`}.{' '}
+        {inForce ? `Rige: ${versionWords(version, since)}` : 'Ya no se usa'}.
         {source === null ? '' : ` Fuente: ${source}.`} {verified ? null : <Unverified />}
       </Text>
     </>

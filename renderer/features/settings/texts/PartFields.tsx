@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { faultsIn } from '../../../../domain/letters/texts/check.ts';
 import {
@@ -21,27 +21,29 @@ export function PartFields({ kind }: { readonly kind: TextKind }) {
   return (
     <FieldGroup path="parts">
       <Data kind={kind} into={last} />
-      {parts.map((part) => (
-        <div key={part.name}>
-          {part.rows === 1 ? (
-            <TextField
-              name={part.name}
-              label={part.label}
-              max={part.max}
-              required={part.required}
-            />
-          ) : (
-            <LongTextField
-              name={part.name}
-              label={part.label}
-              max={part.max}
-              minRows={part.rows}
-              required={part.required}
-            />
-          )}
-          <Faults kind={kind} name={part.name} />
-        </div>
-      ))}
+      <Stack gap="sm" mb="sm">
+        {parts.map((part) => (
+          <div key={part.name}>
+            {part.rows === 1 ? (
+              <TextField
+                name={part.name}
+                label={part.label}
+                max={part.max}
+                required={part.required}
+              />
+            ) : (
+              <LongTextField
+                name={part.name}
+                label={part.label}
+                max={part.max}
+                minRows={part.rows}
+                required={part.required}
+              />
+            )}
+            <Faults kind={kind} name={part.name} />
+          </div>
+        ))}
+      </Stack>
     </FieldGroup>
   );
 }
@@ -119,10 +121,9 @@ function Faults({ kind, name }: FaultsProps) {
             <Button
               variant="subtle"
               size="compact-xs"
-              aria-label={`Ir a «${text.slice(at, at + length)}»`}
               onClick={() => select(path, at, at + length)}
             >
-              Ir ahí
+              Ir a «{text.slice(at, at + length)}»
             </Button>
           </Group>
         ))}

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import type { z } from 'zod';
@@ -47,6 +47,7 @@ export function ChangeText({ text, onDone }: ChangeTextProps) {
         reason: '',
       }}
       submitLabel="Guardar la versión nueva"
+      says={SAYS}
       onSubmit={async (record, draftId) => {
         await save.mutateAsync({ ...record, draftId });
         notifications.show({ message: 'Versión guardada: rige desde ahora.' });
@@ -73,23 +74,32 @@ export function NewClause({ onDone }: { readonly onDone: () => void }) {
   const add = useMutation(api.texts.add.mutationOptions());
   const { operatorId } = useSession();
   return (
-    <DraftedForm<Typed<z.output<typeof addClause>>, z.output<typeof addClause>>
-      kind="clause_new"
-      subjectId={operatorId}
-      schema={addClause}
-      blanks={{ title: '', topic: null, source: null, parts: whole('clausula', {}) }}
-      submitLabel="Agregar la cláusula"
-      onSubmit={(record, draftId) => add.mutateAsync({ ...record, draftId })}
-      onDone={onDone}
-      actions={<Cancel onDone={onDone} />}
-    >
-      <Beside kind="clausula">
-        <ClauseHead />
-        <PartFields kind="clausula" />
-      </Beside>
-    </DraftedForm>
+    <>
+      <Title order={2} size="h4" mb="xs">
+        Cláusula nueva
+      </Title>
+      <DraftedForm<Typed<z.output<typeof addClause>>, z.output<typeof addClause>>
+        kind="clause_new"
+        subjectId={operatorId}
+        schema={addClause}
+        blanks={{ title: '', topic: null, source: null, parts: whole('clausula', {}) }}
+        submitLabel="Agregar la cláusula"
+        says={SAYS}
+        onSubmit={(record, draftId) => add.mutateAsync({ ...record, draftId })}
+        onDone={onDone}
+        actions={<Cancel onDone={onDone} />}
+      >
+        <Beside kind="clausula">
+          <ClauseHead />
+          <PartFields kind="clausula" />
+        </Beside>
+      </DraftedForm>
+    </>
   );
 }
+
+const SAYS =
+  'Lo marcado con * es obligatorio. Lo escrito se guarda solo, y rige cuando se guarda la versión.';
 
 /** A topic that is still to be chosen. */
 type Typed<T extends { readonly topic: unknown }> = Omit<T, 'topic'> & {
@@ -119,8 +129,8 @@ const Beside = ({ kind, children }: BesideProps) => (
 
 function ClauseHead() {
   return (
-    <>
-      <Text size="sm" c="dimmed" mb="xs">
+    <Stack gap="sm" mb="sm">
+      <Text size="sm" c="dimmed">
         Una cláusula es un párrafo corto que se inserta al escribir cualquier documento.
       </Text>
       <TextField name="title" label="Título" max={LIMITS.label} required />
@@ -131,6 +141,6 @@ function ClauseHead() {
         required
       />
       <TextField name="source" label="Norma o documento, si lo tiene" />
-    </>
+    </Stack>
   );
 }

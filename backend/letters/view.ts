@@ -57,7 +57,7 @@ export async function viewLetter(ctx: ReadingContext, id: string): Promise<Lette
           },
     waiting: waitingOf({ ...letter, cargoAt: letter.deliveredAt }, ctx),
     answers: await answeredBy(tx, id),
-    begun: await usedWords(tx, letter.content.begun),
+    begun: await usedWords(tx, (editions.at(-1)?.data.fields ?? letter).content.begun),
     acts: lawfulLetterActs(letter.state),
   };
 }

@@ -43,7 +43,11 @@ export async function usedWords(tx: Tx, uses: readonly TextUse[] | undefined): P
     const row = version === 0 ? null : await tx.findOneBy(textVersions, { textId: id, version });
     const text = version > 0 && row === null ? null : officeText(id, row);
     if (text !== null)
-      said.push(`${text.title}, ${versionWords(version, row?.recordedAt ?? null)}`);
+      said.push(`${titleOf(text)}, ${versionWords(version, row?.recordedAt ?? null)}`);
   }
   return said;
 }
+
+/** What is asked has the institution's name for its title: alone it would say nothing. */
+const titleOf = ({ kind, title }: OfficeText): string =>
+  kind === 'pedido' ? `Qué se pide: ${title}` : title;

@@ -97,7 +97,7 @@ describe('a document keeps the version that it began with', () => {
     const { begun } = await office.ok<LetterView>('letters.view', { id });
     expect(begun).toEqual([
       `${OFICIO.title}, versión 1 del 10/08/2026`,
-      `${UPE.title}, la del programa`,
+      `Qué se pide: ${UPE.title}, la del programa`,
     ]);
   });
 

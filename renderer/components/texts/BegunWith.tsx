@@ -4,9 +4,11 @@ export function BegunWith({ texts }: { readonly texts: readonly string[] }) {
   return (
     <>
       <dt>Plantilla</dt>
-      {texts.map((text) => (
-        <dd key={text}>{text}</dd>
-      ))}
+      <dd>
+        {texts.map((text) => (
+          <div key={text}>{text}</div>
+        ))}
+      </dd>
     </>
   );
 }

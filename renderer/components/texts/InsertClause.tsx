@@ -8,6 +8,7 @@ import { topicWords } from '../../../domain/letters/texts/texts.ts';
 import { foldName } from '../../../domain/people/names.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
+import { useCovers } from '../feedback/covered.ts';
 import { Answer } from '../feedback/States.tsx';
 import { useField } from '../form/context.tsx';
 import { Unverified } from '../institutions/Unverified.tsx';
@@ -19,6 +20,7 @@ export function InsertClause({ name }: { readonly name: string }) {
   const { path, value, set } = useField<string | null>(name);
   const [opened, setOpened] = useState(false);
   const caret = useRef<number | null>(null);
+  useCovers(opened);
   if (!useMay('texts.view')) return null;
   const put = (clause: string): void => {
     const text = value ?? '';

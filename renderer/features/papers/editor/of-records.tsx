@@ -54,6 +54,7 @@ export function ResolutionFields() {
         minRows={3}
       />
       <LongTextField name="considering" label="Considerando" required minRows={8} />
+      <InsertClause name="considering" />
       <LongTextField
         name="resolves"
         label="Se resuelve"

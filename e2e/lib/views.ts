@@ -418,13 +418,11 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       name: 'ajustes-texto',
       at: () => `${address.settingsTexts}?texto=${shippedByCode('oficio.e').id}`,
       ready: (page) => page.getByRole('heading', { level: 2, name: /desprotección familiar/ }),
-      over: true,
     },
     {
       name: 'ajustes-texto-cambiar',
       at: () => `${address.settingsTexts}?texto=${shippedByCode('oficio.e').id}&acto=cambiar`,
-      ready: (page) => page.getByRole('region', { name: 'Vista previa' }),
-      over: true,
+      ready: (page) => page.getByRole('button', { name: 'Guardar la versión nueva' }),
     },
   ],
   settingsLists: [

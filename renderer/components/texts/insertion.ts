@@ -37,11 +37,9 @@ export function selectionIn(path: string, text: string): { from: number; to: num
   return { from: box?.selectionStart ?? text.length, to: box?.selectionEnd ?? text.length };
 }
 
-/** Back to the box, with that part selected, once it holds the new text. */
+/** Back to the box, which holds the text already, with that part selected. */
 export function select(path: string, from: number, to = from): void {
-  requestAnimationFrame(() => {
-    const box = boxOf(path);
-    box?.focus();
-    box?.setSelectionRange(from, to);
-  });
+  const box = boxOf(path);
+  box?.focus();
+  box?.setSelectionRange(from, to);
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { faultsIn } from '../../../../domain/letters/texts/check.ts';
 import {
   PART_NAMES,
@@ -80,7 +81,8 @@ function Data({ kind, into }: DataProps) {
     const { from, to } = selectionIn(path, text);
     const written = tokens[token] === 'maybe' ? `[[{${token}}]]` : `{${token}}`;
     const after = insertedAt(text, from, to, written);
-    set(after.text);
+    // Shown at once: the next key goes to the box, not to the button.
+    flushSync(() => set(after.text));
     select(path, after.caret);
   };
   return (

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TOKEN_NAMES, textKindOf } from '../../domain/letters/texts/kinds.ts';
 import { SHIPPED_TEXTS, shippedByCode } from '../../domain/letters/texts/shipped/index.ts';
 import type { OfficeText } from '../../domain/letters/texts/texts.ts';
@@ -14,19 +14,23 @@ import type { BegunText, OfferedClause, OfferedText, SavedText, TextView } from 
 const OFICIO = shippedByCode('oficio.e');
 const UPE = shippedByCode('pedido.upe');
 const ASKS = shippedByCode('carta.solicita');
+const ASKS_ALL = shippedByCode('oficio-multiple.solicita');
 const OWN = {
   title: 'Feriado local',
   topic: 'plazo',
   source: null,
   parts: { body: 'El {fecha} no se atiende.' },
 } as const;
+/** One office for all: each test has texts of its own. */
 let office: TestOffice;
+let caseId: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   office = await testOffice('2026-08-10T14:00:00.000Z');
+  await office.ok('accounts.add', colleague('ana.flores', 'Ana Flores', 'defensor'));
+  caseId = await registerCase(office);
 });
-
-afterEach(() => office.close());
+afterAll(() => office.close());
 
 const view = (textId: string) => office.ok<TextView>('texts.view', { textId });
 const change = (
@@ -39,7 +43,6 @@ const save = (text: Pick<OfficeText, 'id' | 'parts'>, version: number) =>
 
 describe('a text that is changed', () => {
   it('is what documents begin with from then on, and can be the program’s again', async () => {
-    const caseId = await registerCase(office);
     const parts = { ...OFICIO.parts, subject: 'Deriva a la {institucion} el caso {de_nna}' };
     await save({ id: OFICIO.id, parts }, 0);
     await save({ id: UPE.id, parts: { body: 'evaluar el caso' } }, 0);
@@ -51,7 +54,6 @@ describe('a text that is changed', () => {
       { id: UPE.id, version: 1 },
     ]);
 
-    office.setTime('2026-08-12T14:00:00.000Z');
     await office.ok('texts.restore', { textId: OFICIO.id, version: 1 });
     expect((await prefilled(office, caseId)).content.subject).toBe(OFICIO.parts.subject);
     expect(await view(OFICIO.id)).toMatchObject({
@@ -67,42 +69,42 @@ describe('a text that is changed', () => {
   });
 
   it('is refused with its faults, over another’s change, and for who does not answer for it', async () => {
-    const wrong = { ...OFICIO.parts, body: 'Caso de {nombre}.', subject: '' };
-    const refused = await office.refused('texts.save', change({ id: OFICIO.id, parts: wrong }, 0));
+    const ours = shippedByCode('oficio.a');
+    const wrong = { ...ours.parts, body: 'Caso de {nombre}.', subject: '' };
+    const refused = await office.refused('texts.save', change({ id: ours.id, parts: wrong }, 0));
     expect(refused.fields).toEqual({
       'parts.subject': expect.any(String),
       'parts.body': expect.stringContaining('{nombre}'),
     });
-    await save(OFICIO, 0);
-    const late = await office.refused('texts.save', change(OFICIO, 0));
+    await save(ours, 0);
+    const late = await office.refused('texts.save', change(ours, 0));
     expect(late.code).toBe('conflict');
-    await office.ok('accounts.add', colleague('ana.flores', 'Ana Flores', 'defensor'));
     await office.as('ana.flores');
-    expect((await view(OFICIO.id)).version).toBe(1);
-    expect((await office.refused('texts.save', change(OFICIO, 1))).code).toBe('not_allowed');
+    expect((await view(ours.id)).version).toBe(1);
+    expect((await office.refused('texts.save', change(ours, 1))).code).toBe('not_allowed');
+    await office.as('rosa.quispe');
   });
 });
 
 describe('a document keeps the version that it began with', () => {
   it('an oficio, whatever is written over its text afterwards', async () => {
-    const caseId = await registerCase(office);
-    await save(OFICIO, 0);
+    const crime = shippedByCode('oficio.d');
+    await save(crime, 0);
     office.setTime('2026-08-12T14:00:00.000Z');
     const draft = await office.ok<SavedLetter>('letters.create', {
       caseId,
-      fields: await prefilled(office, caseId),
+      fields: await prefilled(office, caseId, 'Fiscalía de Tarata', 'd'),
     });
     const { id } = await office.ok<IssuedLetter>('letters.issue', { ...draft, reason: '' });
-    await save(OFICIO, 1);
+    await save(crime, 1);
     const { begun } = await office.ok<LetterView>('letters.view', { id });
     expect(begun).toEqual([
-      `${OFICIO.title}, versión 1 del 10/08/2026`,
-      `Qué se pide: ${UPE.title}, la del programa`,
+      `${crime.title}, versión 1 del 10/08/2026`,
+      'Qué se pide: Fiscalía, la del programa',
     ]);
   });
 
   it('a carta, and one that was begun before versions were kept says nothing', async () => {
-    const caseId = await registerCase(office);
     const asked = { caseId, subjectId: null };
     const { paper } = await office.ok<BegunPaper>('papers.begin', { ...asked, kind: 'carta' });
     await save(ASKS, 0);
@@ -115,7 +117,7 @@ describe('a document keeps the version that it began with', () => {
       return (await office.ok<PaperView>('papers.view', { id })).begun;
     };
     const { begun } = await office.ok<BegunText>('texts.begin', { textId: ASKS.id, caseId });
-    expect(await issue({ begun })).toEqual(['Solicita información, versión 1 del 10/08/2026']);
+    expect(await issue({ begun })).toEqual(['Solicita información, versión 1 del 12/08/2026']);
     expect(await issue({})).toEqual(['En blanco, la del programa']);
     expect(await issue({ begun: undefined })).toEqual([]);
   });
@@ -123,7 +125,6 @@ describe('a document keeps the version that it began with', () => {
 
 describe('what a document may begin with', () => {
   it('comes with the data of its case, and without what it has not', async () => {
-    const caseId = await registerCase(office);
     const offered = await office.ok<OfferedText[]>('texts.offered', { kind: 'carta' });
     expect(offered.map(({ title }) => title).slice(0, 2)).toEqual([
       'En blanco',
@@ -140,7 +141,6 @@ describe('what a document may begin with', () => {
   });
 
   it('warns of what its writer did not fill in', async () => {
-    const caseId = await registerCase(office);
     const { content, ...fields } = await prefilled(office, caseId);
     const warned = async (body: string): Promise<string[]> => {
       const letter = { caseId, fields: { ...fields, content: { ...content, body } } };
@@ -162,7 +162,7 @@ describe('a clause', () => {
   it('of the office’s own is offered, changed, withdrawn and never deleted', async () => {
     const { id } = await office.ok<SavedText>('texts.add', OWN);
     const offered = async () => (await clauses()).find((one) => one.id === id);
-    expect(await offered()).toMatchObject({ body: 'El 10 de agosto de 2026 no se atiende.' });
+    expect(await offered()).toMatchObject({ body: 'El 12 de agosto de 2026 no se atiende.' });
     const longer = { textId: id, version: 1, ...OWN, source: 'Ordenanza 5', reason: 'Se precisó.' };
     await office.ok('texts.save', longer);
     expect(await offered()).toMatchObject({ source: 'Ordenanza 5', verified: true });
@@ -187,7 +187,7 @@ describe('a clause', () => {
     expect(await said('UPE Tacna')).toBe('Agradeceré su respuesta a la brevedad posible.');
     const whole = (await clauses()).find(({ id }) => id === term)?.body;
     expect(whole).toContain('dentro de los 5 días hábiles');
-    const gone = { textId: OFICIO.id, version: 0, reason: 'x' };
+    const gone = { textId: ASKS_ALL.id, version: 0, reason: 'x' };
     expect((await office.refused('texts.withdraw', gone)).code).toBe('bad_input');
     await office.ok('texts.withdraw', { textId: term, version: 0, reason: 'No se usa.' });
     expect((await clauses()).map(({ id }) => id)).not.toContain(term);
@@ -197,13 +197,12 @@ describe('a clause', () => {
 });
 
 it('no datum of a text names a person of the case, nor says where she is', async () => {
-  const caseId = await registerCase(office);
   const { tokens } = textKindOf('oficio');
   const every = TOKEN_NAMES.filter((name) => tokens[name] !== undefined);
   const body = every.map((name) => `[[${name}: {${name}}]]`).join('\n');
-  const oficio = { id: OFICIO.id, parts: { ...OFICIO.parts, subject: 'Todo', body } };
-  await save(oficio, 0);
-  const said: LetterFields = await prefilled(office, caseId);
+  const { id, parts } = shippedByCode('oficio.b');
+  await save({ id, parts: { ...parts, subject: 'Todo', body } }, 0);
+  const said: LetterFields = await prefilled(office, caseId, 'UPE Tacna', 'b');
   expect(said.content.body.split('\n').length).toBeGreaterThan(8);
   const clause = { ...OWN, parts: { body: '[[{expediente}]] [[{oficina_correo}]] {oficina}' } };
   await office.ok('texts.add', clause);

@@ -30,6 +30,7 @@ import { staffRouter } from './staff/router.ts';
 import { statisticsRouter } from './statistics/router.ts';
 import { storeRouter } from './store/router.ts';
 import { termsRouter } from './terms/router.ts';
+import { textsRouter } from './texts/router.ts';
 import { trayRouter } from './tray/router.ts';
 
 /** Everything the office can do, one line a feature. The page imports its type only: it is the contract. */
@@ -57,6 +58,7 @@ export const appRouter = router({
   institutions: institutionsRouter,
   letters: lettersRouter,
   papers: papersRouter,
+  texts: textsRouter,
   books: booksRouter,
   dayPapers: dayPapersRouter,
   statistics: statisticsRouter,

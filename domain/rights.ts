@@ -122,6 +122,9 @@ export const RIGHTS = {
   /** How coded fields read: everybody's; the responsable answers for them. */
   'catalogues.view': ALL,
   'catalogues.change': RESPONSABLE,
+  /** What documents begin with: whoever writes them reads it; the responsable answers for it. */
+  'texts.view': PROFESSIONALS,
+  'texts.change': RESPONSABLE,
   'numbers.view': STAFF,
 
   'drafts.keep': STAFF,

@@ -3,6 +3,7 @@ import { isImmediate } from '../../domain/letters/causes.ts';
 import type { LetterContent, LetterFields } from '../../domain/records/letter.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import { officeOn } from '../office/facts.ts';
+import { textByCode } from '../texts/in-force.ts';
 import { letterCaseOf } from './facts.ts';
 import { decideOutgoing } from './outgoing.ts';
 import { firstWording } from './wording.ts';
@@ -30,9 +31,14 @@ export async function beginning(tx: Tx, { caseId, institutionId, cause, day }: A
     day,
   });
   const office = await officeOn(tx, day);
-  const file = `Expediente N.° ${letterCase.row.numberText}`;
+  const caseNumber = letterCase.row.numberText;
+  const file = `Expediente N.° ${caseNumber}`;
+  const texts = {
+    oficio: await textByCode(tx, `oficio.${cause}`),
+    request: await textByCode(tx, `pedido.${institution.kind}`),
+  };
   const content: Omit<LetterContent, 'signerId'> = {
-    ...firstWording({ cause, institution, office, rows, day }),
+    ...firstWording(texts, { cause, institution, office, caseNumber, rows, day }),
     references: [file],
     attachments: [],
     folios: null,

@@ -6,7 +6,7 @@ import { betraysInformant } from './informants.ts';
 import { mentionsContact, mentionsPlace } from './mentions.ts';
 
 export interface TextFault {
-  readonly code: 'informant_named' | 'protected_contact' | 'refused_word';
+  readonly code: 'informant_named' | 'protected_contact' | 'refused_word' | 'blank_left';
   /** Spanish: what is so and what to do. */
   readonly message: string;
 }
@@ -23,6 +23,10 @@ export function textFaults(text: string, letterCase: LetterCase | null): TextFau
             message: `El texto dice ${joinAnd(words)}. Use otra expresión.`,
           },
         ]
+      : []),
+    // What a text of the office leaves for its writer to say (`domain/letters/texts/shipped/free.ts`).
+    ...(text.includes('____')
+      ? [{ code: 'blank_left' as const, message: 'Quedó un espacio «____» por completar.' }]
       : []),
   ];
 }

@@ -69,6 +69,7 @@ export type WarningCode =
   | 'child_named'
   | 'protected_contact'
   | 'refused_word'
+  | 'blank_left'
   | 'coordination_missing'
   | 'outgoing_refused'
   | 'safe_contact'
@@ -166,6 +167,8 @@ export interface LetterView {
   readonly waiting: Waiting | null;
   /** Documents received that it answers, by the office's number of each. */
   readonly answers: readonly { readonly id: string; readonly number: string }[];
+  /** «Deriva caso, versión 3 del 12/08/2026»: the texts that it began with. */
+  readonly begun: readonly string[];
   /** What the state allows now; rights are another matter. */
   readonly acts: readonly LetterAct[];
 }

@@ -4,6 +4,7 @@ import { isSealed } from '../access/seal.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import { answeredBy } from '../received/answered-by.ts';
+import { usedWords } from '../texts/in-force.ts';
 import { type EditionRow, editionsOf } from './editions.ts';
 import { asFields } from './fields.ts';
 import { waitingOf } from './list.ts';
@@ -56,6 +57,7 @@ export async function viewLetter(ctx: ReadingContext, id: string): Promise<Lette
           },
     waiting: waitingOf({ ...letter, cargoAt: letter.deliveredAt }, ctx),
     answers: await answeredBy(tx, id),
+    begun: await usedWords(tx, (editions.at(-1)?.data.fields ?? letter).content.begun),
     acts: lawfulLetterActs(letter.state),
   };
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { operators } from '../../db/entities/index.ts';
+import { operators, papers } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
 import { PAPER_KINDS } from '../../domain/letters/papers.ts';
 import { id } from '../../domain/records/basics.ts';
 import { afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
+import { usedWords } from '../texts/in-force.ts';
 import { actsOf, plainPaper } from './record.ts';
 import type { PaperRow, PaperView } from './types.ts';
 
@@ -59,5 +61,13 @@ export async function viewPaper(ctx: ReadingContext, paperId: string): Promise<P
     signer: await nameOf(signerId),
     issuedBy: await nameOf(paper.issuedBy),
     acts: actsOf(paper),
+    begun: await begunOf(tx, paperId),
   };
+}
+
+/** The texts that it began with, as what was typed says. */
+async function begunOf(tx: Tx, id: string): Promise<string[]> {
+  const kept = await tx.findOne(papers, { select: { id: true, content: true }, where: { id } });
+  const content = kept?.content ?? null;
+  return content !== null && 'begun' in content ? usedWords(tx, content.begun) : [];
 }

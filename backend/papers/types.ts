@@ -53,6 +53,8 @@ export interface PaperView extends PaperRow {
   readonly sha256: string;
   readonly annulledAt: string | null;
   readonly annulledReason: string | null;
+  /** «Solicita información, versión 2 del 12/08/2026»: the texts that it began with. */
+  readonly begun: readonly string[];
   /** What the state allows now; rights are another matter. */
   readonly acts: readonly PaperAct[];
 }

@@ -3,6 +3,7 @@
  * procedure that is not here fails the build. Inputs pass their schema; acts carry an old version, or
  * something else that stops them after the right was looked at, so that one call does not spoil the next.
  */
+import { shippedByCode } from '../../domain/letters/texts/shipped/index.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
 import { BLANK_PERSON } from '../../domain/records/person.ts';
@@ -701,6 +702,23 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
     source: why,
     from: '2000-01-01',
   }),
+  'texts.list': () => ({}),
+  'texts.view': () => ({ textId: shippedByCode('oficio.e').id }),
+  'texts.clauses': (t) => ({ caseId: t.caseId, institutionId: t.institutionId }),
+  'texts.offered': () => ({ kind: 'carta' }),
+  'texts.begin': (t) => ({ textId: shippedByCode('carta.solicita').id, caseId: t.caseId }),
+  'texts.save': () => ({
+    textId: shippedByCode('pedido.upe').id,
+    version: OLD,
+    title: null,
+    topic: null,
+    source: null,
+    parts: { body: why },
+    reason: why,
+  }),
+  'texts.restore': () => ({ textId: shippedByCode('pedido.upe').id, version: OLD }),
+  'texts.add': () => ({ title: why, topic: 'otro', source: null, parts: { body: why } }),
+  'texts.withdraw': () => ({ textId: NOBODY, version: OLD, reason: why }),
   'catalogues.confirm': () => ({ catalogue: 'materia', code: 'nada', source: why }),
   'calendar.year': () => ({ year: 2026 }),
   'calendar.preview': () => ({ kind: 'withdraw', id: NOBODY }),

@@ -60,6 +60,7 @@ import {
 } from './risk.ts';
 import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
 import { catalogueChanges, termChanges } from './terms.ts';
+import { textVersions } from './texts.ts';
 
 export * from './access.ts';
 export * from './agreements.ts';
@@ -77,6 +78,7 @@ export * from './received.ts';
 export * from './risk.ts';
 export * from './staff.ts';
 export * from './terms.ts';
+export * from './texts.ts';
 
 /** Every table the program maps. `search_docs` and its index live in the migrations alone. */
 export const entities: readonly EntitySchema<never>[] = [
@@ -87,6 +89,7 @@ export const entities: readonly EntitySchema<never>[] = [
   idleLimits,
   calendarDays,
   catalogueChanges,
+  textVersions,
   operators,
   operatorRoles,
   numberSeries,

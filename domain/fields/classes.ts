@@ -49,6 +49,8 @@ export const TABLE_CLASSES = {
   idle_limits: { rest: 'ordinario' },
   calendar_days: { rest: 'ordinario' },
   catalogue_changes: { rest: 'ordinario' },
+  // The office's own words, in which no datum is a person's.
+  text_versions: { rest: 'ordinario' },
   operators: { rest: 'ordinario' },
   operator_roles: { rest: 'ordinario' },
   number_series: { rest: 'ordinario' },

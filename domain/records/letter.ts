@@ -19,6 +19,7 @@ import {
   version,
   wholeNumber,
 } from './basics.ts';
+import { begunWith } from './text.ts';
 
 /** The letter's own words; prefilled, then edited by whoever writes it. */
 export const letterContent = z.strictObject({
@@ -34,6 +35,7 @@ export const letterContent = z.strictObject({
   urgent: z.boolean(),
   /** Operator whose name and post stand under the signature. */
   signerId: id,
+  begun: begunWith,
 });
 export type LetterContent = z.infer<typeof letterContent>;
 

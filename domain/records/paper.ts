@@ -16,6 +16,7 @@ import {
   version,
   wholeNumber,
 } from './basics.ts';
+import { begunWith } from './text.ts';
 
 const lineOrNull = textOrNull(160);
 const lines = (most: number, max: number, message: string) =>
@@ -34,6 +35,7 @@ const freeShape = {
   urgent: z.boolean(),
   /** Operator whose name and post stand under the signature. */
   signerId: id,
+  begun: begunWith,
 } as const;
 
 /** A person or an institution outside of the municipality. */
@@ -112,6 +114,7 @@ export const citacionInput = z.strictObject({
   /** Who takes it: no party and no relative (RDNA 27.d). */
   notifierName: lineOrNull,
   notifierDocument: textOrNull(60),
+  begun: begunWith,
 });
 
 export const constanciaInput = z.strictObject({

@@ -71,6 +71,8 @@ export const ACTS: Readonly<Record<Action | Other, ActWords>> = {
   'calendar.change': of('change', 'Cambió el calendario de la oficina'),
   'catalogues.view': of('view', 'Vio las listas'),
   'catalogues.change': of('change', 'Cambió una lista'),
+  'texts.view': of('view', 'Vio los textos y cláusulas'),
+  'texts.change': of('change', 'Cambió un texto o una cláusula'),
   'numbers.view': of('view', 'Vio la numeración'),
   'drafts.keep': of('change', 'Descartó un borrador'),
   'search.all': of('view', 'Buscó'),

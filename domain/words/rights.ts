@@ -152,6 +152,8 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'calendar.view': office('Ver el calendario de la oficina'),
   'catalogues.view': office('Ver las listas y normas'),
   'catalogues.change': office('Cambiar nombres, vigencia y fuentes de las listas'),
+  'texts.view': office('Ver los textos y cláusulas, y ponerlos en un documento'),
+  'texts.change': office('Cambiar los textos con que empiezan los documentos y las cláusulas'),
   'calendar.change': office('Agregar o quitar un día no laborable'),
   'numbers.view': office('Ver la numeración'),
   'institutions.view': office('Ver el directorio de instituciones'),

@@ -1,4 +1,4 @@
-/** A term that is changed and a list that is, at the window, with the keyboard alone. */
+/** A term, a list and a text that are changed, at the window, with the keyboard alone. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,11 +6,11 @@ import { qualification, registration } from '../../backend/samples.ts';
 import { addDays, dateInLima } from '../../domain/clock/lima.ts';
 import { shortDate } from '../../domain/words/dates.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
-import { address } from '../../renderer/api/addresses.ts';
+import { address, newPaperAddress } from '../../renderer/api/addresses.ts';
 import { login } from '../lib/desk/entry.ts';
 import { mouse } from '../lib/desk/hand.ts';
 import { type KeyboardHand, keyboard } from '../lib/desk/keyboard.ts';
-import { box, button, heading } from '../lib/desk/seen.ts';
+import { box, button, heading, list } from '../lib/desk/seen.ts';
 import { settled } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
@@ -118,5 +118,40 @@ test('a list is read, an entry is renamed, added and confirmed', async () => {
   await judged();
   await hand.press(button(page, '← Todas las listas'));
   await button(page, 'Derecho afectado').waitFor();
+  expect([...hand.unseen]).toEqual([]);
+});
+
+test('a text is changed with its data and its faults in sight, and a document begins with it', async () => {
+  await go(address.settingsTexts);
+  await heading(page, 'Textos y cláusulas').waitFor();
+  await judged();
+  await hand.write(box(page, 'Buscar por título o por palabras'), 'carta solicita');
+  await hand.press(button(page, 'Solicita información'));
+  await hand.press(button(page, 'Cambiar el texto'));
+  await hand.write(box(page, 'Asunto'), 'Pide informe {nombre}');
+  await page.getByText('No existe el dato «{nombre}». Elija uno de la lista.').waitFor();
+  await judged();
+  await hand.write(box(page, 'Asunto'), 'Pide informe al ');
+  await hand.press(button(page, 'Fecha de hoy'));
+  const preview = page.getByRole('region', { name: 'Vista previa' });
+  await preview.getByText('Pide informe al 12 de agosto de 2026').waitFor();
+  await hand.write(box(page, 'Por qué se cambia'), 'Pedido de la gerencia');
+  await hand.press(button(page, 'Guardar la versión nueva'));
+  await page.getByText(/^Versión 1, .+ Pedido de la gerencia$/).waitFor();
+  await judged();
+
+  await go(newPaperAddress('carta', caseId, null));
+  await hand.pick(list(page, 'Empezar con'), 'Solicita información');
+  const body = box(page, 'Cuerpo');
+  await expect.poll(() => body.inputValue()).toMatch(/cordialmente y, en atención al exp/);
+  expect(await box(page, 'Asunto').inputValue()).toMatch(/^Pide informe al \d+ de/);
+  await hand.press(button(page, 'Insertar cláusula…'));
+  const clauses = page.getByRole('dialog', { name: 'Insertar una cláusula' });
+  await hand.write(box(clauses, 'Buscar por tema o por palabras'), 'reserva identidad codigo');
+  await judged();
+  await hand.press(button(clauses, 'Insertar: Reserva de la identidad'));
+  await clauses.waitFor({ state: 'hidden' });
+  expect(await body.inputValue()).toMatch(/\n\nLa información remitida es reservada [^\n]+$/);
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
   expect([...hand.unseen]).toEqual([]);
 });

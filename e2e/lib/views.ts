@@ -4,6 +4,7 @@
  * tests of accessibility and of narrow windows.
  */
 import type { Locator, Page } from 'playwright-core';
+import { shippedByCode } from '../../domain/letters/texts/shipped/index.ts';
 import {
   actAddress,
   address,
@@ -406,6 +407,23 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
   ],
   settingsTerms: [
     { name: 'ajustes-plazos', at: () => address.settingsTerms, ready: titled('Plazos') },
+  ],
+  settingsTexts: [
+    {
+      name: 'ajustes-textos',
+      at: () => address.settingsTexts,
+      ready: titled('Textos y cláusulas'),
+    },
+    {
+      name: 'ajustes-texto',
+      at: () => `${address.settingsTexts}?texto=${shippedByCode('oficio.e').id}`,
+      ready: (page) => page.getByRole('heading', { level: 2, name: /desprotección familiar/ }),
+    },
+    {
+      name: 'ajustes-texto-cambiar',
+      at: () => `${address.settingsTexts}?texto=${shippedByCode('oficio.e').id}&acto=cambiar`,
+      ready: (page) => page.getByRole('button', { name: 'Guardar la versión nueva' }),
+    },
   ],
   settingsLists: [
     { name: 'ajustes-listas', at: () => address.settingsLists, ready: titled('Listas y normas') },

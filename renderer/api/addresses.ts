@@ -57,6 +57,7 @@ export const address = {
   settingsCalendar: '/ajustes/calendario',
   settingsTerms: '/ajustes/plazos',
   settingsLists: '/ajustes/listas',
+  settingsTexts: '/ajustes/textos',
   settingsAccounts: '/ajustes/personal',
   staffRecord: (operatorId: string) => `/ajustes/personal/${operatorId}`,
   staffRemoval: (operatorId: string) => `/ajustes/personal/${operatorId}/baja`,

@@ -1,10 +1,12 @@
 /** The free documents of a municipal office, with or without a case (demuna.md §3.2). */
 
+import { shippedByCode } from '../../../domain/letters/texts/shipped/index.ts';
 import type { PaperInput } from '../../../domain/records/paper.ts';
 import type { FreeBase } from '../../../letters/free/data.ts';
 import { letterheadOf, orNull } from '../../office/paper.ts';
+import { beginText } from '../../texts/offered.ts';
 import { initialsOf, paragraphsOf, postOf, yearOf } from '../heads.ts';
-import type { Maker, Making, PaperFacts, Printing } from '../maker.ts';
+import type { Maker, Making, MakingContext, PaperFacts, Printing } from '../maker.ts';
 import { textWarnings } from '../warnings.ts';
 
 type FreeKind = 'carta' | 'oficio-multiple' | 'memorando' | 'informe' | 'proveido';
@@ -42,23 +44,36 @@ function baseOf(facts: PaperFacts, input: Common, printing: Printing): FreeBase 
   };
 }
 
-/** What each begins with: the case by its number alone, and the usual words. */
-const begun = ({ letterCase, signer }: PaperFacts, closing: string): Common => ({
-  subject: '',
-  references: letterCase === null ? [] : [`Expediente N.° ${letterCase.row.numberText}`],
-  body: '',
-  closing,
-  attachments: [],
-  folios: null,
-  copies: ['Archivo'],
-  reserved: letterCase !== null,
-  urgent: false,
-  signerId: signer.id,
-});
+/** What each begins with: the case by its number alone, and the words of the office's usual text. */
+async function begun(
+  ctx: MakingContext,
+  { letterCase, signer }: PaperFacts,
+  kind: FreeKind,
+): Promise<Common & { readonly salutation: string }> {
+  const { id } = shippedByCode(`${kind}.general`);
+  const { parts, begun } = await beginText(ctx, id, letterCase?.row.id ?? null);
+  return {
+    subject: parts.subject ?? '',
+    salutation: parts.salutation ?? '',
+    references: letterCase === null ? [] : [`Expediente N.° ${letterCase.row.numberText}`],
+    body: parts.body ?? '',
+    closing: parts.closing ?? '',
+    attachments: [],
+    folios: null,
+    copies: ['Archivo'],
+    reserved: letterCase !== null,
+    urgent: false,
+    signerId: signer.id,
+    begun: [...begun],
+  };
+}
 
-const TO_OUTSIDE = 'Sin otro particular, me despido de usted.';
-const TO_INSIDE = 'Es todo cuanto informo a usted para los fines pertinentes.';
-const SALUTATION = 'De mi consideración:';
+/** The same where nobody is greeted. */
+async function begunInside(ctx: MakingContext, facts: PaperFacts, kind: FreeKind): Promise<Common> {
+  const { salutation: _, ...words } = await begun(ctx, facts, kind);
+  return words;
+}
+
 const NOBODY_YET = {
   treatment: 'SEÑOR/A',
   name: null,
@@ -82,9 +97,8 @@ const warnings = <K extends FreeKind>(_: unknown, { facts, input }: Making<K>) =
 };
 
 export const carta: Maker<'carta'> = {
-  begin: async (_, { facts }) => ({
-    ...begun(facts, TO_OUTSIDE),
-    salutation: SALUTATION,
+  begin: async (ctx, { facts }) => ({
+    ...(await begun(ctx, facts, 'carta')),
     addressee: NOBODY_YET,
   }),
   document: async (_, { facts, input, printing }) => ({
@@ -96,9 +110,8 @@ export const carta: Maker<'carta'> = {
 };
 
 export const oficioMultiple: Maker<'oficio-multiple'> = {
-  begin: async (_, { facts }) => ({
-    ...begun(facts, TO_OUTSIDE),
-    salutation: SALUTATION,
+  begin: async (ctx, { facts }) => ({
+    ...(await begun(ctx, facts, 'oficio-multiple')),
     addressees: [NOBODY_YET, NOBODY_YET],
     layout: 'each',
   }),
@@ -114,7 +127,10 @@ export const oficioMultiple: Maker<'oficio-multiple'> = {
 const SOMEBODY = { name: '', post: '' };
 
 export const memorando: Maker<'memorando'> = {
-  begin: async (_, { facts }) => ({ ...begun(facts, 'Atentamente,'), to: [SOMEBODY] }),
+  begin: async (ctx, { facts }) => ({
+    ...(await begunInside(ctx, facts, 'memorando')),
+    to: [SOMEBODY],
+  }),
   document: async (_, { facts, input, printing }) => ({
     ...baseOf(facts, input, printing),
     to: input.to.map((one) => ({ ...one })),
@@ -123,7 +139,11 @@ export const memorando: Maker<'memorando'> = {
 };
 
 export const informe: Maker<'informe'> = {
-  begin: async (_, { facts }) => ({ ...begun(facts, TO_INSIDE), to: [SOMEBODY], sections: [] }),
+  begin: async (ctx, { facts }) => ({
+    ...(await begunInside(ctx, facts, 'informe')),
+    to: [SOMEBODY],
+    sections: [],
+  }),
   document: async (_, { facts, input, printing }) => ({
     ...baseOf(facts, input, printing),
     to: input.to.map((one) => ({ ...one })),
@@ -142,8 +162,8 @@ export const informe: Maker<'informe'> = {
 };
 
 export const proveido: Maker<'proveido'> = {
-  begin: async (_, { facts }) => ({
-    ...begun(facts, 'Cúmplase.'),
+  begin: async (ctx, { facts }) => ({
+    ...(await begunInside(ctx, facts, 'proveido')),
     received: '',
     to: [SOMEBODY],
     purposes: [],

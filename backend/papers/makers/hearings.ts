@@ -23,7 +23,9 @@ import type { Attendee, Meeting } from '../../../letters/parts/people-data.ts';
 import { type CourseRecord, recordOf } from '../../hearings/law.ts';
 import type { LetterCase } from '../../letters/facts.ts';
 import { documentWords } from '../../letters/person-values.ts';
-import { formHead, officerOf } from '../heads.ts';
+import { textByCode } from '../../texts/in-force.ts';
+import { rendered } from '../../texts/render.ts';
+import { formHead, officerOf, paragraphsOf } from '../heads.ts';
 import type { Maker, MakingContext, PaperFacts } from '../maker.ts';
 import { representedBy } from './actas.ts';
 
@@ -79,12 +81,16 @@ export const citacion: Maker<'citacion'> = {
       label: `${call === 1 ? 'primera' : 'segunda'} llamada, ${shortDate(sentOn)}`,
     }));
   },
-  begin: async (_, { facts }) => ({
-    signerId: facts.signer.id,
-    bring: ['su documento de identidad'],
-    notifierName: null,
-    notifierDocument: null,
-  }),
+  begin: async ({ tx }, { facts }) => {
+    const text = await textByCode(tx, 'citacion.general');
+    return {
+      signerId: facts.signer.id,
+      bring: paragraphsOf(rendered(text, {}).bring ?? ''),
+      notifierName: null,
+      notifierDocument: null,
+      begun: [{ id: text.id, version: text.version }],
+    };
+  },
   document: async (ctx, { facts, input, subjectId, printing }) => {
     const invitation = await ctx.tx.findOneBy(hearingInvitations, { id: subjectId ?? '' });
     if (invitation === null) throw new Refusal('not_found');

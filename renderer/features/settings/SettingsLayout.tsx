@@ -7,6 +7,7 @@ import classes from './SettingsLayout.module.css';
 export function SettingsLayout() {
   const mayChange = useMay('office.change');
   const maySeeNumbers = useMay('numbers.view');
+  const maySeeTexts = useMay('texts.view');
   const maySeeDirectory = useMay('institutions.view');
   const mayWatch = useMay('audit.view_all');
   const mayReview = useMay('privileges.review');
@@ -18,6 +19,7 @@ export function SettingsLayout() {
         <NavLink to={address.settingsCalendar}>Calendario</NavLink>
         <NavLink to={address.settingsTerms}>Plazos</NavLink>
         <NavLink to={address.settingsLists}>Listas y normas</NavLink>
+        {maySeeTexts ? <NavLink to={address.settingsTexts}>Textos y cláusulas</NavLink> : null}
         {maySeeDirectory ? <NavLink to={address.institutions}>Instituciones</NavLink> : null}
         <NavLink to={address.settingsAccounts}>Personal</NavLink>
         {mayReview ? <NavLink to={address.settingsReview}>Revisión semestral</NavLink> : null}

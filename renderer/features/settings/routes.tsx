@@ -30,6 +30,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./lists/ListsPage.tsx')).ListsPage }),
       },
       {
+        path: address.settingsTexts,
+        lazy: async () => ({ Component: (await import('./texts/TextsPage.tsx')).TextsPage }),
+      },
+      {
         path: address.settingsAccounts,
         lazy: async () => ({ Component: (await import('./AccountsPage.tsx')).AccountsPage }),
       },

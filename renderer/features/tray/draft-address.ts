@@ -48,6 +48,9 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   list_end: () => `${address.settingsLists}?acto=fin`,
   list_entry: () => `${address.settingsLists}?acto=nueva`,
   list_source: () => `${address.settingsLists}?acto=fuente`,
+  text: (textId) => `${address.settingsTexts}?texto=${textId}&acto=cambiar`,
+  clause_new: () => `${address.settingsTexts}?acto=nueva`,
+  clause_withdrawal: (textId) => `${address.settingsTexts}?texto=${textId}&acto=retirar`,
   safe_contact: (personId) => `${address.person(personId)}?acto=contacto-seguro`,
   // Which way she was to be reached is asked for again.
   contact_override: (personId) => address.person(personId),

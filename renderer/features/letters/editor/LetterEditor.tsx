@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SavedLetter } from '../../../../backend/letters/types.ts';
 import type { LetterFields } from '../../../../domain/records/letter.ts';
 import type { Draft } from '../../../components/draft/useDraft.ts';
@@ -8,6 +8,7 @@ import { SectionContext } from '../../../components/form/Section.tsx';
 import { useRecordForm } from '../../../components/form/useRecordForm.ts';
 import { Panes } from '../../../components/paper/Panes.tsx';
 import { Preview } from '../../../components/paper/Preview.tsx';
+import { DocumentContext } from '../../../components/texts/document.ts';
 import { Addressee } from './Addressee.tsx';
 import { Coordination } from './Coordination.tsx';
 import { EditorActs } from './EditorActs.tsx';
@@ -106,12 +107,14 @@ export function LetterEditor(props: LetterEditorProps) {
 
 /** What can be written once there is a text to begin with. */
 function Rest({ caseId }: { readonly caseId: string }) {
+  const institutionId = useFieldValue<string | null>('fields.institutionId');
+  const document = useMemo(() => ({ caseId, institutionId }), [caseId, institutionId]);
   if (useFieldValue<LetterValues['proposed']>('proposed') === null) return null;
   return (
-    <>
+    <DocumentContext value={document}>
       <Coordination />
       <Outgoing caseId={caseId} />
       <Wording />
-    </>
+    </DocumentContext>
   );
 }

@@ -5,7 +5,7 @@ import { NumberField } from '../../../components/form/NumberField.tsx';
 import { Section } from '../../../components/form/Section.tsx';
 import { LongTextField, TextField } from '../../../components/form/TextField.tsx';
 import { OperatorField } from '../../../components/operators/OperatorField.tsx';
-
+import { InsertClause } from '../../../components/texts/InsertClause.tsx';
 import { WarningsOf } from './Warnings.tsx';
 
 /** Fourth: the words. Proposed whole, and all of them the writer's to change. */
@@ -33,6 +33,7 @@ export function Wording() {
           required
           minRows={8}
         />
+        <InsertClause name="body" />
         <WarningsOf field="content.body" />
         <LongTextField name="closing" label="Cierre" required minRows={2} max={800} />
         <WarningsOf field="content.closing" />

@@ -7,6 +7,7 @@ import { address } from '../../../api/addresses.ts';
 import { Said } from '../../../components/data/Said.tsx';
 import { WaitingBadge } from '../../../components/letters/WaitingBadge.tsx';
 import classes from '../../../components/paper/issued.module.css';
+import { BegunWith } from '../../../components/texts/BegunWith.tsx';
 import { today } from '../../../components/time/useNow.ts';
 
 /** To whom, for which case, why, and what was agreed before. */
@@ -75,6 +76,7 @@ export function LetterFacts({ letter }: { readonly letter: LetterView }) {
       </dd>
       <dt>Preparado por</dt>
       <dd>{letter.createdBy}</dd>
+      <BegunWith texts={letter.begun} />
     </dl>
   );
 }

@@ -17,6 +17,7 @@ import { SectionContext } from '../../../components/form/Section.tsx';
 import { useRecordForm } from '../../../components/form/useRecordForm.ts';
 import { Panes } from '../../../components/paper/Panes.tsx';
 import { Preview } from '../../../components/paper/Preview.tsx';
+import { DocumentContext } from '../../../components/texts/document.ts';
 import { FIELDS } from './fields.tsx';
 import { usePaperPreview } from './usePaperPreview.ts';
 import type { PaperValues } from './values.ts';
@@ -46,6 +47,7 @@ export function PaperEditor(props: PaperEditorProps) {
   });
   const { kind } = initial.paper;
   const Fields = FIELDS[kind];
+  const [document] = useState({ caseId: initial.caseId, institutionId: null });
   const issueNow = async (): Promise<void> => {
     setConfirming(false);
     await form.submit(async (record) => {
@@ -84,9 +86,11 @@ export function PaperEditor(props: PaperEditorProps) {
         }
       >
         <SectionContext value={null}>
-          <FieldGroup path="paper.input">
-            <Fields />
-          </FieldGroup>
+          <DocumentContext value={document}>
+            <FieldGroup path="paper.input">
+              <Fields />
+            </FieldGroup>
+          </DocumentContext>
           {outside ? (
             <NumberField
               name="outsideNumber"

@@ -1,5 +1,6 @@
 /** What is typed of the free documents. */
 import { PURPOSES } from '../../../../domain/letters/purposes.ts';
+import type { TextKind } from '../../../../domain/letters/texts/kinds.ts';
 import {
   CheckField,
   ChoiceField,
@@ -13,6 +14,8 @@ import { LongTextField, TextField } from '../../../components/form/TextField.tsx
 import { OperatorField } from '../../../components/operators/OperatorField.tsx';
 import { FieldGrid } from '../../../components/person/FieldGrid.tsx';
 import { RowList } from '../../../components/reception/RowList.tsx';
+import { BeginWith } from '../../../components/texts/BeginWith.tsx';
+import { InsertClause } from '../../../components/texts/InsertClause.tsx';
 
 const NOBODY = {
   treatment: 'SEÑOR/A',
@@ -47,6 +50,7 @@ const section = (
   <>
     <TextField name="title" label="Título" required max={120} />
     <LongTextField name="text" label="Texto" required minRows={4} />
+    <InsertClause name="text" />
   </>
 );
 
@@ -88,9 +92,15 @@ function Internals() {
 }
 
 /** Subject, text and what stands at the foot. */
-function Words({ greets = false }: { readonly greets?: boolean }) {
+interface WordsProps {
+  readonly kind: TextKind;
+  readonly greets?: boolean;
+}
+
+function Words({ kind, greets = false }: WordsProps) {
   return (
     <Section title="Texto">
+      <BeginWith kind={kind} />
       <TextField name="subject" label="Asunto" required />
       <LineList
         name="references"
@@ -108,6 +118,7 @@ function Words({ greets = false }: { readonly greets?: boolean }) {
         required
         minRows={8}
       />
+      <InsertClause name="body" />
       <LongTextField name="closing" label="Cierre" required minRows={2} max={800} />
     </Section>
   );
@@ -146,7 +157,7 @@ export function CartaFields() {
       <Section title="A quién va">
         <FieldGroup path="addressee">{recipient}</FieldGroup>
       </Section>
-      <Words greets />
+      <Words kind="carta" greets />
       <Foot />
     </>
   );
@@ -156,7 +167,7 @@ export function MultipleFields() {
   return (
     <>
       <Recipients />
-      <Words greets />
+      <Words kind="oficio-multiple" greets />
       <Foot />
     </>
   );
@@ -166,7 +177,7 @@ export function MemorandoFields() {
   return (
     <>
       <Internals />
-      <Words />
+      <Words kind="memorando" />
       <Foot />
     </>
   );
@@ -176,7 +187,7 @@ export function InformeFields() {
   return (
     <>
       <Internals />
-      <Words />
+      <Words kind="informe" />
       <Section title="Secciones">
         <RowList
           name="sections"
@@ -211,7 +222,7 @@ export function ProveidoFields() {
         />
         <TextField name="term" label="Plazo, si lo tiene" max={120} />
       </Section>
-      <Words />
+      <Words kind="proveido" />
       <Foot />
     </>
   );

@@ -10,6 +10,7 @@ import { LongTextField, TextField } from '../../../components/form/TextField.tsx
 import { OperatorField } from '../../../components/operators/OperatorField.tsx';
 import { FieldGrid } from '../../../components/person/FieldGrid.tsx';
 import { RowList } from '../../../components/reception/RowList.tsx';
+import { InsertClause } from '../../../components/texts/InsertClause.tsx';
 
 const signer = <OperatorField name="signerId" label="Quién firma" required />;
 
@@ -53,6 +54,7 @@ export function ResolutionFields() {
         minRows={3}
       />
       <LongTextField name="considering" label="Considerando" required minRows={8} />
+      <InsertClause name="considering" />
       <LongTextField
         name="resolves"
         label="Se resuelve"
@@ -160,6 +162,7 @@ function ActaWords() {
         minRows={2}
         max={4000}
       />
+      <InsertClause name="followUp" />
       <LongTextField name="observations" label="Observaciones" minRows={2} max={4000} />
       <TextField name="endTime" label="Hora en que terminó (HH:mm)" max={5} />
       <CheckField name="digital" label="Se firma con firmas digitales" />

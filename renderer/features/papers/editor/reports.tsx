@@ -5,6 +5,7 @@ import { LongTextField, TextField } from '../../../components/form/TextField.tsx
 import { OperatorField } from '../../../components/operators/OperatorField.tsx';
 import { FieldGrid } from '../../../components/person/FieldGrid.tsx';
 import { RowList } from '../../../components/reception/RowList.tsx';
+import { InsertClause } from '../../../components/texts/InsertClause.tsx';
 
 type Labelled = readonly (readonly [name: string, label: string])[];
 
@@ -73,6 +74,7 @@ function Ending() {
         required
         minRows={3}
       />
+      <InsertClause name="recommendations" />
       <OperatorField name="signerId" label="Quién firma" required />
     </Section>
   );

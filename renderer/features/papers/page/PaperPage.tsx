@@ -20,6 +20,7 @@ import { PrintDialog } from '../../../components/paper/PrintDialog.tsx';
 import { useSaveFile } from '../../../components/paper/useSaveFile.ts';
 import { PAPER_STATES } from '../../../components/paper/words.ts';
 import { PdfView } from '../../../components/pdf/PdfView.tsx';
+import { BegunWith } from '../../../components/texts/BegunWith.tsx';
 import { useInAddress } from '../../../components/useInAddress.ts';
 import { View } from '../../../components/View.tsx';
 
@@ -166,6 +167,7 @@ function Facts({ paper }: { readonly paper: PaperView }) {
       <dd>
         {dateTime(issuedAt)}, {issuedBy}
       </dd>
+      <BegunWith texts={paper.begun} />
       <dt>Comprobación</dt>
       <dd>
         <code>{mark}</code>

@@ -12,6 +12,7 @@ import { DateField } from '../../../../components/form/DateField.tsx';
 import { LongTextField, TextField } from '../../../../components/form/TextField.tsx';
 import { OperatorField } from '../../../../components/operators/OperatorField.tsx';
 import { RowList } from '../../../../components/reception/RowList.tsx';
+import { InsertClause } from '../../../../components/texts/InsertClause.tsx';
 
 interface WhoSignsProps {
   readonly people: readonly CasePersonView[];
@@ -89,6 +90,7 @@ export const Verification = () => (
       max={LIMITS.paragraph}
       minRows={2}
     />
+    <InsertClause name="followUpClause" />
     <OperatorField name="assignedTo" label="Quién lo verifica" may="agreements.view" required />
   </>
 );

@@ -13,6 +13,8 @@ export type PaperOf =
   | 'hearings'
   | 'acta'
   | 'agreement'
+  | 'risk_valuation'
+  | 'risk_report'
   | 'risk_resolution'
   | 'risk_notification'
   | 'risk_plan'
@@ -69,6 +71,14 @@ export const PAPERS = {
     series: 'proveido',
     of: 'none',
     inCase: 'maybe',
+    copies: 1,
+    sealed: 'sensible',
+  },
+  'ficha-de-recepcion': {
+    label: 'Ficha de recepción',
+    series: null,
+    of: 'none',
+    inCase: 'always',
     copies: 1,
     sealed: 'sensible',
   },
@@ -185,6 +195,23 @@ export const PAPERS = {
     of: 'none',
     inCase: 'always',
     copies: 1,
+    sealed: 'psicologico',
+  },
+  'informe-de-valoracion': {
+    label: 'Informe de valoración de riesgo',
+    series: 'informe_equipo',
+    of: 'risk_valuation',
+    inCase: 'always',
+    copies: 1,
+    sealed: 'sensible',
+  },
+  'informe-interdisciplinario': {
+    label: 'Informe interdisciplinario',
+    series: 'informe_equipo',
+    of: 'risk_report',
+    inCase: 'always',
+    copies: 1,
+    // It says what the psychological evaluation found.
     sealed: 'psicologico',
   },
   'ficha-de-seguimiento': {

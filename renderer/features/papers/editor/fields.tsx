@@ -19,10 +19,12 @@ import {
   FollowupSheetFields,
   NotificationFields,
   PlanFields,
+  ReceptionFields,
   RectificationFields,
   ResolutionFields,
 } from './of-records.tsx';
 import { PsychologicalFields, SocialFields } from './reports.tsx';
+import { RiskReportFields, TeamReportFields } from './risk-reports.tsx';
 
 /** What is typed of each paper. A kind without its fields does not compile. */
 export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
@@ -31,6 +33,7 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   memorando: MemorandoFields,
   informe: InformeFields,
   proveido: ProveidoFields,
+  'ficha-de-recepcion': ReceptionFields,
   'ficha-de-entrevista': InterviewFields,
   'ficha-de-visita': VisitFields,
   citacion: CitacionFields,
@@ -45,6 +48,8 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   notificacion: NotificationFields,
   'informe-social': SocialFields,
   'informe-psicologico': PsychologicalFields,
+  'informe-de-valoracion': RiskReportFields,
+  'informe-interdisciplinario': TeamReportFields,
   'ficha-de-seguimiento': FollowupSheetFields,
   'constancia-de-atencion': AttentionFields,
 };

@@ -13,6 +13,23 @@ import { RowList } from '../../../components/reception/RowList.tsx';
 
 const signer = <OperatorField name="signerId" label="Quién firma" required />;
 
+export function ReceptionFields() {
+  return (
+    <Section
+      title="Ficha de recepción"
+      intro="Sale de la recepción y de la calificación, como están registradas hoy."
+    >
+      <LongTextField name="observations" label="Observaciones" minRows={4} max={4000} />
+      <CheckField
+        name="informantSigns"
+        label="Quien acudió también firma"
+        description="Es opcional. Si pidió reserva de su identidad, no firma."
+      />
+      {signer}
+    </Section>
+  );
+}
+
 export function CitacionFields() {
   return (
     <Section title="Invitación o citación">

@@ -25,8 +25,8 @@ interface Paper {
   /** Null: it has no number of a series, only its place among those of its kind in the case. */
   readonly series: PrintedSeries | null;
   readonly of: PaperOf;
-  /** `always`: it is of a case; `maybe`: with or without one. */
-  readonly inCase: 'always' | 'maybe';
+  /** `always`: it is of a case; `maybe`: with or without one; `never`: of the office. */
+  readonly inCase: 'always' | 'maybe' | 'never';
   /** Two where one comes back stamped. */
   readonly copies: number;
   /** Under which class its text is sealed. */
@@ -219,6 +219,14 @@ export const PAPERS = {
     series: null,
     of: 'followup',
     inCase: 'always',
+    copies: 1,
+    sealed: 'sensible',
+  },
+  'informe-estadistico': {
+    label: 'Informe estadístico',
+    series: 'informe',
+    of: 'none',
+    inCase: 'never',
     copies: 1,
     sealed: 'sensible',
   },

@@ -16,6 +16,7 @@ import {
   version,
   wholeNumber,
 } from './basics.ts';
+import { isOfYear, NOT_OF_YEAR, statisticsShape } from './statistics.ts';
 
 const lineOrNull = textOrNull(160);
 const lines = (most: number, max: number, message: string) =>
@@ -441,6 +442,11 @@ export const teamReportInput = z.strictObject({
   recommendations: listedAtLeast('Escriba al menos una recomendación.', 30),
 });
 
+/** D18: the figures are counted; nothing of them is typed. */
+export const statisticsInput = z
+  .strictObject({ ...ofRecord, ...statisticsShape, observations: textOrNull(LIMITS.paragraph) })
+  .refine(isOfYear, NOT_OF_YEAR);
+
 /** Which paper, and what is typed for it. */
 export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('carta'), input: cartaInput }),
@@ -466,6 +472,7 @@ export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('informe-de-valoracion'), input: riskReportInput }),
   z.strictObject({ kind: z.literal('informe-interdisciplinario'), input: teamReportInput }),
   z.strictObject({ kind: z.literal('ficha-de-seguimiento'), input: followupSheetInput }),
+  z.strictObject({ kind: z.literal('informe-estadistico'), input: statisticsInput }),
   z.strictObject({ kind: z.literal('constancia-de-atencion'), input: attentionInput }),
 ]);
 export type PaperContent = z.infer<typeof paperContent>;

@@ -13,6 +13,7 @@ import { reception } from './reception.ts';
 import { psychologicalReport, socialReport } from './reports.ts';
 import { resolution } from './resolution.ts';
 import { riskReport } from './risk-report.ts';
+import { statisticsReport } from './statistics.ts';
 import { teamReport } from './team-report.ts';
 
 /** Who makes each paper. A kind without its maker does not compile. */
@@ -40,5 +41,6 @@ export const MAKERS: Makers = {
   'informe-de-valoracion': riskReport,
   'informe-interdisciplinario': teamReport,
   'ficha-de-seguimiento': followupSheet,
+  'informe-estadistico': statisticsReport,
   'constancia-de-atencion': attentionNote,
 };

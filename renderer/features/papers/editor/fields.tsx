@@ -22,6 +22,7 @@ import {
   ReceptionFields,
   RectificationFields,
   ResolutionFields,
+  StatisticsFields,
 } from './of-records.tsx';
 import { PsychologicalFields, SocialFields } from './reports.tsx';
 import { RiskReportFields, TeamReportFields } from './risk-reports.tsx';
@@ -51,5 +52,6 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   'informe-de-valoracion': RiskReportFields,
   'informe-interdisciplinario': TeamReportFields,
   'ficha-de-seguimiento': FollowupSheetFields,
+  'informe-estadistico': StatisticsFields,
   'constancia-de-atencion': AttentionFields,
 };

@@ -7,7 +7,8 @@ import type { WritingContext } from '../core/procedure.ts';
 import { institutionOf } from './directory.ts';
 
 /**
- * Whoever enters confirmed today, with the institution, what its card says.
+ * Whoever asks it confirmed today, with the institution, what its card says. The card stays at its
+ * version: nothing of what its form holds changed.
  * @throws Refusal `not_found`, `conflict`.
  */
 export async function verifyCard(
@@ -20,12 +21,11 @@ export async function verifyCard(
     institutions,
     { id },
     {
-      version: version + 1,
       verifiedOn: dateInLima(ctx.now),
       verifiedBy: ctx.session.fullName,
       verifiedHow: how,
     },
   );
   ctx.trace({ kind: 'institution', id }, { act: 'verify' });
-  return { id, version: version + 1 };
+  return { id, version };
 }

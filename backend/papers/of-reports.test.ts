@@ -102,6 +102,30 @@ describe('the sheet of reception', () => {
   });
 });
 
+it('does not print the document by which an institution that asked for reserve came', async () => {
+  office = await testOffice();
+  const { informant } = reportedCase;
+  const caseId = await registerCase(office, {
+    ...reportedCase,
+    informant: {
+      ...informant,
+      kind: 'institution',
+      person: null,
+      institutionName: 'IE 42050 Ticaco',
+    } as never,
+    incoming: {
+      kind: 'Oficio',
+      number: '012-2026-IE',
+      date: '2026-08-10',
+      folios: 2,
+      institution: 'IE 42050 Ticaco',
+    },
+  });
+  const { text } = await issued(caseId, 'ficha-de-recepcion', null);
+  expect(text).toContain('Identidad reservada');
+  for (const part of ['42050', '012-2026-IE']) expect(text).not.toContain(part);
+});
+
 describe('of the procedure for riesgo', () => {
   const typed = { recommendations: 'Iniciar el procedimiento.' };
   const signers = [

@@ -23,6 +23,7 @@ import { mattersDecided } from '../../cases/matters-at.ts';
 import { mattersOf, receiverOf } from '../../cases/view.ts';
 import type { LetterPerson } from '../../letters/facts.ts';
 import { documentWords } from '../../letters/person-values.ts';
+import { textFaults } from '../../letters/text-faults.ts';
 import { orNull } from '../../office/paper.ts';
 import { formHead, professionalOf } from '../heads.ts';
 import type { Maker, MakingContext, PaperFacts } from '../maker.ts';
@@ -65,7 +66,7 @@ export const reception: Maker<'ficha-de-recepcion'> = {
     return {
       ...formHead(facts, printing),
       body: {
-        ...(await arrivalOf(ctx, found)),
+        ...(await arrivalOf(ctx, found, informant.reserved && informant.kind === 'institution')),
         informant,
         children: of('affected').map((one) => ({
           person: childSheet(one, noted(one), on),
@@ -89,10 +90,10 @@ export const reception: Maker<'ficha-de-recepcion'> = {
   },
   warnings: (_, { facts, input }) => [
     ...textWarnings(facts, [['input.observations', input.observations ?? '']]),
-    // What was told stays as it was told; whoever prints it is told whom it lets be known.
-    ...textWarnings(facts, [['', facts.letterCase?.row.facts ?? '']]).filter(({ message }) =>
-      message.includes('quien informó'),
-    ),
+    // What was told stays as it was told; whoever prints it is told that it lets somebody be known.
+    ...textFaults(facts.letterCase?.row.facts ?? '', facts.letterCase)
+      .filter(({ code }) => code === 'informant_named')
+      .map(() => ({ field: '', message: TOLD_OF, blocks: false })),
     ...(input.informantSigns && isReserved(facts)
       ? [{ field: 'input.informantSigns', message: UNNAMED, blocks: true }]
       : []),
@@ -101,6 +102,9 @@ export const reception: Maker<'ficha-de-recepcion'> = {
 
 const UNNAMED =
   'Quien acudió pidió reserva de su identidad: no firma la ficha (Reglamento del DL 1297, art. 23.2).';
+
+const TOLD_OF =
+  'Los hechos, como están escritos, permiten reconocer a quien informó y pidió reserva. Corríjalos en el caso antes de imprimir, o no deje ver la ficha (Reglamento del DL 1297, art. 23.2).';
 
 const isReserved = ({ letterCase }: PaperFacts): boolean =>
   letterCase?.people.some(({ role, reserveIdentity }) => role === 'informant' && reserveIdentity) ??
@@ -127,7 +131,8 @@ function informantOf(
   };
 }
 
-async function arrivalOf({ tx }: MakingContext, found: LoadedCase) {
+/** @param hides an institution told and asked for reserve: its document would name it. */
+async function arrivalOf({ tx }: MakingContext, found: LoadedCase, hides: boolean) {
   const { incomingKind, incomingNumber, incomingDate, incomingFolios } = found;
   const { lateReason, latePaperCode } = found;
   const receiver = await receiverOf(tx, found);
@@ -142,9 +147,9 @@ async function arrivalOf({ tx }: MakingContext, found: LoadedCase) {
     priority: isCodeOf(PRIORITIES, found.priority) ? found.priority : null,
     incoming: {
       kind: incomingKind,
-      number: incomingNumber,
+      number: hides ? null : incomingNumber,
       date: incomingDate === null ? null : shortDate(incomingDate),
-      institution: found.incomingInstitution,
+      institution: hides ? null : found.incomingInstitution,
       folios: incomingFolios === null ? null : String(incomingFolios),
     },
     clauseRead: found.infoClauseRead,

@@ -127,7 +127,7 @@ async function nameOf(tx: Tx, id: string | null): Promise<{ id: string; name: st
   return operator === null ? null : { id: operator.id, name: operator.fullName };
 }
 
-async function receiverOf(
+export async function receiverOf(
   tx: Tx,
   { receivedById, receivedByName }: LoadedCase,
 ): Promise<CaseView['receivedBy']> {
@@ -136,7 +136,7 @@ async function receiverOf(
 }
 
 /** The principal matter first. */
-async function mattersOf(tx: Tx, caseId: string): Promise<CaseView['matters']> {
+export async function mattersOf(tx: Tx, caseId: string): Promise<CaseView['matters']> {
   const rows = await tx.find(caseMatters, {
     where: { caseId },
     order: { principal: 'DESC', matter: 'ASC' },

@@ -1,10 +1,10 @@
 /** The directory as it is written: added to and corrected, never deleted (a letter names its rows). */
-import { institutions } from '../../db/entities/index.ts';
+import { type Institution, institutionHolders, institutions } from '../../db/entities/index.ts';
 import { indexDoc } from '../../db/search.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { sortKey } from '../../domain/people/names.ts';
-import type { InstitutionFields } from '../../domain/records/letter.ts';
+import type { InstitutionFields } from '../../domain/records/institution.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { institutionOf } from './directory.ts';
 
@@ -20,16 +20,20 @@ export async function addInstitution(
     ...fields,
     nameSort: nameSortOf(fields.officialName),
     source: null,
+    verifiedOn: null,
+    verifiedBy: null,
+    verifiedHow: null,
     changedAt: ctx.now,
     changedBy: ctx.session.operatorId,
   });
-  await indexInstitution(ctx.tx, id, fields);
+  await indexInstitution(ctx.tx, { id, ...fields });
   ctx.trace({ kind: 'institution', id }, { act: 'add' });
   return { id, version: 1 };
 }
 
 /**
- * Corrects a card. Drafts take what it says now; issued letters keep what they said.
+ * Corrects a card. Drafts take what it says now; issued letters keep what they said. What a letter
+ * or whoever looks for it goes by is to be confirmed again once it changed.
  * @throws Refusal `not_found`, `conflict`, `bad_input` when it ends before it begins.
  */
 export async function changeInstitution(
@@ -49,13 +53,14 @@ export async function changeInstitution(
     { id },
     {
       ...fields,
+      ...(changed.some((name) => !OWN.has(name)) ? UNVERIFIED : {}),
       version: version + 1,
       nameSort: nameSortOf(fields.officialName),
       changedAt: ctx.now,
       changedBy: ctx.session.operatorId,
     },
   );
-  await indexInstitution(ctx.tx, id, fields);
+  await indexInstitution(ctx.tx, { id, ...fields });
   ctx.trace({ kind: 'institution', id }, { act: 'change', fields: changed });
   return { id, version: version + 1 };
 }
@@ -64,17 +69,27 @@ export async function changeInstitution(
 export const nameSortOf = (officialName: string): string =>
   sortKey({ firstSurname: officialName, secondSurname: null, givenNames: null });
 
-/** Found by its names and by who heads it. */
+/** What is the office's own to say, and the institution confirms nothing of it. */
+const OWN: ReadonlySet<keyof InstitutionFields> = new Set([
+  'kind',
+  'shortName',
+  'place',
+  'notes',
+  'validFrom',
+  'validTo',
+]);
+const UNVERIFIED = { verifiedOn: null, verifiedBy: null, verifiedHow: null } as const;
+
+/** Found by its names and by all who have headed it. */
 export async function indexInstitution(
   tx: Tx,
-  id: string,
-  card: Pick<InstitutionFields, 'officialName' | 'shortName' | 'holder'>,
+  { id, officialName, shortName }: Pick<Institution, 'id' | 'officialName' | 'shortName'>,
 ): Promise<void> {
-  const { officialName, shortName, holder } = card;
+  const holders = await tx.findBy(institutionHolders, { institutionId: id });
   await indexDoc(tx, {
     kind: 'institution',
     subjectId: id,
-    words: [officialName, shortName, holder],
+    words: [officialName, shortName, ...holders.map(({ name }) => name)],
   });
 }
 

@@ -1,7 +1,15 @@
+/** The first directory of an office, and what was added to it since. */
+import type { z } from 'zod';
 import { institutions } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
-import { INSTITUTIONS } from '../../domain/institutions/seed.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { INSTITUTIONS, type InstitutionSeed } from '../../domain/institutions/seed.ts';
+import { foldName } from '../../domain/people/names.ts';
+import type { addMissingInstitutions } from '../../domain/records/institution.ts';
+import type { WritingContext } from '../core/procedure.ts';
 import { indexInstitution, nameSortOf } from './record.ts';
+import type { MissingInstitution } from './types.ts';
 
 /** Who receives a letter when nobody knows the name of the post. */
 const UNKNOWN_POST = 'Titular';
@@ -16,14 +24,60 @@ export interface SeedOptions {
   readonly day: string;
 }
 
-/** The first directory of an office, at set-up; what nobody sourced stays *por verificar*. */
-export async function seedInstitutions(tx: Tx, { newId, now, day }: SeedOptions): Promise<void> {
-  const rows = INSTITUTIONS.map(({ verified, ...seed }) => ({
+/** At set-up; what nobody sourced stays *por verificar*. */
+export const seedInstitutions = (tx: Tx, options: SeedOptions): Promise<void> =>
+  insertSeeds(tx, INSTITUTIONS, options);
+
+/** What the directory lacks of the first one: no card, in force or ended, has its name. */
+export async function missingInstitutions(tx: Tx): Promise<MissingInstitution[]> {
+  return (await missingSeeds(tx)).map(({ officialName, kind, source }) => ({
+    officialName,
+    kind,
+    source,
+  }));
+}
+
+/**
+ * Adds those that were chosen; nothing that the office wrote changes.
+ * @throws Refusal `bad_input` for one that is not missing.
+ */
+export async function addMissing(
+  ctx: WritingContext,
+  { names }: z.output<typeof addMissingInstitutions>,
+): Promise<{ added: number }> {
+  const missing = await missingSeeds(ctx.tx);
+  const chosen = missing.filter(({ officialName }) => names.includes(officialName));
+  if (chosen.length !== new Set(names).size)
+    throw new Refusal('bad_input', {
+      fields: { names: 'Alguna ya está en el directorio. Cierre y vuelva a abrir la lista.' },
+    });
+  const { now } = ctx;
+  await insertSeeds(ctx.tx, chosen, { newId: ctx.backend.newId, now, day: dateInLima(now) });
+  ctx.trace({ kind: 'institutions', id: 'all' }, { act: 'add_missing', added: chosen.length });
+  return { added: chosen.length };
+}
+
+async function missingSeeds(tx: Tx): Promise<InstitutionSeed[]> {
+  const cards = await tx.find(institutions);
+  const known = new Set(
+    cards.flatMap(({ officialName, shortName }) => [foldName(officialName), foldName(shortName)]),
+  );
+  return INSTITUTIONS.filter(
+    ({ officialName, shortName }) =>
+      !known.has(foldName(officialName)) && !known.has(foldName(shortName)),
+  );
+}
+
+async function insertSeeds(
+  tx: Tx,
+  seeds: readonly InstitutionSeed[],
+  { newId, now, day }: SeedOptions,
+): Promise<void> {
+  const rows = seeds.map(({ verified, ...seed }) => ({
     ...seed,
     id: newId(),
     version: 1,
     nameSort: nameSortOf(seed.officialName),
-    holder: null,
     post: seed.post ?? UNKNOWN_POST,
     place: HERE,
     district: null,
@@ -32,11 +86,12 @@ export async function seedInstitutions(tx: Tx, { newId, now, day }: SeedOptions)
     emergencyContact: null,
     verifiedOn: verified ? day : null,
     verifiedBy: verified ? seed.source : null,
+    verifiedHow: null,
     validFrom: day,
     validTo: null,
     changedAt: now,
     changedBy: null,
   }));
   await tx.insert(institutions, rows);
-  for (const row of rows) await indexInstitution(tx, row.id, row);
+  for (const row of rows) await indexInstitution(tx, row);
 }

@@ -21,7 +21,7 @@ export interface Printing {
 }
 
 export function oficioOf(facts: DraftFacts, printing: Printing): OficioData {
-  const { fields, institution, office, signer, day } = facts;
+  const { fields, institution, addressee, office, signer, day } = facts;
   const { content } = fields;
   const { subject, references, salutation, closing, attachments, folios, copies } = content;
   return {
@@ -40,9 +40,9 @@ export function oficioOf(facts: DraftFacts, printing: Printing): OficioData {
     correctedVersion: printing.edition > 1 ? printing.edition : null,
     annulled: false,
     addressee: {
-      treatment: institution.treatment.toLocaleUpperCase('es-PE'),
-      name: institution.holder?.toLocaleUpperCase('es-PE') ?? null,
-      post: institution.post,
+      treatment: addressee.treatment.toLocaleUpperCase('es-PE'),
+      name: addressee.name?.toLocaleUpperCase('es-PE') ?? null,
+      post: addressee.post,
       institution: institution.officialName,
       place: institution.place,
     },

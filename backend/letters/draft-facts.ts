@@ -7,7 +7,8 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
 import { actingPost } from '../accounts/operators.ts';
-import { institutionOf } from '../institutions/directory.ts';
+import { addresseeOn, institutionOf } from '../institutions/directory.ts';
+import type { Addressee } from '../institutions/types.ts';
 import { officeOn } from '../office/facts.ts';
 import type { DecidedRow } from './decided.ts';
 import { type LetterCase, letterCaseOf } from './facts.ts';
@@ -17,6 +18,8 @@ export interface DraftFacts {
   readonly fields: LetterFields;
   readonly letterCase: LetterCase;
   readonly institution: Institution;
+  /** Who holds its post that day. */
+  readonly addressee: Addressee;
   readonly office: OfficeVersion;
   readonly signer: Operator;
   /** The post she signs as *encargada* that day, with «(e)»; null when she signs as herself. */
@@ -55,6 +58,7 @@ export async function draftFactsOf(
     fields,
     letterCase,
     institution,
+    addressee: await addresseeOn(tx, institution, day),
     office: await officeOn(tx, day),
     signer,
     actingPost: await actingPost(tx, signer.id, day),

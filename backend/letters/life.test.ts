@@ -468,3 +468,32 @@ describe('the list and the diary', () => {
     ]);
   });
 });
+
+it('goes to who holds the post on the day it is issued, and says so for ever', async () => {
+  const draft = await draftLetter(office, await registerCase(office));
+  const { institution } = await view(draft.id);
+  const hold = (name: string, validFrom: string) =>
+    office.ok('institutions.addHolder', {
+      institutionId: institution.id,
+      holder: {
+        name,
+        treatment: 'Doctora',
+        post: 'Director/a',
+        acting: false,
+        validFrom,
+        validTo: null,
+        document: null,
+      },
+    });
+  await hold('Ñusta Agüero', '2026-01-01');
+  const issued = await issue(draft);
+  const before = await file(issued.id);
+  const said = pdfText(before.bytes);
+  for (const part of ['DOCTORA', 'ÑUSTA AGÜERO', 'Directora']) expect(said).toContain(part);
+
+  await hold('Elsa Mamani', '2026-08-10');
+  expect((await file(issued.id)).bytes).toEqual(before.bytes);
+  const next = pdfText((await file((await issuedLetter(office)).id)).bytes);
+  expect(next).toContain('ELSA MAMANI');
+  expect(next).not.toContain('ÑUSTA');
+});

@@ -18,6 +18,7 @@ export async function offered(ctx: ReadingContext, caseId: string): Promise<Offe
     made.find((one) => one.kind === kind && one.subjectId === subjectId)?.n ?? 0;
   const offers: OfferedPaper[] = [];
   for (const kind of PAPER_KINDS) {
+    if (paperOf(kind).inCase === 'never') continue;
     if (paperOf(kind).of === 'none') {
       offers.push({ kind, subjectId: null, of: null, issued: issuedOf(kind, null) });
       continue;

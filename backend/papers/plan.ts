@@ -108,6 +108,8 @@ function refuseOutOfPlace({ caseId, subjectId, paper }: AskedPaper): void {
   const { inCase, of } = paperOf(paper.kind);
   if (inCase === 'always' && caseId === null)
     throw new Refusal('bad_input', { fields: { caseId: 'Este documento es de un expediente.' } });
+  if (inCase === 'never' && caseId !== null)
+    throw new Refusal('bad_input', { fields: { caseId: 'Este documento es de la oficina.' } });
   if ((of === 'none') !== (subjectId === null))
     throw new Refusal('bad_input', {
       fields: { subjectId: 'Elija de qué registro del expediente se hace este documento.' },

@@ -829,6 +829,11 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'institutions.view': (t) => ({ id: t.institutionId }),
   'institutions.add': () => ({ fields: INSTITUTION }),
   'institutions.change': (t) => ({ id: t.institutionId, version: OLD, fields: INSTITUTION }),
+  'institutions.addHolder': (t) => ({ institutionId: t.institutionId, holder: HOLDER }),
+  'institutions.changeHolder': (t) => ({ holderId: t.institutionId, version: OLD, holder: HOLDER }),
+  'institutions.verify': (t) => ({ id: t.institutionId, version: OLD, how: why }),
+  'institutions.missing': () => ({}),
+  'institutions.addMissing': () => ({ names: ['Ninguna'] }),
   'letters.list': () => ({}),
   'papers.list': () => ({}),
   'received.list': () => ({}),
@@ -856,7 +861,6 @@ const INSTITUTION = {
   officialName: 'I.E. de prueba',
   shortName: 'I.E. de prueba',
   treatment: 'SEÑOR/A',
-  holder: null,
   post: 'Director/a',
   place: 'Tarata.-',
   address: null,
@@ -869,6 +873,14 @@ const INSTITUTION = {
   notes: null,
   validFrom: DAY,
   validTo: null,
-  verifiedOn: null,
-  verifiedBy: null,
+};
+
+const HOLDER = {
+  name: 'Ñusta Agüero',
+  treatment: 'Señora',
+  post: 'Directora',
+  acting: false,
+  validFrom: DAY,
+  validTo: null,
+  document: null,
 };

@@ -37,10 +37,28 @@ async function reportData(
   period: Period,
   small: boolean,
 ): Promise<StatisticsData> {
-  const { tx, lists, now } = ctx;
-  const today = dateInLima(now);
-  if (period.from > today)
-    throw new Refusal('bad_input', { fields: { number: 'Ese periodo todavía no empieza.' } });
+  return {
+    ...(await paperOf(ctx, ctx.now)),
+    number: null,
+    annulled: false,
+    ...(await figuresOf(ctx, period, small)),
+    observations: null,
+    signer: await responsableOn(ctx, dateInLima(ctx.now)),
+  };
+}
+
+/**
+ * What is counted of a period, and how.
+ * @param small whether figures under five are not said.
+ * @throws Refusal `bad_input` for a period that has not begun.
+ */
+export async function figuresOf(
+  { tx, lists, now }: Pick<ReadingContext, 'tx' | 'lists' | 'now'>,
+  period: Period,
+  small: boolean,
+): Promise<Pick<StatisticsData, 'period' | 'rules' | 'tables'>> {
+  if (period.from > dateInLima(now))
+    throw new Refusal('bad_input', { fields: { number: NOT_YET } });
   const asked = {
     tx,
     lists,
@@ -57,15 +75,13 @@ async function reportData(
     ...(await actTables(asked)),
   ];
   return {
-    ...(await paperOf(ctx, now)),
-    number: null,
     period: period.name,
     rules: rulesOf(period, now, small),
     tables: tables.map((table) => (small ? guardedTable(table) : whole(table))),
-    observations: null,
-    signer: await responsableOn(ctx, today),
   };
 }
+
+export const NOT_YET = 'Ese periodo todavía no empieza.';
 
 const whole = ({ columns, rows, ...table }: Figures): StatisticsData['tables'][number] => ({
   ...table,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pdfText } from '../../letters/testing/pdf.ts';
 import { granted, issuedLetter } from '../letters/testing.ts';
+import type { BegunPaper, IssuedPaper } from '../papers/types.ts';
 import { child, colleague, LUZ, qualification, registration, someone } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 
@@ -96,4 +97,41 @@ it('is refused for a period to come, or that a year does not have, and to who do
   await office.ok('accounts.add', colleague('ana.flores', 'Ana Flores', 'defensor'));
   await office.as('ana.flores');
   expect((await office.refused('statistics.file', asked())).code).toBe('not_allowed');
+  const form = { kind: 'informe-estadistico', caseId: null, subjectId: null };
+  expect((await office.refused('papers.begin', form)).code).toBe('not_allowed');
+});
+
+it('is issued with the number of an informe, kept, and annulled as any other', async () => {
+  await office.ok('cases.register', registration());
+  office.setTime('2026-09-02T15:00:00.000Z');
+  const { paper } = await office.ok<BegunPaper>('papers.begin', {
+    kind: 'informe-estadistico',
+    caseId: null,
+    subjectId: null,
+  });
+  expect(paper.input).toMatchObject({ kind: 'mes', year: 2026, number: 8 });
+  const input = { ...paper.input, observations: 'Faltan dos casos por cargar.' };
+  const request = {
+    caseId: null,
+    subjectId: null,
+    paper: { kind: paper.kind, input },
+    outsideNumber: null,
+  };
+  const { id, number } = await office.ok<IssuedPaper>('papers.issue', request);
+  expect(number).toMatch(/^INFORME N\.° 001-2026-/u);
+  const kept = async () => {
+    const { bytes } = await granted(office, 'papers.file', { paperId: id, acts: ['view'] });
+    return pdfText(bytes).replace(/\s+/gu, ' ');
+  };
+  const before = await kept();
+  for (const said of [number, 'Estadística de agosto de 2026', 'Faltan dos casos', 'Alimentos 1'])
+    expect(before).toContain(said);
+  const wrong = { ...request, paper: { ...request.paper, input: { ...input, number: 12 } } };
+  expect((await office.refused('papers.issue', wrong)).fields).toHaveProperty([
+    'paper.input.number',
+  ]);
+
+  await office.ok('papers.annul', { id, version: 1, reason: 'Salió con un caso menos.' });
+  const annulled = await granted(office, 'papers.annulledFile', { paperId: id, acts: ['view'] });
+  expect(pdfText(annulled.bytes)).toMatch(/ANULADO/u);
 });

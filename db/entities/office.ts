@@ -181,7 +181,7 @@ export const institutions = defineEntity('institutions', {
   shortName: text(),
   nameSort: text(),
   treatment: text(),
-  holder: textOrNull(),
+  /** Of who heads it while nobody knows who: `institutionHolders` has their own. */
   post: text(),
   place: text(),
   address: textOrNull(),
@@ -195,9 +195,31 @@ export const institutions = defineEntity('institutions', {
   source: textOrNull(),
   verifiedOn: textOrNull(),
   verifiedBy: textOrNull(),
+  /** How it was confirmed: a call, its page, an oficio of theirs. */
+  verifiedHow: textOrNull(),
   validFrom: text(),
   validTo: textOrNull(),
   changedAt: text(),
   changedBy: textOrNull(),
 });
 export type Institution = Row<typeof institutions>;
+
+/** Who has headed an institution, or stood in for who did, on which days. Never deleted. */
+export const institutionHolders = defineEntity('institution_holders', {
+  id: id(),
+  version: integer(),
+  institutionId: text(),
+  name: text(),
+  treatment: text(),
+  post: text(),
+  /** *Encargado/a*. */
+  acting: bool(),
+  validFrom: text(),
+  validTo: textOrNull(),
+  /** Of the appointment. */
+  document: textOrNull(),
+  recordedAt: text(),
+  /** Null: of the first directory. */
+  recordedBy: textOrNull(),
+});
+export type InstitutionHolder = Row<typeof institutionHolders>;

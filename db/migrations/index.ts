@@ -29,6 +29,7 @@ import { ReceivedDocuments1796700000000 } from './1796700000000-received-documen
 import { FolderLoans1796750000000 } from './1796750000000-folder-loans.ts';
 import { Papers1796800000000 } from './1796800000000-papers.ts';
 import { TextVersions1796920000000 } from './1796920000000-text-versions.ts';
+import { InstitutionHolders1796950000000 } from './1796950000000-institution-holders.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   FolderLoans1796750000000,
   Papers1796800000000,
   TextVersions1796920000000,
+  InstitutionHolders1796950000000,
 ];

@@ -56,6 +56,7 @@ export const TABLE_CLASSES = {
   number_series: { rest: 'ordinario' },
   issued_numbers: { rest: 'ordinario' },
   institutions: { rest: 'ordinario' },
+  institution_holders: { rest: 'ordinario' },
   drafts: { rest: 'ordinario', columns: { payload: 'sensible' }, authorOnly: ['payload'] },
   persons: {
     rest: 'ordinario',

@@ -15,3 +15,18 @@ export const ENTRIES = [
   { code: 'ausente', label: 'No se encontró a nadie' },
   { code: 'lugar_publico', label: 'Lugar público o institución' },
 ] as const;
+
+/** Who may have told the office of a riesgo (A02 of the SisDNA design, part II). */
+export const TOLD_BY = [
+  { code: 'linea_100', label: 'Línea 100' },
+  { code: 'cem', label: 'CEM' },
+  { code: 'sau', label: 'SAU' },
+  { code: 'mp', label: 'Ministerio Público' },
+  { code: 'pnp', label: 'PNP' },
+  { code: 'equipo_urgente', label: 'Equipo de atención urgente' },
+  { code: 'demuna', label: 'DEMUNA' },
+  { code: 'inpe', label: 'INPE' },
+  { code: 'salud', label: 'Establecimiento de salud' },
+  { code: 'ie', label: 'Institución educativa' },
+  { code: 'otro', label: 'Otro' },
+] as const;

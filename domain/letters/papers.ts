@@ -13,6 +13,8 @@ export type PaperOf =
   | 'hearings'
   | 'acta'
   | 'agreement'
+  | 'risk_valuation'
+  | 'risk_report'
   | 'risk_resolution'
   | 'risk_notification'
   | 'risk_plan'
@@ -23,8 +25,8 @@ interface Paper {
   /** Null: it has no number of a series, only its place among those of its kind in the case. */
   readonly series: PrintedSeries | null;
   readonly of: PaperOf;
-  /** `always`: it is of a case; `maybe`: with or without one. */
-  readonly inCase: 'always' | 'maybe';
+  /** `always`: it is of a case; `maybe`: with or without one; `never`: of the office. */
+  readonly inCase: 'always' | 'maybe' | 'never';
   /** Two where one comes back stamped. */
   readonly copies: number;
   /** Under which class its text is sealed. */
@@ -69,6 +71,14 @@ export const PAPERS = {
     series: 'proveido',
     of: 'none',
     inCase: 'maybe',
+    copies: 1,
+    sealed: 'sensible',
+  },
+  'ficha-de-recepcion': {
+    label: 'Ficha de recepción',
+    series: null,
+    of: 'none',
+    inCase: 'always',
     copies: 1,
     sealed: 'sensible',
   },
@@ -187,11 +197,36 @@ export const PAPERS = {
     copies: 1,
     sealed: 'psicologico',
   },
+  'informe-de-valoracion': {
+    label: 'Informe de valoración de riesgo',
+    series: 'informe_equipo',
+    of: 'risk_valuation',
+    inCase: 'always',
+    copies: 1,
+    sealed: 'sensible',
+  },
+  'informe-interdisciplinario': {
+    label: 'Informe interdisciplinario',
+    series: 'informe_equipo',
+    of: 'risk_report',
+    inCase: 'always',
+    copies: 1,
+    // It says what the psychological evaluation found.
+    sealed: 'psicologico',
+  },
   'ficha-de-seguimiento': {
     label: 'Ficha de seguimiento',
     series: null,
     of: 'followup',
     inCase: 'always',
+    copies: 1,
+    sealed: 'sensible',
+  },
+  'informe-estadistico': {
+    label: 'Informe estadístico',
+    series: 'informe',
+    of: 'none',
+    inCase: 'never',
     copies: 1,
     sealed: 'sensible',
   },

@@ -1,14 +1,11 @@
 /** The oficio de derivación (D08, RDNA 35–36) as it is written on screen. */
 import { z } from 'zod';
 import { DERIVATION_CAUSES } from '../catalogues/case.ts';
-import { INSTITUTION_KINDS } from '../catalogues/institution-kinds.ts';
 import { ANSWER_OUTCOMES } from '../letters/derivation.ts';
 import { URGENT_LETTERS } from '../letters/urgent.ts';
 import {
   codeIn,
   codeOrNull,
-  date,
-  district,
   folios,
   id,
   instant,
@@ -111,28 +108,3 @@ export const recordAnswer = z.strictObject({
   notes: optionalText(LIMITS.paragraph),
   outcome: codeOrNull(ANSWER_OUTCOMES).default(null),
 });
-
-export const institutionFields = z.strictObject({
-  kind: codeIn(INSTITUTION_KINDS, 'Elija el tipo de institución.'),
-  officialName: requiredText('Escriba el nombre oficial.'),
-  shortName: requiredText('Escriba el nombre corto.', LIMITS.label),
-  treatment: requiredText('Escriba el tratamiento, por ejemplo «SEÑOR/A».', 40),
-  holder: textOrNull(160),
-  post: requiredText('Escriba el cargo del titular.', 160),
-  place: requiredText('Escriba el lugar, por ejemplo «Tarata.-».', 80),
-  address: textOrNull(),
-  district: district.nullable(),
-  phone: textOrNull(LIMITS.label),
-  email: textOrNull(LIMITS.label),
-  virtualDesk: textOrNull(),
-  hours: textOrNull(LIMITS.label),
-  emergencyContact: textOrNull(),
-  notes: textOrNull(LIMITS.paragraph),
-  validFrom: date,
-  validTo: date.nullable(),
-  verifiedOn: date.nullable(),
-  verifiedBy: textOrNull(LIMITS.label),
-});
-export type InstitutionFields = z.infer<typeof institutionFields>;
-export const addInstitution = z.strictObject({ fields: institutionFields });
-export const changeInstitution = z.strictObject({ id, version, fields: institutionFields });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CONCILIATION_RESULTS } from '../catalogues/conciliation.ts';
 import { isClockTime } from '../clock/lima.ts';
-import { ENTRIES, INTERVIEWED_AS } from '../letters/field-sheets.ts';
+import { ENTRIES, INTERVIEWED_AS, TOLD_BY } from '../letters/field-sheets.ts';
 import { PURPOSE_CODES } from '../letters/purposes.ts';
 import {
   date,
@@ -17,6 +17,7 @@ import {
   wholeNumber,
 } from './basics.ts';
 import { begunWith } from './text.ts';
+import { isOfYear, NOT_OF_YEAR, statisticsShape } from './statistics.ts';
 
 const lineOrNull = textOrNull(160);
 const lines = (most: number, max: number, message: string) =>
@@ -205,6 +206,13 @@ export const followupSheetInput = z.strictObject({
   nextAction: textOrNull(1_000),
 });
 
+export const receptionSheetInput = z.strictObject({
+  ...ofRecord,
+  /** Who came signs too, if she wants to. */
+  informantSigns: z.boolean(),
+  observations: textOrNull(LIMITS.paragraph),
+});
+
 const fieldText = textOrNull(LIMITS.line);
 
 export const interviewInput = z.strictObject({
@@ -295,6 +303,22 @@ export const notificationInput = z.strictObject({
 
 const told = textOrNull(12_000);
 
+/** Each line is one of a list on the page: not too long a line, nor too many of them. */
+const fits = (each: number, most: number) => (text: string | null) => {
+  const written = (text ?? '').split('\n');
+  return written.length <= most && written.every((one) => one.length <= each);
+};
+const listed = (each: number, most: number) =>
+  told.refine(
+    fits(each, most),
+    `Cada línea es una: hasta ${each} letras cada una, y no más de ${most}.`,
+  );
+const listedAtLeast = (message: string, most: number) =>
+  eachLine(message).refine(
+    fits(2_000, most),
+    `Cada línea es una: hasta 2000 letras cada una, y no más de ${most}.`,
+  );
+
 export const socialInput = z.strictObject({
   ...ofRecord,
   child: textOrNull(300),
@@ -312,12 +336,26 @@ export const socialInput = z.strictObject({
   health: told,
   education: told,
   support: told,
-  riskFactors: told,
-  protectiveFactors: told,
+  riskFactors: listed(600, 40),
+  protectiveFactors: listed(600, 40),
   diagnosis: told,
-  conclusions: eachLine('Escriba al menos una conclusión.'),
-  recommendations: eachLine('Escriba al menos una recomendación.'),
+  conclusions: listedAtLeast('Escriba al menos una conclusión.', 40),
+  recommendations: listedAtLeast('Escriba al menos una recomendación.', 40),
   annexes: lines(20, 160, 'Escriba el anexo o quítelo.'),
+  family: z
+    .array(
+      z.strictObject({
+        name: textOrNull(240),
+        relation: textOrNull(60),
+        age: textOrNull(60),
+        civilStatus: textOrNull(60),
+        education: textOrNull(80),
+        occupation: textOrNull(120),
+        income: textOrNull(40),
+        notes: textOrNull(LIMITS.line),
+      }),
+    )
+    .max(40, 'Como máximo, 40 personas.'),
 });
 
 export const psychologicalInput = z.strictObject({
@@ -342,9 +380,75 @@ export const psychologicalInput = z.strictObject({
     )
     .max(20, 'Como máximo, 20 áreas.'),
   affectation: told,
-  conclusions: eachLine('Escriba al menos una conclusión.'),
-  recommendations: eachLine('Escriba al menos una recomendación.'),
+  conclusions: listedAtLeast('Escriba al menos una conclusión.', 40),
+  recommendations: listedAtLeast('Escriba al menos una recomendación.', 40),
 });
+
+/** Who signs with whoever issues it: the team has law, psychology and social work (R1297 8). */
+const team = z
+  .array(
+    z.strictObject({
+      name: requiredText('Escriba el nombre, o quite a la persona.', 160),
+      post: requiredText('Escriba qué es: psicóloga, trabajador social, abogada.', 160),
+      college: textOrNull(60),
+    }),
+  )
+  .max(5, 'Como máximo, cinco personas más.');
+
+const story = textOrNull(LIMITS.story);
+
+export const riskReportInput = z.strictObject({
+  ...ofRecord,
+  team,
+  toldBy: z
+    .array(
+      z.enum(
+        TOLD_BY.map(({ code }) => code),
+        'Elija quién comunicó.',
+      ),
+    )
+    .max(TOLD_BY.length),
+  origin: fieldText,
+  substances: textOrNull(200),
+  illnesses: textOrNull(600),
+  /** Of each typology found: how the family stands before it. */
+  needs: z
+    .array(
+      z.strictObject({
+        typology: requiredText('Escriba la tipología, o quítela.', 120),
+        affectation: textOrNull(LIMITS.paragraph),
+        attitude: textOrNull(LIMITS.paragraph),
+      }),
+    )
+    .max(11, 'Como máximo, 11 tipologías.'),
+  riskFactors: listed(600, 30),
+  protectiveFactors: listed(600, 30),
+  immediateNeeds: listed(600, 30),
+  opinion: story,
+  reasons: eachLine('Escriba el sustento de la conclusión.'),
+  recommendations: listedAtLeast('Escriba al menos una recomendación.', 30),
+});
+
+export const teamReportInput = z.strictObject({
+  ...ofRecord,
+  team,
+  background: story,
+  legal: story,
+  psychological: story,
+  social: story,
+  opinion: story,
+  /** How the opinion was heard. */
+  manner: fieldText,
+  riskFactors: listed(600, 30),
+  protectiveFactors: listed(600, 30),
+  conclusions: listedAtLeast('Escriba al menos una conclusión.', 30),
+  recommendations: listedAtLeast('Escriba al menos una recomendación.', 30),
+});
+
+/** D18: the figures are counted; nothing of them is typed. */
+export const statisticsInput = z
+  .strictObject({ ...ofRecord, ...statisticsShape, observations: textOrNull(LIMITS.paragraph) })
+  .refine(isOfYear, NOT_OF_YEAR);
 
 /** Which paper, and what is typed for it. */
 export const paperContent = z.discriminatedUnion('kind', [
@@ -353,6 +457,7 @@ export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('memorando'), input: memorandoInput }),
   z.strictObject({ kind: z.literal('informe'), input: informeInput }),
   z.strictObject({ kind: z.literal('proveido'), input: proveidoInput }),
+  z.strictObject({ kind: z.literal('ficha-de-recepcion'), input: receptionSheetInput }),
   z.strictObject({ kind: z.literal('ficha-de-entrevista'), input: interviewInput }),
   z.strictObject({ kind: z.literal('ficha-de-visita'), input: visitInput }),
   z.strictObject({ kind: z.literal('citacion'), input: citacionInput }),
@@ -367,7 +472,10 @@ export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notificacion'), input: notificationInput }),
   z.strictObject({ kind: z.literal('informe-social'), input: socialInput }),
   z.strictObject({ kind: z.literal('informe-psicologico'), input: psychologicalInput }),
+  z.strictObject({ kind: z.literal('informe-de-valoracion'), input: riskReportInput }),
+  z.strictObject({ kind: z.literal('informe-interdisciplinario'), input: teamReportInput }),
   z.strictObject({ kind: z.literal('ficha-de-seguimiento'), input: followupSheetInput }),
+  z.strictObject({ kind: z.literal('informe-estadistico'), input: statisticsInput }),
   z.strictObject({ kind: z.literal('constancia-de-atencion'), input: attentionInput }),
 ]);
 export type PaperContent = z.infer<typeof paperContent>;

@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { PERIOD_CODES, periodsIn } from '../statistics/period.ts';
+import { PERIOD_CODES, type PeriodAsked, periodsIn } from '../statistics/period.ts';
 import { officeYear, wholeNumber } from './basics.ts';
 
 /** The period whose figures are wanted, and for whom. */
-export const statisticsAsked = z
-  .strictObject({
-    kind: z.enum(PERIOD_CODES, 'Elija el periodo.'),
-    year: officeYear,
-    number: wholeNumber(1, 12, 'Elija cuál del año.'),
-    /** Figures under five are not said: the report goes to whoever does not know the cases. */
-    guarded: z.boolean(),
-  })
-  .refine(({ kind, number }) => number <= periodsIn(kind), {
-    path: ['number'],
-    message: 'Elija cuál del año.',
-  });
+export const statisticsShape = {
+  kind: z.enum(PERIOD_CODES, 'Elija el periodo.'),
+  year: officeYear,
+  number: wholeNumber(1, 12, 'Elija cuál del año.'),
+  /** Figures under five are not said: the report goes to whoever does not know the cases. */
+  guarded: z.boolean(),
+} as const;
+
+/** A year has so many of each. */
+export const isOfYear = ({ kind, number }: Pick<PeriodAsked, 'kind' | 'number'>): boolean =>
+  number <= periodsIn(kind);
+export const NOT_OF_YEAR = { path: ['number'], message: 'Elija cuál del año.' };
+
+export const statisticsAsked = z.strictObject(statisticsShape).refine(isOfYear, NOT_OF_YEAR);

@@ -103,13 +103,13 @@ test('the figures of a period are formed, and with the small ones not said', asy
   await hand.mark(tick(figures, /Para publicar/));
   await readPaper(
     'Informe estadístico',
-    () => hand.press(button(figures, 'Ver el informe')),
+    () => hand.press(button(figures, 'Ver el borrador')),
     '«< 5»',
   );
   await choose(hand, figures, 'Cada cuánto', 'Año');
   await readPaper(
     'Informe estadístico',
-    () => hand.press(button(figures, 'Ver el informe')),
+    () => hand.press(button(figures, 'Ver el borrador')),
     'Casos por mes',
   );
 });

@@ -5,10 +5,11 @@ import { ALIMENTOS } from '../demo/cast.ts';
 import { openCase } from '../lib/desk/casework.ts';
 import { login } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
+import { confirmInstitution, holdPost } from '../lib/desk/institutions.ts';
 import { newReception } from '../lib/desk/intake.ts';
 import { keyboard } from '../lib/desk/keyboard.ts';
-import { issuePaper, leaveMemorando, writeCarta } from '../lib/desk/papers.ts';
-import { box, button } from '../lib/desk/seen.ts';
+import { issuePaper, leaveMemorando, newPaper, writeCarta } from '../lib/desk/papers.ts';
+import { box, button, heading } from '../lib/desk/seen.ts';
 import { judge } from '../lib/judge.ts';
 import { settled } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
@@ -83,5 +84,27 @@ test('what is half written waits in the tray, and opens again as it was left', a
   await hand.press(page.getByRole('link', { name: /^Continuar: Documento sin emitir/ }).first());
   await box(page, 'Asunto').waitFor();
   expect(await box(page, 'Asunto').inputValue()).toBe('Pide movilidad para una visita');
+  await look();
+});
+
+test('the sheet of reception comes filled; an oficio goes to who takes the post of an institution', async () => {
+  const { page } = hand;
+  await openCase(hand, number);
+  await newPaper(hand, 'Ficha de recepción');
+  await page.getByRole('region', { name: 'Vista previa del documento' }).waitFor();
+  await look();
+  expect(await issuePaper(hand)).toMatch(/^Ficha de recepción N\.° 1/);
+
+  await hand.press(page.getByRole('link', { name: 'Ajustes' }).first());
+  await hand.press(page.getByRole('link', { name: 'Instituciones' }).first());
+  await heading(page, 'Instituciones').waitFor();
+  await look();
+  await hand.write(box(page, 'Buscar en el directorio'), 'ugel tarata');
+  await hand.press(page.getByRole('row', { name: /UGEL Tarata/ }));
+  await holdPost(hand, { treatment: 'Señora', name: 'ÑUSTA AGÜERO', since: '01/01/2026' });
+  await page.getByText('Señora, ÑUSTA AGÜERO, Directora').waitFor();
+  await look();
+  await confirmInstitution(hand, 'Llamada a su mesa de partes');
+  await page.getByText(/^Confirmado el/).waitFor();
   await look();
 });

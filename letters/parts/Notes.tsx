@@ -14,7 +14,7 @@ export function Numbered(props: {
 }): ReactElement {
   const { items, lines = 4 } = props;
   if (items === null) return <RuledLines count={lines} />;
-  if (items.length === 0) return <Text style={styles.text}>—</Text>;
+  if (items.length === 0) return <Text style={styles.none}>—</Text>;
   return (
     <>
       {items.map((item, at) => (
@@ -49,6 +49,8 @@ const styles = {
   item: { flexDirection: 'row', marginBottom: 3 },
   number: { ...text.body, width: 22 },
   text: { ...text.body, flex: 1, textAlign: 'justify' },
+  // Without `flex`, which would push what follows to the foot of the page.
+  none: { ...text.body, marginBottom: 3 },
   notice: { borderWidth: 0.8, paddingHorizontal: 6, paddingVertical: 3, marginVertical: 4 },
   words: { fontSize: 8.5, lineHeight: 1.3, ...text.bold },
   sub: { fontSize: 9, lineHeight: 1.35, ...text.bold, marginTop: 4, marginBottom: 2 },

@@ -9,15 +9,17 @@ import { text } from './style.ts';
 interface PaperProps {
   readonly paper: PaperData;
   readonly title: string;
+  /** Absent: of a paper that has no number. */
+  readonly stamp?: 'BORRADOR' | 'ANULADO' | null;
   readonly children: ReactNode;
 }
 
 /** A paper of the office's own: membrete, place and date, title, and what it says. */
-export function Paper({ paper, title, children }: PaperProps): ReactElement {
+export function Paper({ paper, title, stamp = null, children }: PaperProps): ReactElement {
   return (
     <PageFrame
       practice={paper.practice}
-      stamp={null}
+      stamp={stamp}
       runningTitle={title}
       numbered
       foot={contactLine(paper.letterhead)}

@@ -40,6 +40,13 @@ export function Facts({ body }: Pick<ReceptionSheetData, 'body'>): ReactElement 
         options={AFFECTED_RIGHTS.entries}
         chosen={body?.rights ?? []}
       />
+      {body?.rightsSaid != null && (
+        <Fields
+          blank={false}
+          columns={1}
+          fields={[{ label: 'Otros derechos afectados', value: body.rightsSaid }]}
+        />
+      )}
       {NAMES.map(([mark, question]) => (
         <Choice
           key={mark}

@@ -5,6 +5,7 @@ import { Choice, YES_NO, yesNo } from '../parts/Choice.tsx';
 import { FieldSet } from '../parts/FieldSet.tsx';
 import { Fields } from '../parts/Fields.tsx';
 import { FormPage, runningTitle } from '../parts/FormPage.tsx';
+import { Narrative } from '../parts/Narrative.tsx';
 import { Notice } from '../parts/Notes.tsx';
 import { ADULT } from '../parts/person-specs.ts';
 import { Section } from '../parts/Section.tsx';
@@ -45,6 +46,9 @@ export function ReceptionSheet(form: ReceptionSheetData): ReactElement {
       <Relatives of={body?.relatives ?? null} />
       <Facts body={body} />
       <Qualification body={body} />
+      <Section number={8} title="OBSERVACIONES" keep={60}>
+        <Narrative text={body?.observations ?? null} blank={body === null} lines={3} />
+      </Section>
       <Signatures
         closing={
           body === null || body.signs !== null

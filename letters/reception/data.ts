@@ -41,7 +41,7 @@ export const QUALIFICATION = {
   by: { label: 'Calificado por', span: 2 },
   at: { label: 'Fecha y hora de la calificación', max: 60 },
   state: { label: 'Estado del expediente', max: 80 },
-  reason: { label: 'Sustento', span: 2, max: 4_000 },
+  reason: { label: 'Sustento', span: 3, max: 20_000 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 const ternary = z.enum(['si', 'no', 'no_sabe']);
@@ -102,13 +102,16 @@ export const receptionSheetSchema = sheetSchema(
     place: valuesSchema(PLACE),
     matters: someOf(MATERIAS),
     /** Principal and details, in words: `Alimentos (principal): fijación`. */
-    mattersSaid: prose(1_000).nullable(),
+    mattersSaid: prose(4_000).nullable(),
     rights: someOf(AFFECTED_RIGHTS),
+    /** Those that the office added to the list, in words. */
+    rightsSaid: prose(4_000).nullable(),
     marks,
     courtCase: ternary,
     court: valuesSchema(COURT),
     qualification: valuesSchema(QUALIFICATION),
     actions: someOf(DEFENCE_ACTIONS),
+    observations: prose(4_000).nullable(),
     /** Who signs as having come; null: nobody does (it is optional), or it is reserved. */
     signs: z.strictObject({ name: prose(240), document: prose(120).nullable() }).nullable(),
     officer: professionalSchema,

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { RISK_GROUNDS } from '../../domain/catalogues/risk.ts';
+import { TOLD_BY } from '../../domain/letters/field-sheets.ts';
 import { RESERVED } from '../../domain/words/sheets.ts';
 import { Choice, YES_NO, yesNo } from '../parts/Choice.tsx';
 import { FieldSet } from '../parts/FieldSet.tsx';
@@ -11,7 +13,7 @@ import { Signatures } from '../parts/Signatures.tsx';
 import { signed } from '../parts/signing.ts';
 import { columnsOf } from '../parts/specs.ts';
 import { Table } from '../parts/Table.tsx';
-import { AFFECTATION, CHILD_VALUED, type RiskReportData, TOLD_BY, VALUATIONS } from './data.ts';
+import { AFFECTATION, CHILD_VALUED, type RiskReportData, VALUATIONS } from './data.ts';
 import { Signs } from './Signs.tsx';
 import { Typologies } from './Typologies.tsx';
 
@@ -56,11 +58,24 @@ export function RiskReport(form: RiskReportData): ReactElement {
         <Subheading>Necesidades inmediatas</Subheading>
         <Numbered items={body?.immediateNeeds ?? null} />
       </Section>
-      <Section number={6} title="CONCLUSIÓN" keep={100}>
+      <Section
+        number={6}
+        title="OPINIÓN DE LA NIÑA, NIÑO O ADOLESCENTE, SI SE LE ESCUCHÓ"
+        keep={70}
+      >
+        <Narrative text={body?.opinion ?? null} blank={blank} lines={3} />
+      </Section>
+      <Section number={7} title="CONCLUSIÓN" keep={100}>
         <Choice
           label="El equipo concluye"
           options={VALUATIONS}
           chosen={[body?.conclusion ?? null]}
+        />
+        <Choice
+          label="Supuestos de la ley (R1297 3 y 4)"
+          options={RISK_GROUNDS.entries}
+          chosen={body?.grounds ?? []}
+          columns={1}
         />
         <Narrative text={body?.reasons ?? null} blank={blank} lines={8} />
         <Choice
@@ -69,7 +84,7 @@ export function RiskReport(form: RiskReportData): ReactElement {
           chosen={[yesNo(body?.extended)]}
         />
       </Section>
-      <Section number={7} title="RECOMENDACIONES">
+      <Section number={8} title="RECOMENDACIONES">
         <Numbered items={body?.recommendations ?? null} lines={6} />
       </Section>
       <Signatures

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
-import { Checks } from '../parts/Checks.tsx';
 import { Fields } from '../parts/Fields.tsx';
+import { Narrative } from '../parts/Narrative.tsx';
 import { Subheading } from '../parts/Notes.tsx';
 import { type RiskReportData, SIGN_GROUPS } from './data.ts';
 
 type Group = keyof typeof SIGN_GROUPS;
 const GROUPS = Object.entries(SIGN_GROUPS) as [Group, (typeof SIGN_GROUPS)[Group]][];
 
-/** A01: the signs of each group with a box; on a blank form, the letter of each and a line. */
+/** A01: the signs found of each group; on a blank form, the letter of each and a line. */
 export function Signs(props: {
   readonly of: NonNullable<RiskReportData['body']>['signs'] | null;
 }): ReactElement {
@@ -15,7 +15,12 @@ export function Signs(props: {
   return (
     <>
       {GROUPS.map(([group, { title, items }]) => (
-        <SignGroup key={group} title={title} items={items} signs={of?.[group] ?? null} />
+        <SignGroup
+          key={group}
+          title={title}
+          found={of?.[group] ?? null}
+          blank={of === null ? items : null}
+        />
       ))}
     </>
   );
@@ -23,28 +28,23 @@ export function Signs(props: {
 
 function SignGroup(props: {
   readonly title: string;
-  readonly items: number;
-  readonly signs: readonly { readonly label: string; readonly present: boolean }[] | null;
+  readonly found: string | null;
+  /** How many lines to write on; null: it is filled in. */
+  readonly blank: number | null;
 }): ReactElement {
-  const { title, items, signs } = props;
+  const { title, found, blank } = props;
   return (
     <>
       <Subheading>{title}</Subheading>
-      {signs === null ? (
+      {blank === null ? (
+        <Narrative text={found} blank={false} lines={0} />
+      ) : (
         <Fields
           blank
           columns={3}
-          fields={Array.from({ length: items }, (_, at) => ({
+          fields={Array.from({ length: blank }, (_, at) => ({
             label: `${'abcdefghi'.charAt(at)})`,
             value: null,
-          }))}
-        />
-      ) : (
-        <Checks
-          columns={2}
-          options={signs.map(({ label, present }, at) => ({
-            label: `${'abcdefghijkl'.charAt(at)}) ${label}`,
-            checked: present,
           }))}
         />
       )}

@@ -5,10 +5,11 @@
  */
 import { z } from 'zod';
 import { codesOf } from '../../domain/catalogues/catalogue.ts';
-import { TYPOLOGIES } from '../../domain/catalogues/risk.ts';
+import { RISK_GROUNDS, TYPOLOGIES } from '../../domain/catalogues/risk.ts';
+import { TOLD_BY } from '../../domain/letters/field-sheets.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
-import { type ColumnSpec, type FieldSpec, valuesSchema } from '../parts/specs.ts';
-import { line, prose } from '../text.ts';
+import { type ColumnSpec, type FieldSpec, someOf, valuesSchema } from '../parts/specs.ts';
+import { prose } from '../text.ts';
 
 export const CHILD_VALUED = {
   name: { label: 'Nombres y apellidos', span: 2, max: 300 },
@@ -27,33 +28,20 @@ export const CHILD_VALUED = {
   illnesses: { label: 'Enfermedades', span: 3, max: 600 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
-export const TOLD_BY = [
-  { code: 'linea_100', label: 'Línea 100' },
-  { code: 'cem', label: 'CEM' },
-  { code: 'sau', label: 'SAU' },
-  { code: 'mp', label: 'Ministerio Público' },
-  { code: 'pnp', label: 'PNP' },
-  { code: 'equipo_urgente', label: 'Equipo de atención urgente' },
-  { code: 'demuna', label: 'DEMUNA' },
-  { code: 'inpe', label: 'INPE' },
-  { code: 'salud', label: 'Establecimiento de salud' },
-  { code: 'ie', label: 'Institución educativa' },
-  { code: 'otro', label: 'Otro' },
-] as const;
-
-/** The three groups of signs, with how many items each has in the design; their wording is the office's. */
+/** The three groups of signs, with how many items each has in the design; their wording is not known. */
 export const SIGN_GROUPS = {
   physical: { title: 'Salud física', items: 9 },
   mental: { title: 'Salud mental', items: 8 },
   needs: { title: 'Necesidades básicas', items: 4 },
 } as const;
 
-const signs = z.array(z.strictObject({ label: line(160), present: z.boolean() })).max(12);
+/** Those found, as whoever valued wrote them. */
+const signs = prose(4_000).nullable();
 
 export const AFFECTATION = {
   typology: { heading: 'Tipología', share: 3, max: 120 },
-  affectation: { heading: 'Indicadores de afectación', share: 5, max: 2_000 },
-  attitude: { heading: 'Actitud de la familia', share: 4, max: 2_000 },
+  affectation: { heading: 'Indicadores de afectación', share: 5, max: 4_000 },
+  attitude: { heading: 'Actitud de la familia', share: 4, max: 4_000 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
 export const VALUATIONS = [
@@ -73,12 +61,16 @@ export const riskReportSchema = sheetSchema(
     typologies: z
       .array(z.strictObject({ code: z.enum(codesOf(TYPOLOGIES)), as: z.enum(['riesgo', 'df']) }))
       .max(TYPOLOGIES.entries.length),
-    needs: z.array(valuesSchema(AFFECTATION)).max(11),
+    needs: z.array(valuesSchema(AFFECTATION)).max(TYPOLOGIES.entries.length),
     riskFactors: z.array(prose(600)).max(30),
     protectiveFactors: z.array(prose(600)).max(30),
     immediateNeeds: z.array(prose(600)).max(30),
+    /** Of the child, when she was heard. */
+    opinion: prose(20_000).nullable(),
     conclusion: z.enum(VALUATIONS.map(({ code }) => code)),
-    reasons: prose(12_000),
+    /** The supuestos of the law that are met (R1297 3 and 4). */
+    grounds: someOf(RISK_GROUNDS),
+    reasons: prose(20_000),
     extended: z.boolean(),
     recommendations: z.array(prose(2_000)).min(1).max(30),
     /** Psychologist, social worker and lawyer (R1297 8). */

@@ -21,7 +21,7 @@ export const SUBJECT = {
 export const FAMILY = {
   name: { heading: 'Nombres y apellidos', share: 80, max: 240 },
   relation: { heading: 'Parentesco', share: 64, max: 60 },
-  age: { heading: 'Edad', share: 34, max: 20 },
+  age: { heading: 'Edad', share: 34, max: 60 },
   civilStatus: { heading: 'Estado civil', share: 58, max: 60 },
   education: { heading: 'Grado de instrucción', share: 68, max: 80 },
   occupation: { heading: 'Ocupación', share: 68, max: 120 },

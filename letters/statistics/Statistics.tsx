@@ -5,14 +5,15 @@ import { Paper } from '../parts/Paper.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Signatures } from '../parts/Signatures.tsx';
 import { type Column, Table } from '../parts/Table.tsx';
-import type { StatisticsData, StatisticsTable } from './data.ts';
+import { type StatisticsData, type StatisticsTable, titleOf } from './data.ts';
 
 /** D18, signed by the responsable: first how it was counted, then the tables. */
 export function Statistics(data: StatisticsData): ReactElement {
-  const { number, period, rules, tables, observations, signer } = data;
-  const title = `${number ?? 'INFORME ESTADÍSTICO'} – ${period}`;
+  const { number, annulled, rules, tables, observations, signer } = data;
+  const title = titleOf(data);
+  const stamp = annulled ? 'ANULADO' : number === null ? 'BORRADOR' : null;
   return (
-    <Paper paper={data} title={title}>
+    <Paper paper={data} title={title} stamp={stamp}>
       <Section number={null} title="Cómo se contó">
         <Numbered items={rules} />
       </Section>

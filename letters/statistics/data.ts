@@ -31,8 +31,9 @@ export type StatisticsTable = z.infer<typeof tableSchema>;
 
 export const statisticsSchema = z.strictObject({
   ...paperSchema.shape,
-  /** `INFORME ESTADÍSTICO N.° 005-2026-DEMUNA`; null: without number. */
+  /** `INFORME N.° 005-2026-DEMUNA-GDS/MPT`; null is a draft: BORRADOR on each page. */
   number: line(80).nullable(),
+  annulled: z.boolean(),
   /** `mayo de 2026`, `primer trimestre de 2026`. */
   period: line(80),
   /** How it was counted, one rule each. */
@@ -42,3 +43,7 @@ export const statisticsSchema = z.strictObject({
   signer: signatorySchema,
 });
 export type StatisticsData = z.infer<typeof statisticsSchema>;
+
+/** `INFORME N.° 005-2026-DEMUNA-GDS/MPT – Estadística de mayo de 2026`. */
+export const titleOf = ({ number, period }: Pick<StatisticsData, 'number' | 'period'>): string =>
+  number === null ? `INFORME ESTADÍSTICO – ${period}` : `${number} – Estadística de ${period}`;

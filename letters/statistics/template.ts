@@ -1,12 +1,9 @@
 import type { Template } from '../template.ts';
-import { type StatisticsData, statisticsSchema } from './data.ts';
+import { type StatisticsData, statisticsSchema, titleOf } from './data.ts';
 import { Statistics } from './Statistics.tsx';
 
 export const statistics: Template<StatisticsData> = {
   schema: statisticsSchema,
-  properties: ({ number, period, letterhead }) => ({
-    title: `${number ?? 'Informe estadístico'} – ${period}`,
-    author: letterhead.unit,
-  }),
+  properties: (data) => ({ title: titleOf(data), author: data.letterhead.unit }),
   Pages: Statistics,
 };

@@ -15,8 +15,8 @@ export const CASE_OF = {
 export const DONE = {
   date: { heading: 'Fecha', share: 2, max: 40 },
   act: { heading: 'Diligencia', share: 4, max: 300 },
-  by: { heading: 'Quién la hizo', share: 3, max: 160 },
-  result: { heading: 'Resultado', share: 6, max: 2_000 },
+  by: { heading: 'Quién la hizo', share: 3 },
+  result: { heading: 'Resultado', share: 6, max: 20_000 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
 export const BACKGROUND = { background: { title: 'ANTECEDENTES', lines: 5 } } as const;
@@ -29,18 +29,18 @@ export const EVALUATIONS = {
 /** The special act in which the child is heard by the three professions (DL 1297, art. 28). */
 export const HEARD = {
   on: { label: 'Fecha y hora', max: 60 },
-  present: { label: 'Profesionales presentes', span: 2, max: 300 },
-  tongue: { label: 'Lengua; intérprete', max: 160 },
+  present: { label: 'Profesionales presentes', span: 2, max: 4_100 },
+  tongue: { label: 'Lengua; intérprete', max: 400 },
   manner: { label: 'Cómo se recogió', span: 2, max: 300 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
-const told = prose(12_000).nullable();
+const told = prose(20_000).nullable();
 
 export const teamReportSchema = sheetSchema(
   z.strictObject({
     case: valuesSchema(CASE_OF),
     background: told,
-    done: z.array(valuesSchema(DONE)).max(40),
+    done: z.array(valuesSchema(DONE)).max(200),
     legal: told,
     psychological: told,
     social: told,

@@ -170,7 +170,8 @@ export const usualIndex: FileIndexData = {
 
 export const usualStatistics: StatisticsData = {
   ...paper,
-  number: 'INFORME ESTADÍSTICO N.° 005-2026-DEMUNA',
+  number: 'INFORME N.° 005-2026-DEMUNA-GDS/MPT',
+  annulled: false,
   period: 'mayo de 2026',
   rules: [
     'Un caso es un expediente, y se cuenta en el mes de su recepción.',

@@ -110,12 +110,9 @@ export const riskBody: NonNullable<RiskReportData['body']> = {
   toldBy: ['ie', 'otro'],
   origin: 'Oficio N.° 012-2026-IE 42050 Ticaco',
   signs: {
-    physical: [{ label: 'Cansancio persistente', present: true }],
-    mental: [{ label: 'Tristeza', present: true }],
-    needs: [
-      { label: 'Alimentación irregular', present: false },
-      { label: 'Sin persona adulta en las noches', present: true },
-    ],
+    physical: 'Cansancio persistente.',
+    mental: 'Tristeza.',
+    needs: 'Sin persona adulta en las noches.',
   },
   typologies: [{ code: 't08', as: 'riesgo' }],
   needs: [
@@ -128,7 +125,9 @@ export const riskBody: NonNullable<RiskReportData['body']> = {
   riskFactors: ['Distancia a la escuela.'],
   protectiveFactors: ['Abuela cercana.'],
   immediateNeeds: ['Persona adulta a cargo en las noches.'],
+  opinion: 'Desea vivir con su abuela.',
   conclusion: 'hay_riesgo',
+  grounds: ['r_d'],
   reasons: 'La afectación es leve y reversible con apoyo de la abuela.',
   extended: false,
   recommendations: ['Iniciar el procedimiento.'],

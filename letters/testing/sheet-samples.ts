@@ -125,6 +125,7 @@ export const receptionBody: NonNullable<ReceptionSheetData['body']> = {
   matters: ['D5'],
   mattersSaid: 'Abandono o imposibilidad de cuidado (principal)',
   rights: ['vida'],
+  rightsSaid: null,
   marks: {
     crime: 'no',
     misdemeanor: 'no',
@@ -141,6 +142,7 @@ export const receptionBody: NonNullable<ReceptionSheetData['body']> = {
     reason: null,
   },
   actions: ['derivacion'],
+  observations: 'La abuela volverá el viernes con la partida de nacimiento.',
   signs: { name: 'Francisca Ñahui', document: 'DNI N.° 00000000' },
   officer: worker,
 };

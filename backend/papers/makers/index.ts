@@ -9,8 +9,12 @@ import { carta, informe, memorando, oficioMultiple, proveido } from './free.ts';
 import { citacion, constancia } from './hearings.ts';
 import { notification } from './notification.ts';
 import { workPlan } from './plan.ts';
+import { reception } from './reception.ts';
 import { psychologicalReport, socialReport } from './reports.ts';
 import { resolution } from './resolution.ts';
+import { riskReport } from './risk-report.ts';
+import { statisticsReport } from './statistics.ts';
+import { teamReport } from './team-report.ts';
 
 /** Who makes each paper. A kind without its maker does not compile. */
 export const MAKERS: Makers = {
@@ -19,6 +23,7 @@ export const MAKERS: Makers = {
   memorando,
   informe,
   proveido,
+  'ficha-de-recepcion': reception,
   'ficha-de-entrevista': interview,
   'ficha-de-visita': visit,
   citacion,
@@ -33,6 +38,9 @@ export const MAKERS: Makers = {
   notificacion: notification,
   'informe-social': socialReport,
   'informe-psicologico': psychologicalReport,
+  'informe-de-valoracion': riskReport,
+  'informe-interdisciplinario': teamReport,
   'ficha-de-seguimiento': followupSheet,
+  'informe-estadistico': statisticsReport,
   'constancia-de-atencion': attentionNote,
 };

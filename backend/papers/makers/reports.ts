@@ -1,15 +1,42 @@
 /** D09 and D10: what the professionals of the team write of a child and her family (RDNA 53). */
 
+import { RELATIONS } from '../../../domain/catalogues/family.ts';
+import { CIVIL_STATUSES } from '../../../domain/catalogues/person.ts';
+import { EDUCATION_LEVELS } from '../../../domain/catalogues/schooling.ts';
 import { naturalName } from '../../../domain/people/names.ts';
+import type { PaperInput } from '../../../domain/records/paper.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
 import type { LetterPerson } from '../../letters/facts.ts';
 import { documentWords, personValue } from '../../letters/person-values.ts';
 import { formHead, paragraphsOf, professionalOf } from '../heads.ts';
 import type { Maker, MakingContext, PaperFacts } from '../maker.ts';
+import { saidOn } from '../person-sheet.ts';
 
 /** The first child of the case; of another, whoever writes changes what is proposed. */
 const childOf = ({ letterCase }: PaperFacts): LetterPerson | null =>
   letterCase?.people.find(({ role, person }) => role === 'affected' && person !== null) ?? null;
+
+/** The household as the case knows it; who only told of it is not of the family. */
+function familyOf(ctx: MakingContext, facts: PaperFacts): PaperInput<'informe-social'>['family'] {
+  const on = { day: facts.day, lists: ctx.lists };
+  const saying = saidOn(on);
+  return (facts.letterCase?.people ?? []).flatMap((one) => {
+    const { role, person, relation } = one;
+    if (person === null || role === 'informant') return [];
+    return [
+      {
+        name: naturalName(person),
+        relation: role === 'affected' ? 'NNA' : saying(RELATIONS, relation),
+        age: personValue('child_age', one, on),
+        civilStatus: saying(CIVIL_STATUSES, person.maritalStatus),
+        education: saying(EDUCATION_LEVELS, person.educationLevel),
+        occupation: person.occupation,
+        income: null,
+        notes: null,
+      },
+    ];
+  });
+}
 
 const listOf = (text: string | null): string[] => paragraphsOf(text ?? '');
 
@@ -39,6 +66,7 @@ export const socialReport: Maker<'informe-social'> = {
       conclusions: '',
       recommendations: '',
       annexes: [],
+      family: familyOf(ctx, facts),
     };
   },
   document: async (_, { facts, input, printing }) => {
@@ -49,7 +77,7 @@ export const socialReport: Maker<'informe-social'> = {
       body: {
         subject: { child, age, informant, relation, address, visitedOn, technique },
         before: { reason, background },
-        family: [],
+        family: input.family.map((one) => ({ ...one })),
         after: { dynamics, economy, housing, health, education, support },
         riskFactors: listOf(input.riskFactors),
         protectiveFactors: listOf(input.protectiveFactors),

@@ -1,11 +1,13 @@
-import { Checkbox, Group, Select, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Select, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import {
   PERIOD_CODES,
   PERIOD_KINDS,
   periodName,
   periodsIn,
 } from '../../../domain/statistics/period.ts';
+import { newPaperAddress } from '../../api/addresses.ts';
 import { client } from '../../api/trpc.ts';
 import { PaperButton } from '../../components/pdf/PaperButton.tsx';
 import { today } from '../../components/time/useNow.ts';
@@ -57,8 +59,11 @@ export function StatisticsPart() {
           title="Informe estadístico"
           ask={() => client.statistics.file.mutate({ kind, year, number, guarded })}
         >
-          Ver el informe
+          Ver el borrador
         </PaperButton>
+        <Button component={Link} to={newPaperAddress('informe-estadistico')} variant="default">
+          Emitir con su número
+        </Button>
       </Group>
       <Checkbox
         label="Para publicar: no decir las cifras de 1 a 4"

@@ -24,8 +24,7 @@ export function InstitutionCard({ view }: { readonly view: InstitutionView }) {
 const rowsOf = (view: InstitutionView): readonly (readonly [string, string | null])[] => [
   ['Nombre oficial', view.officialName],
   ['Tipo de institución', labelOf(INSTITUTION_KINDS, view.kind)],
-  ['Titular', view.holder],
-  ['Cargo del titular', view.post],
+  ['Cargo de quien la dirige', view.post],
   ['Teléfono', view.phone],
   ['Contacto de emergencia', view.emergencyContact],
   ['Correo electrónico', view.email],
@@ -41,6 +40,6 @@ const rowsOf = (view: InstitutionView): readonly (readonly [string, string | nul
     'Verificado',
     view.verifiedOn === null
       ? 'Por verificar'
-      : `${shortDate(view.verifiedOn)}, ${view.verifiedBy ?? ''}`,
+      : [shortDate(view.verifiedOn), view.verifiedBy, view.verifiedHow].filter(Boolean).join(', '),
   ],
 ];

@@ -20,9 +20,20 @@ export function InstitutionFieldset() {
         />
         <TextField name="officialName" label="Nombre oficial" required />
         <TextField name="shortName" label="Nombre corto" max={120} required />
-        <TextField name="treatment" label="Tratamiento" max={40} size={24} required />
-        <TextField name="holder" label="Nombre del titular" max={160} />
-        <TextField name="post" label="Cargo del titular" max={160} required />
+        <TextField
+          name="treatment"
+          label="Tratamiento, si no se sabe quién la dirige"
+          max={40}
+          size={24}
+          required
+        />
+        <TextField
+          name="post"
+          label="Cargo de quien la dirige"
+          description="Como se dice de cualquiera, por ejemplo «Director/a»."
+          max={160}
+          required
+        />
         <TextField
           name="place"
           label="Lugar"
@@ -32,19 +43,13 @@ export function InstitutionFieldset() {
           required
         />
       </Section>
-      <Section title="Vigencia y verificación">
+      <Section title="Vigencia">
         <DateField name="validFrom" label="Vigente desde" required />
         <DateField
           name="validTo"
           label="Vigente hasta"
           description="Vacío: sigue vigente. Los oficios ya emitidos no cambian."
         />
-        <DateField
-          name="verifiedOn"
-          label="Datos verificados el"
-          description="Vacío: se muestra como «por verificar»."
-        />
-        <TextField name="verifiedBy" label="Verificado por" max={120} />
       </Section>
       <Section title="Cómo ubicarla">
         <TextField name="phone" label="Teléfono" max={120} inputMode="tel" />

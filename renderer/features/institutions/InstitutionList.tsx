@@ -9,9 +9,12 @@ import { address } from '../../api/addresses.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { VirtualTable } from '../../components/data/VirtualTable.tsx';
+import { SideSheet } from '../../components/feedback/SideSheet.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
+import { useInAddress } from '../../components/useInAddress.ts';
 import { View } from '../../components/View.tsx';
 import { COLUMNS } from './columns.tsx';
+import { MissingForm } from './MissingForm.tsx';
 
 /** All institutions in force, by name; searched by words of name, holder or post. */
 export function InstitutionList() {
@@ -20,10 +23,12 @@ export function InstitutionList() {
   const [text, setText] = useState('');
   const [kind, setKind] = useState<string | null>(null);
   const [includeEnded, setIncludeEnded] = useState(false);
+  const [toVerify, setToVerify] = useState(false);
+  const act = useInAddress('acto');
   const [asked] = useDebouncedValue(text.trim(), 250);
   const rows = useQuery(
     api.institutions.list.queryOptions(
-      { text: asked, includeEnded, ...(kind === null ? {} : { kind }) },
+      { text: asked, includeEnded, toVerify, ...(kind === null ? {} : { kind }) },
       { placeholderData: keepPreviousData },
     ),
   );
@@ -33,13 +38,18 @@ export function InstitutionList() {
       back={{ to: address.settings, label: 'Ajustes' }}
       actions={
         mayChange ? (
-          <Button
-            component={Link}
-            to={address.newInstitution}
-            leftSection={<IconPlus size={16} aria-hidden />}
-          >
-            Agregar institución
-          </Button>
+          <>
+            <Button variant="default" onClick={() => act.open(MISSING)}>
+              Añadir las que faltan
+            </Button>
+            <Button
+              component={Link}
+              to={address.newInstitution}
+              leftSection={<IconPlus size={16} aria-hidden />}
+            >
+              Agregar institución
+            </Button>
+          </>
         ) : null
       }
     >
@@ -72,6 +82,12 @@ export function InstitutionList() {
           onChange={({ currentTarget }) => setIncludeEnded(currentTarget.checked)}
           mb={8}
         />
+        <Checkbox
+          label="Solo por verificar"
+          checked={toVerify}
+          onChange={({ currentTarget }) => setToVerify(currentTarget.checked)}
+          mb={8}
+        />
       </Group>
       <Answer of={rows}>
         {(found) =>
@@ -92,10 +108,18 @@ export function InstitutionList() {
         }
       </Answer>
       <Text size="xs" c="dimmed" mt="xs">
-        «Por verificar» marca los datos que nadie ha confirmado con la institución.
+        «Por verificar»: nadie lo ha confirmado con la institución, o hace más de un año.
       </Text>
+      <SideSheet
+        opened={mayChange && act.value === MISSING}
+        title="Añadir las que faltan"
+        onClose={act.close}
+      >
+        <MissingForm onDone={act.close} />
+      </SideSheet>
     </View>
   );
 }
 
 const ALL = 'todos';
+const MISSING = 'faltan';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { z } from 'zod';
-import { addInstitution } from '../../../domain/records/letter.ts';
+import { addInstitution } from '../../../domain/records/institution.ts';
 import { address } from '../../api/addresses.ts';
 import { useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';

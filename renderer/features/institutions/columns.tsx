@@ -51,9 +51,10 @@ export const COLUMNS: readonly Column<InstitutionRow>[] = [
     key: 'mark',
     title: 'Datos',
     width: '9rem',
-    cell: ({ verified, inForce, validTo }) => {
+    cell: ({ verification, inForce, validTo }) => {
       if (!inForce) return validTo === null ? 'Aún no vigente' : `Hasta ${shortDate(validTo)}`;
-      return verified ? 'Verificados' : <Unverified />;
+      if (verification === 'old') return 'Hace más de un año';
+      return verification === 'recent' ? 'Verificados' : <Unverified />;
     },
   },
 ];

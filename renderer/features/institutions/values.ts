@@ -1,6 +1,6 @@
 /** The card of an institution as its form holds it. */
 import type { InstitutionView } from '../../../backend/institutions/types.ts';
-import type { InstitutionFields } from '../../../domain/records/letter.ts';
+import type { InstitutionFields } from '../../../domain/records/institution.ts';
 
 export type CardValues = Omit<InstitutionFields, 'kind' | 'validFrom'> & {
   readonly kind: string | null;
@@ -13,7 +13,6 @@ export const blankCard = (validFrom: string): CardValues => ({
   officialName: '',
   shortName: '',
   treatment: 'SEÑOR/A',
-  holder: null,
   post: '',
   place: '',
   address: null,
@@ -26,12 +25,11 @@ export const blankCard = (validFrom: string): CardValues => ({
   notes: null,
   validFrom,
   validTo: null,
-  verifiedOn: null,
-  verifiedBy: null,
 });
 
 /** What the form edits of a card, and nothing else: the schema refuses what it does not know. */
 export function cardOf(view: InstitutionView): CardValues {
-  const names = Object.keys(blankCard(view.validFrom)) as (keyof CardValues)[];
+  const names = Object.keys(blankCard(view.validFrom)) as (keyof CardValues &
+    keyof InstitutionView)[];
   return Object.fromEntries(names.map((name) => [name, view[name]])) as CardValues;
 }

@@ -33,6 +33,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   person: (personId) => address.personEdit(personId),
   institution: (id) => address.institution(id),
   institution_new: () => address.newInstitution,
+  institution_holder: (institutionId) => `${address.institution(institutionId)}?acto=titular`,
   office: () => officeChangeAddress,
   operator: (operatorId) => accountAddress(operatorId),
   operator_new: () => accountAddress(NEW_ACCOUNT),

@@ -19,10 +19,13 @@ import {
   FollowupSheetFields,
   NotificationFields,
   PlanFields,
+  ReceptionFields,
   RectificationFields,
   ResolutionFields,
+  StatisticsFields,
 } from './of-records.tsx';
 import { PsychologicalFields, SocialFields } from './reports.tsx';
+import { RiskReportFields, TeamReportFields } from './risk-reports.tsx';
 
 /** What is typed of each paper. A kind without its fields does not compile. */
 export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
@@ -31,6 +34,7 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   memorando: MemorandoFields,
   informe: InformeFields,
   proveido: ProveidoFields,
+  'ficha-de-recepcion': ReceptionFields,
   'ficha-de-entrevista': InterviewFields,
   'ficha-de-visita': VisitFields,
   citacion: CitacionFields,
@@ -45,6 +49,9 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   notificacion: NotificationFields,
   'informe-social': SocialFields,
   'informe-psicologico': PsychologicalFields,
+  'informe-de-valoracion': RiskReportFields,
+  'informe-interdisciplinario': TeamReportFields,
   'ficha-de-seguimiento': FollowupSheetFields,
+  'informe-estadistico': StatisticsFields,
   'constancia-de-atencion': AttentionFields,
 };

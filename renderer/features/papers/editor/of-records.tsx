@@ -1,5 +1,12 @@
 /** What is typed of the papers that come of a record: little, since the record says the rest. */
 import { CONCILIATION_RESULTS } from '../../../../domain/catalogues/conciliation.ts';
+import {
+  PERIOD_CODES,
+  PERIOD_KINDS,
+  type PeriodKind,
+  periodName,
+  periodsIn,
+} from '../../../../domain/statistics/period.ts';
 import { CheckField, ChoiceField } from '../../../components/form/ChoiceField.tsx';
 import { useFieldValue } from '../../../components/form/context.tsx';
 import { DateField } from '../../../components/form/DateField.tsx';
@@ -11,8 +18,26 @@ import { OperatorField } from '../../../components/operators/OperatorField.tsx';
 import { FieldGrid } from '../../../components/person/FieldGrid.tsx';
 import { RowList } from '../../../components/reception/RowList.tsx';
 import { InsertClause } from '../../../components/texts/InsertClause.tsx';
+import { today } from '../../../components/time/useNow.ts';
 
 const signer = <OperatorField name="signerId" label="Quién firma" required />;
+
+export function ReceptionFields() {
+  return (
+    <Section
+      title="Ficha de recepción"
+      intro="Sale de la recepción y de la calificación, como están registradas hoy."
+    >
+      <LongTextField name="observations" label="Observaciones" minRows={4} max={4000} />
+      <CheckField
+        name="informantSigns"
+        label="Quien acudió también firma"
+        description="Es opcional. Si pidió reserva de su identidad, no firma."
+      />
+      {signer}
+    </Section>
+  );
+}
 
 export function CitacionFields() {
   return (
@@ -271,6 +296,34 @@ export function CertificationFields() {
       <NumberField name="folios" label="Folios" required />
       <TextField name="requestedBy" label="Quién la pidió" max={160} />
       <TextField name="purpose" label="Para qué" max={200} />
+      {signer}
+    </Section>
+  );
+}
+
+export function StatisticsFields() {
+  const kind = useFieldValue<PeriodKind>('kind');
+  const year = useFieldValue<number | null>('year') ?? Number(today().slice(0, 4));
+  return (
+    <Section title="Informe estadístico" intro="Las cifras se cuentan de los registros.">
+      <ChoiceField
+        name="kind"
+        label="Cada cuánto"
+        required
+        from={PERIOD_CODES.map((value) => ({ value, label: PERIOD_KINDS[value].label }))}
+      />
+      <NumberField name="year" label="Año" required />
+      <NumberField
+        name="number"
+        label="Cuál del año"
+        description={Array.from(
+          { length: periodsIn(kind) },
+          (_, at) => `${at + 1}: ${periodName({ kind, year, number: at + 1 })}`,
+        ).join(' · ')}
+        required
+      />
+      <CheckField name="guarded" label="Para publicar: no decir las cifras de 1 a 4" />
+      <LongTextField name="observations" label="Observaciones" minRows={3} max={4000} />
       {signer}
     </Section>
   );

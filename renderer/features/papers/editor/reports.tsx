@@ -80,10 +80,42 @@ function Ending() {
   );
 }
 
+const RELATIVE = {
+  name: null,
+  relation: null,
+  age: null,
+  civilStatus: null,
+  education: null,
+  occupation: null,
+  income: null,
+  notes: null,
+};
+const relative = (
+  <FieldGrid>
+    <TextField name="name" label="Nombres y apellidos" max={240} />
+    <TextField name="relation" label="Parentesco" max={60} />
+    <TextField name="age" label="Edad" max={60} />
+    <TextField name="civilStatus" label="Estado civil" max={60} />
+    <TextField name="education" label="Grado de instrucción" max={80} />
+    <TextField name="occupation" label="Ocupación" max={120} />
+    <TextField name="income" label="Ingreso" max={40} />
+    <TextField name="notes" label="Observaciones" />
+  </FieldGrid>
+);
+
 export function SocialFields() {
   return (
     <>
       <Section title="Datos">{shorts(IDENTIFIED)}</Section>
+      <Section title="Composición familiar">
+        <RowList
+          name="family"
+          rowLabel="Persona"
+          addLabel="Agregar persona"
+          blank={() => RELATIVE}
+          row={relative}
+        />
+      </Section>
       <Section title="Informe">{SOCIAL.map(long)}</Section>
       <Section title="Anexos">
         <LineList

@@ -120,6 +120,8 @@ export interface LetterEdition {
   readonly reason: string;
   /** Of the PDF, hex. */
   readonly sha256: string;
+  /** Of its QR; null on pages from before they bore one. */
+  readonly mark: string | null;
 }
 
 export interface LetterCargo {

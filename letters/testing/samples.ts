@@ -28,6 +28,7 @@ export const usualOficio: OficioData = {
   place: 'Tarata',
   date: '2026-05-15',
   number: 'OFICIO N.° 045-2026-DEMUNA-GDS/MPT',
+  mark: 'a1b2c3d4e5f6',
   correctedVersion: null,
   annulled: false,
   addressee: {

@@ -57,6 +57,7 @@ export const bankOficio: Maker<'oficio-banco'> = {
       place: office.place,
       date: facts.day,
       number: printing.number,
+      mark: null,
       correctedVersion: null,
       annulled: printing.annulled,
       signer: {

@@ -22,6 +22,7 @@ function baseOf(facts: PaperFacts, input: Common, printing: Printing): FreeBase 
     place: office.place,
     date: day,
     number: printing.number,
+    mark: null,
     annulled: printing.annulled,
     subject,
     references: [...references],

@@ -11,6 +11,8 @@ import { isPractice } from '../core/practice.ts';
 import { isOutside, nextNumber } from '../numbers/series.ts';
 import { markOf } from '../office/mark.ts';
 import { paperFacts } from './facts.ts';
+import { addresseesOf, asLeaving, type Leaving, leavingOf } from './leaving.ts';
+import { leavingWarnings } from './leaving-warnings.ts';
 import type { Maker, Making, MakingContext, PaperFacts, PaperWarning } from './maker.ts';
 import { MAKERS } from './makers/index.ts';
 
@@ -35,6 +37,7 @@ export interface PaperPlan<K extends PaperKind = PaperKind> {
   readonly number: PaperNumber | null;
   readonly mark: string;
   readonly warnings: readonly PaperWarning[];
+  readonly leaving: Leaving;
 }
 
 /** @param outsideNumber what the municipality gave; null where the program gives it. */
@@ -68,14 +71,29 @@ export async function planPaper(
     },
   };
   const maker = makerOf(kind);
+  const bare = await maker.document(ctx, making);
+  const found = leavingOf({
+    paper: asked.paper,
+    addressees: await addresseesOf(ctx.tx, asked.paper),
+    document: bare,
+    letterCase: facts.letterCase,
+  });
   const warnings = [
     ...((await maker.warnings?.(ctx, making)) ?? []),
+    ...leavingWarnings(asked.paper, found),
     ...(await signerWarnings(ctx, facts)),
   ];
   if (final !== 'draft') refuseBlocked(warnings);
-  const bare = await maker.document(ctx, making);
   const mark = markOf(bare);
-  return { asked, facts, document: marked(bare, mark), number, mark, warnings };
+  return {
+    asked,
+    facts,
+    document: marked(bare, mark),
+    number,
+    mark,
+    warnings,
+    leaving: asLeaving(found),
+  };
 }
 
 /**

@@ -42,7 +42,8 @@ export const bankOficio: Maker<'oficio-banco'> = {
         : {
             name: naturalName(person),
             document: documentWords(person),
-            birthDate: person.birthDate,
+            // Not on the page: a bank needs who, and no more (RDNA 19.f).
+            birthDate: null,
           };
     };
     const named = (id: string) => {

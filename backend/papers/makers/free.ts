@@ -1,7 +1,7 @@
 /** The free documents of a municipal office, with or without a case (demuna.md §3.2). */
 
 import type { PaperInput } from '../../../domain/records/paper.ts';
-import type { FreeBase } from '../../../letters/free/data.ts';
+import type { FreeBase, Recipient } from '../../../letters/free/data.ts';
 import { letterheadOf, orNull } from '../../office/paper.ts';
 import { initialsOf, paragraphsOf, postOf, yearOf } from '../heads.ts';
 import type { Maker, Making, PaperFacts, Printing } from '../maker.ts';
@@ -61,6 +61,8 @@ const TO_OUTSIDE = 'Sin otro particular, me despido de usted.';
 const TO_INSIDE = 'Es todo cuanto informo a usted para los fines pertinentes.';
 const SALUTATION = 'De mi consideración:';
 const NOBODY_YET = {
+  kind: 'otra',
+  institutionId: null,
   treatment: 'SEÑOR/A',
   name: null,
   post: null,
@@ -68,6 +70,13 @@ const NOBODY_YET = {
   address: null,
   place: 'Presente.-',
 } as const;
+
+/** What the page has of whom it goes to. */
+const blockOf = ({
+  kind: _,
+  institutionId: __,
+  ...block
+}: PaperInput<'carta'>['addressee']): Recipient => block;
 
 /** Everything typed that goes to paper, by field of the form. */
 const warnings = <K extends FreeKind>(_: unknown, { facts, input }: Making<K>) => {
@@ -90,7 +99,7 @@ export const carta: Maker<'carta'> = {
   }),
   document: async (_, { facts, input, printing }) => ({
     ...baseOf(facts, input, printing),
-    addressee: { ...input.addressee },
+    addressee: blockOf(input.addressee),
     salutation: input.salutation,
   }),
   warnings,
@@ -105,7 +114,7 @@ export const oficioMultiple: Maker<'oficio-multiple'> = {
   }),
   document: async (_, { facts, input, printing }) => ({
     ...baseOf(facts, input, printing),
-    addressees: input.addressees.map((one) => ({ ...one })),
+    addressees: input.addressees.map(blockOf),
     layout: input.layout,
     salutation: input.salutation,
   }),

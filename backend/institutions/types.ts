@@ -8,6 +8,10 @@ export interface InstitutionRow {
   readonly shortName: string;
   readonly holder: string | null;
   readonly post: string;
+  readonly treatment: string;
+  readonly address: string | null;
+  /** «Tarata.-», as a letter prints it. */
+  readonly place: string;
   readonly phone: string | null;
   readonly emergencyContact: string | null;
   /** False reads *por verificar*. */

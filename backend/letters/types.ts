@@ -67,6 +67,7 @@ export interface OutgoingRow {
 export type WarningCode =
   | 'informant_named'
   | 'child_named'
+  | 'outside_words'
   | 'protected_contact'
   | 'refused_word'
   | 'coordination_missing'

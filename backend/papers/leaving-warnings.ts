@@ -2,8 +2,7 @@
 
 import { PLACE_FIELDS } from '../../domain/letters/audiences.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
-import { joinAnd } from '../../domain/words/lists.ts';
-import { tellingWordsIn } from '../../domain/words/outside.ts';
+import { NO_CHILD_OUTSIDE, tellingMessage, tellingWordsIn } from '../../domain/words/outside.ts';
 import type { Found, FoundCell, FoundRow } from './leaving.ts';
 import type { PaperWarning } from './maker.ts';
 import { piecesOf } from './scan.ts';
@@ -71,20 +70,17 @@ function outsideWarnings(paper: Paper, rows: readonly FoundRow[]): PaperWarning[
       // Where her name may not leave at all, the warning of that field says so already.
       ...names
         .filter(({ test, fault }) => (key === 'copies' || fault === null) && pieces.some(test))
-        .map(() => ({ field: `input.${key}`, message: NO_CHILD_HERE, blocks: key === 'copies' })),
+        .map(() => ({
+          field: `input.${key}`,
+          message: NO_CHILD_OUTSIDE,
+          blocks: key === 'copies',
+        })),
       ...(told.length === 0
         ? []
         : [{ field: `input.${key}`, message: tellingMessage(told), blocks: true }]),
     ];
   });
 }
-
-export const NO_CHILD_HERE =
-  'Aquí no va el nombre de la niña, niño o adolescente: use el número de expediente.';
-
-/** @param words as they were typed. */
-export const tellingMessage = (words: readonly string[]): string =>
-  `Las copias (C.c.) no dicen ${joinAnd([...new Set(words)].map((word) => `«${word}»`))}: escriba solo el nombre corto de la institución.`;
 
 /** One page with the list of all shows each home to the others. */
 const sharedListWarnings = (paper: Paper): PaperWarning[] =>

@@ -4,6 +4,7 @@
  * confidentiality; which words is the office's proposal).
  */
 import { foldName } from '../people/names.ts';
+import { joinAnd } from './lists.ts';
 
 /** Beginnings of words, folded; each with what may follow it. */
 const TELLING =
@@ -14,3 +15,10 @@ export const tellingWordsIn = (text: string): string[] =>
   (text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) =>
     TELLING.test(foldName(word)),
   );
+
+export const NO_CHILD_OUTSIDE =
+  'Aquí no va el nombre de la niña, niño o adolescente: use el número de expediente.';
+
+/** @param words of a «C.c.», as they were typed. */
+export const tellingMessage = (words: readonly string[]): string =>
+  `Las copias (C.c.) no dicen ${joinAnd([...new Set(words)].map((word) => `«${word}»`))}: escriba solo el nombre corto de la institución.`;

@@ -120,8 +120,11 @@ function Listed({
     <p className={classes['absent']}>
       <IconMinus size={14} aria-hidden />
       <span>
-        {words}: {cells.map(({ label }) => label.toLowerCase()).join(', ')}.
+        {words}: {cells.map(named).join(', ')}.
       </span>
     </p>
   );
 }
+
+const named = ({ label, level }: LeavingCell): string =>
+  level === 'initials' ? `${label.toLowerCase()} (con iniciales)` : label.toLowerCase();

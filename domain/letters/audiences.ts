@@ -333,9 +333,6 @@ function strictest(audiences: readonly Audience[]): Audience {
   );
 }
 
-/** Papers whose addressee is chosen on the form. */
-export const isAddressed = (kind: PaperKind): boolean => READERS[kind] === 'addressee';
-
 /** Where a person can be found. */
 export const PLACE_FIELDS: ReadonlySet<LeavingField> = new Set([
   'child_address',

@@ -8,7 +8,7 @@ import { joinAnd } from './lists.ts';
 
 /** Beginnings of words, folded; each with what may follow it. */
 const TELLING =
-  /\b(?:violen(?:ci|t)\w*|viola(?:cion\w*|da|das|do|dos|dor\w*|r)|\w*sexual\w*|abus[aeio]\w*|maltrat\w*|agresi\w*|agresor\w*|agred\w*|acos(?:o|os|ad[ao]s?|ador\w*|ar)|hostiga\w*|tocamientos?|feminicid\w*|ultraj\w*|pornograf\w*|proxenet\w*|incest\w*|estupro)\b/;
+  /\b(?:violen(?:ci|t)\w*|viola(?:cion\w*|da|das|do|dos|dor\w*|r)|\w*sexual\w*|abus[aeio]\w*|maltrat\w*|agres(?:i|or)\w*|agred\w*|acos(?:o|os|ad[ao]s?|ador\w*|ar)|hostiga\w*|tocamientos?|feminicid\w*|ultraj\w*|pornograf\w*|proxenet\w*|incest\w*|estupro)\b/;
 
 /** The telling words of a line, as written, in their order. Empty when there is none. */
 export const tellingWordsIn = (text: string): string[] =>

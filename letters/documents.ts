@@ -14,6 +14,7 @@ import type { ConstanciaData } from './constancia/data.ts';
 import type { CopiaCertificadaData } from './copia-certificada/data.ts';
 import type { DayAgendaData, OverdueListData } from './day-papers/data.ts';
 import type { DestructionData } from './destruction/data.ts';
+import type { EnvelopeData } from './envelope/data.ts';
 import type { FileIndexData, FolderLabelData, LoanSlipData } from './folder-papers/data.ts';
 import type { FollowupSheetData } from './followup-sheet/data.ts';
 import type {
@@ -111,6 +112,8 @@ export interface Documents {
   /** Who has the folder, within the office. */
   'cargo-de-prestamo': LoanSlipData;
   'indice-de-expediente': FileIndexData;
+  /** Of an oficio or paper that goes to somebody; discreet where asked. */
+  sobre: EnvelopeData;
   /** D18. */
   'informe-estadistico': StatisticsData;
 }

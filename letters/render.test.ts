@@ -19,6 +19,7 @@ import {
   notice,
   privileges,
   recoveryKit,
+  usualEnvelope,
   usualMonth,
   usualOficio,
 } from './testing/samples.ts';
@@ -62,6 +63,7 @@ const USUAL = {
   'rotulo-de-carpeta': () => sheet('rotulo-de-carpeta'),
   'cargo-de-prestamo': () => sheet('cargo-de-prestamo'),
   'indice-de-expediente': () => sheet('indice-de-expediente'),
+  sobre: () => renderDocument('sobre', usualEnvelope),
   'informe-estadistico': () => sheet('informe-estadistico'),
 } satisfies Record<Parameters<typeof renderDocument>[0], () => Promise<Uint8Array>>;
 
@@ -72,7 +74,7 @@ function sheet(kind: DocumentKind): Promise<Uint8Array> {
   return renderDocument(kind, found.usual as Documents[DocumentKind]);
 }
 
-describe.each(Object.entries(USUAL))('%s', (_, form) => {
+describe.each(Object.entries(USUAL))('%s', (kind, form) => {
   test('is the same bytes each time', async () => {
     const [first, second] = [await form(), await form()];
     expect(Buffer.compare(first, second)).toBe(0);
@@ -90,10 +92,12 @@ describe.each(Object.entries(USUAL))('%s', (_, form) => {
     }
   });
 
-  test('is A4, small, in Spanish of Peru', async () => {
+  test('is of its size, small, in Spanish of Peru', async () => {
     const pdf = await form();
     expect(pdf.length).toBeLessThan(60_000);
-    expect(pdfInfo(pdf)['Page size']).toBe('595.28 x 841.89 pts (A4)');
+    expect(pdfInfo(pdf)['Page size']).toBe(
+      kind === 'sobre' ? '623.622 x 311.811 pts' : '595.28 x 841.89 pts (A4)',
+    );
     expect(Buffer.from(pdf).toString('latin1')).toContain('/Lang (es-PE)');
   });
 });

@@ -25,6 +25,10 @@ export interface InstitutionRow extends Verified {
   /** Who heads it today. */
   readonly holder: string | null;
   readonly post: string;
+  readonly treatment: string;
+  readonly address: string | null;
+  /** «Tarata.-», as a letter prints it. */
+  readonly place: string;
   readonly phone: string | null;
   readonly emergencyContact: string | null;
   /** In force today. */

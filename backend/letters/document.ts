@@ -1,6 +1,7 @@
 /** From what the letter is made of to the data of the page; nothing is decided or worded here. */
 import type { YearName } from '../../db/entities/index.ts';
 import type { OficioData } from '../../letters/oficio/data.ts';
+import { markOf } from '../office/mark.ts';
 import { letterheadOf, orNull } from '../office/paper.ts';
 import { initialsOf, paragraphsOf } from '../papers/heads.ts';
 import type { DraftFacts } from './draft-facts.ts';
@@ -20,7 +21,13 @@ export interface Printing {
   readonly typist: string;
 }
 
+/** As it prints; an issued one with the mark of its QR. */
 export function oficioOf(facts: DraftFacts, printing: Printing): OficioData {
+  const bare = unmarked(facts, printing);
+  return bare.number === null ? bare : { ...bare, mark: markOf(bare) };
+}
+
+function unmarked(facts: DraftFacts, printing: Printing): OficioData {
   const { fields, institution, addressee, office, signer, day } = facts;
   const { content } = fields;
   const { subject, references, salutation, closing, attachments, folios, copies } = content;
@@ -37,6 +44,7 @@ export function oficioOf(facts: DraftFacts, printing: Printing): OficioData {
     place: office.place,
     date: day,
     number: printing.number,
+    mark: null,
     correctedVersion: printing.edition > 1 ? printing.edition : null,
     annulled: false,
     addressee: {

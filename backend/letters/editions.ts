@@ -44,6 +44,10 @@ export async function editionsOf(tx: Tx, letterId: string): Promise<EditionRow[]
   return rows.map((row) => ({ ...row, data: row.data as EditionData }));
 }
 
+/** Of their QRs; editions from before pages bore one have none. */
+export const marksOf = (editions: readonly EditionRow[]): string[] =>
+  editions.flatMap(({ data: { document } }) => document.mark ?? []);
+
 /**
  * One edition with its bytes, verified. `edition` null is the last one.
  * @throws Refusal `not_found`; `store_damaged` when the bytes are not those that were issued.

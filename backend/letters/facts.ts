@@ -8,6 +8,7 @@ import {
   cases,
   defenceActions,
   followups,
+  hearingParties,
   type Person,
   persons,
   type SafeContact,
@@ -37,6 +38,8 @@ export interface LetterPerson {
   readonly livesTogether: string | null;
   readonly reserveIdentity: boolean;
   readonly person: Person | null;
+  /** Called to a hearing of the case, as one of its parties. */
+  readonly isParty: boolean;
   /** Has safe-contact rules of any kind. */
   readonly isProtected: boolean;
 }
@@ -81,6 +84,11 @@ async function peopleOf(tx: Tx, caseId: string): Promise<LetterPerson[]> {
   const ids = links.flatMap(({ personId }) => (personId === null ? [] : [personId]));
   const people = new Map((await tx.findBy(persons, { id: In(ids) })).map((p) => [p.id, p]));
   const rules = await rulesOf(tx, ids);
+  const called = await tx.find(hearingParties, {
+    select: { id: true, personId: true },
+    where: { caseId },
+  });
+  const parties = new Set(called.map(({ personId }) => personId));
   return links.map((link) => ({
     casePersonId: link.id,
     role: link.role,
@@ -91,6 +99,7 @@ async function peopleOf(tx: Tx, caseId: string): Promise<LetterPerson[]> {
     livesTogether: link.livesTogether,
     reserveIdentity: link.reserveIdentity,
     person: people.get(link.personId ?? '') ?? null,
+    isParty: parties.has(link.personId ?? ''),
     isProtected: isGuarded(rules.get(link.personId ?? '') ?? null),
   }));
 }

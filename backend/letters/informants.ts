@@ -4,7 +4,7 @@ import { type Known, mentionsPerson, mentionsPlace } from './mentions.ts';
 
 /**
  * Informants that a letter may not let be recognised: whoever asked for reserve, and whoever has no
- * other part in the case. A mother who came herself, without asking for reserve, leaves as the
+ * other part in the case nor in its hearings. A mother who came herself, without asking for reserve, leaves as the
  * person in charge; a child who came alone is the child.
  */
 export function hiddenInformants({ people }: LetterCase): LetterPerson[] {
@@ -15,7 +15,7 @@ export function hiddenInformants({ people }: LetterCase): LetterPerson[] {
       (other) => other.role !== 'informant' && other.person?.id === informant.person?.id,
     );
     if (parts.some(({ role }) => role === 'affected')) return false;
-    return informant.reserveIdentity || parts.length === 0;
+    return informant.reserveIdentity || (parts.length === 0 && !informant.isParty);
   });
 }
 

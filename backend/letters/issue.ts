@@ -23,7 +23,7 @@ import { yearNameOf } from '../office/facts.ts';
 import { noteLetter } from './diary.ts';
 import { oficioOf } from './document.ts';
 import { type DraftFacts, draftFactsOf } from './draft-facts.ts';
-import { type EditionData, editionsOf, hashOf, withoutImages } from './editions.ts';
+import { type EditionData, editionsOf, hashOf, marksOf, withoutImages } from './editions.ts';
 import { asFields } from './fields.ts';
 import { formOficio } from './form.ts';
 import { indexLetter, letterForAct } from './record.ts';
@@ -59,6 +59,8 @@ export interface Plan {
   readonly document: OficioData;
   readonly number: { readonly year: number; readonly text: string; readonly siglas: string };
   readonly edition: number;
+  /** Of the editions before. */
+  readonly marks: readonly string[];
   readonly at: string;
 }
 
@@ -77,7 +79,8 @@ async function planIssue(
   const facts = await draftFactsOf(tx, letter.caseId, asFields(letter), at);
   await refuseBlocked(tx, facts);
   const year = Number(dateInLima(at).slice(0, 4));
-  const edition = (await editionsOf(tx, letter.id)).length + 1;
+  const before = await editionsOf(tx, letter.id);
+  const edition = before.length + 1;
   if (edition > 1) refuseUnexplained(request.reason);
   if (letter.issuedAt !== null) refuseOtherYear(letter.issuedAt, year);
   const { siglas } = facts.office;
@@ -94,7 +97,15 @@ async function planIssue(
       : await yearNameOf(tx, year),
     typist: session.fullName,
   });
-  return { letter, facts, document, number: { year, text, siglas }, edition, at };
+  return {
+    letter,
+    facts,
+    document,
+    number: { year, text, siglas },
+    edition,
+    marks: marksOf(before),
+    at,
+  };
 }
 
 /** Puts an edition on record under its number, in the diary and in the chain. */
@@ -111,6 +122,8 @@ export async function recordIssue(
     fields.some((field) => field.needsOverride && field.printed !== null),
   );
   const numberId = letter.numberId ?? (await takeNumber(ctx, plan));
+  // Those of the editions before too: a page that was corrected is still a page of the office.
+  const marks = [...plan.marks, plan.document.mark].filter((mark) => mark !== null);
   const data: EditionData = {
     letterVersion: version,
     fields: facts.fields,
@@ -143,7 +156,7 @@ export async function recordIssue(
   await refreshDuties(tx, letter.caseId);
   // Whoever was let print the edition before would print what was corrected.
   await endReleases(tx, at, { letterId: letter.id });
-  await indexLetter(tx, letter.id, number.text, facts);
+  await indexLetter(tx, { id: letter.id, number: number.text, marks }, facts);
   await noteLetter(ctx, {
     caseId: letter.caseId,
     letterId: letter.id,

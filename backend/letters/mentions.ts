@@ -35,10 +35,24 @@ export function mentionsPerson(text: string, person: Known, others: readonly Kno
 export function mentionsName(text: string, person: Known, others: readonly Known[]): boolean {
   const names = namesOf(person);
   const otherNames = new Set(others.flatMap(namesOf));
+  return (
+    namesTwice(text, person, others) ||
+    wordsOf(text).some(
+      ({ folded, capital }) =>
+        capital &&
+        folded.length >= SHORTEST_NAME &&
+        names.includes(folded) &&
+        !otherNames.has(folded),
+    )
+  );
+}
+
+/** Two of her names together: no word that happens to be one of them. */
+export function namesTwice(text: string, person: Known, others: readonly Known[]): boolean {
+  const names = namesOf(person);
   const words = wordsOf(text);
-  return words.some(({ folded, capital }, at) => {
+  return words.some(({ folded }, at) => {
     if (!names.includes(folded)) return false;
-    if (capital && folded.length >= SHORTEST_NAME && !otherNames.has(folded)) return true;
     const next = words[at + 1]?.folded;
     if (next === undefined || next === folded || !names.includes(next)) return false;
     return !others.some((other) => [folded, next].every((name) => namesOf(other).includes(name)));
@@ -47,14 +61,23 @@ export function mentionsName(text: string, person: Known, others: readonly Known
 
 /** Her telephone, document or e-mail, however the digits are grouped. */
 export function mentionsContact(text: string, person: Known): boolean {
-  const runs = text.replace(/(?<=\d)[\s().-]+(?=\d)/g, '').match(/\d+/g) ?? [];
-  const numbers = [person.phone, person.otherContact, person.documentNumber].flatMap((value) => {
-    const digits = (value ?? '').replace(/\D/g, '');
-    return digits.length >= SHORTEST_NUMBER ? [digits] : [];
-  });
-  if (numbers.some((number) => runs.some((run) => run.includes(number)))) return true;
-  return person.email !== null && text.toLowerCase().includes(person.email.toLowerCase());
+  return (
+    [person.phone, person.otherContact, person.documentNumber].some((number) =>
+      mentionsNumber(text, number),
+    ) || mentionsEmail(text, person)
+  );
 }
+
+/** A number however its digits are grouped. */
+export function mentionsNumber(text: string, number: string | null): boolean {
+  const digits = (number ?? '').replace(/\D/g, '');
+  if (digits.length < SHORTEST_NUMBER) return false;
+  const runs = text.replace(/(?<=\d)[\s().-]+(?=\d)/g, '').match(/\d+/g) ?? [];
+  return runs.some((run) => run.includes(digits));
+}
+
+export const mentionsEmail = (text: string, { email }: Known): boolean =>
+  email !== null && text.toLowerCase().includes(email.toLowerCase());
 
 /** A place or an institution's name, folded, anywhere in the text. */
 export function mentionsPlace(text: string, place: string | null): boolean {

@@ -131,7 +131,11 @@ const isPresumed = ({ people }: LetterCase, { person }: LetterPerson): boolean =
   );
 
 /** Her own rules, or those of somebody in the case with whom she shares the address or telephone. */
-function isGuarded({ people }: LetterCase, person: LetterPerson, field: PersonField): boolean {
+export function isGuarded(
+  { people }: LetterCase,
+  person: LetterPerson,
+  field: PersonField,
+): boolean {
   if (person.isProtected) return true;
   const shared = field === 'family_phone' ? 'phone' : 'address';
   const own = person.person?.[shared] ?? null;

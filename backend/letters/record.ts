@@ -8,6 +8,7 @@ import type { WritingContext } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import { noteLetter } from './diary.ts';
 import { type DraftFacts, draftFactsOf } from './draft-facts.ts';
+import { editionsOf, marksOf } from './editions.ts';
 import { asColumns } from './fields.ts';
 import { requireAct } from './states.ts';
 import type { LetterAct, SavedLetter } from './types.ts';
@@ -53,7 +54,7 @@ export async function createLetter(
     handedTo: null,
     changedAt: now,
   });
-  await indexLetter(tx, id, null, facts);
+  await indexLetter(tx, { id, number: null, marks: [] }, facts);
   await noteLetter(ctx, {
     caseId,
     letterId: id,
@@ -93,22 +94,35 @@ export async function changeLetter(
   refuseStrangers(facts);
   const version = letter.version + 1;
   await tx.update(letters, { id: letter.id }, { ...asColumns(fields), version, changedAt: now });
-  await indexLetter(tx, letter.id, letter.numberText, facts);
+  const marks = marksOf(await editionsOf(tx, letter.id));
+  await indexLetter(tx, { id: letter.id, number: letter.numberText, marks }, facts);
   ctx.trace({ kind: 'letter', id: letter.id }, { act: 'change' });
   return { id: letter.id, version };
 }
 
-/** A letter is found by its number, its institution and its case; by no person's name. */
+/**
+ * A letter is found by its number, its institution, its case and the mark of each QR, which whoever
+ * received it may ask about; by no person's name.
+ */
 export async function indexLetter(
   tx: Tx,
-  id: string,
-  number: string | null,
+  {
+    id,
+    number,
+    marks,
+  }: { readonly id: string; readonly number: string | null; readonly marks: readonly string[] },
   { institution, letterCase }: Pick<DraftFacts, 'institution' | 'letterCase'>,
 ): Promise<void> {
   await indexDoc(tx, {
     kind: 'letter',
     subjectId: id,
-    words: [number, institution.officialName, institution.shortName, letterCase.row.numberText],
+    words: [
+      number,
+      institution.officialName,
+      institution.shortName,
+      letterCase.row.numberText,
+      ...marks,
+    ],
   });
 }
 

@@ -6,9 +6,11 @@ import * as records from '../../domain/records/letter.ts';
 import { drafted } from '../core/drafted.ts';
 import { DATES, forming, KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
+import { envelopeAsked } from '../office/envelope.ts';
 import { annulLetter } from './annul.ts';
 import { fileCargo, recordAnswer } from './cargo.ts';
 import { draftFactsOf } from './draft-facts.ts';
+import { letterEnvelope } from './envelope.ts';
 import { letterCaseOf } from './facts.ts';
 import { annulledFile, letterFile } from './file.ts';
 import { issueLetter } from './issue.ts';
@@ -123,6 +125,11 @@ export const lettersRouter = router({
 
   annulledFile: forming('letters.print', z.strictObject({ letterId: id, acts: fileActs })).mutation(
     ({ ctx, input }) => annulledFile(ctx, input.letterId, input.acts),
+  ),
+
+  /** The envelope of an issued one. */
+  envelope: forming('letters.print', z.strictObject({ letterId: id, ...envelopeAsked })).mutation(
+    ({ ctx, input }) => letterEnvelope(ctx, input),
   ),
 
   fileCargo: writing('letters.file_cargo', drafted(records.fileCargo, 'cargo'), DATES).mutation(

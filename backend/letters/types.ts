@@ -67,6 +67,7 @@ export interface OutgoingRow {
 export type WarningCode =
   | 'informant_named'
   | 'child_named'
+  | 'outside_words'
   | 'protected_contact'
   | 'refused_word'
   | 'blank_left'
@@ -121,6 +122,8 @@ export interface LetterEdition {
   readonly reason: string;
   /** Of the PDF, hex. */
   readonly sha256: string;
+  /** Of its QR; null on pages from before they bore one. */
+  readonly mark: string | null;
 }
 
 export interface LetterCargo {

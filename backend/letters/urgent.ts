@@ -55,7 +55,7 @@ export async function issueUrgent(ctx: WritingContext, asked: UrgentFields): Pro
   const number = { year, text, siglas };
   const issued = await recordIssue(
     ctx,
-    { letter, facts, document, number, edition: 1, at: now },
+    { letter, facts, document, number, edition: 1, marks: [], at: now },
     '',
     pdf,
   );

@@ -75,6 +75,7 @@ const asEdition = (row: EditionRow, names: ReadonlyMap<string, string>): LetterE
   issuedBy: names.get(row.issuedBy) ?? '',
   reason: row.reason,
   sha256: row.sha256,
+  mark: row.data.document.mark ?? null,
 });
 
 /** Oldest first: the first stamped copy is the one that days are counted from. */

@@ -5,6 +5,7 @@
 import { yearNames } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { isImmediate } from '../../domain/letters/causes.ts';
+import { NO_CHILD_OUTSIDE, tellingMessage, tellingWordsIn } from '../../domain/words/outside.ts';
 import { signerFaultsOn } from '../accounts/signer.ts';
 import { isInForce } from '../institutions/directory.ts';
 import type { DecidedRow } from './decided.ts';
@@ -49,9 +50,23 @@ function textWarnings(facts: DraftFacts, field: string, text: string): LetterWar
   return [
     ...textFaults(text, letterCase).map(told),
     ...(rows.some((row) => namesChild(row, rows, field, text))
-      ? [told({ code: 'child_named', message: childNamedMessage(field) })]
+      ? [
+          {
+            ...told({ code: 'child_named', message: childNamedMessage(field) }),
+            blocks: field === COPIES,
+          },
+        ]
       : []),
+    ...(field === COPIES ? copiesWarnings(text) : []),
   ];
+}
+
+const COPIES = 'content.copies';
+
+/** Whoever gets a copy reads the list of all copies, and so does whoever carries it. */
+function copiesWarnings(text: string): LetterWarning[] {
+  const words = tellingWordsIn(text);
+  return words.length === 0 ? [] : [blocking('outside_words', COPIES, tellingMessage(words))];
 }
 
 /** Lines that are read from outside the envelope, or by whoever gets a copy: never a child's name. */
@@ -59,12 +74,12 @@ const OUTSIDE: ReadonlySet<string> = new Set([
   'content.subject',
   'content.references',
   'content.attachments',
-  'content.copies',
+  COPIES,
 ]);
 
 const childNamedMessage = (field: string): string =>
   OUTSIDE.has(field)
-    ? 'Aquí no va el nombre de la niña, niño o adolescente: use el número de expediente.'
+    ? NO_CHILD_OUTSIDE
     : 'A esta institución va con iniciales: quite el nombre del texto.';
 
 function namesChild(

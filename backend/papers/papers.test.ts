@@ -91,7 +91,7 @@ describe('a paper', () => {
     );
     const told = warnings.map(({ message }) => message).join(' ');
     expect(told).toContain('quien informó');
-    expect(told).toContain('nombra a una niña');
+    expect(told).toContain('Nombra a una niña');
   });
 
   it('waits for the number of the municipality where it gives them', async () => {

@@ -1,6 +1,4 @@
 /** Everything that issuing a paper now would put on the page; nothing is written. */
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../db/canonical.ts';
 import { papers } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { type PaperKind, paperOf } from '../../domain/letters/papers.ts';
@@ -11,7 +9,10 @@ import { signerFaultsOn } from '../accounts/signer.ts';
 import type { Backend } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { isOutside, nextNumber } from '../numbers/series.ts';
+import { markOf } from '../office/mark.ts';
 import { paperFacts } from './facts.ts';
+import { addresseesOf, asLeaving, type Leaving, leavingOf } from './leaving.ts';
+import { leavingWarnings } from './leaving-warnings.ts';
 import type { Maker, Making, MakingContext, PaperFacts, PaperWarning } from './maker.ts';
 import { MAKERS } from './makers/index.ts';
 
@@ -36,6 +37,7 @@ export interface PaperPlan<K extends PaperKind = PaperKind> {
   readonly number: PaperNumber | null;
   readonly mark: string;
   readonly warnings: readonly PaperWarning[];
+  readonly leaving: Leaving;
 }
 
 /** @param outsideNumber what the municipality gave; null where the program gives it. */
@@ -69,14 +71,29 @@ export async function planPaper(
     },
   };
   const maker = makerOf(kind);
+  const bare = await maker.document(ctx, making);
+  const found = leavingOf({
+    paper: asked.paper,
+    addressees: await addresseesOf(ctx.tx, asked.paper),
+    document: bare,
+    letterCase: facts.letterCase,
+  });
   const warnings = [
     ...((await maker.warnings?.(ctx, making)) ?? []),
+    ...leavingWarnings(asked.paper, found),
     ...(await signerWarnings(ctx, facts)),
   ];
   if (final !== 'draft') refuseBlocked(warnings);
-  const bare = await maker.document(ctx, making);
   const mark = markOf(bare);
-  return { asked, facts, document: marked(bare, mark), number, mark, warnings };
+  return {
+    asked,
+    facts,
+    document: marked(bare, mark),
+    number,
+    mark,
+    warnings,
+    leaving: asLeaving(found),
+  };
 }
 
 /**
@@ -169,14 +186,12 @@ function refuseBlocked(warnings: readonly PaperWarning[]): void {
   throw new Refusal('bad_input', { fields });
 }
 
-/** Long enough that no two papers of an office share it; short enough to be read aloud. */
-const MARK_LENGTH = 12;
-
-/** Of what is on the page, before it bears its own mark. The time of forming is part of it. */
-const markOf = (document: Documents[PaperKind]): string =>
-  createHash('sha256').update(canonicalJson(document)).digest('hex').slice(0, MARK_LENGTH);
-
+/** A form has it beside its number; a letter, as data of its own. A draft has none. */
 function marked<D extends Documents[PaperKind]>(document: D, mark: string): D {
-  const { issue } = document as { readonly issue?: { readonly number: string } | null };
-  return issue == null ? document : { ...document, issue: { ...issue, hash: mark } };
+  const page = document as {
+    readonly issue?: { readonly number: string } | null;
+    readonly number?: string | null;
+  };
+  if (page.issue != null) return { ...document, issue: { ...page.issue, hash: mark } };
+  return page.number == null ? document : { ...document, mark };
 }

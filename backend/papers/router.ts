@@ -4,7 +4,9 @@ import { id } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/paper.ts';
 import { drafted } from '../core/drafted.ts';
 import { DATES, forming, reading, router, writing } from '../core/procedure.ts';
+import { envelopeAsked } from '../office/envelope.ts';
 import { begin, offered } from './begin.ts';
+import { paperEnvelope } from './envelope.ts';
 import { annulledPaperFile, blankForm, issuedFile } from './file.ts';
 import { issue } from './issue.ts';
 import { listPapers, listQuery, viewPaper } from './list.ts';
@@ -50,6 +52,13 @@ export const papersRouter = router({
   annulledFile: forming('papers.print', z.strictObject({ paperId: id, acts }), PAPER).mutation(
     ({ ctx, input }) => annulledPaperFile(ctx, input.paperId, input.acts),
   ),
+
+  /** The envelope of what goes to somebody. */
+  envelope: forming(
+    'papers.print',
+    z.strictObject({ paperId: id, ...envelopeAsked }),
+    PAPER,
+  ).mutation(({ ctx, input }) => paperEnvelope(ctx, input)),
 
   /** A form to fill in by hand, with the code of the case and nobody's data. */
   blank: forming('papers.blank', z.strictObject({ form, caseId: id.nullable() })).mutation(

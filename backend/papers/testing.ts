@@ -14,6 +14,8 @@ export function cartaOf(
       subject: 'Invita a la mesa de trabajo',
       body: 'Tengo el agrado de dirigirme a usted.\n\nSe tratará la asistencia escolar.',
       addressee: {
+        kind: 'otra',
+        institutionId: null,
         treatment: 'SEÑORA',
         name: 'ELENA CONDORI ÑUÑEZ',
         post: 'Directora',

@@ -535,6 +535,7 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   'papers.view': (t) => ({ id: t.paperId }),
   'papers.file': (t) => ({ paperId: t.paperId, acts: ['view'] }),
   'papers.annulledFile': (t) => ({ paperId: t.paperId, acts: ['print'] }),
+  'papers.envelope': (t) => ({ paperId: t.paperId, format: 'dl', discreet: true }),
   'papers.blank': (t) => ({ form: 'citacion', caseId: t.caseId }),
   'papers.sign': (t) => ({ id: t.paperId, version: OLD, signedAt: AT }),
   'papers.annul': (t) => ({ id: t.paperId, version: OLD, reason: why }),
@@ -544,6 +545,7 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   'letters.annul': (t) => ({ id: t.letterId, version: OLD, reason: why }),
   'letters.file': (t) => ({ letterId: t.letterId, version: null, acts: ['view', 'print'] }),
   'letters.annulledFile': (t) => ({ letterId: t.letterId, acts: ['print'] }),
+  'letters.envelope': (t) => ({ letterId: t.letterId, format: 'c5', discreet: false }),
   'letters.issueUrgent': (t) => ({
     number: t.number,
     what: 'incumplimiento',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CONCILIATION_RESULTS } from '../catalogues/conciliation.ts';
 import { isClockTime } from '../clock/lima.ts';
+import { ADDRESSEE_KINDS } from '../letters/audiences.ts';
 import { ENTRIES, INTERVIEWED_AS, TOLD_BY } from '../letters/field-sheets.ts';
 import { PURPOSE_CODES } from '../letters/purposes.ts';
 import {
@@ -42,6 +43,15 @@ const freeShape = {
 /** A person or an institution outside of the municipality. */
 export const recipient = z
   .strictObject({
+    /** Says what it may be told (`domain/letters/audiences.ts`); of one of the directory, its own. */
+    kind: z
+      .enum(
+        ADDRESSEE_KINDS.map(({ code }) => code),
+        'Elija de quién se trata.',
+      )
+      .default('otra'),
+    /** Of the directory; null: typed here. */
+    institutionId: id.nullable().default(null),
     treatment: requiredText('Escriba el tratamiento, por ejemplo «SEÑORA».', 40),
     name: lineOrNull,
     post: lineOrNull,

@@ -47,8 +47,18 @@ test('a carta takes its number, is signed, and is in its case', async () => {
   await openCase(hand, number);
   await writeCarta(hand, CARTA);
   await look();
+  await hand.press(page.getByText('Qué sale', { exact: true }));
+  const leaving = page.getByRole('region', { name: 'Qué sale en este documento' });
+  await leaving.getByText('Otra institución').waitFor();
+  await look();
+  await hand.press(page.getByText('La página', { exact: true }));
   expect(await issuePaper(hand)).toMatch(/^CARTA N\.° 001-/);
   await look();
+  await hand.press(button(page, 'Sobre'));
+  const envelope = page.getByRole('dialog', { name: 'Imprimir el sobre' });
+  await envelope.getByLabel(/^Discreto/).waitFor();
+  await look();
+  await hand.press(button(envelope, 'No, volver'));
   await hand.press(button(page, 'Marcar como firmado'));
   const sheet = page.getByRole('dialog', { name: 'Marcar como firmado' });
   await hand.press(button(sheet, 'Marcar como firmado'));

@@ -1,7 +1,7 @@
 /** The free documents of a municipal office: one base, and what each adds to it. */
 import { z } from 'zod';
 import { PURPOSES } from '../../domain/letters/purposes.ts';
-import { frameSchema, letterheadSchema, yearSchema } from '../parts/data.ts';
+import { frameSchema, letterheadSchema, markSchema, yearSchema } from '../parts/data.ts';
 import { characters } from '../parts/sheet-data.ts';
 import { line, prose } from '../text.ts';
 
@@ -22,6 +22,8 @@ const baseShape = {
   date: z.iso.date(),
   /** `CARTA N.° 003-2026-DEMUNA-GDS/MPT`; null is a draft: BORRADOR on each page. */
   number: line(80).nullable(),
+  /** Of its QR; null on a draft, and on what was issued before pages bore one. */
+  mark: markSchema.nullable().default(null),
   /** ANULADO on each page; the number stays. */
   annulled: z.boolean(),
   subject: line(400),

@@ -4,6 +4,7 @@ import { solesTwice } from '../../domain/words/amounts.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import type { OficioData } from '../oficio/data.ts';
 import { identified } from '../parts/Attendees.tsx';
+import { bankAddressee } from './addressee.ts';
 import type { OficioBancoData } from './data.ts';
 
 /** D19 is an oficio like any other: its words, from the agreement. */
@@ -22,13 +23,7 @@ export function asOficio(data: OficioBancoData): OficioData {
   } = data;
   return {
     ...frame,
-    addressee: {
-      treatment: 'SEÑOR/A',
-      name: null,
-      post: 'Administrador/a',
-      institution: `Banco de la Nación – ${agency}`,
-      place: 'Presente.-',
-    },
+    addressee: bankAddressee(agency),
     subject: 'Solicita apertura de cuenta de consignación por alimentos',
     references: [`${acta}, de fecha ${longDate(actaDate)}`],
     reserved: true,

@@ -1,6 +1,6 @@
 /** What an oficio (D08) is made of: everything already decided and worded by whoever issues it. */
 import { z } from 'zod';
-import { frameSchema, letterheadSchema, yearSchema } from '../parts/data.ts';
+import { frameSchema, letterheadSchema, markSchema, yearSchema } from '../parts/data.ts';
 import { line, prose } from '../text.ts';
 
 /**
@@ -35,6 +35,8 @@ export const oficioFrameShape = {
   date: z.iso.date(),
   /** `OFICIO N.° 045-2026-DEMUNA-GDS/MPT`; null is a draft: BORRADOR on each page. */
   number: line(80).nullable(),
+  /** Of its QR; null on a draft, and on what was issued before pages bore one. */
+  mark: markSchema.nullable().default(null),
   /** 2 for the first correction of an issued, still unsigned letter; null for the original. */
   correctedVersion: z.int().min(2).max(99).nullable(),
   /** ANULADO on each page; the number stays. */

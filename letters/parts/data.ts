@@ -37,5 +37,8 @@ export const yearSchema = z.strictObject({
   second: line(200).nullable(),
 });
 
+/** First characters of the hash that the office keeps of what it issued. */
+export const markSchema = z.string().regex(/^[0-9a-f]{8,16}$/u);
+
 export type Letterhead = z.infer<typeof letterheadSchema>;
 export type Year = z.infer<typeof yearSchema>;

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { line } from '../text.ts';
-import { frameSchema, letterheadSchema, yearSchema } from './data.ts';
+import { frameSchema, letterheadSchema, markSchema, yearSchema } from './data.ts';
 
 /**
  * Letters of a whole form, some 20 pages. The printer forms one document at a time, and a text pasted
@@ -23,8 +23,7 @@ const headShape = {
     .strictObject({
       /** As it is printed after the title: `N.° 012-2026-23010`. */
       number: line(60),
-      /** First characters of the hash that the office keeps of what it issued. */
-      hash: z.string().regex(/^[0-9a-f]{8,16}$/u),
+      hash: markSchema,
     })
     .nullable(),
   /** ANULADO on each page; the number stays. */

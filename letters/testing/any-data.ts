@@ -67,6 +67,8 @@ export function anyData(schema: z.core.$ZodType, sizes: Sizes): fc.Arbitrary<unk
     }
     case 'nullable':
       return fc.option(any(def.innerType), { freq: 4 });
+    case 'default':
+      return any(def.innerType);
     case 'pipe':
       return fc
         .array(word, { minLength: 1, maxLength: sizes.words })
@@ -103,6 +105,7 @@ export function fullData(schema: z.core.$ZodType, sizes: Sizes): unknown {
       return Array.from({ length }, () => full(def.element));
     }
     case 'nullable':
+    case 'default':
       return full(def.innerType);
     case 'pipe': {
       const maximum = Math.min(bounds(known(def.out)).maximum ?? 80, sizes.words * 8);

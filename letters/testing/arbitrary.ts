@@ -18,6 +18,7 @@ const BY_KEY: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   escudo: fc.constant(null),
   logo: fc.constant(null),
   hash: fc.constant('a1b2c3d4'),
+  mark: fc.constant('a1b2c3d4'),
 };
 
 /** @returns data that the schema accepts. */
@@ -37,6 +38,8 @@ function arbitrary(schema: z.core.$ZodType, sizes: Sizes): fc.Arbitrary<unknown>
       // Each object on its own: a list of twelve that must all be right would hardly ever come up.
       return def.checks?.length ? made.filter((data) => accepts(schema, data)) : made;
     }
+    case 'default':
+      return arbitrary(def.innerType, sizes);
     case 'nullable':
       return fc.option(arbitrary(def.innerType, sizes));
     case 'array': {

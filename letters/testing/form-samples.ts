@@ -258,6 +258,7 @@ export const usualOficioBanco: OficioBancoData = {
   place,
   date,
   number: 'OFICIO N.° 046-2026-DEMUNA-GDS/MPT',
+  mark: 'a1b2c3d4e5f6',
   correctedVersion,
   annulled,
   signer,

@@ -18,6 +18,7 @@ const base: Omit<FreeBase, 'number'> = {
   year,
   place,
   date,
+  mark: 'a1b2c3d4e5f6',
   annulled: false,
   subject: 'Invita a la mesa de trabajo sobre asistencia escolar',
   references: ['Plan de trabajo 2026 de la DEMUNA'],

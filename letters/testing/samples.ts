@@ -1,6 +1,7 @@
 /** Fictional data for the tests of this folder: the usual letter, and a drawn emblem. */
 import { crc32, deflateSync } from 'node:zlib';
 import type { DestructionData } from '../destruction/data.ts';
+import type { EnvelopeData } from '../envelope/data.ts';
 import type { HandoverActaData } from '../handover-acta/data.ts';
 import type { IncidentNoticeData } from '../incident-notice/data.ts';
 import type { MonthPageData } from '../month-page/data.ts';
@@ -28,6 +29,7 @@ export const usualOficio: OficioData = {
   place: 'Tarata',
   date: '2026-05-15',
   number: 'OFICIO N.° 045-2026-DEMUNA-GDS/MPT',
+  mark: 'a1b2c3d4e5f6',
   correctedVersion: null,
   annulled: false,
   addressee: {
@@ -207,4 +209,28 @@ export const destruction: DestructionData = {
     { label: 'Motivo de la destrucción', value: 'Era de otro expediente.' },
   ],
   signer: { name: 'Rosa Quispe Mamani', post: 'Defensora Responsable' },
+};
+
+/** To an institution whose own name may not be read outside. */
+export const usualEnvelope: EnvelopeData = {
+  issuedAt: usualOficio.issuedAt,
+  practice: false,
+  format: 'dl',
+  sender: [
+    usualOficio.letterhead.municipality,
+    usualOficio.letterhead.unit,
+    'Plaza de Armas s/n, Tarata',
+  ],
+  reserved: true,
+  envelopes: [
+    {
+      treatment: 'SEÑORA',
+      lines: [
+        'ROSA MARÍA ÑAHUINCOPA AGÜERO',
+        'Directora de la Unidad de Protección Especial de Tacna',
+        'Calle Inventada 120, tercer piso',
+        'Tacna.-',
+      ],
+    },
+  ],
 };

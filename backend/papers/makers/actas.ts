@@ -33,9 +33,11 @@ import type { ActaBody } from '../../../letters/parts/acta-data.ts';
 import type { Child, Party } from '../../../letters/parts/people-data.ts';
 import { agreedOf } from '../../agreements/read.ts';
 import { type CourseRecord, recordOf } from '../../hearings/law.ts';
+import type { LetterCase } from '../../letters/facts.ts';
 import { documentWords } from '../../letters/person-values.ts';
 import { formHead, officerOf } from '../heads.ts';
 import type { Maker, Making, MakingContext, PaperFacts, PaperWarning, Printing } from '../maker.ts';
+import { hidesAddress } from '../places.ts';
 
 type Kind = 'acta-de-conciliacion' | 'acta-de-compromiso';
 const OF: Readonly<Record<Kind, 'conciliacion' | 'compromiso'>> = {
@@ -97,7 +99,7 @@ function sharedBody({ record }: Acta, { facts, input }: Making<Kind>): ActaBody 
     endTime: input.endTime,
     platform: isVirtual ? (course.link === '' ? 'videollamada' : course.link.slice(0, 160)) : null,
     digital: input.digital,
-    parties: record.parties.map((party) => partyOf(record, party, isVirtual)),
+    parties: record.parties.map((party) => partyOf(record, party, isVirtual, facts.letterCase)),
     children: childrenOf(facts),
     defensor: officerOf(facts),
     facts: input.facts,
@@ -117,6 +119,7 @@ export function partyOf(
   { people, sessions }: CourseRecord,
   party: HearingParty,
   isVirtual: boolean,
+  letterCase: LetterCase | null,
 ): Party {
   const person = people.get(party.personId);
   const representative = people.get(party.representativeId ?? '');
@@ -130,10 +133,7 @@ export function partyOf(
         ? labelOf(PARTY_SIDES, party.side)
         : labelOf(RELATIONS, party.relation),
     document: person === undefined ? null : documentWords(person),
-    // An acta has both parties' (RDNA 44.1.d, 49.d).
-    address: person?.address ?? null,
-    email: isVirtual ? (person?.email ?? null) : null,
-    phone: isVirtual ? (person?.phone ?? null) : null,
+    ...reachedAt(person, isVirtual, letterCase),
     present: came !== 'no',
     readsAndSigns: party.readsAndSigns,
     representative:
@@ -150,6 +150,26 @@ export function partyOf(
         : { name: naturalName(witness), document: documentWords(witness) },
   };
 }
+
+/**
+ * An acta has both parties' addresses (RDNA 44.1.d, 49.d), which each of them reads. Of whom has rules of
+ * safe contact it says that the office keeps it.
+ */
+function reachedAt(
+  person: Person | undefined,
+  isVirtual: boolean,
+  letterCase: LetterCase | null,
+): Pick<Party, 'address' | 'email' | 'phone'> {
+  const hers = letterCase?.people.find((one) => one.person?.id === person?.id);
+  if (letterCase !== null && hers !== undefined && hidesAddress(letterCase, hers))
+    return { address: KEPT_ADDRESS, email: null, phone: null };
+  return {
+    address: person?.address ?? null,
+    email: isVirtual ? (person?.email ?? null) : null,
+    phone: isVirtual ? (person?.phone ?? null) : null,
+  };
+}
+const KEPT_ADDRESS = 'Domicilio reservado, consta en el expediente';
 
 const childrenOf = ({ letterCase }: PaperFacts): Child[] =>
   (letterCase?.people ?? []).flatMap(({ role, person }) =>

@@ -42,7 +42,8 @@ export const bankOficio: Maker<'oficio-banco'> = {
         : {
             name: naturalName(person),
             document: documentWords(person),
-            birthDate: person.birthDate,
+            // Not on the page: a bank needs who, and no more (RDNA 19.f).
+            birthDate: null,
           };
     };
     const named = (id: string) => {
@@ -57,6 +58,7 @@ export const bankOficio: Maker<'oficio-banco'> = {
       place: office.place,
       date: facts.day,
       number: printing.number,
+      mark: null,
       correctedVersion: null,
       annulled: printing.annulled,
       signer: {

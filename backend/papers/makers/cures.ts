@@ -43,7 +43,7 @@ export const rectification: Maker<'acta-rectificatoria'> = {
         cures: input.cures.map((one) => ({ ...one })),
         // Whoever signed it signs again; nobody's address is needed here.
         parties: record.parties
-          .map((party) => partyOf(record, party, false))
+          .map((party) => partyOf(record, party, false, facts.letterCase))
           .filter(({ present }) => present)
           .map(({ address: _, email: __, phone: ___, ...attendee }) => attendee),
         signer: officerOf(facts),

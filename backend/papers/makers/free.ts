@@ -2,7 +2,7 @@
 
 import { shippedByCode } from '../../../domain/letters/texts/shipped/index.ts';
 import type { PaperInput } from '../../../domain/records/paper.ts';
-import type { FreeBase } from '../../../letters/free/data.ts';
+import type { FreeBase, Recipient } from '../../../letters/free/data.ts';
 import { letterheadOf, orNull } from '../../office/paper.ts';
 import { beginText } from '../../texts/offered.ts';
 import { initialsOf, paragraphsOf, postOf, yearOf } from '../heads.ts';
@@ -24,6 +24,7 @@ function baseOf(facts: PaperFacts, input: Common, printing: Printing): FreeBase 
     place: office.place,
     date: day,
     number: printing.number,
+    mark: null,
     annulled: printing.annulled,
     subject,
     references: [...references],
@@ -75,6 +76,8 @@ async function begunInside(ctx: MakingContext, facts: PaperFacts, kind: FreeKind
 }
 
 const NOBODY_YET = {
+  kind: 'otra',
+  institutionId: null,
   treatment: 'SEÑOR/A',
   name: null,
   post: null,
@@ -82,6 +85,13 @@ const NOBODY_YET = {
   address: null,
   place: 'Presente.-',
 } as const;
+
+/** What the page has of whom it goes to. */
+const blockOf = ({
+  kind: _,
+  institutionId: __,
+  ...block
+}: PaperInput<'carta'>['addressee']): Recipient => block;
 
 /** Everything typed that goes to paper, by field of the form. */
 const warnings = <K extends FreeKind>(_: unknown, { facts, input }: Making<K>) => {
@@ -103,7 +113,7 @@ export const carta: Maker<'carta'> = {
   }),
   document: async (_, { facts, input, printing }) => ({
     ...baseOf(facts, input, printing),
-    addressee: { ...input.addressee },
+    addressee: blockOf(input.addressee),
     salutation: input.salutation,
   }),
   warnings,
@@ -117,7 +127,7 @@ export const oficioMultiple: Maker<'oficio-multiple'> = {
   }),
   document: async (_, { facts, input, printing }) => ({
     ...baseOf(facts, input, printing),
-    addressees: input.addressees.map((one) => ({ ...one })),
+    addressees: input.addressees.map(blockOf),
     layout: input.layout,
     salutation: input.salutation,
   }),

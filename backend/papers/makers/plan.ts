@@ -18,6 +18,7 @@ import { orNull } from '../../office/paper.ts';
 import { rowsOf } from '../../risk/facts.ts';
 import { formHead, paragraphsOf, professionalOf } from '../heads.ts';
 import type { Maker, MakingContext, PaperFacts } from '../maker.ts';
+import { tellsFamilyAddress } from '../places.ts';
 
 type Body = NonNullable<WorkPlanData['body']>;
 
@@ -49,7 +50,11 @@ export const workPlan: Maker<'plan-de-trabajo-individual'> = {
           child: naturalName(child),
           age: said('child_age'),
           document: documentWords(child),
-          address: said('child_address'),
+          // The family gets it, wherever each of them lives.
+          address:
+            found !== undefined && tellsFamilyAddress(facts.letterCase, found)
+              ? said('child_address')
+              : null,
           family: familyOf(facts),
           declared:
             declared === undefined

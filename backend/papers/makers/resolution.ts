@@ -17,6 +17,7 @@ import { orNull } from '../../office/paper.ts';
 import { type RiskRows, rowsOf } from '../../risk/facts.ts';
 import { formHead, paragraphsOf, professionalOf } from '../heads.ts';
 import type { Maker, MakingContext, PaperFacts } from '../maker.ts';
+import { tellsFamilyAddress } from '../places.ts';
 
 const PROSECUTOR = 'fiscalia';
 
@@ -153,7 +154,9 @@ async function wordsOf(
 
   function childValue(field: 'child_age' | 'child_address'): string | null {
     const found = letterCase?.people.find(({ person }) => person?.id === child.id);
-    return found === undefined ? null : personValue(field, found, { day, lists: ctx.lists });
+    if (found === undefined || letterCase === null) return null;
+    if (field === 'child_address' && !tellsFamilyAddress(letterCase, found)) return null;
+    return personValue(field, found, { day, lists: ctx.lists });
   }
 
   /** Who declined, or the resolution that went before; else the valuation. */

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DesktopPrinter } from '../../../preload/contract.ts';
 import { desktop } from '../../api/bridge.ts';
 import { type CallFailure, failureOf } from '../../api/failure.ts';
@@ -15,13 +15,15 @@ interface PrintDialogProps {
   /** Asks for the file, which is written down. */
   readonly ask: () => Promise<{ readonly grant: string }>;
   readonly onClose: () => void;
+  /** What is chosen first. */
+  readonly children?: ReactNode;
 }
 
 const MOST_COPIES = 20;
 const CARGO = 'Una se entrega y la otra vuelve sellada como cargo.';
 
 /** How many and where; says which printer took it, or why none did. */
-export function PrintDialog({ what, usual, ask, onClose }: PrintDialogProps) {
+export function PrintDialog({ what, usual, ask, onClose, children }: PrintDialogProps) {
   const printers = useQuery({ queryKey: ['printers'], queryFn: () => desktop('desktop.printers') });
   const [copies, setCopies] = useState(String(usual));
   const [chosen, setChosen] = useState<string | null>(null);
@@ -56,6 +58,7 @@ export function PrintDialog({ what, usual, ask, onClose }: PrintDialogProps) {
         }}
       >
         <Stack gap="md">
+          {children}
           <TextInput
             label="Copias"
             {...(usual > 1 ? { description: CARGO } : {})}

@@ -1,12 +1,10 @@
-import { Select, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { InstitutionRow } from '../../../../backend/institutions/types.ts';
-import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
-import { INSTITUTION_KINDS } from '../../../../domain/catalogues/institution-kinds.ts';
-import { foldName } from '../../../../domain/people/names.ts';
 import { api } from '../../../api/trpc.ts';
 import { Answer } from '../../../components/feedback/States.tsx';
 import { useField } from '../../../components/form/context.tsx';
+import { InstitutionSelect } from '../../../components/institutions/InstitutionSelect.tsx';
 import { Unverified } from '../../../components/institutions/Unverified.tsx';
 
 interface InstitutionFieldProps {
@@ -24,53 +22,22 @@ function Chooser({
   onChosen,
 }: InstitutionFieldProps & { readonly rows: readonly InstitutionRow[] }) {
   const { path, value, error, check } = useField<string | null>('institutionId');
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const chosen = value === null ? undefined : byId.get(value);
+  const chosen = rows.find(({ id }) => id === value);
   return (
     <div>
-      <Select
-        data-field={path}
+      <InstitutionSelect
+        rows={rows}
+        path={path}
         label="Institución"
         required
-        searchable
-        data={rows
-          .filter((row) => row.inForce || row.id === value)
-          .map(({ id, shortName }) => ({ value: id, label: shortName }))}
         value={value}
-        onChange={(id) => {
-          if (id !== null) onChosen(id);
+        error={error}
+        onChosen={(row) => {
+          if (row !== null) onChosen(row.id);
         }}
         onBlur={check}
-        error={error}
-        allowDeselect={false}
-        placeholder="Escriba para buscar por nombre o tipo"
-        nothingFoundMessage="Ninguna coincide. Agréguela en Ajustes, Instituciones."
-        maxDropdownHeight={320}
-        comboboxProps={{ shadow: 'md' }}
-        filter={({ options, search }) => {
-          const words = foldName(search).split(' ');
-          return options.filter((option) => {
-            const row = 'value' in option ? byId.get(option.value) : undefined;
-            return row !== undefined && words.every((word) => searchable(row).includes(word));
-          });
-        }}
-        renderOption={({ option }) => {
-          const row = byId.get(option.value);
-          return row === undefined ? option.label : <InstitutionOption row={row} />;
-        }}
       />
       {chosen === undefined ? null : <Chosen row={chosen} />}
-    </div>
-  );
-}
-
-function InstitutionOption({ row }: { readonly row: InstitutionRow }) {
-  return (
-    <div>
-      {row.shortName} {row.verified ? null : <Unverified />}
-      <Text size="xs" c="dimmed">
-        {labelOf(INSTITUTION_KINDS, row.kind)}
-      </Text>
     </div>
   );
 }
@@ -84,6 +51,3 @@ function Chosen({ row }: { readonly row: InstitutionRow }) {
     </Text>
   );
 }
-
-const searchable = ({ shortName, officialName, kind }: InstitutionRow): string =>
-  foldName(`${shortName} ${officialName} ${labelOf(INSTITUTION_KINDS, kind)}`);

@@ -1,5 +1,7 @@
 import type { LetterView } from '../../../../backend/letters/types.ts';
+import { client } from '../../../api/trpc.ts';
 import { SideSheet } from '../../../components/feedback/SideSheet.tsx';
+import { EnvelopeDialog } from '../../../components/paper/EnvelopeDialog.tsx';
 import { PrintDialog } from '../../../components/paper/PrintDialog.tsx';
 import { AnnulDialog } from './AnnulDialog.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
@@ -28,6 +30,13 @@ export function ActDialogs({ letter, opened }: ActDialogsProps) {
           what="el oficio"
           usual={2}
           ask={() => askFile(letter, null, 'print')}
+          onClose={close}
+        />
+      ) : null}
+      {act === 'sobre' && letter.number !== null && letter.state !== 'annulled' ? (
+        <EnvelopeDialog
+          discreet={false}
+          ask={(choice) => client.letters.envelope.mutate({ letterId: letter.id, ...choice })}
           onClose={close}
         />
       ) : null}

@@ -22,7 +22,7 @@ export function Editions({ letter, shown, onShow, onSave }: EditionsProps) {
   const current = shown ?? (letter.state === 'annulled' ? null : last);
   return (
     <ul className={classes['list']}>
-      {letter.editions.toReversed().map(({ edition, issuedAt, issuedBy, reason }) => (
+      {letter.editions.toReversed().map(({ edition, issuedAt, issuedBy, reason, mark }) => (
         <li key={edition} aria-current={edition === current ? 'true' : undefined}>
           <Text size="sm">
             <Text span inherit fw={600}>
@@ -33,6 +33,11 @@ export function Editions({ letter, shown, onShow, onSave }: EditionsProps) {
           {reason === '' ? null : (
             <Text size="sm" c="dimmed">
               Se corrigió: {reason}
+            </Text>
+          )}
+          {mark === null ? null : (
+            <Text size="sm">
+              Comprobación: <code>{mark}</code>
             </Text>
           )}
           <Group gap="sm">

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { IconAlertTriangle, IconDeviceFloppy, IconMail, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { LetterView } from '../../../../backend/letters/types.ts';
 import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
@@ -45,6 +45,15 @@ export function IssuedLetter({ letter, opened }: IssuedLetterProps) {
           >
             Guardar PDF
           </Button>
+          {letter.state === 'annulled' ? null : (
+            <Button
+              variant="default"
+              leftSection={<IconMail size={16} aria-hidden />}
+              onClick={() => opened.open('sobre')}
+            >
+              Sobre
+            </Button>
+          )}
         </Group>
         <Text size="sm" role="status" mih="1.25rem">
           {saving.said}

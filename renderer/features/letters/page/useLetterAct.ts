@@ -4,6 +4,7 @@ const ACTS = [
   'corregir',
   'emitir',
   'imprimir',
+  'sobre',
   'autorizar',
   'firmar',
   'anular',

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Modal, Text } from '@mantine/core';
+import { Alert, Button, Group, List, Modal, SegmentedControl, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -19,6 +19,8 @@ import { Panes } from '../../../components/paper/Panes.tsx';
 import { Preview } from '../../../components/paper/Preview.tsx';
 import { DocumentContext } from '../../../components/texts/document.ts';
 import { FIELDS } from './fields.tsx';
+import { Leaving } from './Leaving.tsx';
+import classes from './leaving.module.css';
 import { usePaperPreview } from './usePaperPreview.ts';
 import type { PaperValues } from './values.ts';
 
@@ -59,15 +61,7 @@ export function PaperEditor(props: PaperEditorProps) {
     });
   };
   return (
-    <Panes
-      aside={
-        <Preview
-          page={preview.page}
-          what="el documento"
-          empty="Cuando lo obligatorio (*) está escrito, la página aparece aquí."
-        />
-      }
-    >
+    <Panes aside={<Aside preview={preview} />}>
       <RecordForm
         form={form}
         submitLabel="Emitir…"
@@ -109,6 +103,34 @@ export function PaperEditor(props: PaperEditorProps) {
         onIssue={() => void issueNow()}
       />
     </Panes>
+  );
+}
+
+/** The page, or what leaves in it. */
+function Aside({ preview }: { readonly preview: ReturnType<typeof usePaperPreview> }) {
+  const [shown, setShown] = useState<'page' | 'leaving'>('page');
+  return (
+    <div className={classes['aside']}>
+      <SegmentedControl
+        size="xs"
+        aria-label="Qué ver del documento"
+        data={[
+          { value: 'page', label: 'La página' },
+          { value: 'leaving', label: 'Qué sale' },
+        ]}
+        value={shown}
+        onChange={(value) => setShown(value === 'leaving' ? 'leaving' : 'page')}
+      />
+      {shown === 'page' ? (
+        <Preview
+          page={preview.page}
+          what="el documento"
+          empty="Cuando lo obligatorio (*) está escrito, la página aparece aquí."
+        />
+      ) : (
+        <Leaving leaving={preview.leaving} />
+      )}
+    </div>
   );
 }
 

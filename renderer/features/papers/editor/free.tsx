@@ -16,8 +16,11 @@ import { FieldGrid } from '../../../components/person/FieldGrid.tsx';
 import { RowList } from '../../../components/reception/RowList.tsx';
 import { BeginWith } from '../../../components/texts/BeginWith.tsx';
 import { InsertClause } from '../../../components/texts/InsertClause.tsx';
+import { Recipient } from './Recipient.tsx';
 
 const NOBODY = {
+  kind: 'otra',
+  institutionId: null,
   treatment: 'SEÑOR/A',
   name: null,
   post: null,
@@ -28,16 +31,7 @@ const NOBODY = {
 const SOMEBODY = { name: '', post: '' };
 const SECTION = { title: '', text: '' };
 
-const recipient = (
-  <FieldGrid>
-    <TextField name="treatment" label="Tratamiento" required max={40} />
-    <TextField name="name" label="Nombre" max={160} />
-    <TextField name="post" label="Cargo" max={160} />
-    <TextField name="institution" label="Institución" max={200} />
-    <TextField name="address" label="Dirección" max={200} />
-    <TextField name="place" label="Lugar" required max={80} />
-  </FieldGrid>
-);
+const recipient = <Recipient />;
 
 const internal = (
   <FieldGrid>

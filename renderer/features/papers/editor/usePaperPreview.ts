@@ -9,7 +9,7 @@ import type { PaperValues } from './values.ts';
 const PAUSE_MS = 600;
 
 /**
- * The page and the warnings of what is typed, some moments behind it. While what is typed is not
+ * The page, what leaves in it and the warnings of what is typed, some moments behind it. While what is typed is not
  * whole, those of the last that was.
  */
 export function usePaperPreview(initial: PaperValues) {
@@ -29,6 +29,7 @@ export function usePaperPreview(initial: PaperValues) {
   return {
     page: { data: found.data?.page, isError, isFetching, error },
     warnings: found.data?.warnings ?? [],
+    leaving: found.data?.leaving ?? null,
     follow,
   };
 }

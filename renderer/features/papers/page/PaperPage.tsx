@@ -1,8 +1,9 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
-import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconMail, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import type { PaperView } from '../../../../backend/papers/types.ts';
+import { hasEnvelope, isDiscreet } from '../../../../domain/letters/envelope.ts';
 import { paperOf } from '../../../../domain/letters/papers.ts';
 import { signPaper } from '../../../../domain/records/paper.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
@@ -15,6 +16,7 @@ import { Answer, ErrorState, Waiting } from '../../../components/feedback/States
 import { DateTimeField } from '../../../components/form/DateField.tsx';
 import { RecordForm } from '../../../components/form/RecordForm.tsx';
 import { useRecordForm } from '../../../components/form/useRecordForm.ts';
+import { EnvelopeDialog } from '../../../components/paper/EnvelopeDialog.tsx';
 import classes from '../../../components/paper/issued.module.css';
 import { PrintDialog } from '../../../components/paper/PrintDialog.tsx';
 import { useSaveFile } from '../../../components/paper/useSaveFile.ts';
@@ -90,6 +92,15 @@ function Opened({ paper }: { readonly paper: PaperView }) {
             >
               Guardar PDF
             </Button>
+            {paper.state !== 'annulled' && hasEnvelope(paper.kind) ? (
+              <Button
+                variant="default"
+                leftSection={<IconMail size={16} aria-hidden />}
+                onClick={() => act.open('sobre')}
+              >
+                Sobre
+              </Button>
+            ) : null}
           </Group>
           <Text size="sm" role="status" mih="1.25rem">
             {saving.said}
@@ -103,6 +114,13 @@ function Opened({ paper }: { readonly paper: PaperView }) {
           what="el documento"
           usual={paperOf(paper.kind).copies}
           ask={() => askFile(paper, 'print')}
+          onClose={act.close}
+        />
+      ) : null}
+      {act.value === 'sobre' ? (
+        <EnvelopeDialog
+          discreet={isDiscreet(paper.kind)}
+          ask={(choice) => client.papers.envelope.mutate({ paperId: id, ...choice })}
           onClose={act.close}
         />
       ) : null}

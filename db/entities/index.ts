@@ -43,7 +43,7 @@ import {
   operators,
   yearNames,
 } from './office.ts';
-import { papers } from './papers.ts';
+import { paperSendings, papers } from './papers.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
 import { receivedChanges, receivedDocuments, receivedOrders } from './received.ts';
 import {
@@ -126,6 +126,7 @@ export const entities: readonly EntitySchema<never>[] = [
   letterReleases,
   cargos,
   papers,
+  paperSendings,
   caseSeals,
   caseReaders,
   caseConflicts,

@@ -29,6 +29,11 @@ interface Paper {
   readonly copies: number;
   /** Under which class its text is sealed. */
   readonly sealed: 'sensible' | 'psicologico';
+  /**
+   * Of what leaves the office and comes back stamped, whether an answer is usually waited for. Null: it
+   * stays, or its record keeps how it was handed over (an invitation, a notification).
+   */
+  readonly leaves: { readonly awaits: boolean } | null;
 }
 
 export const PAPERS = {
@@ -39,6 +44,7 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 2,
     sealed: 'sensible',
+    leaves: { awaits: false },
   },
   'oficio-multiple': {
     label: 'Oficio múltiple',
@@ -47,6 +53,7 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 2,
     sealed: 'sensible',
+    leaves: { awaits: true },
   },
   memorando: {
     label: 'Memorando',
@@ -55,6 +62,7 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 2,
     sealed: 'sensible',
+    leaves: { awaits: false },
   },
   informe: {
     label: 'Informe',
@@ -63,6 +71,7 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 2,
     sealed: 'sensible',
+    leaves: null,
   },
   proveido: {
     label: 'Proveído',
@@ -71,6 +80,7 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   'ficha-de-entrevista': {
     label: 'Ficha de entrevista',
@@ -79,6 +89,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   'ficha-de-visita': {
     label: 'Ficha de visita o constatación',
@@ -87,6 +98,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   citacion: {
     label: 'Invitación o citación',
@@ -96,6 +108,7 @@ export const PAPERS = {
     // The file holds both: hers, and the one that comes back.
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   constancia: {
     label: 'Constancia de audiencia',
@@ -104,6 +117,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 2,
     sealed: 'sensible',
+    leaves: null,
   },
   'acta-de-conciliacion': {
     label: 'Acta de conciliación',
@@ -112,6 +126,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 3,
     sealed: 'sensible',
+    leaves: null,
   },
   'acta-de-compromiso': {
     label: 'Acta de compromiso',
@@ -120,6 +135,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 3,
     sealed: 'sensible',
+    leaves: null,
   },
   'oficio-banco': {
     label: 'Oficio al banco, cuenta de consignación',
@@ -128,6 +144,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 2,
     sealed: 'sensible',
+    leaves: { awaits: true },
   },
   'acta-rectificatoria': {
     label: 'Acta rectificatoria',
@@ -136,6 +153,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 3,
     sealed: 'sensible',
+    leaves: null,
   },
   'copia-certificada': {
     label: 'Certificación de copias',
@@ -144,6 +162,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   resolucion: {
     label: 'Resolución por riesgo',
@@ -152,6 +171,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 3,
     sealed: 'sensible',
+    leaves: null,
   },
   'plan-de-trabajo-individual': {
     label: 'Plan de trabajo individual',
@@ -161,6 +181,7 @@ export const PAPERS = {
     // One for the family.
     copies: 2,
     sealed: 'sensible',
+    leaves: null,
   },
   notificacion: {
     label: 'Notificación de una resolución',
@@ -170,6 +191,7 @@ export const PAPERS = {
     // The cédula holds both, as an invitation does.
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   'informe-social': {
     label: 'Informe social',
@@ -178,6 +200,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   'informe-psicologico': {
     label: 'Informe psicológico',
@@ -186,6 +209,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'psicologico',
+    leaves: null,
   },
   'ficha-de-seguimiento': {
     label: 'Ficha de seguimiento',
@@ -194,6 +218,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   'constancia-de-atencion': {
     label: 'Constancia de atención',
@@ -202,6 +227,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
 } as const satisfies Record<string, Paper>;
 

@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
-import type { LetterCargo, LetterView } from '../../../../backend/letters/types.ts';
+import type { CargoView } from '../../../../backend/cargos/types.ts';
+import type { LetterView } from '../../../../backend/letters/types.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { ANSWER_OUTCOMES } from '../../../../domain/letters/derivation.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
@@ -49,10 +50,10 @@ export function Answers({ letter }: { readonly letter: LetterView }) {
   );
 }
 
-const receiverOf = ({ receivedBy, receivedPost }: LetterCargo): string =>
+const receiverOf = ({ receivedBy, receivedPost }: CargoView): string =>
   receivedPost === '' ? receivedBy : `${receivedBy}, ${receivedPost}`;
 
-function detailsOf({ deskNumber, folios, notes }: LetterCargo): string {
+function detailsOf({ deskNumber, folios, notes }: CargoView): string {
   return [
     deskNumber === '' ? '' : `Mesa de partes N.° ${deskNumber}`,
     folios === null ? '' : counted(folios, 'folio', 'folios'),

@@ -91,18 +91,21 @@ function refuseHalf(fields: Sent, context: z.core.$RefinementCtx): void {
 
 export const registerReceived = registered.superRefine(refuseHalf);
 
-/** The same, and in one act the answer to what this office sent: an oficio, or a paper to one addressee. */
-export const registerAnswer = registered
-  .extend({ letterId: id.nullable(), sendingId: id.nullable() })
-  .superRefine((fields, context) => {
-    refuseHalf(fields, context);
-    if ((fields.letterId === null) === (fields.sendingId === null))
-      context.addIssue({
-        code: 'custom',
-        path: ['letterId'],
-        message: 'Elija a qué documento enviado responde.',
-      });
-  });
+const answering = registered.extend({ letterId: id.nullable(), sendingId: id.nullable() });
+
+/** As it is typed: it may answer what this office sent, an oficio or a paper to one addressee. */
+export const receivedForm = answering.superRefine(refuseHalf);
+
+/** The same, and in one act the answer to what was sent. */
+export const registerAnswer = answering.superRefine((fields, context) => {
+  refuseHalf(fields, context);
+  if ((fields.letterId === null) === (fields.sendingId === null))
+    context.addIssue({
+      code: 'custom',
+      path: ['letterId'],
+      message: 'Elija a qué documento enviado responde.',
+    });
+});
 
 const reason = requiredText('Escriba el motivo.', LIMITS.paragraph);
 

@@ -47,16 +47,13 @@ export const AnswerLines = ({ answer, outcome = null }: AnswerLinesProps) => (
     <Text size="sm">
       {dateTime(answer.at)}
       {answer.document === '' ? '' : `, con ${answer.document}`}
-      {answer.received === null ? null : (
-        <>
-          {' '}
-          <Anchor component={Link} to={address.receivedDocument(answer.received.id)} size="sm">
-            {answer.received.number}
-          </Anchor>
-        </>
-      )}
       {outcome === null ? '' : `. ${outcome}.`}
     </Text>
+    {answer.received === null ? null : (
+      <Anchor component={Link} to={address.receivedDocument(answer.received.id)} size="sm">
+        Documento recibido {answer.received.number}
+      </Anchor>
+    )}
     {answer.notes === '' ? null : (
       <Text size="sm" className={classes['notes'] ?? ''}>
         {answer.notes}

@@ -23,6 +23,7 @@ import { PAPER_STATES } from '../../../components/paper/words.ts';
 import { PdfView } from '../../../components/pdf/PdfView.tsx';
 import { useInAddress } from '../../../components/useInAddress.ts';
 import { View } from '../../../components/View.tsx';
+import { NextActs } from './NextActs.tsx';
 import { AnswerForm, CargoForm } from './ReturnForms.tsx';
 import { Sendings } from './Sendings.tsx';
 
@@ -77,7 +78,7 @@ function Opened({ paper }: { readonly paper: PaperView }) {
     >
       <div className={classes['columns']}>
         <div className={classes['side']}>
-          {maySign ? <Button onClick={() => act.open('firmar')}>Marcar como firmado</Button> : null}
+          <NextActs paper={paper} onOpen={act.open} />
           <Group gap="xs">
             <Button
               variant="default"
@@ -99,7 +100,7 @@ function Opened({ paper }: { readonly paper: PaperView }) {
             {saving.said}
           </Text>
           <Facts paper={paper} />
-          <Sendings paper={paper} onOpen={act.open} />
+          <Sendings paper={paper} />
           {paper.state === 'issued' ? null : (
             <>
               <Title order={2} size="h5" mt="sm">

@@ -1,64 +1,28 @@
-import { Button, Checkbox, Group, Text, Title } from '@mantine/core';
+import { Checkbox, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { useState } from 'react';
 import type { PaperView, SendingView } from '../../../../backend/papers/types.ts';
-import { receivedAnswerAddress } from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
 import { AnswerLines, CargoLines } from '../../../components/cargo/Returned.tsx';
 import { WaitingBadge } from '../../../components/letters/WaitingBadge.tsx';
 import classes from './sendings.module.css';
 
-interface SendingsProps {
-  readonly paper: PaperView;
-  readonly onOpen: (act: 'cargo' | 'respuesta') => void;
-}
-
-/** To whom it went, what came back of each, and the act that usually follows. */
-export function Sendings({ paper, onOpen }: SendingsProps) {
+/** To whom it went, and what came back of each. */
+export function Sendings({ paper: { sendings, state } }: { readonly paper: PaperView }) {
   const mayFile = useMay('papers.file_cargo');
-  if (paper.sendings.length === 0) return null;
+  if (sendings.length === 0) return null;
   return (
     <>
-      {mayFile && paper.acts.includes('fileCargo') ? <Acts paper={paper} onOpen={onOpen} /> : null}
       <Title order={2} size="h5" mt="sm">
-        {paper.sendings.length === 1 ? 'Destinatario' : 'Destinatarios'}
+        {sendings.length === 1 ? 'Destinatario' : 'Destinatarios'}
       </Title>
       <ul className={classes['list']}>
-        {paper.sendings.map((sending) => (
-          <Sending
-            key={sending.id}
-            sending={sending}
-            mayAwait={mayFile && paper.state !== 'annulled'}
-          />
+        {sendings.map((sending) => (
+          <Sending key={sending.id} sending={sending} mayAwait={mayFile && state !== 'annulled'} />
         ))}
       </ul>
     </>
-  );
-}
-
-function Acts({ paper: { caseId, sendings }, onOpen }: SendingsProps) {
-  const mayReceive = useMay('received.file_answer');
-  const complete = sendings.every(({ cargos }) => cargos.length > 0);
-  const [waited] = sendings.filter(({ answer }) => answer === null);
-  return (
-    <Group gap="xs">
-      <Button variant={complete ? 'outline' : 'filled'} onClick={() => onOpen('cargo')}>
-        {complete ? 'Registrar otro cargo' : 'Registrar cargo'}
-      </Button>
-      <Button variant={complete ? 'filled' : 'outline'} onClick={() => onOpen('respuesta')}>
-        {waited === undefined ? 'Registrar otra respuesta' : 'Registrar respuesta'}
-      </Button>
-      {mayReceive && waited !== undefined ? (
-        <Button
-          variant="subtle"
-          component={Link}
-          to={receivedAnswerAddress({ caseId, sendingId: waited.id })}
-        >
-          Registrar el documento con que respondieron
-        </Button>
-      ) : null}
-    </Group>
   );
 }
 
@@ -70,6 +34,7 @@ interface SendingProps {
 function Sending({ sending, mayAwait }: SendingProps) {
   const { id, name, awaits, cargos, answer, waiting } = sending;
   const wait = useMutation(api.papers.await.mutationOptions());
+  const [wanted, setWanted] = useState(awaits);
   const named = name === '' ? 'Destinatario reservado' : name;
   return (
     <li>
@@ -83,11 +48,12 @@ function Sending({ sending, mayAwait }: SendingProps) {
           size="sm"
           label="Se espera respuesta"
           aria-label={`Se espera respuesta de ${named}`}
-          checked={awaits}
+          checked={wanted}
           disabled={!mayAwait || wait.isPending}
-          onChange={({ currentTarget }) =>
-            wait.mutate({ sendingId: id, awaits: currentTarget.checked })
-          }
+          onChange={({ currentTarget: { checked } }) => {
+            setWanted(checked);
+            wait.mutate({ sendingId: id, awaits: checked }, { onError: () => setWanted(!checked) });
+          }}
         />
       ) : (
         <>

@@ -67,11 +67,14 @@ async function ofLetters({ ctx, instants, limit }: Asked): Promise<Entry[]> {
 type PaperCargo = Omit<Cargo, 'institution' | 'caseNumber'> &
   Addressed & { readonly caseNumber: string | null };
 
+/** One of no case is of the whole office. */
+const PAPER_IS_OPEN = `(p.case_id IS NULL OR ${IS_OPEN})`;
+
 /** Stamped copies of other papers, by the office or the post they went to: no person's name. */
 async function ofPapers({ ctx, instants, limit }: Asked): Promise<Entry[]> {
   const rows: PaperCargo[] = await ctx.tx.query(
-    `SELECT g.id, p.id AS "paperId", p.kind, p.content, s.position, p.number_text AS number,
-       c.number_text AS "caseNumber", (p.case_id IS NULL OR ${IS_OPEN}) AS open,
+    `SELECT g.id, p.id AS "paperId", p.kind, CASE WHEN ${PAPER_IS_OPEN} THEN p.content END AS content,
+       s.position, p.number_text AS number, c.number_text AS "caseNumber", ${PAPER_IS_OPEN} AS open,
        g.received_at AS at, g.desk_number AS desk, g.folios
      FROM main.cargos g JOIN main.paper_sendings s ON s.id = g.sending_id
      JOIN main.papers p ON p.id = s.paper_id LEFT JOIN main.cases c ON c.id = p.case_id

@@ -1,6 +1,6 @@
 /** What comes back of a paper that was sent, addressee by addressee: the stamped copy, and the answer. */
 import type { z } from 'zod';
-import { paperSendings } from '../../db/entities/index.ts';
+import { type PaperSending, paperSendings } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type {
   awaitPaperAnswer,
@@ -34,7 +34,7 @@ export async function fileCargo(
   await notePaper(ctx, paper, {
     kind: 'cargo',
     happenedAt: receivedAt,
-    text: `Se recibió: ${paper.numberText}${which(sending.position)}, el ${dateTime(receivedAt)}${desk}.`,
+    text: `Se recibió: ${paper.numberText}${await which(ctx, sending)}, el ${dateTime(receivedAt)}${desk}.`,
   });
   ctx.trace({ kind: 'paper', id: paper.id }, { act: 'cargo', cargoId: id });
   return { id };
@@ -54,7 +54,7 @@ export async function recordAnswer(
   const by = answer.answerDocument === '' ? '' : ` con ${answer.answerDocument}`;
   await notePaper(ctx, paper, {
     happenedAt: answer.answeredAt,
-    text: `Se respondió: ${paper.numberText}${which(sending.position)}${by}.`,
+    text: `Se respondió: ${paper.numberText}${await which(ctx, sending)}${by}.`,
   });
   ctx.trace({ kind: 'paper', id: paper.id }, { act: 'answer', receivedId: typed.receivedId });
   return null;
@@ -83,6 +83,8 @@ const whyNot = ({ state }: PlainPaper): string =>
     ? 'El documento está anulado: ya no se registra su entrega ni su respuesta.'
     : 'Marque primero el documento como firmado; luego registre el cargo y la respuesta.';
 
-/** Which addressee, by its place: the diary of a case names nobody. */
-const which = (position: number | null): string =>
-  position === null || position === 0 ? '' : ` (destinatario ${position + 1})`;
+/** Which addressee, by its place: the diary of a case names nobody. Nothing where there is one. */
+async function which({ tx }: WritingContext, { paperId, position }: PaperSending): Promise<string> {
+  const alone = (await tx.countBy(paperSendings, { paperId })) === 1;
+  return alone || position === null ? '' : ` (destinatario ${position + 1})`;
+}

@@ -236,6 +236,7 @@ describe('an answer', () => {
     await fileCargo(sendingId);
     office.setTime('2026-08-31T14:00:00.000Z');
     expect(await list('unanswered')).toEqual([]);
+    expect((await view(signed.id)).sendings[0]?.waiting).toBeNull();
     await office.ok('papers.await', { sendingId, awaits: true });
     expect(await list('unanswered')).toHaveLength(1);
     await office.ok('papers.await', { sendingId, awaits: false });

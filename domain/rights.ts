@@ -232,6 +232,7 @@ export const RIGHTS = {
   'papers.sign': PROFESSIONALS,
   'papers.annul': RESPONSABLE,
   'papers.print': PROFESSIONALS,
+  'papers.file_cargo': PROFESSIONALS,
   /** A form without anybody's data, for whoever goes to the field. */
   'papers.blank': STAFF,
   /** The books of a month; what she may not read of them shows as a number and no more. */
@@ -249,6 +250,8 @@ export const RIGHTS = {
   /** What comes in is registered by whoever is at the desk; to whom it passes, the responsable says. */
   'received.view': STAFF,
   'received.register': STAFF,
+  /** What comes in, as the answer to what this office sent. */
+  'received.file_answer': PROFESSIONALS,
   'received.link': PROFESSIONALS,
   'received.order': RESPONSABLE,
   'received.answer': PROFESSIONALS,

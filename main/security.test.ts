@@ -40,7 +40,7 @@ test('only the top frame of our own page may call', () => {
   expect(isTrustedSender(undefined)).toBe(false);
 });
 
-test('no permission is given, nor one that is not in the table', () => {
+test('no permission is given whole, nor one that is not in the table', () => {
   for (const [name, { why }] of Object.entries(PERMISSIONS)) {
     expect(isPermitted(name)).toBe(false);
     expect(why).not.toBe('');
@@ -69,6 +69,7 @@ test('the content policy begins with nothing, and lets no code in from text', ()
   expect(policy).toMatch(/script-src 'self';/);
   expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
   expect(RESPONSE_HEADERS['cache-control']).toBe('no-store');
+  expect(RESPONSE_HEADERS['permissions-policy']).toMatch(/^camera=\(self\), microphone=\(\)/);
 });
 
 test('the backend inherits only what is on the list', () => {

@@ -32,6 +32,8 @@ export const RESPONSE_HEADERS: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
+  // A photo of a stamped copy is taken in the window; nothing is heard, and nobody is located.
+  'permissions-policy': 'camera=(self), microphone=(), display-capture=(), geolocation=()',
 };
 
 /** Whether an address is the app's own: parsed, never compared by prefix. */
@@ -113,7 +115,7 @@ export type Permission = Parameters<
   NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>
 >[1];
 
-/** Every permission that a page can ask for, and why the desk does without. None is given. */
+/** Every permission that a page can ask for, and why the desk does without. None is given whole. */
 export const PERMISSIONS: { readonly [P in Permission]: { allowed: false; why: string } } = {
   ar: { allowed: false, why: 'none of our screens has it' },
   'automatic-fullscreen': { allowed: false, why: 'none of our screens has it' },
@@ -151,7 +153,7 @@ export const PERMISSIONS: { readonly [P in Permission]: { allowed: false; why: s
     why: 'copying is the act of the person, with the keyboard',
   },
   'display-capture': { allowed: false, why: 'nothing is recorded, seen or heard' },
-  media: { allowed: false, why: 'nothing is recorded, seen or heard' },
+  media: { allowed: false, why: 'nothing is heard; the camera alone, see `isCameraAlone`' },
   fileSystem: { allowed: false, why: 'files come through the file field and go through a grant' },
   geolocation: { allowed: false, why: 'nobody is located' },
   'geolocation-approximate': { allowed: false, why: 'nobody is located' },
@@ -171,6 +173,26 @@ export const PERMISSIONS: { readonly [P in Permission]: { allowed: false; why: s
   'web-printing': { allowed: false, why: 'printing goes through a grant' },
   unknown: { allowed: false, why: 'unknown is no' },
 };
+
+/** What a page asks to see or hear, as Electron tells it. */
+interface MediaAsked {
+  readonly permission: string;
+  /** `video`, `audio`, or what a later Electron may add. */
+  readonly media: readonly (string | undefined)[];
+  /** Address or origin of who asks. */
+  readonly from: string | undefined;
+  readonly isMainFrame: boolean;
+}
+
+/**
+ * The one exception: the camera without the microphone, for our own page, which takes a photo of a
+ * stamped copy when the person presses the button for it.
+ */
+export const isCameraAlone = ({ permission, media, from, isMainFrame }: MediaAsked): boolean =>
+  permission === 'media' &&
+  media.length > 0 &&
+  media.every((kind) => kind === 'video') &&
+  isTrustedSender({ url: from ?? '', isMainFrame });
 
 /** Closed for what a later Electron may add, too. */
 export function isPermitted(permission: string): boolean {

@@ -5,7 +5,7 @@ import type { ReadingContext } from '../core/procedure.ts';
 import { type AttachedTo, caseOfSubject } from './subject.ts';
 import type { AttachmentLine, AttachmentList } from './types.ts';
 
-/** The files beside a subject; of a case, those of its letters, cargos and diary too. Newest first. */
+/** The files beside a subject; of a case, those of its letters, papers, cargos and diary too. Newest first. */
 export async function listAttachments(
   ctx: ReadingContext,
   subject: AttachedTo,

@@ -13,7 +13,7 @@ import { destroyAttachment, quarantineAttachment } from './withdraw.ts';
 
 const ATTACHMENT = { about: { id: 'attachment' } } as const;
 
-/** Files kept beside cases, letters, cargos, diary lines, people and received documents. */
+/** Files kept beside cases, letters and other papers, cargos, diary lines, people and received documents. */
 export const attachmentsRouter = router({
   ask: reading('attachments.add', records.askAttachments).query(({ ctx, input }) =>
     askAttachments(ctx, input.subject, input.files),

@@ -4,6 +4,8 @@ import {
   cases,
   diaryEntries,
   letters,
+  paperSendings,
+  papers,
   persons,
   receivedDocuments,
 } from '../../db/entities/index.ts';
@@ -16,7 +18,7 @@ export interface AttachedTo {
   readonly id: string;
 }
 
-/** The case that a subject belongs to; null for a person, and for a received document of no case. @throws Refusal `not_found`. */
+/** The case that a subject belongs to; null for a person, and for a document of no case. @throws Refusal `not_found`. */
 export async function caseOfSubject(tx: Tx, { kind, id }: AttachedTo): Promise<string | null> {
   if (kind === 'person') {
     if (!(await tx.existsBy(persons, { id }))) throw new Refusal('not_found');
@@ -37,16 +39,21 @@ async function caseIdOf(
       return (await tx.findOne(cases, { select: { id: true }, where: { id } }))?.id;
     case 'letter':
       return (await tx.findOne(letters, { select: CASE_ID, where: { id } }))?.caseId;
+    case 'paper':
+      return (await tx.findOne(papers, { select: CASE_ID, where: { id } }))?.caseId;
     case 'diary':
       return (await tx.findOne(diaryEntries, { select: CASE_ID, where: { id } }))?.caseId;
     case 'received':
       return (await tx.findOne(receivedDocuments, { select: CASE_ID, where: { id } }))?.caseId;
     case 'cargo': {
       const cargo = await tx.findOne(cargos, {
-        select: { id: true, letterId: true },
+        select: { id: true, letterId: true, sendingId: true },
         where: { id },
       });
-      return cargo === null ? undefined : caseIdOf(tx, 'letter', cargo.letterId);
+      if (cargo === null) return undefined;
+      return cargo.letterId === null
+        ? (await tx.findOneBy(paperSendings, { id: cargo.sendingId ?? '' }))?.caseId
+        : caseIdOf(tx, 'letter', cargo.letterId);
     }
   }
 }

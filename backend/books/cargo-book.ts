@@ -1,6 +1,7 @@
 /** *Libro de cargos*: what was handed over in the month, to whom and by whom of the office. */
 import { dateTime } from '../../domain/words/dates.ts';
 import { counted } from '../../domain/words/lists.ts';
+import { type Addressed, addressed } from '../papers/sendings.ts';
 import {
   type Asked,
   cellsOf,
@@ -38,7 +39,7 @@ interface Handed {
 }
 
 export async function cargoBook(asked: Asked): Promise<Entry[]> {
-  return [...(await ofLetters(asked)), ...(await ofInvitations(asked))];
+  return [...(await ofLetters(asked)), ...(await ofPapers(asked)), ...(await ofInvitations(asked))];
 }
 
 /** Stamped copies of oficios. Who carried them is not asked when the copy is filed. */
@@ -58,12 +59,44 @@ async function ofLetters({ ctx, instants, limit }: Asked): Promise<Entry[]> {
     cells: cellsOf(row.open, { document: shortNumber(row.number) }, () => ({
       case: row.caseNumber,
       to: row.institution,
-      delivered: dateTime(row.at),
-      desk: row.desk === '' ? null : row.desk,
-      notes: remarks(row.folios !== null && counted(row.folios, 'folio', 'folios')),
+      ...stampCells(row),
     })),
   }));
 }
+
+type PaperCargo = Omit<Cargo, 'institution' | 'caseNumber'> &
+  Addressed & { readonly caseNumber: string | null };
+
+/** One of no case is of the whole office. */
+const PAPER_IS_OPEN = `(p.case_id IS NULL OR ${IS_OPEN})`;
+
+/** Stamped copies of other papers, by the office or the post they went to: no person's name. */
+async function ofPapers({ ctx, instants, limit }: Asked): Promise<Entry[]> {
+  const rows: PaperCargo[] = await ctx.tx.query(
+    `SELECT g.id, p.id AS "paperId", p.kind, CASE WHEN ${PAPER_IS_OPEN} THEN p.content END AS content,
+       s.position, p.number_text AS number, c.number_text AS "caseNumber", ${PAPER_IS_OPEN} AS open,
+       g.received_at AS at, g.desk_number AS desk, g.folios
+     FROM main.cargos g JOIN main.paper_sendings s ON s.id = g.sending_id
+     JOIN main.papers p ON p.id = s.paper_id LEFT JOIN main.cases c ON c.id = p.case_id
+     WHERE g.received_at >= ? AND g.received_at < ? ORDER BY g.received_at, g.id LIMIT ?`,
+    [...instants, limit],
+  );
+  return addressed(ctx.tx, rows).map((row) => ({
+    at: row.at,
+    order: row.id,
+    cells: cellsOf(row.open, { document: shortNumber(row.number) }, () => ({
+      case: row.caseNumber,
+      to: row.to.office ?? 'Particular',
+      ...stampCells(row),
+    })),
+  }));
+}
+
+const stampCells = ({ at, desk, folios }: Pick<Cargo, 'at' | 'desk' | 'folios'>) => ({
+  delivered: dateTime(at),
+  desk: desk === '' ? null : desk,
+  notes: remarks(folios !== null && counted(folios, 'folio', 'folios')),
+});
 
 /** Cargos of invitations, those among them that nobody received. */
 async function ofInvitations({ ctx, instants, limit }: Asked): Promise<Entry[]> {

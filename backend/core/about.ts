@@ -43,6 +43,7 @@ export type Named =
   | 'risk_activity'
   | 'risk_appeal'
   | 'paper'
+  | 'sending'
   | 'folder_loan'
   | 'folder_piece'
   | 'case_number';
@@ -58,6 +59,9 @@ const EVERYWHERE: About = {
   agreementId: 'agreement',
   personId: 'person',
   orientationId: 'orientation',
+  paperId: 'paper',
+  sendingId: 'sending',
+  receivedId: 'received',
 };
 
 const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
@@ -80,8 +84,12 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   paper: 'SELECT case_id AS "caseId" FROM main.papers WHERE id = ? AND case_id IS NOT NULL',
   folder_loan: 'SELECT case_id AS "caseId" FROM main.folder_loans WHERE id = ?',
   folder_piece: 'SELECT case_id AS "caseId" FROM main.folder_pieces WHERE id = ?',
-  cargo: `SELECT l.case_id AS "caseId" FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id
-    WHERE g.id = ?`,
+  sending:
+    'SELECT case_id AS "caseId" FROM main.paper_sendings WHERE id = ? AND case_id IS NOT NULL',
+  cargo: `SELECT coalesce(l.case_id, s.case_id) AS "caseId" FROM main.cargos g
+    LEFT JOIN main.letters l ON l.id = g.letter_id
+    LEFT JOIN main.paper_sendings s ON s.id = g.sending_id
+    WHERE g.id = ? AND coalesce(l.case_id, s.case_id) IS NOT NULL`,
   diary: 'SELECT case_id AS "caseId" FROM main.diary_entries WHERE id = ?',
   // Beside a person: in whichever of her cases she takes part.
   attachment: `SELECT DISTINCT coalesce(a.case_id, cp.case_id) AS "caseId" FROM main.attachments a

@@ -33,6 +33,18 @@ export function refuseBefore(
   );
 }
 
+/**
+ * Refuses an act on a document dated before it was issued. Forms tell minutes, not seconds: the minute
+ * of the issue is not before it.
+ * @throws Refusal `date_not_possible`, naming the field.
+ */
+export function refuseBeforeIssue(at: string, issuedAt: string, field: string): void {
+  if (at.slice(0, 16) < issuedAt.slice(0, 16))
+    throw new Refusal('date_not_possible', {
+      fields: { [field]: 'Es anterior a la emisión. Revise la fecha y la hora.' },
+    });
+}
+
 /** Of what is known by its day alone (YYYY-MM-DD, Lima): its noon, ISO UTC; never later than now. */
 export function noonOf(day: string, now: string): string {
   const noon = instantFromLima(day, '12:00');

@@ -8,6 +8,7 @@ import { ruleById, TERM_RULES } from '../../domain/clock/rules.ts';
 import { shortNumber } from '../books/entries.ts';
 import { endOfDay, overdueBefore } from '../cases/due.ts';
 import { officeLetters, ownLetters } from '../tray/letters.ts';
+import { officePapers, ownPapers } from '../tray/papers.ts';
 import type { Late, Whose } from './lines.ts';
 
 interface Asked extends Whose {
@@ -21,6 +22,7 @@ export async function overdueOf(asked: Asked): Promise<Late[]> {
     ...(await duties(asked)),
     ...(await riskTerms(asked)),
     ...(await letters(asked)),
+    ...(await papers(asked)),
     ...(await folders(asked)),
   ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
@@ -137,6 +139,25 @@ async function letters({ ctx, operatorId, limit }: Asked): Promise<Late[]> {
     case: caseNumber,
     what: `Sin respuesta: ${number === null ? 'oficio' : shortNumber(number)}`,
     at: cargoAt ?? now,
+    late: waiting === null ? null : waiting.text.replace(' sin respuesta', ''),
+    norm: null,
+    who: by,
+  }));
+}
+
+async function papers({ ctx, operatorId, limit }: Asked): Promise<Late[]> {
+  const { tx, now, calendar } = ctx;
+  const asked = {
+    now,
+    calendar,
+    rows: (part: string) => (part === 'papersUnanswered' ? limit : 1),
+  };
+  const { unanswered } =
+    operatorId === null ? await officePapers(tx, asked) : await ownPapers(tx, asked, operatorId);
+  return unanswered.rows.map(({ caseNumber, number, by, waiting }) => ({
+    case: caseNumber ?? 'Sin expediente',
+    what: `Sin respuesta: ${shortNumber(number)}`,
+    at: waiting?.deliveredAt ?? now,
     late: waiting === null ? null : waiting.text.replace(' sin respuesta', ''),
     norm: null,
     who: by,

@@ -37,6 +37,9 @@ const SOURCES = `
     FROM letters WHERE case_id = ${OF} AND number_text IS NOT NULL
   UNION ALL SELECT 5, 'cargo', g.id, g.received_at, 'Cargo del ' || l.number_text, NULL
     FROM cargos g JOIN letters l ON l.id = g.letter_id WHERE l.case_id = ${OF}
+  UNION ALL SELECT 5, 'cargo', g.id, g.received_at, 'Cargo: ' || p.number_text, NULL
+    FROM cargos g JOIN paper_sendings s ON s.id = g.sending_id JOIN papers p ON p.id = s.paper_id
+    WHERE s.case_id = ${OF}
   UNION ALL SELECT 6, 'invitacion', i.id, i.sent_on,
       CASE c.kind WHEN 'conciliacion' THEN 'Invitación a conciliar' ELSE 'Citación' END ||
         CASE i.number_text WHEN '' THEN '' ELSE ' ' || i.number_text END || ', con su cargo', NULL

@@ -22,7 +22,7 @@ export async function annulLetter(
   };
   await tx.update(letters, { id: letter.id }, { version, state: 'annulled', ...annulled });
   await refreshDuties(tx, letter.caseId);
-  await reopenAnsweredBy(ctx, letter);
+  await reopenAnsweredBy(ctx, { answerLetterId: letter.id }, letter.numberText ?? 'oficio');
   await endReleases(tx, now, { letterId: letter.id });
   if (letter.numberId !== null) await tx.update(issuedNumbers, { id: letter.numberId }, annulled);
   const name = letter.numberText ?? 'borrador de oficio';

@@ -81,6 +81,7 @@ const NOT_YET = {
   answerDocument: null,
   answerNotes: null,
   answerOutcome: null,
+  answerReceivedId: null,
 } as const;
 
 export async function changeLetter(

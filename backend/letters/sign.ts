@@ -1,6 +1,6 @@
 import { type Letter, letters } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { refuseFuture } from '../core/dates.ts';
+import { refuseBeforeIssue, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { noteLetter } from './diary.ts';
 import { editionsOf } from './editions.ts';
@@ -57,12 +57,4 @@ export async function noteSigned(
   });
   ctx.trace({ kind: 'letter', id: letter.id }, { act: 'sign', edition });
   return { id: letter.id, version };
-}
-
-/** Forms tell minutes, not seconds: the minute of the issue is not before it. */
-export function refuseBeforeIssue(at: string, issuedAt: string, field: string): void {
-  if (at.slice(0, 16) < issuedAt.slice(0, 16))
-    throw new Refusal('date_not_possible', {
-      fields: { [field]: 'Es anterior a la emisión del oficio. Revise la fecha y la hora.' },
-    });
 }

@@ -4,6 +4,7 @@ import type { LetterState } from '../../db/entities/index.ts';
 import type { AnswerOutcome } from '../../domain/letters/derivation.ts';
 import type { LetterField, Treatment } from '../../domain/letters/presets.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
+import type { AnswerView, CargoView } from '../cargos/types.ts';
 
 /** `version` is the one to send back with the next change. */
 export interface SavedLetter {
@@ -126,17 +127,6 @@ export interface LetterEdition {
   readonly mark: string | null;
 }
 
-export interface LetterCargo {
-  readonly id: string;
-  readonly receivedAt: string;
-  readonly receivedBy: string;
-  readonly receivedPost: string;
-  readonly deskNumber: string;
-  readonly folios: number | null;
-  readonly notes: string;
-  readonly recordedAt: string;
-}
-
 export type LetterAct = 'change' | 'issue' | 'markSigned' | 'annul' | 'fileCargo' | 'recordAnswer';
 
 export interface LetterView {
@@ -160,13 +150,8 @@ export interface LetterView {
   /** What stands on the form differs from the last edition: issue it again before signing. */
   readonly correctionPending: boolean;
   readonly editions: readonly LetterEdition[];
-  readonly cargos: readonly LetterCargo[];
-  readonly answer: {
-    readonly at: string;
-    readonly document: string;
-    readonly notes: string;
-    readonly outcome: AnswerOutcome | null;
-  } | null;
+  readonly cargos: readonly CargoView[];
+  readonly answer: (AnswerView & { readonly outcome: AnswerOutcome | null }) | null;
   readonly waiting: Waiting | null;
   /** Documents received that it answers, by the office's number of each. */
   readonly answers: readonly { readonly id: string; readonly number: string }[];

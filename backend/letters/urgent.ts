@@ -10,7 +10,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { formatNumber } from '../../domain/letters/numbers.ts';
 import { urgentLetter } from '../../domain/letters/urgent.ts';
 import type { LetterFields, signUrgent, UrgentFields } from '../../domain/records/letter.ts';
-import { refuseFuture } from '../core/dates.ts';
+import { refuseBeforeIssue, refuseFuture } from '../core/dates.ts';
 import { isPractice } from '../core/practice.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { nextNumber } from '../numbers/series.ts';
@@ -22,7 +22,7 @@ import { recordIssue } from './issue.ts';
 import { createLetter, letterForAct, letterOf } from './record.ts';
 import { refuseBlocked } from './refuse-blocked.ts';
 import { changedSinceIssued, endReleases, openRelease, release } from './releases.ts';
-import { noteSigned, refuseBeforeIssue } from './sign.ts';
+import { noteSigned } from './sign.ts';
 import type { SavedLetter, UrgentIssued } from './types.ts';
 
 /**

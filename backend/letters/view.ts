@@ -1,6 +1,8 @@
-import { cargos, cases, type Letter, operators } from '../../db/entities/index.ts';
+import { cases, type Letter, operators } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { isSealed } from '../access/seal.ts';
+import { answerView } from '../cargos/answer.ts';
+import { cargosOf } from '../cargos/file.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import { answeredBy } from '../received/answered-by.ts';
@@ -10,7 +12,7 @@ import { asFields } from './fields.ts';
 import { waitingOf } from './list.ts';
 import { letterOf } from './record.ts';
 import { lawfulLetterActs } from './states.ts';
-import type { LetterCargo, LetterEdition, LetterView } from './types.ts';
+import type { LetterEdition, LetterView } from './types.ts';
 
 /** One letter with everything that was done to it. @throws Refusal `not_found`. */
 export async function viewLetter(ctx: ReadingContext, id: string): Promise<LetterView> {
@@ -20,7 +22,8 @@ export async function viewLetter(ctx: ReadingContext, id: string): Promise<Lette
   const letterCase = await tx.findOneByOrFail(cases, { id: letter.caseId });
   const names = await operatorNames(tx);
   const editions = await editionsOf(tx, id);
-  const copies = await cargosOf(tx, id);
+  const answer = await answerView(tx, letter);
+  const copies = await cargosOf(tx, { letterId: id });
   ctx.seen({ kind: 'letter', id });
   return {
     id,
@@ -46,17 +49,9 @@ export async function viewLetter(ctx: ReadingContext, id: string): Promise<Lette
     correctionPending: isCorrectionPending(letter, editions),
     editions: editions.map((row) => asEdition(row, names)),
     cargos: copies,
-    answer:
-      letter.answeredAt === null
-        ? null
-        : {
-            at: letter.answeredAt,
-            document: letter.answerDocument ?? '',
-            notes: letter.answerNotes ?? '',
-            outcome: letter.answerOutcome,
-          },
+    answer: answer === null ? null : { ...answer, outcome: letter.answerOutcome },
     waiting: waitingOf({ ...letter, cargoAt: letter.deliveredAt }, ctx),
-    answers: await answeredBy(tx, id),
+    answers: await answeredBy(tx, { letterId: id }),
     begun: await usedWords(tx, (editions.at(-1)?.data.fields ?? letter).content.begun),
     acts: lawfulLetterActs(letter.state),
   };
@@ -77,12 +72,6 @@ const asEdition = (row: EditionRow, names: ReadonlyMap<string, string>): LetterE
   sha256: row.sha256,
   mark: row.data.document.mark ?? null,
 });
-
-/** Oldest first: the first stamped copy is the one that days are counted from. */
-async function cargosOf(tx: Tx, letterId: string): Promise<LetterCargo[]> {
-  const rows = await tx.find(cargos, { where: { letterId }, order: { receivedAt: 'ASC' } });
-  return rows.map(({ letterId: _letter, recordedBy: _by, ...cargo }) => cargo);
-}
 
 async function operatorNames(tx: Tx): Promise<Map<string, string>> {
   const people = await tx.find(operators, { select: { id: true, fullName: true } });

@@ -11,18 +11,19 @@ import { type PaperKind, paperOf } from '../../domain/letters/papers.ts';
 import { formatInSeries } from '../../domain/letters/series.ts';
 import type { issuePaper } from '../../domain/records/paper.ts';
 import type { DocumentKind, Documents } from '../../letters/documents.ts';
-import { addDiaryEntry } from '../cases/diary.ts';
 import type { Backend } from '../core/ports.ts';
 import type { FormingContext, WritingContext } from '../core/procedure.ts';
 import { giveNumber, keepPaperNumber } from '../numbers/series.ts';
+import { notePaper } from './diary.ts';
 import { makerOf, type PaperNumber, type PaperPlan, planPaper } from './plan.ts';
+import { openSendings } from './sendings.ts';
 import type { IssuedPaper } from './types.ts';
 
 type Request = z.output<typeof issuePaper>;
 
 /** @throws Refusal: see `planPaper`; `letter_render` when the page cannot be formed. */
 export async function issue(ctx: FormingContext, request: Request): Promise<IssuedPaper> {
-  const { outsideNumber, ...asked } = request;
+  const { outsideNumber, awaits, ...asked } = request;
   const { kind } = asked.paper;
   // One instant for both: it is on the page.
   const now = ctx.backend.clock().toISOString();
@@ -35,7 +36,7 @@ export async function issue(ctx: FormingContext, request: Request): Promise<Issu
     const plan = await planPaper({ ...writing, now }, ctx.backend, asked, { outsideNumber });
     const isSame = canonicalJson(plan.document) === canonicalJson(planned.document);
     const pdf = isSame ? formed : await formPaper(ctx.backend, kind, plan.document);
-    return record(writing, plan, now, pdf);
+    return record(writing, plan, { at: now, pdf, awaits });
   });
 }
 
@@ -46,11 +47,18 @@ export const formPaper = (
   document: Documents[PaperKind],
 ): Promise<Uint8Array> => backend.printer.render<DocumentKind>(kind, document);
 
+interface Formed {
+  /** ISO UTC. */
+  readonly at: string;
+  readonly pdf: Uint8Array;
+  /** As it was asked. */
+  readonly awaits: boolean | null;
+}
+
 async function record(
   ctx: WritingContext,
   plan: PaperPlan,
-  at: string,
-  pdf: Uint8Array,
+  { at, pdf, awaits }: Formed,
 ): Promise<IssuedPaper> {
   const { tx, backend, session } = ctx;
   const { asked, facts, number, mark } = plan;
@@ -94,14 +102,12 @@ async function record(
     subjectId: id,
     words: [number.text, facts.letterCase?.row.numberText ?? null, mark],
   });
-  if (asked.caseId !== null)
-    await addDiaryEntry(ctx, {
-      caseId: asked.caseId,
-      kind: 'documento',
-      happenedAt: at,
-      text: `Se emitió: ${number.text}.`,
-      subject: { kind: 'paper', id },
-    });
+  await openSendings(ctx, id, asked, awaits);
+  await notePaper(
+    ctx,
+    { id, caseId: asked.caseId },
+    { happenedAt: at, text: `Se emitió: ${number.text}.` },
+  );
   await makerOf(kind).issued?.(ctx, asked.subjectId ?? '', number.text);
   ctx.trace({ kind: 'paper', id }, { act: 'issue', kind, number: number.text, mark, sha256 });
   return { id, version: 1, number: number.text };

@@ -5,28 +5,36 @@ import { PAPER_KINDS } from '../../domain/letters/papers.ts';
 import { id } from '../../domain/records/basics.ts';
 import { afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
+import { answeredBy } from '../received/answered-by.ts';
 import { usedWords } from '../texts/in-force.ts';
 import { actsOf, plainPaper } from './record.ts';
+import { sendingsOf } from './sendings.ts';
+import { sentBy } from './sent.ts';
 import type { PaperRow, PaperView } from './types.ts';
 
+/** `without_cargo`: signed, and of somebody no stamped copy has come back. `unanswered`: delivered, and waited for. */
+export const PAPER_FILTERS = ['all', 'without_cargo', 'unanswered'] as const;
+
 export const listQuery = z.strictObject({
+  show: z.enum(PAPER_FILTERS).default('all'),
   caseId: id.nullable().default(null),
   kind: z.enum(PAPER_KINDS).nullable().default(null),
   cursor,
   limit: limit(100, 50),
 });
 
-/** Newest first; one statement a page. Those of a case that does not show do not either. */
+/** Newest first; two statements a page. Those of a case that does not show do not either. */
 export async function listPapers(
-  { tx }: ReadingContext,
-  { caseId, kind, cursor: from, limit: most }: z.output<typeof listQuery>,
+  { tx, now, calendar }: Pick<ReadingContext, 'tx' | 'now' | 'calendar'>,
+  { show, caseId, kind, cursor: from, limit: most }: z.output<typeof listQuery>,
 ): Promise<Page<PaperRow>> {
   const after = afterOf(from);
-  const rows: PaperRow[] = await tx.query(
+  const found: Omit<PaperRow, 'sent'>[] = await tx.query(
     `SELECT p.id, p.kind, p.state, p.number_text AS "number", p.case_id AS "caseId",
        k.number_text AS "caseNumber", p.issued_at AS "issuedAt", p.signed_at AS "signedAt"
      FROM papers p LEFT JOIN cases k ON k.id = p.case_id
      WHERE (p.case_id IS NULL OR k.id IS NOT NULL)
+       AND ${SHOWN[show]}
        AND ${caseId === null ? '1 = 1' : 'p.case_id = ?'}
        AND ${kind === null ? '1 = 1' : 'p.kind = ?'}
        AND ${after === null ? '1 = 1' : '(p.issued_at, p.id) < (?, ?)'}
@@ -38,8 +46,19 @@ export async function listPapers(
       most + 1,
     ],
   );
+  const sentOf = await sentBy(tx, found, { now, calendar });
+  const rows = found.map((row) => ({ ...row, sent: sentOf(row) }));
   return pageOf(rows, most, (row) => ({ at: row.issuedAt, id: row.id }));
 }
+
+const SHOWN: Readonly<Record<(typeof PAPER_FILTERS)[number], string>> = {
+  all: '1 = 1',
+  without_cargo: `p.state = 'signed' AND EXISTS (SELECT 1 FROM paper_sendings s
+    WHERE s.paper_id = p.id AND s.delivered_at IS NULL)`,
+  unanswered: `p.state = 'signed' AND EXISTS (SELECT 1 FROM paper_sendings s
+    WHERE s.paper_id = p.id AND s.awaits = 1 AND s.delivered_at IS NOT NULL
+      AND s.answered_at IS NULL)`,
+};
 
 /** @throws Refusal `not_found`. */
 export async function viewPaper(ctx: ReadingContext, paperId: string): Promise<PaperView> {
@@ -60,6 +79,8 @@ export async function viewPaper(ctx: ReadingContext, paperId: string): Promise<P
     caseNumber: found?.number ?? null,
     signer: await nameOf(signerId),
     issuedBy: await nameOf(paper.issuedBy),
+    sendings: await sendingsOf(ctx, paper),
+    answers: await answeredBy(tx, { paperId }),
     acts: actsOf(paper),
     begun: await begunOf(tx, paperId),
   };

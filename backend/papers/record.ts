@@ -3,10 +3,12 @@ import type { z } from 'zod';
 import { issuedNumbers, type Paper, papers } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { paperOf } from '../../domain/letters/papers.ts';
 import type { annulPaper, signPaper } from '../../domain/records/paper.ts';
-import { addDiaryEntry } from '../cases/diary.ts';
-import { refuseFuture } from '../core/dates.ts';
+import { refuseBeforeIssue, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import { reopenAnsweredBy } from '../received/ending.ts';
+import { notePaper } from './diary.ts';
 import { makerOf } from './plan.ts';
 import type { PaperAct, SavedPaper } from './types.ts';
 
@@ -38,8 +40,12 @@ export async function plainPaper(tx: Tx, id: string): Promise<PlainPaper> {
   return paper;
 }
 
-export const actsOf = ({ state }: Pick<Paper, 'state'>): readonly PaperAct[] =>
-  state === 'issued' ? ['sign', 'annul'] : state === 'signed' ? ['annul'] : [];
+/** What leaves the office comes back stamped once it was signed. */
+export function actsOf({ state, kind }: Pick<Paper, 'state' | 'kind'>): readonly PaperAct[] {
+  if (state === 'issued') return ['sign', 'annul'];
+  if (state === 'annulled') return [];
+  return paperOf(kind).leaves === null ? ['annul'] : ['annul', 'fileCargo', 'recordAnswer'];
+}
 
 /** @throws Refusal `not_found`; `conflict` when somebody acted on it meanwhile; `letter_state`. */
 async function paperForAct(
@@ -61,15 +67,14 @@ export async function sign(
 ): Promise<SavedPaper> {
   const paper = await paperForAct(ctx.tx, { id, version }, 'sign');
   refuseFuture(ctx.now, { signedAt });
-  // Forms tell minutes, not seconds: the minute of the issue is not before it.
-  if (signedAt.slice(0, 16) < paper.issuedAt.slice(0, 16))
-    throw new Refusal('date_not_possible', {
-      fields: { signedAt: 'Es anterior a la emisión. Revise la fecha y la hora.' },
-    });
+  refuseBeforeIssue(signedAt, paper.issuedAt, 'signedAt');
   const next = version + 1;
   const signed = { signedAt, signedBy: paper.signerId };
   await ctx.tx.update(papers, { id }, { version: next, state: 'signed', ...signed });
-  await note(ctx, paper, signedAt, `Se firmó: ${paper.numberText}.`);
+  await notePaper(ctx, paper, {
+    happenedAt: signedAt,
+    text: `Se firmó: ${paper.numberText}.`,
+  });
   ctx.trace({ kind: 'paper', id }, { act: 'sign' });
   return { id, version: next };
 }
@@ -89,18 +94,11 @@ export async function annul(
   await ctx.tx.update(papers, { id }, { version: next, state: 'annulled', ...annulled });
   if (paper.numberId !== null) await ctx.tx.update(issuedNumbers, { id: paper.numberId }, annulled);
   await makerOf(paper.kind).annulled?.(ctx, paper.subjectId ?? '', paper.numberText);
-  await note(ctx, paper, ctx.now, `Se anuló: ${paper.numberText}: ${reason}`);
+  await reopenAnsweredBy(ctx, { answerPaperId: id }, paper.numberText);
+  await notePaper(ctx, paper, {
+    happenedAt: ctx.now,
+    text: `Se anuló: ${paper.numberText}: ${reason}`,
+  });
   ctx.trace({ kind: 'paper', id }, { act: 'annul', number: paper.numberText });
   return { id, version: next };
-}
-
-async function note(
-  ctx: WritingContext,
-  { id, caseId }: PlainPaper,
-  happenedAt: string,
-  text: string,
-): Promise<void> {
-  if (caseId === null) return;
-  const subject = { kind: 'paper', id };
-  await addDiaryEntry(ctx, { caseId, kind: 'documento', happenedAt, text, subject });
 }

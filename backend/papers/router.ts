@@ -6,14 +6,16 @@ import { drafted } from '../core/drafted.ts';
 import { DATES, forming, reading, router, writing } from '../core/procedure.ts';
 import { envelopeAsked } from '../office/envelope.ts';
 import { begin, offered } from './begin.ts';
+import { awaitAnswer, fileCargo, recordAnswer } from './cargo.ts';
 import { paperEnvelope } from './envelope.ts';
 import { annulledPaperFile, blankForm, issuedFile } from './file.ts';
 import { issue } from './issue.ts';
 import { listPapers, listQuery, viewPaper } from './list.ts';
 import { preview } from './preview.ts';
 import { annul, sign } from './record.ts';
+import { whyWaiting } from './why.ts';
 
-const PAPER = { about: { id: 'paper', paperId: 'paper' } } as const;
+const PAPER = { about: { id: 'paper' } } as const;
 const kind = z.enum(PAPER_KINDS, 'Elija el documento.');
 const form = z.enum(BLANK_KINDS, 'Elija el formato.');
 const acts = z
@@ -45,11 +47,32 @@ export const papersRouter = router({
     viewPaper(ctx, input.id),
   ),
 
-  file: writing('papers.print', z.strictObject({ paperId: id, acts }), PAPER).mutation(
-    ({ ctx, input }) => issuedFile(ctx, input.paperId, input.acts),
+  /** By which terms an answer is late, for the click on the wait. */
+  why: reading('papers.view', z.strictObject({ sendingId: id })).query(({ ctx, input }) =>
+    whyWaiting(ctx, input.sendingId),
   ),
 
-  annulledFile: forming('papers.print', z.strictObject({ paperId: id, acts }), PAPER).mutation(
+  fileCargo: writing(
+    'papers.file_cargo',
+    drafted(records.filePaperCargo, 'paper_cargo'),
+    DATES,
+  ).mutation(({ ctx, input }) => fileCargo(ctx, input)),
+
+  recordAnswer: writing(
+    'papers.file_cargo',
+    drafted(records.recordPaperAnswer, 'paper_answer'),
+  ).mutation(({ ctx, input }) => recordAnswer(ctx, input)),
+
+  /** Whether its answer is waited for: said when it is issued, or later. */
+  await: writing('papers.file_cargo', records.awaitPaperAnswer).mutation(({ ctx, input }) =>
+    awaitAnswer(ctx, input),
+  ),
+
+  file: writing('papers.print', z.strictObject({ paperId: id, acts })).mutation(({ ctx, input }) =>
+    issuedFile(ctx, input.paperId, input.acts),
+  ),
+
+  annulledFile: forming('papers.print', z.strictObject({ paperId: id, acts })).mutation(
     ({ ctx, input }) => annulledPaperFile(ctx, input.paperId, input.acts),
   ),
 

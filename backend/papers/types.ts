@@ -2,6 +2,8 @@
 import type { PaperState } from '../../db/entities/index.ts';
 import type { PaperKind } from '../../domain/letters/papers.ts';
 import type { PaperContent } from '../../domain/records/paper.ts';
+import type { AnswerView, CargoView } from '../cargos/types.ts';
+import type { Waiting } from '../letters/types.ts';
 
 /** `version` is the one to send back with the next act. */
 export interface SavedPaper {
@@ -41,11 +43,40 @@ export interface PaperRow {
   readonly caseNumber: string | null;
   readonly issuedAt: string;
   readonly signedAt: string | null;
+  /** Null: it stays in the office, or its record keeps how it was handed over. */
+  readonly sent: PaperSent | null;
 }
 
-export type PaperAct = 'sign' | 'annul';
+/** To how many a paper went, and what came back. */
+export interface PaperSent {
+  readonly addressees: number;
+  readonly delivered: number;
+  /** Of how many an answer is waited for, or came. */
+  readonly asked: number;
+  readonly answered: number;
+  /** Of them, the longest wait. */
+  readonly waiting: SendingWaiting | null;
+}
 
-export interface PaperView extends PaperRow {
+export interface SendingWaiting extends Waiting {
+  readonly sendingId: string;
+}
+
+/** One addressee of a paper. */
+export interface SendingView {
+  readonly id: string;
+  /** As the page names it; empty for whoever may not read the paper. */
+  readonly name: string;
+  /** An answer is waited for. */
+  readonly awaits: boolean;
+  readonly cargos: readonly CargoView[];
+  readonly answer: AnswerView | null;
+  readonly waiting: Waiting | null;
+}
+
+export type PaperAct = 'sign' | 'annul' | 'fileCargo' | 'recordAnswer';
+
+export interface PaperView extends Omit<PaperRow, 'sent'> {
   readonly version: number;
   readonly signer: string;
   readonly issuedBy: string;
@@ -55,6 +86,9 @@ export interface PaperView extends PaperRow {
   readonly annulledReason: string | null;
   /** «Solicita información, versión 2 del 12/08/2026»: the texts that it began with. */
   readonly begun: readonly string[];
+  readonly sendings: readonly SendingView[];
+  /** Documents received that it answers, by the office's number of each. */
+  readonly answers: readonly { readonly id: string; readonly number: string }[];
   /** What the state allows now; rights are another matter. */
   readonly acts: readonly PaperAct[];
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import {
   issuedNumbers,
   letters,
+  papers,
   type ReceivedDocument,
   receivedChanges,
   receivedDocuments,
@@ -17,6 +18,7 @@ import type {
 } from '../../domain/records/received.ts';
 import { mayCloseReceived } from '../../domain/rights.ts';
 import { shortDate } from '../../domain/words/dates.ts';
+import { takeBackAnswers } from '../cargos/answer.ts';
 import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import {
@@ -29,26 +31,29 @@ import {
 import type { SavedReceived } from './types.ts';
 
 /**
- * Answered by an oficio of this office, of the same case if it has one, on the day it was issued; or by a
- * document that the program did not issue.
+ * Answered by an oficio or another paper of this office, of the same case if it has one, on the day it was
+ * issued; or by a document that the program did not issue.
  * @throws Refusal `bad_input`, `date_not_possible`, `received_state`, `conflict`, `not_found`.
  */
 export async function answer(
   ctx: WritingContext,
-  { id, version, letterId, document, answeredOn }: z.infer<typeof answerReceived>,
+  { id, version, letterId, paperId, document, answeredOn }: z.infer<typeof answerReceived>,
 ): Promise<SavedReceived> {
   const found = await openReceived(ctx.tx, { id, version });
   const by =
-    letterId === null
-      ? { number: document, day: answeredOn ?? dateInLima(ctx.now) }
-      : await oficioFor(ctx, found, letterId);
+    letterId !== null
+      ? await oficioFor(ctx, found, letterId)
+      : paperId !== null
+        ? await paperFor(ctx, found, paperId)
+        : { number: document, day: answeredOn ?? dateInLima(ctx.now) };
   refuseFuture(ctx.now, { answeredOn: by.day });
   refuseBefore(found.receivedAt, { answeredOn: by.day }, 'la llegada del documento');
   const saved = await updateReceived(ctx, found, {
     ...endedNow(ctx, 'answered'),
     answeredOn: by.day,
     answerLetterId: letterId,
-    answerDocument: letterId === null ? document : null,
+    answerDocument: letterId === null ? by.number : null,
+    answerPaperId: paperId,
   });
   await tellCase(
     ctx,
@@ -56,7 +61,7 @@ export async function answer(
     `El documento ${found.numberText} se respondió con ${by.number}, del ${shortDate(by.day)}.`,
     noonOf(by.day, ctx.now),
   );
-  ctx.trace({ kind: 'received', id }, { act: 'answer', letterId });
+  ctx.trace({ kind: 'received', id }, { act: 'answer', letterId, paperId });
   return saved;
 }
 
@@ -99,20 +104,21 @@ export async function reopen(
   return saved;
 }
 
-/** An oficio that is annulled answers nothing: what it answered waits again. */
+/** What is annulled answers nothing: what it answered waits again. @param number of what was annulled. */
 export async function reopenAnsweredBy(
   ctx: WritingContext,
-  { id, numberText }: { readonly id: string; readonly numberText: string | null },
+  by: { readonly answerLetterId: string } | { readonly answerPaperId: string },
+  number: string,
 ): Promise<void> {
   const answered: { id: string; version: number }[] = await ctx.tx.find(receivedDocuments, {
-    where: { answerLetterId: id, state: 'answered' },
+    where: { ...by, state: 'answered' },
     select: { id: true, version: true },
   });
   for (const one of answered)
     await openAgain(
       ctx,
       await anyReceived(ctx.tx, one),
-      `Se anuló el ${numberText ?? 'oficio'} con que se respondió.`,
+      `Se anuló el documento con que se respondió, ${number}.`,
     );
 }
 
@@ -130,6 +136,7 @@ export async function annul(
     ...endedNow(ctx, 'annulled'),
     endReason: reason,
   });
+  await takeBackAnswers(tx, id);
   await tx.update(
     issuedNumbers,
     { id: found.numberId },
@@ -165,6 +172,7 @@ async function openAgain(
     answeredOn: null,
     answerLetterId: null,
     answerDocument: null,
+    answerPaperId: null,
   });
   await ctx.tx.insert(receivedChanges, {
     id: ctx.backend.newId(),
@@ -186,11 +194,17 @@ async function openAgain(
   return saved;
 }
 
+interface AnsweredWith {
+  readonly number: string;
+  /** YYYY-MM-DD, Lima. */
+  readonly day: string;
+}
+
 async function oficioFor(
   { tx }: WritingContext,
-  { caseId, receivedAt }: LoadedReceived,
+  found: LoadedReceived,
   letterId: string,
-): Promise<{ readonly number: string; readonly day: string }> {
+): Promise<AnsweredWith> {
   const letter = await tx.findOne(letters, {
     where: { id: letterId },
     select: { id: true, caseId: true, state: true, numberText: true, issuedAt: true },
@@ -198,15 +212,43 @@ async function oficioFor(
   if (letter === null) throw new Refusal('not_found');
   const { state, numberText, issuedAt } = letter;
   if ((state !== 'issued' && state !== 'signed') || numberText === null || issuedAt === null)
-    refuseLetter('Ese oficio no está emitido. Emítalo primero o elija otro.');
-  if (caseId !== null && letter.caseId !== caseId)
-    refuseLetter('Ese oficio es de otro expediente. Elija uno de este.');
-  const day = dateInLima(issuedAt);
-  if (day < dateInLima(receivedAt))
-    refuseLetter('Ese oficio se emitió antes de que llegara el documento. Elija otro.');
-  return { number: numberText, day };
+    refuseWith('letterId', 'Ese oficio no está emitido. Emítalo primero o elija otro.');
+  refuseStrange(found, { caseId: letter.caseId, issuedAt }, 'letterId');
+  return { number: numberText, day: dateInLima(issuedAt) };
 }
 
-function refuseLetter(message: string): never {
-  throw new Refusal('bad_input', { fields: { letterId: message } });
+async function paperFor(
+  { tx }: WritingContext,
+  found: LoadedReceived,
+  paperId: string,
+): Promise<AnsweredWith> {
+  const paper = await tx.findOne(papers, {
+    where: { id: paperId },
+    select: { id: true, caseId: true, state: true, numberText: true, issuedAt: true },
+  });
+  if (paper === null) throw new Refusal('not_found');
+  if (paper.state === 'annulled') refuseWith('paperId', 'Ese documento está anulado. Elija otro.');
+  refuseStrange(found, paper, 'paperId');
+  return { number: paper.numberText, day: dateInLima(paper.issuedAt) };
+}
+
+interface Issued {
+  readonly caseId: string | null;
+  readonly issuedAt: string;
+}
+
+/** @throws Refusal `bad_input` for what is of another case, or was issued before the document came. */
+function refuseStrange(
+  { caseId, receivedAt }: LoadedReceived,
+  issued: Issued,
+  field: 'letterId' | 'paperId',
+): void {
+  if (caseId !== null && issued.caseId !== caseId)
+    refuseWith(field, 'Es de otro expediente. Elija uno de este.');
+  if (dateInLima(issued.issuedAt) < dateInLima(receivedAt))
+    refuseWith(field, 'Se emitió antes de que llegara el documento. Elija otro.');
+}
+
+function refuseWith(field: 'letterId' | 'paperId', message: string): never {
+  throw new Refusal('bad_input', { fields: { [field]: message } });
 }

@@ -3,6 +3,7 @@ import { mustAbstain } from '../../db/access/conditions.ts';
 import { attachments, receivedChanges } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { linkReceived } from '../../domain/records/received.ts';
+import { answeredCases } from '../cargos/answer.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { anyReceived, tellCase, updateReceived } from './load.ts';
 import type { SavedReceived } from './types.ts';
@@ -10,7 +11,7 @@ import type { SavedReceived } from './types.ts';
 /**
  * Puts a document into a case, or out of the wrong one, with its files: from then on it is seen as
  * that case is. Whoever must abstain from the case does not keep it.
- * @throws Refusal `bad_input` when it is of that case already; `received_state` for an annulled one,
+ * @throws Refusal `bad_input` when it is of that case already, or answers something of another; `received_state` for an annulled one,
  * or one answered by an oficio of its case; `conflict`, `not_found`.
  */
 export async function link(
@@ -27,6 +28,13 @@ export async function link(
           caseId === null
             ? 'El documento ya está sin expediente.'
             : 'El documento ya es de ese expediente. Elija otro.',
+      },
+    });
+  if (caseId !== null && (await answeredCases(tx, id)).some((answered) => answered !== caseId))
+    throw new Refusal('bad_input', {
+      fields: {
+        caseId:
+          'Responde a un documento enviado de otro expediente: déjelo en ese o sin expediente.',
       },
     });
   const { assignedTo, numberText } = found;

@@ -63,6 +63,7 @@ export async function register(
     answeredOn: null,
     answerLetterId: null,
     answerDocument: null,
+    answerPaperId: null,
     recordedAt: now,
     recordedBy: session.operatorId,
   });

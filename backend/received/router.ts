@@ -3,11 +3,13 @@ import { id } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/received.ts';
 import { drafted } from '../core/drafted.ts';
 import { DATES, reading, router, writing } from '../core/procedure.ts';
+import { answerable, askAnswerable } from './answerable.ts';
 import { annul, answer, close, reopen } from './ending.ts';
 import { link } from './link.ts';
 import { list, listQuery } from './list.ts';
 import { order } from './order.ts';
 import { register } from './register.ts';
+import { registerAnswer } from './register-answer.ts';
 import { setTerm } from './term.ts';
 import { view } from './view.ts';
 import { why } from './why.ts';
@@ -25,6 +27,14 @@ export const receivedRouter = router({
     drafted(records.registerReceived, 'received'),
     DATES,
   ).mutation(({ ctx, input }) => register(ctx, input)),
+  answerable: reading('received.file_answer', askAnswerable).query(({ ctx, input }) =>
+    answerable(ctx, input),
+  ),
+  registerAnswer: writing(
+    'received.file_answer',
+    drafted(records.registerAnswer, 'received'),
+    DATES,
+  ).mutation(({ ctx, input }) => registerAnswer(ctx, input)),
   order: writing(
     'received.order',
     drafted(records.orderReceived, 'received_order'),

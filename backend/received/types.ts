@@ -80,7 +80,27 @@ export interface ReceivedEnding {
   /** After the last day of its term. */
   readonly late: boolean;
   readonly letter: { readonly id: string; readonly number: string } | null;
+  /** Another paper of this office. */
+  readonly paper: { readonly id: string; readonly number: string } | null;
+  /** What the program did not issue. */
   readonly document: string | null;
+}
+
+/** What this office sent and may be answered: an oficio, or a paper to one addressee. */
+export interface Answerable {
+  readonly letterId: string | null;
+  readonly sendingId: string | null;
+  readonly number: string;
+  /** To whom; empty for whoever may not read it. */
+  readonly name: string;
+  readonly issuedAt: string;
+}
+
+/** What this office sent that a document answers. */
+export interface AnsweredView {
+  readonly kind: 'letter' | 'paper';
+  readonly id: string;
+  readonly number: string;
 }
 
 export interface ReceivedView extends Omit<ReceivedRow, 'assignedTo'> {
@@ -106,4 +126,5 @@ export interface ReceivedView extends Omit<ReceivedRow, 'assignedTo'> {
   readonly orders: readonly ReceivedOrderView[];
   readonly changes: readonly ReceivedChangeView[];
   readonly ending: ReceivedEnding | null;
+  readonly answers: readonly AnsweredView[];
 }

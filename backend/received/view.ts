@@ -13,6 +13,7 @@ import type { ReadingContext } from '../core/procedure.ts';
 import { nextDueOf } from './due.ts';
 import { termOf } from './load.ts';
 import type {
+  AnsweredView,
   ReceivedChangeView,
   ReceivedEnding,
   ReceivedOrderView,
@@ -63,6 +64,7 @@ export async function view(ctx: ReadingContext, id: string): Promise<ReceivedVie
     orders: await ordersOf(ctx, id, nameOf),
     changes: await changesOf(ctx, id, nameOf),
     ending: await endingOf(ctx, found, nameOf),
+    answers: await answersOf(ctx, id),
   };
 }
 
@@ -108,7 +110,7 @@ async function endingOf(
   found: ReceivedDocument,
   nameOf: NameOf,
 ): Promise<ReceivedEnding | null> {
-  const { endedAt, endedBy, endReason, answeredOn, answerLetterId, answerDocument, dueAt } = found;
+  const { endedAt, endedBy, endReason, answeredOn, answerLetterId, answerPaperId, dueAt } = found;
   if (endedAt === null || endedBy === null) return null;
   const letter =
     answerLetterId === null
@@ -124,9 +126,20 @@ async function endingOf(
     answeredOn,
     late: answeredOn !== null && dueAt !== null && answeredOn > dateInLima(dueAt),
     letter: letter === null ? null : { id: letter.id, number: letter.numberText ?? '' },
-    document: answerDocument,
+    paper:
+      answerPaperId === null ? null : { id: answerPaperId, number: found.answerDocument ?? '' },
+    document: answerPaperId === null ? found.answerDocument : null,
   };
 }
+
+/** What was sent from here, and this document answers, as whoever asks may see it. */
+const answersOf = ({ tx }: ReadingContext, id: string): Promise<AnsweredView[]> =>
+  tx.query(
+    `SELECT 'letter' AS kind, id, number_text AS number FROM letters WHERE answer_received_id = ?
+     UNION SELECT 'paper', p.id, p.number_text FROM paper_sendings s JOIN papers p ON p.id = s.paper_id
+       WHERE s.answer_received_id = ? ORDER BY number`,
+    [id, id],
+  );
 
 /** Null for none; empty for one that does not show. */
 const formerCase = async (ctx: ReadingContext, id: string | null): Promise<string | null> =>

@@ -36,6 +36,8 @@ export interface Target {
   readonly riskAppealId: string;
   readonly letterId: string;
   readonly paperId: string;
+  /** Of that paper, not signed; it says that it arrived. */
+  readonly sendingId: string;
   /** A whole carta of the case, not issued. */
   readonly carta: AskedPaper;
   readonly receivedId: string;
@@ -53,6 +55,15 @@ const AT = '2026-08-10T14:00:00.000Z';
 const DAY = '2026-08-10';
 const LATER = '2026-12-31T14:00:00.000Z';
 const why = 'Prueba del cuadro de permisos.';
+
+const STAMP = {
+  receivedAt: AT,
+  receivedBy: 'Mesa de partes',
+  receivedPost: '',
+  deskNumber: '',
+  folios: null,
+  notes: '',
+};
 
 const signer = (personId: string) => ({
   personId,
@@ -539,6 +550,16 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   'papers.blank': (t) => ({ form: 'citacion', caseId: t.caseId }),
   'papers.sign': (t) => ({ id: t.paperId, version: OLD, signedAt: AT }),
   'papers.annul': (t) => ({ id: t.paperId, version: OLD, reason: why }),
+  // Not signed: refused after the right was looked at.
+  'papers.fileCargo': (t) => ({ sendingId: t.sendingId, ...STAMP }),
+  'papers.recordAnswer': (t) => ({
+    sendingId: t.sendingId,
+    answeredAt: AT,
+    document: '',
+    notes: '',
+  }),
+  'papers.why': (t) => ({ sendingId: t.sendingId }),
+  'papers.await': (t) => ({ sendingId: t.sendingId, awaits: false }),
   'letters.view': (t) => ({ id: t.letterId }),
   'letters.issue': (t) => ({ id: t.letterId, version: OLD, reason: '' }),
   'letters.markSigned': (t) => ({ id: t.letterId, version: OLD, signedAt: AT }),
@@ -556,12 +577,7 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   'letters.release': (t) => ({ letterId: t.letterId, operatorId: t.otherOperatorId }),
   'letters.fileCargo': (t) => ({
     letterId: t.letterId,
-    receivedAt: AT,
-    receivedBy: 'Mesa de partes',
-    receivedPost: '',
-    deskNumber: '',
-    folios: null,
-    notes: '',
+    ...STAMP,
   }),
   'letters.recordAnswer': (t) => ({
     letterId: t.letterId,
@@ -569,22 +585,12 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     document: '',
     notes: '',
   }),
-  'received.register': (t) => ({
-    caseId: t.caseId,
-    receivedAt: LATER,
-    way: 'en_mano',
-    deskNumber: '',
-    kind: 'oficio',
-    documentNumber: '',
-    documentDate: null,
-    institutionId: t.institutionId,
-    sender: '',
-    folios: 1,
-    asks: 'informe',
-    subject: why,
-    termKind: 'ley',
-    termAmount: null,
-    termUntil: null,
+  'received.register': (t) => incoming(t),
+  'received.answerable': (t) => ({ caseId: t.caseId, letterId: null, sendingId: null }),
+  'received.registerAnswer': (t) => ({
+    ...incoming(t),
+    letterId: null,
+    sendingId: t.sendingId,
   }),
   'received.view': (t) => ({ id: t.receivedId }),
   'received.why': (t) => ({ id: t.receivedId }),
@@ -620,6 +626,24 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   'access.unseal': (t) => ({ caseId: t.caseId, reason: why, password: PASSWORD }),
   'access.emergency': (t) => ({ number: t.number, reason: why }),
 };
+
+const incoming = (t: Target) => ({
+  caseId: t.caseId,
+  receivedAt: LATER,
+  way: 'en_mano',
+  deskNumber: '',
+  kind: 'oficio',
+  documentNumber: '',
+  documentDate: null,
+  institutionId: t.institutionId,
+  sender: '',
+  folios: 1,
+  asks: 'informe',
+  subject: why,
+  termKind: 'ley',
+  termAmount: null,
+  termUntil: null,
+});
 
 const partyOf = (t: Target) => ({
   personId: t.personId,

@@ -77,6 +77,7 @@ beforeAll(async () => {
     riskAppealId: NOBODY,
     letterId: NOBODY,
     paperId: NOBODY,
+    sendingId: NOBODY,
     carta: await cartaRequest(caseId),
     receivedId: NOBODY,
     letterFields: await prefilled(office, caseId),

@@ -45,7 +45,7 @@ import type { HearingsOfCase } from '../hearings/types.ts';
 import { institutionId, prefilled } from '../letters/testing.ts';
 import { giveNumber } from '../numbers/series.ts';
 import { cartaOf } from '../papers/testing.ts';
-import type { BegunPaper } from '../papers/types.ts';
+import type { BegunPaper, PaperView } from '../papers/types.ts';
 import { appRouter } from '../router.ts';
 import { child, colleague, qualification, registration, someone } from '../samples.ts';
 import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
@@ -180,6 +180,7 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     tx.insert(cargos, {
       id: office.running.backend.newId(),
       letterId: letter.id,
+      sendingId: null,
       receivedAt: '2026-08-10T14:00:00.000Z',
       receivedBy: 'Mesa de partes',
       receivedPost: '',
@@ -285,7 +286,7 @@ async function hearingsIn(
 }
 
 /** A carta that tells something, issued; and one to issue. */
-async function makePaper(caseId: string): Promise<Pick<Target, 'paperId' | 'carta'>> {
+async function makePaper(caseId: string): Promise<Pick<Target, 'paperId' | 'sendingId' | 'carta'>> {
   const { paper } = await office.ok<BegunPaper>('papers.begin', {
     kind: 'carta',
     caseId,
@@ -294,7 +295,13 @@ async function makePaper(caseId: string): Promise<Pick<Target, 'paperId' | 'cart
   const carta = cartaOf(paper, { subject: 'Pide información', body: FACTS });
   const asked = { caseId, subjectId: null, paper: carta };
   const issued = await office.ok<{ id: string }>('papers.issue', { ...asked, outsideNumber: null });
-  return { paperId: issued.id, carta: asked };
+  const { sendings } = await office.ok<PaperView>('papers.view', { id: issued.id });
+  const sendingId = sendings[0]?.id ?? '';
+  await write(
+    `UPDATE paper_sendings SET delivered_at = '2026-08-10T14:00:00.000Z' WHERE id = ?`,
+    sendingId,
+  );
+  return { paperId: issued.id, sendingId, carta: asked };
 }
 
 /** Of alimentos, and a payment that was taken back. */

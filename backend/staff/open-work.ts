@@ -7,7 +7,7 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { shortDate } from '../../domain/words/dates.ts';
 import type { OpenItem } from './types.ts';
 
-/** Cases, follow-ups, letters and received documents, by their numbers; no name of their people. */
+/** Cases, follow-ups, letters, papers that were sent and received documents, by their numbers; no name of their people. */
 export async function openItems(tx: Tx, operatorId: string): Promise<OpenItem[]> {
   const cases: { id: string; number: string }[] = await tx.query(
     `SELECT id, number_text AS number FROM cases
@@ -28,6 +28,14 @@ export async function openItems(tx: Tx, operatorId: string): Promise<OpenItem[]>
          AND l.answered_at IS NULL ORDER BY l.created_at, l.id`,
       [operatorId],
     );
+  const papers: { id: string; number: string }[] = await tx.query(
+    `SELECT DISTINCT p.id, p.number_text AS number
+     FROM paper_sendings s JOIN papers p ON p.id = s.paper_id
+     WHERE coalesce(s.handed_to, p.issued_by) = ? AND p.state <> 'annulled'
+       AND (s.delivered_at IS NULL OR (s.awaits = 1 AND s.answered_at IS NULL))
+     ORDER BY p.issued_at, p.id`,
+    [operatorId],
+  );
   const received: { id: string; number: string; dueAt: string | null }[] = await tx.query(
     `SELECT id, number_text AS number, coalesce(order_due_at, due_at) AS "dueAt"
      FROM received_documents WHERE assigned_to = ? AND state = 'open' ORDER BY received_at, id`,
@@ -46,6 +54,12 @@ export async function openItems(tx: Tx, operatorId: string): Promise<OpenItem[]>
       id,
       number: number ?? caseNumber,
       what: LETTER_WORDS[state] ?? 'Oficio',
+    })),
+    ...papers.map(({ id, number }) => ({
+      kind: 'paper' as const,
+      id,
+      number,
+      what: 'Documento enviado, sin cargo o sin respuesta',
     })),
     ...received.map(({ id, number, dueAt }) => ({
       kind: 'received' as const,

@@ -7,6 +7,7 @@ import {
   letters,
   operatorRoles,
   operators,
+  paperSendings,
   receivedDocuments,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
@@ -131,6 +132,7 @@ const PASS_ON: Readonly<Record<HandoverItem['kind'], PassOn>> = {
     await ctx.tx.update(followups, { id }, { assignedTo: toId });
   },
   letter: ({ tx }, { id, toId }) => tx.update(letters, { id }, { handedTo: toId }),
+  paper: ({ tx }, { id, toId }) => tx.update(paperSendings, { paperId: id }, { handedTo: toId }),
   received: async (ctx, { id, toId }) => {
     const found = await ctx.tx.findOneOrFail(receivedDocuments, {
       where: { id },

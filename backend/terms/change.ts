@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { type TermChangeRow, termChanges } from '../../db/entities/index.ts';
-import { SUBJECT_OF } from '../../domain/clock/changeable.ts';
 import {
   type ChangeRefusal,
   changedTerm,
@@ -73,15 +72,15 @@ interface Decision {
 type Asked = Omit<z.infer<typeof extendTerm>, 'amount'> & { readonly change: Change };
 
 async function change(ctx: WritingContext, asked: Asked): Promise<Made> {
-  const { caseId, version, term, subjectId, reason, norm } = asked;
+  const { caseId, version, term, reason, norm } = asked;
   const running = await runningTerm(ctx, asked, version);
   const { due } = await countedAnew(ctx, running, asked);
   const row: TermChangeRow = {
     id: ctx.backend.newId(),
     caseId,
     term,
-    subjectKind: SUBJECT_OF[term],
-    subjectId: subjectId ?? caseId,
+    subjectKind: running.subject.kind,
+    subjectId: running.subject.id,
     ...columnsOf(asked.change),
     reason,
     norm,
@@ -95,7 +94,7 @@ async function change(ctx: WritingContext, asked: Asked): Promise<Made> {
     kind: asked.change.kind === 'extension' ? 'plazo_ampliado' : 'plazo_suspendido',
     happenedAt: ctx.now,
     text: `${diaryWords(running, asked.change, due)}: ${reason} (${norm})`,
-    ...(subjectId === null ? {} : { subject: { kind: SUBJECT_OF[term], id: subjectId } }),
+    ...(running.told === null ? {} : { subject: running.told }),
   });
   ctx.trace({ kind: 'case', id: caseId }, { term, kind: row.kind, from: running.due, to: due });
   return { id: row.id, due };

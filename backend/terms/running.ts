@@ -1,7 +1,13 @@
 /** The terms that run in a case and may be changed: their rule, their start, and where their end is kept. */
-import { defenceActions, type Letter, letters } from '../../db/entities/index.ts';
+import {
+  defenceActions,
+  type Letter,
+  letters,
+  paperSendings,
+  papers,
+} from '../../db/entities/index.ts';
 import { actionTermOf } from '../../domain/cases/action-terms.ts';
-import type { ChangeableTerm } from '../../domain/clock/changeable.ts';
+import type { ChangeableTerm, TermSubject } from '../../domain/clock/changeable.ts';
 import { type TermChange, termWith } from '../../domain/clock/changes.ts';
 import { instantFromLima } from '../../domain/clock/lima.ts';
 import { TERM_RULES, type TermRule } from '../../domain/clock/rules.ts';
@@ -9,11 +15,15 @@ import { Refusal } from '../../domain/errors.ts';
 import { isOldTerm, refreshDue, wasOverOnPaper } from '../cases/due.ts';
 import { type LoadedCase, loadCase, requireOpen, updateCase } from '../cases/load.ts';
 import { firstActionDay } from '../cases/round.ts';
-import type { OfficeContext, WritingContext } from '../core/procedure.ts';
+import type { OfficeContext, Subject, WritingContext } from '../core/procedure.ts';
 import { keepLetterTerm } from './letter.ts';
 import { type RecordedChange, recordedChanges } from './recorded.ts';
 
 export interface RunningTerm {
+  /** What the term belongs to. */
+  readonly subject: { readonly kind: TermSubject; readonly id: string };
+  /** What the diary names as its subject; null: the case itself. */
+  readonly told: Subject | null;
   readonly rule: TermRule;
   /** ISO UTC. */
   readonly start: string;
@@ -58,6 +68,7 @@ function qualification(found: LoadedCase, changes: readonly RecordedChange[]): R
   if (state !== 'recibido' || due === null || isOldTerm(found)) throw notRunning();
   const extended = calificacionRule === TERM_RULES.DNA_CALIF_EXT.id;
   return {
+    ...ofCase(found),
     rule: extended ? TERM_RULES.DNA_CALIF_EXT : TERM_RULES.DNA_CALIF,
     start,
     due,
@@ -78,6 +89,7 @@ async function verification(
   const startedOn = await firstActionDay(tx, found.id);
   if (due === null || startedOn === null || wasOverOnPaper(found, due)) throw notRunning();
   return {
+    ...ofCase(found),
     rule: TERM_RULES.DNA_VERIF,
     start: instantFromLima(startedOn, '00:00'),
     due,
@@ -100,7 +112,10 @@ async function action(
   const running = row.state === 'open' ? actionTermOf(row, calendar, recorded) : null;
   if (running === null) throw notRunning();
   const { term, changes } = running;
+  const subject = { kind: 'action', id } as const;
   return {
+    subject,
+    told: subject,
     rule: term.rule,
     start: term.start,
     due: term.due,
@@ -111,27 +126,72 @@ async function action(
 }
 
 async function letter(
-  { tx, calendar }: OfficeContext,
+  ctx: OfficeContext,
   found: LoadedCase,
   id: string,
   changes: readonly RecordedChange[],
 ): Promise<RunningTerm> {
-  const row: Letter | null = await tx.findOneBy(letters, { id, caseId: found.id });
+  const row: Letter | null = await ctx.tx.findOneBy(letters, { id, caseId: found.id });
+  if (row === null) return sending(ctx, found, id, changes);
+  const subject = { kind: 'letter', id } as const;
+  return answer(ctx, found, changes, {
+    of: letters,
+    subject,
+    told: subject,
+    row,
+    waits: row.state === 'signed',
+  });
+}
+
+async function sending(
+  ctx: OfficeContext,
+  found: LoadedCase,
+  id: string,
+  changes: readonly RecordedChange[],
+): Promise<RunningTerm> {
+  const row = await ctx.tx.findOneBy(paperSendings, { id, caseId: found.id });
   if (row === null) throw new Refusal('not_found');
-  const { state, deliveredAt: start, answeredAt, reminderDue } = row;
-  if (state !== 'signed' || start === null || answeredAt !== null) throw notRunning();
+  const waits = await ctx.tx.existsBy(papers, { id: row.paperId, state: 'signed' });
+  return answer(ctx, found, changes, {
+    of: paperSendings,
+    subject: { kind: 'sending', id },
+    told: { kind: 'paper', id: row.paperId },
+    row,
+    waits: waits && row.awaits,
+  });
+}
+
+interface Awaited extends Pick<RunningTerm, 'subject' | 'told'> {
+  readonly of: typeof letters | typeof paperSendings;
+  readonly row: Pick<Letter, 'deliveredAt' | 'answeredAt' | 'reminderDue'>;
+  /** Signed, and an answer is waited for. */
+  readonly waits: boolean;
+}
+
+function answer(
+  { calendar }: OfficeContext,
+  found: LoadedCase,
+  changes: readonly RecordedChange[],
+  { of, subject, told, row, waits }: Awaited,
+): RunningTerm {
+  const { deliveredAt: start, answeredAt, reminderDue } = row;
+  if (!waits || start === null || answeredAt !== null) throw notRunning();
   const rule = TERM_RULES.LETTER_REMINDER;
   return {
+    subject,
+    told,
     rule,
     start,
     due: reminderDue ?? termWith(rule, start, calendar, changes).due,
     changes,
     keep: async (ctx) => {
-      await keepLetterTerm(ctx, { id, deliveredAt: start, caseId: found.id });
+      await keepLetterTerm(ctx, of, { id: subject.id, deliveredAt: start, caseId: found.id });
       await updateCase(ctx, found, {});
     },
   };
 }
+
+const ofCase = ({ id }: LoadedCase) => ({ subject: { kind: 'case', id }, told: null }) as const;
 
 const notRunning = (): Refusal =>
   new Refusal('state_forbids', {

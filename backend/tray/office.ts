@@ -17,6 +17,7 @@ import { casesToQualify, casesToVerify, unassignedCases } from './cases.ts';
 import { standingInTray } from './duties.ts';
 import { dueFollowups } from './followups.ts';
 import { officeLetters } from './letters.ts';
+import { officePapers } from './papers.ts';
 import type { OfficePart, RowsOf } from './parts.ts';
 import { officeReceived } from './received.ts';
 import type { Cut, NewFact, OldDraft, TrayOffice } from './types.ts';
@@ -46,6 +47,7 @@ export async function officeTray(
     toVerify: await casesToVerify(tx, now, rows('toVerify')),
     received: await officeReceived(tx, { now, limit: rows('received') }),
     letters: await officeLetters(tx, { now, calendar, rows }),
+    papers: await officePapers(tx, { now, calendar, rows }),
     oldDrafts: await oldDrafts(ctx),
     newFacts: await newFacts(tx, now, rows('newFacts')),
     emergencies: await officeNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),

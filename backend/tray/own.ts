@@ -8,6 +8,7 @@ import { casesToQualify } from './cases.ts';
 import { standingInTray } from './duties.ts';
 import { countFollowups, dueFollowups } from './followups.ts';
 import { ownLetters } from './letters.ts';
+import { ownPapers } from './papers.ts';
 import type { OwnPart, RowsOf } from './parts.ts';
 import { ownReceived } from './received.ts';
 import type { TrayOwn } from './types.ts';
@@ -37,5 +38,6 @@ export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promi
     emergencies: await ownNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),
     received: await ownReceived(tx, { now, limit: rows('received') }, operatorId),
     letters: await ownLetters(tx, { now, calendar, rows }, operatorId),
+    papers: await ownPapers(tx, { now, calendar, rows }, operatorId),
   };
 }

@@ -1,6 +1,7 @@
 /** The parts of a tray that are cut at their first rows until somebody asks for the whole part. */
 
 const LETTER_PARTS = ['unsigned', 'withoutCargo', 'unanswered'] as const;
+const PAPER_PARTS = ['papersWithoutCargo', 'papersUnanswered'] as const;
 export const OWN_PARTS = [
   'duties',
   'toQualify',
@@ -9,6 +10,7 @@ export const OWN_PARTS = [
   'week',
   'received',
   ...LETTER_PARTS,
+  ...PAPER_PARTS,
 ] as const;
 export const OFFICE_PARTS = [
   'duties',
@@ -19,10 +21,12 @@ export const OFFICE_PARTS = [
   'newFacts',
   'received',
   ...LETTER_PARTS,
+  ...PAPER_PARTS,
 ] as const;
 export type OwnPart = (typeof OWN_PARTS)[number];
 export type OfficePart = (typeof OFFICE_PARTS)[number];
 export type LetterPart = (typeof LETTER_PARTS)[number];
+export type PaperPart = (typeof PAPER_PARTS)[number];
 
 /** How many rows a part of a tray is read with: what is seen at once, or all that a screen can bear. */
 export type RowsOf<Part extends string> = (part: Part) => number;

@@ -1,6 +1,7 @@
 import type { LetterState } from '../../db/entities/index.ts';
 import type { CaseState } from '../../domain/case-states.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
+import type { PaperKind } from '../../domain/letters/papers.ts';
 import type { EmergencyNotice } from '../access/types.ts';
 import type { DutyView } from '../cases/types.ts';
 import type { DraftRow } from '../drafts/types.ts';
@@ -91,6 +92,29 @@ export interface TrayLetters {
   readonly unanswered: Cut<TrayLetter>;
 }
 
+/** A paper that was sent, to one of its addressees. */
+export interface TrayPaper {
+  /** Of the sending. */
+  readonly id: string;
+  readonly paperId: string;
+  readonly kind: PaperKind;
+  readonly number: string;
+  readonly caseId: string | null;
+  readonly caseNumber: string | null;
+  /** To whom. */
+  readonly name: string;
+  /** Who issued it, or received it from her when she left. */
+  readonly by: string;
+  readonly signedAt: string | null;
+  readonly waiting: Waiting | null;
+}
+
+/** Papers that stand still, as letters do. */
+export interface TrayPapers {
+  readonly withoutCargo: Cut<TrayPaper>;
+  readonly unanswered: Cut<TrayPaper>;
+}
+
 export interface TrayOwn {
   /** Of the cases she answers for. */
   readonly duties: Cut<TrayDuty>;
@@ -109,6 +133,8 @@ export interface TrayOwn {
   readonly received: Cut<TrayReceived>;
   /** Those this operator began; without an answer past LETTER_REMINDER. */
   readonly letters: TrayLetters;
+  /** The same of other papers. */
+  readonly papers: TrayPapers;
 }
 
 /** A reception begun and not saved: whose, since when, and the term that runs meanwhile. No content. */
@@ -146,6 +172,7 @@ export interface TrayOffice {
   readonly received: Cut<TrayReceived>;
   /** Without an answer past LETTER_ESCALATION. */
   readonly letters: TrayLetters;
+  readonly papers: TrayPapers;
   readonly oldDrafts: readonly OldDraft[];
   /** Of the last thirty days. */
   readonly newFacts: Cut<NewFact>;

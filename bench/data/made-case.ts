@@ -413,6 +413,7 @@ function addLetter(rows: MadeRows, office: MadeOffice, { receivedAt, by, id: cas
     reminderDue: null,
     escalationDue: null,
     answerOutcome: null,
+    answerReceivedId: null,
   });
   rows.letterVersions.push({
     id: newId(),

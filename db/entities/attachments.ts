@@ -12,7 +12,7 @@ export const attachments = defineEntity('attachments', {
   version: integer(),
   subjectKind: text<AttachmentSubject>(),
   subjectId: text(),
-  /** The case it belongs to, whatever it stands beside; null beside a person, or a received document of no case. */
+  /** The case it belongs to, whatever it stands beside; null beside a person, or a document of no case. */
   caseId: textOrNull(),
   /** Its chunks. Another one each time it is sealed under another class. */
   fileId: text(),

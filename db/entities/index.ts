@@ -44,7 +44,7 @@ import {
   operators,
   yearNames,
 } from './office.ts';
-import { papers } from './papers.ts';
+import { paperSendings, papers } from './papers.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
 import { receivedChanges, receivedDocuments, receivedOrders } from './received.ts';
 import {
@@ -131,6 +131,7 @@ export const entities: readonly EntitySchema<never>[] = [
   letterReleases,
   cargos,
   papers,
+  paperSendings,
   caseSeals,
   caseReaders,
   caseConflicts,

@@ -60,6 +60,8 @@ export const letters = defineEntity('letters', {
   answerDocument: textOrNull(),
   answerNotes: textOrNull(),
   answerOutcome: textOrNull<AnswerOutcome>(),
+  /** The document received that answers; null for one that was not registered. */
+  answerReceivedId: textOrNull(),
 });
 export type Letter = Row<typeof letters>;
 
@@ -96,10 +98,11 @@ export const letterReleases = defineEntity('letter_releases', {
 });
 export type LetterRelease = Row<typeof letterReleases>;
 
-/** The stamped copy that came back. */
+/** The stamped copy that came back: of an oficio, or of a paper sent to somebody (`paper_sendings`). */
 export const cargos = defineEntity('cargos', {
   id: id(),
-  letterId: text(),
+  letterId: textOrNull(),
+  sendingId: textOrNull(),
   receivedAt: text(),
   receivedBy: text(),
   receivedPost: text(),

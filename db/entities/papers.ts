@@ -2,9 +2,11 @@ import type { PaperKind } from '../../domain/letters/papers.ts';
 import type { PaperContent } from '../../domain/records/paper.ts';
 import {
   blobOrNull,
+  bool,
   defineEntity,
   id,
   integer,
+  integerOrNull,
   jsonOrNull,
   type Row,
   text,
@@ -51,3 +53,31 @@ export const papers = defineEntity('papers', {
   annulledReason: textOrNull(),
 });
 export type Paper = Row<typeof papers>;
+
+/**
+ * A paper that leaves the office, to one of its addressees: when it arrived (`cargos`), whether an
+ * answer is waited for, and the answer.
+ */
+export const paperSendings = defineEntity('paper_sendings', {
+  id: id(),
+  paperId: text(),
+  caseId: textOrNull(),
+  /** Which of its addressees, from 0; null: all of them, of a paper issued before each was kept. */
+  position: integerOrNull(),
+  awaits: bool(),
+  /** Who answers for it since whoever issued the paper left the office. */
+  handedTo: textOrNull(),
+  /** By the first stamped copy. */
+  deliveredAt: textOrNull(),
+  /** Where its answer was given more time, ISO UTC; else null. */
+  reminderDue: textOrNull(),
+  escalationDue: textOrNull(),
+  answeredAt: textOrNull(),
+  answeredBy: textOrNull(),
+  /** The document that answers, or empty. */
+  answerDocument: textOrNull(),
+  answerNotes: textOrNull(),
+  /** The document received that answers; null for one that was not registered. */
+  answerReceivedId: textOrNull(),
+});
+export type PaperSending = Row<typeof paperSendings>;

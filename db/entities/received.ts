@@ -40,8 +40,9 @@ export const receivedDocuments = defineEntity('received_documents', {
   /** YYYY-MM-DD, when it was answered. */
   answeredOn: textOrNull(),
   answerLetterId: textOrNull(),
-  /** When it was not an oficio of this office. */
+  /** When it was not an oficio of this office; the number of the paper, when it was one. */
   answerDocument: textOrNull(),
+  answerPaperId: textOrNull(),
   recordedAt: text(),
   recordedBy: text(),
 });

@@ -30,6 +30,7 @@ import { FolderLoans1796750000000 } from './1796750000000-folder-loans.ts';
 import { Papers1796800000000 } from './1796800000000-papers.ts';
 import { TextVersions1796920000000 } from './1796920000000-text-versions.ts';
 import { InstitutionHolders1796950000000 } from './1796950000000-institution-holders.ts';
+import { PaperSendings1796900000000 } from './1796900000000-paper-sendings.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Papers1796800000000,
   TextVersions1796920000000,
   InstitutionHolders1796950000000,
+  PaperSendings1796900000000,
 ];

@@ -17,7 +17,8 @@ export const CHANGEABLE_TERMS = [
 ] as const;
 export type ChangeableTerm = (typeof CHANGEABLE_TERMS)[number];
 
-export type TermSubject = 'case' | 'action' | 'letter';
+/** `sending`: a paper to one of its addressees, whose answer is waited for as that of a letter. */
+export type TermSubject = 'case' | 'action' | 'letter' | 'sending';
 
 export const SUBJECT_OF: Readonly<Record<ChangeableTerm, TermSubject>> = {
   DNA_CALIF: 'case',

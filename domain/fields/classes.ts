@@ -206,6 +206,7 @@ export const TABLE_CLASSES = {
       psychologicalPdf: 'psicologico',
     },
   },
+  paper_sendings: { rest: 'ordinario', columns: { answerNotes: 'sensible' } },
   letter_versions: { rest: 'ordinario', columns: { data: 'sensible', pdf: 'sensible' } },
   // The box is sealed to one person, by her own public half.
   letter_releases: { rest: 'ordinario' },

@@ -31,6 +31,11 @@ interface Paper {
   readonly copies: number;
   /** Under which class its text is sealed. */
   readonly sealed: 'sensible' | 'psicologico';
+  /**
+   * Of what leaves the office and comes back stamped, whether an answer is usually waited for. Null: it
+   * stays, or its record keeps how it was handed over (an invitation, a notification).
+   */
+  readonly leaves: { readonly awaits: boolean } | null;
 }
 
 export const PAPERS = {
@@ -41,6 +46,7 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 2,
     sealed: 'sensible',
+    leaves: { awaits: false },
   },
   'oficio-multiple': {
     label: 'Oficio múltiple',
@@ -49,6 +55,7 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 2,
     sealed: 'sensible',
+    leaves: { awaits: true },
   },
   memorando: {
     label: 'Memorando',
@@ -57,6 +64,7 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 2,
     sealed: 'sensible',
+    leaves: { awaits: false },
   },
   informe: {
     label: 'Informe',
@@ -65,6 +73,7 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 2,
     sealed: 'sensible',
+    leaves: null,
   },
   proveido: {
     label: 'Proveído',
@@ -73,6 +82,7 @@ export const PAPERS = {
     inCase: 'maybe',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   'ficha-de-recepcion': {
     label: 'Ficha de recepción',
@@ -81,6 +91,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   'ficha-de-entrevista': {
     label: 'Ficha de entrevista',
@@ -89,6 +100,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   'ficha-de-visita': {
     label: 'Ficha de visita o constatación',
@@ -97,6 +109,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   citacion: {
     label: 'Invitación o citación',
@@ -106,6 +119,7 @@ export const PAPERS = {
     // The file holds both: hers, and the one that comes back.
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   constancia: {
     label: 'Constancia de audiencia',
@@ -114,6 +128,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 2,
     sealed: 'sensible',
+    leaves: null,
   },
   'acta-de-conciliacion': {
     label: 'Acta de conciliación',
@@ -122,6 +137,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 3,
     sealed: 'sensible',
+    leaves: null,
   },
   'acta-de-compromiso': {
     label: 'Acta de compromiso',
@@ -130,6 +146,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 3,
     sealed: 'sensible',
+    leaves: null,
   },
   'oficio-banco': {
     label: 'Oficio al banco, cuenta de consignación',
@@ -138,6 +155,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 2,
     sealed: 'sensible',
+    leaves: { awaits: true },
   },
   'acta-rectificatoria': {
     label: 'Acta rectificatoria',
@@ -146,6 +164,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 3,
     sealed: 'sensible',
+    leaves: null,
   },
   'copia-certificada': {
     label: 'Certificación de copias',
@@ -154,6 +173,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   resolucion: {
     label: 'Resolución por riesgo',
@@ -162,6 +182,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 3,
     sealed: 'sensible',
+    leaves: null,
   },
   'plan-de-trabajo-individual': {
     label: 'Plan de trabajo individual',
@@ -171,6 +192,7 @@ export const PAPERS = {
     // One for the family.
     copies: 2,
     sealed: 'sensible',
+    leaves: null,
   },
   notificacion: {
     label: 'Notificación de una resolución',
@@ -180,6 +202,7 @@ export const PAPERS = {
     // The cédula holds both, as an invitation does.
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   'informe-social': {
     label: 'Informe social',
@@ -188,6 +211,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   'informe-psicologico': {
     label: 'Informe psicológico',
@@ -196,6 +220,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'psicologico',
+    leaves: null,
   },
   'informe-de-valoracion': {
     label: 'Informe de valoración de riesgo',
@@ -204,6 +229,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   'informe-interdisciplinario': {
     label: 'Informe interdisciplinario',
@@ -213,6 +239,7 @@ export const PAPERS = {
     copies: 1,
     // It says what the psychological evaluation found.
     sealed: 'psicologico',
+    leaves: null,
   },
   'ficha-de-seguimiento': {
     label: 'Ficha de seguimiento',
@@ -221,6 +248,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   'informe-estadistico': {
     label: 'Informe estadístico',
@@ -229,6 +257,7 @@ export const PAPERS = {
     inCase: 'never',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
   'constancia-de-atencion': {
     label: 'Constancia de atención',
@@ -237,6 +266,7 @@ export const PAPERS = {
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',
+    leaves: null,
   },
 } as const satisfies Record<string, Paper>;
 

@@ -12,6 +12,7 @@ export const ATTACHMENT_SUBJECTS = [
   'diary',
   'person',
   'received',
+  'paper',
 ] as const;
 export type AttachmentSubject = (typeof ATTACHMENT_SUBJECTS)[number];
 

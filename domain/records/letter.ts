@@ -6,7 +6,6 @@ import { URGENT_LETTERS } from '../letters/urgent.ts';
 import {
   codeIn,
   codeOrNull,
-  folios,
   id,
   instant,
   LIMITS,
@@ -16,6 +15,7 @@ import {
   version,
   wholeNumber,
 } from './basics.ts';
+import { ANSWER_DATE, answerShape, cargoShape, saysWhenAnswered } from './cargo.ts';
 import { begunWith } from './text.ts';
 
 /** The letter's own words; prefilled, then edited by whoever writes it. */
@@ -89,22 +89,13 @@ export const signUrgent = z.strictObject({ letterId: id, version, signedAt: inst
 /** Who may print an oficio once, although she may not read its case. */
 export const releaseLetter = z.strictObject({ letterId: id, operatorId: id });
 
-export const fileCargo = z.strictObject({
-  letterId: id,
-  receivedAt: instant,
-  receivedBy: requiredText('Escriba quién recibió.', LIMITS.label),
-  receivedPost: optionalText(LIMITS.label),
-  /** Mesa de partes. */
-  deskNumber: optionalText(LIMITS.label),
-  folios: folios.nullable(),
-  notes: optionalText(LIMITS.paragraph),
-});
+export const fileCargo = z.strictObject({ letterId: id, ...cargoShape });
 
 /** The institution answered: ends the count of days without an answer. */
-export const recordAnswer = z.strictObject({
-  letterId: id,
-  answeredAt: instant,
-  document: optionalText(LIMITS.label),
-  notes: optionalText(LIMITS.paragraph),
-  outcome: codeOrNull(ANSWER_OUTCOMES).default(null),
-});
+export const recordAnswer = z
+  .strictObject({
+    letterId: id,
+    ...answerShape,
+    outcome: codeOrNull(ANSWER_OUTCOMES).default(null),
+  })
+  .refine(saysWhenAnswered, ANSWER_DATE);

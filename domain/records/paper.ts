@@ -17,8 +17,9 @@ import {
   version,
   wholeNumber,
 } from './basics.ts';
-import { begunWith } from './text.ts';
+import { ANSWER_DATE, answerShape, cargoShape, saysWhenAnswered } from './cargo.ts';
 import { isOfYear, NOT_OF_YEAR, statisticsShape } from './statistics.ts';
+import { begunWith } from './text.ts';
 
 const lineOrNull = textOrNull(160);
 const lines = (most: number, max: number, message: string) =>
@@ -507,6 +508,8 @@ export type AskedPaper = z.infer<typeof askPaper>;
 export const issuePaper = askPaper.extend({
   /** Where the municipality gives the numbers of this series: the one it gave. */
   outsideNumber: nextNumber.nullable(),
+  /** Whether its answer is waited for; null: as it is usual of its kind (`PAPERS`). */
+  awaits: z.boolean().nullable().default(null),
 });
 
 export const signPaper = z.strictObject({ id, version, signedAt: instant });
@@ -515,3 +518,11 @@ export const annulPaper = z.strictObject({
   version,
   reason: requiredText('Escriba por qué se anula.', LIMITS.paragraph),
 });
+
+/** Of one addressee, as `papers.view` names each. */
+export const filePaperCargo = z.strictObject({ sendingId: id, ...cargoShape });
+export const recordPaperAnswer = z
+  .strictObject({ sendingId: id, ...answerShape })
+  .refine(saysWhenAnswered, ANSWER_DATE);
+/** Whether its answer is waited for. */
+export const awaitPaperAnswer = z.strictObject({ sendingId: id, awaits: z.boolean() });

@@ -53,36 +53,59 @@ function refuseHalfTerm(
     });
 }
 
-export const registerReceived = z
-  .strictObject({
-    /** Null: none of the office. */
-    caseId: id.nullable(),
-    receivedAt: instant,
-    way: codeIn(RECEIVED_WAYS, 'Elija cómo llegó.'),
-    /** As the municipality's *mesa de partes* stamped it. */
-    deskNumber: optionalText(LIMITS.label),
-    kind: codeIn(RECEIVED_KINDS, 'Elija qué documento es.'),
-    /** Of who sends it: `Oficio N.° 123-2026-JPL-Tarata`. */
-    documentNumber: optionalText(LIMITS.label),
-    documentDate: date.nullable(),
-    /** Of the directory; null when it is not there. */
-    institutionId: id.nullable(),
-    /** Who signs it, or who sends it when it is no institution of the directory. */
-    sender: optionalText(),
-    folios: folios.nullable(),
-    asks: codeIn(RECEIVED_ASKS, 'Elija qué pide.'),
-    subject: requiredText('Escriba de qué trata.', LIMITS.paragraph),
-    ...term,
-  })
-  .superRefine((fields, context) => {
-    refuseHalfTerm(fields, context);
-    if (fields.institutionId === null && fields.sender === '')
-      context.addIssue({
-        code: 'custom',
-        path: ['sender'],
-        message: 'Elija la institución del directorio o escriba quién lo envía.',
-      });
-  });
+const registered = z.strictObject({
+  /** Null: none of the office. */
+  caseId: id.nullable(),
+  receivedAt: instant,
+  way: codeIn(RECEIVED_WAYS, 'Elija cómo llegó.'),
+  /** As the municipality's *mesa de partes* stamped it. */
+  deskNumber: optionalText(LIMITS.label),
+  kind: codeIn(RECEIVED_KINDS, 'Elija qué documento es.'),
+  /** Of who sends it: `Oficio N.° 123-2026-JPL-Tarata`. */
+  documentNumber: optionalText(LIMITS.label),
+  documentDate: date.nullable(),
+  /** Of the directory; null when it is not there. */
+  institutionId: id.nullable(),
+  /** Who signs it, or who sends it when it is no institution of the directory. */
+  sender: optionalText(),
+  folios: folios.nullable(),
+  asks: codeIn(RECEIVED_ASKS, 'Elija qué pide.'),
+  subject: requiredText('Escriba de qué trata.', LIMITS.paragraph),
+  ...term,
+});
+
+interface Sent extends Stated {
+  readonly institutionId: string | null;
+  readonly sender: string;
+}
+
+function refuseHalf(fields: Sent, context: z.core.$RefinementCtx): void {
+  refuseHalfTerm(fields, context);
+  if (fields.institutionId === null && fields.sender === '')
+    context.addIssue({
+      code: 'custom',
+      path: ['sender'],
+      message: 'Elija la institución del directorio o escriba quién lo envía.',
+    });
+}
+
+export const registerReceived = registered.superRefine(refuseHalf);
+
+const answering = registered.extend({ letterId: id.nullable(), sendingId: id.nullable() });
+
+/** As it is typed: it may answer what this office sent, an oficio or a paper to one addressee. */
+export const receivedForm = answering.superRefine(refuseHalf);
+
+/** The same, and in one act the answer to what was sent. */
+export const registerAnswer = answering.superRefine((fields, context) => {
+  refuseHalf(fields, context);
+  if ((fields.letterId === null) === (fields.sendingId === null))
+    context.addIssue({
+      code: 'custom',
+      path: ['letterId'],
+      message: 'Elija a qué documento enviado responde.',
+    });
+});
 
 const reason = requiredText('Escriba el motivo.', LIMITS.paragraph);
 
@@ -109,22 +132,29 @@ export const setReceivedTerm = z
   .strictObject({ id, version, ...term, reason })
   .superRefine(refuseHalfTerm);
 
-/** By an oficio of this office, or by a document that the program did not issue. */
+/** By an oficio or another paper of this office, or by a document that the program did not issue. */
 export const answerReceived = z
   .strictObject({
     id,
     version,
     letterId: id.nullable(),
+    paperId: id.nullable().default(null),
     document: optionalText(LIMITS.label),
     answeredOn: date.nullable(),
   })
-  .superRefine(({ letterId, document, answeredOn }, context) => {
-    if (letterId !== null) return;
+  .superRefine(({ letterId, paperId, document, answeredOn }, context) => {
+    if (letterId !== null && paperId !== null)
+      context.addIssue({
+        code: 'custom',
+        path: ['paperId'],
+        message: 'Elija uno solo: el oficio o el otro documento.',
+      });
+    if (letterId !== null || paperId !== null) return;
     if (document === '')
       context.addIssue({
         code: 'custom',
         path: ['document'],
-        message: 'Elija el oficio de esta oficina o escriba el documento con que se respondió.',
+        message: 'Elija el documento de esta oficina o escriba con cuál se respondió.',
       });
     if (answeredOn === null)
       context.addIssue({

@@ -114,7 +114,7 @@ export const removeOperator = z.strictObject({
   owners: z
     .array(
       z.strictObject({
-        kind: z.enum(['case', 'followup', 'letter', 'received']),
+        kind: z.enum(['case', 'followup', 'letter', 'paper', 'received']),
         id,
         to: z.uuid('Elija quién lo recibe.'),
       }),

@@ -1,14 +1,16 @@
 /** Documents besides the oficios, at the window: from the form to the signed page, by mouse and by keyboard. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
-import { ALIMENTOS } from '../demo/cast.ts';
+import { ALIMENTOS, DE_LA_UGEL } from '../demo/cast.ts';
 import { openCase } from '../lib/desk/casework.ts';
 import { login } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { confirmInstitution, holdPost } from '../lib/desk/institutions.ts';
 import { newReception } from '../lib/desk/intake.ts';
 import { keyboard } from '../lib/desk/keyboard.ts';
+import { fileCargo } from '../lib/desk/letters.ts';
 import { issuePaper, leaveMemorando, newPaper, writeCarta } from '../lib/desk/papers.ts';
+import { keepIncoming, typeIncoming } from '../lib/desk/received.ts';
 import { box, button, heading } from '../lib/desk/seen.ts';
 import { judge } from '../lib/judge.ts';
 import { settled } from '../lib/views.ts';
@@ -32,11 +34,14 @@ const look = async (): Promise<void> => {
 
 beforeAll(async () => {
   folder = await madeOffice();
-  host = await openWindow(folder);
+  host = await openWindow(folder, { fakeCamera: true });
   hand = mouse(host.page());
   await login(hand, ROSA);
   ({ number } = await newReception(hand, ALIMENTOS));
 }, 180_000);
+/** What the stamp says. */
+const STAMP = { by: 'Mesa de partes de la IE', deskNumber: '2026-0312' };
+
 afterAll(async () => {
   await host.close();
   removeFolder(folder);
@@ -66,6 +71,34 @@ test('a carta takes its number, is signed, and is in its case', async () => {
   await openCase(hand, number);
   await hand.press(page.getByRole('tab', { name: /^Oficios/ }));
   await page.getByRole('link', { name: /^CARTA N\.° 001-/ }).waitFor();
+  await look();
+});
+
+test('its cargo comes back with a photo, and what comes in is its answer', async () => {
+  const { page } = hand;
+  await hand.press(page.getByRole('link', { name: /^CARTA N\.° 001-/ }));
+  await hand.mark(page.getByRole('checkbox', { name: /^Se espera respuesta de ELENA CONDORI/ }));
+  await fileCargo(hand, STAMP);
+  await page.getByText('0 días hábiles sin respuesta').waitFor();
+  await hand.press(button(page, 'Adjuntar documento'));
+  const dialog = page.getByRole('dialog', { name: 'Adjuntar un documento' });
+  await hand.write(box(dialog, 'De qué documento se trata'), 'Cargo de la carta');
+  await hand.press(button(dialog, 'Usar la cámara'));
+  await dialog.getByLabel('Lo que ve la cámara').waitFor();
+  await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+  await hand.press(button(dialog, 'Tomar la foto'));
+  await dialog.getByRole('img', { name: 'Foto tomada' }).waitFor();
+  await look();
+  await hand.press(button(dialog, 'Adjuntar la foto'));
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByText(/^Cargo sellado/).waitFor();
+  await look();
+
+  await hand.press(page.getByRole('link', { name: 'Registrar el documento con que respondieron' }));
+  await typeIncoming(hand, DE_LA_UGEL);
+  await keepIncoming(hand);
+  await hand.press(page.getByRole('link', { name: /^CARTA N\.° 001-/ }));
+  await page.getByText('Respondió', { exact: true }).waitFor();
   await look();
 });
 

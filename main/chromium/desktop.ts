@@ -27,6 +27,8 @@ export interface ChromiumWindow {
   /** Of whoever uses the machine. */
   readonly homeFolder: string;
   readonly printing: Printing;
+  /** For tests. */
+  readonly fakeCamera: boolean;
 }
 
 export interface ChromiumDesktop extends Desktop {
@@ -75,6 +77,8 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
     await context.route('**/*', (route) => answer(route, events));
     // Interception of requests does not see these.
     await context.routeWebSocket(/.*/, (socket) => socket.close());
+    // The camera alone, for our own page; with that the browser refuses it everything else.
+    await context.grantPermissions(['camera'], { origin: APP_ORIGIN });
     bridge = await exposeBridge(context, events, () => (live ? page : null));
   }
 
@@ -216,7 +220,7 @@ async function answer(route: Route, events: DesktopEvents): Promise<void> {
 }
 
 function launch(
-  { browser, headless, size, colorScheme }: ChromiumWindow,
+  { browser, headless, size, colorScheme, fakeCamera }: ChromiumWindow,
   folder: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<BrowserContext> {
@@ -236,7 +240,7 @@ function launch(
     handleSIGHUP: false,
     env: { ...definedEnvironment(), ...environment },
     ignoreDefaultArgs: DROPPED_DEFAULTS,
-    args: browserFlags(size),
+    args: browserFlags(size, fakeCamera),
   });
 }
 

@@ -10,8 +10,15 @@ export const BLANK_PAGE =
 /** Not wanted from the library's defaults: the automation bar, and a first window with an address bar. */
 export const DROPPED_DEFAULTS = ['--enable-automation', 'about:blank'];
 
-export function browserFlags(size: { width: number; height: number }): string[] {
+interface Shown {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** @param fakeCamera for tests: a picture that moves in the place of a camera. */
+export function browserFlags(size: Shown, fakeCamera: boolean): string[] {
   return [
+    ...(fakeCamera ? ['--use-fake-device-for-media-stream'] : []),
     // An app window: no tabs, no address bar. `about:blank` there would be ignored.
     `--app=${BLANK_PAGE}`,
     `--window-size=${size.width},${size.height}`,

@@ -32,6 +32,8 @@ export interface ChromiumHostOptions {
   /** Where this account remembers its stores. Default: its profile. */
   readonly anchorFolder?: string;
   readonly printing?: Printing;
+  /** A moving picture in the place of a camera, for tests. */
+  readonly fakeCamera?: true;
   /** Path of the browser. Default: the one installed. */
   readonly browser?: string;
   /** Opens practice stores only; for machines without a memory file system. */
@@ -84,6 +86,7 @@ export async function launchChromiumHost(options: ChromiumHostOptions): Promise<
       filesFolder: options.filesFolder ?? null,
       homeFolder: options.homeFolder ?? homedir(),
       printing: options.printing ?? createCupsPrinting(),
+      fakeCamera: options.fakeCamera === true,
     });
     onSecondStart = desktop.focus;
     const application: Application = createApplication({

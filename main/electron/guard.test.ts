@@ -73,13 +73,43 @@ test.each([
   expect(answer).toHaveBeenCalledWith({ cancel });
 });
 
-test('every permission is refused, asked or checked', async () => {
+test('every other permission is refused, asked or checked', async () => {
   const { run } = await session();
   const answer = vi.fn();
-  run('permission request', null, 'clipboard-read', answer);
+  run('permission request', null, 'clipboard-read', answer, ASKED);
   expect(answer).toHaveBeenCalledWith(false);
-  expect(run('permission check', null, 'geolocation')).toBe(false);
+  expect(run('permission check', null, 'geolocation', ASKED.requestingUrl, ASKED)).toBe(false);
   expect(run('device')).toBe(false);
+});
+
+const ASKED = { requestingUrl: 'https://app.yanapa.invalid/', isMainFrame: true };
+
+test.each([
+  ['the camera', true, {}],
+  ['the microphone', false, { media: ['audio'] }],
+  ['both', false, { media: ['video', 'audio'] }],
+  ['nothing that is named', false, { media: [] }],
+  ['the camera, by another page', false, { url: 'https://evil.pe/' }],
+  ['the camera, by a frame in the page', false, { isMainFrame: false }],
+])('%s may be used: %s', async (_, given, changes) => {
+  const { media, url, isMainFrame } = {
+    media: ['video'],
+    url: ASKED.requestingUrl,
+    isMainFrame: true,
+    ...changes,
+  };
+  const { run } = await session();
+  const answer = vi.fn();
+  run('permission request', null, 'media', answer, {
+    requestingUrl: url,
+    isMainFrame,
+    mediaTypes: media,
+  });
+  expect(answer).toHaveBeenCalledWith(given);
+  if (media.length === 1)
+    expect(run('permission check', null, 'media', url, { mediaType: media[0], isMainFrame })).toBe(
+      given,
+    );
 });
 
 test('the origin is served, another is not', async () => {

@@ -3,7 +3,7 @@ import type { Session, WebContents } from 'electron';
 import { APP_ORIGIN } from '../../preload/contract.ts';
 import { UPLOAD_LIMIT_BYTES } from '../assets.ts';
 import type { PageRequest, PageResponse } from '../desktop.ts';
-import { COMMAND_LINE, isOwnAddress, isPermitted } from '../security.ts';
+import { COMMAND_LINE, isCameraAlone, isOwnAddress, isPermitted } from '../security.ts';
 import type { ElectronApi } from './api.ts';
 
 /** In memory only: without `persist:` nothing of it reaches the disk. */
@@ -39,10 +39,17 @@ export async function openSession(
   developer: boolean,
 ): Promise<Session> {
   const ours = session.fromPartition(PARTITION, { cache: false });
-  ours.setPermissionRequestHandler((_contents, permission, answer) =>
-    answer(isPermitted(permission)),
-  );
-  ours.setPermissionCheckHandler((_contents, permission) => isPermitted(permission));
+  ours.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    const { requestingUrl: from, isMainFrame } = details;
+    const media = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
+    answer(isPermitted(permission) || isCameraAlone({ permission, media, from, isMainFrame }));
+  });
+  ours.setPermissionCheckHandler((_contents, permission, from, { mediaType, isMainFrame }) => {
+    return (
+      isPermitted(permission) ||
+      isCameraAlone({ permission, media: [mediaType], from, isMainFrame })
+    );
+  });
   ours.setDevicePermissionHandler(() => false);
   ours.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   ours.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));

@@ -95,6 +95,22 @@ export const newPaperAddress = (
 export const receivedOfCaseAddress = (caseId: string): string =>
   `${address.newReceived}?${new URLSearchParams({ caso: caseId }).toString()}`;
 
+interface Answered {
+  /** Of what was sent. */
+  readonly caseId: string | null;
+  readonly letterId?: string;
+  readonly sendingId?: string;
+}
+
+/** A document received that answers what was sent: an oficio, or a paper to one addressee. */
+export function receivedAnswerAddress({ caseId, letterId, sendingId }: Answered): string {
+  const query = new URLSearchParams();
+  if (caseId !== null) query.set('caso', caseId);
+  if (letterId !== undefined) query.set('oficio', letterId);
+  if (sendingId !== undefined) query.set('envio', sendingId);
+  return `${address.newReceived}?${query.toString()}`;
+}
+
 /** The urgent letter of a case, with what is communicated chosen (code of URGENT_LETTERS). */
 export const urgentLetterAddress = (number: string, what: string): string =>
   `${address.urgentLetters}?${new URLSearchParams({ expediente: number, que: what }).toString()}`;

@@ -8,12 +8,13 @@ const REFUSALS: Readonly<Record<number, string>> = {
 };
 
 /**
- * Posts a file under an upload grant. The bytes go to the backend's memory; the procedure that
+ * Posts a file, or its bytes, under an upload grant. The bytes go to the backend's memory; the procedure that
  * names the grant keeps them.
  * @param url `/upload/<grant>`. @throws CallFailure
  */
-export async function upload(url: string, file: File): Promise<void> {
-  const answer = await fetch(url, { method: 'POST', body: await file.arrayBuffer() });
+export async function upload(url: string, file: File | Uint8Array<ArrayBuffer>): Promise<void> {
+  const body = file instanceof File ? await file.arrayBuffer() : file;
+  const answer = await fetch(url, { method: 'POST', body });
   if (answer.ok) return;
   throw new CallFailure({
     code: answer.status === 413 ? 'too_large' : 'bad_input',

@@ -20,8 +20,13 @@ export interface Incoming {
 
 /** From anywhere; it came in just now. @returns the office's number of it. */
 export async function registerIncoming(hand: Hand, incoming: Incoming): Promise<string> {
-  const { page } = hand;
   await fillIncoming(hand, incoming);
+  return keepIncoming(hand);
+}
+
+/** On the form. @returns the office's number of it. */
+export async function keepIncoming(hand: Hand): Promise<string> {
+  const { page } = hand;
   await hand.press(button(page, 'Registrar documento'));
   const title = heading(page, /^Documento recibido R-/);
   await title.waitFor();
@@ -33,6 +38,12 @@ export async function fillIncoming(hand: Hand, incoming: Incoming): Promise<void
   const { page } = hand;
   await goTo(hand, 'Documentos recibidos', 'Alt+8');
   await hand.press(page.getByRole('link', { name: 'Registrar documento recibido' }));
+  await typeIncoming(hand, incoming);
+}
+
+/** On the form. */
+export async function typeIncoming(hand: Hand, incoming: Incoming): Promise<void> {
+  const { page } = hand;
   await heading(page, 'Registrar documento recibido').waitFor();
   await choose(hand, page, 'Cómo llegó el documento', incoming.way);
   if (incoming.deskNumber !== undefined)

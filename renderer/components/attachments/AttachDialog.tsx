@@ -10,6 +10,7 @@ import { ChoiceField } from '../form/ChoiceField.tsx';
 import { RecordForm } from '../form/RecordForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { useRecordForm } from '../form/useRecordForm.ts';
+import { Camera } from './Camera.tsx';
 import { type AttachedSource, type Subject, useAttach } from './useAttach.ts';
 
 interface AttachDialogProps {
@@ -19,7 +20,7 @@ interface AttachDialogProps {
   readonly onClose: () => void;
 }
 
-/** What must not be copied, what the file is, then the file; at last, its source. */
+/** What must not be copied, what the file is, then the file or a photo; at last, the source of a file. */
 export function AttachDialog({ subject, kind, onClose }: AttachDialogProps) {
   const [attached, setAttached] = useState<AttachedSource | null>(null);
   return (
@@ -48,6 +49,7 @@ interface FormProps {
 
 function Form({ subject, kind, onDone, onClose }: FormProps) {
   const attach = useAttach(subject);
+  const [photo, setPhoto] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const form = useRecordForm({
     schema: attachmentFields,
     initialValues: { kind, fieldClass: 'sensible', title: '' },
@@ -65,13 +67,18 @@ function Form({ subject, kind, onDone, onClose }: FormProps) {
       </Alert>
       <RecordForm
         form={form}
-        submitLabel="Elegir archivo y adjuntar"
+        submitLabel={photo === null ? 'Elegir archivo y adjuntar' : 'Adjuntar la foto'}
         actions={
           <Button variant="default" onClick={attach.progress === null ? onClose : attach.stop}>
             {attach.progress === null ? 'No, volver' : 'Cancelar'}
           </Button>
         }
         onSubmit={async (fields) => {
+          if (photo !== null) {
+            await attach.runPhoto(photo, fields);
+            onClose();
+            return;
+          }
           const done = await attach.run(fields);
           if (done !== null) onDone(done);
         }}
@@ -87,8 +94,10 @@ function Form({ subject, kind, onDone, onClose }: FormProps) {
           answered
         />
         <Text size="sm" c="dimmed">
-          PDF o imagen PNG, JPEG o WebP, hasta 25 MB. Se revisa por dentro antes de guardarlo.
+          PDF o imagen PNG, JPEG o WebP, hasta 25 MB. Se revisa por dentro antes de guardarlo. Sin
+          escáner, use la cámara: la foto se cifra y no queda en ninguna carpeta.
         </Text>
+        <Camera onPhoto={setPhoto} />
         {attach.progress === null ? null : (
           <Progress value={attach.progress} aria-label="Cifrando el documento" />
         )}

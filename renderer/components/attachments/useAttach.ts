@@ -4,6 +4,7 @@ import type { AttachmentFields, AttachmentSubject } from '../../../domain/record
 import { cancelAct, desktop, listen } from '../../api/bridge.ts';
 import { CallFailure } from '../../api/failure.ts';
 import { api, client } from '../../api/trpc.ts';
+import { upload } from '../../api/upload.ts';
 
 export interface Subject {
   readonly kind: AttachmentSubject;
@@ -16,7 +17,7 @@ export interface AttachedSource {
   readonly source: string;
 }
 
-/** Asks for a grant, lets the host take a file in, and has it kept. */
+/** Asks for a grant, lets the host take a file in, or posts a photo, and has it kept. */
 export function useAttach(subject: Subject) {
   const add = useMutation(api.attachments.add.mutationOptions());
   /** Of a hundred; null while nothing is under way. */
@@ -31,20 +32,35 @@ export function useAttach(subject: Subject) {
     if (file === undefined) return null;
     if (!file.ok) throw new CallFailure(file.error);
     const { grant, name, source } = file;
+    await keep(grant, extensionOf(name), fields);
+    return { name, source };
+  };
+
+  /** A photo that was taken here: there is no file of it outside. @throws CallFailure */
+  const runPhoto = async (
+    photo: Uint8Array<ArrayBuffer>,
+    fields: AttachmentFields,
+  ): Promise<void> => {
+    const [asked] = await client.attachments.ask.query({ subject, files: 1 });
+    if (asked === undefined) return;
+    await upload(asked.url, photo);
+    await keep(asked.grant, 'jpg', fields);
+  };
+
+  async function keep(grant: string, extension: string, fields: AttachmentFields): Promise<void> {
     const stopListening = listen('progress', ({ id, done, total }) => {
       if (id === grant) setProgress((100 * done) / total);
     });
     setProgress(0);
     try {
-      await add.mutateAsync({ subject, grant, extension: extensionOf(name), fields });
-      return { name, source };
+      await add.mutateAsync({ subject, grant, extension, fields });
     } finally {
       stopListening();
       setProgress(null);
     }
-  };
+  }
 
-  return { progress, run, stop: () => cancelAct('attachments.add') };
+  return { progress, run, runPhoto, stop: () => cancelAct('attachments.add') };
 }
 
 /** «Parte.PDF» → `pdf`; empty when it has none. */

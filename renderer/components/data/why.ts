@@ -7,6 +7,8 @@ export type WhyOf =
   | { readonly of: 'followup'; readonly id: string }
   /** The wait for the answer to a letter. */
   | { readonly of: 'letter'; readonly id: string }
+  /** The same of a paper to one addressee. */
+  | { readonly of: 'sending'; readonly id: string }
   /** The answer to a document received, and what was ordered of it. */
   | { readonly of: 'received'; readonly id: string }
   /** A reception not finished yet. */
@@ -23,6 +25,8 @@ export async function readWhy(why: WhyOf): Promise<readonly TermReason[]> {
       return client.followups.why.query({ id: why.id });
     case 'letter':
       return client.letters.why.query({ id: why.id });
+    case 'sending':
+      return client.papers.why.query({ sendingId: why.id });
     case 'received':
       return client.received.why.query({ id: why.id });
     case 'draft':

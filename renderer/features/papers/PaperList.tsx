@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Group, SegmentedControl } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { PaperRow } from '../../../backend/papers/types.ts';
 import { dateInLima } from '../../../domain/clock/lima.ts';
@@ -12,16 +12,21 @@ import { type Column, VirtualTable } from '../../components/data/VirtualTable.ts
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { BlankMenu } from '../../components/paper/BlankMenu.tsx';
 import { NewPaperMenu } from '../../components/paper/NewPaperMenu.tsx';
+import { Returned } from '../../components/paper/Returned.tsx';
 import { PAPER_STATES } from '../../components/paper/words.ts';
 import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
+import { FILTERS, useFilter } from './filters.ts';
 
 /** Every document that was issued besides the oficios, the newest first. */
 export function PaperList() {
   const navigate = useNavigate();
   const mayIssue = useMay('papers.issue');
+  const [filter, change] = useFilter();
   const pages = usePages(
-    pagesOptions(['papers'], (cursor) => client.papers.list.query({ cursor, limit: 100 })),
+    pagesOptions(['papers', filter.key], (cursor) =>
+      client.papers.list.query({ show: filter.show, cursor, limit: 100 }),
+    ),
   );
   return (
     <View
@@ -35,10 +40,17 @@ export function PaperList() {
         </Group>
       }
     >
+      <SegmentedControl
+        aria-label="Qué documentos ver"
+        data={FILTERS.map(({ key, label }) => ({ value: key, label }))}
+        value={filter.key}
+        onChange={change}
+        mb="sm"
+      />
       <Answer of={pages}>
         {(rows) =>
           rows.length === 0 ? (
-            <EmptyState title="Todavía no hay documentos">
+            <EmptyState title={filter.nothing}>
               Elija «Nuevo documento»; los de un caso, desde su expediente.
             </EmptyState>
           ) : (
@@ -88,5 +100,11 @@ const COLUMNS: readonly Column<PaperRow>[] = [
     title: 'Emitido',
     width: '6.25rem',
     cell: ({ issuedAt }) => shortDate(dateInLima(issuedAt)),
+  },
+  {
+    key: 'returned',
+    title: 'Cargo y respuesta',
+    width: 'minmax(8rem, 1.3fr)',
+    cell: (row) => <Returned paper={row} />,
   },
 ];

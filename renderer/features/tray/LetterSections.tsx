@@ -58,7 +58,7 @@ function LetterRow({ row, act }: { readonly row: TrayLetter; readonly act: strin
       {row.waiting === null ? (
         <span>{standsSince(row)}</span>
       ) : (
-        <WaitingBadge letterId={id} waiting={row.waiting} />
+        <WaitingBadge of={{ of: 'letter', id }} waiting={row.waiting} />
       )}
       <div className={classes['act']}>
         <RowLink

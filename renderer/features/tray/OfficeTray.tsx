@@ -18,6 +18,7 @@ import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
+import { PaperSections, papersIn } from './PaperSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
 import { ReceivedSection } from './ReceivedSection.tsx';
 import { Reminders } from './Reminders.tsx';
@@ -58,6 +59,7 @@ function Sections({ tray, part }: SectionsProps) {
     toQualify,
     toVerify,
     letters,
+    papers,
     received,
     oldDrafts,
     newFacts,
@@ -72,6 +74,7 @@ function Sections({ tray, part }: SectionsProps) {
     toQualify.total +
     toVerify.total +
     countOf(letters) +
+    papersIn(papers) +
     received.total +
     oldDrafts.length +
     newFacts.total +
@@ -135,6 +138,7 @@ function Sections({ tray, part }: SectionsProps) {
         part={part('received')}
       />
       <LetterSections letters={letters} part={part} />
+      <PaperSections papers={papers} part={part} />
       <TraySection
         title="Hechos nuevos (últimos 30 días)"
         total={newFacts.total}

@@ -18,6 +18,7 @@ import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
+import { PaperSections, papersIn } from './PaperSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
 import { ReceivedSection } from './ReceivedSection.tsx';
 import { TraySection } from './TraySection.tsx';
@@ -72,13 +73,25 @@ interface SectionsProps {
 
 function Sections({ tray, part }: SectionsProps) {
   const [, setParams] = useSearchParams();
-  const { late, today, week, later, drafts, toQualify, letters, received, emergencies, duties } =
-    tray;
+  const {
+    late,
+    today,
+    week,
+    later,
+    drafts,
+    toQualify,
+    letters,
+    papers,
+    received,
+    emergencies,
+    duties,
+  } = tray;
   const waiting =
     duties.total +
     drafts.length +
     toQualify.total +
     countOf(letters) +
+    papersIn(papers) +
     received.total +
     emergencies.length;
   const free = late.total + today.total + week.total + waiting === 0;
@@ -145,6 +158,7 @@ function Sections({ tray, part }: SectionsProps) {
         part={part('received')}
       />
       <LetterSections letters={letters} part={part} />
+      <PaperSections papers={papers} part={part} />
       <TraySection title="Sin terminar" total={drafts.length}>
         {drafts.map((draft) => (
           <DraftRow key={draft.id} draft={draft} />

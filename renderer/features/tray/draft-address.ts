@@ -65,6 +65,8 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   letter: (caseId) => address.newLetter(caseId),
   paper: (_, id) => address.paperDraft(id),
   paper_annulment: (paperId) => `${address.paper(paperId)}?acto=anular`,
+  paper_cargo: (paperId) => `${address.paper(paperId)}?acto=cargo`,
+  paper_answer: (paperId) => `${address.paper(paperId)}?acto=respuesta`,
   letter_change: (letterId) => `${address.letter(letterId)}?acto=corregir`,
   followup: (followupId) => address.followup(followupId),
   note: act('nota'),

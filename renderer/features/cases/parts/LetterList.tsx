@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { CaseLetter, CaseView } from '../../../../backend/cases/types.ts';
+import type { PaperRow } from '../../../../backend/papers/types.ts';
 import { dateInLima } from '../../../../domain/clock/lima.ts';
 import { DERIVATION_STEPS } from '../../../../domain/letters/derivation.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
@@ -12,6 +13,7 @@ import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
 import { WaitingBadge } from '../../../components/letters/WaitingBadge.tsx';
 import { BlankMenu } from '../../../components/paper/BlankMenu.tsx';
 import { NewPaperMenu } from '../../../components/paper/NewPaperMenu.tsx';
+import { Returned } from '../../../components/paper/Returned.tsx';
 import { PAPER_STATES } from '../../../components/paper/words.ts';
 import classes from '../page/CasePage.module.css';
 import { useMayHere } from '../page/may-here.ts';
@@ -52,13 +54,18 @@ export function LetterList({ file, onOpen }: LetterListProps) {
           ))}
         </ul>
       )}
-      {maySeePapers ? <CasePapers caseId={file.id} /> : null}
+      {maySeePapers ? <CasePapers caseId={file.id} onOpen={onOpen} /> : null}
     </>
   );
 }
 
 /** Its cartas, informes, actas and the rest, with the way to make another. */
-function CasePapers({ caseId }: { readonly caseId: string }) {
+interface CasePapersProps {
+  readonly caseId: string;
+  readonly onOpen: OpenAct['open'];
+}
+
+function CasePapers({ caseId, onOpen }: CasePapersProps) {
   const mayIssue = useMayHere('papers.issue');
   const pages = usePages(
     pagesOptions(['papers', caseId], (cursor) =>
@@ -77,17 +84,8 @@ function CasePapers({ caseId }: { readonly caseId: string }) {
       <Answer of={pages}>
         {(rows) => (
           <ul className={classes['list']}>
-            {rows.map(({ id, number, state, issuedAt }) => (
-              <li key={id} className={classes['line']}>
-                <div className={classes['lineHead']}>
-                  <Anchor component={Link} to={address.paper(id)} size="sm" fw={600}>
-                    {number}
-                  </Anchor>
-                  <Text size="sm" c="dimmed" span>
-                    {PAPER_STATES[state]}; {shortDate(dateInLima(issuedAt))}
-                  </Text>
-                </div>
-              </li>
+            {rows.map((paper) => (
+              <PaperLine key={paper.id} paper={paper} onOpen={onOpen} />
             ))}
           </ul>
         )}
@@ -98,6 +96,37 @@ function CasePapers({ caseId }: { readonly caseId: string }) {
         </Button>
       ) : null}
     </section>
+  );
+}
+
+interface PaperLineProps {
+  readonly paper: PaperRow;
+  readonly onOpen: OpenAct['open'];
+}
+
+function PaperLine({ paper, onOpen }: PaperLineProps) {
+  const { id, number, state, issuedAt, sent } = paper;
+  const waiting = sent?.waiting ?? null;
+  return (
+    <li className={classes['line']}>
+      <div className={classes['lineHead']}>
+        <Anchor component={Link} to={address.paper(id)} size="sm" fw={600}>
+          {number}
+        </Anchor>
+        <Text size="sm" c="dimmed" span>
+          {PAPER_STATES[state]}; {shortDate(dateInLima(issuedAt))}
+        </Text>
+        <Returned paper={paper} />
+        {waiting?.level === 'in_time' ? (
+          <TermActs
+            term="LETTER_REMINDER"
+            subjectId={waiting.sendingId}
+            label={`respuesta: ${number}`}
+            onOpen={onOpen}
+          />
+        ) : null}
+      </div>
+    </li>
   );
 }
 
@@ -130,7 +159,7 @@ function LetterLine({ letter, onOpen }: LetterLineProps) {
         <Text size="sm" c="dimmed" span>
           {STATES[state]} {shortDate(dateInLima(issuedAt ?? createdAt))}
         </Text>
-        {waiting === null ? null : <WaitingBadge letterId={id} waiting={waiting} />}
+        {waiting === null ? null : <WaitingBadge of={{ of: 'letter', id }} waiting={waiting} />}
         {waiting?.level === 'in_time' ? (
           <TermActs
             term="LETTER_REMINDER"

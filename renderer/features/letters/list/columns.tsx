@@ -48,7 +48,7 @@ export const COLUMNS: readonly Column<LetterRow>[] = [
     title: 'Respuesta',
     width: 'minmax(6.25rem, 1.3fr)',
     cell: ({ id, waiting, answeredAt }) => {
-      if (waiting !== null) return <WaitingBadge letterId={id} waiting={waiting} />;
+      if (waiting !== null) return <WaitingBadge of={{ of: 'letter', id }} waiting={waiting} />;
       return answeredAt === null ? '' : `Respondió el ${shortDate(dateInLima(answeredAt))}`;
     },
   },

@@ -1,14 +1,11 @@
-import { Text, Title } from '@mantine/core';
-import type { LetterCargo, LetterView } from '../../../../backend/letters/types.ts';
+import { Title } from '@mantine/core';
+import type { LetterView } from '../../../../backend/letters/types.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import { ANSWER_OUTCOMES } from '../../../../domain/letters/derivation.ts';
-import { dateTime } from '../../../../domain/words/dates.ts';
-import { counted } from '../../../../domain/words/lists.ts';
-import classes from './page.module.css';
+import { AnswerLines, CargoLines } from '../../../components/cargo/Returned.tsx';
 
 /** What came back: the stamped copies, and the answer. */
-export function Answers({ letter }: { readonly letter: LetterView }) {
-  const { cargos, answer } = letter;
+export function Answers({ letter: { cargos, answer } }: { readonly letter: LetterView }) {
   return (
     <>
       {cargos.length === 0 ? null : (
@@ -16,18 +13,7 @@ export function Answers({ letter }: { readonly letter: LetterView }) {
           <Title order={2} size="h5" mt="sm">
             Cargo
           </Title>
-          <ul className={classes['list']}>
-            {cargos.map((cargo) => (
-              <li key={cargo.id}>
-                <Text size="sm">
-                  Recibido el {dateTime(cargo.receivedAt)} por {receiverOf(cargo)}
-                </Text>
-                <Text size="sm" c="dimmed">
-                  {detailsOf(cargo)}
-                </Text>
-              </li>
-            ))}
-          </ul>
+          <CargoLines cargos={cargos} />
         </>
       )}
       {answer === null ? null : (
@@ -35,29 +21,12 @@ export function Answers({ letter }: { readonly letter: LetterView }) {
           <Title order={2} size="h5" mt="sm">
             Respuesta
           </Title>
-          <Text size="sm">
-            {dateTime(answer.at)}
-            {answer.document === '' ? '' : `, con ${answer.document}`}
-            {answer.outcome === null ? '' : `. ${labelOf(ANSWER_OUTCOMES, answer.outcome)}.`}
-          </Text>
-          <Text size="sm" className={classes['notes'] ?? ''}>
-            {answer.notes}
-          </Text>
+          <AnswerLines
+            answer={answer}
+            outcome={answer.outcome === null ? null : labelOf(ANSWER_OUTCOMES, answer.outcome)}
+          />
         </>
       )}
     </>
   );
-}
-
-const receiverOf = ({ receivedBy, receivedPost }: LetterCargo): string =>
-  receivedPost === '' ? receivedBy : `${receivedBy}, ${receivedPost}`;
-
-function detailsOf({ deskNumber, folios, notes }: LetterCargo): string {
-  return [
-    deskNumber === '' ? '' : `Mesa de partes N.° ${deskNumber}`,
-    folios === null ? '' : counted(folios, 'folio', 'folios'),
-    notes,
-  ]
-    .filter((text) => text !== '')
-    .join(' · ');
 }

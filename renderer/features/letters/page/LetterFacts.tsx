@@ -25,7 +25,7 @@ export function LetterFacts({ letter }: { readonly letter: LetterView }) {
         <>
           <dt>Respuesta</dt>
           <dd>
-            <WaitingBadge letterId={letter.id} waiting={waiting} />
+            <WaitingBadge of={{ of: 'letter', id: letter.id }} waiting={waiting} />
           </dd>
         </>
       )}

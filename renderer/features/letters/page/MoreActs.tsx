@@ -1,6 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import type { LetterView } from '../../../../backend/letters/types.ts';
+import { receivedAnswerAddress } from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
 import { isReleasable } from './releasable.ts';
 import type { OpenLetterAct } from './useLetterAct.ts';
@@ -15,7 +17,8 @@ export function MoreActs({ letter, opened }: MoreActsProps) {
   const mayAnnul = useMay('letters.annul') && letter.acts.includes('annul');
   const mayAnswer = letter.acts.includes('recordAnswer') && letter.cargos.length === 0;
   const mayRelease = useMay('letters.release') && isReleasable(letter);
-  if (!mayAnnul && !mayAnswer && !mayRelease) return null;
+  const mayReceive = useMay('received.file_answer') && letter.acts.includes('recordAnswer');
+  if (!mayAnnul && !mayAnswer && !mayRelease && !mayReceive) return null;
   return (
     <Menu position="bottom-end" shadow="md" withinPortal>
       <Menu.Target>
@@ -26,6 +29,14 @@ export function MoreActs({ letter, opened }: MoreActsProps) {
       <Menu.Dropdown>
         {mayAnswer ? (
           <Menu.Item onClick={() => opened.open('respuesta')}>Registrar respuesta</Menu.Item>
+        ) : null}
+        {mayReceive ? (
+          <Menu.Item
+            component={Link}
+            to={receivedAnswerAddress({ caseId: letter.caseId, letterId: letter.id })}
+          >
+            Registrar el documento con que respondieron
+          </Menu.Item>
         ) : null}
         {mayRelease ? (
           <Menu.Item onClick={() => opened.open('autorizar')}>

@@ -83,6 +83,7 @@ function Begun({ meant, draft }: BegunProps) {
               subjectId: meant.subjectId,
               paper,
               outsideNumber: null,
+              awaits: paperOf(kind).leaves?.awaits ?? null,
               ...draft.restored,
             }}
           />

@@ -10,6 +10,7 @@ import { issuePaper } from '../../../../domain/records/paper.ts';
 import { address } from '../../../api/addresses.ts';
 import { api } from '../../../api/trpc.ts';
 import type { Draft } from '../../../components/draft/useDraft.ts';
+import { CheckField } from '../../../components/form/ChoiceField.tsx';
 import { FieldGroup } from '../../../components/form/context.tsx';
 import { NumberField } from '../../../components/form/NumberField.tsx';
 import { RecordForm } from '../../../components/form/RecordForm.tsx';
@@ -93,6 +94,13 @@ export function PaperEditor(props: PaperEditorProps) {
               required
             />
           ) : null}
+          {paperOf(kind).leaves === null ? null : (
+            <CheckField
+              name="awaits"
+              label="Se espera respuesta"
+              description="Desde que vuelve el cargo se cuentan los días hábiles sin respuesta."
+            />
+          )}
           <Told warnings={preview.warnings} />
         </SectionContext>
       </RecordForm>

@@ -35,7 +35,7 @@ export function usePaperPreview(initial: PaperValues) {
 }
 
 /** The number is given later: it is on no draft. */
-function wholeOf({ outsideNumber: _, ...values }: PaperValues): AskedPaper | null {
+function wholeOf({ outsideNumber: _, awaits: __, ...values }: PaperValues): AskedPaper | null {
   const { data } = issuePaper.safeParse({ ...values, outsideNumber: null });
   return data === undefined
     ? null

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { IconDeviceFloppy, IconMail, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
@@ -10,6 +10,7 @@ import { dateTime } from '../../../../domain/words/dates.ts';
 import { address } from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
 import { api, client } from '../../../api/trpc.ts';
+import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx';
 import { SideSheet } from '../../../components/feedback/SideSheet.tsx';
 import { Answer, ErrorState, Waiting } from '../../../components/feedback/States.tsx';
@@ -25,6 +26,9 @@ import { PdfView } from '../../../components/pdf/PdfView.tsx';
 import { BegunWith } from '../../../components/texts/BegunWith.tsx';
 import { useInAddress } from '../../../components/useInAddress.ts';
 import { View } from '../../../components/View.tsx';
+import { NextActs } from './NextActs.tsx';
+import { AnswerForm, CargoForm } from './ReturnForms.tsx';
+import { Sendings } from './Sendings.tsx';
 
 /** One issued document: what it is, what is done with it, and the page as it was issued. */
 export function PaperPage() {
@@ -53,9 +57,11 @@ function Opened({ paper }: { readonly paper: PaperView }) {
   const act = useInAddress('acto');
   const maySign = useMay('papers.sign') && paper.acts.includes('sign');
   const mayAnnul = useMay('papers.annul') && paper.acts.includes('annul');
+  const mayFile = useMay('papers.file_cargo') && paper.acts.includes('fileCargo');
   const annul = useMutation(api.papers.annul.mutationOptions());
   const saving = useSaveFile(() => askFile(paper, 'save'));
   const { id, version, number, caseId } = paper;
+  const { leaves } = paperOf(paper.kind);
   return (
     <View
       title="Documento"
@@ -75,7 +81,7 @@ function Opened({ paper }: { readonly paper: PaperView }) {
     >
       <div className={classes['columns']}>
         <div className={classes['side']}>
-          {maySign ? <Button onClick={() => act.open('firmar')}>Marcar como firmado</Button> : null}
+          <NextActs paper={paper} onOpen={act.open} />
           <Group gap="xs">
             <Button
               variant="default"
@@ -106,6 +112,20 @@ function Opened({ paper }: { readonly paper: PaperView }) {
             {saving.said}
           </Text>
           <Facts paper={paper} />
+          <Sendings paper={paper} />
+          {paper.state === 'issued' ? null : (
+            <>
+              <Title order={2} size="h5" mt="sm">
+                {leaves === null
+                  ? 'Documento firmado, escaneado'
+                  : 'Cargo escaneado y otros documentos'}
+              </Title>
+              <AttachmentsPanel
+                subject={{ kind: 'paper', id }}
+                kind={leaves === null ? null : 'cargo'}
+              />
+            </>
+          )}
         </div>
         <IssuedPage paper={paper} />
       </div>
@@ -130,6 +150,20 @@ function Opened({ paper }: { readonly paper: PaperView }) {
         onClose={act.close}
       >
         <SignForm paper={paper} onDone={act.close} />
+      </SideSheet>
+      <SideSheet
+        opened={act.value === 'cargo' && mayFile}
+        title="Registrar cargo"
+        onClose={act.close}
+      >
+        <CargoForm paper={paper} onDone={act.close} />
+      </SideSheet>
+      <SideSheet
+        opened={act.value === 'respuesta' && mayFile}
+        title="Registrar respuesta"
+        onClose={act.close}
+      >
+        <AnswerForm paper={paper} onDone={act.close} />
       </SideSheet>
       {act.value === 'anular' && mayAnnul ? (
         <ConfirmDialog
@@ -173,6 +207,24 @@ function Facts({ paper }: { readonly paper: PaperView }) {
             <Anchor component={Link} to={address.case(caseId)} size="sm">
               {caseNumber}
             </Anchor>
+          </dd>
+        </>
+      )}
+      {paper.answers.length === 0 ? null : (
+        <>
+          <dt>Responde a</dt>
+          <dd>
+            {paper.answers.map((one) => (
+              <Anchor
+                key={one.id}
+                component={Link}
+                to={address.receivedDocument(one.id)}
+                size="sm"
+                mr="xs"
+              >
+                {one.number}
+              </Anchor>
+            ))}
           </dd>
         </>
       )}

@@ -29,5 +29,10 @@ function Opened(place: OpenedProps) {
   const draft = useDraft<ReceivedValues>({ kind: 'received', subjectId: null, ...place });
   if (draft.status === 'failed') return <ErrorState error={draft.error} />;
   if (draft.status === 'loading') return <Waiting />;
-  return <ReceivedForm draft={draft} caseId={params.get('caso')} />;
+  const from = {
+    caseId: params.get('caso'),
+    letterId: params.get('oficio'),
+    sendingId: params.get('envio'),
+  };
+  return <ReceivedForm draft={draft} from={from} />;
 }

@@ -9,8 +9,9 @@ import {
   RECEIVED_WAYS,
 } from '../../../../domain/catalogues/received.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
-import { registerReceived } from '../../../../domain/records/received.ts';
+import { receivedForm } from '../../../../domain/records/received.ts';
 import { address } from '../../../api/addresses.ts';
+import { useMay } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
 import type { Draft } from '../../../components/draft/useDraft.ts';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
@@ -20,30 +21,40 @@ import { RecordForm } from '../../../components/form/RecordForm.tsx';
 import { Section } from '../../../components/form/Section.tsx';
 import { LongTextField, TextField } from '../../../components/form/TextField.tsx';
 import { useRecordForm } from '../../../components/form/useRecordForm.ts';
+import { AnsweredField } from './AnsweredField.tsx';
 import { CaseField } from './CaseField.tsx';
 import { InstitutionField } from './InstitutionField.tsx';
 import { TermFields } from './TermFields.tsx';
 
-type Typed = z.input<typeof registerReceived>;
+type Typed = z.input<typeof receivedForm>;
 
 /** As the form holds it: what was not chosen yet is empty. */
 export type ReceivedValues = Omit<Typed, 'termKind'> & { readonly termKind: string };
 
 interface ReceivedFormProps {
   readonly draft: Draft<ReceivedValues>;
-  /** Of the case it was begun from; null for none. */
-  readonly caseId: string | null;
+  readonly from: ReceivedFrom;
 }
 
-export function ReceivedForm({ draft, caseId }: ReceivedFormProps) {
+/** What it was begun from. */
+export interface ReceivedFrom {
+  readonly caseId: string | null;
+  /** What was sent, and it answers: one of both, or neither. */
+  readonly letterId: string | null;
+  readonly sendingId: string | null;
+}
+
+export function ReceivedForm({ draft, from }: ReceivedFormProps) {
   const navigate = useNavigate();
   const register = useMutation(api.received.register.mutationOptions());
+  const answer = useMutation(api.received.registerAnswer.mutationOptions());
+  const mayAnswer = useMay('received.file_answer');
   const [start] = useState<ReceivedValues>(() => ({
-    ...blankReceived(new Date().toISOString(), caseId),
+    ...blankReceived(new Date().toISOString(), from),
     ...draft.restored,
   }));
   const form = useRecordForm({
-    schema: registerReceived,
+    schema: receivedForm,
     initialValues: start,
     onChange: (values) => draft.keep(values),
   });
@@ -52,8 +63,11 @@ export function ReceivedForm({ draft, caseId }: ReceivedFormProps) {
       form={form}
       submitLabel="Registrar documento"
       onSubmit={async (record) => {
+        const { letterId, sendingId, ...registered } = record;
         const { id, number } = await draft.become((draftId) =>
-          register.mutateAsync({ ...record, draftId }),
+          letterId === null && sendingId === null
+            ? register.mutateAsync({ ...registered, draftId })
+            : answer.mutateAsync({ ...record, draftId }),
         );
         notifications.show({ message: `Documento registrado con el número ${number}.` });
         await navigate(address.receivedDocument(id));
@@ -86,13 +100,14 @@ export function ReceivedForm({ draft, caseId }: ReceivedFormProps) {
           label="Expediente"
           description="Déjelo vacío si no es de ninguno, o si no lo sabe: se puede pasar después."
         />
+        {mayAnswer ? <AnsweredField /> : null}
       </Section>
     </RecordForm>
   );
 }
 
-const blankReceived = (now: string, caseId: string | null): ReceivedValues => ({
-  caseId,
+const blankReceived = (now: string, from: ReceivedFrom): ReceivedValues => ({
+  ...from,
   receivedAt: now,
   way: '',
   deskNumber: '',

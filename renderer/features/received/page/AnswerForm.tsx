@@ -19,7 +19,7 @@ interface AnswerFormProps {
   readonly onDone: () => void;
 }
 
-/** With which oficio of this office it was answered, or with what else. */
+/** With which oficio or other document of this office it was answered, or with what else. */
 export function AnswerForm({ document, onDone }: AnswerFormProps) {
   const answer = useMutation(api.received.answer.mutationOptions());
   const { id, version } = document;
@@ -28,14 +28,15 @@ export function AnswerForm({ document, onDone }: AnswerFormProps) {
       kind="received_answer"
       subjectId={id}
       schema={answerReceived}
-      blanks={{ id, version, letterId: null, document: '', answeredOn: null }}
+      blanks={{ id, version, letterId: null, paperId: null, document: '', answeredOn: null }}
       fixed={{ version }}
       submitLabel="Registrar respuesta"
-      says="Elija el oficio con que se respondió; si no se hizo en Yanapa, escriba su número y su fecha."
+      says="Elija el documento con que se respondió; si no se hizo en Yanapa, escriba su número y su fecha."
       onSubmit={(record, draftId) => answer.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <LetterField document={document} />
+      <PaperField document={document} />
       <OtherDocument />
     </DraftedForm>
   );
@@ -77,9 +78,30 @@ function LetterField({ document: { caseId, receivedAt } }: Pick<AnswerFormProps,
   );
 }
 
+/** The same of cartas, informes and the rest. */
+function PaperField({ document: { caseId, receivedAt } }: Pick<AnswerFormProps, 'document'>) {
+  const papers = useQuery(api.papers.list.queryOptions({ caseId, limit: 100 }));
+  const letterId = useFieldValue<string | null>('letterId');
+  const since = (papers.data?.rows ?? []).filter(
+    ({ state, issuedAt }) => state !== 'annulled' && dateInLima(issuedAt) >= dateInLima(receivedAt),
+  );
+  if (letterId !== null || since.length === 0) return null;
+  return (
+    <ChoiceField
+      name="paperId"
+      label="Otro documento de esta oficina"
+      from={since.map(({ id, number, issuedAt }) => ({
+        value: id,
+        label: `${number} · ${shortDate(dateInLima(issuedAt))}`,
+      }))}
+    />
+  );
+}
+
 function OtherDocument() {
   const letterId = useFieldValue<string | null>('letterId');
-  if (letterId !== null) return null;
+  const paperId = useFieldValue<string | null>('paperId');
+  if (letterId !== null || paperId !== null) return null;
   return (
     <>
       <TextField name="document" label="Otro documento con que se respondió" max={LIMITS.label} />

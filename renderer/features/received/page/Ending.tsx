@@ -30,16 +30,22 @@ const TITLES = {
 
 function Answered({ ending }: { readonly ending: ReceivedEnding }) {
   const mayOpen = useMay('letters.view');
-  const { letter, document, answeredOn, late } = ending;
+  const { letter, paper, document, answeredOn, late } = ending;
+  const by =
+    letter !== null
+      ? { ...letter, to: address.letter(letter.id) }
+      : paper !== null
+        ? { ...paper, to: address.paper(paper.id) }
+        : null;
   return (
     <div>
       Con{' '}
-      {letter !== null && mayOpen ? (
-        <Anchor component={Link} to={address.letter(letter.id)} size="sm">
-          {letter.number}
+      {by !== null && mayOpen ? (
+        <Anchor component={Link} to={by.to} size="sm">
+          {by.number}
         </Anchor>
       ) : (
-        (letter?.number ?? document ?? 'un oficio que usted no ve')
+        (by?.number ?? document ?? 'un oficio que usted no ve')
       )}
       {answeredOn === null ? '' : `, del ${shortDate(answeredOn)}`}
       {late ? ': fuera de plazo.' : '.'}

@@ -47,6 +47,21 @@ export function ReceivedFacts({ document }: { readonly document: ReceivedView })
           </Anchor>
         )}
       </dd>
+      {document.answers.length === 0 ? null : (
+        <Fact label="Responde a">
+          {document.answers.map(({ kind, id, number }) => (
+            <Anchor
+              key={id}
+              component={Link}
+              to={kind === 'letter' ? address.letter(id) : address.paper(id)}
+              size="sm"
+              display="block"
+            >
+              {number}
+            </Anchor>
+          ))}
+        </Fact>
+      )}
       <Fact label="Documento">
         {document.documentNumber === '' ? 'Sin número' : document.documentNumber}
         {document.documentDate === null ? '' : `, del ${shortDate(document.documentDate)}`}

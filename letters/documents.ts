@@ -14,6 +14,7 @@ import type { ConstanciaData } from './constancia/data.ts';
 import type { CopiaCertificadaData } from './copia-certificada/data.ts';
 import type { DayAgendaData, OverdueListData } from './day-papers/data.ts';
 import type { DestructionData } from './destruction/data.ts';
+import type { DeliveryData, DossierVolumeData, ReadingActaData } from './dossier/data.ts';
 import type { FileIndexData, FolderLabelData, LoanSlipData } from './folder-papers/data.ts';
 import type { FollowupSheetData } from './followup-sheet/data.ts';
 import type {
@@ -111,6 +112,10 @@ export interface Documents {
   /** Who has the folder, within the office. */
   'cargo-de-prestamo': LoanSlipData;
   'indice-de-expediente': FileIndexData;
+  /** Cover, index and slips of one body of a copy that was asked for. */
+  'cuerpo-de-expediente': DossierVolumeData;
+  'cargo-de-expediente': DeliveryData;
+  'acta-de-lectura': ReadingActaData;
   /** D18. */
   'informe-estadistico': StatisticsData;
 }

@@ -62,6 +62,9 @@ const USUAL = {
   'rotulo-de-carpeta': () => sheet('rotulo-de-carpeta'),
   'cargo-de-prestamo': () => sheet('cargo-de-prestamo'),
   'indice-de-expediente': () => sheet('indice-de-expediente'),
+  'cuerpo-de-expediente': () => sheet('cuerpo-de-expediente'),
+  'cargo-de-expediente': () => sheet('cargo-de-expediente'),
+  'acta-de-lectura': () => sheet('acta-de-lectura'),
   'informe-estadistico': () => sheet('informe-estadistico'),
 } satisfies Record<Parameters<typeof renderDocument>[0], () => Promise<Uint8Array>>;
 

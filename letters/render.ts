@@ -14,6 +14,7 @@ import { refuseUnprintable } from './coverage.ts';
 import { dayAgenda, overdueList } from './day-papers/templates.ts';
 import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
+import { delivery, dossierVolume, readingActa } from './dossier/templates.ts';
 import { fileIndex, folderLabel, loanSlip } from './folder-papers/templates.ts';
 import { followupSheet } from './followup-sheet/template.ts';
 import { loadFonts } from './fonts.ts';
@@ -77,6 +78,9 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'rotulo-de-carpeta': folderLabel,
   'cargo-de-prestamo': loanSlip,
   'indice-de-expediente': fileIndex,
+  'cuerpo-de-expediente': dossierVolume,
+  'cargo-de-expediente': delivery,
+  'acta-de-lectura': readingActa,
   'informe-estadistico': statistics,
 };
 

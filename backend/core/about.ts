@@ -45,6 +45,8 @@ export type Named =
   | 'paper'
   | 'folder_loan'
   | 'folder_piece'
+  | 'dossier'
+  | 'dossier_piece'
   | 'case_number';
 
 /** Field → what it names. */
@@ -80,6 +82,8 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   paper: 'SELECT case_id AS "caseId" FROM main.papers WHERE id = ? AND case_id IS NOT NULL',
   folder_loan: 'SELECT case_id AS "caseId" FROM main.folder_loans WHERE id = ?',
   folder_piece: 'SELECT case_id AS "caseId" FROM main.folder_pieces WHERE id = ?',
+  dossier: 'SELECT case_id AS "caseId" FROM main.dossiers WHERE id = ?',
+  dossier_piece: 'SELECT case_id AS "caseId" FROM main.dossier_pieces WHERE id = ?',
   cargo: `SELECT l.case_id AS "caseId" FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id
     WHERE g.id = ?`,
   diary: 'SELECT case_id AS "caseId" FROM main.diary_entries WHERE id = ?',

@@ -21,8 +21,8 @@ export interface AskingDocument {
   /** `R-0012-2026` */
   readonly number: string;
   readonly documentNumber: string;
-  /** YYYY-MM-DD of its receipt. */
-  readonly receivedOn: string;
+  /** ISO UTC */
+  readonly receivedAt: string;
   /** Null once it was answered, or when it asks for no answer. */
   readonly due: ReceivedDue | null;
 }

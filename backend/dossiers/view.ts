@@ -68,7 +68,7 @@ async function documentsOf({ tx, now }: ReadingContext, caseId: string): Promise
     id: row.id,
     number: row.numberText,
     documentNumber: row.documentNumber,
-    receivedOn: dateInLima(row.receivedAt),
+    receivedAt: row.receivedAt,
     due: row.state === 'open' ? nextDueOf(row, now) : null,
     open: row.state === 'open',
   }));
@@ -93,7 +93,7 @@ function rowOf(row: Dossier, documents: readonly Known[]): DossierRow {
             id: found.id,
             number: found.number,
             documentNumber: found.documentNumber,
-            receivedOn: found.receivedOn,
+            receivedAt: found.receivedAt,
             due: found.due,
           },
   };

@@ -98,8 +98,9 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   folder_return: act('carpeta-devolver'),
   folder_folios: act('carpeta-foliar'),
   dossier: act('pedido-nuevo'),
+  // Of which case the piece is, is asked for again.
+  dossier_piece: () => address.cases,
   // Which request it is, is asked for again.
-  dossier_piece: act('pedidos'),
   dossier_hand: act('pedidos'),
   dossier_end: act('pedidos'),
   screening: act('preguntar'),

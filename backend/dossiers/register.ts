@@ -78,12 +78,11 @@ async function requireDocument(
     select: { id: true, caseId: true, state: true },
     where: { id: receivedId },
   });
-  if (found === null) throw new Refusal('not_found');
   const attended = await tx.find(dossiers, {
     select: { id: true, state: true },
     where: { receivedId },
   });
-  if (found.caseId !== caseId) refuse('Ese documento es de otro expediente. Elija uno de este.');
+  if (found?.caseId !== caseId) refuse('Ese documento es de otro expediente. Elija uno de este.');
   if (found.state !== 'open') refuse('Ese documento ya se respondió o se cerró. Elija otro.');
   if (attended.some(({ state }) => state !== 'closed'))
     refuse('Ese documento ya tiene su pedido. Ábralo, o elija otro.');

@@ -118,6 +118,8 @@ describe('a request for the expediente', () => {
       orderDocument: '',
     };
     expect((await office.refused('dossiers.register', again)).fields).toHaveProperty('receivedId');
+    const moved = { id: document?.id, version: 1, caseId: null, reason: 'Es de otro' };
+    expect((await office.refused('received.link', moved)).fields).toHaveProperty('caseId');
     await saved('dossiers.close', first.id, { reason: 'Lo retiró' });
     await office.ok('dossiers.register', again);
     await asks(office, caseId, reads());

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../db/canonical.ts';
 import { type Dossier, type DossierPiece, dossierPieces } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { bind, leaves } from '../../domain/letters/dossier.ts';
+import { counted } from '../../domain/words/lists.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import type { FormingContext, ReadingContext } from '../core/procedure.ts';
 import { hashOf } from '../letters/editions.ts';
@@ -28,15 +29,15 @@ export async function form(
   { id, version }: SavedDossier,
 ): Promise<SavedDossier & { readonly folios: number; readonly volumes: number }> {
   const { dossier, pieces } = await ctx.read((reading) => wholePieces(reading, { id, version }));
-  const counted = await countAll(ctx, pieces);
-  const bound = bind(counted);
+  const going = await countAll(ctx, pieces);
+  const bound = bind(going);
   if (bound.length > MOST_VOLUMES) throw new Refusal('dossier_too_long');
   const folios = bound.at(-1)?.at(-1)?.to ?? 0;
-  const mark = markOf(dossier, counted);
+  const mark = markOf(dossier, going);
   return ctx.write(async (writing) => {
     // Another act may have come between.
     const now = await loadDossier(writing.tx, { id, version }, ['open', 'formed']);
-    for (const { id: pieceId, folios: count, sha256 } of counted)
+    for (const { id: pieceId, folios: count, sha256 } of going)
       await writing.tx.update(dossierPieces, { id: pieceId }, { folios: count, sha256 });
     const saved = await updateDossier(writing, now, {
       state: 'formed',
@@ -50,7 +51,7 @@ export async function form(
       caseId: now.caseId,
       kind: 'expediente',
       happenedAt: writing.now,
-      text: `Se formó el pedido N.° ${now.ordinal} del expediente: ${folios} folios en ${bound.length} cuerpos.`,
+      text: `Se formó el pedido N.° ${now.ordinal} del expediente: ${counted(folios, 'folio', 'folios')} en ${counted(bound.length, 'cuerpo', 'cuerpos')}.`,
     });
     writing.trace(
       { kind: 'case', id: now.caseId },
@@ -72,20 +73,20 @@ async function wholePieces(reading: ReadingContext, saved: SavedDossier) {
 
 /** Those that go, with their folios; one file is in memory at a time. */
 async function countAll(ctx: FormingContext, pieces: readonly DossierPiece[]): Promise<Counted[]> {
-  const counted: Counted[] = [];
+  const going: Counted[] = [];
   for (const piece of pieces.filter(({ decision }) => leaves(decision))) {
     const file = await fileOf(ctx, piece);
     ctx.signal.throwIfAborted();
     if (file === null) {
       if (piece.folios === null) throw new Refusal('dossier_needs_folios');
-      counted.push({ ...piece, folios: piece.folios, sha256: null });
+      going.push({ ...piece, folios: piece.folios, sha256: null });
       continue;
     }
     const folios = await pagesOf(ctx, piece, file);
     file.bytes.fill(0);
-    counted.push({ ...piece, folios, sha256: file.sha256 });
+    going.push({ ...piece, folios, sha256: file.sha256 });
   }
-  return counted;
+  return going;
 }
 
 /** Says which piece cannot be bound. */

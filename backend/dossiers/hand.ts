@@ -4,6 +4,7 @@ import { type Dossier, letters, receivedDocuments } from '../../db/entities/inde
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { closeDossier, handDossier } from '../../domain/records/dossiers.ts';
+import { counted } from '../../domain/words/lists.ts';
 import { requireActiveOperator } from '../accounts/operators.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
@@ -47,7 +48,7 @@ export async function hand(
     happenedAt: handed.handedAt,
     text: reads
       ? `Leyó el expediente en la oficina: ${handed.handedTo}.`
-      : `Se entregó la copia del expediente, ${dossier.folios ?? 0} folios, a ${handed.handedTo}.`,
+      : `Se entregó la copia del expediente, ${counted(dossier.folios ?? 0, 'folio', 'folios')}, a ${handed.handedTo}.`,
   });
   ctx.trace(
     { kind: 'case', id: dossier.caseId },

@@ -198,7 +198,10 @@ test('a judge’s request: each piece decided, the copy formed, printed and hand
   await hand.press(button(list, 'Registrar pedido'));
   const asked = page.getByRole('dialog', { name: /^Registrar pedido/ });
   await choose(hand, asked, 'Quién lo pide', 'Juzgado');
-  await hand.write(box(asked, 'Nombre del juzgado, entidad o persona'), 'Juzgado de Familia de Tacna');
+  await hand.write(
+    box(asked, 'Nombre del juzgado, entidad o persona'),
+    'Juzgado de Familia de Tacna',
+  );
   await hand.mark(asked.getByRole('radio', { name: /^R-0001/ }));
   await hand.write(box(asked, 'Qué pide exactamente'), 'Copia de todo lo actuado');
   await judged();

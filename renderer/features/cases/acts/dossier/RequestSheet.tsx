@@ -72,7 +72,7 @@ function Who({ dossier }: { readonly dossier: DossierView }) {
             ? 'Pedido de palabra.'
             : `Documento ${document.number}, ${document.documentNumber}.`}
         </Text>
-        {document === null || document.due === null ? (
+        {handed !== null || closed !== null ? null : document === null || document.due === null ? (
           <Text size="sm" c="dimmed">
             {dossier.term.words} ({dossier.term.norm}
             {dossier.term.verified ? '' : '; por verificar'}).
@@ -138,7 +138,7 @@ function Next({ dossier, onOpen }: Parts) {
         ) : null}
         {mayDecide && unmarked > 0 ? (
           <Button variant="default" aria-disabled={busy} onClick={act(() => review.mutate(saved))}>
-            Revisé {counted(unmarked, 'pieza', 'piezas')}: no nombran a quien informó ni una
+            Revisé {counted(unmarked, 'pieza', 'piezas')}: nada deja saber quién informó ni una
             dirección protegida
           </Button>
         ) : null}

@@ -40,7 +40,15 @@ const ZONES = {
   letters: {
     folders: ['domain/'],
     types: [],
-    packages: ['@react-pdf/', 'react', '@types/react', '@expo-google-fonts/', 'uqr', 'zod'],
+    packages: [
+      '@react-pdf/',
+      '@cantoo/pdf-lib',
+      'react',
+      '@types/react',
+      '@expo-google-fonts/',
+      'uqr',
+      'zod',
+    ],
     node: true,
   },
   backend: {

@@ -11,6 +11,7 @@ import { clockRouter } from './clock/router.ts';
 import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
 import { dayPapersRouter } from './day-papers/router.ts';
+import { dossiersRouter } from './dossiers/router.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { foldersRouter } from './folders/router.ts';
 import { followupsRouter } from './followups/router.ts';
@@ -51,6 +52,7 @@ export const appRouter = router({
   agreements: agreementsRouter,
   risk: riskRouter,
   folders: foldersRouter,
+  dossiers: dossiersRouter,
   orientations: orientationsRouter,
   terms: termsRouter,
   tray: trayRouter,

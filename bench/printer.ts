@@ -19,6 +19,8 @@ export function benchPrinter(): BenchPrinter {
       again = () => printer.render(kind, data);
       return printer.render(kind, data);
     },
+    bind: printer.bind,
+    countPages: printer.countPages,
     repeat: () => again(),
     close: async () => {},
     end: () => printer.close(),

@@ -39,6 +39,29 @@ export const ERRORS = {
   folder_nothing_to_foliate:
     'Ninguna pieza tiene folios. Escriba cuántos folios tiene cada pieza que ya está en la carpeta.',
   folder_full: 'Un índice lleva como máximo 20 cuerpos. Revise los folios que escribió.',
+  // --- the expediente for an authority ---
+  dossier_state:
+    'Este pedido ya no está en ese estado: se formó, se entregó o se cerró. Vuelva a abrirlo y revise.',
+  dossier_unmarked:
+    'Falta decir si la pieza nombra a quien informó o una dirección protegida. Revísela y márquelo.',
+  dossier_needs_order:
+    'La pieza nombra a quien informó o una dirección protegida y el pedido no lo ordena expresamente (Reglamento del DL 1297, art. 23.2; Reglamento de la Ley 30364, art. 9). Déjela reservada o adjunte una copia con esos datos tachados.',
+  dossier_never:
+    'Esta pieza no se entrega a quien la pide. Déjela reservada o adjunte una copia con los datos tachados.',
+  dossier_needs_reason:
+    'Para que esta pieza vaya se necesita un motivo. Escríbalo; queda en el pedido.',
+  dossier_needs_copy: 'Elija la copia con los datos tachados que va en su lugar.',
+  dossier_needs_resolution:
+    'Escriba el número de la resolución que excluye la pieza (Reglamento del DL 1297, art. 40).',
+  dossier_not_a_party:
+    'Una resolución excluye piezas a las partes, no a una autoridad. Si no debe ir, déjela reservada con su motivo.',
+  dossier_pieces_changed:
+    'Cambiaron los documentos del expediente desde que se reunieron las piezas. Reúnalas otra vez y revise las nuevas.',
+  dossier_nothing: 'Ninguna pieza va. Decida qué piezas se entregan antes de formar la copia.',
+  dossier_needs_folios: 'Falta cuántos folios tiene la copia en papel de una pieza. Escríbalos.',
+  dossier_file_unreadable:
+    'Un archivo no se puede unir: tiene clave o está dañado. Adjunte otra copia de ese documento, o deje la pieza reservada.',
+  dossier_too_long: 'La copia pasa de 20 cuerpos. Divida el pedido.',
   book_too_long:
     'Ese mes tiene más de 600 asientos, que no caben en un libro. No se formó. Avise a quien da soporte.',
   cancelled: 'Cancelado. No se cambió nada.',

@@ -247,6 +247,12 @@ export const RIGHTS = {
   'folders.view': STAFF,
   'folders.keep': STAFF,
   'folders.print': STAFF,
+  /** The expediente that somebody asks for: who qualifies decides each piece, who keeps it lets it go (RDNA 19.i). */
+  'dossiers.view': PROFESSIONALS,
+  'dossiers.keep': PROFESSIONALS,
+  'dossiers.decide': DEFENSORES,
+  'dossiers.release': RESPONSABLE,
+  'dossiers.print': DEFENSORES,
   /** What comes in is registered by whoever is at the desk; to whom it passes, the responsable says. */
   'received.view': STAFF,
   'received.register': STAFF,

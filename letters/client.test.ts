@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bindFiles } from './binding/bind.ts';
 import { createPrinter } from './client.ts';
 import type { Printer } from './printer.ts';
 import { renderDocument } from './render.ts';
@@ -38,6 +39,25 @@ describe('with the worker as it is built', () => {
     );
   });
 
+  test('counts and binds pages, and refuses what cannot be read', async () => {
+    printer = createPrinter(join(folder, 'worker.js'));
+    const bytes = await renderDocument('hojas-de-recuperacion', recoveryKit);
+    const file = { mime: 'application/pdf', bytes } as const;
+    expect(await printer.countPages(file)).toBe(3);
+    const binding = {
+      title: 'Copia',
+      author: 'DEMUNA',
+      issuedAt: '2026-08-10T14:00:00.000Z',
+      mark: 'Copia',
+      parts: [{ file, pages: null, folio: 1 }],
+    };
+    const bound = await printer.bind(binding);
+    expect(Buffer.compare(bound, await bindFiles(binding))).toBe(0);
+    await expect(
+      printer.countPages({ mime: 'application/pdf', bytes: Buffer.from('nada') }),
+    ).rejects.toMatchObject({ name: 'Refusal', code: 'dossier_file_unreadable' });
+  });
+
   test('a document that is refused rejects only itself, with its fields', async () => {
     printer = createPrinter(join(folder, 'worker.js'));
     const [refused, formed] = await Promise.allSettled([
@@ -65,7 +85,7 @@ test('a thread that dies rejects what was under way; the next document gets a ne
   printer = createPrinter(
     fixture(`parentPort.on('message', ({ id, kind }) => {
       if (kind === 'oficio') throw new Error('boom');
-      parentPort.postMessage({ id, outcome: 'formed', bytes: new Uint8Array([threadId]) });
+      parentPort.postMessage({ id, outcome: 'made', made: new Uint8Array([threadId]) });
     })`),
   );
   const [before] = await printer.render('hojas-de-recuperacion', recoveryKit);
@@ -99,7 +119,7 @@ test('a thread that gives no answer in time is ended, and the next document gets
   printer = createPrinter(
     fixture(`parentPort.on('message', ({ id, kind }) => {
       if (kind === 'oficio') for (;;);
-      parentPort.postMessage({ id, outcome: 'formed', bytes: new Uint8Array([threadId]) });
+      parentPort.postMessage({ id, outcome: 'made', made: new Uint8Array([threadId]) });
     })`),
     1_500,
   );

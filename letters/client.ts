@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../domain/errors.ts';
-import type { Printer, RenderAnswer, RenderRequest } from './printer.ts';
+import type { Made, Printer, Work, WorkAnswer, WorkRequest } from './printer.ts';
 
 interface Waiting {
-  readonly resolve: (bytes: Uint8Array) => void;
+  readonly resolve: (made: Made) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -26,7 +26,7 @@ export function createPrinter(workerFile: URL | string, limitMs: number = LIMIT_
   function start(): Worker {
     const started = new Worker(workerFile);
     started.unref();
-    started.on('message', (answer: RenderAnswer) => {
+    started.on('message', (answer: WorkAnswer) => {
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);
       if (waiting.size === 0) started.unref();
@@ -50,32 +50,36 @@ export function createPrinter(workerFile: URL | string, limitMs: number = LIMIT_
     for (const { reject } of abandoned) reject(error);
   }
 
+  const ask = (work: Work): Promise<Made> =>
+    new Promise((resolve, reject) => {
+      worker ??= start();
+      lastId += 1;
+      const request: WorkRequest = { ...work, id: lastId };
+      const asked = worker;
+      asked.postMessage(request);
+      const limit = setTimeout(() => {
+        waiting.delete(request.id);
+        reject(new Refusal('letter_render'));
+        if (worker === asked) abandon(new Error('The letters thread gave no answer'));
+        void asked.terminate();
+      }, limitMs);
+      waiting.set(request.id, {
+        resolve: (made) => {
+          clearTimeout(limit);
+          resolve(made);
+        },
+        reject: (error) => {
+          clearTimeout(limit);
+          reject(error);
+        },
+      });
+      worker.ref();
+    });
+
   return {
-    render: (kind, data) =>
-      new Promise((resolve, reject) => {
-        worker ??= start();
-        lastId += 1;
-        const request: RenderRequest = { id: lastId, kind, data };
-        const asked = worker;
-        asked.postMessage(request);
-        const limit = setTimeout(() => {
-          waiting.delete(request.id);
-          reject(new Refusal('letter_render'));
-          if (worker === asked) abandon(new Error('The letters thread gave no answer'));
-          void asked.terminate();
-        }, limitMs);
-        waiting.set(request.id, {
-          resolve: (bytes) => {
-            clearTimeout(limit);
-            resolve(bytes);
-          },
-          reject: (error) => {
-            clearTimeout(limit);
-            reject(error);
-          },
-        });
-        worker.ref();
-      }),
+    render: async (kind, data) => bytesOf(await ask({ work: 'render', kind, data })),
+    bind: async (binding) => bytesOf(await ask({ work: 'bind', binding })),
+    countPages: async (file) => Number(await ask({ work: 'count', file })),
 
     async close() {
       const closing = worker;
@@ -85,10 +89,12 @@ export function createPrinter(workerFile: URL | string, limitMs: number = LIMIT_
   };
 }
 
-function settle({ resolve, reject }: Waiting, answer: RenderAnswer): void {
+const bytesOf = (made: Made): Uint8Array => (typeof made === 'number' ? new Uint8Array() : made);
+
+function settle({ resolve, reject }: Waiting, answer: WorkAnswer): void {
   switch (answer.outcome) {
-    case 'formed':
-      resolve(answer.bytes);
+    case 'made':
+      resolve(answer.made);
       break;
     case 'refused': {
       const { code, message, fields } = answer.refusal;

@@ -15,6 +15,7 @@ import type { CopiaCertificadaData } from './copia-certificada/data.ts';
 import type { DayAgendaData, OverdueListData } from './day-papers/data.ts';
 import type { DestructionData } from './destruction/data.ts';
 import type { EnvelopeData } from './envelope/data.ts';
+import type { DeliveryData, DossierVolumeData, ReadingActaData } from './dossier/data.ts';
 import type { FileIndexData, FolderLabelData, LoanSlipData } from './folder-papers/data.ts';
 import type { FollowupSheetData } from './followup-sheet/data.ts';
 import type {
@@ -114,6 +115,10 @@ export interface Documents {
   'indice-de-expediente': FileIndexData;
   /** Of an oficio or paper that goes to somebody; discreet where asked. */
   sobre: EnvelopeData;
+  /** Cover, index and slips of one body of a copy that was asked for. */
+  'cuerpo-de-expediente': DossierVolumeData;
+  'cargo-de-expediente': DeliveryData;
+  'acta-de-lectura': ReadingActaData;
   /** D18. */
   'informe-estadistico': StatisticsData;
 }

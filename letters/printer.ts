@@ -3,6 +3,7 @@
  * Below it, the messages between `client.ts` and `worker.ts`.
  */
 import type { ErrorCode } from '../domain/errors.ts';
+import type { BindableFile, Binding } from './binding/data.ts';
 import type { DocumentKind, Documents } from './documents.ts';
 
 export interface Printer {
@@ -13,18 +14,35 @@ export interface Printer {
    * @throws Error when the program itself failed, or when the printer was closed meanwhile.
    */
   render<K extends DocumentKind>(kind: K, data: Documents[K]): Promise<Uint8Array>;
-  /** Ends the worker, if any. Documents under way are rejected; a later `render` starts anew. */
+  /**
+   * The pages of several files in one, each sheet under its folio. The same files give the same bytes.
+   *
+   * @throws Refusal `dossier_file_unreadable`.
+   */
+  bind(binding: Binding): Promise<Uint8Array>;
+  /** How many pages a file has. @throws Refusal `dossier_file_unreadable`. */
+  countPages(file: BindableFile): Promise<number>;
+  /** Ends the worker, if any. What is under way is rejected; a later call starts anew. */
   close(): Promise<void>;
 }
 
-export interface RenderRequest {
-  readonly id: number;
-  readonly kind: DocumentKind;
-  readonly data: Documents[DocumentKind];
-}
+/** What the worker is asked for. */
+export type Work =
+  | {
+      readonly work: 'render';
+      readonly kind: DocumentKind;
+      readonly data: Documents[DocumentKind];
+    }
+  | { readonly work: 'bind'; readonly binding: Binding }
+  | { readonly work: 'count'; readonly file: BindableFile };
 
-export type RenderAnswer =
-  | { readonly id: number; readonly outcome: 'formed'; readonly bytes: Uint8Array<ArrayBuffer> }
+export type WorkRequest = Work & { readonly id: number };
+
+/** Bytes of a document, or a number of pages. */
+export type Made = Uint8Array<ArrayBuffer> | number;
+
+export type WorkAnswer =
+  | { readonly id: number; readonly outcome: 'made'; readonly made: Made }
   | { readonly id: number; readonly outcome: 'refused'; readonly refusal: WireRefusal }
   /** A bug of ours. `trace` holds the stack's frames and no message: a message may quote a letter. */
   | { readonly id: number; readonly outcome: 'failed'; readonly trace: string };

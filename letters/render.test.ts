@@ -64,6 +64,9 @@ const USUAL = {
   'cargo-de-prestamo': () => sheet('cargo-de-prestamo'),
   'indice-de-expediente': () => sheet('indice-de-expediente'),
   sobre: () => renderDocument('sobre', usualEnvelope),
+  'cuerpo-de-expediente': () => sheet('cuerpo-de-expediente'),
+  'cargo-de-expediente': () => sheet('cargo-de-expediente'),
+  'acta-de-lectura': () => sheet('acta-de-lectura'),
   'informe-estadistico': () => sheet('informe-estadistico'),
 } satisfies Record<Parameters<typeof renderDocument>[0], () => Promise<Uint8Array>>;
 

@@ -15,6 +15,7 @@ import { dayAgenda, overdueList } from './day-papers/templates.ts';
 import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
 import { envelope } from './envelope/template.ts';
+import { delivery, dossierVolume, readingActa } from './dossier/templates.ts';
 import { fileIndex, folderLabel, loanSlip } from './folder-papers/templates.ts';
 import { followupSheet } from './followup-sheet/template.ts';
 import { loadFonts } from './fonts.ts';
@@ -79,6 +80,9 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'cargo-de-prestamo': loanSlip,
   'indice-de-expediente': fileIndex,
   sobre: envelope,
+  'cuerpo-de-expediente': dossierVolume,
+  'cargo-de-expediente': delivery,
+  'acta-de-lectura': readingActa,
   'informe-estadistico': statistics,
 };
 

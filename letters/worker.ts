@@ -4,23 +4,36 @@
  */
 import { parentPort } from 'node:worker_threads';
 import { Refusal } from '../domain/errors.ts';
-import type { RenderAnswer, RenderRequest } from './printer.ts';
+import { bindFiles, countPages } from './binding/bind.ts';
+import type { Made, Work, WorkAnswer, WorkRequest } from './printer.ts';
 import { renderDocument } from './render.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('letters/worker runs as a worker thread only');
 
 let turn: Promise<void> = Promise.resolve();
-port.on('message', (request: RenderRequest) => {
+port.on('message', (request: WorkRequest) => {
   turn = turn.then(async () => {
-    const answer = await form(request);
-    port.postMessage(answer, answer.outcome === 'formed' ? [answer.bytes.buffer] : []);
+    const answer = await attend(request);
+    const bytes = answer.outcome === 'made' && typeof answer.made !== 'number' ? answer.made : null;
+    port.postMessage(answer, bytes === null ? [] : [bytes.buffer]);
   });
 });
 
-async function form({ id, kind, data }: RenderRequest): Promise<RenderAnswer> {
+function make(work: Work): Promise<Made> {
+  switch (work.work) {
+    case 'render':
+      return renderDocument(work.kind, work.data);
+    case 'bind':
+      return bindFiles(work.binding);
+    case 'count':
+      return countPages(work.file);
+  }
+}
+
+async function attend({ id, ...work }: WorkRequest): Promise<WorkAnswer> {
   try {
-    return { id, outcome: 'formed', bytes: await renderDocument(kind, data) };
+    return { id, outcome: 'made', made: await make(work) };
   } catch (error) {
     if (error instanceof Refusal) {
       const { code, message, fields } = error;

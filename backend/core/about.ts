@@ -46,6 +46,8 @@ export type Named =
   | 'sending'
   | 'folder_loan'
   | 'folder_piece'
+  | 'dossier'
+  | 'dossier_piece'
   | 'case_number';
 
 /** Field → what it names. */
@@ -84,6 +86,8 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   paper: 'SELECT case_id AS "caseId" FROM main.papers WHERE id = ? AND case_id IS NOT NULL',
   folder_loan: 'SELECT case_id AS "caseId" FROM main.folder_loans WHERE id = ?',
   folder_piece: 'SELECT case_id AS "caseId" FROM main.folder_pieces WHERE id = ?',
+  dossier: 'SELECT case_id AS "caseId" FROM main.dossiers WHERE id = ?',
+  dossier_piece: 'SELECT case_id AS "caseId" FROM main.dossier_pieces WHERE id = ?',
   sending:
     'SELECT case_id AS "caseId" FROM main.paper_sendings WHERE id = ? AND case_id IS NOT NULL',
   cargo: `SELECT coalesce(l.case_id, s.case_id) AS "caseId" FROM main.cargos g

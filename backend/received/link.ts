@@ -1,6 +1,7 @@
+import { Not } from 'typeorm';
 import type { z } from 'zod';
 import { mustAbstain } from '../../db/access/conditions.ts';
-import { attachments, receivedChanges } from '../../db/entities/index.ts';
+import { attachments, dossiers, receivedChanges } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { linkReceived } from '../../domain/records/received.ts';
 import { answeredCases } from '../cargos/answer.ts';
@@ -35,6 +36,13 @@ export async function link(
       fields: {
         caseId:
           'Responde a un documento enviado de otro expediente: déjelo en ese o sin expediente.',
+      },
+    });
+  if (await tx.existsBy(dossiers, { receivedId: id, state: Not('closed') }))
+    throw new Refusal('bad_input', {
+      fields: {
+        caseId:
+          'Este documento pide el expediente y tiene su pedido. Ciérrelo en «Pedidos del expediente» y vuelva a pasarlo.',
       },
     });
   const { assignedTo, numberText } = found;

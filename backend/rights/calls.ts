@@ -29,6 +29,8 @@ export interface Target {
   /** A folder given back, and a piece of it that is not the last. */
   readonly loanId: string;
   readonly pieceId: string;
+  readonly dossierId: string;
+  readonly dossierPieceId: string;
   readonly riskId: string;
   readonly riskResolutionId: string;
   readonly riskNotificationId: string;
@@ -501,6 +503,49 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   }),
   'folders.takeOff': (t) => ({ id: t.pieceId }),
   'folders.file': (t) => ({ caseId: t.caseId, paper: 'rotulo' }),
+  'dossiers.ofCase': (t) => ({ caseId: t.caseId }),
+  'dossiers.view': (t) => ({ id: t.dossierId }),
+  'dossiers.register': (t) => ({
+    caseId: t.caseId,
+    mode: 'copias',
+    requester: 'juzgado',
+    requesterName: 'Juzgado de Familia',
+    accreditation: '',
+    receivedId: NOBODY,
+    asked: why,
+    orderInformant: false,
+    orderAddresses: false,
+    orderDocument: '',
+  }),
+  'dossiers.gather': (t) => ({ id: t.dossierId, version: OLD }),
+  'dossiers.decide': (t) => ({
+    id: t.dossierPieceId,
+    version: OLD,
+    namesInformant: 'no',
+    namesAddress: 'no',
+    fieldClass: 'sensible',
+    folios: 1,
+    decision: 'reservada',
+    reason: why,
+    resolution: '',
+    replacementId: null,
+  }),
+  'dossiers.reviewRest': (t) => ({ id: t.dossierId, version: OLD }),
+  'dossiers.form': (t) => ({ id: t.dossierId, version: OLD }),
+  'dossiers.hand': (t) => ({
+    id: t.dossierId,
+    version: OLD,
+    handedAt: AT,
+    handedTo: 'Mesa de partes',
+    handedDocument: 'Asistente',
+    place: 'Tarata',
+    deskNumber: '',
+    letterId: null,
+    watcherId: null,
+    copiesAsked: '',
+  }),
+  'dossiers.close': (t) => ({ id: t.dossierId, version: OLD, reason: why }),
+  'dossiers.file': (t) => ({ id: t.dossierId, paper: 'cuerpo' }),
   'followups.assign': (t) => ({
     caseId: t.caseId,
     kind: 'entrevista',

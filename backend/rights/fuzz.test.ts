@@ -70,6 +70,8 @@ beforeAll(async () => {
     paymentId: NOBODY,
     loanId: NOBODY,
     pieceId: NOBODY,
+    dossierId: NOBODY,
+    dossierPieceId: NOBODY,
     riskId: NOBODY,
     riskResolutionId: NOBODY,
     riskNotificationId: NOBODY,

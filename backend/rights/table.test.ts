@@ -10,6 +10,8 @@ import {
   agreements,
   cargos,
   caseConflicts,
+  dossierPieces,
+  dossiers,
   entities,
   folderLoans,
   folderPieces,
@@ -221,6 +223,7 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     ...agreed,
     ...(await makeRisk(caseId, luz?.personId ?? '')),
     ...(await makeFolder(caseId)),
+    ...(await makeDossier(caseId)),
     actionId: seen.actions[0]?.id ?? action.id,
     letterId: letter.id,
     receivedId: received.id,
@@ -396,6 +399,54 @@ async function makeFolder(caseId: string): Promise<Pick<Target, 'loanId' | 'piec
     });
   });
   return { loanId, pieceId };
+}
+
+/** Somebody asks to read the file; it has one piece. */
+async function makeDossier(caseId: string): Promise<Pick<Target, 'dossierId' | 'dossierPieceId'>> {
+  const by = await stranger();
+  const dossierId = office.running.backend.newId();
+  const dossierPieceId = office.running.backend.newId();
+  await office.running.backend.open?.store.write(async (tx) => {
+    await tx.insert(dossiers, {
+      id: dossierId,
+      version: 1,
+      caseId,
+      ordinal: 1,
+      mode: 'lectura',
+      requester: 'parte',
+      requesterName: 'Ana Ficticia',
+      accreditation: 'DNI',
+      receivedId: null,
+      asked: 'Leerlo',
+      orderInformant: false,
+      orderAddresses: false,
+      orderDocument: '',
+      state: 'open',
+      recordedAt: '2026-08-10T14:00:00.000Z',
+      recordedBy: by,
+      handedTo: '',
+      handedDocument: '',
+      place: '',
+      deskNumber: '',
+      copiesAsked: '',
+    });
+    await tx.insert(dossierPieces, {
+      id: dossierPieceId,
+      dossierId,
+      caseId,
+      position: 1,
+      source: 'papel',
+      recordId: dossierPieceId,
+      label: 'Informe',
+      dated: '2026-08-10',
+      fieldClass: 'sensible',
+      folios: 1,
+      decision: 'reservada',
+      reason: '',
+      resolution: '',
+    });
+  });
+  return { dossierId, dossierPieceId };
 }
 
 /**

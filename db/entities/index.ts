@@ -17,6 +17,7 @@ import {
   urgentDuties,
 } from './cases.ts';
 import { copies } from './copies.ts';
+import { dossierPieces, dossiers } from './dossiers.ts';
 import { folderLoans, folderPieces } from './folders.ts';
 import {
   hearingCourses,
@@ -68,6 +69,7 @@ export * from './agreements.ts';
 export * from './attachments.ts';
 export * from './cases.ts';
 export * from './copies.ts';
+export * from './dossiers.ts';
 export * from './folders.ts';
 export * from './hearings.ts';
 export * from './judicial.ts';
@@ -154,6 +156,8 @@ export const entities: readonly EntitySchema<never>[] = [
   registrySteps,
   folderPieces,
   folderLoans,
+  dossiers,
+  dossierPieces,
   receivedDocuments,
   receivedOrders,
   receivedChanges,

@@ -31,6 +31,7 @@ import { Papers1796800000000 } from './1796800000000-papers.ts';
 import { TextVersions1796920000000 } from './1796920000000-text-versions.ts';
 import { InstitutionHolders1796950000000 } from './1796950000000-institution-holders.ts';
 import { PaperSendings1796900000000 } from './1796900000000-paper-sendings.ts';
+import { Dossiers1796930000000 } from './1796930000000-dossiers.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   TextVersions1796920000000,
   InstitutionHolders1796950000000,
   PaperSendings1796900000000,
+  Dossiers1796930000000,
 ];

@@ -6,6 +6,7 @@ import * as cases from './case.ts';
 import type { Catalogue } from './catalogue.ts';
 import * as conciliation from './conciliation.ts';
 import { DOCUMENT_TYPES } from './document-types.ts';
+import * as dossiers from './dossiers.ts';
 import * as family from './family.ts';
 import * as folders from './folders.ts';
 import * as hearings from './hearings.ts';
@@ -36,6 +37,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   AFFECTED_RIGHTS,
   ...Object.values(work),
   ...Object.values(folders),
+  ...Object.values(dossiers),
   ...Object.values(incidents),
   ...Object.values(judicial),
   ...Object.values(conciliation),

@@ -110,6 +110,7 @@ export const DIARY_ACTS = {
     { code: 'documento', label: 'Documento emitido' },
     { code: 'cargo', label: 'Cargo de recepción' },
     { code: 'documento_recibido', label: 'Documento recibido' },
+    { code: 'expediente', label: 'Copia o lectura del expediente' },
     { code: 'proceso_judicial', label: 'Proceso judicial' },
     { code: 'audiencia', label: 'Audiencias' },
     { code: 'procedimiento_riesgo', label: 'Procedimiento por riesgo' },

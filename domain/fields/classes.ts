@@ -232,6 +232,20 @@ export const TABLE_CLASSES = {
   // Codes, counts and the office's own people: what stands on a shelf names nobody.
   folder_pieces: { rest: 'ordinario' },
   folder_loans: { rest: 'ordinario' },
+  // Who asks for an expediente, and why a piece goes or stays, tells of people.
+  dossiers: {
+    rest: 'ordinario',
+    columns: {
+      requesterName: 'sensible',
+      accreditation: 'sensible',
+      asked: 'sensible',
+      handedTo: 'sensible',
+      handedDocument: 'sensible',
+      copiesAsked: 'sensible',
+      closedReason: 'sensible',
+    },
+  },
+  dossier_pieces: { rest: 'ordinario', columns: { reason: 'sensible' } },
   // Numbers of cases and letters, never a name.
   handovers: { rest: 'ordinario' },
   privilege_reviews: { rest: 'ordinario' },

@@ -148,6 +148,13 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'folders.view': folders('Ver la carpeta de un caso y quién la tiene'),
   'folders.keep': folders('Prestar, recibir de vuelta y foliar una carpeta'),
   'folders.print': folders('Imprimir el rótulo, el índice y el cargo de préstamo'),
+  'dossiers.view': folders('Ver quién pidió el expediente de un caso'),
+  'dossiers.keep': folders('Registrar un pedido del expediente y reunir sus piezas'),
+  'dossiers.decide': folders('Decidir qué piezas van y cuáles quedan reservadas'),
+  'dossiers.release': folders(
+    'Formar la copia, entregarla, hacer leer el expediente o cerrar el pedido',
+  ),
+  'dossiers.print': folders('Imprimir la copia, su cargo y el acta de lectura'),
 
   'office.view': office('Ver los datos de la oficina'),
   'office.change': office('Cambiar los datos de la oficina'),

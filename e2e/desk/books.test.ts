@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { incoming } from '../../backend/received/testing.ts';
 import { qualification, registration } from '../../backend/samples.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { shortDate } from '../../domain/words/dates.ts';
@@ -43,6 +44,11 @@ beforeAll(async () => {
         dueOn: TODAY,
         assignedTo: operatorId,
         contactOverride: null,
+      });
+      await done('received.register', {
+        ...incoming({ caseId, asks: 'informacion' }),
+        receivedAt: at,
+        documentDate: null,
       });
     },
   });
@@ -179,5 +185,54 @@ test('a folder is foliated, lent with its slip, and given back', async () => {
   await sheet.getByText('La carpeta está en su lugar.').waitFor();
   await part(sheet, 'Préstamos anteriores').waitFor();
   await judged();
+  expect([...hand.unseen]).toEqual([]);
+});
+
+test('a judge’s request: each piece decided, the copy formed, printed and handed over', async () => {
+  await go(address.case(caseId));
+  await hand.press(button(page, 'Más actos'));
+  await hand.press(page.getByRole('menuitem', { name: 'Pedidos del expediente' }));
+  const list = page.getByRole('dialog', { name: /^Pedidos del expediente/ });
+  await list.getByText('Nadie ha pedido este expediente').waitFor();
+  await judged();
+  await hand.press(button(list, 'Registrar pedido'));
+  const asked = page.getByRole('dialog', { name: /^Registrar pedido/ });
+  await choose(hand, asked, 'Quién lo pide', 'Juzgado');
+  await hand.write(
+    box(asked, 'Nombre del juzgado, entidad o persona'),
+    'Juzgado de Familia de Tacna',
+  );
+  await hand.mark(asked.getByRole('radio', { name: /^R-0001/ }));
+  await hand.write(box(asked, 'Qué pide exactamente'), 'Copia de todo lo actuado');
+  await judged();
+  await hand.press(button(asked, 'Registrar pedido'));
+
+  const request = page.getByRole('dialog', { name: /^Pedido del expediente/ });
+  await hand.press(button(request, `Ficha de recepción, ${shortDate(TODAY)}`));
+  const piece = page.getByRole('dialog', { name: /^Decidir sobre una pieza/ });
+  await choose(hand, piece, '¿Deja saber quién informó?', 'No');
+  await choose(hand, piece, '¿Dice una dirección o un lugar protegido?', 'No');
+  await choose(hand, piece, 'Qué se hace con ella', 'Va entera');
+  await hand.write(box(piece, 'Motivo'), 'Leída entera');
+  await judged();
+  await hand.press(button(piece, 'Guardar decisión'));
+  await hand.press(button(request, 'Formar la copia'));
+  await request.getByText(/^2 folios en 1 cuerpo/).waitFor();
+  await judged();
+  await readPaper(
+    'Copia del expediente, cuerpo 1',
+    () => hand.press(button(request, 'Cuerpo 1')),
+    'COPIA DEL EXPEDIENTE',
+  );
+  await hand.press(button(request, 'Registrar entrega'));
+  const handing = page.getByRole('dialog', { name: /^Entrega o lectura/ });
+  await hand.write(box(handing, 'Quién la recibe'), 'Elmer Choque');
+  await hand.write(box(handing, 'Su documento o su cargo'), 'Asistente del juzgado');
+  await hand.write(box(handing, 'Dónde'), 'Módulo de Familia');
+  await judged();
+  await hand.press(button(handing, 'Registrar entrega'));
+  await request.getByText(/Lo recibió/).waitFor();
+  await judged();
+  await readPaper('Cargo de entrega', () => hand.press(button(request, 'Cargo')), 'Elmer Choque');
   expect([...hand.unseen]).toEqual([]);
 });

@@ -115,6 +115,8 @@ export class PlayedOffice {
           if ('sheets' in data) this.#recovery = data.sheets.map((sheet) => sheet.words.join(' '));
           return printer.render(kind, data);
         },
+        bind: printer.bind,
+        countPages: printer.countPages,
         // One printer serves every backend of the scenario; it is closed with the office.
         close: async () => {},
       },

@@ -4,6 +4,12 @@ import { attentionNoteSchema } from '../attention-note/data.ts';
 import { dayAgendaSchema, overdueListSchema } from '../day-papers/data.ts';
 import type { DocumentKind } from '../documents.ts';
 import {
+  type DossierVolumeData,
+  deliverySchema,
+  dossierVolumeSchema,
+  readingActaSchema,
+} from '../dossier/data.ts';
+import {
   type FileIndexData,
   fileIndexSchema,
   folderLabelSchema,
@@ -28,6 +34,7 @@ import { type StatisticsData, statisticsSchema } from '../statistics/data.ts';
 import { teamReportSchema } from '../team-report/data.ts';
 import { visitSheetSchema } from '../visit/data.ts';
 import { workPlanSchema } from '../work-plan/data.ts';
+import { deliveryBody, readingBody, usualVolume } from './dossier-samples.ts';
 import {
   usualCarta,
   usualInforme,
@@ -108,6 +115,8 @@ export const FORMS: readonly Sheet[] = [
     notified: [...body.notified, { name: 'Fiscalía', as: 'fiscalia' }],
   })),
   form('cargo-de-prestamo', loanBody),
+  form('cargo-de-expediente', deliveryBody),
+  form('acta-de-lectura', readingBody),
 ];
 
 const notAnnulled = (varied: object) => ({ ...varied, annulled: false });
@@ -124,6 +133,7 @@ export const PAPERS: readonly Sheet[] = [
   paper('pendientes-vencidos', usualOverdue),
   paper('rotulo-de-carpeta', usualLabel),
   paper('indice-de-expediente', usualIndex, consecutive),
+  paper('cuerpo-de-expediente', usualVolume, inOrder),
   paper('informe-estadistico', usualStatistics, squared),
 ];
 
@@ -150,6 +160,9 @@ const SCHEMAS: Partial<Record<DocumentKind, z.ZodType>> = {
   'pendientes-vencidos': overdueListSchema,
   'rotulo-de-carpeta': folderLabelSchema,
   'indice-de-expediente': fileIndexSchema,
+  'cuerpo-de-expediente': dossierVolumeSchema,
+  'cargo-de-expediente': deliverySchema,
+  'acta-de-lectura': readingActaSchema,
   'informe-estadistico': statisticsSchema,
 };
 
@@ -197,6 +210,12 @@ function consecutive(varied: Pick<FileIndexData, 'volumes'>): unknown {
     }),
   );
   return { ...varied, volumes };
+}
+
+/** Folios one after another within a body. */
+function inOrder(varied: Pick<DossierVolumeData, 'pieces'>): unknown {
+  const pieces = varied.pieces.map((piece, at) => ({ ...piece, from: at + 201, to: at + 201 }));
+  return { ...varied, pieces };
 }
 
 /** As many figures in each row as columns, and no column twice. */

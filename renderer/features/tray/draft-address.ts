@@ -103,6 +103,12 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   folder_loan: act('carpeta-prestar'),
   folder_return: act('carpeta-devolver'),
   folder_folios: act('carpeta-foliar'),
+  dossier: act('pedido-nuevo'),
+  // Of which case the piece is, is asked for again.
+  dossier_piece: () => address.cases,
+  // Which request it is, is asked for again.
+  dossier_hand: act('pedidos'),
+  dossier_end: act('pedidos'),
   screening: act('preguntar'),
   hearing: act('audiencias'),
   hearing_place: act('audiencia-lugar'),

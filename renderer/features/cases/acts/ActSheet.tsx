@@ -25,6 +25,7 @@ import { ChangeDataForm } from './ChangeDataForm.tsx';
 import { ExtendTermForm, SuspendTermForm } from './ChangeTermForms.tsx';
 import { ConcludeForm } from './ConcludeForm.tsx';
 import { DiscardForm } from './DiscardForm.tsx';
+import { DOSSIER_SHEETS } from './dossier/sheets.tsx';
 import { FinishActionForm } from './FinishActionForm.tsx';
 import { FOLDER_SHEETS } from './folder/sheets.tsx';
 import { BeginForm } from './hearings/BeginForm.tsx';
@@ -219,6 +220,7 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
     form: (props, id) => <ConcludeHearingForm {...props} subjectId={id} />,
   },
   ...FOLDER_SHEETS,
+  ...DOSSIER_SHEETS,
   ...RISK_SHEETS,
 };
 

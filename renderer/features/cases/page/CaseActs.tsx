@@ -63,6 +63,7 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
   const mayRegister = useMayHere('cases.register');
   const mayChange = useMayHere('cases.change');
   const maySeeFolder = useMayHere('folders.view');
+  const maySeeRequests = useMayHere('dossiers.view');
   const others = file.acts.filter(({ act }) => act !== file.next?.act);
   return (
     <Menu
@@ -98,6 +99,9 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
         ) : null}
         {maySeeFolder ? (
           <Menu.Item onClick={() => onOpen('carpeta')}>Carpeta: préstamo, folios, rótulo</Menu.Item>
+        ) : null}
+        {maySeeRequests ? (
+          <Menu.Item onClick={() => onOpen('pedidos')}>Pedidos del expediente</Menu.Item>
         ) : null}
         {mayRegister ? (
           <Menu.Item onClick={() => void navigate(address.receptionAfter(file.id))}>

@@ -98,6 +98,7 @@ async function answerDocument(
     id: receivedId,
     version: found.version,
     letterId,
+    paperId: null,
     document,
     answeredOn: dateInLima(handedAt),
   });

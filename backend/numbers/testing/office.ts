@@ -4,6 +4,7 @@ import { FastKdfForTests } from '../../../db/keys/fast-kdf.ts';
 import { createBackend, type RunningBackend } from '../../backend.ts';
 import { PASSWORD, setUpInput } from '../../testing-input.ts';
 
+const formed = async () => new TextEncoder().encode('%PDF-1.7');
 const AT = '2026-08-10T14:00:00.000Z';
 
 export interface BareOffice {
@@ -19,7 +20,12 @@ export function bareOffice(folder: string): BareOffice {
     version: '0.1.0-test',
     clock: () => new Date(AT),
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
-    printer: { render: async () => new TextEncoder().encode('%PDF-1.7'), close: async () => {} },
+    printer: {
+      render: formed,
+      bind: formed,
+      countPages: async () => 1,
+      close: async () => {},
+    },
     practice: true,
     anchorFolder: `${folder}-profile`,
     kdf: new FastKdfForTests(),

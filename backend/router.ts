@@ -8,6 +8,7 @@ import { calendarRouter } from './calendar/router.ts';
 import { casesRouter } from './cases/router.ts';
 import { cataloguesRouter } from './catalogues/router.ts';
 import { clockRouter } from './clock/router.ts';
+import { consentsRouter } from './consents/router.ts';
 import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
 import { dayPapersRouter } from './day-papers/router.ts';
@@ -49,6 +50,7 @@ export const appRouter = router({
   judicial: judicialRouter,
   agreements: agreementsRouter,
   risk: riskRouter,
+  consents: consentsRouter,
   folders: foldersRouter,
   orientations: orientationsRouter,
   terms: termsRouter,

@@ -8,6 +8,7 @@ import { actaConciliacion } from './acta-conciliacion/template.ts';
 import { actaRectificatoria } from './acta-rectificatoria/template.ts';
 import { attentionNote } from './attention-note/template.ts';
 import { citacion } from './citacion/template.ts';
+import { consentSheet, withdrawalSheet } from './consent/template.ts';
 import { constancia } from './constancia/template.ts';
 import { copiaCertificada } from './copia-certificada/template.ts';
 import { refuseUnprintable } from './coverage.ts';
@@ -60,6 +61,8 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'ficha-de-visita': visitSheet,
   'ficha-de-seguimiento': followupSheet,
   'constancia-de-atencion': attentionNote,
+  consentimiento: consentSheet,
+  'retiro-de-consentimiento': withdrawalSheet,
   carta,
   'oficio-multiple': oficioMultiple,
   memorando,

@@ -28,6 +28,8 @@ export interface Target {
   /** A folder given back, and a piece of it that is not the last. */
   readonly loanId: string;
   readonly pieceId: string;
+  /** A basis that is no consent. */
+  readonly consentId: string;
   readonly riskId: string;
   readonly riskResolutionId: string;
   readonly riskNotificationId: string;
@@ -66,6 +68,25 @@ const acta = (t: Target) => ({
   signedOn: DAY,
   followUpClause: why,
   assignedTo: t.otherOperatorId,
+});
+
+/** A basis of the law for an institution of the directory. */
+export const basisOf = (t: Pick<Target, 'caseId' | 'personId' | 'institutionId'>) => ({
+  caseId: t.caseId,
+  personId: t.personId,
+  basis: 'funcion_publica_14_1',
+  institutionId: t.institutionId,
+  recipient: '',
+  scope: ['child_name'],
+  purpose: why,
+  givenOn: DAY,
+  expiresOn: null,
+  giver: null,
+  giverId: null,
+  language: null,
+  interpreter: '',
+  readsAndSigns: true,
+  witness: '',
 });
 
 /** What concerns a case: allowed by role and by how the case stands to whoever asks. */
@@ -470,6 +491,19 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   }),
   'risk.sendFile': (t) => ({ id: t.riskId, version: OLD, sentOn: DAY, document: why }),
   'risk.register': (t) => ({ id: t.riskId, version: OLD, registeredOn: DAY, evidence: why }),
+  'consents.ofCase': (t) => ({ caseId: t.caseId }),
+  'consents.basis': (t) => ({ caseId: t.caseId, institutionId: t.institutionId }),
+  'consents.received': (t) => ({ id: t.consentId }),
+  'consents.record': (t) => ({ ...basisOf(t), givenOn: '2099-12-31' }),
+  'consents.withdraw': (t) => ({
+    id: t.consentId,
+    version: OLD,
+    withdrawnOn: DAY,
+    withdrawnBy: why,
+    effect: why,
+  }),
+  'consents.fileCopy': (t) => ({ id: t.consentId, version: OLD, attachmentId: NOBODY }),
+  'consents.file': (t) => ({ id: t.consentId, paper: 'consentimiento' }),
   'folders.ofCase': (t) => ({ caseId: t.caseId }),
   'folders.lend': (t) => ({
     caseId: t.caseId,

@@ -70,6 +70,7 @@ beforeAll(async () => {
     paymentId: NOBODY,
     loanId: NOBODY,
     pieceId: NOBODY,
+    consentId: NOBODY,
     riskId: NOBODY,
     riskResolutionId: NOBODY,
     riskNotificationId: NOBODY,

@@ -28,6 +28,8 @@ import { RiskGrounds1796600000000 } from './1796600000000-risk-grounds.ts';
 import { ReceivedDocuments1796700000000 } from './1796700000000-received-documents.ts';
 import { FolderLoans1796750000000 } from './1796750000000-folder-loans.ts';
 import { Papers1796800000000 } from './1796800000000-papers.ts';
+import { Consents1796940000000 } from './1796940000000-consents.ts';
+import { Exports1796945000000 } from './1796945000000-exports.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -61,4 +63,6 @@ export const migrations = [
   ReceivedDocuments1796700000000,
   FolderLoans1796750000000,
   Papers1796800000000,
+  Consents1796940000000,
+  Exports1796945000000,
 ];

@@ -1,6 +1,7 @@
 /** Every form, report, book and free document, with its schema and one usual sample. */
 import type { z } from 'zod';
 import { attentionNoteSchema } from '../attention-note/data.ts';
+import { consentSchema, withdrawalSchema } from '../consent/data.ts';
 import { dayAgendaSchema, overdueListSchema } from '../day-papers/data.ts';
 import type { DocumentKind } from '../documents.ts';
 import {
@@ -54,11 +55,13 @@ import {
 } from './report-samples.ts';
 import {
   attentionBody,
+  consentBody,
   followupBody,
   head,
   interviewBody,
   receptionBody,
   visitBody,
+  withdrawalBody,
 } from './sheet-samples.ts';
 
 interface Sheet {
@@ -95,6 +98,8 @@ export const FORMS: readonly Sheet[] = [
   form('ficha-de-visita', visitBody),
   form('ficha-de-seguimiento', followupBody),
   form('constancia-de-atencion', attentionBody),
+  form('consentimiento', consentBody),
+  form('retiro-de-consentimiento', withdrawalBody),
   form('informe-social', socialBody),
   form('informe-psicologico', psychologicalBody),
   form('informe-de-valoracion', riskBody, (body: { typologies: { code: string }[] }) => ({
@@ -133,6 +138,8 @@ const SCHEMAS: Partial<Record<DocumentKind, z.ZodType>> = {
   'ficha-de-visita': visitSheetSchema,
   'ficha-de-seguimiento': followupSheetSchema,
   'constancia-de-atencion': attentionNoteSchema,
+  consentimiento: consentSchema,
+  'retiro-de-consentimiento': withdrawalSchema,
   'informe-social': socialReportSchema,
   'informe-psicologico': psychologicalReportSchema,
   'informe-de-valoracion': riskReportSchema,

@@ -1,4 +1,4 @@
-import { type Consent, consents, institutions } from '../../db/entities/index.ts';
+import { type Consent, consents, type Institution, institutions } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { standingOn, usualBasis } from '../../domain/law/consent.ts';
@@ -63,14 +63,25 @@ export async function receivedBy(ctx: ReadingContext, id: string): Promise<Recei
 
 /** On which basis something of a case goes to an institution today. @throws Refusal `not_found`. */
 export async function basisFor(
-  { tx, now }: Pick<ReadingContext, 'tx' | 'now'>,
+  { tx, now }: ReadingContext,
   caseId: string,
   institutionId: string,
 ): Promise<BasisView> {
-  const { kind } = await institutionOf(tx, institutionId);
-  const day = dateInLima(now);
+  const institution = await institutionOf(tx, institutionId);
+  return basisOn(tx, { caseId, institution, day: dateInLima(now) });
+}
+
+interface Going {
+  readonly caseId: string;
+  readonly institution: Pick<Institution, 'id' | 'kind'>;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** The same, of an institution that is at hand. */
+export async function basisOn(tx: Tx, { caseId, institution, day }: Going): Promise<BasisView> {
   const rows = await tx.find(consents, {
-    where: { caseId, institutionId },
+    where: { caseId, institutionId: institution.id },
     order: { givenOn: 'DESC', id: 'DESC' },
   });
   const standing: BasisView['standing'][number][] = [];
@@ -90,7 +101,7 @@ export async function basisFor(
   );
   return {
     standing,
-    usual: standing.length === 0 ? usualBasis(kind) : null,
+    usual: standing.length === 0 ? usualBasis(institution.kind) : null,
     warnings: over.map((row) => overMessage(row)),
   };
 }

@@ -13,6 +13,7 @@ import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
 import { dayPapersRouter } from './day-papers/router.ts';
 import { draftsRouter } from './drafts/router.ts';
+import { exportsRouter } from './exports/router.ts';
 import { foldersRouter } from './folders/router.ts';
 import { followupsRouter } from './followups/router.ts';
 import { hearingsRouter } from './hearings/router.ts';
@@ -51,6 +52,7 @@ export const appRouter = router({
   agreements: agreementsRouter,
   risk: riskRouter,
   consents: consentsRouter,
+  exports: exportsRouter,
   folders: foldersRouter,
   orientations: orientationsRouter,
   terms: termsRouter,

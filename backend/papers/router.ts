@@ -3,6 +3,7 @@ import { BLANK_KINDS, PAPER_KINDS } from '../../domain/letters/papers.ts';
 import { id } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/paper.ts';
 import { drafted } from '../core/drafted.ts';
+import { fileLeaves } from '../core/grants.ts';
 import { DATES, forming, reading, router, writing } from '../core/procedure.ts';
 import { begin, offered } from './begin.ts';
 import { annulledPaperFile, blankForm, issuedFile } from './file.ts';
@@ -14,10 +15,6 @@ import { annul, sign } from './record.ts';
 const PAPER = { about: { id: 'paper', paperId: 'paper' } } as const;
 const kind = z.enum(PAPER_KINDS, 'Elija el documento.');
 const form = z.enum(BLANK_KINDS, 'Elija el formato.');
-const acts = z
-  .array(z.enum(['view', 'print', 'save']))
-  .min(1)
-  .max(3);
 
 /** Documents issued besides the oficios de derivación (demuna.md §3.2), from the form to the page. */
 export const papersRouter = router({
@@ -43,13 +40,15 @@ export const papersRouter = router({
     viewPaper(ctx, input.id),
   ),
 
-  file: writing('papers.print', z.strictObject({ paperId: id, acts }), PAPER).mutation(
+  file: writing('papers.print', z.strictObject({ paperId: id, acts: fileLeaves }), PAPER).mutation(
     ({ ctx, input }) => issuedFile(ctx, input.paperId, input.acts),
   ),
 
-  annulledFile: forming('papers.print', z.strictObject({ paperId: id, acts }), PAPER).mutation(
-    ({ ctx, input }) => annulledPaperFile(ctx, input.paperId, input.acts),
-  ),
+  annulledFile: forming(
+    'papers.print',
+    z.strictObject({ paperId: id, acts: fileLeaves }),
+    PAPER,
+  ).mutation(({ ctx, input }) => annulledPaperFile(ctx, input.paperId, input.acts)),
 
   /** A form to fill in by hand, with the code of the case and nobody's data. */
   blank: forming('papers.blank', z.strictObject({ form, caseId: id.nullable() })).mutation(

@@ -181,7 +181,7 @@ it('no act is done under a grant that was not given', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.string({ maxLength: 64 }), fc.base64String({ minLength: 32, maxLength: 32 })),
-      fc.constantFrom('view', 'print', 'save'),
+      fc.constantFrom('view', 'print', 'save', 'export'),
       (grant, act) => {
         expect(grants.redeem(grant, act as 'view')).toBe('refused');
       },

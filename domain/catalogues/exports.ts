@@ -9,11 +9,10 @@ export const EXPORT_PURPOSES = {
   editable: 'names',
   entries: [
     { code: 'derivar', label: 'Derivar o comunicar un caso' },
-    { code: 'responder', label: 'Responder a un pedido' },
+    { code: 'responder', label: 'Responder o informar a quien lo pide' },
     { code: 'notificar', label: 'Notificar o invitar' },
     { code: 'entregar', label: 'Entregar copia a la persona que la pide' },
     { code: 'firmar', label: 'Firmar digitalmente' },
-    { code: 'informar', label: 'Informar a la municipalidad o al MIMP' },
     { code: 'archivar', label: 'Archivo de la oficina' },
     { code: 'otro', label: 'Otro' },
   ],

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { desktop } from '../../api/bridge.ts';
 import { failureOf } from '../../api/failure.ts';
 import { useCovers } from '../feedback/covered.ts';
+import { ExportDialog } from '../paper/ExportDialog.tsx';
 import { PdfView } from './PdfView.tsx';
 
 export interface PaperGrant {
@@ -24,6 +25,7 @@ interface PaperDialogProps {
 export function PaperDialog({ title, paper, printOnly = false, onClose }: PaperDialogProps) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   useCovers(paper !== null);
   const act = async (work: () => Promise<string>): Promise<void> => {
     setBusy(true);
@@ -35,10 +37,14 @@ export function PaperDialog({ title, paper, printOnly = false, onClose }: PaperD
     const { printer } = await desktop('desktop.print', { grant, copies: 1 });
     return `Se envió a la impresora ${printer}.`;
   };
-  const save = (grant: string) => async (): Promise<string> => {
-    const { saved, folder } = await desktop('desktop.save', { grant });
-    return saved ? `PDF guardado en la carpeta «${folder ?? ''}».` : 'No se guardó el PDF.';
-  };
+  if (paper !== null && leaving)
+    return (
+      <ExportDialog
+        what="este documento"
+        ask={async () => paper}
+        onClose={() => setLeaving(false)}
+      />
+    );
   return (
     <Modal
       opened={paper !== null}
@@ -68,11 +74,10 @@ export function PaperDialog({ title, paper, printOnly = false, onClose }: PaperD
                   <Button
                     size="compact-sm"
                     variant="default"
-                    loading={busy}
                     leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-                    onClick={() => void act(save(paper.grant))}
+                    onClick={() => setLeaving(true)}
                   >
-                    Guardar PDF
+                    Guardar archivo…
                   </Button>
                 )}
               </>

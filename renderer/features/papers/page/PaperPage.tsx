@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Title } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
@@ -15,9 +15,10 @@ import { Answer, ErrorState, Waiting } from '../../../components/feedback/States
 import { DateTimeField } from '../../../components/form/DateField.tsx';
 import { RecordForm } from '../../../components/form/RecordForm.tsx';
 import { useRecordForm } from '../../../components/form/useRecordForm.ts';
+import { ExportDialog } from '../../../components/paper/ExportDialog.tsx';
+import { PaperExports } from '../../../components/paper/ExportList.tsx';
 import classes from '../../../components/paper/issued.module.css';
 import { PrintDialog } from '../../../components/paper/PrintDialog.tsx';
-import { useSaveFile } from '../../../components/paper/useSaveFile.ts';
 import { PAPER_STATES } from '../../../components/paper/words.ts';
 import { PdfView } from '../../../components/pdf/PdfView.tsx';
 import { useInAddress } from '../../../components/useInAddress.ts';
@@ -39,7 +40,7 @@ export function PaperPage() {
 const BACK = { to: address.papers, label: 'Documentos' };
 
 /** Each asking is written down. */
-const askFile = ({ id, state }: PaperView, act: 'view' | 'print' | 'save') =>
+const askFile = ({ id, state }: PaperView, act: 'view' | 'print' | 'export') =>
   (state === 'annulled' ? client.papers.annulledFile : client.papers.file).mutate({
     paperId: id,
     acts: [act],
@@ -51,7 +52,7 @@ function Opened({ paper }: { readonly paper: PaperView }) {
   const maySign = useMay('papers.sign') && paper.acts.includes('sign');
   const mayAnnul = useMay('papers.annul') && paper.acts.includes('annul');
   const annul = useMutation(api.papers.annul.mutationOptions());
-  const saving = useSaveFile(() => askFile(paper, 'save'));
+  const maySeeExports = useMay('exports.view');
   const { id, version, number, caseId } = paper;
   return (
     <View
@@ -84,16 +85,20 @@ function Opened({ paper }: { readonly paper: PaperView }) {
             <Button
               variant="default"
               leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-              loading={saving.busy}
-              onClick={saving.save}
+              onClick={() => act.open('guardar')}
             >
-              Guardar PDF
+              Guardar archivo…
             </Button>
           </Group>
-          <Text size="sm" role="status" mih="1.25rem">
-            {saving.said}
-          </Text>
           <Facts paper={paper} />
+          {maySeeExports ? (
+            <>
+              <Title order={2} size="h5" mt="sm">
+                Archivos que salieron
+              </Title>
+              <PaperExports paperId={id} />
+            </>
+          ) : null}
         </div>
         <IssuedPage paper={paper} />
       </div>
@@ -102,6 +107,15 @@ function Opened({ paper }: { readonly paper: PaperView }) {
           what="el documento"
           usual={paperOf(paper.kind).copies}
           ask={() => askFile(paper, 'print')}
+          onClose={act.close}
+        />
+      ) : null}
+      {act.value === 'guardar' ? (
+        <ExportDialog
+          what="el documento"
+          caseId={caseId}
+          mayBeClear
+          ask={() => askFile(paper, 'export')}
           onClose={act.close}
         />
       ) : null}

@@ -5,6 +5,7 @@ import { desktop } from '../../api/bridge.ts';
 import { failureOf } from '../../api/failure.ts';
 import { useCovers } from '../feedback/covered.ts';
 import { ExportDialog } from '../paper/ExportDialog.tsx';
+import { UsualPrinter } from '../paper/PrinterNote.tsx';
 import { PdfView } from './PdfView.tsx';
 
 export interface PaperGrant {
@@ -83,6 +84,7 @@ export function PaperDialog({ title, paper, printOnly = false, onClose }: PaperD
               </>
             }
           />
+          <UsualPrinter />
           <Text size="sm" mt="xs" aria-live="polite">
             {said}
           </Text>

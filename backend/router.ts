@@ -28,6 +28,7 @@ import { receivedRouter } from './received/router.ts';
 import { riskRouter } from './risk/router.ts';
 import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
+import { signedRouter } from './signed/router.ts';
 import { staffRouter } from './staff/router.ts';
 import { statisticsRouter } from './statistics/router.ts';
 import { storeRouter } from './store/router.ts';
@@ -61,6 +62,7 @@ export const appRouter = router({
   institutions: institutionsRouter,
   letters: lettersRouter,
   papers: papersRouter,
+  signed: signedRouter,
   books: booksRouter,
   dayPapers: dayPapersRouter,
   statistics: statisticsRouter,

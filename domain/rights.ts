@@ -230,6 +230,9 @@ export const RIGHTS = {
   /** A file leaves: who may open it may take it out, saying to whom and why. */
   'exports.make': ALL,
   'exports.view': PROFESSIONALS,
+  /** The PDF signed outside, beside what was issued. */
+  'signed.view': PROFESSIONALS,
+  'signed.file': PROFESSIONALS,
 
   /** Documents of the office besides the oficios; who may annul a number answers for the series. */
   'papers.view': PROFESSIONALS,

@@ -44,6 +44,7 @@ export type Named =
   | 'risk_appeal'
   | 'paper'
   | 'consent'
+  | 'signed'
   | 'folder_loan'
   | 'folder_piece'
   | 'case_number';
@@ -80,6 +81,7 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   risk_appeal: 'SELECT case_id AS "caseId" FROM main.risk_appeals WHERE id = ?',
   paper: 'SELECT case_id AS "caseId" FROM main.papers WHERE id = ? AND case_id IS NOT NULL',
   consent: 'SELECT case_id AS "caseId" FROM main.consents WHERE id = ?',
+  signed: 'SELECT case_id AS "caseId" FROM main.signed_pdfs WHERE id = ? AND case_id IS NOT NULL',
   folder_loan: 'SELECT case_id AS "caseId" FROM main.folder_loans WHERE id = ?',
   folder_piece: 'SELECT case_id AS "caseId" FROM main.folder_pieces WHERE id = ?',
   cargo: `SELECT l.case_id AS "caseId" FROM main.cargos g JOIN main.letters l ON l.id = g.letter_id

@@ -507,6 +507,13 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   'exports.ofCase': (t) => ({ caseId: t.caseId }),
   'exports.ofLetter': (t) => ({ letterId: t.letterId }),
   'exports.ofPaper': (t) => ({ paperId: t.paperId }),
+  'signed.of': (t) => ({ letterId: t.letterId, paperId: null }),
+  'signed.ask': (t) => ({ letterId: null, paperId: t.paperId }),
+  'signed.add': (t) => ({
+    letterId: t.letterId,
+    paperId: null,
+    grant: 'no es un permiso de nadie',
+  }),
   'folders.ofCase': (t) => ({ caseId: t.caseId }),
   'folders.lend': (t) => ({
     caseId: t.caseId,
@@ -850,6 +857,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'institutions.change': (t) => ({ id: t.institutionId, version: OLD, fields: INSTITUTION }),
   'letters.list': () => ({}),
   'papers.list': () => ({}),
+  'signed.file': () => ({ id: NOBODY, acts: ['view'] }),
   'exports.make': () => ({
     grant: 'no es un permiso de nadie',
     kind: 'encrypted',

@@ -134,6 +134,8 @@ export const ACTS: Readonly<Record<Action | Other, ActWords>> = {
   'consents.print': of('print', 'Formó un consentimiento o su retiro'),
   'exports.make': of('print', 'Sacó un archivo de la oficina'),
   'exports.view': of('view', 'Vio los archivos que salieron'),
+  'signed.view': of('view', 'Vio o abrió un PDF firmado digitalmente'),
+  'signed.file': of('change', 'Archivó un PDF firmado digitalmente'),
   'letters.view': of('view', 'Vio un oficio'),
   'letters.write': of('change', 'Escribió un oficio'),
   'letters.issue': of('change', 'Emitió un oficio'),

@@ -112,6 +112,8 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'consents.print': outgo('Formar la hoja de un consentimiento o de su retiro'),
   'exports.make': outgoAll('Sacar en un archivo lo que puede ver, con destinatario y motivo'),
   'exports.view': outgo('Ver qué archivos salieron, a quién y para qué'),
+  'signed.view': outgo('Ver y abrir un PDF firmado digitalmente'),
+  'signed.file': outgo('Archivar un PDF firmado digitalmente junto al original'),
   'letters.view': letters('Leer un oficio'),
   'letters.write': letters('Escribir un oficio'),
   'letters.issue': letters('Emitir un oficio'),

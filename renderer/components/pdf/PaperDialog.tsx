@@ -19,11 +19,19 @@ interface PaperDialogProps {
   readonly paper: PaperGrant | null;
   /** It may not be taken away in a file. */
   readonly printOnly?: boolean;
+  /** It may go in clear to a virtual mesa de partes. */
+  readonly mayBeClear?: boolean;
   readonly onClose: () => void;
 }
 
 /** One of the office's papers as its real pages, to print or to save. */
-export function PaperDialog({ title, paper, printOnly = false, onClose }: PaperDialogProps) {
+export function PaperDialog({
+  title,
+  paper,
+  printOnly = false,
+  mayBeClear = false,
+  onClose,
+}: PaperDialogProps) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const [leaving, setLeaving] = useState(false);
@@ -42,6 +50,7 @@ export function PaperDialog({ title, paper, printOnly = false, onClose }: PaperD
     return (
       <ExportDialog
         what="este documento"
+        mayBeClear={mayBeClear}
         ask={async () => paper}
         onClose={() => setLeaving(false)}
       />

@@ -7,6 +7,7 @@ import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPan
 import { ExportDialog } from '../../../components/paper/ExportDialog.tsx';
 import { LetterExports } from '../../../components/paper/ExportList.tsx';
 import classes from '../../../components/paper/issued.module.css';
+import { SignedPdfs } from '../../../components/paper/SignedPdfs.tsx';
 import { Answers } from './Answers.tsx';
 import { Editions } from './Editions.tsx';
 import { askFile } from './files.ts';
@@ -63,6 +64,7 @@ export function IssuedLetter({ letter, opened }: IssuedLetterProps) {
           Versiones
         </Title>
         <Editions letter={letter} shown={edition} onShow={setEdition} onSave={setLeaving} />
+        <SignedPdfs letterId={letter.id} paperId={null} annulled={letter.state === 'annulled'} />
         {maySeeExports ? (
           <>
             <Title order={2} size="h5" mt="sm">

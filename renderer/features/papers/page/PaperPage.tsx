@@ -19,6 +19,7 @@ import { ExportDialog } from '../../../components/paper/ExportDialog.tsx';
 import { PaperExports } from '../../../components/paper/ExportList.tsx';
 import classes from '../../../components/paper/issued.module.css';
 import { PrintDialog } from '../../../components/paper/PrintDialog.tsx';
+import { SignedPdfs } from '../../../components/paper/SignedPdfs.tsx';
 import { PAPER_STATES } from '../../../components/paper/words.ts';
 import { PdfView } from '../../../components/pdf/PdfView.tsx';
 import { useInAddress } from '../../../components/useInAddress.ts';
@@ -91,6 +92,7 @@ function Opened({ paper }: { readonly paper: PaperView }) {
             </Button>
           </Group>
           <Facts paper={paper} />
+          <SignedPdfs letterId={null} paperId={id} annulled={paper.state === 'annulled'} />
           {maySeeExports ? (
             <>
               <Title order={2} size="h5" mt="sm">

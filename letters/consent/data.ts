@@ -9,8 +9,8 @@ export const CONSENT_ABOUT = {
   person: { label: 'Persona de quien son los datos', span: 2, max: 240 },
   age: { label: 'Edad', max: 40 },
   recipient: { label: 'Quién los recibe', span: 3, max: 320 },
-  scope: { label: 'Qué datos se entregan', span: 3, lines: 3, max: 2_000 },
-  purpose: { label: 'Para qué', span: 3, lines: 3, max: 4_000 },
+  scope: { label: 'Qué datos se entregan', span: 3, lines: 2, max: 2_000 },
+  purpose: { label: 'Para qué', span: 3, lines: 2, max: 4_000 },
   from: { label: 'Desde', max: 60 },
   until: { label: 'Hasta', max: 60 },
   language: { label: 'Se explicó en', max: 120 },
@@ -23,7 +23,7 @@ export const WITHDRAWAL_ABOUT = {
   recipient: { label: 'Quién los recibía', span: 3, max: 320 },
   by: { label: 'Quién lo retira', span: 2, max: 320 },
   on: { label: 'Desde', max: 60 },
-  effect: { label: 'Qué deja de enviarse', span: 3, lines: 3, max: 4_000 },
+  effect: { label: 'Qué deja de enviarse', span: 3, lines: 2, max: 4_000 },
   received: { label: 'Lo que ya se había entregado', span: 3, lines: 3, max: 6_000 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 

@@ -86,6 +86,10 @@ const paper = (kind: DocumentKind, usual: object, mend?: Sheet['mend'], name: st
   ...(mend === undefined ? {} : { mend }),
 });
 
+/** Whoever signs needs nobody a ruego. */
+const whoSigns = (body: { readsAndSigns: boolean; witness: string | null }) =>
+  body.readsAndSigns ? { ...body, witness: null } : body;
+
 /** Those with a blank form. */
 export const FORMS: readonly Sheet[] = [
   form('ficha-de-recepcion', receptionBody, (body: { informant: object }) => ({
@@ -98,8 +102,8 @@ export const FORMS: readonly Sheet[] = [
   form('ficha-de-visita', visitBody),
   form('ficha-de-seguimiento', followupBody),
   form('constancia-de-atencion', attentionBody),
-  form('consentimiento', consentBody),
-  form('retiro-de-consentimiento', withdrawalBody),
+  form('consentimiento', consentBody, whoSigns),
+  form('retiro-de-consentimiento', withdrawalBody, whoSigns),
   form('informe-social', socialBody),
   form('informe-psicologico', psychologicalBody),
   form('informe-de-valoracion', riskBody, (body: { typologies: { code: string }[] }) => ({

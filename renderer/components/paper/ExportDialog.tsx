@@ -77,7 +77,7 @@ function Asking(props: AskingProps) {
   return (
     <RecordForm
       form={form}
-      submitLabel="Elegir carpeta y guardar"
+      submitLabel="Seguir"
       says="Queda anotado a quién va y para qué."
       actions={
         <Button variant="default" onClick={onClose}>

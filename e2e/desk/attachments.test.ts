@@ -138,7 +138,7 @@ test('a consent is written down; a file leaves for its recipient, closed, and is
   await seen('guardar');
   const said = await exportFile(hand, { how: CLOSED, folder: null, as: 'para la UPE' });
   expect(said).toBe('Archivo cifrado guardado en la carpeta «Documentos».');
-  const phrase = await leaving.locator('code').innerText();
+  const phrase = await leaving.locator('pre').innerText();
   await seen('clave');
   await hand.press(button(leaving, 'Listo'));
   const left = openZip(readFileSync(outside('para la UPE.zip')), phrase.trim());

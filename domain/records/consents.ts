@@ -66,7 +66,6 @@ export const recordConsent = facts.superRefine((given, context) => {
   if (!given.readsAndSigns && given.witness === '')
     wrong('witness', 'Escriba quién firma a ruego, con su documento.');
 });
-export type ConsentFacts = z.infer<typeof facts>;
 
 export const withdrawConsent = z.strictObject({
   id,

@@ -4,6 +4,7 @@ import {
   draftLetter,
   granted,
   institutionId,
+  prefilled,
   registerCase,
   reportedCase,
 } from '../letters/testing.ts';
@@ -130,6 +131,12 @@ describe('a consent', () => {
       standing: [],
       warnings: [expect.stringContaining('se retiró el 10/08/2026')],
     });
+    const check = { caseId, fields: await prefilled(office, caseId) };
+    const warned = await office.ok<readonly { code: string; blocks: boolean }[]>(
+      'letters.check',
+      check,
+    );
+    expect(warned).toContainEqual(expect.objectContaining({ code: 'consent_over', blocks: false }));
     const page = await granted(office, 'consents.file', { id, paper: 'retiro' });
     expect(pdfText(page.bytes)).toContain('RETIRO DE UN CONSENTIMIENTO');
     expect(pdfText(page.bytes)).toContain(number);

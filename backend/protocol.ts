@@ -16,11 +16,20 @@ export interface GrantedFolder {
   readonly path: string;
 }
 
+/** What is taken in, shown and printed. */
+export type ReadableMime = 'application/pdf' | 'image/png' | 'image/jpeg' | 'image/webp';
+
 export interface GrantedFile {
   /** Without data of a person: `OFICIO-045-2026.pdf`. */
   readonly name: string;
-  readonly mime: 'application/pdf' | 'image/png' | 'image/jpeg' | 'image/webp';
+  /** A ZIP leaves, and does nothing else. */
+  readonly mime: ReadableMime | 'application/zip';
   readonly bytes: Uint8Array;
+}
+
+/** What a page posted: its type was told by its first bytes. */
+export interface PostedFile extends GrantedFile {
+  readonly mime: ReadableMime;
 }
 
 export type HostToBackend =
@@ -48,7 +57,7 @@ export type BackendToHost =
       readonly id: string;
       readonly file: GrantedFile | null;
       /** After an upload: what was posted, told by its first bytes. */
-      readonly mime?: GrantedFile['mime'];
+      readonly mime?: ReadableMime;
       /** For `copy_out`. */
       readonly folder?: GrantedFolder;
       readonly error?: 'refused' | 'too_large' | 'wrong_type';

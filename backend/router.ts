@@ -8,11 +8,13 @@ import { calendarRouter } from './calendar/router.ts';
 import { casesRouter } from './cases/router.ts';
 import { cataloguesRouter } from './catalogues/router.ts';
 import { clockRouter } from './clock/router.ts';
+import { consentsRouter } from './consents/router.ts';
 import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
 import { dayPapersRouter } from './day-papers/router.ts';
 import { dossiersRouter } from './dossiers/router.ts';
 import { draftsRouter } from './drafts/router.ts';
+import { exportsRouter } from './exports/router.ts';
 import { foldersRouter } from './folders/router.ts';
 import { followupsRouter } from './followups/router.ts';
 import { hearingsRouter } from './hearings/router.ts';
@@ -27,6 +29,7 @@ import { receivedRouter } from './received/router.ts';
 import { riskRouter } from './risk/router.ts';
 import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
+import { signedRouter } from './signed/router.ts';
 import { staffRouter } from './staff/router.ts';
 import { statisticsRouter } from './statistics/router.ts';
 import { storeRouter } from './store/router.ts';
@@ -51,6 +54,8 @@ export const appRouter = router({
   judicial: judicialRouter,
   agreements: agreementsRouter,
   risk: riskRouter,
+  consents: consentsRouter,
+  exports: exportsRouter,
   folders: foldersRouter,
   dossiers: dossiersRouter,
   orientations: orientationsRouter,
@@ -61,6 +66,7 @@ export const appRouter = router({
   letters: lettersRouter,
   papers: papersRouter,
   texts: textsRouter,
+  signed: signedRouter,
   books: booksRouter,
   dayPapers: dayPapersRouter,
   statistics: statisticsRouter,

@@ -55,12 +55,12 @@ const phraseWords = spanishWords.filter(
 );
 
 /**
- * Five different Spanish words, for who cannot think of a password: about 53 bits, beyond reach at
+ * Different Spanish words, for who cannot think of a password: five are about 53 bits, beyond reach at
  * 64 MiB a guess.
  */
-export function suggestPhrase(random: Random): string {
+export function suggestPhrase(random: Random, many = 5): string {
   const words = new Set<string>();
-  while (words.size < 5) words.add(pick(random));
+  while (words.size < many) words.add(pick(random));
   return [...words].join(' ');
 }
 

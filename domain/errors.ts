@@ -32,6 +32,12 @@ export const ERRORS = {
     'Esta gestión termina al anotar la nueva acta de nacimiento en «Acuerdos». Si ya no va a seguir, la/el responsable la detiene ahí, con motivo.',
   risk_procedure_open:
     'El caso tiene un procedimiento por riesgo en curso. Emita la resolución con la que termina (archivo, conclusión o declinación) y vuelva a intentar.',
+  signed_same:
+    'Ese archivo es el mismo que se emitió, sin firma. Fírmelo y elija el archivo firmado.',
+  export_clear:
+    'Este archivo no sale sin cifrar. Elija «Archivo cifrado»: solo lo dirigido a una mesa de partes virtual sale en PDF abierto.',
+  consent_over:
+    'Ese consentimiento ya se retiró, o no es un consentimiento. Vuelva a abrir «Consentimientos» y revise.',
   folder_out: 'La carpeta ya está prestada. Registre su devolución y vuelva a prestarla.',
   folder_in_place: 'La carpeta ya fue devuelta. Vuelva a abrir «Carpeta» para ver quién la tiene.',
   folder_pieces_changed:

@@ -226,6 +226,17 @@ export const RIGHTS = {
   'letters.release': PROFESSIONALS,
   'letters.print_released': ANYBODY,
 
+  /** On which basis data go to whom (Ley 29733); whoever writes what leaves records it. */
+  'consents.view': PROFESSIONALS,
+  'consents.record': PROFESSIONALS,
+  'consents.print': PROFESSIONALS,
+  /** A file leaves: who may open it may take it out, saying to whom and why. */
+  'exports.make': ALL,
+  'exports.view': PROFESSIONALS,
+  /** The PDF signed outside, beside what was issued. */
+  'signed.view': PROFESSIONALS,
+  'signed.file': PROFESSIONALS,
+
   /** Documents of the office besides the oficios; who may annul a number answers for the series. */
   'papers.view': PROFESSIONALS,
   'papers.issue': PROFESSIONALS,

@@ -10,12 +10,13 @@ import type { ActaConciliacionData } from './acta-conciliacion/data.ts';
 import type { ActaRectificatoriaData } from './acta-rectificatoria/data.ts';
 import type { AttentionNoteData } from './attention-note/data.ts';
 import type { CitacionData } from './citacion/data.ts';
+import type { ConsentData, WithdrawalData } from './consent/data.ts';
 import type { ConstanciaData } from './constancia/data.ts';
 import type { CopiaCertificadaData } from './copia-certificada/data.ts';
 import type { DayAgendaData, OverdueListData } from './day-papers/data.ts';
 import type { DestructionData } from './destruction/data.ts';
-import type { EnvelopeData } from './envelope/data.ts';
 import type { DeliveryData, DossierVolumeData, ReadingActaData } from './dossier/data.ts';
+import type { EnvelopeData } from './envelope/data.ts';
 import type { FileIndexData, FolderLabelData, LoanSlipData } from './folder-papers/data.ts';
 import type { FollowupSheetData } from './followup-sheet/data.ts';
 import type {
@@ -86,6 +87,9 @@ export interface Documents {
   'ficha-de-seguimiento': FollowupSheetData;
   /** D17: that somebody was attended, or that there was no agreement. */
   'constancia-de-atencion': AttentionNoteData;
+  /** That data of a person go to somebody, and that they go no more. */
+  consentimiento: ConsentData;
+  'retiro-de-consentimiento': WithdrawalData;
   carta: CartaData;
   /** One text to many. */
   'oficio-multiple': OficioMultipleData;

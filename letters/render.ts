@@ -8,14 +8,15 @@ import { actaConciliacion } from './acta-conciliacion/template.ts';
 import { actaRectificatoria } from './acta-rectificatoria/template.ts';
 import { attentionNote } from './attention-note/template.ts';
 import { citacion } from './citacion/template.ts';
+import { consentSheet, withdrawalSheet } from './consent/template.ts';
 import { constancia } from './constancia/template.ts';
 import { copiaCertificada } from './copia-certificada/template.ts';
 import { refuseUnprintable } from './coverage.ts';
 import { dayAgenda, overdueList } from './day-papers/templates.ts';
 import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
-import { envelope } from './envelope/template.ts';
 import { delivery, dossierVolume, readingActa } from './dossier/templates.ts';
+import { envelope } from './envelope/template.ts';
 import { fileIndex, folderLabel, loanSlip } from './folder-papers/templates.ts';
 import { followupSheet } from './followup-sheet/template.ts';
 import { loadFonts } from './fonts.ts';
@@ -62,6 +63,8 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'ficha-de-visita': visitSheet,
   'ficha-de-seguimiento': followupSheet,
   'constancia-de-atencion': attentionNote,
+  consentimiento: consentSheet,
+  'retiro-de-consentimiento': withdrawalSheet,
   carta,
   'oficio-multiple': oficioMultiple,
   memorando,

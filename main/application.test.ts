@@ -48,7 +48,7 @@ function setUp(behaviour: Behaviour = {}) {
     },
     focus: () => undefined,
     systemIdleSeconds: () => behaviour.systemIdleSeconds?.() ?? 0,
-    printers: async () => [{ name: 'Oficina', isDefault: true }],
+    printers: async () => [{ name: 'Oficina', isDefault: true, reach: 'local' as const }],
     print: async (_file, { printer }) => printer ?? 'Oficina',
     save: async () => 'Documentos',
     open: async () => behaviour.chosen ?? [],

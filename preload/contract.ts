@@ -142,9 +142,13 @@ export type OpenedFile = {
   | { readonly ok: false; readonly error: CallError }
 );
 
+/** Who else may see what a printer prints (`main/printers.ts`). */
+export type PrinterReach = 'local' | 'network' | 'file' | 'unknown';
+
 export interface DesktopPrinter {
   readonly name: string;
   readonly isDefault: boolean;
+  readonly reach: PrinterReach;
 }
 
 export interface DesktopInfo {

@@ -22,7 +22,8 @@ export async function destructionRecord(ctx: FormingContext, id: string): Promis
     trace({ kind: 'attachment', id }, { act: 'destruction_record' });
     return ctx.backend.grants.give(
       { name: `ACTA-DE-DESTRUCCION-${data.date}.pdf`, mime: 'application/pdf', bytes },
-      ['view', 'print', 'save'],
+      ['view', 'print', 'export'],
+      { kind: 'attachment', id, caseId: null },
     );
   });
 }

@@ -1,12 +1,8 @@
+import type { Attachment } from '../../db/entities/index.ts';
 import { storeOf } from '../accounts/session.ts';
-import type { GrantedUrl } from '../core/grants.ts';
+import type { FileLeave, GrantedUrl } from '../core/grants.ts';
 import type { FormingContext } from '../core/procedure.ts';
-import type { GrantedFile } from '../protocol.ts';
 import { bytesOf, loadAttachment, requireKept } from './load.ts';
-
-/** What a file is opened for. */
-export const FILE_ACTS = ['view', 'print', 'save'] as const;
-type FileAct = (typeof FILE_ACTS)[number];
 
 /**
  * Grants a look, a print or a copy of a file; each is written down with its class.
@@ -15,7 +11,7 @@ type FileAct = (typeof FILE_ACTS)[number];
 export async function openAttachment(
   ctx: FormingContext,
   id: string,
-  acts: readonly FileAct[],
+  acts: readonly FileLeave[],
 ): Promise<GrantedUrl> {
   const row = await ctx.read(({ tx }) => loadAttachment(tx, id));
   requireKept(row);
@@ -26,11 +22,15 @@ export async function openAttachment(
     const { caseId, fieldClass, sha256 } = row;
     trace({ kind: 'attachment', id }, { act: 'open', acts: [...acts], caseId, fieldClass, sha256 });
     const name = `DOCUMENTO-${row.addedAt.slice(0, 10)}.${ENDINGS[row.mime]}`;
-    return ctx.backend.grants.give({ name, mime: row.mime, bytes }, acts);
+    return ctx.backend.grants.give({ name, mime: row.mime, bytes }, acts, {
+      kind: 'attachment',
+      id,
+      caseId,
+    });
   });
 }
 
-const ENDINGS: Readonly<Record<GrantedFile['mime'], string>> = {
+const ENDINGS: Readonly<Record<Attachment['mime'], string>> = {
   'application/pdf': 'pdf',
   'image/png': 'png',
   'image/jpeg': 'jpg',

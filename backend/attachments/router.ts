@@ -2,13 +2,14 @@ import { z } from 'zod';
 import * as records from '../../domain/records/attachment.ts';
 import { id } from '../../domain/records/basics.ts';
 import { drafted } from '../core/drafted.ts';
+import { fileLeaves } from '../core/grants.ts';
 import { forming, KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { addAttachment, askAttachments } from './add.ts';
 import { changeAttachment } from './change.ts';
 import { checkAttachments } from './check.ts';
 import { destructionRecord } from './destruction-record.ts';
 import { listAttachments } from './list.ts';
-import { FILE_ACTS, openAttachment } from './open.ts';
+import { openAttachment } from './open.ts';
 import { destroyAttachment, quarantineAttachment } from './withdraw.ts';
 
 const ATTACHMENT = { about: { id: 'attachment' } } as const;
@@ -27,11 +28,9 @@ export const attachmentsRouter = router({
     ({ ctx, input }) => listAttachments(ctx, input.subject),
   ),
 
-  open: forming(
-    'attachments.view',
-    z.strictObject({ id, acts: z.array(z.enum(FILE_ACTS)).min(1).max(3) }),
-    ATTACHMENT,
-  ).mutation(({ ctx, input }) => openAttachment(ctx, input.id, input.acts)),
+  open: forming('attachments.view', z.strictObject({ id, acts: fileLeaves }), ATTACHMENT).mutation(
+    ({ ctx, input }) => openAttachment(ctx, input.id, input.acts),
+  ),
 
   change: forming('attachments.change', records.changeAttachment, {
     ...ATTACHMENT,

@@ -4,14 +4,12 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { ACT_KINDS, type ActKind, actsOf } from '../../domain/words/acts.ts';
 import type { MonthPageData } from '../../letters/month-page/data.ts';
-import type { GrantedUrl } from '../core/grants.ts';
+import type { FileLeave, GrantedUrl } from '../core/grants.ts';
 import { isPractice } from '../core/practice.ts';
 import type { FormingContext } from '../core/procedure.ts';
 import { officeOn } from '../office/facts.ts';
 import { monthBounds } from './days.ts';
 import { verificationOf } from './verification.ts';
-
-export type MonthAct = 'view' | 'print' | 'save';
 
 /**
  * @param month YYYY-MM, over or under way.
@@ -20,7 +18,7 @@ export type MonthAct = 'view' | 'print' | 'save';
 export async function monthPage(
   ctx: FormingContext,
   month: string,
-  acts: readonly MonthAct[],
+  acts: readonly FileLeave[],
 ): Promise<GrantedUrl> {
   const data = await ctx.read(({ tx, now }) => dataOf(ctx, tx, now, month));
   const bytes = await ctx.backend.printer.render('hoja-mensual', data);
@@ -30,7 +28,11 @@ export async function monthPage(
       { acts: [...acts], first: data.first.seq, last: data.last.seq, hash: data.last.hash },
     );
     const name = `registro-de-actos-${month}.pdf`;
-    return ctx.backend.grants.give({ name, mime: 'application/pdf', bytes }, acts);
+    return ctx.backend.grants.give({ name, mime: 'application/pdf', bytes }, acts, {
+      kind: 'month',
+      id: month,
+      caseId: null,
+    });
   });
 }
 

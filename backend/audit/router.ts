@@ -6,6 +6,7 @@ import { LIMITS, requiredText } from '../../domain/records/basics.ts';
 import { readsAllActs } from '../../domain/rights.ts';
 import { ACT_KINDS, type ActKind } from '../../domain/words/acts.ts';
 import { viewerOf } from '../core/about.ts';
+import { fileLeaves } from '../core/grants.ts';
 import { limit } from '../core/paging.ts';
 import { forming, type ReadingContext, reading, router } from '../core/procedure.ts';
 import { listActs } from './list.ts';
@@ -92,10 +93,7 @@ export const auditRouter = router({
     'audit.month_page',
     z.strictObject({
       month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'Elija el mes.'),
-      acts: z
-        .array(z.enum(['view', 'print', 'save']))
-        .min(1)
-        .max(3),
+      acts: fileLeaves,
     }),
   ).mutation(({ ctx, input }) => monthPage(ctx, input.month, input.acts)),
 });

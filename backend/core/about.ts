@@ -44,6 +44,8 @@ export type Named =
   | 'risk_appeal'
   | 'paper'
   | 'sending'
+  | 'consent'
+  | 'signed'
   | 'folder_loan'
   | 'folder_piece'
   | 'dossier'
@@ -84,6 +86,8 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   risk_activity: 'SELECT case_id AS "caseId" FROM main.risk_activities WHERE id = ?',
   risk_appeal: 'SELECT case_id AS "caseId" FROM main.risk_appeals WHERE id = ?',
   paper: 'SELECT case_id AS "caseId" FROM main.papers WHERE id = ? AND case_id IS NOT NULL',
+  consent: 'SELECT case_id AS "caseId" FROM main.consents WHERE id = ?',
+  signed: 'SELECT case_id AS "caseId" FROM main.signed_pdfs WHERE id = ? AND case_id IS NOT NULL',
   folder_loan: 'SELECT case_id AS "caseId" FROM main.folder_loans WHERE id = ?',
   folder_piece: 'SELECT case_id AS "caseId" FROM main.folder_pieces WHERE id = ?',
   dossier: 'SELECT case_id AS "caseId" FROM main.dossiers WHERE id = ?',

@@ -1,4 +1,11 @@
-import type { GrantAct, GrantedFile, GrantedFolder } from '../protocol.ts';
+import { z } from 'zod';
+import type {
+  GrantAct,
+  GrantedFile,
+  GrantedFolder,
+  PostedFile,
+  ReadableMime,
+} from '../protocol.ts';
 import type { Clock, Random } from './ports.ts';
 
 /** Most that a page may post at once: 25 MB. */
@@ -6,17 +13,39 @@ export const UPLOAD_LIMIT = 25 * 1024 * 1024;
 /** A grant that nobody used is dead after ten minutes. */
 const LIFE_MS = 10 * 60 * 1000;
 
+/** The record that a file is of, as the audit chain names it, and its case. */
+export interface FileSource {
+  readonly kind: string;
+  readonly id: string;
+  readonly caseId: string | null;
+}
+
+/** What a procedure lets be done with a file. `export`: it may be made to leave (`exports.make`). */
+const FILE_LEAVES = ['view', 'print', 'export'] as const;
+export type FileLeave = (typeof FILE_LEAVES)[number];
+
+/** What a file is asked for. */
+export const fileLeaves = z.array(z.enum(FILE_LEAVES)).min(1).max(FILE_LEAVES.length);
+
 interface Grant {
-  readonly acts: readonly GrantAct[];
+  readonly acts: readonly (GrantAct | 'export')[];
+  readonly source: FileSource | null;
   readonly file: GrantedFile | null;
-  readonly accept: readonly GrantedFile['mime'][];
+  readonly accept: readonly ReadableMime[];
   readonly limit: number;
   readonly expires: number;
-  upload: GrantedFile | null;
+  upload: PostedFile | null;
   folder: GrantedFolder | null;
 }
 
-const NOTHING = { file: null, accept: [], limit: 0, upload: null, folder: null } as const;
+const NOTHING = {
+  source: null,
+  file: null,
+  accept: [],
+  limit: 0,
+  upload: null,
+  folder: null,
+} as const;
 
 /** URLs and token of a granted file, as the page gets them. */
 export interface GrantedUrl {
@@ -38,17 +67,34 @@ export class Grants {
     this.#random = random;
   }
 
-  /** Lets the host do `acts` with these bytes. */
+  /**
+   * Lets the host show or print these bytes, or lets them be made to leave.
+   * @param source what they are of; absent for what never leaves.
+   */
   give(
     file: GrantedFile,
-    acts: readonly Exclude<GrantAct, 'upload' | 'copy_out' | 'copy_in'>[],
+    acts: readonly FileLeave[],
+    source: FileSource | null = null,
   ): GrantedUrl {
-    const grant = this.#add({ ...NOTHING, acts, file });
+    const grant = this.#add({ ...NOTHING, acts, file, source });
     return { grant, url: `/file/${grant}` };
   }
 
+  /** A file with leave to go out, and what it is of; null for any other. */
+  leaveOf(token: string): { readonly file: GrantedFile; readonly source: FileSource } | null {
+    const grant = this.#alive(token);
+    if (grant?.acts.includes('export') !== true) return null;
+    const { file, source } = grant;
+    return file === null || source === null ? null : { file, source };
+  }
+
+  /** Lets the host write these bytes where a person says: what `exports.make` has written down. */
+  giveOut(file: GrantedFile): string {
+    return this.#add({ ...NOTHING, acts: ['save'], file });
+  }
+
   /** Lets the page post one file of these types, once. */
-  askUpload(accept: readonly GrantedFile['mime'][], limit: number = UPLOAD_LIMIT): GrantedUrl {
+  askUpload(accept: readonly ReadableMime[], limit: number = UPLOAD_LIMIT): GrantedUrl {
     const grant = this.#add({ ...NOTHING, acts: ['upload'], accept, limit });
     return { grant, url: `/upload/${grant}` };
   }
@@ -72,7 +118,7 @@ export class Grants {
   }
 
   /** What was posted under an upload grant, once; null when nothing was or it is spent. */
-  takeUpload(token: string): GrantedFile | null {
+  takeUpload(token: string): PostedFile | null {
     const upload = this.#alive(token)?.upload ?? null;
     if (upload !== null) this.#grants.delete(token);
     return upload;
@@ -134,7 +180,7 @@ export class Grants {
   }
 }
 
-const SIGNATURES: readonly (readonly [GrantedFile['mime'], (b: Uint8Array) => boolean])[] = [
+const SIGNATURES: readonly (readonly [ReadableMime, (b: Uint8Array) => boolean])[] = [
   ['application/pdf', (b) => starts(b, [0x25, 0x50, 0x44, 0x46, 0x2d])],
   ['image/png', (b) => starts(b, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
   ['image/jpeg', (b) => starts(b, [0xff, 0xd8, 0xff])],
@@ -148,6 +194,6 @@ const starts = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((value, at) => bytes[at] === value);
 
 /** The type that the first bytes tell, or null for any other. */
-export function typeOf(bytes: Uint8Array): GrantedFile['mime'] | null {
+export function typeOf(bytes: Uint8Array): ReadableMime | null {
   return SIGNATURES.find(([, matches]) => matches(bytes))?.[0] ?? null;
 }

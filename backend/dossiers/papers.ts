@@ -92,7 +92,8 @@ async function volumeFile(ctx: FormingContext, id: string, volume: number): Prom
     trace({ kind: 'case', id: caseId }, { act: 'file', paper: 'cuerpo', dossierId: id, volume });
     return ctx.backend.grants.give(
       { name: `copia-de-expediente-cuerpo-${volume}.pdf`, mime: 'application/pdf', bytes },
-      ['view', 'print', 'save'],
+      ['view', 'print', 'export'],
+      { kind: 'case', id: caseId, caseId },
     );
   });
 }

@@ -1,14 +1,12 @@
 /** A letter's PDF, to be looked at, printed or saved; each time written down. */
 
 import { Refusal } from '../../domain/errors.ts';
-import type { GrantedUrl } from '../core/grants.ts';
+import type { FileLeave, GrantedUrl } from '../core/grants.ts';
 import type { FormingContext, WritingContext } from '../core/procedure.ts';
 import { logoDataUrl, officeOn } from '../office/facts.ts';
 import { type EditionData, editionOf, editionsOf, fileNameOf } from './editions.ts';
 import { formOficio } from './form.ts';
 import { letterOf } from './record.ts';
-
-export type FileAct = 'view' | 'print' | 'save';
 
 /**
  * The stored bytes, exactly. `edition` null is the last one.
@@ -18,7 +16,7 @@ export async function letterFile(
   ctx: WritingContext,
   letterId: string,
   edition: number | null,
-  acts: readonly FileAct[],
+  acts: readonly FileLeave[],
 ): Promise<GrantedUrl> {
   const letter = await letterOf(ctx.tx, letterId);
   if (letter.numberText === null) throw new Refusal('letter_state', { message: NOT_ISSUED });
@@ -35,6 +33,7 @@ export async function letterFile(
       bytes: Uint8Array.from(row.pdf),
     },
     acts,
+    { kind: 'letter', id: letterId, caseId: letter.caseId },
   );
 }
 
@@ -47,7 +46,7 @@ const NOT_ISSUED = 'El oficio todavía es un borrador: véalo en la vista previa
 export async function annulledFile(
   ctx: FormingContext,
   letterId: string,
-  acts: readonly FileAct[],
+  acts: readonly FileLeave[],
 ): Promise<GrantedUrl> {
   const { letter, data } = await ctx.read(async ({ tx }) => {
     const found = await letterOf(tx, letterId);
@@ -62,7 +61,8 @@ export async function annulledFile(
   return ctx.write(async ({ trace }) => {
     trace({ kind: 'letter', id: letterId }, { act: 'annulled_file', acts: [...acts] });
     const name = fileNameOf(letter, 1, 1).replace('.pdf', '-ANULADO.pdf');
-    return ctx.backend.grants.give({ name, mime: 'application/pdf', bytes }, acts);
+    const source = { kind: 'letter', id: letterId, caseId: letter.caseId };
+    return ctx.backend.grants.give({ name, mime: 'application/pdf', bytes }, acts, source);
   });
 }
 

@@ -25,7 +25,7 @@ const view = (id: string) => office.ok<LetterView>('letters.view', { id });
 const issue = (letter: SavedLetter, reason = '') =>
   office.ok<IssuedLetter>('letters.issue', { id: letter.id, version: letter.version, reason });
 const file = (letterId: string, version: number | null = null) =>
-  granted(office, 'letters.file', { letterId, version, acts: ['view', 'print', 'save'] });
+  granted(office, 'letters.file', { letterId, version, acts: ['view', 'print', 'export'] });
 const sign = (letter: SavedLetter, signedAt = '2026-08-10T14:00:00.000Z') =>
   office.ok<SavedLetter>('letters.markSigned', {
     id: letter.id,

@@ -4,6 +4,7 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { codeIn, id, version } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/letter.ts';
 import { drafted } from '../core/drafted.ts';
+import { fileLeaves } from '../core/grants.ts';
 import { DATES, forming, KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import { envelopeAsked } from '../office/envelope.ts';
@@ -28,10 +29,6 @@ import { whyWaiting } from './why.ts';
 
 const LETTER = { about: { id: 'letter' } } as const;
 const onTheForm = z.strictObject({ caseId: id, fields: records.letterFields });
-const fileActs = z
-  .array(z.enum(['view', 'print', 'save']))
-  .min(1)
-  .max(3);
 
 /** Oficios de derivación (D08), from the first words to the answer. */
 export const lettersRouter = router({
@@ -98,7 +95,7 @@ export const lettersRouter = router({
 
   file: writing(
     'letters.print',
-    z.strictObject({ letterId: id, version: version.nullable(), acts: fileActs }),
+    z.strictObject({ letterId: id, version: version.nullable(), acts: fileLeaves }),
   ).mutation(({ ctx, input }) => letterFile(ctx, input.letterId, input.version, input.acts)),
 
   issueUrgent: writing('letters.urgent', drafted(records.issueUrgent, 'urgent_letter'), {
@@ -123,9 +120,10 @@ export const lettersRouter = router({
     about: { releaseId: 'release' },
   }).mutation(({ ctx, input }) => releasedFile(ctx, input)),
 
-  annulledFile: forming('letters.print', z.strictObject({ letterId: id, acts: fileActs })).mutation(
-    ({ ctx, input }) => annulledFile(ctx, input.letterId, input.acts),
-  ),
+  annulledFile: forming(
+    'letters.print',
+    z.strictObject({ letterId: id, acts: fileLeaves }),
+  ).mutation(({ ctx, input }) => annulledFile(ctx, input.letterId, input.acts)),
 
   /** The envelope of an issued one. */
   envelope: forming('letters.print', z.strictObject({ letterId: id, ...envelopeAsked })).mutation(

@@ -79,6 +79,7 @@ export type WarningCode =
   | 'signer_credential_expired'
   | 'institution_ended'
   | 'institution_unverified'
+  | 'consent_over'
   | 'denomination_missing';
 
 export interface LetterWarning {

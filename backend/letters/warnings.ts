@@ -7,6 +7,7 @@ import type { Tx } from '../../db/store.ts';
 import { isImmediate } from '../../domain/letters/causes.ts';
 import { NO_CHILD_OUTSIDE, tellingMessage, tellingWordsIn } from '../../domain/words/outside.ts';
 import { signerFaultsOn } from '../accounts/signer.ts';
+import { basisOn } from '../consents/view.ts';
 import { isInForce } from '../institutions/directory.ts';
 import type { DecidedRow } from './decided.ts';
 import type { DraftFacts } from './draft-facts.ts';
@@ -20,6 +21,7 @@ export async function warningsOf(tx: Tx, facts: DraftFacts): Promise<LetterWarni
     ...outgoingWarnings(facts),
     ...coordinationWarnings(facts),
     ...institutionWarnings(facts),
+    ...(await consentWarnings(tx, facts)),
     ...(await signerWarnings(tx, facts)),
     ...(await denominationWarnings(tx, facts)),
   ];
@@ -169,6 +171,20 @@ function institutionWarnings({ institution, day }: DraftFacts): LetterWarning[] 
       blocks: false,
     },
   ];
+}
+
+/** A consent that does not stand any more: the law may give another basis, and the writer says so. */
+async function consentWarnings(
+  tx: Tx,
+  { letterCase, institution, day }: DraftFacts,
+): Promise<LetterWarning[]> {
+  const { warnings } = await basisOn(tx, { caseId: letterCase.row.id, institution, day });
+  return warnings.map((message) => ({
+    code: 'consent_over',
+    field: 'institutionId',
+    message,
+    blocks: false,
+  }));
 }
 
 async function signerWarnings(tx: Tx, { signer, day }: DraftFacts): Promise<LetterWarning[]> {

@@ -31,11 +31,11 @@ export async function paperFile<K extends DocumentKind>(
   ctx.signal.throwIfAborted();
   return ctx.write(async ({ trace }) => {
     trace(subject, { act: 'file', paper: kind, ...detail });
-    return ctx.backend.grants.give({ name: `${name}.pdf`, mime: 'application/pdf', bytes }, [
-      'view',
-      'print',
-      'save',
-    ]);
+    return ctx.backend.grants.give(
+      { name: `${name}.pdf`, mime: 'application/pdf', bytes },
+      ['view', 'print', 'export'],
+      { ...subject, caseId: subject.kind === 'case' ? subject.id : null },
+    );
   });
 }
 

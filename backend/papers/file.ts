@@ -6,7 +6,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { type BlankForm, type PaperKind, paperOf } from '../../domain/letters/papers.ts';
 import { SERIES } from '../../domain/letters/series.ts';
 import type { Documents } from '../../letters/documents.ts';
-import type { GrantedUrl } from '../core/grants.ts';
+import type { FileLeave, FileSource, GrantedUrl } from '../core/grants.ts';
 import { isPractice } from '../core/practice.ts';
 import type { FormingContext, ReadingContext, WritingContext } from '../core/procedure.ts';
 import { logoDataUrl, officeOn } from '../office/facts.ts';
@@ -16,8 +16,6 @@ import { formHead } from './heads.ts';
 import { formPaper } from './issue.ts';
 import type { PlainPaper } from './record.ts';
 
-export type FileAct = 'view' | 'print' | 'save';
-
 /**
  * The stored bytes, exactly.
  * @throws Refusal `not_found`; `not_allowed` for what the session holds no key of; `store_damaged`.
@@ -25,7 +23,7 @@ export type FileAct = 'view' | 'print' | 'save';
 export async function issuedFile(
   ctx: WritingContext,
   paperId: string,
-  acts: readonly FileAct[],
+  acts: readonly FileLeave[],
 ): Promise<GrantedUrl> {
   const paper = await ctx.tx.findOneBy(papers, { id: paperId });
   if (paper === null) throw new Refusal('not_found');
@@ -35,7 +33,7 @@ export async function issuedFile(
     throw new Refusal('store_damaged');
   ctx.trace({ kind: 'paper', id: paperId }, { act: 'file', acts: [...acts], sha256: paper.sha256 });
   const file = { name: fileNameOf(paper), mime: 'application/pdf' } as const;
-  return ctx.backend.grants.give({ ...file, bytes: Uint8Array.from(pdf) }, acts);
+  return ctx.backend.grants.give({ ...file, bytes: Uint8Array.from(pdf) }, acts, sourceOf(paper));
 }
 
 /**
@@ -45,14 +43,14 @@ export async function issuedFile(
 export async function annulledPaperFile(
   ctx: FormingContext,
   paperId: string,
-  acts: readonly FileAct[],
+  acts: readonly FileLeave[],
 ): Promise<GrantedUrl> {
   const { paper, document } = await ctx.read((reading) => annulledPage(reading, paperId));
   const bytes = await formPaper(ctx.backend, paper.kind, document);
   return ctx.write(async ({ trace }) => {
     trace({ kind: 'paper', id: paperId }, { act: 'annulled_file', acts: [...acts] });
     const name = fileNameOf(paper).replace('.pdf', '-ANULADO.pdf');
-    return ctx.backend.grants.give({ name, mime: 'application/pdf', bytes }, acts);
+    return ctx.backend.grants.give({ name, mime: 'application/pdf', bytes }, acts, sourceOf(paper));
   });
 }
 
@@ -89,6 +87,12 @@ export const blankForm = (
       return { ...formHead(facts, { ...printing, issuedAt: reading.now, practice }), body: null };
     },
   );
+
+const sourceOf = ({ id, caseId }: Pick<PlainPaper, 'id' | 'caseId'>): FileSource => ({
+  kind: 'paper',
+  id,
+  caseId,
+});
 
 /** `CARTA-003-2026.pdf`: no person, no case. */
 export function fileNameOf({ kind, numberText, issuedAt }: PlainPaper): string {

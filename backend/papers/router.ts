@@ -3,6 +3,7 @@ import { BLANK_KINDS, PAPER_KINDS } from '../../domain/letters/papers.ts';
 import { id } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/paper.ts';
 import { drafted } from '../core/drafted.ts';
+import { fileLeaves } from '../core/grants.ts';
 import { DATES, forming, reading, router, writing } from '../core/procedure.ts';
 import { envelopeAsked } from '../office/envelope.ts';
 import { begin, offered } from './begin.ts';
@@ -18,10 +19,6 @@ import { whyWaiting } from './why.ts';
 const PAPER = { about: { id: 'paper' } } as const;
 const kind = z.enum(PAPER_KINDS, 'Elija el documento.');
 const form = z.enum(BLANK_KINDS, 'Elija el formato.');
-const acts = z
-  .array(z.enum(['view', 'print', 'save']))
-  .min(1)
-  .max(3);
 
 /** Documents issued besides the oficios de derivación (demuna.md §3.2), from the form to the page. */
 export const papersRouter = router({
@@ -68,11 +65,11 @@ export const papersRouter = router({
     awaitAnswer(ctx, input),
   ),
 
-  file: writing('papers.print', z.strictObject({ paperId: id, acts })).mutation(({ ctx, input }) =>
-    issuedFile(ctx, input.paperId, input.acts),
+  file: writing('papers.print', z.strictObject({ paperId: id, acts: fileLeaves })).mutation(
+    ({ ctx, input }) => issuedFile(ctx, input.paperId, input.acts),
   ),
 
-  annulledFile: forming('papers.print', z.strictObject({ paperId: id, acts })).mutation(
+  annulledFile: forming('papers.print', z.strictObject({ paperId: id, acts: fileLeaves })).mutation(
     ({ ctx, input }) => annulledPaperFile(ctx, input.paperId, input.acts),
   ),
 

@@ -31,6 +31,8 @@ export interface Target {
   readonly pieceId: string;
   readonly dossierId: string;
   readonly dossierPieceId: string;
+  /** A basis that is no consent. */
+  readonly consentId: string;
   readonly riskId: string;
   readonly riskResolutionId: string;
   readonly riskNotificationId: string;
@@ -80,6 +82,25 @@ const acta = (t: Target) => ({
   signedOn: DAY,
   followUpClause: why,
   assignedTo: t.otherOperatorId,
+});
+
+/** A basis of the law for an institution of the directory. */
+export const basisOf = (t: Pick<Target, 'caseId' | 'personId' | 'institutionId'>) => ({
+  caseId: t.caseId,
+  personId: t.personId,
+  basis: 'funcion_publica_14_1',
+  institutionId: t.institutionId,
+  recipient: '',
+  scope: ['child_name'],
+  purpose: why,
+  givenOn: DAY,
+  expiresOn: null,
+  giver: null,
+  giverId: null,
+  language: null,
+  interpreter: '',
+  readsAndSigns: true,
+  witness: '',
 });
 
 /** What concerns a case: allowed by role and by how the case stands to whoever asks. */
@@ -484,6 +505,29 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   }),
   'risk.sendFile': (t) => ({ id: t.riskId, version: OLD, sentOn: DAY, document: why }),
   'risk.register': (t) => ({ id: t.riskId, version: OLD, registeredOn: DAY, evidence: why }),
+  'consents.ofCase': (t) => ({ caseId: t.caseId }),
+  'consents.basis': (t) => ({ caseId: t.caseId, institutionId: t.institutionId }),
+  'consents.received': (t) => ({ id: t.consentId }),
+  'consents.record': (t) => ({ ...basisOf(t), givenOn: '2099-12-31' }),
+  'consents.withdraw': (t) => ({
+    id: t.consentId,
+    version: OLD,
+    withdrawnOn: DAY,
+    withdrawnBy: why,
+    effect: why,
+  }),
+  'consents.fileCopy': (t) => ({ id: t.consentId, version: OLD, attachmentId: NOBODY }),
+  'consents.file': (t) => ({ id: t.consentId, paper: 'consentimiento' }),
+  'exports.ofCase': (t) => ({ caseId: t.caseId }),
+  'exports.ofLetter': (t) => ({ letterId: t.letterId }),
+  'exports.ofPaper': (t) => ({ paperId: t.paperId }),
+  'signed.of': (t) => ({ letterId: t.letterId, paperId: null }),
+  'signed.ask': (t) => ({ letterId: null, paperId: t.paperId }),
+  'signed.add': (t) => ({
+    letterId: t.letterId,
+    paperId: null,
+    grant: 'no es un permiso de nadie',
+  }),
   'folders.ofCase': (t) => ({ caseId: t.caseId }),
   'folders.lend': (t) => ({
     caseId: t.caseId,
@@ -907,6 +951,15 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'institutions.addMissing': () => ({ names: ['Ninguna'] }),
   'letters.list': () => ({}),
   'papers.list': () => ({}),
+  'signed.file': () => ({ id: NOBODY, acts: ['view'] }),
+  'exports.make': () => ({
+    grant: 'no es un permiso de nadie',
+    kind: 'encrypted',
+    institutionId: null,
+    recipient: why,
+    purpose: 'otro',
+    note: why,
+  }),
   'received.list': () => ({}),
   'letters.released': () => undefined,
   'letters.releasedFile': () => ({ releaseId: NOBODY }),

@@ -72,6 +72,7 @@ beforeAll(async () => {
     pieceId: NOBODY,
     dossierId: NOBODY,
     dossierPieceId: NOBODY,
+    consentId: NOBODY,
     riskId: NOBODY,
     riskResolutionId: NOBODY,
     riskNotificationId: NOBODY,
@@ -183,7 +184,7 @@ it('no act is done under a grant that was not given', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.string({ maxLength: 64 }), fc.base64String({ minLength: 32, maxLength: 32 })),
-      fc.constantFrom('view', 'print', 'save'),
+      fc.constantFrom('view', 'print', 'save', 'export'),
       (grant, act) => {
         expect(grants.redeem(grant, act as 'view')).toBe('refused');
       },

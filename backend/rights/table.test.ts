@@ -51,7 +51,7 @@ import type { BegunPaper, PaperView } from '../papers/types.ts';
 import { appRouter } from '../router.ts';
 import { child, colleague, qualification, registration, someone } from '../samples.ts';
 import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
-import { OF_THE_OFFICE, ON_A_CASE, type Target } from './calls.ts';
+import { basisOf, OF_THE_OFFICE, ON_A_CASE, type Target } from './calls.ts';
 
 const STANDINGS = ['own', 'team', 'other', 'sealed', 'conflicted'] as const;
 type Kind = (typeof STANDINGS)[number];
@@ -212,6 +212,9 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
   });
   const seen = await office.ok<CaseView>('cases.view', { id: caseId });
   const [luz] = seen.people;
+  const upe = await institutionId(office, 'UPE Tacna');
+  const of = { caseId, personId: luz?.personId ?? '', institutionId: upe };
+  const consent = await office.ok<{ id: string }>('consents.record', basisOf(of));
   return {
     caseId,
     number: made.number,
@@ -229,7 +232,8 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     receivedId: received.id,
     letterFields,
     ...(await makePaper(caseId)),
-    institutionId: await institutionId(office, 'UPE Tacna'),
+    institutionId: upe,
+    consentId: consent.id,
     otherOperatorId: await stranger(),
   };
 }

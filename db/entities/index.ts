@@ -45,6 +45,7 @@ import {
   operators,
   yearNames,
 } from './office.ts';
+import { consents, exportsMade, signedPdfs } from './outgo.ts';
 import { paperSendings, papers } from './papers.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
 import { receivedChanges, receivedDocuments, receivedOrders } from './received.ts';
@@ -75,6 +76,7 @@ export * from './hearings.ts';
 export * from './judicial.ts';
 export * from './letters.ts';
 export * from './office.ts';
+export * from './outgo.ts';
 export * from './papers.ts';
 export * from './people.ts';
 export * from './received.ts';
@@ -161,4 +163,7 @@ export const entities: readonly EntitySchema<never>[] = [
   receivedDocuments,
   receivedOrders,
   receivedChanges,
+  consents,
+  exportsMade,
+  signedPdfs,
 ] as never;

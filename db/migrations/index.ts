@@ -28,10 +28,12 @@ import { RiskGrounds1796600000000 } from './1796600000000-risk-grounds.ts';
 import { ReceivedDocuments1796700000000 } from './1796700000000-received-documents.ts';
 import { FolderLoans1796750000000 } from './1796750000000-folder-loans.ts';
 import { Papers1796800000000 } from './1796800000000-papers.ts';
-import { TextVersions1796920000000 } from './1796920000000-text-versions.ts';
-import { InstitutionHolders1796950000000 } from './1796950000000-institution-holders.ts';
 import { PaperSendings1796900000000 } from './1796900000000-paper-sendings.ts';
+import { TextVersions1796920000000 } from './1796920000000-text-versions.ts';
 import { Dossiers1796930000000 } from './1796930000000-dossiers.ts';
+import { Consents1796940000000 } from './1796940000000-consents.ts';
+import { Exports1796945000000 } from './1796945000000-exports.ts';
+import { InstitutionHolders1796950000000 } from './1796950000000-institution-holders.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -65,8 +67,10 @@ export const migrations = [
   ReceivedDocuments1796700000000,
   FolderLoans1796750000000,
   Papers1796800000000,
-  TextVersions1796920000000,
-  InstitutionHolders1796950000000,
   PaperSendings1796900000000,
+  TextVersions1796920000000,
   Dossiers1796930000000,
+  Consents1796940000000,
+  Exports1796945000000,
+  InstitutionHolders1796950000000,
 ];

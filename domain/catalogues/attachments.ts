@@ -12,6 +12,7 @@ export const ATTACHMENT_KINDS = {
     { code: 'cargo', label: 'Cargo sellado' },
     { code: 'ingreso', label: 'Documento de ingreso' },
     { code: 'informe', label: 'Informe' },
+    { code: 'consentimiento', label: 'Consentimiento firmado' },
     { code: 'foto', label: 'Foto' },
     { code: 'otro', label: 'Otro documento' },
   ],

@@ -5,8 +5,10 @@ import { ATTACHMENT_CLASSES, ATTACHMENT_KINDS } from './attachments.ts';
 import * as cases from './case.ts';
 import type { Catalogue } from './catalogue.ts';
 import * as conciliation from './conciliation.ts';
+import * as consents from './consents.ts';
 import { DOCUMENT_TYPES } from './document-types.ts';
 import * as dossiers from './dossiers.ts';
+import { EXPORT_PURPOSES } from './exports.ts';
 import * as family from './family.ts';
 import * as folders from './folders.ts';
 import * as hearings from './hearings.ts';
@@ -44,6 +46,8 @@ export const CATALOGUES: readonly Catalogue[] = [
   ...Object.values(hearings),
   ...Object.values(risk),
   ...Object.values(received),
+  ...Object.values(consents),
+  EXPORT_PURPOSES,
   INSTITUTION_KINDS,
   ABSTENTION_CAUSES,
   ATTACHMENT_KINDS,

@@ -207,6 +207,24 @@ export const TABLE_CLASSES = {
     },
   },
   paper_sendings: { rest: 'ordinario', columns: { answerNotes: 'sensible' } },
+  // On which basis and to which institution is for whoever is there; who, why and before whom, of the case.
+  consents: {
+    rest: 'ordinario',
+    columns: {
+      recipient: 'sensible',
+      purpose: 'sensible',
+      interpreter: 'sensible',
+      witness: 'sensible',
+      withdrawnBy: 'sensible',
+      withdrawalEffect: 'sensible',
+    },
+  },
+  exports: { rest: 'ordinario', columns: { recipient: 'sensible', note: 'sensible' } },
+  // As the original is.
+  signed_pdfs: {
+    rest: 'ordinario',
+    columns: { pdf: 'sensible', psychologicalPdf: 'psicologico' },
+  },
   letter_versions: { rest: 'ordinario', columns: { data: 'sensible', pdf: 'sensible' } },
   // The box is sealed to one person, by her own public half.
   letter_releases: { rest: 'ordinario' },

@@ -289,6 +289,8 @@ export const BLANK_FORMS = {
   'acta-rectificatoria': 'Acta rectificatoria',
   'copia-certificada': 'Certificación de copias',
   'constancia-de-atencion': 'Constancia de atención',
+  consentimiento: 'Consentimiento para entregar datos',
+  'retiro-de-consentimiento': 'Retiro de un consentimiento',
   'ficha-de-seguimiento': 'Ficha de seguimiento',
   'informe-social': 'Informe social',
   'informe-psicologico': 'Informe psicológico',

@@ -9,6 +9,7 @@ export const RIGHT_GROUPS = {
   cases: 'Casos',
   followups: 'Seguimientos y bandejas',
   letters: 'Oficios',
+  outgo: 'Lo que sale de la oficina',
   received: 'Documentos recibidos',
   attachments: 'Documentos adjuntos',
   access: 'Casos reservados, abstenciones y emergencias',
@@ -38,6 +39,8 @@ const allCases = of('cases', false);
 const followups = of('followups', true);
 const trays = of('followups', false);
 const letters = of('letters', true);
+const outgo = of('outgo', true);
+const outgoAll = of('outgo', false);
 const received = of('received', true);
 const receivedNew = of('received', false);
 const attachments = of('attachments', true);
@@ -105,6 +108,13 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'papers.print': letters('Imprimir o guardar un documento'),
   'papers.file_cargo': letters('Registrar el cargo y la respuesta de un documento'),
   'papers.blank': letters('Imprimir un formato en blanco'),
+  'consents.view': outgo('Ver los consentimientos y con qué base salen los datos'),
+  'consents.record': outgo('Registrar un consentimiento u otra base legal, y su retiro'),
+  'consents.print': outgo('Formar la hoja de un consentimiento o de su retiro'),
+  'exports.make': outgoAll('Sacar en un archivo lo que puede ver, con destinatario y motivo'),
+  'exports.view': outgo('Ver qué archivos salieron, a quién y para qué'),
+  'signed.view': outgo('Ver y abrir un PDF firmado digitalmente'),
+  'signed.file': outgo('Archivar un PDF firmado digitalmente junto al original'),
   'letters.view': letters('Leer un oficio'),
   'letters.write': letters('Escribir un oficio'),
   'letters.issue': letters('Emitir un oficio'),

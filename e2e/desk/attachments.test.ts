@@ -1,16 +1,17 @@
 /** Papers of a case: attached, looked at, kept over a lock, and never on the disk in clear. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pdf, png } from '../../backend/attachments/testing.ts';
+import { openZip } from '../../backend/exports/testing.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
 import { VIOLENCIA } from '../demo/cast.ts';
 import { lock, login } from '../lib/desk/entry.ts';
-import { fileDialog } from '../lib/desk/files.ts';
+import { CLOSED, exportFile, fileDialog } from '../lib/desk/files.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { fillReception, register } from '../lib/desk/intake.ts';
-import { box, button, choose, heading } from '../lib/desk/seen.ts';
+import { box, button, choose, heading, list } from '../lib/desk/seen.ts';
 import { findInClear } from '../lib/finder.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
@@ -107,3 +108,56 @@ test('a text that calls itself a PDF is refused in words, and a mistaken file le
   await page.getByText(/^Destruido/).waitFor();
   await button(page, 'Imprimir el acta: Foto de otra casa').waitFor();
 });
+
+test('a consent is written down; a file leaves for its recipient, closed, and is on the list', async () => {
+  const { page } = hand;
+  writeFileSync(outside('informe.pdf'), pdf('parte', 2));
+  await attach('Informe de la escuela', 'Informe', 'informe.pdf');
+  await afterwards('Borrar el archivo de origen');
+
+  await hand.press(button(page, 'Más actos'));
+  await hand.press(page.getByRole('menuitem', { name: 'Consentimientos y base legal' }));
+  await hand.press(button(page, 'Registrar consentimiento o base'));
+  const form = page.getByRole('dialog', { name: /^Consentimiento o base legal/ });
+  await choose(hand, form, 'Con qué base salen', 'Función de la entidad pública');
+  await hand.pick(list(form, 'Institución que los recibe'), 'UPE Tacna');
+  await hand.pick(list(form, 'Qué datos'), 'Edad');
+  await hand.fill(box(form, 'Para qué'), 'Que evalúe el caso');
+  await seen('consentimiento');
+  await hand.press(button(form, 'Registrar'));
+  const bases = page.getByRole('list', { name: 'Consentimientos y bases legales' });
+  await bases.getByText('UPE Tacna').waitFor();
+  await bases.getByText('Vigente').waitFor();
+  await seen('consentimientos');
+  await page.keyboard.press('Escape');
+
+  await hand.press(button(page, 'Guardar: Informe de la escuela'));
+  const leaving = page.getByRole('dialog', { name: 'Guardar el adjunto en un archivo' });
+  await hand.pick(list(leaving, 'A qué institución va'), 'UPE Tacna');
+  await leaving.getByText('Función de la entidad pública').waitFor();
+  await seen('guardar');
+  const said = await exportFile(hand, { how: CLOSED, folder: null, as: 'para la UPE' });
+  expect(said).toBe('Archivo cifrado guardado en la carpeta «Documentos».');
+  const phrase = await leaving.locator('pre').innerText();
+  await seen('clave');
+  await hand.press(button(leaving, 'Listo'));
+  const left = openZip(readFileSync(outside('para la UPE.zip')), phrase.trim());
+  expect(left?.bytes.equals(pdf('parte', 2))).toBe(true);
+  expect(findInClear([join(folder, 'store'), host.profileFolder], ['%PDF'])).toEqual([]);
+
+  await hand.press(page.getByRole('tab', { name: /^Oficios/ }));
+  await page
+    .getByRole('list', { name: 'Archivos que salieron' })
+    .getByText(/UPE Tacna/)
+    .waitFor();
+  await seen('salidas');
+});
+
+/** What stands on the screen has no fault that axe finds, and fits. */
+async function seen(name: string): Promise<void> {
+  const { page } = hand;
+  const out = process.env['YANAPA_PICTURES'];
+  if (out !== undefined) await page.screenshot({ path: join(out, `${name}.png`) });
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}

@@ -78,7 +78,7 @@ async function readPaper(title: string, act: () => Promise<unknown>, says: strin
   const paper = page.getByRole('dialog', { name: title, exact: true });
   await paper.getByRole('region', { name: title }).getByText(says).first().waitFor();
   await button(paper, 'Imprimir').waitFor();
-  await button(paper, 'Guardar PDF').waitFor();
+  await button(paper, 'Guardar archivo…').waitFor();
   await page.keyboard.press('Escape');
   await paper.waitFor({ state: 'hidden' });
 }

@@ -118,7 +118,7 @@ test('the paper is saved where the person says, through the dialog of the host',
   mkdirSync(where, { recursive: true });
   await host.page().goto(APP_ORIGIN + address.letter(there.signedLetter));
   expect(await saveLetter(hand, 'Oficios', 'para la fiscalía')).toBe(
-    'PDF guardado en la carpeta «Oficios».',
+    'PDF guardado sin cifrar en la carpeta «Oficios».',
   );
   const saved = join(where, 'para la fiscalía.pdf');
   expect(readFileSync(saved).subarray(0, 5).toString()).toBe('%PDF-');

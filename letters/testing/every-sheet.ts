@@ -1,6 +1,7 @@
 /** Every form, report, book and free document, with its schema and one usual sample. */
 import type { z } from 'zod';
 import { attentionNoteSchema } from '../attention-note/data.ts';
+import { consentSchema, withdrawalSchema } from '../consent/data.ts';
 import { dayAgendaSchema, overdueListSchema } from '../day-papers/data.ts';
 import type { DocumentKind } from '../documents.ts';
 import {
@@ -61,11 +62,13 @@ import {
 } from './report-samples.ts';
 import {
   attentionBody,
+  consentBody,
   followupBody,
   head,
   interviewBody,
   receptionBody,
   visitBody,
+  withdrawalBody,
 } from './sheet-samples.ts';
 
 interface Sheet {
@@ -90,6 +93,10 @@ const paper = (kind: DocumentKind, usual: object, mend?: Sheet['mend'], name: st
   ...(mend === undefined ? {} : { mend }),
 });
 
+/** Whoever signs needs nobody a ruego. */
+const whoSigns = (body: { readsAndSigns: boolean; witness: string | null }) =>
+  body.readsAndSigns ? { ...body, witness: null } : body;
+
 /** Those with a blank form. */
 export const FORMS: readonly Sheet[] = [
   form('ficha-de-recepcion', receptionBody, (body: { informant: object }) => ({
@@ -102,6 +109,8 @@ export const FORMS: readonly Sheet[] = [
   form('ficha-de-visita', visitBody),
   form('ficha-de-seguimiento', followupBody),
   form('constancia-de-atencion', attentionBody),
+  form('consentimiento', consentBody, whoSigns),
+  form('retiro-de-consentimiento', withdrawalBody, whoSigns),
   form('informe-social', socialBody),
   form('informe-psicologico', psychologicalBody),
   form('informe-de-valoracion', riskBody, (body: { typologies: { code: string }[] }) => ({
@@ -143,6 +152,8 @@ const SCHEMAS: Partial<Record<DocumentKind, z.ZodType>> = {
   'ficha-de-visita': visitSheetSchema,
   'ficha-de-seguimiento': followupSheetSchema,
   'constancia-de-atencion': attentionNoteSchema,
+  consentimiento: consentSchema,
+  'retiro-de-consentimiento': withdrawalSchema,
   'informe-social': socialReportSchema,
   'informe-psicologico': psychologicalReportSchema,
   'informe-de-valoracion': riskReportSchema,

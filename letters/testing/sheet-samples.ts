@@ -1,5 +1,6 @@
 /** Fictional data for the forms and reports: one usual body of each. */
 import type { AttentionNoteData } from '../attention-note/data.ts';
+import type { ConsentData, WithdrawalData } from '../consent/data.ts';
 import type { FollowupSheetData } from '../followup-sheet/data.ts';
 import type { InterviewSheetData } from '../interview/data.ts';
 import type { FormHead } from '../parts/form-data.ts';
@@ -233,4 +234,43 @@ export const attentionBody: NonNullable<AttentionNoteData['body']> = {
   statements: ['Fue atendida en la sede de la Defensoría, sin costo.'],
   purpose: 'para su centro de trabajo',
   signer: worker,
+};
+
+const consentSigning = {
+  who: {
+    name: 'Francisca Ñahui Mamani',
+    document: 'Documento N.° 00000000',
+    as: 'Madre, padre o tutor/a',
+  },
+  readsAndSigns: false,
+  witness: 'Julia Choque Ticona, DNI 00000000',
+  officer: worker,
+};
+
+export const consentBody: NonNullable<ConsentData['body']> = {
+  about: {
+    person: 'Wara Ch’uqi Mamani Ñahui',
+    age: '9 años',
+    recipient: 'Institución Educativa N.° 42102 de Ticaco',
+    scope: 'Nombre de la niña, niño o adolescente; Edad; Institución educativa',
+    purpose: 'Que la escuela la reciba en sus talleres de la tarde.',
+    from: '11/08/2026',
+    until: '31/12/2026',
+    language: 'Aimara',
+    interpreter: 'Pablo Mamani, promotor de Ticaco',
+  },
+  ...consentSigning,
+};
+
+export const withdrawalBody: NonNullable<WithdrawalData['body']> = {
+  about: {
+    person: 'Wara Ch’uqi Mamani Ñahui',
+    given: '11/08/2026',
+    recipient: 'Institución Educativa N.° 42102 de Ticaco',
+    by: 'Francisca Ñahui Mamani, su abuela y tutora',
+    on: '02/10/2026',
+    effect: 'Desde hoy no se envía nada más a la escuela.',
+    received: 'OFICIO N.° 045-2026-DEMUNA-GDS/MPT, 12/08/2026; recibido el 13/08/2026 09:20',
+  },
+  ...consentSigning,
 };

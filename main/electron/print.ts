@@ -7,6 +7,7 @@ import type { BrowserWindow, Session } from 'electron';
 import type { GrantedFile } from '../../backend/protocol.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { PageRequest, PageResponse } from '../desktop.ts';
+import { reachOf } from '../printers.ts';
 import type { Printing } from '../printing.ts';
 import { RESPONSE_HEADERS, WEB_PREFERENCES } from '../security.ts';
 import type { ElectronApi } from './api.ts';
@@ -31,10 +32,19 @@ export function createWindowPrinting(
 
   async function printers() {
     const found = (await anyContents()?.getPrintersAsync()) ?? [];
-    return found.map(({ name, options }) => ({
-      name,
-      isDefault: (options as { isDefault?: unknown })['isDefault'] === true,
-    }));
+    return found.map(({ name, options }) => {
+      const told = options as Readonly<Record<string, unknown>>;
+      return {
+        name,
+        isDefault: told['isDefault'] === true,
+        // CUPS tells where it hangs; Windows tells its driver alone.
+        reach: reachOf({
+          name,
+          uri: textOf(told['device-uri']),
+          model: textOf(told['printer-make-and-model'] ?? told['system_driverinfo']),
+        }),
+      };
+    });
   }
 
   return {
@@ -69,6 +79,9 @@ export function createWindowPrinting(
     },
   };
 }
+
+const textOf = (told: unknown): string | null =>
+  typeof told === 'string' && told !== '' ? told : null;
 
 function draw(window: BrowserWindow, address: string): Promise<void> {
   return new Promise((resolve, reject) => {

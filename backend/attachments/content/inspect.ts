@@ -1,12 +1,12 @@
 /** Whether posted bytes are what their name and their first bytes say, whole, and nothing more. */
 import { type ErrorCode, Refusal } from '../../../domain/errors.ts';
 import { EXTENSION_TYPES } from '../../../domain/records/attachment.ts';
-import type { GrantedFile } from '../../protocol.ts';
+import type { PostedFile, ReadableMime } from '../../protocol.ts';
 import { lookAtJpeg, lookAtPng, lookAtWebp } from './images.ts';
 import type { Looked } from './looked.ts';
 import { lookAtPdf } from './pdf.ts';
 
-const LOOKS: Readonly<Record<GrantedFile['mime'], (bytes: Uint8Array) => Looked>> = {
+const LOOKS: Readonly<Record<ReadableMime, (bytes: Uint8Array) => Looked>> = {
   'application/pdf': lookAtPdf,
   'image/png': lookAtPng,
   'image/jpeg': lookAtJpeg,
@@ -19,7 +19,7 @@ const LOOKS: Readonly<Record<GrantedFile['mime'], (bytes: Uint8Array) => Looked>
  * @throws Refusal `file_empty`, `file_mismatched`, `file_truncated`, `file_two_in_one`.
  */
 export function inspectContent(
-  { mime, bytes }: Pick<GrantedFile, 'mime' | 'bytes'>,
+  { mime, bytes }: Pick<PostedFile, 'mime' | 'bytes'>,
   extension: string,
 ): { readonly pages: number | null } {
   if (bytes.length === 0) throw refused('file_empty');
@@ -40,7 +40,7 @@ const ZIP_REACH = 22 + 65_535;
 const HEAD = 1024;
 
 /** A file that another program would open as something else. */
-function holdsAnother(mime: GrantedFile['mime'], bytes: Uint8Array): boolean {
+function holdsAnother(mime: ReadableMime, bytes: Uint8Array): boolean {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = whole.subarray(0, HEAD).toString('latin1');
   if (mime !== 'application/pdf' && head.includes('%PDF-')) return true;

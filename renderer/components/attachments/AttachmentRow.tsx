@@ -9,6 +9,7 @@ import { desktop } from '../../api/bridge.ts';
 import { failureOf } from '../../api/failure.ts';
 import { useMay } from '../../api/session.ts';
 import { client } from '../../api/trpc.ts';
+import { ExportDialog } from '../paper/ExportDialog.tsx';
 import classes from './attachments.module.css';
 import { ChangeDialog } from './ChangeDialog.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
@@ -60,7 +61,7 @@ export function AttachmentRow({ line, isShown, onShow }: AttachmentRowProps) {
 }
 
 function Acts({ line, named }: { readonly line: AttachmentLine; readonly named: string }) {
-  const [asked, setAsked] = useState<'change' | 'quarantine' | 'destroy' | null>(null);
+  const [asked, setAsked] = useState<'change' | 'export' | 'quarantine' | 'destroy' | null>(null);
   const [said, setSaid] = useState('');
   const mayDestroy = useMay('attachments.destroy');
   const mayQuarantine = useMay('attachments.quarantine');
@@ -69,10 +70,10 @@ function Acts({ line, named }: { readonly line: AttachmentLine; readonly named: 
     setSaid('');
     setSaid(await act().catch((error: unknown) => failureOf(error).message));
   };
-  const file = (act: 'print' | 'save') => () =>
-    tell(async () => give(act, await client.attachments.open.mutate({ id, acts: [act] })));
+  const print = () =>
+    tell(async () => printed(await client.attachments.open.mutate({ id, acts: ['print'] })));
   const record = () =>
-    tell(async () => give('print', await client.attachments.destructionRecord.mutate({ id })));
+    tell(async () => printed(await client.attachments.destructionRecord.mutate({ id })));
   const close = () => setAsked(null);
   return (
     <>
@@ -80,9 +81,9 @@ function Acts({ line, named }: { readonly line: AttachmentLine; readonly named: 
         {state === 'kept' && readable ? (
           <>
             {line.mime === 'application/pdf' ? (
-              <Small label="Imprimir" of={named} onClick={file('print')} />
+              <Small label="Imprimir" of={named} onClick={print} />
             ) : null}
-            <Small label="Guardar" of={named} onClick={file('save')} />
+            <Small label="Guardar" of={named} onClick={() => setAsked('export')} />
             <Small label="Corregir" of={named} onClick={() => setAsked('change')} />
           </>
         ) : null}
@@ -99,6 +100,15 @@ function Acts({ line, named }: { readonly line: AttachmentLine; readonly named: 
       <Text size="sm" role="status">
         {said}
       </Text>
+      {asked === 'export' ? (
+        <ExportDialog
+          what="el adjunto"
+          caseId={line.caseId}
+          mayBeClear={line.mime === 'application/pdf'}
+          ask={() => client.attachments.open.mutate({ id, acts: ['export'] })}
+          onClose={close}
+        />
+      ) : null}
       {asked === 'change' ? <ChangeDialog line={line} onClose={close} /> : null}
       {asked === 'quarantine' || asked === 'destroy' ? (
         <WithdrawDialog line={line} act={asked} onClose={close} />
@@ -119,15 +129,9 @@ const Small = ({ label, of, onClick }: SmallProps) => (
   </Button>
 );
 
-async function give(act: 'print' | 'save', { grant }: { readonly grant: string }): Promise<string> {
-  if (act === 'print') {
-    const { printer } = await desktop('desktop.print', { grant, copies: 1 });
-    return `Enviado a la impresora «${printer}».`;
-  }
-  const { saved, folder } = await desktop('desktop.save', { grant });
-  return saved
-    ? `Guardado sin cifrar en la carpeta «${folder ?? ''}». Bórrelo de ahí cuando ya no haga falta.`
-    : 'No se guardó.';
+async function printed({ grant }: { readonly grant: string }): Promise<string> {
+  const { printer } = await desktop('desktop.print', { grant, copies: 1 });
+  return `Enviado a la impresora «${printer}».`;
 }
 
 const STATES: Readonly<Record<AttachmentLine['state'], string | null>> = {

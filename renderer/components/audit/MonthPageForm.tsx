@@ -6,6 +6,7 @@ import { desktop } from '../../api/bridge.ts';
 import { failureOf } from '../../api/failure.ts';
 import { client } from '../../api/trpc.ts';
 import { FailureNotice } from '../feedback/FailureNotice.tsx';
+import { ExportDialog } from '../paper/ExportDialog.tsx';
 import { MonthField } from '../time/MonthField.tsx';
 import { today } from '../time/useNow.ts';
 
@@ -19,19 +20,7 @@ export function MonthPageForm() {
       return `Se envió a la impresora ${printer}. Fírmela y archívela.`;
     },
   });
-  const save = useMutation({
-    mutationFn: async () => {
-      const { grant } = await client.audit.monthPage.mutate({ month, acts: ['save'] });
-      const { saved, folder } = await desktop('desktop.save', { grant });
-      return saved ? `Se guardó en la carpeta «${folder ?? ''}».` : 'No se guardó.';
-    },
-  });
-  const failed = print.error ?? save.error;
-  const begin = (act: typeof print): void => {
-    print.reset();
-    save.reset();
-    act.mutate();
-  };
+  const [leaving, setLeaving] = useState(false);
   return (
     <section aria-label="Hoja mensual">
       <Group align="end" gap="sm" mb={4}>
@@ -40,17 +29,16 @@ export function MonthPageForm() {
           variant="default"
           leftSection={<IconPrinter size={16} aria-hidden />}
           loading={print.isPending}
-          onClick={() => begin(print)}
+          onClick={() => print.mutate()}
         >
           Imprimir
         </Button>
         <Button
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
-          loading={save.isPending}
-          onClick={() => begin(save)}
+          onClick={() => setLeaving(true)}
         >
-          Guardar PDF
+          Guardar archivo…
         </Button>
       </Group>
       <Text size="xs" c="dimmed" mb="sm">
@@ -58,13 +46,20 @@ export function MonthPageForm() {
         los actos de ese mes ni los anteriores.
       </Text>
       <div aria-live="polite">
-        {(print.data ?? save.data) === undefined ? null : (
+        {print.data === undefined ? null : (
           <Text size="sm" mb="sm">
-            {print.data ?? save.data}
+            {print.data}
           </Text>
         )}
-        <FailureNotice failure={failed === null ? null : failureOf(failed)} />
+        <FailureNotice failure={print.error === null ? null : failureOf(print.error)} />
       </div>
+      {leaving ? (
+        <ExportDialog
+          what="la hoja mensual"
+          ask={() => client.audit.monthPage.mutate({ month, acts: ['export'] })}
+          onClose={() => setLeaving(false)}
+        />
+      ) : null}
     </section>
   );
 }

@@ -1,9 +1,7 @@
-import { Button, Checkbox, Group, Radio, Text } from '@mantine/core';
-import { IconDeviceFloppy } from '@tabler/icons-react';
+import { Checkbox, Group, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { ENVELOPE_FORMATS, type EnvelopeFormat } from '../../../domain/letters/envelope.ts';
 import { PrintDialog } from './PrintDialog.tsx';
-import { useSaveFile } from './useSaveFile.ts';
 
 export interface EnvelopeChoice {
   readonly format: EnvelopeFormat;
@@ -22,7 +20,6 @@ interface EnvelopeDialogProps {
 export function EnvelopeDialog({ discreet: begins, ask, onClose }: EnvelopeDialogProps) {
   const [format, setFormat] = useState<EnvelopeFormat>('dl');
   const [discreet, setDiscreet] = useState(begins);
-  const saving = useSaveFile(() => ask({ format, discreet }));
   return (
     <PrintDialog what="el sobre" usual={1} ask={() => ask({ format, discreet })} onClose={onClose}>
       <Radio.Group
@@ -41,20 +38,6 @@ export function EnvelopeDialog({ discreet: begins, ask, onClose }: EnvelopeDialo
         checked={discreet}
         onChange={({ currentTarget }) => setDiscreet(currentTarget.checked)}
       />
-      <Group gap="sm">
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<IconDeviceFloppy size={14} aria-hidden />}
-          loading={saving.busy}
-          onClick={saving.save}
-        >
-          Guardar el sobre en PDF
-        </Button>
-        <Text size="sm" role="status">
-          {saving.said}
-        </Text>
-      </Group>
     </PrintDialog>
   );
 }

@@ -6,6 +6,7 @@ import type { DesktopPrinter } from '../../../preload/contract.ts';
 import { desktop } from '../../api/bridge.ts';
 import { type CallFailure, failureOf } from '../../api/failure.ts';
 import { FailureNotice } from '../feedback/FailureNotice.tsx';
+import { PrinterNote, printerOf } from './PrinterNote.tsx';
 
 interface PrintDialogProps {
   /** `el oficio`, `la versión 2`. */
@@ -71,6 +72,7 @@ export function PrintDialog({ what, usual, ask, onClose, children }: PrintDialog
             error={possible ? null : `Escriba un número de 1 a ${MOST_COPIES}.`}
           />
           <PrinterChoice printers={printers.data ?? []} chosen={chosen} onChoose={setChosen} />
+          <PrinterNote printer={printerOf(printers.data ?? [], chosen)} />
           <FailureNotice failure={failure} />
           <div role="status">
             {sentTo === null ? null : (

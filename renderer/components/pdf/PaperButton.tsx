@@ -13,11 +13,19 @@ interface PaperButtonProps {
   readonly ask: () => Promise<PaperGrant>;
   /** False: what it is asked for with is not right yet. */
   readonly ready?: boolean;
+  /** It may go in clear to a virtual mesa de partes. */
+  readonly mayBeClear?: boolean;
   readonly children: ReactNode;
 }
 
 /** Forms one paper and shows its pages, to be printed or saved. */
-export function PaperButton({ title, ask, ready = true, children }: PaperButtonProps) {
+export function PaperButton({
+  title,
+  ask,
+  ready = true,
+  mayBeClear = false,
+  children,
+}: PaperButtonProps) {
   const [paper, setPaper] = useState<PaperGrant | null>(null);
   const form = useMutation({ mutationFn: ask, meta: { quiet: true } });
   return (
@@ -40,7 +48,12 @@ export function PaperButton({ title, ask, ready = true, children }: PaperButtonP
         {children}
       </Button>
       <FailureNotice failure={form.error === null ? null : failureOf(form.error)} />
-      <PaperDialog title={title} paper={paper} onClose={() => setPaper(null)} />
+      <PaperDialog
+        title={title}
+        paper={paper}
+        mayBeClear={mayBeClear}
+        onClose={() => setPaper(null)}
+      />
     </>
   );
 }

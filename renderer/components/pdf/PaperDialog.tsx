@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { desktop } from '../../api/bridge.ts';
 import { failureOf } from '../../api/failure.ts';
 import { useCovers } from '../feedback/covered.ts';
+import { ExportDialog } from '../paper/ExportDialog.tsx';
+import { UsualPrinter } from '../paper/PrinterNote.tsx';
 import { PdfView } from './PdfView.tsx';
 
 export interface PaperGrant {
@@ -17,13 +19,22 @@ interface PaperDialogProps {
   readonly paper: PaperGrant | null;
   /** It may not be taken away in a file. */
   readonly printOnly?: boolean;
+  /** It may go in clear to a virtual mesa de partes. */
+  readonly mayBeClear?: boolean;
   readonly onClose: () => void;
 }
 
 /** One of the office's papers as its real pages, to print or to save. */
-export function PaperDialog({ title, paper, printOnly = false, onClose }: PaperDialogProps) {
+export function PaperDialog({
+  title,
+  paper,
+  printOnly = false,
+  mayBeClear = false,
+  onClose,
+}: PaperDialogProps) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   useCovers(paper !== null);
   const act = async (work: () => Promise<string>): Promise<void> => {
     setBusy(true);
@@ -35,10 +46,15 @@ export function PaperDialog({ title, paper, printOnly = false, onClose }: PaperD
     const { printer } = await desktop('desktop.print', { grant, copies: 1 });
     return `Se envió a la impresora ${printer}.`;
   };
-  const save = (grant: string) => async (): Promise<string> => {
-    const { saved, folder } = await desktop('desktop.save', { grant });
-    return saved ? `PDF guardado en la carpeta «${folder ?? ''}».` : 'No se guardó el PDF.';
-  };
+  if (paper !== null && leaving)
+    return (
+      <ExportDialog
+        what="este documento"
+        mayBeClear={mayBeClear}
+        ask={async () => paper}
+        onClose={() => setLeaving(false)}
+      />
+    );
   return (
     <Modal
       opened={paper !== null}
@@ -68,16 +84,16 @@ export function PaperDialog({ title, paper, printOnly = false, onClose }: PaperD
                   <Button
                     size="compact-sm"
                     variant="default"
-                    loading={busy}
                     leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-                    onClick={() => void act(save(paper.grant))}
+                    onClick={() => setLeaving(true)}
                   >
-                    Guardar PDF
+                    Guardar archivo…
                   </Button>
                 )}
               </>
             }
           />
+          <UsualPrinter />
           <Text size="sm" mt="xs" aria-live="polite">
             {said}
           </Text>

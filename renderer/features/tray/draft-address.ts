@@ -100,6 +100,8 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   judicial_act: act('proceso-acto'),
   judicial_date: act('proceso-fecha'),
   judicial_end: act('proceso-fin'),
+  consent: act('consentimiento'),
+  consent_withdrawal: act('consentimiento-retirar'),
   folder_loan: act('carpeta-prestar'),
   folder_return: act('carpeta-devolver'),
   folder_folios: act('carpeta-foliar'),

@@ -24,6 +24,7 @@ import {
 import { ChangeDataForm } from './ChangeDataForm.tsx';
 import { ExtendTermForm, SuspendTermForm } from './ChangeTermForms.tsx';
 import { ConcludeForm } from './ConcludeForm.tsx';
+import { CONSENT_SHEETS } from './consents/sheets.tsx';
 import { DiscardForm } from './DiscardForm.tsx';
 import { DOSSIER_SHEETS } from './dossier/sheets.tsx';
 import { FinishActionForm } from './FinishActionForm.tsx';
@@ -219,6 +220,7 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
     title: 'Resultado de las audiencias',
     form: (props, id) => <ConcludeHearingForm {...props} subjectId={id} />,
   },
+  ...CONSENT_SHEETS,
   ...FOLDER_SHEETS,
   ...DOSSIER_SHEETS,
   ...RISK_SHEETS,

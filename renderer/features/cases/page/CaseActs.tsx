@@ -62,6 +62,7 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
   const mayWrite = useMayHere('letters.write');
   const mayRegister = useMayHere('cases.register');
   const mayChange = useMayHere('cases.change');
+  const maySeeConsents = useMayHere('consents.view');
   const maySeeFolder = useMayHere('folders.view');
   const maySeeRequests = useMayHere('dossiers.view');
   const others = file.acts.filter(({ act }) => act !== file.next?.act);
@@ -96,6 +97,11 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
         ) : null}
         {mayChange ? (
           <Menu.Item onClick={() => onOpen('persona')}>Agregar persona</Menu.Item>
+        ) : null}
+        {maySeeConsents ? (
+          <Menu.Item onClick={() => onOpen('consentimientos')}>
+            Consentimientos y base legal
+          </Menu.Item>
         ) : null}
         {maySeeFolder ? (
           <Menu.Item onClick={() => onOpen('carpeta')}>Carpeta: préstamo, folios, rótulo</Menu.Item>

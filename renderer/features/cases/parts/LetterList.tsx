@@ -12,6 +12,7 @@ import { pagesOptions, usePages } from '../../../components/data/usePages.ts';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
 import { WaitingBadge } from '../../../components/letters/WaitingBadge.tsx';
 import { BlankMenu } from '../../../components/paper/BlankMenu.tsx';
+import { CaseExports } from '../../../components/paper/ExportList.tsx';
 import { NewPaperMenu } from '../../../components/paper/NewPaperMenu.tsx';
 import { Returned } from '../../../components/paper/Returned.tsx';
 import { PAPER_STATES } from '../../../components/paper/words.ts';
@@ -29,6 +30,7 @@ interface LetterListProps {
 export function LetterList({ file, onOpen }: LetterListProps) {
   const mayWrite = useMayHere('letters.write');
   const maySeePapers = useMayHere('papers.view');
+  const maySeeExports = useMayHere('exports.view');
   return (
     <>
       {mayWrite ? (
@@ -55,6 +57,14 @@ export function LetterList({ file, onOpen }: LetterListProps) {
         </ul>
       )}
       {maySeePapers ? <CasePapers caseId={file.id} onOpen={onOpen} /> : null}
+      {maySeeExports ? (
+        <section aria-labelledby="archivos">
+          <Title order={2} size="h5" mt="md" id="archivos">
+            Archivos que salieron
+          </Title>
+          <CaseExports caseId={file.id} />
+        </section>
+      ) : null}
     </>
   );
 }

@@ -1,10 +1,13 @@
-import { Alert, Button, Group, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Title } from '@mantine/core';
 import { IconAlertTriangle, IconDeviceFloppy, IconMail, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { LetterView } from '../../../../backend/letters/types.ts';
+import { useMay } from '../../../api/session.ts';
 import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
+import { ExportDialog } from '../../../components/paper/ExportDialog.tsx';
+import { LetterExports } from '../../../components/paper/ExportList.tsx';
 import classes from '../../../components/paper/issued.module.css';
-import { useSaveFile } from '../../../components/paper/useSaveFile.ts';
+import { SignedPdfs } from '../../../components/paper/SignedPdfs.tsx';
 import { Answers } from './Answers.tsx';
 import { Editions } from './Editions.tsx';
 import { askFile } from './files.ts';
@@ -21,7 +24,9 @@ interface IssuedLetterProps {
 /** A letter that has its number: what it is, what comes next, and the page as it was issued. */
 export function IssuedLetter({ letter, opened }: IssuedLetterProps) {
   const [edition, setEdition] = useState<number | null>(null);
-  const saving = useSaveFile((which: number | null) => askFile(letter, which, 'save'));
+  /** Which edition leaves; undefined: none. */
+  const [leaving, setLeaving] = useState<number | null | undefined>(undefined);
+  const maySeeExports = useMay('exports.view');
   if (letter.number === null) return <LetterFacts letter={letter} />;
   return (
     <div className={classes['columns']}>
@@ -40,10 +45,9 @@ export function IssuedLetter({ letter, opened }: IssuedLetterProps) {
           <Button
             variant="default"
             leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-            loading={saving.busy}
-            onClick={() => saving.save(null)}
+            onClick={() => setLeaving(null)}
           >
-            Guardar PDF
+            Guardar archivo…
           </Button>
           {letter.state === 'annulled' ? null : (
             <Button
@@ -55,9 +59,6 @@ export function IssuedLetter({ letter, opened }: IssuedLetterProps) {
             </Button>
           )}
         </Group>
-        <Text size="sm" role="status" mih="1.25rem">
-          {saving.said}
-        </Text>
         <LetterFacts letter={letter} />
         <Answers letter={letter} />
         {letter.state === 'signed' ? (
@@ -71,9 +72,28 @@ export function IssuedLetter({ letter, opened }: IssuedLetterProps) {
         <Title order={2} size="h5" mt="sm">
           Versiones
         </Title>
-        <Editions letter={letter} shown={edition} onShow={setEdition} onSave={saving.save} />
+        <Editions letter={letter} shown={edition} onShow={setEdition} onSave={setLeaving} />
+        <SignedPdfs letterId={letter.id} paperId={null} annulled={letter.state === 'annulled'} />
+        {maySeeExports ? (
+          <>
+            <Title order={2} size="h5" mt="sm">
+              Archivos que salieron
+            </Title>
+            <LetterExports letterId={letter.id} />
+          </>
+        ) : null}
       </div>
       <IssuedPage letter={letter} edition={edition} />
+      {leaving === undefined ? null : (
+        <ExportDialog
+          what={leaving === null ? 'el oficio' : `la versión ${leaving}`}
+          caseId={letter.caseId}
+          institutionId={letter.institution.id}
+          mayBeClear
+          ask={() => askFile(letter, leaving, 'export')}
+          onClose={() => setLeaving(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { DERIVATION_CAUSES } from '../../../../domain/catalogues/case.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { address } from '../../../api/addresses.ts';
 import { Said } from '../../../components/data/Said.tsx';
+import { BasisLine } from '../../../components/letters/BasisLine.tsx';
 import { WaitingBadge } from '../../../components/letters/WaitingBadge.tsx';
 import classes from '../../../components/paper/issued.module.css';
 import { BegunWith } from '../../../components/texts/BegunWith.tsx';
@@ -46,6 +47,10 @@ export function LetterFacts({ letter }: { readonly letter: LetterView }) {
         <Anchor component={Link} to={address.institution(institution.id)} size="sm">
           {institution.shortName}
         </Anchor>
+      </dd>
+      <dt>Base legal</dt>
+      <dd>
+        <BasisLine caseId={letter.caseId} institutionId={institution.id} />
       </dd>
       <dt>Expediente</dt>
       <dd>

@@ -2,7 +2,7 @@
 import type { LetterView } from '../../../../backend/letters/types.ts';
 import { client } from '../../../api/trpc.ts';
 
-type FileAct = 'view' | 'print' | 'save';
+type FileAct = 'view' | 'print' | 'export';
 export type Filed = Pick<LetterView, 'id' | 'state'>;
 
 /** @param edition null: the last one; of an annulled letter, the page marked ANULADO. */

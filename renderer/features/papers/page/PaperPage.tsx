@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Title } from '@mantine/core';
 import { IconDeviceFloppy, IconMail, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
@@ -18,9 +18,11 @@ import { DateTimeField } from '../../../components/form/DateField.tsx';
 import { RecordForm } from '../../../components/form/RecordForm.tsx';
 import { useRecordForm } from '../../../components/form/useRecordForm.ts';
 import { EnvelopeDialog } from '../../../components/paper/EnvelopeDialog.tsx';
+import { ExportDialog } from '../../../components/paper/ExportDialog.tsx';
+import { PaperExports } from '../../../components/paper/ExportList.tsx';
 import classes from '../../../components/paper/issued.module.css';
 import { PrintDialog } from '../../../components/paper/PrintDialog.tsx';
-import { useSaveFile } from '../../../components/paper/useSaveFile.ts';
+import { SignedPdfs } from '../../../components/paper/SignedPdfs.tsx';
 import { PAPER_STATES } from '../../../components/paper/words.ts';
 import { PdfView } from '../../../components/pdf/PdfView.tsx';
 import { BegunWith } from '../../../components/texts/BegunWith.tsx';
@@ -46,7 +48,7 @@ export function PaperPage() {
 const BACK = { to: address.papers, label: 'Documentos' };
 
 /** Each asking is written down. */
-const askFile = ({ id, state }: PaperView, act: 'view' | 'print' | 'save') =>
+const askFile = ({ id, state }: PaperView, act: 'view' | 'print' | 'export') =>
   (state === 'annulled' ? client.papers.annulledFile : client.papers.file).mutate({
     paperId: id,
     acts: [act],
@@ -59,7 +61,7 @@ function Opened({ paper }: { readonly paper: PaperView }) {
   const mayAnnul = useMay('papers.annul') && paper.acts.includes('annul');
   const mayFile = useMay('papers.file_cargo') && paper.acts.includes('fileCargo');
   const annul = useMutation(api.papers.annul.mutationOptions());
-  const saving = useSaveFile(() => askFile(paper, 'save'));
+  const maySeeExports = useMay('exports.view');
   const { id, version, number, caseId } = paper;
   const { leaves } = paperOf(paper.kind);
   return (
@@ -93,10 +95,9 @@ function Opened({ paper }: { readonly paper: PaperView }) {
             <Button
               variant="default"
               leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-              loading={saving.busy}
-              onClick={saving.save}
+              onClick={() => act.open('guardar')}
             >
-              Guardar PDF
+              Guardar archivo…
             </Button>
             {paper.state !== 'annulled' && hasEnvelope(paper.kind) ? (
               <Button
@@ -108,9 +109,6 @@ function Opened({ paper }: { readonly paper: PaperView }) {
               </Button>
             ) : null}
           </Group>
-          <Text size="sm" role="status" mih="1.25rem">
-            {saving.said}
-          </Text>
           <Facts paper={paper} />
           <Sendings paper={paper} />
           {paper.state === 'issued' ? null : (
@@ -126,6 +124,15 @@ function Opened({ paper }: { readonly paper: PaperView }) {
               />
             </>
           )}
+          <SignedPdfs letterId={null} paperId={id} annulled={paper.state === 'annulled'} />
+          {maySeeExports ? (
+            <>
+              <Title order={2} size="h5" mt="sm">
+                Archivos que salieron
+              </Title>
+              <PaperExports paperId={id} />
+            </>
+          ) : null}
         </div>
         <IssuedPage paper={paper} />
       </div>
@@ -141,6 +148,15 @@ function Opened({ paper }: { readonly paper: PaperView }) {
         <EnvelopeDialog
           discreet={isDiscreet(paper.kind)}
           ask={(choice) => client.papers.envelope.mutate({ paperId: id, ...choice })}
+          onClose={act.close}
+        />
+      ) : null}
+      {act.value === 'guardar' ? (
+        <ExportDialog
+          what="el documento"
+          caseId={caseId}
+          mayBeClear
+          ask={() => askFile(paper, 'export')}
           onClose={act.close}
         />
       ) : null}

@@ -40,6 +40,7 @@ async function reportData(
   return {
     ...(await paperOf(ctx, ctx.now)),
     number: null,
+    mark: null,
     annulled: false,
     ...(await figuresOf(ctx, period, small)),
     observations: null,

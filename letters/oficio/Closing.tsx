@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { IssueMark, MARK_SIDE } from '../parts/IssueMark.tsx';
+import { NumberMark } from '../parts/NumberMark.tsx';
 import { Paragraph } from '../parts/Prose.tsx';
 import { text } from '../parts/style.ts';
 import type { OficioData } from './data.ts';
@@ -36,7 +36,7 @@ export function Closing(props: Props): ReactElement {
           <Text style={styles.post}>{signer.acting ? `${signer.post} (e)` : signer.post}</Text>
           {signer.college !== null && <Text style={styles.post}>{signer.college}</Text>}
         </View>
-        <Mark {...props} />
+        <NumberMark of={props} />
       </View>
       <View style={styles.foot}>
         <View style={styles.notes}>
@@ -48,21 +48,6 @@ export function Closing(props: Props): ReactElement {
         </View>
         {initials !== null && <Text style={text.small}>{initials}</Text>}
       </View>
-    </View>
-  );
-}
-
-/** Beside an issued page's signature. Its number says what it is: `OFICIO N.° 045-…`. */
-function Mark({ letterhead, number, mark }: Props): ReactElement | null {
-  if (number === null || mark === null) return null;
-  const at = Math.max(number.indexOf(' N.°'), 0);
-  return (
-    <View style={styles.mark}>
-      <IssueMark
-        head={{ letterhead }}
-        kind={number.slice(0, at)}
-        issue={{ number: number.slice(at).trim(), hash: mark }}
-      />
     </View>
   );
 }
@@ -81,7 +66,6 @@ const styles = {
   room: { height: 50, borderBottomWidth: 0.7, marginHorizontal: 30, marginBottom: 3 },
   signer: { ...text.body, ...text.bold, textAlign: 'center' },
   post: { fontSize: 9, lineHeight: 1.35, textAlign: 'center' },
-  mark: { position: 'absolute', right: 0, bottom: 0, width: MARK_SIDE },
   // Beside the copies, not below them: the usual letter has to fit one page.
   foot: {
     flexDirection: 'row',

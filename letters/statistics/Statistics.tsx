@@ -1,6 +1,8 @@
+import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { Narrative } from '../parts/Narrative.tsx';
 import { Numbered } from '../parts/Notes.tsx';
+import { NumberMark } from '../parts/NumberMark.tsx';
 import { Paper } from '../parts/Paper.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Signatures } from '../parts/Signatures.tsx';
@@ -28,11 +30,14 @@ export function Statistics(data: StatisticsData): ReactElement {
       <Section number={tables.length + 1} title="Observaciones">
         <Narrative text={observations} blank={false} lines={1} />
       </Section>
-      <Signatures
-        closing="Firma la/el responsable (RDNA 19.h)."
-        document={title}
-        of={[{ name: signer.name, lines: [signer.post] }]}
-      />
+      <View wrap={false}>
+        <Signatures
+          closing="Firma la/el responsable (RDNA 19.h)."
+          document={title}
+          of={[{ name: signer.name, lines: [signer.post] }]}
+        />
+        <NumberMark of={data} />
+      </View>
     </Paper>
   );
 }

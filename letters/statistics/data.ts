@@ -1,5 +1,6 @@
 /** D18: the figures of a period (RDNA 19.h). Cases, acts and children are counted apart, and said so. */
 import { z } from 'zod';
+import { markSchema } from '../parts/data.ts';
 import { paperSchema, signatorySchema } from '../parts/paper-data.ts';
 import { line, prose } from '../text.ts';
 
@@ -33,6 +34,8 @@ export const statisticsSchema = z.strictObject({
   ...paperSchema.shape,
   /** `INFORME N.° 005-2026-DEMUNA-GDS/MPT`; null is a draft: BORRADOR on each page. */
   number: line(80).nullable(),
+  /** Of an issued page, for its QR. */
+  mark: markSchema.nullable().default(null),
   annulled: z.boolean(),
   /** `mayo de 2026`, `primer trimestre de 2026`. */
   period: line(80),

@@ -171,6 +171,7 @@ export const usualIndex: FileIndexData = {
 export const usualStatistics: StatisticsData = {
   ...paper,
   number: 'INFORME N.° 005-2026-DEMUNA-GDS/MPT',
+  mark: 'a1b2c3d4e5f6',
   annulled: false,
   period: 'mayo de 2026',
   rules: [

@@ -37,6 +37,7 @@ export const statisticsReport: Maker<'informe-estadistico'> = {
       place: office.place,
       date: day,
       number: printing.number,
+      mark: null,
       annulled: printing.annulled,
       ...(await figuresOf(ctx, period, input.guarded)),
       observations: input.observations,

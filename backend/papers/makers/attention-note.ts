@@ -43,8 +43,8 @@ export const attentionNote: Maker<'constancia-de-atencion'> = {
       signer: professionalOf(facts),
     },
   }),
-  warnings: (_, { facts, input }) =>
-    textWarnings(facts, [
+  warnings: (_, { input }) =>
+    textWarnings([
       ['input.statements', input.statements ?? ''],
       ['input.purpose', input.purpose ?? ''],
     ]),

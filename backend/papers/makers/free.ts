@@ -94,9 +94,9 @@ const blockOf = ({
 }: PaperInput<'carta'>['addressee']): Recipient => block;
 
 /** Everything typed that goes to paper, by field of the form. */
-const warnings = <K extends FreeKind>(_: unknown, { facts, input }: Making<K>) => {
+const warnings = <K extends FreeKind>(_: unknown, { input }: Making<K>) => {
   const { subject, references, body, closing, attachments, copies } = input as Common;
-  return textWarnings(facts, [
+  return textWarnings([
     ['input.subject', subject],
     ['input.references', references.join('\n')],
     ['input.body', body],
@@ -162,7 +162,6 @@ export const informe: Maker<'informe'> = {
   warnings: (ctx, making) => [
     ...warnings(ctx, making),
     ...textWarnings(
-      making.facts,
       making.input.sections.map(({ title, text }, at) => [
         `input.sections.${at}.text`,
         `${title}\n${text}`,

@@ -89,7 +89,7 @@ export const reception: Maker<'ficha-de-recepcion'> = {
     };
   },
   warnings: (_, { facts, input }) => [
-    ...textWarnings(facts, [['input.observations', input.observations ?? '']]),
+    ...textWarnings([['input.observations', input.observations ?? '']]),
     // What was told stays as it was told; whoever prints it is told that it lets somebody be known.
     ...textFaults(facts.letterCase?.row.facts ?? '', facts.letterCase)
       .filter(({ code }) => code === 'informant_named')

@@ -44,8 +44,7 @@ export const statisticsReport: Maker<'informe-estadistico'> = {
       signer: { name: signer.fullName, post: postOf(facts) },
     };
   },
-  warnings: (_, { facts, input }) =>
-    textWarnings(facts, [['input.observations', input.observations ?? '']]),
+  warnings: (_, { input }) => textWarnings([['input.observations', input.observations ?? '']]),
 };
 
 /** It counts cases that not everybody may see. */

@@ -93,6 +93,8 @@ export interface Documents {
   carta: CartaData;
   /** One text to many. */
   'oficio-multiple': OficioMultipleData;
+  /** Of anything but a derivación: the words of a carta, in the forms of an oficio. */
+  'oficio-general': CartaData;
   memorando: MemorandoData;
   informe: InformeData;
   proveido: ProveidoData;

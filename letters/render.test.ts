@@ -49,6 +49,7 @@ const USUAL = {
   consentimiento: () => sheet('consentimiento'),
   'retiro-de-consentimiento': () => sheet('retiro-de-consentimiento'),
   carta: () => sheet('carta'),
+  'oficio-general': () => sheet('oficio-general'),
   'oficio-multiple': () => sheet('oficio-multiple'),
   memorando: () => sheet('memorando'),
   informe: () => sheet('informe'),

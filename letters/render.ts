@@ -20,7 +20,14 @@ import { envelope } from './envelope/template.ts';
 import { fileIndex, folderLabel, loanSlip } from './folder-papers/templates.ts';
 import { followupSheet } from './followup-sheet/template.ts';
 import { loadFonts } from './fonts.ts';
-import { carta, informe, memorando, oficioMultiple, proveido } from './free/templates.ts';
+import {
+  carta,
+  informe,
+  memorando,
+  oficioGeneral,
+  oficioMultiple,
+  proveido,
+} from './free/templates.ts';
 import { handoverActa } from './handover-acta/template.ts';
 import { incidentNotice } from './incident-notice/template.ts';
 import { interviewSheet } from './interview/template.ts';
@@ -66,6 +73,7 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   consentimiento: consentSheet,
   'retiro-de-consentimiento': withdrawalSheet,
   carta,
+  'oficio-general': oficioGeneral,
   'oficio-multiple': oficioMultiple,
   memorando,
   informe,

@@ -55,7 +55,11 @@ async function lettersTo(tx: Tx, { caseId, institutionId }: Of): Promise<Receive
 async function papersTo(tx: Tx, { caseId }: Of, names: ReadonlySet<string>): Promise<Received[]> {
   const rows = await tx.find(papers, {
     select: { id: true, numberText: true, issuedAt: true, content: true },
-    where: { caseId, kind: In(['carta', 'oficio-multiple']), state: Not('annulled') },
+    where: {
+      caseId,
+      kind: In(['carta', 'oficio-general', 'oficio-multiple']),
+      state: Not('annulled'),
+    },
   });
   return rows
     .filter(({ content }) => addresseesOf(content).some((name) => names.has(foldName(name))))

@@ -56,7 +56,8 @@ async function addresseesOf(
   content: object | null,
 ): Promise<EnvelopeTo[]> {
   switch (kind) {
-    case 'carta': {
+    case 'carta':
+    case 'oficio-general': {
       const { addressee } = document as CartaData;
       return [await recipientTo(tx, addressee, chosenIn(content)[0])];
     }

@@ -99,7 +99,7 @@ type Paper = AskedPaper['paper'];
 /** Of whom the form says that it goes to them: one of the directory is what the directory says. */
 export async function addresseesOf(tx: Tx, paper: Paper): Promise<AddresseeKind[]> {
   const typed =
-    paper.kind === 'carta'
+    paper.kind === 'carta' || paper.kind === 'oficio-general'
       ? [paper.input.addressee]
       : paper.kind === 'oficio-multiple'
         ? paper.input.addressees
@@ -179,7 +179,7 @@ function readersIn({
   const reader = READERS[paper.kind];
   const { body } = document as Readers;
   const names =
-    paper.kind === 'carta'
+    paper.kind === 'carta' || paper.kind === 'oficio-general'
       ? [addressees[0] === 'persona' ? paper.input.addressee.name : null]
       : reader === 'file' || reader === 'municipality'
         ? []

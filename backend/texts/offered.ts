@@ -71,6 +71,7 @@ export async function beginText(
 
 const FREE: ReadonlySet<TextKind> = new Set([
   'carta',
+  'oficio-general',
   'oficio-multiple',
   'memorando',
   'informe',

@@ -12,6 +12,7 @@ export interface Addressee {
 export function addresseesOf({ kind, input }: PaperContent): readonly Addressee[] {
   switch (kind) {
     case 'carta':
+    case 'oficio-general':
       return [recipientOf(input.addressee)];
     case 'oficio-multiple':
       return input.addressees.map(recipientOf);

@@ -222,6 +222,7 @@ type Reader = AudienceCode | 'addressee' | 'bank';
 /** A kind without its reader does not compile. */
 export const READERS: Readonly<Record<PaperKind, Reader>> = {
   carta: 'addressee',
+  'oficio-general': 'addressee',
   'oficio-multiple': 'addressee',
   memorando: 'municipality',
   informe: 'municipality',

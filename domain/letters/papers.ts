@@ -48,6 +48,17 @@ export const PAPERS = {
     sealed: 'sensible',
     leaves: { awaits: false },
   },
+  /** To one institution, of whatever the office writes about; a derivación is an oficio of its own. */
+  'oficio-general': {
+    label: 'Oficio',
+    // One book for all of them.
+    series: 'oficio',
+    of: 'none',
+    inCase: 'maybe',
+    copies: 2,
+    sealed: 'sensible',
+    leaves: { awaits: true },
+  },
   'oficio-multiple': {
     label: 'Oficio múltiple',
     series: 'oficio_multiple',

@@ -464,6 +464,7 @@ export const statisticsInput = z
 /** Which paper, and what is typed for it. */
 export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('carta'), input: cartaInput }),
+  z.strictObject({ kind: z.literal('oficio-general'), input: cartaInput }),
   z.strictObject({ kind: z.literal('oficio-multiple'), input: multipleInput }),
   z.strictObject({ kind: z.literal('memorando'), input: memorandoInput }),
   z.strictObject({ kind: z.literal('informe'), input: informeInput }),

@@ -63,7 +63,8 @@ describe('every view', () => {
     async (_name, view) => {
       const page = host.page();
       await show(page, view, there);
-      await judge(page);
+      const hasDialog = view.over === true && (await page.getByRole('dialog').count()) > 0;
+      await judge(page, hasDialog ? 'dialog' : 'page');
     },
   );
 

@@ -7,17 +7,16 @@ import { expect } from 'vitest';
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
- * No violation, light and dark; nothing wider than the narrowest window. Of a view with a dialog over
- * it, the dialog alone: what lies under it is out of reach, and is judged by itself.
+ * No violation, light and dark; nothing wider than the narrowest window.
  * @param page at rest (`settled`).
+ * @param part `dialog`: the one that lies over a view which is judged by itself, and out of reach now.
  */
-export async function judge(page: Page): Promise<void> {
-  const isCovered = (await page.getByRole('dialog').count()) > 0;
+export async function judge(page: Page, part: 'page' | 'dialog' = 'page'): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     // Its other way ends in a page of its own, which the host closes as any that is not ours.
     const axe = new AxeBuilder({ page }).setLegacyMode();
-    if (isCovered) axe.include('[role="dialog"]');
+    if (part === 'dialog') axe.include('[role="dialog"]');
     const { violations } = await (colorScheme === 'dark'
       ? axe.withRules(OF_COLOURS)
       : axe

@@ -10,6 +10,10 @@ export function Carta(data: CartaData): ReactElement {
   return <Letter kind="CARTA" of={data} to={[data.addressee]} salutation={data.salutation} />;
 }
 
+export function OficioGeneral(data: CartaData): ReactElement {
+  return <Letter kind="OFICIO" of={data} to={[data.addressee]} salutation={data.salutation} />;
+}
+
 /** A page for each, which goes alone in its envelope, or one with the list of all. */
 export function OficioMultiple(data: OficioMultipleData): ReactElement {
   const { addressees, layout, salutation } = data;

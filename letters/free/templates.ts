@@ -10,7 +10,7 @@ import {
   proveidoSchema,
 } from './data.ts';
 import { Informe, Memorando, Proveido } from './Internal.tsx';
-import { Carta, OficioMultiple } from './Letters.tsx';
+import { Carta, OficioGeneral, OficioMultiple } from './Letters.tsx';
 
 function template<Data extends FreeBase>(
   kind: string,
@@ -28,6 +28,7 @@ function template<Data extends FreeBase>(
 }
 
 export const carta = template('carta', cartaSchema, Carta);
+export const oficioGeneral = template('oficio', cartaSchema, OficioGeneral);
 export const oficioMultiple = template('oficio múltiple', oficioMultipleSchema, OficioMultiple);
 export const memorando = template('memorando', memorandoSchema, Memorando);
 export const informe = template('informe', informeSchema, Informe);

@@ -41,6 +41,7 @@ import {
   usualInforme,
   usualMemorando,
   usualMultiple,
+  usualOficioGeneral,
   usualProveido,
 } from './free-samples.ts';
 import {
@@ -133,6 +134,7 @@ const notAnnulled = (varied: object) => ({ ...varied, annulled: false });
 /** Those that are never blank. */
 export const PAPERS: readonly Sheet[] = [
   paper('carta', usualCarta, notAnnulled),
+  paper('oficio-general', usualOficioGeneral, notAnnulled),
   paper('oficio-multiple', usualMultiple, notAnnulled),
   paper('memorando', usualMemorando, notAnnulled),
   paper('informe', usualInforme, notAnnulled),
@@ -162,6 +164,7 @@ const SCHEMAS: Partial<Record<DocumentKind, z.ZodType>> = {
   resolucion: resolutionSchema,
   'cargo-de-prestamo': loanSlipSchema,
   carta: cartaSchema,
+  'oficio-general': cartaSchema,
   'oficio-multiple': oficioMultipleSchema,
   memorando: memorandoSchema,
   informe: informeSchema,

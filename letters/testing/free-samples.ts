@@ -54,6 +54,11 @@ export const usualCarta: CartaData = {
   salutation: 'De mi consideración:',
 };
 
+export const usualOficioGeneral: CartaData = {
+  ...usualCarta,
+  number: 'OFICIO N.° 046-2026-DEMUNA-GDS/MPT',
+};
+
 export const usualMultiple: OficioMultipleData = {
   ...base,
   number: 'OFICIO MÚLTIPLE N.° 002-2026-DEMUNA-GDS/MPT',

@@ -2,6 +2,7 @@
 
 import { shippedByCode } from '../../../domain/letters/texts/shipped/index.ts';
 import type { PaperInput } from '../../../domain/records/paper.ts';
+import type { Documents } from '../../../letters/documents.ts';
 import type { FreeBase, Recipient } from '../../../letters/free/data.ts';
 import { letterheadOf, orNull } from '../../office/paper.ts';
 import { beginText } from '../../texts/offered.ts';
@@ -9,7 +10,13 @@ import { initialsOf, paragraphsOf, postOf, yearOf } from '../heads.ts';
 import type { Maker, Making, MakingContext, PaperFacts, Printing } from '../maker.ts';
 import { textWarnings } from '../warnings.ts';
 
-type FreeKind = 'carta' | 'oficio-multiple' | 'memorando' | 'informe' | 'proveido';
+type FreeKind =
+  | 'carta'
+  | 'oficio-general'
+  | 'oficio-multiple'
+  | 'memorando'
+  | 'informe'
+  | 'proveido';
 type FreeInput = PaperInput<'carta'> | PaperInput<'memorando'>;
 type Common = Omit<FreeInput, 'salutation' | 'addressee' | 'to'>;
 
@@ -106,16 +113,29 @@ const warnings = <K extends FreeKind>(_: unknown, { input }: Making<K>) => {
   ]);
 };
 
+type ToOne = 'carta' | 'oficio-general';
+
+const beginsToOne =
+  (kind: ToOne): Maker<ToOne>['begin'] =>
+  async (ctx, { facts }) => ({ ...(await begun(ctx, facts, kind)), addressee: NOBODY_YET });
+
+type Written = Pick<Making<ToOne>, 'facts' | 'input' | 'printing'>;
+const toOne = ({ facts, input, printing }: Written): Documents[ToOne] => ({
+  ...baseOf(facts, input, printing),
+  addressee: blockOf(input.addressee),
+  salutation: input.salutation,
+});
+
 export const carta: Maker<'carta'> = {
-  begin: async (ctx, { facts }) => ({
-    ...(await begun(ctx, facts, 'carta')),
-    addressee: NOBODY_YET,
-  }),
-  document: async (_, { facts, input, printing }) => ({
-    ...baseOf(facts, input, printing),
-    addressee: blockOf(input.addressee),
-    salutation: input.salutation,
-  }),
+  begin: beginsToOne('carta'),
+  document: async (_, making) => toOne(making),
+  warnings,
+};
+
+/** Of anything but a derivación, which `backend/letters` writes: the two share one series. */
+export const oficio: Maker<'oficio-general'> = {
+  begin: beginsToOne('oficio-general'),
+  document: async (_, making) => toOne(making),
   warnings,
 };
 

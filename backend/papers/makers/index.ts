@@ -5,7 +5,7 @@ import { bankOficio } from './bank.ts';
 import { certification, rectification } from './cures.ts';
 import { interview, visit } from './field-sheets.ts';
 import { followupSheet } from './followup-sheet.ts';
-import { carta, informe, memorando, oficioMultiple, proveido } from './free.ts';
+import { carta, informe, memorando, oficio, oficioMultiple, proveido } from './free.ts';
 import { citacion, constancia } from './hearings.ts';
 import { notification } from './notification.ts';
 import { workPlan } from './plan.ts';
@@ -19,6 +19,7 @@ import { teamReport } from './team-report.ts';
 /** Who makes each paper. A kind without its maker does not compile. */
 export const MAKERS: Makers = {
   carta,
+  'oficio-general': oficio,
   'oficio-multiple': oficioMultiple,
   memorando,
   informe,

@@ -120,6 +120,7 @@ export const TEXT_KINDS = {
     tokens: {},
   },
   carta: outside('Carta'),
+  'oficio-general': outside('Oficio'),
   'oficio-multiple': outside('Oficio múltiple'),
   memorando: inside('Memorando'),
   informe: inside('Informe'),

@@ -43,47 +43,47 @@ const note = (subject: string, body: string, closing: string): TextParts => ({
   closing,
 });
 
-export const FREE_TEXTS: readonly ShippedText[] = [
-  begins(301, 'carta', 'general', 'En blanco', letter('', '')),
-  begins(
-    302,
-    'carta',
+/** What is written to one institution or person, by carta or by oficio. */
+const TO_ONE: readonly (readonly [code: string, title: string, parts: TextParts])[] = [
+  ['general', 'En blanco', letter('', '')],
+  [
     'solicita',
     'Solicita información',
     letter(
       'Solicita información',
       `${PLEASED}${CASE} solicitarle que informe a esta Defensoría sobre ____, ${BY}.${ANSWER}`,
     ),
-  ),
-  begins(
-    303,
-    'carta',
+  ],
+  [
     'reitera',
     'Reitera lo solicitado',
     letter(
       'Reitera solicitud de información',
       `Me dirijo a usted para reiterar${CASE} lo solicitado con ____, recibido por su despacho el ____, del que a la fecha no se tiene respuesta.\n\nAgradeceré su atención ${BY}.${ANSWER}`,
     ),
-  ),
-  begins(
-    304,
-    'carta',
+  ],
+  [
     'remite',
     'Remite documentos',
     letter(
       'Remite documentos',
       `${PLEASED}${CASE} remitirle los documentos que se indican al pie, para los fines de su competencia.`,
     ),
-  ),
-  begins(
-    305,
-    'carta',
+  ],
+  [
     'responde',
     'Responde un documento',
     letter(
       'Responde a su documento',
       `Me dirijo a usted en atención al documento de la referencia, con el que solicita ____.\n\nAl respecto, cumplo con informarle que ____.`,
     ),
+  ],
+];
+
+export const FREE_TEXTS: readonly ShippedText[] = [
+  ...TO_ONE.map(([code, title, parts], at) => begins(301 + at, 'carta', code, title, parts)),
+  ...TO_ONE.map(([code, title, parts], at) =>
+    begins(381 + at, 'oficio-general', code, title, parts),
   ),
   begins(311, 'oficio-multiple', 'general', 'En blanco', letter('', '')),
   begins(

@@ -6,6 +6,7 @@ import {
   InformeFields,
   MemorandoFields,
   MultipleFields,
+  OficioFields,
   ProveidoFields,
 } from './free.tsx';
 import {
@@ -30,6 +31,7 @@ import { RiskReportFields, TeamReportFields } from './risk-reports.tsx';
 /** What is typed of each paper. A kind without its fields does not compile. */
 export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   carta: CartaFields,
+  'oficio-general': OficioFields,
   'oficio-multiple': MultipleFields,
   memorando: MemorandoFields,
   informe: InformeFields,

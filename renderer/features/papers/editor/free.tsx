@@ -145,13 +145,16 @@ function Foot() {
   );
 }
 
-export function CartaFields() {
+export const CartaFields = () => <ToOne kind="carta" />;
+export const OficioFields = () => <ToOne kind="oficio-general" />;
+
+function ToOne({ kind }: { readonly kind: 'carta' | 'oficio-general' }) {
   return (
     <>
       <Section title="A quién va">
         <FieldGroup path="addressee">{recipient}</FieldGroup>
       </Section>
-      <Words kind="carta" greets />
+      <Words kind={kind} greets />
       <Foot />
     </>
   );

@@ -118,13 +118,19 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
   /** A page whose process died, or that cannot be led away, makes room for another. */
   async function replace(): Promise<void> {
     const old = page;
-    page = await within(newPage());
-    watch(page);
-    await within(page.goto(BLANK_PAGE));
+    // What ended one process may have ended the next one while it began.
+    page = await emptyPage().catch(emptyPage);
     const closing = old.close();
     // With its process dead there is nothing left to wipe, and the browser may never say that it closed.
     if (crashed.has(old)) closing.catch(() => undefined);
     else await within(closing);
+  }
+
+  async function emptyPage(): Promise<Page> {
+    const opened = await within(newPage());
+    watch(opened);
+    await within(opened.goto(BLANK_PAGE));
+    return opened;
   }
 
   return {
@@ -145,7 +151,10 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
       if (page.isClosed()) return dialog;
       if (isOwnAddress(page.url())) lastPlace = placeOf(page.url());
       // Another site gets another process, and with no way back to the first the browser ends it.
-      await within(page.goto(BLANK_PAGE).then(() => forgetHistory(context, page))).catch(replace);
+      const leave = () => page.goto(BLANK_PAGE).then(() => forgetHistory(context, page));
+      // Of a process that died nothing is asked: there is nothing left to lead away.
+      const left = crashed.has(page) ? Promise.reject(new Error('Crashed')) : within(leave());
+      await left.catch(replace);
       await dialog;
     },
     send: (topic, payload) => bridge?.send(topic, payload),

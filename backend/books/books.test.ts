@@ -65,6 +65,42 @@ describe('the book of expedientes', () => {
 });
 
 describe('the book of oficios', () => {
+  it('has the oficios that are no derivación in the same series, and to which office each went', async () => {
+    await issuedLetter(office);
+    const caseId = await registerCase(office);
+    const asked = { kind: 'oficio-general', caseId, subjectId: null };
+    const { paper } = await office.ok<BegunPaper>('papers.begin', asked);
+    const addressee = {
+      kind: 'educacion',
+      institutionId: null,
+      treatment: 'SEÑORA',
+      name: 'ELENA CONDORI ÑUÑEZ',
+      post: 'Directora',
+      institution: 'IE 42050 Ticaco',
+      address: null,
+      place: 'Ticaco.-',
+    };
+    const typed = { subject: 'Pide una reunión', body: 'Solicito una reunión.', addressee };
+    const issued = await office.ok<{ number: string }>('papers.issue', {
+      caseId,
+      subjectId: null,
+      paper: { kind: paper.kind, input: { ...paper.input, ...typed } },
+      outsideNumber: null,
+    });
+    expect(issued.number).toMatch(/^OFICIO N\.° 046-2026-/u);
+    const rows = await rowsOf('oficios');
+    expect(rows[1]).toEqual([
+      'N.° 046-2026',
+      '10/08/2026',
+      '0002-2026-23010',
+      'IE 42050 Ticaco',
+      'Oficio',
+      null,
+      null,
+    ]);
+    expect(JSON.stringify(rows)).not.toMatch(/CONDORI|reunión/u);
+  });
+
   it('has every number, void ones with their reason, and what was skipped with its own', async () => {
     await issuedLetter(office);
     await office.ok('office.setNext', {

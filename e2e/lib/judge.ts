@@ -14,6 +14,7 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 export async function judge(page: Page, part: 'page' | 'dialog' = 'page'): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.evaluate(endTransitions);
     // Its other way ends in a page of its own, which the host closes as any that is not ours.
     const axe = new AxeBuilder({ page }).setLegacyMode();
     if (part === 'dialog') axe.include('[role="dialog"]');
@@ -38,4 +39,10 @@ export async function judge(page: Page, part: 'page' | 'dialog' = 'page'): Promi
   await page.setViewportSize({ width: 1366, height: 768 });
   expect.soft(width).toBeLessThanOrEqual(1024);
   expect.soft(main).toBeLessThanOrEqual(0);
+}
+
+/** Runs in the page: a notice that fades away is gone, and what fades in is there. */
+function endTransitions(): void {
+  for (const animation of document.getAnimations())
+    if (animation instanceof CSSTransition) animation.finish();
 }

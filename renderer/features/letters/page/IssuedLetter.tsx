@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LetterView } from '../../../../backend/letters/types.ts';
 import { useMay } from '../../../api/session.ts';
 import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
+import { Later } from '../../../components/feedback/Later.tsx';
 import { ExportDialog } from '../../../components/paper/ExportDialog.tsx';
 import { LetterExports } from '../../../components/paper/ExportList.tsx';
 import classes from '../../../components/paper/issued.module.css';
@@ -60,28 +61,30 @@ export function IssuedLetter({ letter, opened }: IssuedLetterProps) {
           )}
         </Group>
         <LetterFacts letter={letter} />
-        <Answers letter={letter} />
-        {letter.state === 'signed' ? (
-          <>
-            <Title order={2} size="h5" mt="sm">
-              Cargo escaneado y otros documentos
-            </Title>
-            <AttachmentsPanel subject={{ kind: 'letter', id: letter.id }} kind="cargo" />
-          </>
-        ) : null}
-        <Title order={2} size="h5" mt="sm">
-          Versiones
-        </Title>
-        <Editions letter={letter} shown={edition} onShow={setEdition} onSave={setLeaving} />
-        <SignedPdfs letterId={letter.id} paperId={null} annulled={letter.state === 'annulled'} />
-        {maySeeExports ? (
-          <>
-            <Title order={2} size="h5" mt="sm">
-              Archivos que salieron
-            </Title>
-            <LetterExports letterId={letter.id} />
-          </>
-        ) : null}
+        <Later>
+          <Answers letter={letter} />
+          {letter.state === 'signed' ? (
+            <>
+              <Title order={2} size="h5" mt="sm">
+                Cargo escaneado y otros documentos
+              </Title>
+              <AttachmentsPanel subject={{ kind: 'letter', id: letter.id }} kind="cargo" />
+            </>
+          ) : null}
+          <Title order={2} size="h5" mt="sm">
+            Versiones
+          </Title>
+          <Editions letter={letter} shown={edition} onShow={setEdition} onSave={setLeaving} />
+          <SignedPdfs letterId={letter.id} paperId={null} annulled={letter.state === 'annulled'} />
+          {maySeeExports ? (
+            <>
+              <Title order={2} size="h5" mt="sm">
+                Archivos que salieron
+              </Title>
+              <LetterExports letterId={letter.id} />
+            </>
+          ) : null}
+        </Later>
       </div>
       <IssuedPage letter={letter} edition={edition} />
       {leaving === undefined ? null : (

@@ -12,6 +12,7 @@ import { useMay } from '../../../api/session.ts';
 import { api, client } from '../../../api/trpc.ts';
 import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx';
+import { Later } from '../../../components/feedback/Later.tsx';
 import { SideSheet } from '../../../components/feedback/SideSheet.tsx';
 import { Answer, ErrorState, Waiting } from '../../../components/feedback/States.tsx';
 import { DateTimeField } from '../../../components/form/DateField.tsx';
@@ -110,29 +111,31 @@ function Opened({ paper }: { readonly paper: PaperView }) {
             ) : null}
           </Group>
           <Facts paper={paper} />
-          <Sendings paper={paper} />
-          {paper.state === 'issued' ? null : (
-            <>
-              <Title order={2} size="h5" mt="sm">
-                {leaves === null
-                  ? 'Documento firmado, escaneado'
-                  : 'Cargo escaneado y otros documentos'}
-              </Title>
-              <AttachmentsPanel
-                subject={{ kind: 'paper', id }}
-                kind={leaves === null ? null : 'cargo'}
-              />
-            </>
-          )}
-          <SignedPdfs letterId={null} paperId={id} annulled={paper.state === 'annulled'} />
-          {maySeeExports ? (
-            <>
-              <Title order={2} size="h5" mt="sm">
-                Archivos que salieron
-              </Title>
-              <PaperExports paperId={id} />
-            </>
-          ) : null}
+          <Later>
+            <Sendings paper={paper} />
+            {paper.state === 'issued' ? null : (
+              <>
+                <Title order={2} size="h5" mt="sm">
+                  {leaves === null
+                    ? 'Documento firmado, escaneado'
+                    : 'Cargo escaneado y otros documentos'}
+                </Title>
+                <AttachmentsPanel
+                  subject={{ kind: 'paper', id }}
+                  kind={leaves === null ? null : 'cargo'}
+                />
+              </>
+            )}
+            <SignedPdfs letterId={null} paperId={id} annulled={paper.state === 'annulled'} />
+            {maySeeExports ? (
+              <>
+                <Title order={2} size="h5" mt="sm">
+                  Archivos que salieron
+                </Title>
+                <PaperExports paperId={id} />
+              </>
+            ) : null}
+          </Later>
         </div>
         <IssuedPage paper={paper} />
       </div>

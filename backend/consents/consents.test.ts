@@ -8,6 +8,8 @@ import {
   registerCase,
   reportedCase,
 } from '../letters/testing.ts';
+import { cartaOf } from '../papers/testing.ts';
+import type { BegunPaper, IssuedPaper } from '../papers/types.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { BasisView, ConsentView, RecordedConsent, WithdrawnConsent } from './types.ts';
 
@@ -50,6 +52,42 @@ const given = (changes = {}) => ({
 });
 const record = (changes = {}) => office.ok<RecordedConsent>('consents.record', given(changes));
 const basis = () => office.ok<BasisView>('consents.basis', { caseId, institutionId: upe });
+
+describe('a paper to an institution of the directory', () => {
+  const carta = async () => {
+    const asked = { kind: 'carta', caseId, subjectId: null };
+    const { paper } = await office.ok<BegunPaper>('papers.begin', asked);
+    const { kind, input } = cartaOf(paper);
+    const addressee = { ...input.addressee, kind: 'upe', institutionId: upe };
+    const typed = { ...input, addressee };
+    return { caseId, subjectId: null, paper: { kind, input: typed } } as const;
+  };
+
+  it('is among what it received, whatever its page calls it, and warns once the consent is withdrawn', async () => {
+    const { id } = await record();
+    const request = await carta();
+    const messages = async () =>
+      (
+        await office.ok<{ warnings: { message: string }[] }>('papers.preview', request)
+      ).warnings.map(({ message }) => message);
+    expect((await messages()).filter((said) => /consentimiento/iu.test(said))).toEqual([]);
+    const issued = await office.ok<IssuedPaper>('papers.issue', {
+      ...request,
+      outsideNumber: null,
+    });
+    expect(await office.ok('consents.received', { id })).toMatchObject([
+      { kind: 'paper', id: issued.id, number: issued.number, deliveredAt: null },
+    ]);
+    await office.ok('consents.withdraw', {
+      id,
+      version: 1,
+      withdrawnOn: '2026-08-10',
+      withdrawnBy: 'Su madre',
+      effect: 'Desde hoy no se le envía nada más.',
+    });
+    expect((await messages()).filter((said) => /consentimiento/iu.test(said))).toHaveLength(1);
+  });
+});
 
 describe('a consent', () => {
   it('says who gave it, in which tongue, before whom, and until when', async () => {

@@ -5,6 +5,7 @@ import {
   exportsMade,
   institutions,
   letters,
+  paperSendings,
   papers,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
@@ -51,8 +52,12 @@ async function lettersTo(tx: Tx, { caseId, institutionId }: Of): Promise<Receive
   }));
 }
 
-/** Papers name whom they go to in words. */
-async function papersTo(tx: Tx, { caseId }: Of, names: ReadonlySet<string>): Promise<Received[]> {
+/** A paper goes to one of the directory, or names whom it goes to in words. */
+async function papersTo(
+  tx: Tx,
+  { caseId, institutionId }: Of,
+  names: ReadonlySet<string>,
+): Promise<Received[]> {
   const rows = await tx.find(papers, {
     select: { id: true, numberText: true, issuedAt: true, content: true },
     where: {
@@ -61,27 +66,36 @@ async function papersTo(tx: Tx, { caseId }: Of, names: ReadonlySet<string>): Pro
       state: Not('annulled'),
     },
   });
-  return rows
-    .filter(({ content }) => addresseesOf(content).some((name) => names.has(foldName(name))))
-    .map(({ id, numberText, issuedAt }) => ({
-      kind: 'paper',
-      id,
-      number: numberText,
-      at: issuedAt,
-      deliveredAt: null,
-    }));
+  const found: Received[] = [];
+  for (const { id, numberText, issuedAt, content } of rows) {
+    const position = addresseesOf(content).findIndex((to) =>
+      (to.institutionId ?? null) === null
+        ? [to.institution, to.name].some((name) => names.has(foldName(name ?? '')))
+        : to.institutionId === institutionId,
+    );
+    if (position < 0) continue;
+    const sent = await tx.find(paperSendings, {
+      where: { paperId: id },
+      order: { position: 'ASC' },
+    });
+    const { deliveredAt = null } = sent[position] ?? sent[0] ?? {};
+    found.push({ kind: 'paper', id, number: numberText, at: issuedAt, deliveredAt });
+  }
+  return found;
+}
+
+interface To {
+  /** Absent in what was issued before papers were addressed out of the directory. */
+  readonly institutionId?: string | null;
+  readonly institution: string | null;
+  readonly name: string | null;
 }
 
 /** Sealed from whoever may not read it, a paper names nobody. */
-function addresseesOf(content: PaperContent['input'] | null): string[] {
+function addresseesOf(content: PaperContent['input'] | null): readonly To[] {
   if (content === null) return [];
-  const all =
-    'addressees' in content
-      ? content.addressees
-      : 'addressee' in content
-        ? [content.addressee]
-        : [];
-  return all.flatMap(({ institution, name }) => [institution ?? '', name ?? '']);
+  if ('addressees' in content) return content.addressees;
+  return 'addressee' in content ? [content.addressee] : [];
 }
 
 async function filesTo(

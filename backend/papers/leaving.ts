@@ -21,7 +21,7 @@ import {
 import type { Treatment } from '../../domain/letters/presets.ts';
 import { isSamePlace } from '../../domain/people/contact.ts';
 import { naturalName } from '../../domain/people/names.ts';
-import type { AskedPaper } from '../../domain/records/paper.ts';
+import type { AskedPaper, PaperInput } from '../../domain/records/paper.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import type { LetterCase, LetterPerson } from '../letters/facts.ts';
 import { hiddenInformants } from '../letters/informants.ts';
@@ -96,16 +96,18 @@ export const asLeaving = ({ audience: { label, source, verified }, rows }: Found
 
 type Paper = AskedPaper['paper'];
 
-/** Of whom the form says that it goes to them: one of the directory is what the directory says. */
+/** To whom the form says that it goes, as it was typed; nobody where it asks for none. */
+export const typedAddressees = (paper: Paper): readonly PaperInput<'carta'>['addressee'][] =>
+  paper.kind === 'carta' || paper.kind === 'oficio-general'
+    ? [paper.input.addressee]
+    : paper.kind === 'oficio-multiple'
+      ? paper.input.addressees
+      : [];
+
+/** What they are: one of the directory is what the directory says. */
 export async function addresseesOf(tx: Tx, paper: Paper): Promise<AddresseeKind[]> {
-  const typed =
-    paper.kind === 'carta' || paper.kind === 'oficio-general'
-      ? [paper.input.addressee]
-      : paper.kind === 'oficio-multiple'
-        ? paper.input.addressees
-        : [];
   const kinds: AddresseeKind[] = [];
-  for (const { kind, institutionId } of typed) {
+  for (const { kind, institutionId } of typedAddressees(paper)) {
     if (institutionId === null) kinds.push(kind);
     else {
       const known = (await institutionOf(tx, institutionId)).kind;

@@ -10,6 +10,7 @@ import type { Backend } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { isOutside, nextNumber } from '../numbers/series.ts';
 import { markOf } from '../office/mark.ts';
+import { basisWarnings } from './basis-warnings.ts';
 import { paperFacts } from './facts.ts';
 import { addresseesOf, asLeaving, type Leaving, leavingOf } from './leaving.ts';
 import { leavingWarnings } from './leaving-warnings.ts';
@@ -81,6 +82,7 @@ export async function planPaper(
   const warnings = [
     ...((await maker.warnings?.(ctx, making)) ?? []),
     ...leavingWarnings(asked.paper, found),
+    ...(await basisWarnings(ctx, asked.paper, facts)),
     ...(await signerWarnings(ctx, facts)),
   ];
   if (final !== 'draft') refuseBlocked(warnings);

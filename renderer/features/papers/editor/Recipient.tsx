@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { useContext } from 'react';
 import type { InstitutionRow } from '../../../../backend/institutions/types.ts';
 import { ADDRESSEE_KINDS } from '../../../../domain/letters/audiences.ts';
+import { useMay } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
 import { Answer } from '../../../components/feedback/States.tsx';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
 import { useField, useFieldValue } from '../../../components/form/context.tsx';
 import { TextField } from '../../../components/form/TextField.tsx';
 import { InstitutionSelect } from '../../../components/institutions/InstitutionSelect.tsx';
+import { BasisLine } from '../../../components/letters/BasisLine.tsx';
 import { FieldGrid } from '../../../components/person/FieldGrid.tsx';
+import { DocumentContext } from '../../../components/texts/document.ts';
 
 /**
  * Whom a carta goes to: out of the directory, whose kind says what it may be told, or typed with its
@@ -18,6 +22,7 @@ export function Recipient() {
   return (
     <>
       <FromDirectory />
+      {chosen === null ? null : <Basis institutionId={chosen} />}
       <ChoiceField
         name="kind"
         label="De quién se trata"
@@ -35,6 +40,18 @@ export function Recipient() {
         <TextField name="place" label="Lugar" required max={80} />
       </FieldGrid>
     </>
+  );
+}
+
+/** On which basis data of the case go there. */
+function Basis({ institutionId }: { readonly institutionId: string }) {
+  const { caseId } = useContext(DocumentContext);
+  const maySee = useMay('consents.view');
+  if (caseId === null || !maySee) return null;
+  return (
+    <section aria-label="Base legal">
+      <BasisLine caseId={caseId} institutionId={institutionId} />
+    </section>
   );
 }
 

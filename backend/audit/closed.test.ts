@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pdf } from '../attachments/testing.ts';
 import type { CaseView } from '../cases/types.ts';
+import { cartaOf } from '../papers/testing.ts';
+import type { BegunPaper, IssuedPaper } from '../papers/types.ts';
 import { child, colleague, registration } from '../samples.ts';
 import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import type { AuditLine, AuditPage } from './types.ts';
@@ -66,8 +68,15 @@ async function work(givenNames: string): Promise<Worked> {
   const { people } = await office.ok<CaseView>('cases.view', { id });
   const personId = people[0]?.personId ?? '';
   await office.ok('people.view', { id: personId });
+  const paper = { caseId: id, subjectId: null };
+  const begun = await office.ok<BegunPaper>('papers.begin', { kind: 'carta', ...paper });
+  const carta = await office.ok<IssuedPaper>('papers.issue', {
+    ...paper,
+    paper: cartaOf(begun.paper),
+    outsideNumber: null,
+  });
   await office.ok('audit.of', { kind: 'case', id });
-  return { id, number, subjects: [id, followup.id, file.id, personId] };
+  return { id, number, subjects: [id, followup.id, file.id, personId, carta.id] };
 }
 
 /** Every act of the register, page after page. */
@@ -97,6 +106,7 @@ it('tells who opened an attached file, also to who sees no case at all', async (
   expect(whats).toContain(`Adjuntó un archivo: ${file}`);
   expect(whats).toContain(`Encargó un seguimiento: Seguimiento del expediente ${secret.number}`);
   expect(whats).toContain(`Vio un caso: Expediente ${secret.number}`);
+  expect(whats).toContainEqual(expect.stringMatching(/: CARTA N\.° 002-2026-/u));
   expect(await office.ok('audit.findCase', { number: secret.number })).toMatchObject({
     id: secret.id,
   });
@@ -122,8 +132,8 @@ it('of a sealed case neither names nor counts an act for who is not its reader',
   expect(JSON.stringify(seen)).not.toContain(secret.number);
   expect(about(seen, open).length).toBeGreaterThan(5);
   expect(await of(secret)).toEqual([]);
-  // Registered, followed up, attached: three changes fewer, and the act of sealing does not show.
-  expect(await changes()).toBe(before - 3);
+  // Registered, followed up, attached, written to: four changes fewer, and the act of sealing does not show.
+  expect(await changes()).toBe(before - 4);
   expect((await office.refused('audit.findCase', { number: secret.number })).code).toBe(
     'not_found',
   );

@@ -76,6 +76,10 @@ export async function listActs(
       `((a.subject_kind = 'case' AND a.subject_id = ?)
         OR (a.subject_kind = 'letter' AND a.subject_id IN (
           SELECT id FROM ${of}letters WHERE case_id = ?))
+        OR (a.subject_kind = 'paper' AND a.subject_id IN (
+          SELECT id FROM ${of}papers WHERE case_id = ?))
+        OR (a.subject_kind = 'dossier' AND a.subject_id IN (
+          SELECT id FROM ${of}dossiers WHERE case_id = ?))
         OR (a.subject_kind = 'followup' AND a.subject_id IN (
           SELECT id FROM ${of}followups WHERE case_id = ?))
         OR (a.subject_kind = 'attachment' AND a.subject_id IN (
@@ -87,19 +91,23 @@ export async function listActs(
       id,
       id,
       id,
+      id,
+      id,
     );
   }
   const rows: Row[] = await tx.query(
     `SELECT a.seq, a.at, a.action, a.subject_kind, a.subject_id, a.detail, o.full_name,
-       coalesce(l.number_text, r.number_text, c.number_text) AS number_text
+       coalesce(l.number_text, p.number_text, r.number_text, c.number_text) AS number_text
      FROM temp.audit_seen a
      LEFT JOIN operators o ON o.id = a.operator_id
      LEFT JOIN ${of}followups f ON a.subject_kind = 'followup' AND f.id = a.subject_id
      LEFT JOIN ${of}attachments t ON a.subject_kind = 'attachment' AND t.id = a.subject_id
+     LEFT JOIN ${of}dossiers d ON a.subject_kind = 'dossier' AND d.id = a.subject_id
      LEFT JOIN ${of}cases c ON c.id = CASE a.subject_kind
        WHEN 'case' THEN a.subject_id WHEN 'acts_of_case' THEN a.subject_id
-       ELSE coalesce(f.case_id, t.case_id) END
+       ELSE coalesce(f.case_id, t.case_id, d.case_id) END
      LEFT JOIN ${of}letters l ON a.subject_kind = 'letter' AND l.id = a.subject_id
+     LEFT JOIN ${of}papers p ON a.subject_kind = 'paper' AND p.id = a.subject_id
      LEFT JOIN ${of}received_documents r ON a.subject_kind = 'received' AND r.id = a.subject_id
      ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
      ORDER BY a.seq DESC LIMIT ?`,
@@ -139,7 +147,16 @@ function detailOf(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-const RECORDS = ['case', 'person', 'letter', 'followup', 'orientation', 'attachment', 'received'];
+const RECORDS = [
+  'case',
+  'person',
+  'letter',
+  'paper',
+  'followup',
+  'orientation',
+  'attachment',
+  'received',
+];
 
 function classesOf(
   kind: string | null,
@@ -157,6 +174,9 @@ const ABOUT: Readonly<Record<string, string>> = {
   followup: 'Seguimiento',
   orientation: 'Orientación',
   institution: 'Institución',
+  paper: 'Documento emitido',
+  dossier: 'Pedido de un expediente',
+  text: 'Texto o cláusula',
   operator: 'Usuario',
   attachment: 'Documento adjunto',
   received: 'Documento recibido',
@@ -166,6 +186,7 @@ const ABOUT: Readonly<Record<string, string>> = {
 
 const OF_A_CASE: Readonly<Record<string, string>> = {
   case: 'Expediente',
+  dossier: 'Copia del expediente',
   followup: 'Seguimiento del expediente',
   attachment: 'Documento adjunto del expediente',
   received: 'Documento recibido',

@@ -17,6 +17,7 @@ import type { FormHead } from '../../letters/parts/form-data.ts';
 import { hashOfBytes } from '../attachments/load.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import type { FormingContext, ReadingContext } from '../core/procedure.ts';
+import { documentWords } from '../letters/person-values.ts';
 import { orNull, paperFile, paperOf, signatoryOf } from '../office/paper.ts';
 import { loadConsent, nameOfPerson } from './load.ts';
 import { receivedUnder } from './received.ts';
@@ -85,11 +86,23 @@ async function withdrawalData(ctx: ReadingContext, id: string): Promise<Withdraw
         by: orNull(row.withdrawnBy),
         on: shortDate(withdrawnOn),
         effect: orNull(row.withdrawalEffect),
-        received: received.length === 0 ? 'Nada' : received.map(lineOf).join('\n').slice(0, 6_000),
+        received: listOf(received),
       },
       ...(await signingOf(ctx, row, withdrawalRecordedBy)),
     },
   };
+}
+
+/** As many as the sheet holds; of the rest it says how many, and where they are. */
+const MOST_LINES = 60;
+
+function listOf(received: readonly Received[]): string {
+  if (received.length === 0) return 'Nada';
+  const more = received.length - MOST_LINES;
+  const lines = received.slice(0, MOST_LINES).map(lineOf);
+  return [...lines, ...(more > 0 ? [`y ${more} más, que constan en el expediente`] : [])].join(
+    '\n',
+  );
 }
 
 const lineOf = ({ number, at, deliveredAt }: Received): string =>
@@ -102,7 +115,7 @@ async function recipientOf(tx: Tx, { institutionId, recipient }: Consent): Promi
 }
 
 /** @throws Refusal `consent_over` for another basis: nobody signs it. */
-async function signingOf({ tx }: ReadingContext, row: Consent, officerId: string) {
+async function signingOf({ tx, lists }: ReadingContext, row: Consent, officerId: string) {
   const { giver, giverId, readsAndSigns, witness } = row;
   if (giver === null || giverId === null) throw new Refusal('consent_over');
   const person = await tx.findOneBy(persons, { id: giverId });
@@ -110,8 +123,8 @@ async function signingOf({ tx }: ReadingContext, row: Consent, officerId: string
   return {
     who: {
       name: person === null ? UNKNOWN_NAME : naturalName(person),
-      document: person?.documentNumber == null ? null : `Documento N.° ${person.documentNumber}`,
-      as: labelOf(CONSENT_GIVERS, giver),
+      document: person === null ? null : documentWords(person),
+      as: labelOf(lists.on(CONSENT_GIVERS, row.givenOn), giver),
     },
     readsAndSigns,
     witness: orNull(witness),

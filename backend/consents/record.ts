@@ -3,7 +3,6 @@ import { IsNull } from 'typeorm';
 import type { z } from 'zod';
 import { attachments, casePeople, consents, persons } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
-import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { type Giving, givingDoubt, givingFault } from '../../domain/law/consent.ts';
 import { ageOn } from '../../domain/people/age.ts';
@@ -13,6 +12,7 @@ import type {
   withdrawConsent,
 } from '../../domain/records/consents.ts';
 import { loadCase } from '../cases/load.ts';
+import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
 import { loadConsent } from './load.ts';
@@ -28,7 +28,7 @@ export async function record(
   await loadCase(tx, given.caseId);
   await requireOfCase(tx, given.caseId, given.personId, 'personId');
   if (given.institutionId !== null) await institutionOf(tx, given.institutionId);
-  refuseFuture(given.givenOn, now, 'givenOn');
+  refuseFuture(now, { givenOn: given.givenOn });
   const isConsent = given.basis === 'consentimiento_escrito';
   const doubt = isConsent ? await checkGiving(tx, given) : null;
   const id = ctx.backend.newId();
@@ -101,13 +101,6 @@ async function requireOfCase(tx: Tx, caseId: string, personId: string, field: st
   return rows;
 }
 
-function refuseFuture(day: string, now: string, field: string): void {
-  if (day > dateInLima(now))
-    throw new Refusal('date_not_possible', {
-      fields: { [field]: 'Ese día todavía no llega. Revise la fecha.' },
-    });
-}
-
 /**
  * Whoever gave it takes it back: free, and as easy as giving it (DS 016-2024-JUS, 10).
  * @returns what the recipient has already.
@@ -121,7 +114,7 @@ export async function withdraw(
   const row = await loadConsent(tx, id, version);
   if (row.withdrawnOn !== null || row.basis !== 'consentimiento_escrito')
     throw new Refusal('consent_over');
-  refuseFuture(withdrawnOn, now, 'withdrawnOn');
+  refuseFuture(now, { withdrawnOn });
   if (withdrawnOn < row.givenOn)
     throw new Refusal('date_not_possible', {
       fields: { withdrawnOn: 'Es de antes de que se diera. Revise la fecha.' },

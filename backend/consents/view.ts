@@ -106,7 +106,7 @@ export async function basisOn(tx: Tx, { caseId, institution, day }: Going): Prom
   };
 }
 
-const overMessage = ({ withdrawnOn, expiresOn }: Consent): string =>
+const overMessage = ({ basis, withdrawnOn, expiresOn }: Consent): string =>
   withdrawnOn === null
-    ? `Un consentimiento para esta institución venció el ${shortDate(expiresOn ?? '')}. Pida otro o anote otra base legal antes de enviar.`
+    ? `${basis === 'consentimiento_escrito' ? 'Un consentimiento' : 'La base legal anotada'} para esta institución venció el ${shortDate(expiresOn ?? '')}. Anote otra base legal antes de enviar, o pida otro consentimiento.`
     : `Un consentimiento para esta institución se retiró el ${shortDate(withdrawnOn)}. No envíe más datos con esa base.`;

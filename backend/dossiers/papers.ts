@@ -93,7 +93,7 @@ async function volumeFile(ctx: FormingContext, id: string, volume: number): Prom
     return ctx.backend.grants.give(
       { name: `copia-de-expediente-cuerpo-${volume}.pdf`, mime: 'application/pdf', bytes },
       ['view', 'print', 'export'],
-      { kind: 'case', id: caseId, caseId },
+      { kind: 'dossier', id, caseId },
     );
   });
 }

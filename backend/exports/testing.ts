@@ -1,4 +1,7 @@
-/** Opens an archive as another program would: written from the format's own page, not from `zip.ts`. */
+/**
+ * Opens an archive as another program would: written from the format's own page (APPNOTE, extra field
+ * 0x9901), with nothing of the library that closed it.
+ */
 import { createCipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
 
 /** @returns null when the phrase is not the one. @throws Error when what is inside was changed. */

@@ -1,7 +1,7 @@
 /** On which basis data of a case go to the institutions of a paper: a consent that ended is told. */
 import { basisOn } from '../consents/view.ts';
 import { institutionOf } from '../institutions/directory.ts';
-import { typedAddressees } from './leaving.ts';
+import { typedAddressees } from './addressed-to.ts';
 import type { MakingContext, PaperFacts, PaperWarning } from './maker.ts';
 import type { PaperPlan } from './plan.ts';
 

@@ -27,6 +27,27 @@ export const formHead = (facts: PaperFacts, printing: Printing): FormHead => ({
   annulled: printing.annulled,
 });
 
+/** The head of a page that is known by its number. Its mark is put in when all else is known (`plan.ts`). */
+export const numberedHead = (facts: PaperFacts, printing: Printing) => ({
+  issuedAt: printing.issuedAt,
+  practice: printing.practice,
+  letterhead: letterheadOf(facts.office),
+  year: yearOf(facts, printing.number === null),
+  place: facts.office.place,
+  date: facts.day,
+  number: printing.number,
+  mark: null,
+  annulled: printing.annulled,
+});
+
+/** Who signs it, as such a page prints her. */
+export const signerOf = (facts: PaperFacts) => ({
+  name: facts.signer.fullName.toLocaleUpperCase('es-PE'),
+  post: postOf(facts),
+  college: orNull(facts.signer.collegeNumber),
+  acting: facts.actingPost !== null,
+});
+
 /** In the place of the mark while it is worked out. */
 export const NO_MARK = '00000000';
 

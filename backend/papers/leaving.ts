@@ -4,9 +4,6 @@
  * warnings are of them: there is no second computation.
  */
 
-import type { Tx } from '../../db/store.ts';
-import { isCodeOf } from '../../domain/catalogues/catalogue.ts';
-import { INSTITUTION_KINDS } from '../../domain/catalogues/institution-kinds.ts';
 import {
   type AddresseeKind,
   AUDIENCES,
@@ -21,8 +18,7 @@ import {
 import type { Treatment } from '../../domain/letters/presets.ts';
 import { isSamePlace } from '../../domain/people/contact.ts';
 import { naturalName } from '../../domain/people/names.ts';
-import type { AskedPaper, PaperInput } from '../../domain/records/paper.ts';
-import { institutionOf } from '../institutions/directory.ts';
+import type { AskedPaper } from '../../domain/records/paper.ts';
 import type { LetterCase, LetterPerson } from '../letters/facts.ts';
 import { hiddenInformants } from '../letters/informants.ts';
 import { type Known, mentionsPlace, namesTwice } from '../letters/mentions.ts';
@@ -95,27 +91,6 @@ export const asLeaving = ({ audience: { label, source, verified }, rows }: Found
 });
 
 type Paper = AskedPaper['paper'];
-
-/** To whom the form says that it goes, as it was typed; nobody where it asks for none. */
-export const typedAddressees = (paper: Paper): readonly PaperInput<'carta'>['addressee'][] =>
-  paper.kind === 'carta' || paper.kind === 'oficio-general'
-    ? [paper.input.addressee]
-    : paper.kind === 'oficio-multiple'
-      ? paper.input.addressees
-      : [];
-
-/** What they are: one of the directory is what the directory says. */
-export async function addresseesOf(tx: Tx, paper: Paper): Promise<AddresseeKind[]> {
-  const kinds: AddresseeKind[] = [];
-  for (const { kind, institutionId } of typedAddressees(paper)) {
-    if (institutionId === null) kinds.push(kind);
-    else {
-      const known = (await institutionOf(tx, institutionId)).kind;
-      kinds.push(isCodeOf(INSTITUTION_KINDS, known) ? known : 'otra');
-    }
-  }
-  return kinds;
-}
 
 interface LeavingAsked {
   readonly paper: Paper;

@@ -1,6 +1,7 @@
 /** What this office sent and waits for an answer to, for whoever registers what came in. */
 import { z } from 'zod';
 import { id } from '../../domain/records/basics.ts';
+import { MOST_ANSWERABLE } from '../../domain/records/received.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { type Addressed, addressed } from '../papers/sendings.ts';
 import type { Answerable } from './types.ts';
@@ -12,9 +13,6 @@ export const askAnswerable = z.strictObject({
   letterId: id.nullable(),
   sendingId: id.nullable(),
 });
-
-/** As many as anybody looks through. */
-const MOST = 100;
 
 /** The last that was issued first. */
 export async function answerable(
@@ -29,7 +27,7 @@ export async function answerable(
      FROM letters l JOIN institutions i ON i.id = l.institution_id
      WHERE l.state = 'signed' AND (l.id = ? OR (${of('l')} AND l.answered_at IS NULL))
      ORDER BY l.issued_at DESC LIMIT ?`,
-    [letterId, ...values, MOST],
+    [letterId, ...values, MOST_ANSWERABLE],
   );
   const papers: (Addressed & Omit<Answerable, 'letterId' | 'name'>)[] = await tx.query(
     `SELECT p.id AS "paperId", p.kind, p.content, s.position, s.id AS "sendingId",
@@ -38,12 +36,14 @@ export async function answerable(
      WHERE p.state = 'signed'
        AND (s.id = ? OR (${of('s')} AND s.awaits = 1 AND s.answered_at IS NULL))
      ORDER BY p.issued_at DESC, s.position LIMIT ?`,
-    [sendingId, ...values, MOST],
+    [sendingId, ...values, MOST_ANSWERABLE],
   );
   const sent = addressed(tx, papers).map(({ paperId: _, kind: __, to, ...row }) => ({
     ...row,
     letterId: null,
     name: to.name,
   }));
-  return [...letters, ...sent].sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1)).slice(0, MOST);
+  return [...letters, ...sent]
+    .sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1))
+    .slice(0, MOST_ANSWERABLE);
 }

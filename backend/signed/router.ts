@@ -5,17 +5,11 @@ import { fileLeaves } from '../core/grants.ts';
 import { forming, reading, router, writing } from '../core/procedure.ts';
 import { addSigned, askSigned, signedBeside, signedFile } from './file.ts';
 
-const PAPER = { about: { paperId: 'paper' } } as const;
-
 /** Digitally signed PDFs beside what was issued. */
 export const signedRouter = router({
-  of: reading('signed.view', records.signedOf, PAPER).query(({ ctx, input }) =>
-    signedBeside(ctx, input),
-  ),
-  ask: reading('signed.file', records.signedOf, PAPER).query(({ ctx, input }) =>
-    askSigned(ctx, input),
-  ),
-  add: forming('signed.file', records.addSigned, PAPER).mutation(({ ctx, input }) =>
+  of: reading('signed.view', records.signedOf).query(({ ctx, input }) => signedBeside(ctx, input)),
+  ask: reading('signed.file', records.signedOf).query(({ ctx, input }) => askSigned(ctx, input)),
+  add: forming('signed.file', records.addSigned).mutation(({ ctx, input }) =>
     addSigned(ctx, input),
   ),
   file: writing('signed.view', z.strictObject({ id, acts: fileLeaves }), {

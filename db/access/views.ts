@@ -47,6 +47,8 @@ export function viewsFor(viewer: Viewer, tables: readonly string[]): string[] {
         SELECT id FROM main.letters WHERE case_id IN (${closed})))
       OR (a.subject_kind = 'paper' AND a.subject_id IN (
         SELECT id FROM main.papers WHERE case_id IN (${closed})))
+      OR (a.subject_kind = 'dossier' AND a.subject_id IN (
+        SELECT id FROM main.dossiers WHERE case_id IN (${closed})))
       OR (a.subject_kind = 'followup' AND a.subject_id IN (
         SELECT id FROM main.followups WHERE case_id IN (${closed})))
       OR (a.subject_kind = 'received' AND a.subject_id IN (

@@ -7,7 +7,7 @@ export const EXPORT_KINDS = ['encrypted', 'clear'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /** Of what records a PDF goes in clear to a virtual mesa de partes: those that are addressed to somebody. */
-const ADDRESSED: ReadonlySet<string> = new Set(['letter', 'paper', 'attachment']);
+const ADDRESSED: ReadonlySet<string> = new Set(['letter', 'paper', 'attachment', 'dossier']);
 
 /** A virtual mesa de partes opens no closed file, and takes PDFs alone; nothing else leaves in clear. */
 export const mayLeaveClear = (sourceKind: string, mime: string): boolean =>

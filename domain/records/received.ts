@@ -110,6 +110,9 @@ export const registerAnswer = answering.superRefine((fields, context) => {
 const reason = requiredText('Escriba el motivo.', LIMITS.paragraph);
 
 /** Of which case it is; null: of none. */
+/** Of what waits for an answer, as many are offered: the last. */
+export const MOST_ANSWERABLE = 100;
+
 export const linkReceived = z.strictObject({
   id,
   version,

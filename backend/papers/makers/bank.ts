@@ -7,8 +7,7 @@ import { naturalName } from '../../../domain/people/names.ts';
 import { longDate, shortDate } from '../../../domain/words/dates.ts';
 import { agreedOf } from '../../agreements/read.ts';
 import { documentWords } from '../../letters/person-values.ts';
-import { letterheadOf, orNull } from '../../office/paper.ts';
-import { initialsOf, postOf, yearOf } from '../heads.ts';
+import { initialsOf, numberedHead, signerOf } from '../heads.ts';
 import type { Maker, MakingContext, PaperFacts } from '../maker.ts';
 
 export const bankOficio: Maker<'oficio-banco'> = {
@@ -34,7 +33,7 @@ export const bankOficio: Maker<'oficio-banco'> = {
     const row = await agreementOf(ctx, facts, subjectId);
     const agreed = maintenanceOf(row);
     if (agreed === null || agreed.amountCents === null) throw new Refusal('not_found');
-    const { office, signer, letterCase } = facts;
+    const { signer, letterCase } = facts;
     const personOf = (id: string) => {
       const person = letterCase?.people.find((one) => one.person?.id === id)?.person ?? null;
       return person === null
@@ -51,22 +50,9 @@ export const bankOficio: Maker<'oficio-banco'> = {
       return { name, document };
     };
     return {
-      issuedAt: printing.issuedAt,
-      practice: printing.practice,
-      letterhead: letterheadOf(office),
-      year: yearOf(facts, printing.number === null),
-      place: office.place,
-      date: facts.day,
-      number: printing.number,
-      mark: null,
+      ...numberedHead(facts, printing),
       correctedVersion: null,
-      annulled: printing.annulled,
-      signer: {
-        name: signer.fullName.toLocaleUpperCase('es-PE'),
-        post: postOf(facts),
-        college: orNull(signer.collegeNumber),
-        acting: facts.actingPost !== null,
-      },
+      signer: signerOf(facts),
       attachments: [...input.attachments],
       folios: input.folios,
       copies: [...input.copies],

@@ -4,9 +4,8 @@ import { shippedByCode } from '../../../domain/letters/texts/shipped/index.ts';
 import type { PaperInput } from '../../../domain/records/paper.ts';
 import type { Documents } from '../../../letters/documents.ts';
 import type { FreeBase, Recipient } from '../../../letters/free/data.ts';
-import { letterheadOf, orNull } from '../../office/paper.ts';
 import { beginText } from '../../texts/offered.ts';
-import { initialsOf, paragraphsOf, postOf, yearOf } from '../heads.ts';
+import { initialsOf, numberedHead, paragraphsOf, signerOf } from '../heads.ts';
 import type { Maker, Making, MakingContext, PaperFacts, Printing } from '../maker.ts';
 import { textWarnings } from '../warnings.ts';
 
@@ -21,30 +20,17 @@ type FreeInput = PaperInput<'carta'> | PaperInput<'memorando'>;
 type Common = Omit<FreeInput, 'salutation' | 'addressee' | 'to'>;
 
 function baseOf(facts: PaperFacts, input: Common, printing: Printing): FreeBase {
-  const { office, signer, day } = facts;
+  const { signer } = facts;
   const { subject, references, closing, attachments, folios, copies, reserved, urgent } = input;
   return {
-    issuedAt: printing.issuedAt,
-    practice: printing.practice,
-    letterhead: letterheadOf(office),
-    year: yearOf(facts, printing.number === null),
-    place: office.place,
-    date: day,
-    number: printing.number,
-    mark: null,
-    annulled: printing.annulled,
+    ...numberedHead(facts, printing),
     subject,
     references: [...references],
     reserved,
     urgent,
     paragraphs: paragraphsOf(input.body),
     closing,
-    signer: {
-      name: signer.fullName.toLocaleUpperCase('es-PE'),
-      post: postOf(facts),
-      college: orNull(signer.collegeNumber),
-      acting: facts.actingPost !== null,
-    },
+    signer: signerOf(facts),
     attachments: [...attachments],
     folios,
     copies: [...copies],

@@ -3,9 +3,8 @@ import { addMonths } from '../../../domain/clock/lima.ts';
 import { Refusal } from '../../../domain/errors.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { periodOf } from '../../../domain/statistics/period.ts';
-import { letterheadOf } from '../../office/paper.ts';
 import { figuresOf, NOT_YET } from '../../statistics/report.ts';
-import { postOf, yearOf } from '../heads.ts';
+import { numberedHead, postOf } from '../heads.ts';
 import type { Maker, MakingContext } from '../maker.ts';
 import { textWarnings } from '../warnings.ts';
 
@@ -25,20 +24,12 @@ export const statisticsReport: Maker<'informe-estadistico'> = {
   },
   document: async (ctx, { facts, input, printing }) => {
     refuseOthers(ctx);
-    const { office, day, signer } = facts;
+    const { day, signer } = facts;
     const period = periodOf(input);
     if (period.from > day)
       throw new Refusal('bad_input', { fields: { 'paper.input.number': NOT_YET } });
     return {
-      issuedAt: printing.issuedAt,
-      practice: printing.practice,
-      letterhead: letterheadOf(office),
-      year: yearOf(facts, printing.number === null),
-      place: office.place,
-      date: day,
-      number: printing.number,
-      mark: null,
-      annulled: printing.annulled,
+      ...numberedHead(facts, printing),
       ...(await figuresOf(ctx, period, input.guarded)),
       observations: input.observations,
       signer: { name: signer.fullName, post: postOf(facts) },

@@ -75,7 +75,7 @@ const COLUMNS: readonly Column<PaperRow>[] = [
   {
     key: 'number',
     title: 'Documento',
-    width: 'minmax(16rem, 2fr)',
+    width: 'minmax(12rem, 2fr)',
     cell: ({ number }) => (
       <strong className={text['cut']} title={number}>
         {number}
@@ -85,7 +85,7 @@ const COLUMNS: readonly Column<PaperRow>[] = [
   {
     key: 'kind',
     title: 'Clase',
-    width: 'minmax(8rem, 1fr)',
+    width: 'minmax(6rem, 1fr)',
     cell: ({ kind }) => <span className={text['cut']}>{paperOf(kind).label}</span>,
   },
   {

@@ -38,7 +38,7 @@ const oficio = ({ n, cause, title, subject, opening, act }: Oficio): ShippedText
     body: `${opening} ${basis(act ?? 'La derivación', cause)}\n\n${REQUEST} ${RESERVE}`,
     closing: 'Sin otro particular, le expreso las muestras de mi especial consideración y estima.',
   },
-  source: `RDNA, art. 35 y 36, literal ${cause}`,
+  source: `RDNA, arts. 35 y 36, literal ${cause}`,
   verified: true,
 });
 

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Answerable } from '../../../../backend/received/types.ts';
 import { dateInLima } from '../../../../domain/clock/lima.ts';
+import { MOST_ANSWERABLE } from '../../../../domain/records/received.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
 import { api } from '../../../api/trpc.ts';
 import { useField, useFieldValue } from '../../../components/form/context.tsx';
@@ -45,7 +46,11 @@ export function AnsweredField() {
       clearable
       clearButtonProps={{ 'aria-label': 'Quitar a qué responde' }}
       placeholder="A ninguno que se espere"
-      nothingFoundMessage="Ningún documento enviado espera respuesta."
+      nothingFoundMessage={
+        sent.length < MOST_ANSWERABLE
+          ? 'Ningún documento enviado espera respuesta.'
+          : `No está entre los ${MOST_ANSWERABLE} últimos. Elija primero el expediente.`
+      }
       maxDropdownHeight={280}
       comboboxProps={{ shadow: 'md' }}
     />

@@ -75,8 +75,8 @@ function Rows({ texts, onOpen }: Pick<TextListProps, 'texts' | 'onOpen'>) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Título</Table.Th>
-          <Table.Th w="14rem">Versión</Table.Th>
-          <Table.Th w="20rem">Fuente</Table.Th>
+          <Table.Th w="24%">Versión</Table.Th>
+          <Table.Th w="34%">Fuente</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

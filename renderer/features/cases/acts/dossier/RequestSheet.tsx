@@ -179,6 +179,7 @@ function Papers({ dossier }: { readonly dossier: DossierView }) {
           key={volume}
           title={`Copia del expediente, cuerpo ${volume}`}
           ask={paper('cuerpo', volume)}
+          mayBeClear
         >
           Cuerpo {volume}
         </PaperButton>

@@ -20,19 +20,28 @@ export function Camera({ onPhoto }: CameraProps) {
   const stream = useRef<MediaStream | null>(null);
   const video = useRef<HTMLVideoElement>(null);
   const still = useRef<HTMLCanvasElement>(null);
+  const isThere = useRef(true);
 
   const turnOff = useCallback((): void => {
     for (const track of stream.current?.getTracks() ?? []) track.stop();
     stream.current = null;
   }, []);
-  useEffect(() => turnOff, [turnOff]);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+      turnOff();
+    };
+  }, [turnOff]);
 
   const turnOn = async (): Promise<void> => {
     setTrouble(null);
     onPhoto(null);
     try {
       stream.current = await navigator.mediaDevices.getUserMedia({ audio: false, video: PAPER });
-      setStage('looking');
+      // Whoever closed the sheet meanwhile is looked at by nobody.
+      if (isThere.current) setStage('looking');
+      else turnOff();
     } catch (error) {
       setTrouble(troubleOf(error));
       setStage('off');

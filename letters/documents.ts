@@ -14,6 +14,7 @@ import type { ConsentData, WithdrawalData } from './consent/data.ts';
 import type { ConstanciaData } from './constancia/data.ts';
 import type { CopiaCertificadaData } from './copia-certificada/data.ts';
 import type { DayAgendaData, OverdueListData } from './day-papers/data.ts';
+import type { DeskDocuments } from './desk-documents.ts';
 import type { DestructionData } from './destruction/data.ts';
 import type { DeliveryData, DossierVolumeData, ReadingActaData } from './dossier/data.ts';
 import type { EnvelopeData } from './envelope/data.ts';
@@ -46,7 +47,7 @@ import type { TeamReportData } from './team-report/data.ts';
 import type { VisitSheetData } from './visit/data.ts';
 import type { WorkPlanData } from './work-plan/data.ts';
 
-export interface Documents {
+export interface Documents extends DeskDocuments {
   /** D08: oficio de derivación, comunicación or denuncia. */
   oficio: OficioData;
   /** The three sheets of the 2-of-3 recovery kit, one page each. */

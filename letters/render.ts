@@ -13,6 +13,7 @@ import { constancia } from './constancia/template.ts';
 import { copiaCertificada } from './copia-certificada/template.ts';
 import { refuseUnprintable } from './coverage.ts';
 import { dayAgenda, overdueList } from './day-papers/templates.ts';
+import { DESK_TEMPLATES } from './desk-templates.ts';
 import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
 import { delivery, dossierVolume, readingActa } from './dossier/templates.ts';
@@ -95,6 +96,7 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'cargo-de-expediente': delivery,
   'acta-de-lectura': readingActa,
   'informe-estadistico': statistics,
+  ...DESK_TEMPLATES,
 };
 
 /**

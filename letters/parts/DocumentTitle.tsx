@@ -12,19 +12,31 @@ interface Props {
   readonly subtitle: string | null;
   /** A blank form leaves a line for its number and its case. */
   readonly blank: boolean;
+  readonly record: RecordCode | null;
+}
+
+/** Of which record a form is, as it stands below its number; without a code, a line to write it on. */
+export interface RecordCode {
+  /** `Expediente`, `Registro`. */
+  readonly label: string;
+  readonly code: string | null;
 }
 
 /** Title, number and case, with the mark of an issued document at their right. */
-export function DocumentTitle({ head, title, subtitle, blank }: Props): ReactElement {
-  const { issue, caseCode } = head;
+export function DocumentTitle(props: Props): ReactElement {
+  const { head, title, subtitle, blank, record } = props;
+  const { issue } = head;
   return (
     <View style={styles.row}>
       <View style={styles.words}>
         <Text style={styles.title}>{title}</Text>
         {subtitle !== null && <Text style={styles.subtitle}>{subtitle}</Text>}
         <NumberLine words={issue?.number ?? (blank ? 'N.°' : 'SIN NÚMERO')} line={blank} />
-        {(caseCode !== null || blank) && (
-          <NumberLine words={`Expediente N.° ${caseCode ?? ''}`.trim()} line={caseCode === null} />
+        {record !== null && (record.code !== null || blank) && (
+          <NumberLine
+            words={`${record.label} N.° ${record.code ?? ''}`.trim()}
+            line={record.code === null}
+          />
         )}
       </View>
       {issue !== null && (

@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
-import { DocumentTitle } from './DocumentTitle.tsx';
+import { DocumentTitle, type RecordCode } from './DocumentTitle.tsx';
 import type { FormHead } from './form-data.ts';
 import { contactLine, LetterheadBlock } from './LetterheadBlock.tsx';
 import { PageFrame } from './PageFrame.tsx';
@@ -12,6 +12,8 @@ interface Props {
   readonly subtitle?: string | null;
   /** Which copy it is, when a file holds two: `Ejemplar para la persona citada`. */
   readonly copy?: string | null;
+  /** Of which record it is, when not of a case; null: of none. */
+  readonly record?: RecordCode | null;
   /** At the left of the title: the window of the envelope. */
   readonly beside?: ReactElement;
   readonly children: ReactNode;
@@ -20,8 +22,15 @@ interface Props {
 /** The sheets of a form or acta: membrete, title, what it says, and the marks of each page. */
 export function FormPage(props: Props): ReactElement {
   const { form, title, subtitle = null, copy = null, beside, children } = props;
+  const { record = { label: 'Expediente', code: form.caseCode } } = props;
   const named = (
-    <DocumentTitle head={form} title={title} subtitle={subtitle} blank={form.body === null} />
+    <DocumentTitle
+      head={form}
+      title={title}
+      subtitle={subtitle}
+      blank={form.body === null}
+      record={record}
+    />
   );
   return (
     <PageFrame

@@ -4,7 +4,8 @@ import { markSchema } from '../parts/data.ts';
 import { paperSchema, signatorySchema } from '../parts/paper-data.ts';
 import { line, prose } from '../text.ts';
 
-const tableSchema = z
+/** Figures in rows and columns, each with its name. */
+export const tableSchema = z
   .strictObject({
     title: line(160),
     /** What each row is: `Materia`, `Grupo de edad`. */

@@ -31,10 +31,11 @@ import { registerBookSchema } from '../register-book/data.ts';
 import { resolutionSchema } from '../resolution/data.ts';
 import { riskReportSchema } from '../risk-report/data.ts';
 import { socialReportSchema } from '../social-report/data.ts';
-import { type StatisticsData, statisticsSchema } from '../statistics/data.ts';
+import { statisticsSchema } from '../statistics/data.ts';
 import { teamReportSchema } from '../team-report/data.ts';
 import { visitSheetSchema } from '../visit/data.ts';
 import { workPlanSchema } from '../work-plan/data.ts';
+import { DESK_FORMS, DESK_PAPERS, DESK_SCHEMAS } from './desk-sheets.ts';
 import { deliveryBody, readingBody, usualVolume } from './dossier-samples.ts';
 import {
   usualCarta,
@@ -71,6 +72,7 @@ import {
   visitBody,
   withdrawalBody,
 } from './sheet-samples.ts';
+import { squared } from './squared.ts';
 
 interface Sheet {
   readonly name: string;
@@ -127,6 +129,10 @@ export const FORMS: readonly Sheet[] = [
   form('cargo-de-prestamo', loanBody),
   form('cargo-de-expediente', deliveryBody),
   form('acta-de-lectura', readingBody),
+  ...DESK_FORMS.map(([kind, head, body, mend]) => ({
+    ...form(kind, body, mend),
+    usual: { ...head, body },
+  })),
 ];
 
 const notAnnulled = (varied: object) => ({ ...varied, annulled: false });
@@ -146,6 +152,7 @@ export const PAPERS: readonly Sheet[] = [
   paper('indice-de-expediente', usualIndex, consecutive),
   paper('cuerpo-de-expediente', usualVolume, inOrder),
   paper('informe-estadistico', usualStatistics, squared),
+  ...DESK_PAPERS.map(([kind, usual]) => paper(kind, usual, notAnnulled)),
 ];
 
 const SCHEMAS: Partial<Record<DocumentKind, z.ZodType>> = {
@@ -178,6 +185,7 @@ const SCHEMAS: Partial<Record<DocumentKind, z.ZodType>> = {
   'cargo-de-expediente': deliverySchema,
   'acta-de-lectura': readingActaSchema,
   'informe-estadistico': statisticsSchema,
+  ...DESK_SCHEMAS,
 };
 
 /** What the frame of every document has, which is the same in all tests. */
@@ -230,18 +238,4 @@ function consecutive(varied: Pick<FileIndexData, 'volumes'>): unknown {
 function inOrder(varied: Pick<DossierVolumeData, 'pieces'>): unknown {
   const pieces = varied.pieces.map((piece, at) => ({ ...piece, from: at + 201, to: at + 201 }));
   return { ...varied, pieces };
-}
-
-/** As many figures in each row as columns, and no column twice. */
-function squared(varied: Pick<StatisticsData, 'tables'>): unknown {
-  const tables = varied.tables.map(({ columns, rows, ...table }) => {
-    const names = [...new Set(columns)].filter((name) => name !== table.heading);
-    const named = names.length === 0 ? ['Casos'] : names;
-    return {
-      ...table,
-      columns: named,
-      rows: rows.map(({ label }) => ({ label, values: named.map((_, at) => at * 12_345) })),
-    };
-  });
-  return { ...varied, tables };
 }

@@ -1,0 +1,266 @@
+/** The papers of the OMAPED about a person of its register (violencia-omaped-ciam.md §3.3–3.8). */
+import { z } from 'zod';
+import {
+  AID_WAYS,
+  CONADIS_REQUISITES,
+  DEPENDENCES,
+  DISABILITY_DEGREES,
+  DISABILITY_ORIGINS,
+  DISABILITY_TYPES,
+  HELD,
+  SISFOH_CLASSES,
+} from '../../domain/letters/desk-sheets.ts';
+import { among, ENTRY, NAMED, REGISTERED, registerCode, several, told } from '../desks/data.ts';
+import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
+import { type ColumnSpec, type FieldSpec, valuesSchema } from '../parts/specs.ts';
+import { line, prose } from '../text.ts';
+
+export const DISABILITY = {
+  cie10: { label: 'Diagnóstico (CIE-10), como dice el certificado', span: 2, max: 600 },
+  percentage: { label: 'Porcentaje, si el certificado lo dice', max: 60 },
+  aids: { label: 'Ayudas que usa o necesita', span: 2, max: 600 },
+  wheelchair: { label: 'Silla de ruedas: ancho, profundidad, altura', max: 160 },
+  rehabilitation: { label: 'Rehabilitación o terapia', span: 3, max: 600 },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+export const BARRIERS = {
+  home: { label: 'En la vivienda', max: 600 },
+  transport: { label: 'En el transporte', max: 600 },
+  work: { label: 'En el trabajo o el estudio', max: 600 },
+  community: { label: 'En la comunidad', max: 600 },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+export const CARERS = {
+  name: { heading: 'Nombres y apellidos', share: 110, max: 240 },
+  document: { heading: 'Documento', share: 66, max: 60 },
+  relation: { heading: 'Parentesco', share: 64, max: 60 },
+  role: { heading: 'Persona cuidadora, asistente o apoyo', share: 98, max: 120 },
+  phone: { heading: 'Teléfono', share: 62, max: 60 },
+  livesWith: { heading: '¿Vive con ella?', share: 63, max: 40 },
+} as const satisfies Readonly<Record<string, ColumnSpec>>;
+
+/** Apoyos y salvaguardias (DL 1384; DS 016-2019-MIMP): nobody decides in her place. */
+export const SUPPORT = {
+  person: { label: 'Apoyo designado', max: 240 },
+  form: { label: 'Notarial o judicial; documento', max: 240 },
+  scope: { label: 'Para qué actos', max: 600 },
+  safeguards: { label: 'Salvaguardias', span: 3, max: 600 },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+export const MEANS = {
+  cseDate: { label: 'Fecha de la clasificación (CSE)', max: 60 },
+  insurance: { label: 'Seguro de salud', max: 80 },
+  income: { label: 'Ingreso o pensión', max: 160 },
+  work: { label: 'Ocupación', max: 160 },
+  study: { label: 'Estudia en', max: 160 },
+  livesWith: { label: 'Con quién vive', max: 300 },
+  housing: { label: 'Vivienda y servicios', span: 2, max: 600 },
+  others: { label: 'Otras personas con discapacidad en el hogar', max: 160 },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+export const CERTIFICATE = {
+  number: { label: 'Certificado N.°', max: 80 },
+  issuedOn: { label: 'Fecha de emisión', max: 60 },
+  establishment: { label: 'Establecimiento que lo emitió', max: 240 },
+  character: { label: 'Permanente o temporal', max: 60 },
+  until: { label: 'Vigencia (sin fecha, si es permanente)', max: 120 },
+  verified: { label: 'Verificado ante el MINSA', max: 120 },
+  card: { label: 'Carné CONADIS: número y color', max: 160 },
+  cardUntil: { label: 'Vigencia del carné', max: 60 },
+  dniUntil: { label: 'Vigencia del DNI', max: 60 },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+export const ADJUSTMENTS = {
+  what: { heading: 'Ajuste razonable pedido', share: 220, max: 400 },
+  askedOn: { heading: 'Fecha', share: 70, max: 40 },
+  attended: { heading: '¿Atendido? Fecha', share: 90, max: 80 },
+  notes: { heading: 'Observaciones', share: 83, max: 300 },
+} as const satisfies Readonly<Record<string, ColumnSpec>>;
+
+/** Ficha de empadronamiento, §3.7. */
+export const omapedRecordSchema = sheetSchema(
+  z.strictObject({
+    register: registerCode,
+    entry: valuesSchema(ENTRY),
+    person: valuesSchema(REGISTERED),
+    types: several(DISABILITY_TYPES),
+    origin: among(DISABILITY_ORIGINS),
+    degree: among(DISABILITY_DEGREES),
+    dependence: among(DEPENDENCES),
+    disability: valuesSchema(DISABILITY),
+    barriers: valuesSchema(BARRIERS),
+    carers: z.array(valuesSchema(CARERS)).max(30),
+    support: valuesSchema(SUPPORT),
+    sisfoh: among(SISFOH_CLASSES),
+    means: valuesSchema(MEANS),
+    certificate: valuesSchema(CERTIFICATE),
+    hasCertificate: among(HELD),
+    hasCard: among(HELD),
+    hasContigo: among(HELD),
+    adjustments: z.array(valuesSchema(ADJUSTMENTS)).max(40),
+    notes: told,
+    signer: professionalSchema,
+  }),
+);
+export type OmapedRecordData = z.infer<typeof omapedRecordSchema>;
+
+/** Of whoever asks in her name: parents, tutor, apoyo. */
+export const ASKS_FOR = {
+  name: { label: 'Nombres y apellidos', span: 2, max: 240 },
+  document: { label: 'Documento de identidad', max: 160 },
+  as: { label: 'En calidad de (madre, padre, tutor/a, apoyo)', span: 2, max: 160 },
+  phone: { label: 'Teléfono', max: 60 },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+export const CONADIS_CERTIFICATE = {
+  number: { label: 'Certificado N.°', max: 80 },
+  issuedOn: { label: 'Fecha de emisión', max: 60 },
+  establishment: { label: 'Establecimiento que lo emitió', max: 240 },
+  cie10: { label: 'Diagnóstico (CIE-10), como dice el certificado', span: 2, max: 600 },
+  character: { label: 'Permanente o temporal', max: 60 },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+/** To be put in the Registro Nacional de la Persona con Discapacidad (DS 002-2014-MIMP, art. 72.1). */
+export const conadisRequestSchema = sheetSchema(
+  z.strictObject({
+    register: registerCode,
+    place: line(80),
+    /** YYYY-MM-DD */
+    date: z.iso.date(),
+    person: valuesSchema(REGISTERED),
+    types: several(DISABILITY_TYPES),
+    degree: among(DISABILITY_DEGREES),
+    certificate: valuesSchema(CONADIS_CERTIFICATE),
+    asksFor: valuesSchema(ASKS_FOR),
+    brought: several(CONADIS_REQUISITES),
+    notes: told,
+  }),
+);
+export type ConadisRequestData = z.infer<typeof conadisRequestSchema>;
+
+export const CONTIGO_FACTS = {
+  cseUntil: { label: 'Vigencia de la clasificación (CSE)', max: 120 },
+  pension: { label: 'Pensión, ingreso o prestación que recibe', span: 2, max: 300 },
+  certificate: { label: 'Certificado N.° y fecha', span: 2, max: 240 },
+  establishment: { label: 'Establecimiento', max: 240 },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+/** Who may collect in her place: of a child, or of whoever cannot express her will. */
+export const COLLECTOR = {
+  name: { label: 'Persona autorizada al cobro', span: 2, max: 240 },
+  document: { label: 'Documento de identidad', max: 160 },
+  relation: { label: 'Parentesco', max: 120 },
+  phone: { label: 'Teléfono', max: 60 },
+  reason: { label: 'Por qué cobra en su lugar', max: 300 },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+/** What the Formato PC 1000 asks, §3.6. Never an account number. */
+export const contigoSheetSchema = sheetSchema(
+  z.strictObject({
+    register: registerCode,
+    person: valuesSchema(REGISTERED),
+    degree: among(DISABILITY_DEGREES),
+    sisfoh: among(SISFOH_CLASSES),
+    facts: valuesSchema(CONTIGO_FACTS),
+    collector: valuesSchema(COLLECTOR),
+    sentOn: line(60).nullable(),
+    notes: told,
+    signer: professionalSchema,
+  }),
+);
+export type ContigoSheetData = z.infer<typeof contigoSheetSchema>;
+
+/** For whoever asks it of her: it says that she is registered, and nothing of her health. */
+export const REGISTERED_AS = {
+  name: { label: 'Nombres y apellidos', span: 2, max: 300 },
+  document: { label: 'Documento de identidad', max: 160 },
+  register: { label: 'Registro municipal N.°', max: 60 },
+  registeredOn: { label: 'Fecha de registro', max: 60 },
+  district: { label: 'Distrito', max: 160 },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+export const registeredNoteSchema = sheetSchema(
+  z.strictObject({
+    place: line(80),
+    /** YYYY-MM-DD */
+    date: z.iso.date(),
+    person: valuesSchema(REGISTERED_AS),
+    /** For whom it was asked; null: for what suits her. */
+    purpose: line(300).nullable(),
+    signer: professionalSchema,
+  }),
+);
+export type RegisteredNoteData = z.infer<typeof registeredNoteSchema>;
+
+export const HANDED = {
+  what: { heading: 'Ayuda', share: 180, max: 240 },
+  details: { heading: 'Medidas, marca, serie', share: 123, max: 240 },
+  quantity: { heading: 'Cantidad', share: 50, max: 20 },
+  state: { heading: 'Estado', share: 110, max: 120 },
+} as const satisfies Readonly<Record<string, ColumnSpec>>;
+
+export const RECEIVES = {
+  name: { label: 'Recibe (nombres y apellidos)', span: 2, max: 240 },
+  document: { label: 'Documento de identidad', max: 160 },
+  relation: { label: 'Qué es de la persona con discapacidad', max: 120 },
+  phone: { label: 'Teléfono', max: 60 },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+/** What was handed over, given or lent; what is lent says until when. */
+export const aidReceiptSchema = sheetSchema(
+  z
+    .strictObject({
+      register: registerCode,
+      place: line(80),
+      /** YYYY-MM-DD */
+      date: z.iso.date(),
+      person: valuesSchema(NAMED),
+      way: z.enum(AID_WAYS.map(({ code }) => code)),
+      things: z.array(valuesSchema(HANDED)).min(1).max(30),
+      /** Of a loan, YYYY-MM-DD; of a gift, null. */
+      returnBy: z.iso.date().nullable(),
+      receives: valuesSchema(RECEIVES),
+      notes: told,
+      signer: professionalSchema,
+    })
+    .refine(({ way, returnBy }) => way === 'prestamo' || returnBy === null, {
+      path: ['returnBy'],
+      message: 'Lo donado no se devuelve.',
+    }),
+);
+export type AidReceiptData = z.infer<typeof aidReceiptSchema>;
+
+/** One figure of the year: counted from the records. */
+const figure = z.strictObject({ label: line(160), value: z.int().min(0).max(9_999_999) });
+
+export const SPENT = {
+  what: { heading: 'Actividad u obra', share: 213, max: 300 },
+  planned: { heading: 'Programado (S/)', share: 80, max: 40 },
+  spent: { heading: 'Ejecutado (S/)', share: 80, max: 40 },
+  state: { heading: 'Estado', share: 90, max: 120 },
+} as const satisfies Readonly<Record<string, ColumnSpec>>;
+
+/** In céntimos; null: not said. */
+const money = z.int().min(0).max(999_999_999_999).nullable();
+
+/** Ley 32139, art. 4: each year, before the 31st of March, how the two 0.5 % of the PIA were used. */
+export const accountSchema = sheetSchema(
+  z.strictObject({
+    year: z.int().min(2000).max(2999),
+    place: line(80),
+    /** YYYY-MM-DD */
+    date: z.iso.date(),
+    /** Presupuesto institucional de apertura. */
+    pia: money,
+    /** 0.5 % for accessibility of the city. */
+    worksSpent: money,
+    /** 0.5 % for the costs of the OMAPED. */
+    officeSpent: money,
+    works: z.array(valuesSchema(SPENT)).max(40),
+    office: z.array(valuesSchema(SPENT)).max(40),
+    people: z.array(figure).max(60),
+    narrative: prose(12_000).nullable(),
+    signer: professionalSchema,
+  }),
+);
+export type AccountData = z.infer<typeof accountSchema>;

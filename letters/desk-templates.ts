@@ -1,7 +1,8 @@
+import { HEALTH_LEGEND } from '../domain/words/desk-sheets.ts';
 import { ciamRecord, ciamReport, padron } from './ciam/templates.ts';
 import type { DeskDocuments } from './desk-documents.ts';
 import { officeText, planOf, socialReportOf, visitOf } from './desks/templates.ts';
-import { oficioGeneral } from './free/templates.ts';
+import { oficioOf } from './free/templates.ts';
 import {
   accountReport,
   aidReceipt,
@@ -17,7 +18,7 @@ export const DESK_TEMPLATES: { readonly [K in keyof DeskDocuments]: Template<Des
   'omaped-empadronamiento': omapedRecord,
   'omaped-conadis': conadisRequest,
   'omaped-contigo': contigoSheet,
-  'omaped-oficio-salud': oficioGeneral,
+  'omaped-oficio-salud': oficioOf(HEALTH_LEGEND.omaped),
   'omaped-constancia': registeredNote,
   'omaped-visita': visitOf('omaped'),
   'omaped-informe-social': socialReportOf('omaped'),
@@ -25,7 +26,7 @@ export const DESK_TEMPLATES: { readonly [K in keyof DeskDocuments]: Template<Des
   'omaped-plan': planOf('omaped'),
   'omaped-rendicion': accountReport,
   'ciam-ficha': ciamRecord,
-  'ciam-oficio-dipam': oficioGeneral,
+  'ciam-oficio-dipam': oficioOf(HEALTH_LEGEND.ciam),
   'ciam-visita': visitOf('ciam'),
   'ciam-informe-social': socialReportOf('ciam'),
   'ciam-plan': planOf('ciam'),

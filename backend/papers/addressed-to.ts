@@ -10,9 +10,9 @@ type Paper = AskedPaper['paper'];
 
 /** To whom the form says that it goes, as it was typed; nobody where it asks for none. */
 export const typedAddressees = (paper: Paper): readonly PaperInput<'carta'>['addressee'][] =>
-  paper.kind === 'carta' || paper.kind === 'oficio-general'
+  'addressee' in paper.input
     ? [paper.input.addressee]
-    : paper.kind === 'oficio-multiple'
+    : 'addressees' in paper.input
       ? paper.input.addressees
       : [];
 

@@ -156,7 +156,7 @@ function readersIn({
   const reader = READERS[paper.kind];
   const { body } = document as Readers;
   const names =
-    paper.kind === 'carta' || paper.kind === 'oficio-general'
+    'addressee' in paper.input
       ? [addressees[0] === 'persona' ? paper.input.addressee.name : null]
       : reader === 'file' || reader === 'municipality'
         ? []

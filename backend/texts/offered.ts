@@ -76,6 +76,10 @@ const FREE: ReadonlySet<TextKind> = new Set([
   'memorando',
   'informe',
   'proveido',
+  'omaped-oficio-salud',
+  'ciam-oficio-dipam',
+  'ciam-reglamento',
+  'ciam-diagnostico',
 ]);
 
 export const begunWith = (text: OfficeText, values: TokenValues): BegunText => ({

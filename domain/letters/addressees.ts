@@ -13,6 +13,8 @@ export function addresseesOf({ kind, input }: PaperContent): readonly Addressee[
   switch (kind) {
     case 'carta':
     case 'oficio-general':
+    case 'omaped-oficio-salud':
+    case 'ciam-oficio-dipam':
       return [recipientOf(input.addressee)];
     case 'oficio-multiple':
       return input.addressees.map(recipientOf);

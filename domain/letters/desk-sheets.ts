@@ -43,12 +43,12 @@ export const SISFOH_CLASSES = [
   { code: 'pobre_extremo', label: 'Pobre extremo' },
   { code: 'pobre', label: 'Pobre' },
   { code: 'no_pobre', label: 'No pobre' },
-  { code: 'sin_clasificar', label: 'Sin clasificación' },
+  { code: 'sin_clasificacion', label: 'Sin clasificación' },
 ] as const;
 
 export const HELD = [
   { code: 'si', label: 'Sí' },
-  { code: 'tramite', label: 'En trámite' },
+  { code: 'en_tramite', label: 'En trámite' },
   { code: 'no', label: 'No' },
   { code: 'no_elegible', label: 'No elegible' },
 ] as const;

@@ -3,6 +3,8 @@
  * made of, which series numbers it, how many copies of it are usual. Codes are those of the printed
  * document (`letters/documents.ts`).
  */
+import type { RegisterDesk } from '../desks.ts';
+import { DESK_BLANK_FORMS, DESK_PAPERS } from './desk-papers.ts';
 import type { PrintedSeries } from './series.ts';
 
 /** The record that a paper is made of, whose id the request brings; `none`: of no record but its case. */
@@ -18,7 +20,8 @@ export type PaperOf =
   | 'risk_resolution'
   | 'risk_notification'
   | 'risk_plan'
-  | 'followup';
+  | 'followup'
+  | 'registration';
 
 interface Paper {
   readonly label: string;
@@ -29,7 +32,9 @@ interface Paper {
   readonly inCase: 'always' | 'maybe' | 'never';
   /** Two where one comes back stamped. */
   readonly copies: number;
-  /** Under which class its text is sealed. */
+  /** The desk whose paper it is; absent: of its case's, or of whoever writes it. */
+  readonly desk?: RegisterDesk;
+  /** Under which class its text is sealed; a register's papers, under its own. */
   readonly sealed: 'sensible' | 'psicologico';
   /**
    * Of what leaves the office and comes back stamped, whether an answer is usually waited for. Null: it
@@ -279,6 +284,7 @@ export const PAPERS = {
     sealed: 'sensible',
     leaves: null,
   },
+  ...DESK_PAPERS,
 } as const satisfies Record<string, Paper>;
 
 export type PaperKind = keyof typeof PAPERS;
@@ -310,6 +316,7 @@ export const BLANK_FORMS = {
   'plan-de-trabajo-individual': 'Plan de trabajo individual',
   resolucion: 'Resolución por riesgo',
   notificacion: 'Notificación',
+  ...DESK_BLANK_FORMS,
 } as const;
 
 export type BlankForm = keyof typeof BLANK_FORMS;

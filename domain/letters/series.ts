@@ -83,6 +83,36 @@ export const SERIES = {
     pattern: 'code',
     file: 'INFORME-PROFESIONAL',
   },
+  omaped_oficio: {
+    label: 'Oficios de la OMAPED',
+    title: 'OFICIO',
+    pattern: 'siglas',
+    file: 'OFICIO-OMAPED',
+  },
+  omaped_constancia: {
+    label: 'Constancias de la OMAPED',
+    title: 'CONSTANCIA',
+    pattern: 'siglas',
+    file: 'CONSTANCIA-OMAPED',
+  },
+  omaped_informe: {
+    label: 'Informes de la OMAPED',
+    title: 'INFORME',
+    pattern: 'siglas',
+    file: 'INFORME-OMAPED',
+  },
+  ciam_oficio: {
+    label: 'Oficios del CIAM',
+    title: 'OFICIO',
+    pattern: 'siglas',
+    file: 'OFICIO-CIAM',
+  },
+  ciam_informe: {
+    label: 'Informes del CIAM',
+    title: 'INFORME',
+    pattern: 'siglas',
+    file: 'INFORME-CIAM',
+  },
 } as const satisfies Record<string, Series>;
 
 export type SeriesKind = keyof typeof SERIES;
@@ -102,6 +132,10 @@ export const OUTSIDE_KINDS = [
   'memorando',
   'informe',
   'proveido',
+  'omaped_oficio',
+  'omaped_informe',
+  'ciam_oficio',
+  'ciam_informe',
 ] as const satisfies readonly SeriesKind[];
 
 /** What a number is made with, of the office on the day it is issued. */

@@ -18,6 +18,7 @@ import {
   wholeNumber,
 } from './basics.ts';
 import { ANSWER_DATE, answerShape, cargoShape, saysWhenAnswered } from './cargo.ts';
+import * as desks from './desk-papers.ts';
 import { isOfYear, NOT_OF_YEAR, statisticsShape } from './statistics.ts';
 import { begunWith } from './text.ts';
 
@@ -489,6 +490,28 @@ export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ficha-de-seguimiento'), input: followupSheetInput }),
   z.strictObject({ kind: z.literal('informe-estadistico'), input: statisticsInput }),
   z.strictObject({ kind: z.literal('constancia-de-atencion'), input: attentionInput }),
+  z.strictObject({
+    kind: z.literal('omaped-empadronamiento'),
+    input: desks.registerSheetInput,
+  }),
+  z.strictObject({ kind: z.literal('omaped-conadis'), input: desks.conadisInput }),
+  z.strictObject({ kind: z.literal('omaped-contigo'), input: desks.contigoInput }),
+  z.strictObject({ kind: z.literal('omaped-oficio-salud'), input: cartaInput }),
+  z.strictObject({ kind: z.literal('omaped-constancia'), input: desks.registeredInput }),
+  z.strictObject({ kind: z.literal('omaped-visita'), input: desks.deskVisitInput }),
+  z.strictObject({ kind: z.literal('omaped-informe-social'), input: desks.deskSocialInput }),
+  z.strictObject({ kind: z.literal('omaped-entrega'), input: desks.aidInput }),
+  z.strictObject({ kind: z.literal('omaped-plan'), input: desks.annualPlanInput }),
+  z.strictObject({ kind: z.literal('omaped-rendicion'), input: desks.accountInput }),
+  z.strictObject({ kind: z.literal('ciam-ficha'), input: desks.registerSheetInput }),
+  z.strictObject({ kind: z.literal('ciam-oficio-dipam'), input: cartaInput }),
+  z.strictObject({ kind: z.literal('ciam-visita'), input: desks.deskVisitInput }),
+  z.strictObject({ kind: z.literal('ciam-informe-social'), input: desks.deskSocialInput }),
+  z.strictObject({ kind: z.literal('ciam-plan'), input: desks.annualPlanInput }),
+  z.strictObject({ kind: z.literal('ciam-reglamento'), input: desks.officeTextInput }),
+  z.strictObject({ kind: z.literal('ciam-diagnostico'), input: desks.officeTextInput }),
+  z.strictObject({ kind: z.literal('ciam-padron'), input: desks.padronInput }),
+  z.strictObject({ kind: z.literal('ciam-reporte'), input: desks.ciamReportInput }),
 ]);
 export type PaperContent = z.infer<typeof paperContent>;
 /** What is typed for a paper of this kind. */

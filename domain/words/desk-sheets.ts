@@ -1,25 +1,17 @@
 /** Words of the papers of the OMAPED and the CIAM. */
-
-/** The two desks that have registers of persons. */
-export type RegisterDesk = 'omaped' | 'ciam';
-
-/** As a paper names the desk in a sentence. */
-export const DESK_NAMES: Readonly<Record<RegisterDesk, string>> = {
-  omaped: 'Oficina Municipal de Atención a las Personas con Discapacidad (OMAPED)',
-  ciam: 'Centro Integral de Atención al Adulto Mayor (CIAM)',
-};
-
-/** As the number of a paper has it. */
-export const DESK_SIGLAS: Readonly<Record<RegisterDesk, string>> = {
-  omaped: 'OMAPED',
-  ciam: 'CIAM',
-};
+import type { RegisterDesk } from '../desks.ts';
 
 /** On what says something of a person's health or means (Ley 29733, art. 2.5). */
 export const HEALTH_RESERVED: Readonly<Record<RegisterDesk, string>> = {
   omaped:
     'RESERVADO – contiene datos de salud. No se publican ni se entregan a quien no corresponde (DS 002-2014-MIMP, art. 71; Ley 29733, art. 2.5).',
   ciam: 'RESERVADO – contiene datos personales sensibles de una persona adulta mayor (Ley 29733, art. 2.5; DS 024-2021-MIMP, art. 20).',
+};
+
+/** In short, on an oficio. */
+export const HEALTH_LEGEND: Readonly<Record<RegisterDesk, string>> = {
+  omaped: 'RESERVADO – contiene datos de salud',
+  ciam: 'RESERVADO – contiene datos de una persona adulta mayor',
 };
 
 /** What whoever gives her data is told, in short (Ley 29733, art. 18). */

@@ -10,6 +10,8 @@ import { columnsOf } from '../parts/specs.ts';
 import { Table } from '../parts/Table.tsx';
 import { LISTED, type PadronData } from './data.ts';
 
+const OF_THE_OFFICE =
+  'Responde del padrón quien firma. No se fotocopia ni se entrega fuera de la oficina.';
 const TITLE = 'PADRÓN DE PERSONAS ADULTAS MAYORES';
 
 /** The registro nominal as a list, for the office alone; on paper it is numbered and signed. */
@@ -24,9 +26,11 @@ export function Padron(form: PadronData): ReactElement {
           ? 'Personas registradas al ____________.'
           : `Al ${longDate(body.date)}: ${people.length === 1 ? '1 persona' : `${people.length} personas`}.`}
       </Paragraph>
-      <Table columns={columnsOf(LISTED)} rows={people} blankRows={body === null ? 22 : 0} />
+      <Table columns={columnsOf(LISTED)} rows={people} blankRows={body === null ? 17 : 0} />
       <Signatures
-        closing="Responde del padrón quien firma. No se fotocopia ni se entrega fuera de la oficina."
+        closing={
+          body === null ? OF_THE_OFFICE : `${OF_THE_OFFICE} ${body.place}, ${longDate(body.date)}.`
+        }
         document={runningTitle(form, TITLE)}
         of={[signed(body?.signer ?? null)]}
       />

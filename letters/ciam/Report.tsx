@@ -6,6 +6,7 @@ import { Paragraph } from '../parts/Prose.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Signatures } from '../parts/Signatures.tsx';
 import { signed } from '../parts/signing.ts';
+import { type Column, Table } from '../parts/Table.tsx';
 import { Told } from '../parts/Told.tsx';
 import { FigureTables } from '../statistics/FigureTables.tsx';
 import { type CiamReportData, YEARLY } from './data.ts';
@@ -30,8 +31,14 @@ export function CiamReport(form: CiamReportData): ReactElement {
           : 'Actualización periódica del registro nominal y avance del CIAM (DS 024-2021-MIMP, arts. 20.2 y 28.1).'}
       </Paragraph>
       {isYearly && <Told of={YEARLY} values={body.yearly} from={1} />}
-      <FigureTables of={tables} from={first} none="Sin registros en el periodo." />
-      <Section number={first + tables.length} title="OBSERVACIONES">
+      {body === null ? (
+        <Section number={1} title="INDICADORES">
+          <Table columns={BY_HAND} rows={[]} blankRows={14} />
+        </Section>
+      ) : (
+        <FigureTables of={tables} from={first} none="Sin registros en el periodo." />
+      )}
+      <Section number={body === null ? 2 : first + tables.length} title="OBSERVACIONES">
         <Narrative text={body?.observations ?? null} blank={body === null} lines={8} />
       </Section>
       <Signatures
@@ -46,6 +53,14 @@ export function CiamReport(form: CiamReportData): ReactElement {
     </FormPage>
   );
 }
+
+/** On a blank form. */
+const BY_HAND: readonly Column<never>[] = [
+  { heading: 'Indicador', share: 5, cell: () => '' },
+  { heading: 'Hombres', share: 1, cell: () => '' },
+  { heading: 'Mujeres', share: 1, cell: () => '' },
+  { heading: 'Total', share: 1, cell: () => '' },
+];
 
 const titleOf = (body: CiamReportData['body']): string =>
   body === null

@@ -65,13 +65,13 @@ export const ciamRecordSchema = sheetSchema(
 export type CiamRecordData = z.infer<typeof ciamRecordSchema>;
 
 export const LISTED = {
-  name: { heading: 'Apellidos y nombres', share: 132, max: 300 },
-  document: { heading: 'Documento', share: 66, max: 80 },
-  age: { heading: 'Edad', share: 34, max: 20 },
-  sex: { heading: 'Sexo', share: 42, max: 40 },
-  district: { heading: 'Distrito', share: 76, max: 120 },
-  autonomy: { heading: 'Autonomía', share: 60, max: 60 },
-  registeredOn: { heading: 'Registro', share: 53, max: 40 },
+  name: { heading: 'Apellidos y nombres', share: 122, max: 300 },
+  document: { heading: 'Documento', share: 64, max: 80 },
+  age: { heading: 'Edad', share: 32, max: 20 },
+  sex: { heading: 'Sexo', share: 44, max: 40 },
+  district: { heading: 'Distrito', share: 70, max: 120 },
+  autonomy: { heading: 'Autonomía', share: 68, max: 60 },
+  registeredOn: { heading: 'Registro', share: 63, max: 40 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
 /** The most that one file of the padrón lists: some 25 pages. */

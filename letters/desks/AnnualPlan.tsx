@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { DESK_SIGLAS, type RegisterDesk } from '../../domain/words/desk-sheets.ts';
+import { DESK_LABELS, type RegisterDesk } from '../../domain/desks.ts';
 import { FormPage, runningTitle } from '../parts/FormPage.tsx';
 import { Numbered } from '../parts/Notes.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -14,7 +14,7 @@ import { type AnnualPlanData, PLANNED } from './data.ts';
 export const annualPlan = (desk: RegisterDesk) =>
   function AnnualPlan(form: AnnualPlanData): ReactElement {
     const { body } = form;
-    const title = `PLAN ANUAL DE TRABAJO – ${DESK_SIGLAS[desk]}`;
+    const title = `PLAN ANUAL DE TRABAJO – ${DESK_LABELS[desk]}`;
     return (
       <FormPage
         form={form}
@@ -34,7 +34,7 @@ export const annualPlan = (desk: RegisterDesk) =>
           <Table
             columns={columnsOf(PLANNED)}
             rows={body?.activities ?? []}
-            blankRows={body === null ? 12 : 0}
+            blankRows={body === null ? 11 : 0}
           />
         </Section>
         <Told

@@ -10,7 +10,7 @@ import type { OfficeTextData } from './data.ts';
 /** A document of the office in its own words, under its own headings. It is never blank. */
 export function OfficeText(form: OfficeTextData): ReactElement {
   const { body } = form;
-  const title = body?.title.toLocaleUpperCase('es-PE') ?? '';
+  const title = body?.title ?? '';
   return (
     <FormPage form={form} title={title} record={null}>
       {body?.parts.map(({ kind, text }, at) =>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { HEALTH_RESERVED, type RegisterDesk } from '../../domain/words/desk-sheets.ts';
+import type { RegisterDesk } from '../../domain/desks.ts';
+import { HEALTH_RESERVED } from '../../domain/words/desk-sheets.ts';
 import { FieldSet } from '../parts/FieldSet.tsx';
 import { FormPage, runningTitle } from '../parts/FormPage.tsx';
 import { Notice, Numbered } from '../parts/Notes.tsx';

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
+import type { RegisterDesk } from '../../domain/desks.ts';
 import { ENTRIES } from '../../domain/letters/field-sheets.ts';
-import { HEALTH_RESERVED, type RegisterDesk, VISITED_AS } from '../../domain/words/desk-sheets.ts';
+import { HEALTH_RESERVED, VISITED_AS } from '../../domain/words/desk-sheets.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { FieldSet } from '../parts/FieldSet.tsx';
 import { Fields } from '../parts/Fields.tsx';

@@ -117,11 +117,11 @@ export const SITUATION = {
 } as const;
 
 export const ASSESSED = {
-  health: { title: 'SALUD Y AUTONOMÍA', lines: 4 },
-  economy: { title: 'SITUACIÓN ECONÓMICA: INGRESOS, PENSIONES, EGRESOS', lines: 4 },
-  housing: { title: 'VIVIENDA Y ACCESIBILIDAD', lines: 4 },
-  support: { title: 'CUIDADO Y REDES DE APOYO', lines: 4 },
-  assessment: { title: 'APRECIACIÓN SOCIAL', lines: 5 },
+  health: { title: 'SALUD Y AUTONOMÍA', lines: 3 },
+  economy: { title: 'SITUACIÓN ECONÓMICA: INGRESOS, PENSIONES, EGRESOS', lines: 3 },
+  housing: { title: 'VIVIENDA Y ACCESIBILIDAD', lines: 3 },
+  support: { title: 'CUIDADO Y REDES DE APOYO', lines: 3 },
+  assessment: { title: 'APRECIACIÓN SOCIAL', lines: 4 },
 } as const;
 
 export const deskSocialReportSchema = sheetSchema(

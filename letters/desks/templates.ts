@@ -1,4 +1,4 @@
-import type { RegisterDesk } from '../../domain/words/desk-sheets.ts';
+import type { RegisterDesk } from '../../domain/desks.ts';
 import { sheetTemplate } from '../parts/sheet-template.ts';
 import { annualPlan } from './AnnualPlan.tsx';
 import {

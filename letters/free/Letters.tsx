@@ -14,6 +14,20 @@ export function OficioGeneral(data: CartaData): ReactElement {
   return <Letter kind="OFICIO" of={data} to={[data.addressee]} salutation={data.salutation} />;
 }
 
+/** Of a desk that attends no children: what it reserves is somebody's health or means. */
+export const deskOficio = (legend: string) =>
+  function DeskOficio(data: CartaData): ReactElement {
+    return (
+      <Letter
+        kind="OFICIO"
+        of={data}
+        to={[data.addressee]}
+        salutation={data.salutation}
+        legend={legend}
+      />
+    );
+  };
+
 /** A page for each, which goes alone in its envelope, or one with the list of all. */
 export function OficioMultiple(data: OficioMultipleData): ReactElement {
   const { addressees, layout, salutation } = data;
@@ -32,14 +46,15 @@ function Letter(props: {
   readonly of: FreeBase;
   readonly to: readonly Recipient[];
   readonly salutation: string;
+  readonly legend?: string;
 }): ReactElement {
-  const { kind, of, to, salutation } = props;
+  const { kind, of, to, salutation, legend } = props;
   return (
     <FreePage of={of} kind={kind} dated>
       {to.map((each, at) => (
         <To key={at} of={each} />
       ))}
-      <Matter {...of} />
+      <Matter {...of} {...(legend === undefined ? {} : { legend })} />
       <Text style={styles.salutation}>{salutation}</Text>
       <Paragraphs of={of.paragraphs} />
       <Closing {...of} />

@@ -10,7 +10,7 @@ import {
   proveidoSchema,
 } from './data.ts';
 import { Informe, Memorando, Proveido } from './Internal.tsx';
-import { Carta, OficioGeneral, OficioMultiple } from './Letters.tsx';
+import { Carta, deskOficio, OficioGeneral, OficioMultiple } from './Letters.tsx';
 
 function template<Data extends FreeBase>(
   kind: string,
@@ -33,3 +33,6 @@ export const oficioMultiple = template('oficio múltiple', oficioMultipleSchema,
 export const memorando = template('memorando', memorandoSchema, Memorando);
 export const informe = template('informe', informeSchema, Informe);
 export const proveido = template('proveído', proveidoSchema, Proveido);
+
+/** @param legend why it is reserved, when it is. */
+export const oficioOf = (legend: string) => template('oficio', cartaSchema, deskOficio(legend));

@@ -1,13 +1,17 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { RESERVED } from '../../domain/words/sheets.ts';
 import { text } from '../parts/style.ts';
 import type { OficioData } from './data.ts';
 
-/** ASUNTO, REFERENCIA and the legend of reserve (Código de los Niños y Adolescentes, art. 6.4). */
-export function Matter(
-  props: Pick<OficioData, 'subject' | 'references' | 'reserved'>,
-): ReactElement {
-  const { subject, references, reserved } = props;
+interface Props extends Pick<OficioData, 'subject' | 'references' | 'reserved'> {
+  /** Why it is reserved; that it names a child (Código de los Niños y Adolescentes, art. 6.4), when absent. */
+  readonly legend?: string;
+}
+
+/** ASUNTO, REFERENCIA and the legend of reserve. */
+export function Matter(props: Props): ReactElement {
+  const { subject, references, reserved, legend = RESERVED } = props;
   return (
     <View>
       <Entry label="ASUNTO">
@@ -22,9 +26,7 @@ export function Matter(
           ))}
         </Entry>
       )}
-      {reserved && (
-        <Text style={styles.reserved}>RESERVADO – contiene datos de niña, niño o adolescente</Text>
-      )}
+      {reserved && <Text style={styles.reserved}>{legend}</Text>}
     </View>
   );
 }

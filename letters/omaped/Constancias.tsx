@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
+import { DESK_NAMES } from '../../domain/desks.ts';
 import { AID_WAYS } from '../../domain/letters/desk-sheets.ts';
 import { longDate } from '../../domain/words/dates.ts';
-import { DESK_NAMES } from '../../domain/words/desk-sheets.ts';
 import { NAMED } from '../desks/data.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { FieldSet } from '../parts/FieldSet.tsx';
@@ -30,7 +30,7 @@ export function RegisteredNote(form: RegisteredNoteData): ReactElement {
   return (
     <FormPage form={form} title={REGISTERED} record={null}>
       <Paragraph>
-        {`La ${DESK_NAMES.omaped} de la ${form.letterhead.municipality} hace constar que la persona siguiente está inscrita en el registro municipal de personas con discapacidad (Ley 29973, art. 70):`}
+        {`La ${DESK_NAMES.omaped} (OMAPED) de la ${form.letterhead.municipality} hace constar que la persona siguiente está inscrita en el registro municipal de personas con discapacidad (Ley 29973, art. 70):`}
       </Paragraph>
       <FieldSet of={REGISTERED_AS} values={body?.person ?? null} />
       <Paragraph>

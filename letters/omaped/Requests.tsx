@@ -27,6 +27,10 @@ import {
   type ContigoSheetData,
 } from './data.ts';
 
+/** A section about nobody is left out of a filled page. */
+const saysAny = (values: Readonly<Record<string, string | null>>): boolean =>
+  Object.values(values).some((value) => value !== null);
+
 const CONADIS = 'SOLICITUD DE INSCRIPCIÓN';
 
 /** A person asks the CONADIS to be registered; the OMAPED helps her to put the papers together. */
@@ -58,17 +62,21 @@ export function ConadisRequest(form: ConadisRequestData): ReactElement {
         />
         <FieldSet of={CONADIS_CERTIFICATE} values={body?.certificate ?? null} />
       </Section>
-      <Section number={3} title="QUIEN LA PIDE EN SU NOMBRE, SI NO ES ELLA MISMA">
-        <FieldSet of={ASKS_FOR} values={body?.asksFor ?? null} />
-      </Section>
-      <Section number={4} title="LO QUE SE PRESENTA">
+      {(body === null || saysAny(body.asksFor)) && (
+        <Section number={3} title="QUIEN LA PIDE EN SU NOMBRE, SI NO ES ELLA MISMA">
+          <FieldSet of={ASKS_FOR} values={body?.asksFor ?? null} />
+        </Section>
+      )}
+      <Section number={body === null || saysAny(body.asksFor) ? 4 : 3} title="LO QUE SE PRESENTA">
         <Choice
           label="Requisitos de una persona natural (DS 002-2014-MIMP, art. 72.1)"
           options={CONADIS_REQUISITES}
           chosen={body?.brought ?? []}
           columns={1}
         />
-        <Narrative text={body?.notes ?? null} blank={body === null} lines={2} />
+        {(body === null || body.notes !== null) && (
+          <Narrative text={body?.notes ?? null} blank={body === null} lines={2} />
+        )}
       </Section>
       <Signatures
         closing={
@@ -128,10 +136,12 @@ export function ContigoSheet(form: ContigoSheetData): ReactElement {
         </Paragraph>
         <FieldSet of={CONTIGO_FACTS} values={body?.facts ?? null} />
       </Section>
-      <Section number={3} title="AUTORIZACIÓN DE COBRO, SI OTRA PERSONA COBRA POR ELLA">
-        <FieldSet of={COLLECTOR} values={body?.collector ?? null} />
-      </Section>
-      <Section number={4} title="ENVÍO Y OBSERVACIONES">
+      {(blank || saysAny(body.collector)) && (
+        <Section number={3} title="AUTORIZACIÓN DE COBRO, SI OTRA PERSONA COBRA POR ELLA">
+          <FieldSet of={COLLECTOR} values={body?.collector ?? null} />
+        </Section>
+      )}
+      <Section number={blank || saysAny(body.collector) ? 4 : 3} title="ENVÍO Y OBSERVACIONES">
         <Fields
           blank={blank}
           columns={1}

@@ -114,7 +114,7 @@ export const omapedRecordBody: NonNullable<OmapedRecordData['body']> = {
   },
   hasCertificate: 'si',
   hasCard: 'si',
-  hasContigo: 'tramite',
+  hasContigo: 'en_tramite',
   adjustments: [
     {
       what: 'Rampa móvil en mesa de partes',
@@ -252,7 +252,7 @@ export const deskSocialBody: NonNullable<DeskSocialReportData['body']> = {
     {
       name: 'Julia Ficticia Ñahui',
       relation: 'Hermana',
-      age: '39 años',
+      age: '39',
       occupation: 'Comerciante',
       income: 'S/ 400',
       notes: 'La acompaña por las tardes',
@@ -437,6 +437,17 @@ export const usualHealthOficio: CartaData = {
   ...usualOficioGeneral,
   letterhead: omapedHead.letterhead,
   number: 'OFICIO N.° 003-2026-OMAPED-GDS/MPT',
+  addressee: {
+    treatment: 'SEÑOR/A',
+    name: null,
+    post: 'Director/a',
+    institution: 'Centro de Salud Ficticio de Tarata',
+    address: null,
+    place: 'Tarata.-',
+  },
+  signer: { ...signer, acting: false },
+  attachments: [],
+  folios: null,
   subject: 'Solicita evaluación para el certificado de discapacidad',
   references: [],
   paragraphs: [
@@ -449,6 +460,17 @@ export const usualDipamOficio: CartaData = {
   ...usualOficioGeneral,
   letterhead: ciamHead.letterhead,
   number: 'OFICIO N.° 004-2026-CIAM-GDS/MPT',
+  addressee: {
+    treatment: 'SEÑOR/A',
+    name: null,
+    post: 'Director/a',
+    institution: 'Dirección de Personas Adultas Mayores (DIPAM), MIMP',
+    address: null,
+    place: 'Lima.-',
+  },
+  signer: { ...head60, acting: false },
+  attachments: [],
+  folios: null,
   subject: 'Comunica situación de riesgo de una persona adulta mayor',
   references: [],
   paragraphs: [

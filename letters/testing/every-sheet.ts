@@ -152,7 +152,9 @@ export const PAPERS: readonly Sheet[] = [
   paper('indice-de-expediente', usualIndex, consecutive),
   paper('cuerpo-de-expediente', usualVolume, inOrder),
   paper('informe-estadistico', usualStatistics, squared),
-  ...DESK_PAPERS.map(([kind, usual]) => paper(kind, usual, notAnnulled)),
+  ...DESK_PAPERS.map(([kind, usual]) =>
+    paper(kind, usual, 'body' in usual ? undefined : notAnnulled),
+  ),
 ];
 
 const SCHEMAS: Partial<Record<DocumentKind, z.ZodType>> = {

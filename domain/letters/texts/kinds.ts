@@ -98,6 +98,9 @@ const inside = (label: string): Kind => ({
   tokens: FREE,
 });
 
+/** Of a document of the office in its own words: a line in capitals is a heading. */
+const OF_OFFICE: readonly Part[] = [{ ...subject(true), label: 'Título' }, body(true), closing];
+
 /** In the order in which they are listed. Codes of documents are those of `PAPERS`. */
 export const TEXT_KINDS = {
   oficio: {
@@ -138,6 +141,18 @@ export const TEXT_KINDS = {
     ],
     tokens: {},
   },
+  'omaped-oficio-salud': {
+    label: 'OMAPED: oficio a salud',
+    parts: [subject(true), salutation, body(true), closing],
+    tokens: OFFICE,
+  },
+  'ciam-oficio-dipam': {
+    label: 'CIAM: oficio a la DIPAM',
+    parts: [subject(true), salutation, body(true), closing],
+    tokens: OFFICE,
+  },
+  'ciam-reglamento': { label: 'CIAM: reglamento interno', parts: OF_OFFICE, tokens: OFFICE },
+  'ciam-diagnostico': { label: 'CIAM: diagnóstico situacional', parts: OF_OFFICE, tokens: OFFICE },
   clausula: {
     label: 'Cláusula',
     parts: [body(true, 'Texto')],

@@ -1,4 +1,5 @@
 import { CLAUSES } from './clauses.ts';
+import { DESK_TEXTS } from './desks.ts';
 import { FREE_TEXTS } from './free.ts';
 import { OFICIOS } from './oficios.ts';
 import { REQUESTS } from './requests.ts';
@@ -9,6 +10,7 @@ export const SHIPPED_TEXTS: readonly ShippedText[] = [
   ...OFICIOS,
   ...REQUESTS,
   ...FREE_TEXTS,
+  ...DESK_TEXTS,
   ...CLAUSES,
 ];
 

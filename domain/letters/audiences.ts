@@ -7,6 +7,8 @@
  */
 import { entryOf } from '../catalogues/catalogue.ts';
 import { INSTITUTION_KINDS, type InstitutionKind } from '../catalogues/institution-kinds.ts';
+import { DESK_AUDIENCES, DESK_READERS, type DeskReader, deskReaderOf } from './desk-audiences.ts';
+import { isDeskPaper } from './desk-papers.ts';
 import type { PaperKind } from './papers.ts';
 import { LETTER_FIELDS, PRESETS, type Treatment } from './presets.ts';
 
@@ -217,7 +219,7 @@ export const AUDIENCES = {
 export type AudienceCode = keyof typeof AUDIENCES;
 
 /** `addressee`: whoever is chosen or typed on the form. */
-type Reader = AudienceCode | 'addressee' | 'bank';
+type Reader = AudienceCode | DeskReader | 'addressee' | 'bank';
 
 /** A kind without its reader does not compile. */
 export const READERS: Readonly<Record<PaperKind, Reader>> = {
@@ -247,6 +249,7 @@ export const READERS: Readonly<Record<PaperKind, Reader>> = {
   'informe-interdisciplinario': 'file',
   'ficha-de-seguimiento': 'file',
   'constancia-de-atencion': 'bearer',
+  ...DESK_READERS,
 };
 
 /** A person at her home; an institution by its kind. */
@@ -257,11 +260,22 @@ export const ADDRESSEE_KINDS: readonly { readonly code: AddresseeKind; readonly 
 
 /** Who reads a paper. @param addressees of whom it is addressed to, where the form asks that. */
 export function audienceOf(kind: PaperKind, addressees: readonly AddresseeKind[]): Audience {
+  if (isDeskPaper(kind)) return deskAudience(deskReaderOf(kind, addressees));
   const reader = READERS[kind];
   if (reader === 'bank') return BANK;
-  if (reader !== 'addressee') return AUDIENCES[reader];
+  if (reader !== 'addressee') return AUDIENCES[reader as AudienceCode];
   return strictest([...new Set(addressees)].map(addresseeAudience));
 }
+
+/** Of a register's paper: of no case, so that nothing of one may be on it. */
+const deskAudience = (reader: DeskReader): Audience => ({
+  label: DESK_AUDIENCES[reader].label,
+  fields: LEAST,
+  source: DESK_AUDIENCES[reader].source,
+  verified: false,
+  guardsPlaces: false,
+  knowsParties: false,
+});
 
 export const addresseeAudience = (kind: AddresseeKind): Audience =>
   kind === 'persona' ? AUDIENCES.home : institutionAudience(kind);

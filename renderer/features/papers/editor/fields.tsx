@@ -1,8 +1,19 @@
 import type { ComponentType } from 'react';
 import type { PaperKind } from '../../../../domain/letters/papers.ts';
+import { CiamReportFields, PadronFields } from './ciam.tsx';
+import {
+  AnnualPlanFields,
+  DeskSocialFields,
+  DeskVisitFields,
+  DiagnosisFields,
+  RegisterSheetFields,
+  RulesFields,
+} from './desks.tsx';
 import { InterviewFields, VisitFields } from './field-sheets.tsx';
 import {
   CartaFields,
+  DipamFields,
+  HealthFields,
   InformeFields,
   MemorandoFields,
   MultipleFields,
@@ -25,6 +36,13 @@ import {
   ResolutionFields,
   StatisticsFields,
 } from './of-records.tsx';
+import {
+  AccountFields,
+  AidFields,
+  ConadisFields,
+  ContigoFields,
+  RegisteredFields,
+} from './omaped.tsx';
 import { PsychologicalFields, SocialFields } from './reports.tsx';
 import { RiskReportFields, TeamReportFields } from './risk-reports.tsx';
 
@@ -56,4 +74,23 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   'ficha-de-seguimiento': FollowupSheetFields,
   'informe-estadistico': StatisticsFields,
   'constancia-de-atencion': AttentionFields,
+  'omaped-empadronamiento': RegisterSheetFields,
+  'omaped-conadis': ConadisFields,
+  'omaped-contigo': ContigoFields,
+  'omaped-oficio-salud': HealthFields,
+  'omaped-constancia': RegisteredFields,
+  'omaped-visita': DeskVisitFields,
+  'omaped-informe-social': DeskSocialFields,
+  'omaped-entrega': AidFields,
+  'omaped-plan': AnnualPlanFields,
+  'omaped-rendicion': AccountFields,
+  'ciam-ficha': RegisterSheetFields,
+  'ciam-oficio-dipam': DipamFields,
+  'ciam-visita': DeskVisitFields,
+  'ciam-informe-social': DeskSocialFields,
+  'ciam-plan': AnnualPlanFields,
+  'ciam-reglamento': RulesFields,
+  'ciam-diagnostico': DiagnosisFields,
+  'ciam-padron': PadronFields,
+  'ciam-reporte': CiamReportFields,
 };

@@ -148,7 +148,14 @@ function Foot() {
 export const CartaFields = () => <ToOne kind="carta" />;
 export const OficioFields = () => <ToOne kind="oficio-general" />;
 
-function ToOne({ kind }: { readonly kind: 'carta' | 'oficio-general' }) {
+export const HealthFields = () => <ToOne kind="omaped-oficio-salud" />;
+export const DipamFields = () => <ToOne kind="ciam-oficio-dipam" />;
+
+interface ToOneProps {
+  readonly kind: 'carta' | 'oficio-general' | 'omaped-oficio-salud' | 'ciam-oficio-dipam';
+}
+
+function ToOne({ kind }: ToOneProps) {
   return (
     <>
       <Section title="A quién va">

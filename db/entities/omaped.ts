@@ -14,16 +14,7 @@ import type {
   OmapedSupport,
   OmapedThing,
 } from '../../domain/records/omaped.ts';
-import {
-  defineEntity,
-  id,
-  integer,
-  json,
-  keyText,
-  type Row,
-  text,
-  textOrNull,
-} from './define.ts';
+import { defineEntity, id, integer, json, keyText, type Row, text, textOrNull } from './define.ts';
 
 export const omapedRecords = defineEntity('omaped_records', {
   registrationId: keyText(),
@@ -54,10 +45,7 @@ const entryOf = <T>() => ({
   changedBy: text(),
 });
 
-export const omapedCertificates = defineEntity(
-  'omaped_certificates',
-  entryOf<OmapedCertificate>(),
-);
+export const omapedCertificates = defineEntity('omaped_certificates', entryOf<OmapedCertificate>());
 export type OmapedCertificateRow = Row<typeof omapedCertificates>;
 
 export const omapedSupports = defineEntity('omaped_supports', entryOf<OmapedSupport>());

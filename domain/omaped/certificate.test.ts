@@ -7,6 +7,7 @@ import {
   certificateFaults,
   certificateStanding,
   currentCertificate,
+  falseWarning,
   lapsesOn,
   mayBecome,
   stepsAfter,
@@ -98,6 +99,16 @@ describe('§3.3 the way of a certificate', () => {
 
   it('asks no percentage, code or last day (NTS 127 was not verified)', () => {
     expect(certificateFaults(certificate({ character: 'temporal', validTo: null }))).toEqual({});
+  });
+});
+
+describe('§3.3 what the MINSA answered', () => {
+  it('OM_FALSO passes an authentic one, or one that nobody asked about, in silence', () => {
+    expect(falseWarning('autentico')).toBeNull();
+    expect(falseWarning(null)).toBeNull();
+  });
+  it('OM_FALSO refuses a false one in words: the authority is told', () => {
+    expect(falseWarning('falso')).toContain('art. 69.2');
   });
 });
 

@@ -102,3 +102,9 @@ export function certificateFaults(facts: CertificateFacts): Readonly<Record<stri
     faults['validTo'] = 'Es anterior a la emisión. Revise las dos fechas.';
   return faults;
 }
+
+/** What is to be done with what the MINSA answered (OM_FALSO), or null. */
+export const falseWarning = (answer: string | null): string | null =>
+  answer === 'falso'
+    ? 'El MINSA dice que es falso: comuníquelo a la autoridad con un oficio (Reglamento de la Ley 29973, art. 69.2).'
+    : null;

@@ -24,7 +24,7 @@ import {
   lapsesOn,
 } from './certificate.ts';
 import { type ContigoHint, contigoHint } from './contigo.ts';
-import { lapsesWithin, type LastDays } from './lapses.ts';
+import { type LastDays, lapsesWithin } from './lapses.ts';
 
 export interface OmapedFacets {
   readonly types: readonly string[];

@@ -16,7 +16,7 @@ import type {
 } from '../../domain/records/omaped.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { requireRegistered } from './registered.ts';
+import { openRegistration } from '../registrations/load.ts';
 import { changeEntry, insertEntry, loadEntry, settleRecord } from './store.ts';
 
 interface Written {
@@ -24,12 +24,12 @@ interface Written {
   readonly version: number;
 }
 
-/** A certificate on its way, or one that she brings. @throws Refusal `date_not_possible`, `state_forbids`, `not_found`. */
+/** A certificate on its way, or one that she brings. @throws Refusal `date_not_possible`, `registration_ended`, `not_found`. */
 export async function addCertificate(
   ctx: WritingContext,
   { registrationId, certificate }: z.output<typeof addOmapedCertificate>,
 ): Promise<Written> {
-  await requireRegistered(ctx.tx, registrationId);
+  await openRegistration(ctx.tx, registrationId, 'omaped');
   refuseCertificateDates(ctx, certificate);
   const id = await insertEntry(ctx, omapedCertificates, registrationId, certificate);
   await settleRecord(ctx, registrationId);
@@ -39,7 +39,7 @@ export async function addCertificate(
 
 /**
  * What came of it. It goes on, and never back (OM_RUTA).
- * @throws Refusal `certificate_step`; `conflict`, `date_not_possible`, `state_forbids`, `not_found`.
+ * @throws Refusal `certificate_step`; `conflict`, `date_not_possible`, `registration_ended`, `not_found`.
  */
 export async function changeCertificate(
   ctx: WritingContext,
@@ -47,7 +47,7 @@ export async function changeCertificate(
 ): Promise<Written> {
   const former = await loadEntry(ctx.tx, omapedCertificates, { id, version });
   const { registrationId } = former;
-  await requireRegistered(ctx.tx, registrationId);
+  await openRegistration(ctx.tx, registrationId, 'omaped');
   if (!mayBecome(former.facts.step, certificate.step)) throw new Refusal('certificate_step');
   refuseCertificateDates(ctx, certificate);
   await changeEntry(ctx, omapedCertificates, 'certificate', former, certificate);
@@ -66,26 +66,26 @@ const refuseCertificateDates = (
     'certificate.answeredOn': answeredOn,
   });
 
-/** @throws Refusal `date_not_possible`, `state_forbids`, `not_found`. */
+/** @throws Refusal `date_not_possible`, `registration_ended`, `not_found`. */
 export async function addSupport(
   ctx: WritingContext,
   { registrationId, support }: z.output<typeof addOmapedSupport>,
 ): Promise<Written> {
-  await requireRegistered(ctx.tx, registrationId);
+  await openRegistration(ctx.tx, registrationId, 'omaped');
   refuseSupportDates(ctx, support);
   const id = await insertEntry(ctx, omapedSupports, registrationId, support);
   ctx.trace({ kind: 'registration', id: registrationId }, { support: id, added: true });
   return { id, version: 1 };
 }
 
-/** @throws Refusal `conflict`, `date_not_possible`, `state_forbids`, `not_found`. */
+/** @throws Refusal `conflict`, `date_not_possible`, `registration_ended`, `not_found`. */
 export async function changeSupport(
   ctx: WritingContext,
   { id, version, support }: z.output<typeof changeOmapedSupport>,
 ): Promise<Written> {
   const former = await loadEntry(ctx.tx, omapedSupports, { id, version });
   const { registrationId } = former;
-  await requireRegistered(ctx.tx, registrationId);
+  await openRegistration(ctx.tx, registrationId, 'omaped');
   refuseSupportDates(ctx, support);
   await changeEntry(ctx, omapedSupports, 'support', former, support);
   ctx.trace({ kind: 'registration', id: registrationId }, { support: id });
@@ -95,26 +95,26 @@ export async function changeSupport(
 const refuseSupportDates = ({ now }: WritingContext, { startedOn, endedOn }: OmapedSupport): void =>
   refuseFuture(now, { 'support.startedOn': startedOn, 'support.endedOn': endedOn });
 
-/** @throws Refusal `date_not_possible`, `state_forbids`, `not_found`. */
+/** @throws Refusal `date_not_possible`, `registration_ended`, `not_found`. */
 export async function addAdjustment(
   ctx: WritingContext,
   { registrationId, adjustment }: z.output<typeof addOmapedAdjustment>,
 ): Promise<Written> {
-  await requireRegistered(ctx.tx, registrationId);
+  await openRegistration(ctx.tx, registrationId, 'omaped');
   refuseAdjustmentDates(ctx, adjustment);
   const id = await insertEntry(ctx, omapedAdjustments, registrationId, adjustment);
   ctx.trace({ kind: 'registration', id: registrationId }, { adjustment: id, added: true });
   return { id, version: 1 };
 }
 
-/** @throws Refusal `conflict`, `date_not_possible`, `state_forbids`, `not_found`. */
+/** @throws Refusal `conflict`, `date_not_possible`, `registration_ended`, `not_found`. */
 export async function changeAdjustment(
   ctx: WritingContext,
   { id, version, adjustment }: z.output<typeof changeOmapedAdjustment>,
 ): Promise<Written> {
   const former = await loadEntry(ctx.tx, omapedAdjustments, { id, version });
   const { registrationId } = former;
-  await requireRegistered(ctx.tx, registrationId);
+  await openRegistration(ctx.tx, registrationId, 'omaped');
   refuseAdjustmentDates(ctx, adjustment);
   await changeEntry(ctx, omapedAdjustments, 'adjustment', former, adjustment);
   ctx.trace({ kind: 'registration', id: registrationId }, { adjustment: id });

@@ -1,52 +1,26 @@
 /** The register as a list: filtered by what is sealed, in the order of names, a page at a time. */
 import { z } from 'zod';
 import { searchDocs } from '../../db/search.ts';
-import { codesOf } from '../../domain/catalogues/catalogue.ts';
-import {
-  CARNE_STATES,
-  CONTIGO_STATES,
-  DISABILITY_DEGREES,
-  DISABILITY_TYPES,
-} from '../../domain/catalogues/omaped.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
-import { AUTISM, type OmapedFacets, passes, standingOf } from '../../domain/omaped/facets.ts';
+import { type OmapedFacets, passes, standingOf } from '../../domain/omaped/facets.ts';
 import { remindersOf } from '../../domain/omaped/lapses.ts';
-import { district, id } from '../../domain/records/basics.ts';
+import { id } from '../../domain/records/basics.ts';
+import { omapedFilters } from '../../domain/records/omaped.ts';
 import { limit } from '../core/paging.ts';
 import type { OpenOffice } from '../core/ports.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { hitsOf } from '../people/search.ts';
+import { registrationNumber } from '../registrations/insert.ts';
 import { facetsInUse } from './kept.ts';
 import type { OmapedPage, OmapedRow } from './types.ts';
 
-export const CERTIFICATE_FILTERS = [
-  'ninguno',
-  'en_tramite',
-  'permanente',
-  'vigente',
-  'vencido',
-  'sin_fecha',
-] as const;
-
-export const listQuery = z.strictObject({
-  /** Name or document. */
-  text: z.string().max(300).default(''),
-  type: z
-    .enum([...codesOf(DISABILITY_TYPES), AUTISM])
-    .nullable()
-    .default(null),
-  degree: z.enum(codesOf(DISABILITY_DEGREES)).nullable().default(null),
-  district: district.nullable().default(null),
-  certificate: z.enum(CERTIFICATE_FILTERS).nullable().default(null),
-  carne: z.enum(codesOf(CARNE_STATES)).nullable().default(null),
-  contigo: z.enum(codesOf(CONTIGO_STATES)).nullable().default(null),
-  /** Something lapses within so many days, or is over. */
-  lapsesIn: z.int().min(0).max(366).nullable().default(null),
-  /** Who left the register, instead of who is in it. */
-  ended: z.boolean().default(false),
+/** What narrows the list, and where its page begins. */
+export const listQuery = omapedFilters.safeExtend({
   /** The last row of the page before, as it answered. */
   cursor: id.nullable().default(null),
   limit: limit(100, 50),
+  /** Typing stopped for two seconds: only then is the search logged, without its words. */
+  settled: z.boolean().default(false),
 });
 export type ListQuery = z.output<typeof listQuery>;
 
@@ -55,7 +29,7 @@ export interface Registered {
   readonly registrationId: string;
   readonly revision: number;
   readonly personId: string;
-  readonly number: string;
+  readonly number: number;
   readonly district: string | null;
 }
 
@@ -73,6 +47,7 @@ export async function list(ctx: ReadingContext, query: ListQuery): Promise<Omape
       ? 0
       : passing.findIndex(({ registrationId }) => registrationId === query.cursor) + 1;
   const page = passing.slice(start, start + query.limit);
+  if (query.settled) ctx.searched({ kind: 'omaped', hits: passing.length });
   return {
     rows: await rowsOf(ctx, page, facets, today),
     total: passing.length,
@@ -94,7 +69,7 @@ export async function registeredOf(
   const named = text.trim() === '' ? null : await namedSo(tx, text);
   const rows: Registered[] = await tx.query(
     `SELECT r.id AS "registrationId", o.revision, r.person_id AS "personId",
-       r.number_text AS number, p.district
+       r.number, p.district
      FROM registrations r JOIN omaped_records o ON o.registration_id = r.id
      JOIN persons p ON p.id = r.person_id
      WHERE r.desk = 'omaped' AND (r.ended_on IS NULL) = ? ${of === null ? '' : 'AND p.district = ?'}
@@ -131,7 +106,7 @@ async function rowsOf(
     return [
       {
         registrationId,
-        number,
+        number: registrationNumber('omaped', number),
         name: person.name,
         document: person.document,
         ageText: person.birth.ageText,

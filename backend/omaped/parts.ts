@@ -9,7 +9,7 @@ import type {
 } from '../../domain/records/omaped.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { requireRegistered } from './registered.ts';
+import { openRegistration } from '../registrations/load.ts';
 import { keepFormer, loadRecord, type RecordChanges, settleRecord } from './store.ts';
 
 interface Written {
@@ -17,7 +17,7 @@ interface Written {
   readonly version: number;
 }
 
-/** @throws Refusal `conflict`, `state_forbids` for who left the register, `not_found`. */
+/** @throws Refusal `conflict`, `registration_ended` for who left the register, `not_found`. */
 export async function changeProfile(
   ctx: WritingContext,
   { profile, ...at }: z.output<typeof changeOmapedProfile>,
@@ -30,7 +30,7 @@ export async function changeProfile(
   }));
 }
 
-/** @throws Refusal `conflict`, `state_forbids`, `date_not_possible`, `not_found`. */
+/** @throws Refusal `conflict`, `registration_ended`, `date_not_possible`, `not_found`. */
 export async function changeCarne(
   ctx: WritingContext,
   { carne, ...at }: z.output<typeof changeOmapedCarne>,
@@ -43,7 +43,7 @@ export async function changeCarne(
   }));
 }
 
-/** @throws Refusal `conflict`, `state_forbids`, `date_not_possible`, `not_found`. */
+/** @throws Refusal `conflict`, `registration_ended`, `date_not_possible`, `not_found`. */
 export async function changeContigo(
   ctx: WritingContext,
   { contigo, ...at }: z.output<typeof changeOmapedContigo>,
@@ -71,7 +71,7 @@ async function change(
   part: 'profile' | 'carne' | 'contigo',
   changeOf: (record: OmapedRecord) => Change,
 ): Promise<Written> {
-  await requireRegistered(ctx.tx, registrationId);
+  await openRegistration(ctx.tx, registrationId, 'omaped');
   const former = changeOf(await loadRecord(ctx.tx, registrationId));
   if (former.version !== version) throw new Refusal('conflict');
   const { value } = former;

@@ -1,6 +1,6 @@
-/** Somebody comes into the register, or leaves it. Her record stays for good. */
+/** Somebody comes into the register. Her record stays for good; she leaves it by `registrations.end`. */
 import type { z } from 'zod';
-import type { endOmaped, registerOmaped } from '../../domain/records/omaped.ts';
+import type { registerOmaped } from '../../domain/records/omaped.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { insertRegistration } from '../registrations/insert.ts';
@@ -14,7 +14,7 @@ export async function register(
   ctx: WritingContext,
   { person, registeredOn, channel, profile }: z.output<typeof registerOmaped>,
 ): Promise<{ id: string; number: string }> {
-  refuseFuture(ctx.now, { registeredOn, 'profile.cseOn': profile.cseOn });
+  refuseFuture(ctx.now, { 'profile.cseOn': profile.cseOn });
   const { id, number } = await insertRegistration(ctx, {
     desk: 'omaped',
     person,
@@ -23,6 +23,5 @@ export async function register(
     importId: null,
   });
   await insertRecord(ctx, id, profile);
-  ctx.trace({ kind: 'registration', id }, { desk: 'omaped', channel });
   return { id, number };
 }

@@ -2,6 +2,7 @@
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { remindersOf } from '../../domain/omaped/lapses.ts';
 import type { ReadingContext } from '../core/procedure.ts';
+import { registrationNumber } from '../registrations/insert.ts';
 import { facetsInUse } from './kept.ts';
 import { registeredOf, storeOf } from './list.ts';
 import { namesOfRegistered } from './registered.ts';
@@ -19,7 +20,7 @@ export async function reminders(
     .flatMap(({ registrationId, number }) =>
       remindersOf(facets.get(registrationId)?.lastDays ?? NOTHING, today).map((lapse) => ({
         registrationId,
-        number,
+        number: registrationNumber('omaped', number),
         lapse,
       })),
     )

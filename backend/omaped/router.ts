@@ -11,7 +11,6 @@ import {
   changeOmapedContigo,
   changeOmapedProfile,
   changeOmapedSupport,
-  endOmaped,
   handOmapedThing,
   registerOmaped,
   retireOmapedThing,
@@ -30,7 +29,7 @@ import {
 } from './entries.ts';
 import { list, listQuery } from './list.ts';
 import { changeCarne, changeContigo, changeProfile } from './parts.ts';
-import { end, register } from './register.ts';
+import { register } from './register.ts';
 import { addThing, handThing, listThings, retireThing, returnThing } from './things.ts';
 import { view } from './view.ts';
 
@@ -45,9 +44,6 @@ export const omapedRouter = router({
 
   register: writing('omaped.record', drafted(registerOmaped, 'omaped'), DATES).mutation(
     ({ ctx, input }) => register(ctx, input),
-  ),
-  end: writing('omaped.record', drafted(endOmaped, 'omaped_end')).mutation(({ ctx, input }) =>
-    end(ctx, input),
   ),
   changeProfile: writing(
     'omaped.record',

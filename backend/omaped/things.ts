@@ -19,7 +19,8 @@ import type {
 } from '../../domain/records/omaped.ts';
 import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { ReadingContext, WritingContext } from '../core/procedure.ts';
-import { namesOfRegistered, requireRegistered } from './registered.ts';
+import { openRegistration } from '../registrations/load.ts';
+import { namesOfRegistered } from './registered.ts';
 import type { ThingView } from './types.ts';
 
 interface Written {
@@ -69,12 +70,12 @@ export async function retireThing(
   return { id, version: version + 1 };
 }
 
-/** @throws Refusal `thing_not_available`; `date_not_possible`, `state_forbids`, `not_found`. */
+/** @throws Refusal `thing_not_available`; `date_not_possible`, `registration_ended`, `not_found`. */
 export async function handThing(
   ctx: WritingContext,
   { registrationId, thingId, kind, handedOn, dueOn, condition }: z.output<typeof handOmapedThing>,
 ): Promise<Written> {
-  await requireRegistered(ctx.tx, registrationId);
+  await openRegistration(ctx.tx, registrationId, 'omaped');
   await requireAvailable(ctx.tx, await loadThing(ctx.tx, thingId));
   refuseFuture(ctx.now, { handedOn });
   if (dueOn !== null) refuseBefore(noonOf(handedOn, ctx.now), { dueOn }, 'la entrega');

@@ -19,7 +19,8 @@ import { operatorNames } from '../accounts/operators.ts';
 import { noonOf } from '../core/dates.ts';
 import type { ReadingContext, When } from '../core/procedure.ts';
 import { hitsOf } from '../people/search.ts';
-import { loadRegistered } from './registered.ts';
+import { registrationNumber } from '../registrations/insert.ts';
+import { loadRegistration } from '../registrations/load.ts';
 import { type EntryRow, loadRecord } from './store.ts';
 import { thingsById } from './things.ts';
 import type { CertificateView, DeliveryView, Entry, OmapedView } from './types.ts';
@@ -32,7 +33,7 @@ export async function view(
   { registrationId }: { readonly registrationId: string },
 ): Promise<OmapedView> {
   const { tx, now } = ctx;
-  const registration = await loadRegistered(tx, registrationId);
+  const registration = await loadRegistration(tx, registrationId, 'omaped');
   const record = await loadRecord(tx, registrationId);
   const where = { registrationId };
   const rows = await tx.find(omapedCertificates, { where, order: { recordedAt: 'DESC' } });
@@ -48,7 +49,7 @@ export async function view(
   ctx.seen({ kind: 'registration', id: registrationId });
   return {
     registrationId,
-    number: registration.numberText,
+    number: registrationNumber('omaped', registration.number),
     registeredOn: registration.registeredOn,
     channel: registration.channel,
     version: registration.version,

@@ -12,7 +12,8 @@ import { SEXES } from '../catalogues/person.ts';
 import { districtLabel } from '../catalogues/ubigeo.ts';
 import { ageOn } from '../people/age.ts';
 import { CERTIFICATE_STANDING_LABELS, type CertificateStanding } from './certificate.ts';
-import { AUTISM, type OmapedFacets, standingOf } from './facets.ts';
+import { type OmapedFacets, standingOf } from './facets.ts';
+import { AUTISM } from './filter.ts';
 
 /** A registered person, as far as she is counted. Dates YYYY-MM-DD. */
 export interface Counted {

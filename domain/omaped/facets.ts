@@ -126,7 +126,3 @@ export function passes(facets: OmapedFacets, filter: FacetFilter, today: string)
     return false;
   return lapsesIn === null || lapsesWithin(facets.lastDays, today, lapsesIn);
 }
-
-/** The mark beside the types, as a filter names it. */
-export const AUTISM = 'autismo';
-export const NO_CERTIFICATE = 'ninguno';

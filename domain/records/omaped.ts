@@ -25,12 +25,15 @@ import {
 } from '../catalogues/omaped.ts';
 import { HEALTH_INSURANCES } from '../catalogues/person.ts';
 import { EDUCATION_LEVELS } from '../catalogues/schooling.ts';
-import { certificateFaults } from '../omaped/certificate.ts';
+import { codesOf } from '../catalogues/catalogue.ts';
+import { type CertificateStanding, certificateFaults } from '../omaped/certificate.ts';
+import { AUTISM, NO_CERTIFICATE } from '../omaped/filter.ts';
 import { supportFaults } from '../omaped/supports.ts';
 import {
   codeIn,
   codeOrNull,
   date,
+  district,
   id,
   LIMITS,
   oneOf,
@@ -41,6 +44,7 @@ import {
   wholeNumber,
 } from './basics.ts';
 import { personRef } from './person.ts';
+import { REGISTRATION_CHANNELS } from './registration.ts';
 
 /** Each at most once, in the order of the form. */
 const several = (catalogue: Parameters<typeof codeIn>[0], most = 20) =>
@@ -166,12 +170,14 @@ export const BLANK_CONTIGO: OmapedContigo = {
   notes: '',
 };
 
+export const REGISTERED_BY_HAND = REGISTRATION_CHANNELS.filter((way) => way !== 'importacion');
+
 /** Someone who comes to be registered: found first, new only when she is not. */
 export const registerOmaped = z.strictObject({
   person: personRef,
   registeredOn: date,
-  /** In a campaign of the municipality or of a Tambo. */
-  channel: z.enum(['oficina', 'campana', 'visita', 'derivacion'], 'Elija cómo llegó.'),
+  /** Also in a campaign of the municipality or of a Tambo. An import says so itself. */
+  channel: z.enum(REGISTERED_BY_HAND, 'Elija cómo llegó.'),
   profile: omapedProfile,
 });
 
@@ -367,10 +373,28 @@ export const returnOmapedThing = z.strictObject({
   condition: requiredText('Escriba cómo vuelve.'),
 });
 
-/** She moved, died or asked to leave it: her record stays. */
-export const endOmaped = z.strictObject({
-  registrationId: id,
-  version,
-  endedOn: date,
-  cause: requiredText('Escriba por qué deja el registro.'),
+export const CERTIFICATE_FILTERS = [
+  NO_CERTIFICATE,
+  'en_tramite',
+  'permanente',
+  'vigente',
+  'vencido',
+  'sin_fecha',
+] as const satisfies readonly (CertificateStanding | typeof NO_CERTIFICATE)[];
+
+/** What narrows the list of the register; null: whatever it is. */
+export const omapedFilters = z.strictObject({
+  /** Name or document. */
+  text: z.string().max(300).default(''),
+  type: z.enum([...codesOf(DISABILITY_TYPES), AUTISM]).nullable().default(null),
+  degree: z.enum(codesOf(DISABILITY_DEGREES)).nullable().default(null),
+  district: district.nullable().default(null),
+  certificate: z.enum(CERTIFICATE_FILTERS).nullable().default(null),
+  carne: z.enum(codesOf(CARNE_STATES)).nullable().default(null),
+  contigo: z.enum(codesOf(CONTIGO_STATES)).nullable().default(null),
+  /** Something lapses within so many days, or is over. */
+  lapsesIn: z.int().min(0).max(366).nullable().default(null),
+  /** Who left the register, instead of who is in it. */
+  ended: z.boolean().default(false),
 });
+export type OmapedFilters = z.output<typeof omapedFilters>;

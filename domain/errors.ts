@@ -45,6 +45,14 @@ export const ERRORS = {
   folder_nothing_to_foliate:
     'Ninguna pieza tiene folios. Escriba cuántos folios tiene cada pieza que ya está en la carpeta.',
   folder_full: 'Un índice lleva como máximo 20 cuerpos. Revise los folios que escribió.',
+  certificate_step:
+    'El certificado no vuelve a un paso anterior (Reglamento de la Ley 29973, arts. 67 a 72). Si es otra evaluación, agregue un certificado nuevo.',
+  thing_code_taken:
+    'Ya hay una ayuda técnica con ese código. Revise el código, o búsquela en la lista.',
+  thing_not_available:
+    'Esa ayuda técnica no está disponible: alguien la tiene, se donó o está de baja. Elija otra, o registre primero su devolución.',
+  delivery_over:
+    'Esa entrega ya terminó, o fue una donación, que no vuelve. Vuelva a abrir «Ayudas técnicas» y revise.',
   // --- the expediente for an authority ---
   dossier_state:
     'Este pedido ya no está en ese estado: se formó, se entregó o se cerró. Vuelva a abrirlo y revise.',

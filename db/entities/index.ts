@@ -45,6 +45,15 @@ import {
   operators,
   yearNames,
 } from './office.ts';
+import {
+  omapedAdjustments,
+  omapedCertificates,
+  omapedDeliveries,
+  omapedHistory,
+  omapedRecords,
+  omapedSupports,
+  omapedThings,
+} from './omaped.ts';
 import { consents, exportsMade, signedPdfs } from './outgo.ts';
 import { paperSendings, papers } from './papers.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
@@ -77,6 +86,7 @@ export * from './hearings.ts';
 export * from './judicial.ts';
 export * from './letters.ts';
 export * from './office.ts';
+export * from './omaped.ts';
 export * from './outgo.ts';
 export * from './papers.ts';
 export * from './people.ts';
@@ -170,4 +180,11 @@ export const entities: readonly EntitySchema<never>[] = [
   consents,
   exportsMade,
   signedPdfs,
+  omapedRecords,
+  omapedCertificates,
+  omapedSupports,
+  omapedAdjustments,
+  omapedHistory,
+  omapedThings,
+  omapedDeliveries,
 ] as never;

@@ -10,6 +10,9 @@ export type CaseDesk = (typeof CASE_DESKS)[number];
 export const REGISTER_DESKS = ['omaped', 'ciam'] as const satisfies readonly Desk[];
 export type RegisterDesk = (typeof REGISTER_DESKS)[number];
 
+export const isRegisterDesk = (desk: Desk): desk is RegisterDesk =>
+  REGISTER_DESKS.some((one) => one === desk);
+
 /** As shown in the window. */
 export const DESK_LABELS: Readonly<Record<Desk, string>> = {
   demuna: 'DEMUNA',

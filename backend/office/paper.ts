@@ -2,6 +2,8 @@
 import { type OfficeVersion, operators, yearNames } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
+import { DESK_LABELS, type Desk, isRegisterDesk } from '../../domain/desks.ts';
+import { unitOf } from '../../domain/letters/desk-papers.ts';
 import type { DocumentKind, Documents } from '../../letters/documents.ts';
 import type { Letterhead } from '../../letters/parts/data.ts';
 import type { PaperData } from '../../letters/parts/paper-data.ts';
@@ -39,11 +41,14 @@ export async function paperFile<K extends DocumentKind>(
   });
 }
 
-/** The membrete of every paper, as the office is on its day. */
-export const letterheadOf = (office: OfficeVersion): Letterhead => ({
+/**
+ * The membrete of every paper, as the office is on its day.
+ * @param desk whose paper it is: a register is a unit of its own, without the code of the DNA.
+ */
+export const letterheadOf = (office: OfficeVersion, desk: Desk = 'demuna'): Letterhead => ({
   municipality: office.municipality.toLocaleUpperCase('es-PE'),
-  unit: office.unit,
-  dnaCode: office.dnaCode,
+  unit: isRegisterDesk(desk) ? unitOf(DESK_LABELS[desk], office.unit) : office.unit,
+  dnaCode: isRegisterDesk(desk) ? null : office.dnaCode,
   escudo: logoDataUrl(office),
   logo: null,
   address: office.address === '' ? office.place : office.address,

@@ -40,7 +40,12 @@ export async function begin(
   ctx: ReadingContext,
   { kind, caseId, subjectId }: BeginAsked,
 ): Promise<BegunPaper> {
-  const facts = await paperFacts(ctx, { caseId, signerId: ctx.session.operatorId });
+  const facts = await paperFacts(ctx, {
+    caseId,
+    kind: paperOf(kind).desk ?? null,
+    said: null,
+    signerId: ctx.session.operatorId,
+  });
   if (caseId !== null) ctx.seen({ kind: 'case', id: caseId });
   const input = await makerOf(kind).begin(ctx, { facts, subjectId });
   const { series } = paperOf(kind);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { papers } from '../../db/entities/index.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { DESK_PAPERS, isDeskPaper } from '../../domain/letters/desk-papers.ts';
 import { type BlankForm, type PaperKind, paperOf } from '../../domain/letters/papers.ts';
 import { SERIES } from '../../domain/letters/series.ts';
 import type { Documents } from '../../letters/documents.ts';
@@ -82,7 +83,12 @@ export const blankForm = (
       name: `formato-${form}`,
     },
     async (reading) => {
-      const facts = await paperFacts(reading, { caseId, signerId: ctx.session.operatorId });
+      const facts = await paperFacts(reading, {
+        caseId,
+        kind: isDeskPaper(form) ? DESK_PAPERS[form].desk : null,
+        said: null,
+        signerId: ctx.session.operatorId,
+      });
       const printing = { number: null, ordinal: null, annulled: false } as const;
       const practice = isPractice(ctx.backend);
       return { ...formHead(facts, { ...printing, issuedAt: reading.now, practice }), body: null };

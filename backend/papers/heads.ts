@@ -20,7 +20,7 @@ export const yearOf = ({ year, day }: PaperFacts, isDraft: boolean): Year => ({
 export const formHead = (facts: PaperFacts, printing: Printing): FormHead => ({
   issuedAt: printing.issuedAt,
   practice: printing.practice,
-  letterhead: letterheadOf(facts.office),
+  letterhead: letterheadOf(facts.office, facts.desk),
   year: yearOf(facts, printing.ordinal === null),
   caseCode: facts.letterCase?.row.numberText ?? null,
   issue: printing.ordinal === null ? null : { number: printing.ordinal, hash: NO_MARK },
@@ -31,7 +31,7 @@ export const formHead = (facts: PaperFacts, printing: Printing): FormHead => ({
 export const numberedHead = (facts: PaperFacts, printing: Printing) => ({
   issuedAt: printing.issuedAt,
   practice: printing.practice,
-  letterhead: letterheadOf(facts.office),
+  letterhead: letterheadOf(facts.office, facts.desk),
   year: yearOf(facts, printing.number === null),
   place: facts.office.place,
   date: facts.day,

@@ -14,6 +14,7 @@ import type { DocumentKind, Documents } from '../../letters/documents.ts';
 import type { Backend } from '../core/ports.ts';
 import type { FormingContext, WritingContext } from '../core/procedure.ts';
 import { giveNumber, keepPaperNumber } from '../numbers/series.ts';
+import { numberPlace } from './desk.ts';
 import { notePaper } from './diary.ts';
 import { keptColumns, sealOfPaper } from './kept.ts';
 import { makerOf, type PaperNumber, type PaperPlan, planPaper } from './plan.ts';
@@ -69,7 +70,7 @@ async function record(
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   const bytes = Buffer.from(pdf);
   const document = withoutImages(plan.document);
-  const { desk } = plan;
+  const { desk } = facts;
   await tx.insert(papers, {
     id,
     version: 1,
@@ -115,7 +116,7 @@ async function takeNumber(
   ctx: WritingContext,
   paperId: string,
   { series, year, n, outside, text }: PaperNumber,
-  { facts: { office } }: PaperPlan,
+  { facts }: PaperPlan,
   at: string,
 ): Promise<string | null> {
   if (series === null) return null;
@@ -124,7 +125,7 @@ async function takeNumber(
     id,
     kind: series,
     year,
-    format: (given: number) => formatInSeries(series, given, year, office),
+    format: (given: number) => formatInSeries(series, given, year, numberPlace(facts)),
     subject: { kind: 'paper', id: paperId },
     at,
     by: ctx.session.operatorId,

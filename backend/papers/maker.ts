@@ -1,5 +1,6 @@
 /** How a paper is made: from the records of its case, what was typed, and where it is printed. */
 import type { OfficeVersion, Operator, YearName } from '../../db/entities/index.ts';
+import type { Desk } from '../../domain/desks.ts';
 import type { PaperKind } from '../../domain/letters/papers.ts';
 import type { PaperInput } from '../../domain/records/paper.ts';
 import type { Documents } from '../../letters/documents.ts';
@@ -31,6 +32,8 @@ export interface PaperFacts {
   /** The post she signs as *encargada* that day, with «(e)»; null when she signs as herself. */
   readonly actingPost: string | null;
   readonly typist: string;
+  /** Whose paper it is: a register's has its own unit on the head, and its own siglas. */
+  readonly desk: Desk;
   /** Null: of no case. */
   readonly letterCase: LetterCase | null;
   /** YYYY-MM-DD, Lima. */

@@ -1,11 +1,9 @@
 /** Everything that issuing a paper now would put on the page; nothing is written. */
 import { papers } from '../../db/entities/index.ts';
-import type { Desk } from '../../domain/desks.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { type PaperKind, paperOf } from '../../domain/letters/papers.ts';
 import { formatInSeries, formatOrdinal, type PrintedSeries } from '../../domain/letters/series.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
-import { desksOf, type Role } from '../../domain/rights.ts';
 import type { Documents } from '../../letters/documents.ts';
 import { signerFaultsOn } from '../accounts/signer.ts';
 import type { Backend } from '../core/ports.ts';
@@ -14,6 +12,7 @@ import { isOutside, nextNumber } from '../numbers/series.ts';
 import { markOf } from '../office/mark.ts';
 import { addresseesOf } from './addressed-to.ts';
 import { basisWarnings } from './basis-warnings.ts';
+import { numberPlace } from './desk.ts';
 import { paperFacts } from './facts.ts';
 import { asLeaving, type Leaving, leavingOf } from './leaving.ts';
 import { leavingWarnings } from './leaving-warnings.ts';
@@ -40,8 +39,6 @@ export interface PaperPlan<K extends PaperKind = PaperKind> {
   /** Null: a draft. */
   readonly number: PaperNumber | null;
   readonly mark: string;
-  /** Whose paper it is. */
-  readonly desk: Desk;
   readonly warnings: readonly PaperWarning[];
   readonly leaving: Leaving;
 }
@@ -61,7 +58,12 @@ export async function planPaper(
 ): Promise<PaperPlan> {
   const { kind, input } = asked.paper;
   refuseOutOfPlace(asked);
-  const facts = await paperFacts(ctx, { caseId: asked.caseId, signerId: input.signerId });
+  const facts = await paperFacts(ctx, {
+    caseId: asked.caseId,
+    kind: paperOf(kind).desk ?? null,
+    said: asked.desk ?? null,
+    signerId: input.signerId,
+  });
   const number = final === 'draft' ? null : await numberOf(ctx, asked, facts, final);
   if (number?.series != null && facts.year === null) throw new Refusal('denomination_missing');
   const making = {
@@ -96,7 +98,6 @@ export async function planPaper(
     asked,
     facts,
     document: marked(bare, mark),
-    desk: deskOf(asked, facts, ctx.session.roles),
     number,
     mark,
     warnings,
@@ -129,23 +130,6 @@ type AnyMaking = Omit<Making<PaperKind>, 'input'> & {
   readonly input: AskedPaper['paper']['input'];
 };
 
-/**
- * Its case's desk; else the one that its kind is of; else the one that was said, or the first of whoever
- * writes it.
- * @throws Refusal `not_allowed` for a desk that she does not attend.
- */
-function deskOf(
-  { desk, paper }: AskedPaper,
-  { letterCase }: PaperFacts,
-  roles: readonly Role[],
-): Desk {
-  if (letterCase !== null) return letterCase.row.service;
-  const attended = desksOf(roles);
-  const found = paperOf(paper.kind).desk ?? desk ?? attended[0];
-  if (found === undefined || !attended.includes(found)) throw new Refusal('not_allowed');
-  return found;
-}
-
 function refuseOutOfPlace({ caseId, subjectId, paper }: AskedPaper): void {
   const { inCase, of } = paperOf(paper.kind);
   if (inCase === 'always' && caseId === null)
@@ -154,25 +138,32 @@ function refuseOutOfPlace({ caseId, subjectId, paper }: AskedPaper): void {
     throw new Refusal('bad_input', { fields: { caseId: 'Este documento es de la oficina.' } });
   if ((of === 'none') !== (subjectId === null))
     throw new Refusal('bad_input', {
-      fields: { subjectId: 'Elija de qué registro del expediente se hace este documento.' },
+      fields: {
+        subjectId:
+          of === 'registration'
+            ? 'Este documento es de una persona registrada: ábralo desde su página.'
+            : 'Elija de qué registro del expediente se hace este documento.',
+      },
     });
 }
 
 async function numberOf(
   ctx: MakingContext,
   { caseId, subjectId, paper: { kind } }: AskedPaper,
-  { office, letterCase, day }: PaperFacts,
+  facts: PaperFacts,
   { outsideNumber }: Exclude<Final, 'draft'>,
 ): Promise<PaperNumber> {
   const { series, label } = paperOf(kind);
+  const { letterCase, day } = facts;
   const year = Number(day.slice(0, 4));
+  const place = numberPlace(facts);
   if (series !== null) {
     const outside = await isOutside(ctx.tx, series, year);
     if (outside !== (outsideNumber !== null))
       throw new Refusal('bad_input', { fields: { outsideNumber: outside ? TYPE_IT : OUR_OWN } });
     const n = outsideNumber ?? (await nextNumber(ctx.tx, series, year));
-    const text = formatInSeries(series, n, year, office);
-    return { series, year, n, outside, text, ordinal: formatOrdinal(series, n, year, office) };
+    const text = formatInSeries(series, n, year, place);
+    return { series, year, n, outside, text, ordinal: formatOrdinal(series, n, year, place) };
   }
   const own = await makerOf(kind).numbered?.(ctx, subjectId ?? '');
   if (own !== undefined) return { series, year, n: 0, outside: false, ...own };

@@ -2,6 +2,7 @@
  * The papers of the OMAPED (violencia-omaped-ciam.md §3.8) and of the CIAM (§4.3). Those of a person are
  * made of her registration; the others, of what the desk counts or writes of itself.
  */
+import { isSiglas } from './numbers.ts';
 
 /** What all of them share. Their text is sealed as the register of their desk is. */
 const ofDesk = {
@@ -165,8 +166,12 @@ export const isDeskPaper = (kind: string): kind is DeskPaperKind =>
   Object.hasOwn(DESK_PAPERS, kind);
 
 /** `OMAPED-GDS/MPT`, of the office's `DEMUNA-GDS/MPT`. */
-export const siglasOf = (desk: string, siglas: string): string =>
-  /^DEMUNA(?=[-./]|$)/.test(siglas) ? siglas.replace(/^DEMUNA/, desk) : `${desk}-${siglas}`;
+export function siglasOf(desk: string, siglas: string): string {
+  const own = /^DEMUNA(?=[-./]|$)/.test(siglas)
+    ? siglas.replace(/^DEMUNA/, desk)
+    : `${desk}-${siglas}`;
+  return isSiglas(own) ? own : desk;
+}
 
 /** `Gerencia de Desarrollo Social – OMAPED`, of the office's own unit. */
 export const unitOf = (desk: string, unit: string): string =>

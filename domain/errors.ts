@@ -219,8 +219,6 @@ export const ERRORS = {
   pam_notice_owed:
     'Falta dar un aviso que la ley pide de inmediato (Reglamento de la Ley 30490, art. 83). Délo y regístrelo; después termine la situación de riesgo.',
   pam_risk_ended: 'Esta situación de riesgo ya terminó. Si hay hechos nuevos, registre otra.',
-  pam_left:
-    'Esta persona ya salió del registro nominal. Si volvió, regístrela de nuevo (Reglamento de la Ley 30490, art. 74).',
   pam_not_family:
     'La comunicación es para la violencia en el ámbito familiar (Ley 30364). Corrija el ámbito o denuncie ante la Policía, el Ministerio Público o el Poder Judicial.',
   // --- received documents ---

@@ -296,18 +296,3 @@ export const RISK_ENDS = {
     { code: 'error', label: 'Se registró por error' },
   ],
 } as const satisfies Catalogue;
-
-/** Why a person leaves the registro nominal; what was recorded stays. */
-export const REGISTRATION_ENDS = {
-  id: 'fin_registro_pam',
-  label: 'Por qué sale del registro',
-  source: 'Lista de trabajo',
-  verified: false,
-  editable: 'names',
-  entries: [
-    { code: 'fallecimiento', label: 'Falleció' },
-    { code: 'traslado', label: 'Se trasladó a otra provincia' },
-    { code: 'voluntad', label: 'Lo pidió ella o él' },
-    { code: 'duplicado', label: 'Estaba registrada/o dos veces' },
-  ],
-} as const satisfies Catalogue;

@@ -11,7 +11,6 @@ import {
   NOTICE_RECEIVERS,
   NOTICE_WAYS,
   PENSIONS,
-  REGISTRATION_ENDS,
   RISK_ENDS,
   RISK_FOLLOWUPS,
   RISK_SITUATIONS,
@@ -34,20 +33,7 @@ import {
   ternary,
   version,
 } from './basics.ts';
-import { personRef } from './person.ts';
-
-/** How somebody came to the registro nominal; an import is another act. */
-export const REGISTRATION_CHANNELS = {
-  oficina: 'En la oficina',
-  campana: 'En una campaña',
-  visita: 'En una visita',
-  derivacion: 'Derivada/o por otra institución',
-} as const;
-export type RegistrationChannel = keyof typeof REGISTRATION_CHANNELS;
-const CHANNELS = Object.keys(REGISTRATION_CHANNELS) as [
-  RegistrationChannel,
-  ...RegistrationChannel[],
-];
+import { registrationFields } from './registration.ts';
 
 const several = <T extends z.ZodType>(code: T) =>
   z
@@ -104,22 +90,16 @@ export const BLANK_OLDER: OlderFields = {
   alerts: '',
 };
 
-export const registerOlder = z.strictObject({
-  person: personRef,
-  channel: z.enum(CHANNELS, 'Elija cómo llegó al registro.'),
-  registeredOn: date,
+export const registerOlder = registrationFields.omit({ desk: true }).extend({ fields: olderFields });
+
+/** The ficha looked over: it counts as updated today, whatever changed. */
+export const changeOlder = z.strictObject({
+  registrationId: id,
+  /** 0: she was brought by a padrón, and nobody filled her ficha yet. */
+  version: z.int().nonnegative(),
   fields: olderFields,
 });
 
-/** The ficha looked over: it counts as updated today, whatever changed. */
-export const changeOlder = z.strictObject({ registrationId: id, version, fields: olderFields });
-
-export const endOlder = z.strictObject({
-  registrationId: id,
-  version,
-  endedOn: date,
-  cause: codeIn(REGISTRATION_ENDS, 'Elija por qué sale.'),
-});
 
 export const recordOlderRisk = z
   .strictObject({
@@ -148,6 +128,7 @@ export const recordOlderRisk = z
   });
 
 export const tellOlderRisk = z.strictObject({
+  registrationId: id,
   riskId: id,
   receiver: oneOf(NOTICE_RECEIVERS, 'Elija a quién se avisó.'),
   toldAt: instant,
@@ -159,6 +140,7 @@ export const tellOlderRisk = z.strictObject({
 
 /** The interdisciplinary report of the DIPAM, from which its term runs (91). */
 export const reportOlderRisk = z.strictObject({
+  registrationId: id,
   riskId: id,
   version,
   reportedAt: instant,
@@ -168,7 +150,8 @@ export const reportOlderRisk = z.strictObject({
 
 export const measureOlderRisk = z
   .strictObject({
-    riskId: id,
+    registrationId: id,
+  riskId: id,
     measure: oneOf(DIPAM_MEASURES, 'Elija la medida.'),
     decidedAt: instant,
     resolution: requiredText('Escriba el número de la resolución.'),
@@ -181,6 +164,7 @@ export const measureOlderRisk = z
   });
 
 export const endOlderMeasure = z.strictObject({
+  registrationId: id,
   riskId: id,
   measureId: id,
   endedOn: date,
@@ -188,6 +172,7 @@ export const endOlderMeasure = z.strictObject({
 });
 
 export const followOlderRisk = z.strictObject({
+  registrationId: id,
   riskId: id,
   kind: codeIn(RISK_FOLLOWUPS, 'Elija el tipo de seguimiento.'),
   doneAt: instant,
@@ -198,6 +183,7 @@ export const followOlderRisk = z.strictObject({
 });
 
 export const endOlderRisk = z.strictObject({
+  registrationId: id,
   riskId: id,
   version,
   cause: codeIn(RISK_ENDS, 'Elija por qué termina.'),
@@ -206,6 +192,7 @@ export const endOlderRisk = z.strictObject({
 
 /** What whoever attends family violence is told, and nothing comes back (Ley 30364). */
 export const handOverOlderRisk = z.strictObject({
+  registrationId: id,
   riskId: id,
   version,
   message: requiredText('Escriba lo que debe saber quien atiende violencia.', LIMITS.story),

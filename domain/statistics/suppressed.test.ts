@@ -46,13 +46,13 @@ describe('figures that leave', () => {
         const lines = [...said, ...(said[0] ?? []).map((_, at) => said.map((row) => row[at]))];
         for (const line of lines.filter(({ length }) => length > 1))
           expect(line.filter((value) => value === null)).not.toHaveLength(1);
-        said.forEach((row, at) =>
-          row.forEach((value, of) => {
-            if (value === null) return;
-            expect(value).toBe(values[at]?.[of]);
-            expect(value === 0 || value >= 5).toBe(true);
-          }),
+        const shown = said.flatMap((row, at) =>
+          row.flatMap((value, of) => (value === null ? [] : [[value, values[at]?.[of]] as const])),
         );
+        for (const [value, counted] of shown) {
+          expect(value).toBe(counted);
+          expect(value === 0 || value >= 5).toBe(true);
+        }
       }),
     );
   });

@@ -1,6 +1,7 @@
 /** What is typed to issue a paper of the OMAPED or the CIAM, besides what its register has. */
 import { z } from 'zod';
-import { AID_WAYS, CONADIS_REQUISITES } from '../letters/desk-sheets.ts';
+import { DELIVERY_KINDS } from '../catalogues/omaped.ts';
+import { CONADIS_REQUISITES } from '../letters/desk-sheets.ts';
 import { ENTRIES } from '../letters/field-sheets.ts';
 import {
   date,
@@ -8,6 +9,7 @@ import {
   id,
   LIMITS,
   officeYear,
+  oneOf,
   requiredText,
   textOrNull,
   wholeNumber,
@@ -134,10 +136,7 @@ export const aidInput = z
   .strictObject({
     ...signed,
     ...named,
-    way: z.enum(
-      AID_WAYS.map(({ code }) => code),
-      'Elija si se dona o se presta.',
-    ),
+    way: oneOf(DELIVERY_KINDS, 'Elija si se dona o se presta.'),
     things: z
       .array(
         z.strictObject({

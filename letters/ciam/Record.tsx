@@ -1,10 +1,14 @@
 import type { ReactElement } from 'react';
 import {
-  AUTONOMIES,
+  AUTONOMY_LEVELS,
+  COMPANIES,
+  HOUSINGS,
+  INTERESTS,
   PENSIONS,
   RISK_SITUATIONS,
-  SISFOH_CLASSES,
-} from '../../domain/letters/desk-sheets.ts';
+  SOCIOECONOMIC_LEVELS,
+  SUPPORT_NETWORKS,
+} from '../../domain/ciam/catalogues.ts';
 import { HEALTH_RESERVED, INFORMED } from '../../domain/words/desk-sheets.ts';
 import { ENTRY, REGISTERED, registeredName } from '../desks/data.ts';
 import { Choice } from '../parts/Choice.tsx';
@@ -37,32 +41,55 @@ export function CiamRecord(form: CiamRecordData): ReactElement {
       <Section number={1} title="IDENTIDAD">
         <FieldSet of={REGISTERED} values={body?.person ?? null} />
       </Section>
-      <Section number={2} title="AUTONOMÍA Y SALUD">
-        <Choice label="Autonomía" options={AUTONOMIES} chosen={[body?.autonomy ?? null]} />
+      <Section number={2} title="AUTONOMÍA, SALUD Y PENSIONES">
+        <Choice
+          label="Autonomía"
+          options={AUTONOMY_LEVELS.entries}
+          chosen={[body?.autonomy ?? null]}
+          columns={4}
+        />
+        <Choice
+          label="Pensiones que recibe"
+          options={PENSIONS.entries}
+          chosen={body?.pensions ?? []}
+        />
         <FieldSet of={HEALTH} values={body?.health ?? null} />
       </Section>
-      <Section number={3} title="PENSIONES Y CLASIFICACIÓN SOCIOECONÓMICA">
-        <Choice label="Pensiones" options={PENSIONS} chosen={body?.pensions ?? []} />
+      <Section number={3} title="CLASIFICACIÓN SOCIOECONÓMICA">
         <Choice
-          label="Clasificación socioeconómica (SISFOH)"
-          options={SISFOH_CLASSES}
-          chosen={[body?.sisfoh ?? null]}
+          label="SISFOH"
+          options={SOCIOECONOMIC_LEVELS.entries}
+          chosen={[body?.socioeconomic ?? null]}
           columns={4}
         />
       </Section>
       <Section number={4} title="VIVIENDA Y RED DE SOPORTE">
+        <Choice label="Vivienda" options={HOUSINGS.entries} chosen={[body?.housing ?? null]} />
+        <Choice
+          label="Con quién vive"
+          options={COMPANIES.entries}
+          chosen={[body?.company ?? null]}
+          columns={2}
+        />
+        <Choice
+          label="¿Tiene red de soporte?"
+          options={SUPPORT_NETWORKS.entries}
+          chosen={[body?.network ?? null]}
+          columns={4}
+        />
         <FieldSet of={HOME} values={body?.home ?? null} />
       </Section>
       <Section number={5} title="INTERESES Y PARTICIPACIÓN">
+        <Choice label="Intereses" options={INTERESTS.entries} chosen={body?.interests ?? []} />
         <FieldSet of={TAKES_PART} values={body?.takesPart ?? null} />
       </Section>
       <Section number={6} title="EMERGENCIAS Y ALERTAS">
         <FieldSet of={EMERGENCY} values={body?.emergency ?? null} />
         <Choice
           label="Situaciones de riesgo (DS 024-2021-MIMP, art. 82): si hay alguna, se avisa a la DIPAM de inmediato cuando corresponde"
-          options={RISK_SITUATIONS}
+          options={RISK_SITUATIONS.entries}
           chosen={body?.risks ?? []}
-          columns={4}
+          columns={2}
         />
       </Section>
       <Section number={7} title="SERVICIOS RECIBIDOS" keep={90}>

@@ -1,40 +1,45 @@
 /** The papers of the CIAM about older adults and its own work (violencia-omaped-ciam.md §4.2 and §4.3). */
 import { z } from 'zod';
 import {
-  AUTONOMIES,
+  AUTONOMY_LEVELS,
+  COMPANIES,
+  HOUSINGS,
+  INTERESTS,
   PENSIONS,
   RISK_SITUATIONS,
-  SISFOH_CLASSES,
-} from '../../domain/letters/desk-sheets.ts';
-import { among, ENTRY, REGISTERED, registerCode, several, told } from '../desks/data.ts';
+  SOCIOECONOMIC_LEVELS,
+  SUPPORT_NETWORKS,
+} from '../../domain/ciam/catalogues.ts';
+import { ENTRY, REGISTERED, registerCode, told } from '../desks/data.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
-import { type ColumnSpec, type FieldSpec, valuesSchema } from '../parts/specs.ts';
+import { type ColumnSpec, type FieldSpec, oneOf, someOf, valuesSchema } from '../parts/specs.ts';
 import { tableSchema } from '../statistics/data.ts';
 import { line, prose } from '../text.ts';
 
 export const HEALTH = {
   insurance: { label: 'Seguro de salud', max: 80 },
-  illnesses: { label: 'Enfermedades y medicinas', span: 2, max: 600 },
-  disability: { label: 'Discapacidad; registro de la OMAPED', span: 3, max: 300 },
+  disability: { label: 'Discapacidad', max: 160 },
+  otherPensions: { label: 'Otras pensiones', max: 300 },
+  illnesses: { label: 'Enfermedades y medicinas', span: 3, max: 4_000 },
+  needs: { label: 'Qué necesita para participar (oír, ver, moverse)', span: 3, max: 4_000 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const HOME = {
-  livesWith: { label: 'Con quién vive', max: 300 },
-  housing: { label: 'Vivienda y servicios', span: 2, max: 600 },
-  support: { label: 'Red de soporte: quién la apoya y en qué', span: 3, max: 600 },
+  otherHousing: { label: 'Vivienda: otra, y servicios', max: 300 },
+  carer: { label: 'Quién la cuida o apoya', span: 2, max: 300 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const TAKES_PART = {
-  interests: { label: 'Intereses', max: 400 },
-  activities: { label: 'Actividades en que participa', max: 600 },
-  organisation: { label: 'Organización de personas adultas mayores', max: 240 },
+  otherInterests: { label: 'Otros intereses', max: 400 },
+  literacy: { label: '¿Lee y escribe?', max: 60 },
+  organisations: { label: 'Organizaciones a las que pertenece', max: 600 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const EMERGENCY = {
   name: { label: 'Contacto de emergencia', max: 240 },
   relation: { label: 'Parentesco', max: 120 },
   phone: { label: 'Teléfono', max: 60 },
-  alerts: { label: 'Alertas (alergias, se extravía, no oye…)', span: 3, max: 600 },
+  alerts: { label: 'Alertas (alergias, se extravía, no oye…)', span: 3, max: 4_000 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const ATTENDED = {
@@ -49,14 +54,18 @@ export const ciamRecordSchema = sheetSchema(
     register: registerCode,
     entry: valuesSchema(ENTRY),
     person: valuesSchema(REGISTERED),
-    autonomy: among(AUTONOMIES),
+    autonomy: oneOf(AUTONOMY_LEVELS),
     health: valuesSchema(HEALTH),
-    sisfoh: among(SISFOH_CLASSES),
-    pensions: several(PENSIONS),
+    socioeconomic: oneOf(SOCIOECONOMIC_LEVELS),
+    pensions: someOf(PENSIONS),
+    housing: oneOf(HOUSINGS),
+    company: oneOf(COMPANIES),
+    network: oneOf(SUPPORT_NETWORKS),
     home: valuesSchema(HOME),
+    interests: someOf(INTERESTS),
     takesPart: valuesSchema(TAKES_PART),
     emergency: valuesSchema(EMERGENCY),
-    risks: several(RISK_SITUATIONS),
+    risks: someOf(RISK_SITUATIONS),
     attended: z.array(valuesSchema(ATTENDED)).max(60),
     notes: told,
     signer: professionalSchema,

@@ -9,19 +9,6 @@ import { line, prose } from '../text.ts';
 export const registerCode = line(60).nullable();
 
 export const told = prose(8_000).nullable();
-/** The code of one option of a closed list; null: not said. */
-export const among = <const Options extends readonly { readonly code: string }[]>(
-  options: Options,
-) => z.enum(options.map(({ code }) => code) as readonly Options[number]['code'][]).nullable();
-
-/** Codes of those options that hold. */
-export const several = <const Options extends readonly { readonly code: string }[]>(
-  options: Options,
-) =>
-  z
-    .array(z.enum(options.map(({ code }) => code) as readonly Options[number]['code'][]))
-    .max(options.length);
-
 const items = (each: number, most: number) => z.array(prose(each)).max(most);
 
 /** The person as the register has her (violencia-omaped-ciam.md §3.7 and §4.3). */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { DELIVERY_KINDS } from '../../domain/catalogues/omaped.ts';
 import { DESK_NAMES } from '../../domain/desks.ts';
-import { AID_WAYS } from '../../domain/letters/desk-sheets.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { NAMED } from '../desks/data.ts';
 import { Choice } from '../parts/Choice.tsx';
@@ -77,7 +77,12 @@ export function AidReceipt(form: AidReceiptData): ReactElement {
         <FieldSet of={NAMED} values={body?.person ?? null} />
       </Section>
       <Section number={2} title="LO QUE SE ENTREGA" keep={110}>
-        <Choice label="Se entrega en" options={AID_WAYS} chosen={[body?.way ?? null]} columns={4} />
+        <Choice
+          label="Se entrega en"
+          options={DELIVERY_KINDS.entries}
+          chosen={[body?.way ?? null]}
+          columns={4}
+        />
         <Table columns={columnsOf(HANDED)} rows={body?.things ?? []} blankRows={blank ? 4 : 0} />
         {(blank || body.way === 'prestamo') && (
           <Fields

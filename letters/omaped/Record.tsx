@@ -1,19 +1,23 @@
 import type { ReactElement } from 'react';
 import {
+  BARRIERS,
+  CARNE_STATES,
+  CERTIFICATE_STEPS,
+  CONTIGO_STATES,
   DEPENDENCES,
   DISABILITY_DEGREES,
   DISABILITY_ORIGINS,
   DISABILITY_TYPES,
-  HELD,
   SISFOH_CLASSES,
-} from '../../domain/letters/desk-sheets.ts';
+  TECHNICAL_AIDS,
+} from '../../domain/catalogues/omaped.ts';
 import { HEALTH_RESERVED, INFORMED } from '../../domain/words/desk-sheets.ts';
 import { ENTRY, REGISTERED, registeredName } from '../desks/data.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { FieldSet } from '../parts/FieldSet.tsx';
 import { FormPage, runningTitle } from '../parts/FormPage.tsx';
 import { Narrative } from '../parts/Narrative.tsx';
-import { Notice, Subheading } from '../parts/Notes.tsx';
+import { Notice } from '../parts/Notes.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Signatures } from '../parts/Signatures.tsx';
 import { attended, signed } from '../parts/signing.ts';
@@ -21,7 +25,6 @@ import { columnsOf } from '../parts/specs.ts';
 import { Table } from '../parts/Table.tsx';
 import {
   ADJUSTMENTS,
-  BARRIERS,
   CARERS,
   CERTIFICATE,
   DISABILITY,
@@ -51,20 +54,37 @@ export function OmapedRecord(form: OmapedRecordData): ReactElement {
       <Section number={2} title="DISCAPACIDAD">
         <Choice
           label="Tipo (puede ser más de uno)"
-          options={DISABILITY_TYPES}
+          options={DISABILITY_TYPES.entries}
           chosen={body?.types ?? []}
         />
-        <Choice label="Origen" options={DISABILITY_ORIGINS} chosen={[body?.origin ?? null]} />
+        <Choice
+          label="Origen"
+          options={DISABILITY_ORIGINS.entries}
+          chosen={[body?.origin ?? null]}
+        />
         <Choice
           label="Grado, según el certificado"
-          options={DISABILITY_DEGREES}
+          options={DISABILITY_DEGREES.entries}
           chosen={[body?.degree ?? null]}
           columns={4}
         />
-        <Choice label="Dependencia" options={DEPENDENCES} chosen={[body?.dependence ?? null]} />
+        <Choice
+          label="Dependencia"
+          options={DEPENDENCES.entries}
+          chosen={[body?.dependence ?? null]}
+        />
+        <Choice
+          label="Ayudas que usa o necesita"
+          options={TECHNICAL_AIDS.entries}
+          chosen={body?.aids ?? []}
+        />
         <FieldSet of={DISABILITY} values={body?.disability ?? null} />
-        <Subheading>Barreras que encuentra</Subheading>
-        <FieldSet of={BARRIERS} values={body?.barriers ?? null} columns={2} />
+        <Choice
+          label="Barreras que encuentra"
+          options={BARRIERS.entries}
+          chosen={body?.barriers ?? []}
+          columns={4}
+        />
       </Section>
       <Section number={3} title="CUIDADO Y APOYO" keep={90}>
         <Table columns={columnsOf(CARERS)} rows={body?.carers ?? []} blankRows={blank ? 2 : 0} />
@@ -73,7 +93,7 @@ export function OmapedRecord(form: OmapedRecordData): ReactElement {
       <Section number={4} title="SITUACIÓN SOCIOECONÓMICA">
         <Choice
           label="Clasificación socioeconómica (SISFOH)"
-          options={SISFOH_CLASSES}
+          options={SISFOH_CLASSES.entries}
           chosen={[body?.sisfoh ?? null]}
           columns={4}
         />
@@ -81,21 +101,20 @@ export function OmapedRecord(form: OmapedRecordData): ReactElement {
       </Section>
       <Section number={5} title="CERTIFICADO, CARNÉ Y CONTIGO">
         <Choice
-          label="¿Tiene certificado de discapacidad?"
-          options={HELD.slice(0, 3)}
-          chosen={[body?.hasCertificate ?? null]}
+          label="En qué va el certificado de discapacidad"
+          options={CERTIFICATE_STEPS.entries}
+          chosen={[body?.step ?? null]}
+        />
+        <Choice
+          label="Carné del CONADIS"
+          options={CARNE_STATES.entries}
+          chosen={[body?.card ?? null]}
           columns={4}
         />
         <Choice
-          label="¿Tiene carné del CONADIS?"
-          options={HELD}
-          chosen={[body?.hasCard ?? null]}
-          columns={4}
-        />
-        <Choice
-          label="¿Recibe la pensión de CONTIGO?"
-          options={HELD}
-          chosen={[body?.hasContigo ?? null]}
+          label="Pensión de CONTIGO"
+          options={CONTIGO_STATES.entries}
+          chosen={[body?.contigo ?? null]}
           columns={4}
         />
         <FieldSet of={CERTIFICATE} values={body?.certificate ?? null} />

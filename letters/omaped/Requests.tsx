@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import {
-  CONADIS_REQUISITES,
   DISABILITY_DEGREES,
   DISABILITY_TYPES,
   SISFOH_CLASSES,
-} from '../../domain/letters/desk-sheets.ts';
+} from '../../domain/catalogues/omaped.ts';
+import { CONADIS_REQUISITES } from '../../domain/letters/desk-sheets.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { DATA_SHEET_ONLY, HEALTH_RESERVED } from '../../domain/words/desk-sheets.ts';
 import { REGISTERED, registeredName } from '../desks/data.ts';
@@ -53,10 +53,10 @@ export function ConadisRequest(form: ConadisRequestData): ReactElement {
         <FieldSet of={REGISTERED} values={body?.person ?? null} />
       </Section>
       <Section number={2} title="CERTIFICADO DE DISCAPACIDAD">
-        <Choice label="Tipo" options={DISABILITY_TYPES} chosen={body?.types ?? []} />
+        <Choice label="Tipo" options={DISABILITY_TYPES.entries} chosen={body?.types ?? []} />
         <Choice
           label="Grado"
-          options={DISABILITY_DEGREES}
+          options={DISABILITY_DEGREES.entries}
           chosen={[body?.degree ?? null]}
           columns={4}
         />
@@ -121,13 +121,13 @@ export function ContigoSheet(form: ContigoSheetData): ReactElement {
       <Section number={2} title="LAS TRES CONDICIONES">
         <Choice
           label="1. Certificado de discapacidad severa: grado que dice el certificado"
-          options={DISABILITY_DEGREES}
+          options={DISABILITY_DEGREES.entries}
           chosen={[body?.degree ?? null]}
           columns={4}
         />
         <Choice
           label="2. Pobreza o pobreza extrema, según el SISFOH"
-          options={SISFOH_CLASSES}
+          options={SISFOH_CLASSES.entries}
           chosen={[body?.sisfoh ?? null]}
           columns={4}
         />

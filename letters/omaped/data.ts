@@ -1,33 +1,32 @@
 /** The papers of the OMAPED about a person of its register (violencia-omaped-ciam.md §3.3–3.8). */
 import { z } from 'zod';
+import { codesOf } from '../../domain/catalogues/catalogue.ts';
 import {
-  AID_WAYS,
-  CONADIS_REQUISITES,
+  BARRIERS,
+  CARNE_STATES,
+  CERTIFICATE_STEPS,
+  CONTIGO_STATES,
+  DELIVERY_KINDS,
   DEPENDENCES,
   DISABILITY_DEGREES,
   DISABILITY_ORIGINS,
   DISABILITY_TYPES,
-  HELD,
   SISFOH_CLASSES,
-} from '../../domain/letters/desk-sheets.ts';
-import { among, ENTRY, NAMED, REGISTERED, registerCode, several, told } from '../desks/data.ts';
+  TECHNICAL_AIDS,
+} from '../../domain/catalogues/omaped.ts';
+import { CONADIS_REQUISITES } from '../../domain/letters/desk-sheets.ts';
+import { ENTRY, NAMED, REGISTERED, registerCode, told } from '../desks/data.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
-import { type ColumnSpec, type FieldSpec, valuesSchema } from '../parts/specs.ts';
+import { type ColumnSpec, type FieldSpec, oneOf, someOf, valuesSchema } from '../parts/specs.ts';
 import { line, prose } from '../text.ts';
 
 export const DISABILITY = {
   cie10: { label: 'Diagnóstico (CIE-10), como dice el certificado', span: 2, max: 600 },
   percentage: { label: 'Porcentaje, si el certificado lo dice', max: 60 },
-  aids: { label: 'Ayudas que usa o necesita', span: 2, max: 600 },
+  autism: { label: '¿Autismo (TEA)?', max: 40 },
+  moreAids: { label: 'Ayudas: otras, y detalle', span: 2, max: 600 },
   wheelchair: { label: 'Silla de ruedas: ancho, profundidad, altura', max: 160 },
   rehabilitation: { label: 'Rehabilitación o terapia', span: 3, max: 600 },
-} as const satisfies Readonly<Record<string, FieldSpec>>;
-
-export const BARRIERS = {
-  home: { label: 'En la vivienda', max: 600 },
-  transport: { label: 'En el transporte', max: 600 },
-  work: { label: 'En el trabajo o el estudio', max: 600 },
-  community: { label: 'En la comunidad', max: 600 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const CARERS = {
@@ -83,20 +82,21 @@ export const omapedRecordSchema = sheetSchema(
     register: registerCode,
     entry: valuesSchema(ENTRY),
     person: valuesSchema(REGISTERED),
-    types: several(DISABILITY_TYPES),
-    origin: among(DISABILITY_ORIGINS),
-    degree: among(DISABILITY_DEGREES),
-    dependence: among(DEPENDENCES),
+    types: someOf(DISABILITY_TYPES),
+    origin: oneOf(DISABILITY_ORIGINS),
+    degree: oneOf(DISABILITY_DEGREES),
+    dependence: oneOf(DEPENDENCES),
     disability: valuesSchema(DISABILITY),
-    barriers: valuesSchema(BARRIERS),
+    aids: someOf(TECHNICAL_AIDS),
+    barriers: someOf(BARRIERS),
     carers: z.array(valuesSchema(CARERS)).max(30),
     support: valuesSchema(SUPPORT),
-    sisfoh: among(SISFOH_CLASSES),
+    sisfoh: oneOf(SISFOH_CLASSES),
     means: valuesSchema(MEANS),
     certificate: valuesSchema(CERTIFICATE),
-    hasCertificate: among(HELD),
-    hasCard: among(HELD),
-    hasContigo: among(HELD),
+    step: oneOf(CERTIFICATE_STEPS),
+    card: oneOf(CARNE_STATES),
+    contigo: oneOf(CONTIGO_STATES),
     adjustments: z.array(valuesSchema(ADJUSTMENTS)).max(40),
     notes: told,
     signer: professionalSchema,
@@ -128,11 +128,13 @@ export const conadisRequestSchema = sheetSchema(
     /** YYYY-MM-DD */
     date: z.iso.date(),
     person: valuesSchema(REGISTERED),
-    types: several(DISABILITY_TYPES),
-    degree: among(DISABILITY_DEGREES),
+    types: someOf(DISABILITY_TYPES),
+    degree: oneOf(DISABILITY_DEGREES),
     certificate: valuesSchema(CONADIS_CERTIFICATE),
     asksFor: valuesSchema(ASKS_FOR),
-    brought: several(CONADIS_REQUISITES),
+    brought: z
+      .array(z.enum(CONADIS_REQUISITES.map(({ code }) => code)))
+      .max(CONADIS_REQUISITES.length),
     notes: told,
   }),
 );
@@ -159,8 +161,8 @@ export const contigoSheetSchema = sheetSchema(
   z.strictObject({
     register: registerCode,
     person: valuesSchema(REGISTERED),
-    degree: among(DISABILITY_DEGREES),
-    sisfoh: among(SISFOH_CLASSES),
+    degree: oneOf(DISABILITY_DEGREES),
+    sisfoh: oneOf(SISFOH_CLASSES),
     facts: valuesSchema(CONTIGO_FACTS),
     collector: valuesSchema(COLLECTOR),
     sentOn: line(60).nullable(),
@@ -215,7 +217,7 @@ export const aidReceiptSchema = sheetSchema(
       /** YYYY-MM-DD */
       date: z.iso.date(),
       person: valuesSchema(NAMED),
-      way: z.enum(AID_WAYS.map(({ code }) => code)),
+      way: z.enum(codesOf(DELIVERY_KINDS)),
       things: z.array(valuesSchema(HANDED)).min(1).max(30),
       /** Of a loan, YYYY-MM-DD; of a gift, null. */
       returnBy: z.iso.date().nullable(),

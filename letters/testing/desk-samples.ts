@@ -69,16 +69,13 @@ export const omapedRecordBody: NonNullable<OmapedRecordData['body']> = {
   disability: {
     cie10: 'G82.2 Paraplejía no especificada',
     percentage: null,
-    aids: 'Silla de ruedas estándar',
+    autism: 'No',
+    moreAids: 'Silla de ruedas estándar',
     wheelchair: '42 × 40 × 50 cm',
     rehabilitation: 'Terapia física, dos veces al mes',
   },
-  barriers: {
-    home: 'Tres gradas en la puerta',
-    transport: 'El bus no tiene rampa',
-    work: null,
-    community: 'Veredas sin rampas',
-  },
+  aids: ['silla_ruedas'],
+  barriers: ['vivienda', 'transporte', 'comunidad'],
   carers: [
     {
       name: 'Julia Ficticia Ñahui',
@@ -112,9 +109,9 @@ export const omapedRecordBody: NonNullable<OmapedRecordData['body']> = {
     cardUntil: null,
     dniUntil: '10/10/2030',
   },
-  hasCertificate: 'si',
-  hasCard: 'si',
-  hasContigo: 'en_tramite',
+  step: 'inscrito_conadis',
+  card: 'si',
+  contigo: 'en_tramite',
   adjustments: [
     {
       what: 'Rampa móvil en mesa de partes',
@@ -339,20 +336,22 @@ export const ciamRecordBody: NonNullable<CiamRecordData['body']> = {
   autonomy: 'fragil',
   health: {
     insurance: 'SIS',
-    illnesses: 'Hipertensión; enalapril',
     disability: 'No',
+    otherPensions: null,
+    illnesses: 'Hipertensión; enalapril',
+    needs: 'Que le hablen de frente',
   },
-  sisfoh: 'pobre_extremo',
+  socioeconomic: 'pobre_extremo',
   pensions: ['pension_65'],
-  home: {
-    livesWith: 'Vive solo',
-    housing: 'Adobe, con agua, sin luz',
-    support: 'Una vecina le lleva el almuerzo',
-  },
+  housing: 'propia',
+  company: 'solo',
+  network: 'parcial',
+  home: { otherHousing: 'Adobe, con agua, sin luz', carer: 'Una vecina le lleva el almuerzo' },
+  interests: ['musica_danza', 'huerto'],
   takesPart: {
-    interests: 'Música, chacra',
-    activities: 'Taller de memoria',
-    organisation: 'Asociación Ficticia Sumaq Wawa',
+    otherInterests: null,
+    literacy: 'Con dificultad',
+    organisations: 'Asociación Ficticia Sumaq Wawa',
   },
   emergency: {
     name: 'Rosa Ficticia Larico',

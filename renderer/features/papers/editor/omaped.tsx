@@ -1,5 +1,6 @@
 /** What is typed of the papers of the OMAPED, besides what its register has. */
-import { AID_WAYS, CONADIS_REQUISITES } from '../../../../domain/letters/desk-sheets.ts';
+import { DELIVERY_KINDS } from '../../../../domain/catalogues/omaped.ts';
+import { CONADIS_REQUISITES } from '../../../../domain/letters/desk-sheets.ts';
 import { ChoiceField, MultiChoiceField } from '../../../components/form/ChoiceField.tsx';
 import { FieldGroup, useFieldValue } from '../../../components/form/context.tsx';
 import { DateField } from '../../../components/form/DateField.tsx';
@@ -84,7 +85,7 @@ export function AidFields() {
     <>
       <NamedPerson />
       <Section title="Ayuda">
-        <ChoiceField name="way" label="Se entrega en" from={options(AID_WAYS)} required />
+        <ChoiceField name="way" label="Se entrega en" from={DELIVERY_KINDS} required />
         {way === 'prestamo' ? (
           <DateField name="returnBy" label="Se devuelve hasta el" required />
         ) : null}

@@ -1,5 +1,6 @@
 /** What the OMAPED records of a registered person (Ley 29973 and its Reglamento): each part by itself. */
 import { z } from 'zod';
+import { codesOf } from '../catalogues/catalogue.ts';
 import { RELATIONS } from '../catalogues/family.ts';
 import {
   ADJUSTMENT_PLACES,
@@ -25,7 +26,6 @@ import {
 } from '../catalogues/omaped.ts';
 import { HEALTH_INSURANCES } from '../catalogues/person.ts';
 import { EDUCATION_LEVELS } from '../catalogues/schooling.ts';
-import { codesOf } from '../catalogues/catalogue.ts';
 import { type CertificateStanding, certificateFaults } from '../omaped/certificate.ts';
 import { AUTISM, NO_CERTIFICATE } from '../omaped/filter.ts';
 import { supportFaults } from '../omaped/supports.ts';
@@ -386,7 +386,10 @@ export const CERTIFICATE_FILTERS = [
 export const omapedFilters = z.strictObject({
   /** Name or document. */
   text: z.string().max(300).default(''),
-  type: z.enum([...codesOf(DISABILITY_TYPES), AUTISM]).nullable().default(null),
+  type: z
+    .enum([...codesOf(DISABILITY_TYPES), AUTISM])
+    .nullable()
+    .default(null),
   degree: z.enum(codesOf(DISABILITY_DEGREES)).nullable().default(null),
   district: district.nullable().default(null),
   certificate: z.enum(CERTIFICATE_FILTERS).nullable().default(null),

@@ -22,6 +22,7 @@ import { institutionsRouter } from './institutions/router.ts';
 import { judicialRouter } from './judicial/router.ts';
 import { lettersRouter } from './letters/router.ts';
 import { officeRouter } from './office/router.ts';
+import { omapedRouter } from './omaped/router.ts';
 import { orientationsRouter } from './orientations/router.ts';
 import { papersRouter } from './papers/router.ts';
 import { peopleRouter } from './people/router.ts';
@@ -68,6 +69,7 @@ export const appRouter = router({
   papers: papersRouter,
   texts: textsRouter,
   registrations: registrationsRouter,
+  omaped: omapedRouter,
   signed: signedRouter,
   books: booksRouter,
   dayPapers: dayPapersRouter,

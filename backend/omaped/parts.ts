@@ -61,7 +61,7 @@ export async function changeContigo(
 
 interface Change {
   readonly version: number;
-  readonly value: unknown;
+  readonly value: object;
   readonly changes: RecordChanges;
 }
 

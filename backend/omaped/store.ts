@@ -129,7 +129,7 @@ export async function loadEntry<T>(
   return row;
 }
 
-export async function changeEntry<T>(
+export async function changeEntry<T extends object>(
   ctx: WritingContext,
   entity: EntitySchema<EntryRow<T>>,
   part: OmapedHistoryRow['part'],

@@ -62,7 +62,7 @@ export const omapedHistory = defineEntity('omaped_history', {
   /** Of the registration, or of the certificate, support or adjustment. */
   subjectId: text(),
   version: integer(),
-  value: json<unknown>(),
+  value: json<object>(),
   replacedAt: text(),
   replacedBy: text(),
 });

@@ -34,8 +34,8 @@ import { Dossiers1796930000000 } from './1796930000000-dossiers.ts';
 import { Consents1796940000000 } from './1796940000000-consents.ts';
 import { Exports1796945000000 } from './1796945000000-exports.ts';
 import { InstitutionHolders1796950000000 } from './1796950000000-institution-holders.ts';
-import { Omaped1797300000000 } from './1797300000000-omaped.ts';
 import { Desks1797000000000 } from './1797000000000-desks.ts';
+import { Omaped1797300000000 } from './1797300000000-omaped.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [

@@ -1,5 +1,5 @@
 /** The indicators of the OMAPED: counted from the records, never typed. Pure: rows in, tables out. */
-import { type Catalogue, labelOf } from '../catalogues/catalogue.ts';
+import type { Catalogue } from '../catalogues/catalogue.ts';
 import {
   CARNE_STATES,
   CERTIFICATE_STEPS,
@@ -13,7 +13,6 @@ import { districtLabel } from '../catalogues/ubigeo.ts';
 import { ageOn } from '../people/age.ts';
 import { CERTIFICATE_STANDING_LABELS, type CertificateStanding } from './certificate.ts';
 import { type OmapedFacets, standingOf } from './facets.ts';
-import { AUTISM } from './filter.ts';
 
 /** A registered person, as far as she is counted. Dates YYYY-MM-DD. */
 export interface Counted {
@@ -184,7 +183,3 @@ function byCertificate(people: readonly Counted[], days: Days): CounterTable {
     ),
   ]);
 }
-
-/** How a filter names a type, the mark beside them among them. */
-export const typeLabel = (code: string): string =>
-  code === AUTISM ? 'Autismo' : labelOf(DISABILITY_TYPES, code);

@@ -24,6 +24,7 @@ import {
   lapsesOn,
 } from './certificate.ts';
 import { type ContigoHint, contigoHint } from './contigo.ts';
+import { AUTISM, NO_CERTIFICATE } from './filter.ts';
 import { type LastDays, lapsesWithin } from './lapses.ts';
 
 export interface OmapedFacets {

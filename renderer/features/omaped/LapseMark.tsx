@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconClockHour4 } from '@tabler/icons-react';
 import {
-  type Lapse,
   LAPSING_LABELS,
+  type Lapse,
   REMINDER_NORM,
   reminderLevel,
 } from '../../../domain/omaped/lapses.ts';

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { address } from '../../api/addresses.ts';
+import { address, omapedAddress } from '../../api/addresses.ts';
 
 /** The OMAPED: its register, somebody new, the page of each, technical aids, figures. */
 export const routes: RouteObject[] = [
@@ -8,19 +8,19 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./list/OmapedList.tsx')).OmapedList }),
   },
   {
-    path: `${address.newOmaped}/:draftId?`,
+    path: `${omapedAddress.register}/:draftId?`,
     lazy: async () => ({ Component: (await import('./register/NewOmaped.tsx')).NewOmaped }),
   },
   {
-    path: address.omapedThings,
+    path: omapedAddress.things,
     lazy: async () => ({ Component: (await import('./things/ThingsView.tsx')).ThingsView }),
   },
   {
-    path: address.omapedFigures,
+    path: omapedAddress.figures,
     lazy: async () => ({ Component: (await import('./counters/CountersView.tsx')).CountersView }),
   },
   {
-    path: address.omapedPerson(':registrationId'),
+    path: omapedAddress.person(':registrationId'),
     lazy: async () => ({ Component: (await import('./page/OmapedPage.tsx')).OmapedPage }),
   },
 ];

@@ -76,12 +76,7 @@ export function ChangeAdjustmentForm({ adjustment: { id, version, facts }, onDon
 function AdjustmentFields() {
   return (
     <>
-      <ChoiceField
-        name="place"
-        label={ADJUSTMENT_PLACES.label}
-        from={ADJUSTMENT_PLACES}
-        required
-      />
+      <ChoiceField name="place" label={ADJUSTMENT_PLACES.label} from={ADJUSTMENT_PLACES} required />
       <TextField name="entity" label="Cuál entidad" />
       <LongTextField
         name="asked"

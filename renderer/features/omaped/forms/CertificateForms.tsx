@@ -106,7 +106,10 @@ function CertificateFields({ closed }: { readonly closed: Closed }) {
         />
         <DateField name="appointmentOn" label="Fecha de la cita" />
       </Section>
-      <Section title="El certificado" intro="Del documento emitido por el establecimiento de salud.">
+      <Section
+        title="El certificado"
+        intro="Del documento emitido por el establecimiento de salud."
+      >
         <FieldGrid>
           <TextField name="number" label="Número" max={LIMITS.label} />
           <DateField name="issuedOn" label="Emitido el" />

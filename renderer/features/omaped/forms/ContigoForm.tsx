@@ -43,7 +43,11 @@ export function ContigoForm({ record, onDone }: FormProps) {
           label="Dónde cobra"
           description="La agencia. Nunca un número de cuenta."
         />
-        <ChoiceField name="suspension" label={CONTIGO_SUSPENSIONS.label} from={CONTIGO_SUSPENSIONS} />
+        <ChoiceField
+          name="suspension"
+          label={CONTIGO_SUSPENSIONS.label}
+          from={CONTIGO_SUSPENSIONS}
+        />
         <DateField name="suspendedOn" label="Suspendida el" />
         <LongTextField name="notes" label="Observaciones" max={LIMITS.paragraph} minRows={2} />
       </FieldGroup>

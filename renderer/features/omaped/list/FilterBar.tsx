@@ -1,6 +1,5 @@
 import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type Catalogue, codesOf } from '../../../../domain/catalogues/catalogue.ts';
 import {
   CARNE_STATES,
   CONTIGO_STATES,
@@ -9,7 +8,6 @@ import {
 } from '../../../../domain/catalogues/omaped.ts';
 import { provinceOf } from '../../../../domain/catalogues/ubigeo.ts';
 import { CERTIFICATE_STANDING_LABELS } from '../../../../domain/omaped/certificate.ts';
-import { typeLabel } from '../../../../domain/omaped/counters.ts';
 import { AUTISM } from '../../../../domain/omaped/filter.ts';
 import { CERTIFICATE_FILTERS } from '../../../../domain/records/omaped.ts';
 import { type Filters, isWhole, LAPSE_CHOICES } from './useFilters.ts';
@@ -41,7 +39,7 @@ export function FilterBar({ filters, onChange, text, onText, office }: FilterBar
         label="Tipo"
         width="9rem"
         value={filters.type}
-        options={[...codesOf(DISABILITY_TYPES), AUTISM].map((code) => [code, typeLabel(code)])}
+        options={TYPES}
         onChange={(type) => onChange({ type })}
       />
       <Choice
@@ -124,9 +122,13 @@ const NOTHING: Filters = {
   ended: false,
 };
 
-const optionsOf = <C extends string>(
-  catalogue: Catalogue & { readonly entries: readonly { readonly code: C; readonly label: string }[] },
-): (readonly [C, string])[] => catalogue.entries.map(({ code, label }) => [code, label]);
+const optionsOf = <C extends string>({
+  entries,
+}: {
+  readonly entries: readonly { readonly code: C; readonly label: string }[];
+}): (readonly [C, string])[] => entries.map(({ code, label }) => [code, label]);
+
+const TYPES = [...optionsOf(DISABILITY_TYPES), [AUTISM, 'Autismo']] as const;
 
 interface ChoiceProps<C extends string> {
   readonly label: string;

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { counted } from '../../../../domain/words/lists.ts';
-import { address } from '../../../api/addresses.ts';
+import { omapedAddress } from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
 import { api, client } from '../../../api/trpc.ts';
 import { pagesOptions, usePages } from '../../../components/data/usePages.ts';
@@ -43,7 +43,7 @@ export function OmapedList() {
         <>
           <Button
             component={Link}
-            to={address.omapedFigures}
+            to={omapedAddress.figures}
             variant="subtle"
             leftSection={<IconChartBar size={16} aria-hidden />}
           >
@@ -51,7 +51,7 @@ export function OmapedList() {
           </Button>
           <Button
             component={Link}
-            to={address.omapedThings}
+            to={omapedAddress.things}
             variant="default"
             leftSection={<IconWheelchair size={16} aria-hidden />}
           >
@@ -60,7 +60,7 @@ export function OmapedList() {
           {mayRecord ? (
             <Button
               component={Link}
-              to={address.newOmaped}
+              to={omapedAddress.register}
               leftSection={<IconPlus size={16} aria-hidden />}
             >
               Registrar persona
@@ -90,7 +90,7 @@ export function OmapedList() {
                 rows={rows}
                 columns={columnsFor(narrow)}
                 rowKey={({ registrationId }) => registrationId}
-                onOpen={({ registrationId }) => void navigate(address.omapedPerson(registrationId))}
+                onOpen={({ registrationId }) => void navigate(omapedAddress.person(registrationId))}
                 height="calc(100dvh - 16rem)"
                 onEnd={pages.more}
               />
@@ -121,6 +121,8 @@ function Nothing({ whole }: { readonly whole: boolean }) {
       puede importar.
     </EmptyState>
   ) : (
-    <EmptyState title="Nadie con esas características">Quite algún filtro, o busque con otro dato.</EmptyState>
+    <EmptyState title="Nadie con esas características">
+      Quite algún filtro, o busque con otro dato.
+    </EmptyState>
   );
 }

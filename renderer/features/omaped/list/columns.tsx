@@ -4,18 +4,30 @@ import {
   CARNE_STATES,
   CONTIGO_STATES,
   DISABILITY_DEGREES,
+  DISABILITY_TYPES,
 } from '../../../../domain/catalogues/omaped.ts';
 import { districtOf } from '../../../../domain/catalogues/ubigeo.ts';
 import { CERTIFICATE_STANDING_LABELS } from '../../../../domain/omaped/certificate.ts';
-import { typeLabel } from '../../../../domain/omaped/counters.ts';
-import { AUTISM } from '../../../../domain/omaped/filter.ts';
+import { useSaid } from '../../../api/lists.ts';
 import type { Column } from '../../../components/data/VirtualTable.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
 import text from '../../../components/row/text.module.css';
+import { today } from '../../../components/time/useNow.ts';
 import { LapseMark } from '../LapseMark.tsx';
 
-const typesOf = ({ facets: { types, autism } }: OmapedRow): string =>
-  [...types, ...(autism ? [AUTISM] : [])].map(typeLabel).join(', ');
+/** In the words of this office's list. */
+function Types({ of: { types, autism } }: { readonly of: OmapedRow['facets'] }) {
+  const said = useSaid();
+  const words = [
+    ...types.map((code) => said(DISABILITY_TYPES, code, today())),
+    ...(autism ? ['Autismo'] : []),
+  ].join(', ');
+  return (
+    <span className={text['cut']} title={words}>
+      {words}
+    </span>
+  );
+}
 
 /** @param narrow where the window has no room for what the page of the person says too. */
 export const columnsFor = (narrow: boolean): readonly Column<OmapedRow>[] =>
@@ -50,11 +62,7 @@ const COLUMNS: readonly Column<OmapedRow>[] = [
     key: 'type',
     title: 'Tipo',
     width: 'minmax(6rem, 1.2fr)',
-    cell: (row) => (
-      <span className={text['cut']} title={typesOf(row)}>
-        {typesOf(row)}
-      </span>
-    ),
+    cell: ({ facets }) => <Types of={facets} />,
   },
   {
     key: 'degree',

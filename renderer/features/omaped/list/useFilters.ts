@@ -1,5 +1,4 @@
 import { useSearchParams } from 'react-router';
-import { CERTIFICATE_FILTERS, type OmapedFilters } from '../../../../domain/records/omaped.ts';
 import { codesOf } from '../../../../domain/catalogues/catalogue.ts';
 import {
   CARNE_STATES,
@@ -8,6 +7,7 @@ import {
   DISABILITY_TYPES,
 } from '../../../../domain/catalogues/omaped.ts';
 import { AUTISM } from '../../../../domain/omaped/filter.ts';
+import { CERTIFICATE_FILTERS, type OmapedFilters } from '../../../../domain/records/omaped.ts';
 
 /** What narrows the list, besides the text. */
 export type Filters = Omit<OmapedFilters, 'text'>;

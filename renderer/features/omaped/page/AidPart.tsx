@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { DELIVERY_KINDS, TECHNICAL_AIDS } from '../../../../domain/catalogues/omaped.ts';
 import { mayReturn } from '../../../../domain/omaped/aids.ts';
-import { address } from '../../../api/addresses.ts';
+import { omapedAddress } from '../../../api/addresses.ts';
 import { EmptyState } from '../../../components/feedback/States.tsx';
 import { Facts, Line, Lines } from './Facts.tsx';
 import type { PartProps } from './Parts.tsx';
@@ -24,7 +24,7 @@ export function AidPart({ record: { deliveries }, may, act }: PartProps) {
             Prestar o donar
           </Button>
         ) : null}
-        <Button component={Link} to={address.omapedThings} variant="subtle">
+        <Button component={Link} to={omapedAddress.things} variant="subtle">
           Ver las ayudas de la oficina
         </Button>
       </Group>

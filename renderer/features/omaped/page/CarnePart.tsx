@@ -36,8 +36,8 @@ export function CarnePart({ record: { carne, carneWarning }, may, act }: PartPro
         ]}
       />
       <Text size="xs" c="dimmed">
-        Para inscribirse: solicitud, DNI (o partida de nacimiento), certificado original con su copia
-        y foto a color reciente en fondo blanco (Reglamento de la Ley 29973, art. 72.1).
+        Para inscribirse: solicitud, DNI (o partida de nacimiento), certificado original con su
+        copia y foto a color reciente en fondo blanco (Reglamento de la Ley 29973, art. 72.1).
       </Text>
     </>
   );

@@ -8,11 +8,11 @@ import {
   DISABILITY_TYPES,
   MINSA_ANSWERS,
 } from '../../../../domain/catalogues/omaped.ts';
+import { dateInLima } from '../../../../domain/clock/lima.ts';
 import {
   CERTIFICATE_STANDING_LABELS,
   falseWarning,
 } from '../../../../domain/omaped/certificate.ts';
-import { dateInLima } from '../../../../domain/clock/lima.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
 import { EmptyState } from '../../../components/feedback/States.tsx';
 import { Facts, Line, Lines } from './Facts.tsx';
@@ -92,7 +92,7 @@ function Certificate({ certificate, onChange }: CertificateProps) {
         </Alert>
       )}
       {minsa === null ? null : (
-        <Text size="sm" fw={minsa.over ? 600 : 400} c={minsa.over ? 'red' : undefined}>
+        <Text size="sm" fw={minsa.over ? 600 : 400} {...(minsa.over ? { c: 'red' } : {})}>
           {minsa.over ? 'El MINSA debió responder hasta el' : 'El MINSA responde hasta el'}{' '}
           {shortDate(minsa.dueOn)}.{' '}
           <Text span size="xs" c="dimmed">

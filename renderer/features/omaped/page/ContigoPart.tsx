@@ -1,12 +1,12 @@
 import { Button, Text, Title } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconEdit, IconHelpCircle } from '@tabler/icons-react';
+import { CONTIGO_STATES, CONTIGO_SUSPENSIONS } from '../../../../domain/catalogues/omaped.ts';
 import {
   CONDITION_STANDING_LABELS,
-  type ConditionStanding,
   CONTIGO_HINT_LABELS,
+  type ConditionStanding,
   type ContigoHint,
 } from '../../../../domain/omaped/contigo.ts';
-import { CONTIGO_STATES, CONTIGO_SUSPENSIONS } from '../../../../domain/catalogues/omaped.ts';
 import { Facts, Line, Lines } from './Facts.tsx';
 import type { PartProps } from './Parts.tsx';
 import { day, useWords } from './words.ts';
@@ -75,8 +75,8 @@ function Hint({ hint: { says, conditions } }: { readonly hint: ContigoHint }) {
         })}
       </Lines>
       <Text size="xs" c="dimmed">
-        Es solo una orientación: decide el SISFOH (Reglamento de la Ley 29973, art. 64). El carné del
-        CONADIS no se pide.
+        Es solo una orientación: decide el SISFOH (Reglamento de la Ley 29973, art. 64). El carné
+        del CONADIS no se pide.
       </Text>
     </section>
   );

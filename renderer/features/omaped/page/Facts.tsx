@@ -38,7 +38,13 @@ export function Line({
   );
 }
 
-export function Lines({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function Lines({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
   return (
     <ul className={classes['list']} aria-label={label}>
       {children}

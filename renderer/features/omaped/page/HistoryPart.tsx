@@ -17,9 +17,7 @@ const PARTS: Readonly<Record<string, string>> = {
 export function HistoryPart({ record: { former } }: PartProps) {
   if (former.length === 0)
     return (
-      <EmptyState title="Sin cambios">
-        Todavía no se ha corregido nada de este registro.
-      </EmptyState>
+      <EmptyState title="Sin cambios">Todavía no se ha corregido nada de este registro.</EmptyState>
     );
   return (
     <Lines label="Cambios">

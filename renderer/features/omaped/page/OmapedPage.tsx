@@ -1,9 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import type { OmapedView } from '../../../../backend/omaped/types.ts';
-import { SEXES } from '../../../../domain/catalogues/person.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { SEXES } from '../../../../domain/catalogues/person.ts';
 import { districtLabel } from '../../../../domain/catalogues/ubigeo.ts';
 import { reminderLevel } from '../../../../domain/omaped/lapses.ts';
 import {
@@ -40,7 +40,8 @@ export function OmapedPage() {
 
 function Opened({ record }: { readonly record: OmapedView }) {
   const act = useAct();
-  const may = useMay('omaped.record') && record.endedOn === null;
+  const mayRecord = useMay('omaped.record');
+  const may = mayRecord && record.endedOn === null;
   const { person, number } = record;
   return (
     <View
@@ -61,6 +62,7 @@ function Opened({ record }: { readonly record: OmapedView }) {
               Deja el registro
             </Button>
           ) : null}
+          {mayRecord && record.endedOn !== null ? <ComeBack record={record} /> : null}
           <Button component={Link} to={address.person(person.id)} variant="default">
             Ver su ficha y contacto
           </Button>
@@ -71,6 +73,20 @@ function Opened({ record }: { readonly record: OmapedView }) {
       <Parts record={record} may={may} act={act} />
       {may ? <ActSheets record={record} act={act} /> : null}
     </View>
+  );
+}
+
+/** Who left the register and returns: her record goes on where it was. */
+function ComeBack({ record: { registrationId, version } }: { readonly record: OmapedView }) {
+  const reopen = useMutation(api.registrations.reopen.mutationOptions());
+  return (
+    <Button
+      variant="default"
+      loading={reopen.isPending}
+      onClick={() => reopen.mutate({ registrationId, version })}
+    >
+      Vuelve al registro
+    </Button>
   );
 }
 

@@ -84,9 +84,7 @@ const partsOf = (props: PartProps): readonly Part[] => {
     {
       key: 'documentos',
       label: 'Escaneados',
-      node: (
-        <AttachmentsPanel subject={{ kind: 'registration', id: registrationId }} kind={null} />
-      ),
+      node: <AttachmentsPanel subject={{ kind: 'registration', id: registrationId }} kind={null} />,
     },
     { key: 'cambios', label: 'Cambios', node: <HistoryPart {...props} /> },
   ];

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { address } from '../../../api/addresses.ts';
+import { address, omapedAddress } from '../../../api/addresses.ts';
 import { api } from '../../../api/trpc.ts';
 import { useDraft } from '../../../components/draft/useDraft.ts';
 import { useDraftAddress } from '../../../components/draft/useDraftAddress.ts';
@@ -9,7 +9,7 @@ import { RegisterForm, type RegisterValues } from './RegisterForm.tsx';
 
 /** Somebody new in the register: looked for first. */
 export function NewOmaped() {
-  const { formKey, ...place } = useDraftAddress(address.omapedDraft);
+  const { formKey, ...place } = useDraftAddress(omapedAddress.draft);
   return (
     <View title="Registrar persona" back={{ to: address.omaped, label: 'OMAPED' }}>
       <Opened key={formKey} {...place} />
@@ -27,5 +27,9 @@ function Opened(place: OpenedProps) {
   const draft = useDraft<RegisterValues>({ kind: 'omaped', subjectId: null, ...place });
   if (draft.status === 'failed') return <ErrorState error={draft.error} />;
   if (draft.status === 'loading') return <Waiting />;
-  return <Answer of={office}>{({ district }) => <RegisterForm draft={draft} district={district} />}</Answer>;
+  return (
+    <Answer of={office}>
+      {({ district }) => <RegisterForm draft={draft} district={district} />}
+    </Answer>
+  );
 }

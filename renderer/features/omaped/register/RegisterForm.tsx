@@ -3,10 +3,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { z } from 'zod';
-import { BLANK_PROFILE, REGISTERED_BY_HAND, registerOmaped } from '../../../../domain/records/omaped.ts';
+import {
+  BLANK_PROFILE,
+  REGISTERED_BY_HAND,
+  registerOmaped,
+} from '../../../../domain/records/omaped.ts';
 import { BLANK_PERSON } from '../../../../domain/records/person.ts';
 import { REGISTRATION_CHANNEL_LABELS } from '../../../../domain/records/registration.ts';
-import { address } from '../../../api/addresses.ts';
+import { omapedAddress } from '../../../api/addresses.ts';
 import { api } from '../../../api/trpc.ts';
 import type { Draft } from '../../../components/draft/useDraft.ts';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
@@ -50,7 +54,7 @@ export function RegisterForm({ draft, district }: RegisterFormProps) {
           register.mutateAsync({ ...record, draftId }),
         );
         notifications.show({ message: `Persona registrada con el número ${number}.` });
-        await navigate(address.omapedPerson(id));
+        await navigate(omapedAddress.person(id));
       }}
     >
       <Section title="La persona">

@@ -22,13 +22,9 @@ import type { OmapedCounters } from './types.ts';
 
 export const countersAsked = statisticsAsked;
 
-/**
- * @returns the tables of a period; with `guarded`, for what leaves: figures under five are not said,
- * nor another one that would tell them.
- * @throws Refusal `bad_input` for a period that has not begun.
- */
-export async function counters(
-  ctx: ReadingContext,
+/** Its figures alone, for whoever prints them. @throws Refusal `bad_input` for a period that has not begun. */
+export async function figuresOf(
+  ctx: Counting,
   asked: z.output<typeof countersAsked>,
 ): Promise<OmapedCounters> {
   const period = periodOf(asked);
@@ -38,12 +34,27 @@ export async function counters(
     ...registerTables(await countedOf(ctx, period), period),
     await doneTable(ctx, period),
   ];
-  ctx.seen({ kind: 'omaped_counters', id: `${asked.kind} ${asked.year}-${asked.number}` });
   return {
     period: period.name,
     rules: rulesOf(period, ctx.now, asked.guarded),
     tables: asked.guarded ? tables.map(guardedTable) : tables,
   };
+}
+
+type Counting = Pick<ReadingContext, 'tx' | 'now' | 'backend'>;
+
+/**
+ * @returns the tables of a period; with `guarded`, for what leaves: figures under five are not said,
+ * nor another one that would tell them.
+ * @throws Refusal `bad_input` for a period that has not begun.
+ */
+export async function counters(
+  ctx: ReadingContext,
+  asked: z.output<typeof countersAsked>,
+): Promise<OmapedCounters> {
+  const figures = await figuresOf(ctx, asked);
+  ctx.seen({ kind: 'omaped_counters', id: `${asked.kind} ${asked.year}-${asked.number}` });
+  return figures;
 }
 
 interface Row extends Omit<Counted, 'facets'> {
@@ -52,7 +63,7 @@ interface Row extends Omit<Counted, 'facets'> {
 }
 
 /** Whoever was in the register on the last day of the period. */
-async function countedOf(ctx: ReadingContext, { to }: Days): Promise<Counted[]> {
+async function countedOf(ctx: Counting, { to }: Days): Promise<Counted[]> {
   const rows: Row[] = await ctx.tx.query(
     `SELECT r.id AS "registrationId", o.revision, r.registered_on AS "registeredOn",
        p.sex, p.birth_date AS "birthDate", p.district
@@ -69,7 +80,7 @@ async function countedOf(ctx: ReadingContext, { to }: Days): Promise<Counted[]> 
 }
 
 /** What was done in the period, each act as often as it was done. */
-async function doneTable({ tx }: ReadingContext, { from, to }: Days): Promise<CounterTable> {
+async function doneTable({ tx }: Counting, { from, to }: Days): Promise<CounterTable> {
   const within = (day: string | null): boolean => day !== null && day >= from && day <= to;
   const adjustments = (await tx.find(omapedAdjustments)).map(({ facts }) => facts);
   const [deliveries]: { lent: number; given: number; back: number }[] = await tx.query(

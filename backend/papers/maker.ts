@@ -8,7 +8,10 @@ import type { ReadingContext, WritingContext } from '../core/procedure.ts';
 import type { LetterCase } from '../letters/facts.ts';
 
 /** What a maker reads with. */
-export type MakingContext = Pick<ReadingContext, 'tx' | 'now' | 'calendar' | 'lists' | 'session'>;
+export type MakingContext = Pick<
+  ReadingContext,
+  'tx' | 'now' | 'calendar' | 'lists' | 'session' | 'backend'
+>;
 
 /** Where and when the page is printed. */
 export interface Printing {

@@ -9,7 +9,8 @@ import { Section } from '../parts/Section.tsx';
 import { Signatures } from '../parts/Signatures.tsx';
 import { signed } from '../parts/signing.ts';
 import { columnsOf } from '../parts/specs.ts';
-import { Table } from '../parts/Table.tsx';
+import { type Column, Table } from '../parts/Table.tsx';
+import { FigureTables } from '../statistics/FigureTables.tsx';
 import { type AccountData, SPENT } from './data.ts';
 
 const TITLE = 'INFORME ANUAL DE RENDICIÓN DE CUENTAS';
@@ -57,17 +58,14 @@ export function AccountReport(form: AccountData): ReactElement {
       <Section number={3} title="GASTOS DE LA OMAPED" keep={90}>
         <Table columns={columnsOf(SPENT)} rows={body?.office ?? []} blankRows={blank ? 6 : 0} />
       </Section>
-      <Section number={4} title="PERSONAS Y SERVICIOS, SEGÚN EL REGISTRO DE LA OMAPED" keep={90}>
-        <Table
-          columns={[
-            { heading: 'Indicador', share: 5, cell: ({ label }) => label },
-            { heading: 'Cantidad', share: 1, cell: ({ value }) => String(value) },
-          ]}
-          rows={body?.people ?? []}
-          blankRows={blank ? 10 : 0}
-        />
-      </Section>
-      <Section number={5} title="QUÉ SE HIZO Y QUÉ FALTA">
+      {blank ? (
+        <Section number={4} title="PERSONAS Y SERVICIOS, SEGÚN EL REGISTRO DE LA OMAPED" keep={90}>
+          <Table columns={BY_HAND} rows={[]} blankRows={10} />
+        </Section>
+      ) : (
+        <FigureTables of={body.people} from={4} none="Sin registros en el ejercicio." />
+      )}
+      <Section number={blank ? 5 : 4 + body.people.length} title="QUÉ SE HIZO Y QUÉ FALTA">
         <Narrative text={body?.narrative ?? null} blank={blank} lines={8} />
       </Section>
       <Signatures
@@ -82,6 +80,12 @@ export function AccountReport(form: AccountData): ReactElement {
     </FormPage>
   );
 }
+
+/** On a blank form. */
+const BY_HAND: readonly Column<never>[] = [
+  { heading: 'Indicador', share: 5, cell: () => '' },
+  { heading: 'Cantidad', share: 1, cell: () => '' },
+];
 
 type Cents = number | null | undefined;
 

@@ -18,6 +18,7 @@ import { CONADIS_REQUISITES } from '../../domain/letters/desk-sheets.ts';
 import { ENTRY, NAMED, REGISTERED, registerCode, told } from '../desks/data.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
 import { type ColumnSpec, type FieldSpec, oneOf, someOf, valuesSchema } from '../parts/specs.ts';
+import { tableSchema } from '../statistics/data.ts';
 import { line, prose } from '../text.ts';
 
 export const DISABILITY = {
@@ -232,9 +233,6 @@ export const aidReceiptSchema = sheetSchema(
 );
 export type AidReceiptData = z.infer<typeof aidReceiptSchema>;
 
-/** One figure of the year: counted from the records. */
-const figure = z.strictObject({ label: line(160), value: z.int().min(0).max(9_999_999) });
-
 export const SPENT = {
   what: { heading: 'Actividad u obra', share: 213, max: 300 },
   planned: { heading: 'Programado (S/)', share: 80, max: 40 },
@@ -260,7 +258,8 @@ export const accountSchema = sheetSchema(
     officeSpent: money,
     works: z.array(valuesSchema(SPENT)).max(40),
     office: z.array(valuesSchema(SPENT)).max(40),
-    people: z.array(figure).max(60),
+    /** Counted from the records. */
+    people: z.array(tableSchema).max(30),
     narrative: prose(12_000).nullable(),
     signer: professionalSchema,
   }),

@@ -311,9 +311,21 @@ export const accountBody: NonNullable<AccountData['body']> = {
     },
   ],
   people: [
-    { label: 'Personas registradas al cierre del año', value: 84 },
-    { label: 'Con certificado de discapacidad', value: 51 },
-    { label: 'Ayudas entregadas en el año', value: 9 },
+    {
+      title: 'Por tipo de discapacidad',
+      heading: 'Tipo',
+      columns: ['Registradas', 'Nuevas en el periodo'],
+      rows: [
+        { label: 'Física o motora', values: [42, 6] },
+        { label: 'Visual', values: [11, 2] },
+      ],
+    },
+    {
+      title: 'Lo hecho en el periodo',
+      heading: 'Acto',
+      columns: ['Cantidad'],
+      rows: [{ label: 'Ayudas técnicas prestadas', values: [9] }],
+    },
   ],
   narrative: 'Falta la rampa del local comunal de Ticaco.',
   signer,

@@ -18,6 +18,7 @@ import {
   registeredNoteSchema,
 } from '../omaped/data.ts';
 import type { FormHead } from '../parts/form-data.ts';
+import type { StatisticsTable } from '../statistics/data.ts';
 import {
   accountBody,
   aidBody,
@@ -46,6 +47,11 @@ type Form = readonly [kind: Kind, head: FormHead, body: object, mend?: (body: ne
 const lent = (body: { readonly way: string }) =>
   body.way === 'prestamo' ? body : { ...body, returnBy: null };
 
+const squaredPeople = (body: { readonly people: StatisticsTable[] }) => ({
+  ...body,
+  people: squared({ tables: body.people }).tables,
+});
+
 /** Those with a blank form. */
 export const DESK_FORMS: readonly Form[] = [
   ['omaped-empadronamiento', omapedHead, omapedRecordBody],
@@ -56,7 +62,7 @@ export const DESK_FORMS: readonly Form[] = [
   ['omaped-informe-social', omapedHead, deskSocialBody],
   ['omaped-entrega', omapedHead, aidBody, lent],
   ['omaped-plan', omapedHead, planOfDesk],
-  ['omaped-rendicion', omapedHead, accountBody],
+  ['omaped-rendicion', omapedHead, accountBody, squaredPeople],
   ['ciam-ficha', ciamHead, ciamRecordBody],
   ['ciam-visita', ciamHead, visitedBody],
   ['ciam-informe-social', ciamHead, deskSocialBody],

@@ -10,8 +10,7 @@ import type { Maker, Making, MakingContext, PaperFacts, Printing } from '../make
 import { textWarnings } from '../warnings.ts';
 
 type FreeKind =
-  | 'carta'
-  | 'oficio-general'
+  | ToOne
   | 'oficio-multiple'
   | 'memorando'
   | 'informe'
@@ -87,7 +86,7 @@ const blockOf = ({
 }: PaperInput<'carta'>['addressee']): Recipient => block;
 
 /** Everything typed that goes to paper, by field of the form. */
-const warnings = <K extends FreeKind>(_: unknown, { input }: Making<K>) => {
+export const warnings = <K extends FreeKind>(_: unknown, { input }: Making<K>) => {
   const { subject, references, body, closing, attachments, copies } = input as Common;
   return textWarnings([
     ['input.subject', subject],
@@ -99,14 +98,15 @@ const warnings = <K extends FreeKind>(_: unknown, { input }: Making<K>) => {
   ]);
 };
 
-type ToOne = 'carta' | 'oficio-general';
+/** What is written to one. */
+type ToOne = 'carta' | 'oficio-general' | 'omaped-oficio-salud' | 'ciam-oficio-dipam';
 
-const beginsToOne =
+export const beginsToOne =
   (kind: ToOne): Maker<ToOne>['begin'] =>
   async (ctx, { facts }) => ({ ...(await begun(ctx, facts, kind)), addressee: NOBODY_YET });
 
 type Written = Pick<Making<ToOne>, 'facts' | 'input' | 'printing'>;
-const toOne = ({ facts, input, printing }: Written): Documents[ToOne] => ({
+export const toOne = ({ facts, input, printing }: Written): Documents[ToOne] => ({
   ...baseOf(facts, input, printing),
   addressee: blockOf(input.addressee),
   salutation: input.salutation,

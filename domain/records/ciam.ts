@@ -90,7 +90,9 @@ export const BLANK_OLDER: OlderFields = {
   alerts: '',
 };
 
-export const registerOlder = registrationFields.omit({ desk: true }).extend({ fields: olderFields });
+export const registerOlder = registrationFields
+  .omit({ desk: true })
+  .extend({ fields: olderFields });
 
 /** The ficha looked over: it counts as updated today, whatever changed. */
 export const changeOlder = z.strictObject({
@@ -99,7 +101,6 @@ export const changeOlder = z.strictObject({
   version: z.int().nonnegative(),
   fields: olderFields,
 });
-
 
 export const recordOlderRisk = z
   .strictObject({
@@ -151,7 +152,7 @@ export const reportOlderRisk = z.strictObject({
 export const measureOlderRisk = z
   .strictObject({
     registrationId: id,
-  riskId: id,
+    riskId: id,
     measure: oneOf(DIPAM_MEASURES, 'Elija la medida.'),
     decidedAt: instant,
     resolution: requiredText('Escriba el número de la resolución.'),

@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconInbox,
   IconMailDown,
+  IconOld,
   IconSettings,
   IconShieldCheck,
   IconUsers,
@@ -28,6 +29,7 @@ const RAIL: readonly RailEntry[] = [
   { label: 'Mi bandeja', to: address.tray, icon: IconInbox, action: 'tray.own', key: '1' },
   { label: 'Casos', to: address.cases, icon: IconFolders, action: 'cases.list', key: '2' },
   { label: 'Personas', to: address.people, icon: IconUsers, action: 'people.view', key: '3' },
+  { label: 'CIAM', to: address.ciam, icon: IconOld, action: 'ciam.view', key: 'C' },
   {
     label: 'Documentos',
     to: address.letters,

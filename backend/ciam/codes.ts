@@ -6,8 +6,8 @@
  */
 import type { OlderCodes } from '../../db/entities/index.ts';
 import { openRaw } from '../../db/store.ts';
-import type { ReadingContext } from '../core/procedure.ts';
 import type { Session } from '../core/ports.ts';
+import type { ReadingContext } from '../core/procedure.ts';
 
 interface Kept {
   readonly version: number;

@@ -5,7 +5,11 @@ import { Refusal } from '../../domain/errors.ts';
 import type { CiamReport, CiamReportAsked, CiamTable } from '../../domain/records/ciam-report.ts';
 import { type Period, periodOf } from '../../domain/statistics/period.ts';
 import { SMALLEST } from '../../domain/statistics/small.ts';
-import { SMALLEST_MARKED, type Suppression, suppressed } from '../../domain/statistics/suppressed.ts';
+import {
+  SMALLEST_MARKED,
+  type Suppression,
+  suppressed,
+} from '../../domain/statistics/suppressed.ts';
 import { dateTime, longDate } from '../../domain/words/dates.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { allCodes } from './codes.ts';
@@ -38,10 +42,7 @@ export async function ciamReport(
     ],
   } as const;
   const people = await registered(tx, await allCodes(ctx), period.to);
-  const tables = [
-    ...(await peopleTables(counting, people)),
-    ...(await riskTables(counting)),
-  ];
+  const tables = [...(await peopleTables(counting, people)), ...(await riskTables(counting))];
   return {
     period: period.name,
     from: period.from,

@@ -1,12 +1,21 @@
 /** The ficha as it is typed, and as it stands in the store: what is counted apart from what is told. */
-import { type CiamProfile, ciamProfiles, type OlderCodes, type OlderWords } from '../../db/entities/index.ts';
+import {
+  type CiamProfile,
+  ciamProfiles,
+  type OlderCodes,
+  type OlderWords,
+} from '../../db/entities/index.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { BLANK_OLDER, type OlderFields } from '../../domain/records/ciam.ts';
 import type { WritingContext } from '../core/procedure.ts';
 
 function partsOf(fields: OlderFields): { codes: OlderCodes; words: OlderWords } {
-  const { illnesses, needs, carer, contactName, contactTie, contactPhone, alerts, ...codes } = fields;
-  return { codes, words: { illnesses, needs, carer, contactName, contactTie, contactPhone, alerts } };
+  const { illnesses, needs, carer, contactName, contactTie, contactPhone, alerts, ...codes } =
+    fields;
+  return {
+    codes,
+    words: { illnesses, needs, carer, contactName, contactTie, contactPhone, alerts },
+  };
 }
 
 /** As the form holds it: blank where nobody filled one. */

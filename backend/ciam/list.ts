@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { OlderCodes } from '../../db/entities/index.ts';
-import { AUTONOMY_LEVELS, PENSIONS } from '../../domain/ciam/catalogues.ts';
-import { yearsOn } from '../../domain/ciam/age.ts';
-import { staleUntil } from '../../domain/ciam/reports.ts';
 import { SEXES } from '../../domain/catalogues/person.ts';
+import { yearsOn } from '../../domain/ciam/age.ts';
+import { AUTONOMY_LEVELS } from '../../domain/ciam/catalogues.ts';
+import { staleUntil } from '../../domain/ciam/reports.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { foldName } from '../../domain/people/names.ts';
 import { district, id, LIMITS } from '../../domain/records/basics.ts';
@@ -80,7 +80,8 @@ export async function list(ctx: ReadingContext, query: OlderQuery): Promise<Olde
     [...values, ...after.values, query.limit + 1],
   );
   const shown = found.slice(0, query.limit);
-  if (query.settled && query.text !== '') ctx.searched({ kind: 'registration', hits: shown.length });
+  if (query.settled && query.text !== '')
+    ctx.searched({ kind: 'registration', hits: shown.length });
   return {
     rows: shown.map((row) => rowOf(row, codes.get(row.id), dateInLima(now))),
     next: found.length > query.limit ? (shown.at(-1)?.id ?? null) : null,

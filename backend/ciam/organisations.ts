@@ -66,7 +66,8 @@ export async function join(
   if (!mayBelong(registration)) throw new Refusal('registration_ended');
   refuseFuture(ctx.now, { joinedOn });
   const member = { organisationId, registrationId };
-  if (await tx.existsBy(ciamMembers, { ...member, leftOn: IsNull() })) throw new Refusal('conflict');
+  if (await tx.existsBy(ciamMembers, { ...member, leftOn: IsNull() }))
+    throw new Refusal('conflict');
   const id = ctx.backend.newId();
   await tx.insert(ciamMembers, {
     ...member,

@@ -99,10 +99,7 @@ async function names(
   );
 }
 
-async function register(
-  { tx }: ReadingContext,
-  today: string,
-): Promise<CiamReminders['register']> {
+async function register({ tx }: ReadingContext, today: string): Promise<CiamReminders['register']> {
   const [row]: { stale: number | null; thisMonth: number | null }[] = await tx.query(
     `SELECT sum(coalesce(f.reviewed_on, r.registered_on) <= ?) AS stale,
        sum(coalesce(f.reviewed_on, r.registered_on) >= ?) AS "thisMonth"

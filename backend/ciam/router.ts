@@ -7,7 +7,13 @@ import { KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { change } from './change.ts';
 import { ciamReport } from './counters.ts';
 import { list, olderQuery } from './list.ts';
-import { addOrganisation, changeOrganisation, join, leave, organisations } from './organisations.ts';
+import {
+  addOrganisation,
+  changeOrganisation,
+  join,
+  leave,
+  organisations,
+} from './organisations.ts';
 import { register } from './register.ts';
 import { reminders } from './reminders.ts';
 import { addMeasure, endMeasure, report } from './risks/decide.ts';
@@ -25,10 +31,9 @@ export const ciamRouter = router({
   list: reading('ciam.view', olderQuery).query(({ ctx, input }) => list(ctx, input)),
   view: reading('ciam.view', one).query(({ ctx, input }) => view(ctx, input.registrationId)),
   reminders: reading('ciam.view', nothing).query(({ ctx }) => reminders(ctx)),
-  register: writing(
-    'ciam.record',
-    drafted(records.registerOlder, 'ciam_registration'),
-  ).mutation(({ ctx, input }) => register(ctx, input)),
+  register: writing('ciam.record', drafted(records.registerOlder, 'ciam_registration')).mutation(
+    ({ ctx, input }) => register(ctx, input),
+  ),
   change: writing('ciam.record', drafted(records.changeOlder, 'ciam_ficha'), KEEPS).mutation(
     ({ ctx, input }) => change(ctx, input),
   ),
@@ -74,11 +79,10 @@ export const ciamRouter = router({
   join: writing('ciam.record', drafted(records.joinOlderOrganisation, 'ciam_member')).mutation(
     ({ ctx, input }) => join(ctx, input),
   ),
-  leave: writing('ciam.record', drafted(records.leaveOlderOrganisation, 'ciam_member_end')).mutation(
-    ({ ctx, input }) => leave(ctx, input),
-  ),
+  leave: writing(
+    'ciam.record',
+    drafted(records.leaveOlderOrganisation, 'ciam_member_end'),
+  ).mutation(({ ctx, input }) => leave(ctx, input)),
 
-  figures: reading('ciam.view', ciamReportAsked).query(({ ctx, input }) =>
-    ciamReport(ctx, input),
-  ),
+  figures: reading('ciam.view', ciamReportAsked).query(({ ctx, input }) => ciamReport(ctx, input)),
 });

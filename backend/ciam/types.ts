@@ -1,9 +1,10 @@
 /** What the procedures of the CIAM answer. */
-import type { OwedWhat } from '../../domain/ciam/risk.ts';
+
 import type { OlderRiskFacts } from '../../db/entities/ciam.ts';
+import type { OwedWhat } from '../../domain/ciam/risk.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
 import type { OlderFields } from '../../domain/records/ciam.ts';
-import type { RegistrationChannel, RegistrationEndCause } from '../../domain/records/registration.ts';
+import type { RegistrationChannel } from '../../domain/records/registration.ts';
 
 /** `version` is the one to send back with the next change. */
 export interface SavedOlder {
@@ -136,7 +137,8 @@ export interface OlderView {
   readonly channel: RegistrationChannel;
   readonly registeredOn: string;
   readonly endedOn: string | null;
-  readonly endCause: RegistrationEndCause | null;
+  /** Code of REGISTRATION_END_CAUSES. */
+  readonly endCause: string | null;
   /** The ficha, with the version to send back. */
   readonly ficha: {
     readonly version: number;

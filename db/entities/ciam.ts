@@ -3,7 +3,7 @@
  * organisations. What is about her stands sealed as a whole: a code of its own would say by name that
  * she depends on others, lives alone or is at risk.
  */
-import type { OlderFields } from '../../domain/records/ciam.ts';
+
 import type {
   AutonomyLevel,
   DipamMeasureCode,
@@ -12,6 +12,7 @@ import type {
   ViolenceSetting,
   ViolenceType,
 } from '../../domain/ciam/catalogues.ts';
+import type { OlderFields } from '../../domain/records/ciam.ts';
 import {
   defineEntity,
   id,
@@ -24,7 +25,14 @@ import {
   textOrNull,
 } from './define.ts';
 
-type Told = 'illnesses' | 'needs' | 'carer' | 'contactName' | 'contactTie' | 'contactPhone' | 'alerts';
+type Told =
+  | 'illnesses'
+  | 'needs'
+  | 'carer'
+  | 'contactName'
+  | 'contactTie'
+  | 'contactPhone'
+  | 'alerts';
 /** What lists filter by and figures count. */
 export type OlderCodes = Omit<OlderFields, Told> & { readonly autonomy: AutonomyLevel };
 export type OlderWords = Pick<OlderFields, Told>;

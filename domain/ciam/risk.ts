@@ -149,8 +149,8 @@ export const refuseMeasure = (measure: string, reason: string): string | null =>
 
 /** Only when nothing else does (86). */
 export const isExceptional = (measure: string): boolean => {
-  const found: { readonly exceptional?: boolean } | null = entryOf(DIPAM_MEASURES, measure);
-  return found?.exceptional === true;
+  const found = entryOf(DIPAM_MEASURES, measure);
+  return found !== null && 'exceptional' in found;
 };
 
 /** PAM_CIERRE: whether the situation may be ended for that cause. */

@@ -69,13 +69,43 @@ export async function peopleTables(
       rows: AGE_BANDS,
       of: ({ band }) => band,
     }),
-    byCode('autonomia', 'Personas registradas, por grado de autonomía y sexo', AUTONOMY_LEVELS, (codes) => codes.autonomy),
-    byCode('sisfoh', 'Personas registradas, por clasificación socioeconómica', SOCIOECONOMIC_LEVELS, (codes) => codes.socioeconomic),
-    byCode('seguro', 'Personas registradas, por seguro de salud', HEALTH_INSURANCES, (codes) => codes.insurance),
+    byCode(
+      'autonomia',
+      'Personas registradas, por grado de autonomía y sexo',
+      AUTONOMY_LEVELS,
+      (codes) => codes.autonomy,
+    ),
+    byCode(
+      'sisfoh',
+      'Personas registradas, por clasificación socioeconómica',
+      SOCIOECONOMIC_LEVELS,
+      (codes) => codes.socioeconomic,
+    ),
+    byCode(
+      'seguro',
+      'Personas registradas, por seguro de salud',
+      HEALTH_INSURANCES,
+      (codes) => codes.insurance,
+    ),
     pensions(people, list(PENSIONS)),
-    byCode('convive', 'Personas registradas, por con quién viven', COMPANIES, (codes) => codes.company),
-    byCode('red', 'Personas registradas, por red de soporte', SUPPORT_NETWORKS, (codes) => codes.support),
-    byCode('alfabetizacion', 'Personas registradas, por si leen y escriben', LITERACIES, (codes) => codes.literacy),
+    byCode(
+      'convive',
+      'Personas registradas, por con quién viven',
+      COMPANIES,
+      (codes) => codes.company,
+    ),
+    byCode(
+      'red',
+      'Personas registradas, por red de soporte',
+      SUPPORT_NETWORKS,
+      (codes) => codes.support,
+    ),
+    byCode(
+      'alfabetizacion',
+      'Personas registradas, por si leen y escriben',
+      LITERACIES,
+      (codes) => codes.literacy,
+    ),
     bySex(people, {
       id: 'lengua',
       title: 'Personas registradas, por lengua materna',
@@ -83,7 +113,13 @@ export async function peopleTables(
       rows: entriesOf(list(LANGUAGES)),
       of: ({ motherTongue }) => motherTongue,
     }),
-    byCode('etnia', 'Personas registradas, por autoidentificación étnica', ETHNICITIES, (codes) => codes.ethnicity, { least: SMALLEST_MARKED }),
+    byCode(
+      'etnia',
+      'Personas registradas, por autoidentificación étnica',
+      ETHNICITIES,
+      (codes) => codes.ethnicity,
+      { least: SMALLEST_MARKED },
+    ),
     await organisations(counting),
   ];
 }
@@ -123,10 +159,7 @@ function districtsOf(people: readonly Registered[]): Line[] {
   return codes.map((code) => ({ code, label: districtOf(code)?.name ?? code }));
 }
 
-async function movement(
-  { tx, period }: Counting,
-  people: readonly Registered[],
-): Promise<Counted> {
+async function movement({ tx, period }: Counting, people: readonly Registered[]): Promise<Counted> {
   const days = [period.from, period.to];
   const registrations = (column: string): Promise<number> =>
     one(
@@ -151,9 +184,10 @@ async function movement(
       'coalesce(f.reviewed_on, r.registered_on) BETWEEN ? AND ?',
       days,
     ),
-    'Fichas sin actualizar en los 12 meses anteriores': await fichas('coalesce(f.reviewed_on, r.registered_on) <= ?', [
-      staleUntil(period.to),
-    ]),
+    'Fichas sin actualizar en los 12 meses anteriores': await fichas(
+      'coalesce(f.reviewed_on, r.registered_on) <= ?',
+      [staleUntil(period.to)],
+    ),
   });
 }
 
@@ -192,20 +226,25 @@ const pensions = (people: readonly Registered[], catalogue: Catalogue): Counted 
 
 async function organisations({ tx, period }: Counting): Promise<Counted> {
   const day = [period.to, period.to];
-  return standing('organizaciones', 'Organizaciones de personas adultas mayores', 'Al final del periodo', {
-    'Organizaciones': await one(
-      tx,
-      `SELECT count(*) AS count FROM main.ciam_organisations
+  return standing(
+    'organizaciones',
+    'Organizaciones de personas adultas mayores',
+    'Al final del periodo',
+    {
+      Organizaciones: await one(
+        tx,
+        `SELECT count(*) AS count FROM main.ciam_organisations
        WHERE substr(recorded_at, 1, 10) <= ? AND (ended_on IS NULL OR ended_on > ?)`,
-      day,
-    ),
-    'Personas que las integran': await one(
-      tx,
-      `SELECT count(DISTINCT registration_id) AS count FROM main.ciam_members
+        day,
+      ),
+      'Personas que las integran': await one(
+        tx,
+        `SELECT count(DISTINCT registration_id) AS count FROM main.ciam_members
        WHERE joined_on <= ? AND (left_on IS NULL OR left_on > ?)`,
-      day,
-    ),
-  });
+        day,
+      ),
+    },
+  );
 }
 
 /** Figures that each stand for themselves. */

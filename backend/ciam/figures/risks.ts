@@ -39,12 +39,30 @@ export async function riskTables({ tx, lists, period, instants }: Counting): Pro
       'Personas perdidas': facts.filter(({ lost }) => lost).length,
       'Terminadas hasta hoy': risks.filter(({ endedAt }) => endedAt !== null).length,
     }),
-    several('situaciones', 'Situaciones de riesgo (pueden concurrir varias)', list(RISK_SITUATIONS), facts, (one) => one.situations),
-    several('ambito', 'Violencia, por ámbito', list(VIOLENCE_SETTINGS), facts, (one) => one.setting === null ? [] : [one.setting]),
-    several('tipos', 'Violencia, por tipo (pueden concurrir varios)', list(VIOLENCE_TYPES), facts, (one) => one.types),
-    several('avisos', 'Avisos dados', list(NOTICE_RECEIVERS), notices, ({ body }) => [body.receiver]),
+    several(
+      'situaciones',
+      'Situaciones de riesgo (pueden concurrir varias)',
+      list(RISK_SITUATIONS),
+      facts,
+      (one) => one.situations,
+    ),
+    several('ambito', 'Violencia, por ámbito', list(VIOLENCE_SETTINGS), facts, (one) =>
+      one.setting === null ? [] : [one.setting],
+    ),
+    several(
+      'tipos',
+      'Violencia, por tipo (pueden concurrir varios)',
+      list(VIOLENCE_TYPES),
+      facts,
+      (one) => one.types,
+    ),
+    several('avisos', 'Avisos dados', list(NOTICE_RECEIVERS), notices, ({ body }) => [
+      body.receiver,
+    ]),
     standing('meta', 'Avisos a la DIPAM', 'Del periodo (meta interna)', onGoal(risks, notices)),
-    several('medidas', 'Medidas de la DIPAM', list(DIPAM_MEASURES), measures, ({ body }) => [body.measure]),
+    several('medidas', 'Medidas de la DIPAM', list(DIPAM_MEASURES), measures, ({ body }) => [
+      body.measure,
+    ]),
   ];
 }
 

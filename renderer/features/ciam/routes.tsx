@@ -1,5 +1,11 @@
 import type { RouteObject } from 'react-router';
-import { address } from '../../api/addresses.ts';
+import {
+  address,
+  ciamFiguresAddress,
+  newOlderAddress,
+  olderAddress,
+  olderOrganisationsAddress,
+} from '../../api/addresses.ts';
 
 /** The CIAM: the registro nominal, a new ficha, the page of each person, organisations and figures. */
 export const routes: RouteObject[] = [
@@ -8,21 +14,21 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./list/OlderList.tsx')).OlderList }),
   },
   {
-    path: `${address.newOlder}/:draftId?`,
+    path: `${newOlderAddress}/:draftId?`,
     lazy: async () => ({ Component: (await import('./form/NewOlder.tsx')).NewOlder }),
   },
   {
-    path: address.olderOrganisations,
+    path: olderOrganisationsAddress,
     lazy: async () => ({
       Component: (await import('./organisations/OrganisationsView.tsx')).OrganisationsView,
     }),
   },
   {
-    path: address.ciamFigures,
+    path: ciamFiguresAddress,
     lazy: async () => ({ Component: (await import('./reports/FiguresView.tsx')).FiguresView }),
   },
   {
-    path: address.older(':id'),
+    path: olderAddress(':id'),
     lazy: async () => ({ Component: (await import('./page/OlderPage.tsx')).OlderPage }),
   },
 ];

@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { LIMITS } from '../../../../domain/records/basics.ts';
 import { joinOlderOrganisation, leaveOlderOrganisation } from '../../../../domain/records/ciam.ts';
-import { address } from '../../../api/addresses.ts';
+import { olderOrganisationsAddress } from '../../../api/addresses.ts';
 import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
@@ -23,7 +23,7 @@ export function JoinForm({ older, onDone }: ActProps) {
         const open = all.filter(({ endedOn }) => endedOn === null);
         return open.length === 0 ? (
           <EmptyState title="Todavía no hay organizaciones">
-            <Anchor component={Link} to={address.olderOrganisations} size="sm">
+            <Anchor component={Link} to={olderOrganisationsAddress} size="sm">
               Registre primero la organización
             </Anchor>
           </EmptyState>

@@ -33,14 +33,15 @@ export function NoticeForm({ older, subjectId, onDone }: ActProps) {
       onDone={onDone}
     >
       <WhichRisk older={older} />
-      <ChoiceField name="receiver" label={NOTICE_RECEIVERS.label} from={NOTICE_RECEIVERS} required />
-      <DateTimeField name="toldAt" label="Cuándo se dio" required />
-      <ChoiceField name="way" label={NOTICE_WAYS.label} from={NOTICE_WAYS} required />
-      <TextField
-        name="document"
-        label="Número del documento, o quién recibió el aviso"
+      <ChoiceField
+        name="receiver"
+        label={NOTICE_RECEIVERS.label}
+        from={NOTICE_RECEIVERS}
         required
       />
+      <DateTimeField name="toldAt" label="Cuándo se dio" required />
+      <ChoiceField name="way" label={NOTICE_WAYS.label} from={NOTICE_WAYS} required />
+      <TextField name="document" label="Número del documento, o quién recibió el aviso" required />
       <LongTextField name="note" label="Nota" max={LIMITS.paragraph} minRows={2} />
     </DraftedForm>
   );

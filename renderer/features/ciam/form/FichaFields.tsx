@@ -10,7 +10,11 @@ import {
   SUPPORT_NETWORKS,
 } from '../../../../domain/ciam/catalogues.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
-import { ChoiceField, MultiChoiceField, TernaryField } from '../../../components/form/ChoiceField.tsx';
+import {
+  ChoiceField,
+  MultiChoiceField,
+  TernaryField,
+} from '../../../components/form/ChoiceField.tsx';
 import { FieldGroup } from '../../../components/form/context.tsx';
 import { Section } from '../../../components/form/Section.tsx';
 import { LongTextField, TextField } from '../../../components/form/TextField.tsx';

@@ -1,4 +1,4 @@
-import { address } from '../../../api/addresses.ts';
+import { address, olderDraftAddress } from '../../../api/addresses.ts';
 import { useDraft } from '../../../components/draft/useDraft.ts';
 import { useDraftAddress } from '../../../components/draft/useDraftAddress.ts';
 import { ErrorState, Waiting } from '../../../components/feedback/States.tsx';
@@ -7,7 +7,7 @@ import { OlderForm, type OlderValues } from './OlderForm.tsx';
 
 /** Somebody enters the registro nominal: who she is first, then her ficha. */
 export function NewOlder() {
-  const { formKey, ...place } = useDraftAddress(address.olderDraft);
+  const { formKey, ...place } = useDraftAddress(olderDraftAddress);
   return (
     <View title="Registrar persona adulta mayor" back={{ to: address.ciam, label: 'CIAM' }}>
       <Opened key={formKey} {...place} />

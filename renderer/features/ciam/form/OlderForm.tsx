@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { z } from 'zod';
 import { BLANK_OLDER, registerOlder } from '../../../../domain/records/ciam.ts';
 import { REGISTRATION_CHANNEL_LABELS } from '../../../../domain/records/registration.ts';
-import { address } from '../../../api/addresses.ts';
+import { olderAddress } from '../../../api/addresses.ts';
 import { api } from '../../../api/trpc.ts';
 import type { Draft } from '../../../components/draft/useDraft.ts';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
@@ -52,7 +52,7 @@ export function OlderForm({ draft }: { readonly draft: Draft<OlderValues> }) {
           register.mutateAsync({ ...record, draftId }),
         );
         notifications.show({ message: `Registrada/o con el número ${number}.` });
-        await navigate(address.older(id));
+        await navigate(olderAddress(id));
       }}
     >
       <Section title="Quién es" intro="El registro nominal es de personas de 60 años o más.">

@@ -4,7 +4,12 @@ import { IconChartBar, IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { address } from '../../../api/addresses.ts';
+import {
+  ciamFiguresAddress,
+  newOlderAddress,
+  olderAddress,
+  olderOrganisationsAddress,
+} from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
 import { api, client } from '../../../api/trpc.ts';
 import { pagesOptions, usePages } from '../../../components/data/usePages.ts';
@@ -44,7 +49,7 @@ export function OlderList() {
         <>
           <Button
             component={Link}
-            to={address.olderOrganisations}
+            to={olderOrganisationsAddress}
             variant="default"
             leftSection={<IconUsersGroup size={16} aria-hidden />}
           >
@@ -52,7 +57,7 @@ export function OlderList() {
           </Button>
           <Button
             component={Link}
-            to={address.ciamFigures}
+            to={ciamFiguresAddress}
             variant="default"
             leftSection={<IconChartBar size={16} aria-hidden />}
           >
@@ -61,7 +66,7 @@ export function OlderList() {
           {mayRecord ? (
             <Button
               component={Link}
-              to={address.newOlder}
+              to={newOlderAddress}
               leftSection={<IconPlus size={16} aria-hidden />}
             >
               Registrar persona
@@ -84,7 +89,7 @@ export function OlderList() {
               rows={rows}
               columns={COLUMNS}
               rowKey={({ id }) => id}
-              onOpen={({ id }) => void navigate(address.older(id))}
+              onOpen={({ id }) => void navigate(olderAddress(id))}
               height="calc(100dvh - 15rem)"
               onEnd={pages.more}
             />

@@ -49,7 +49,11 @@ export const COLUMNS: readonly Column<OlderRow>[] = [
     width: 'minmax(6rem, 1fr)',
     cell: ({ autonomy, alone }) => (
       <span className={text['cut']}>
-        {autonomy === null ? 'Sin valorar todavía' : <Said of={AUTONOMY_LEVELS} code={autonomy} at={today()} />}
+        {autonomy === null ? (
+          'Sin valorar todavía'
+        ) : (
+          <Said of={AUTONOMY_LEVELS} code={autonomy} at={today()} />
+        )}
         {alone ? ' · vive sola/o' : ''}
       </span>
     ),

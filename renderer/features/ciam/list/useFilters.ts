@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import type { OlderQuery } from '../../../../backend/ciam/list.ts';
-import { AUTONOMY_LEVELS } from '../../../../domain/ciam/catalogues.ts';
 import { SEXES } from '../../../../domain/catalogues/person.ts';
+import { AUTONOMY_LEVELS } from '../../../../domain/ciam/catalogues.ts';
 
 export type Filters = Omit<OlderQuery, 'text' | 'after' | 'limit' | 'settled'>;
 
@@ -20,7 +20,9 @@ export function useFilters(): readonly [Filters, (name: string, value: string | 
     );
   const chosen = (name: string): string | undefined => params.get(name) ?? undefined;
   const sex = SEXES.entries.find(({ code }) => code === params.get('sexo'))?.code;
-  const autonomy = AUTONOMY_LEVELS.entries.find(({ code }) => code === params.get('autonomia'))?.code;
+  const autonomy = AUTONOMY_LEVELS.entries.find(
+    ({ code }) => code === params.get('autonomia'),
+  )?.code;
   const district = chosen('distrito');
   const pension = chosen('pension');
   const ticked = (name: string): boolean => params.has(name);

@@ -7,7 +7,7 @@ import { addOlderOrganisation, changeOlderOrganisation } from '../../../../domai
 import { shortDate } from '../../../../domain/words/dates.ts';
 import { counted } from '../../../../domain/words/lists.ts';
 import { address } from '../../../api/addresses.ts';
-import { useMay } from '../../../api/session.ts';
+import { useMay, useSession } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { SideSheet } from '../../../components/feedback/SideSheet.tsx';
@@ -89,13 +89,15 @@ interface SheetsProps {
 function Sheets({ rows, act, onClose }: SheetsProps) {
   const add = useMutation(api.ciam.addOrganisation.mutationOptions());
   const change = useMutation(api.ciam.changeOrganisation.mutationOptions());
+  const { operatorId } = useSession();
   const chosen = rows.find(({ id }) => id === act);
   return (
     <>
       <SideSheet opened={act === NEW} title="Registrar organización" onClose={onClose}>
+        {/* One that does not exist yet is known by who writes it. */}
         <DraftedForm
           kind="ciam_organisation"
-          subjectId={null}
+          subjectId={operatorId}
           schema={addOlderOrganisation}
           blanks={{ name: '', district: null as string | null, recognition: '' }}
           submitLabel="Registrar organización"

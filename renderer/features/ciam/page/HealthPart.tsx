@@ -1,6 +1,10 @@
 import type { OlderView } from '../../../../backend/ciam/types.ts';
 import { HEALTH_INSURANCES } from '../../../../domain/catalogues/person.ts';
-import { AUTONOMY_LEVELS, PENSIONS, SOCIOECONOMIC_LEVELS } from '../../../../domain/ciam/catalogues.ts';
+import {
+  AUTONOMY_LEVELS,
+  PENSIONS,
+  SOCIOECONOMIC_LEVELS,
+} from '../../../../domain/ciam/catalogues.ts';
 import { Facts, said, saidAll, TERNARY_WORDS } from './Facts.tsx';
 
 /** How she is, and what she lives on. */

@@ -20,7 +20,7 @@ export function RegisterPart({ older }: PartProps) {
     <>
       {endedOn === null || endCause === null ? null : (
         <Text size="sm" fw={600} mb="xs">
-          Salió del registro el {shortDate(endedOn)}: {REGISTRATION_END_LABELS[endCause]}.
+          Salió del registro el {shortDate(endedOn)}: {endWords(endCause)}.
         </Text>
       )}
       {ficha.stale ? (
@@ -57,3 +57,6 @@ export function RegisterPart({ older }: PartProps) {
     </>
   );
 }
+
+const endWords = (cause: string): string =>
+  Object.entries(REGISTRATION_END_LABELS).find(([code]) => code === cause)?.[1] ?? cause;

@@ -24,8 +24,8 @@ export function RisksPart(props: PartProps) {
     return (
       <EmptyState title="Sin situaciones de riesgo registradas">
         Cuando se sepa de pobreza, fragilidad, dependencia o violencia que la o lo pone en riesgo,
-        regístrelo con «Situación de riesgo»: el aviso a la DIPAM es inmediato (Reglamento de la
-        Ley 30490, arts. 82 y 83).
+        regístrelo con «Situación de riesgo»: el aviso a la DIPAM es inmediato (Reglamento de la Ley
+        30490, arts. 82 y 83).
       </EmptyState>
     );
   return risks.map((risk) => <Risk key={risk.id} risk={risk} {...props} />);
@@ -39,7 +39,10 @@ function Risk(props: RiskProps) {
   const { risk } = props;
   const { facts, ending } = risk;
   return (
-    <section className={classes['risk']} aria-label={`Situación de riesgo, ${dateTime(risk.knownAt)}`}>
+    <section
+      className={classes['risk']}
+      aria-label={`Situación de riesgo, ${dateTime(risk.knownAt)}`}
+    >
       <Title order={2} size="h5" mb="xs">
         {saidAll(RISK_SITUATIONS, facts.situations)}
         <Text span c="dimmed" size="sm">
@@ -151,12 +154,7 @@ function DualPath({ risk, onOpen, mayRecord }: Omit<RiskProps, 'older'>) {
   if (!risk.familyViolence) return null;
   const { handedOver } = risk;
   return (
-    <Alert
-      color="grape"
-      role="note"
-      my="xs"
-      title="Sigue además la Ley 30364"
-    >
+    <Alert color="grape" role="note" my="xs" title="Sigue además la Ley 30364">
       {handedOver === null ? (
         <>
           La violencia es en el ámbito familiar: además del aviso a la DIPAM se denuncia y atiende

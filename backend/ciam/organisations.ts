@@ -97,7 +97,7 @@ export async function leave(
 }
 
 export const membershipsOf = (
-  { tx }: ReadingContext,
+  { tx }: Pick<ReadingContext, 'tx'>,
   registrationId: string,
 ): Promise<MembershipView[]> =>
   tx.query(

@@ -32,7 +32,14 @@ import { loadRecord } from '../../omaped/store.ts';
 import { thingsById } from '../../omaped/things.ts';
 import type { MakingContext } from '../maker.ts';
 import { saidOn, TERNARY } from '../person-sheet.ts';
-import { boxesOf, boxOf, joined, type Registered, registeredOf, registeredValues } from './registered.ts';
+import {
+  boxesOf,
+  boxOf,
+  joined,
+  type Registered,
+  registeredOf,
+  registeredValues,
+} from './registered.ts';
 
 export interface OmapedPerson {
   readonly registered: Registered;
@@ -135,8 +142,7 @@ export function recordBody(
       study: null,
       livesWith: orNull(profile.livesWith),
       housing: orNull(profile.housing),
-      others:
-        profile.othersWithDisability === null ? null : String(profile.othersWithDisability),
+      others: profile.othersWithDisability === null ? null : String(profile.othersWithDisability),
     },
     certificate: {
       number: orNull(certificate?.number ?? null),
@@ -181,10 +187,7 @@ function measures({ width, depth, height }: OmapedRecord['profile']['wheelchair'
 export async function lastDelivery(
   { tx }: Pick<MakingContext, 'tx'>,
   registrationId: string,
-): Promise<Pick<
-  NonNullable<AidReceiptData['body']>,
-  'way' | 'returnBy' | 'things'
-> | null> {
+): Promise<Pick<NonNullable<AidReceiptData['body']>, 'way' | 'returnBy' | 'things'> | null> {
   const [last] = await tx.find(omapedDeliveries, {
     where: { registrationId },
     order: { handedOn: 'DESC', id: 'DESC' },

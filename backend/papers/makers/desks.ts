@@ -4,21 +4,34 @@ import { registrations } from '../../../db/entities/index.ts';
 import { DESK_LABELS, type RegisterDesk } from '../../../domain/desks.ts';
 import type { DeskPaperKind } from '../../../domain/letters/desk-papers.ts';
 import { shippedByCode } from '../../../domain/letters/texts/shipped/index.ts';
+import type { PaperInput } from '../../../domain/records/paper.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
 import { counted } from '../../../domain/words/lists.ts';
 import type { OfficeTextData } from '../../../letters/desks/data.ts';
+import type { Documents } from '../../../letters/documents.ts';
 import { beginText } from '../../texts/offered.ts';
 import { namedValues, registeredOf } from '../desks/registered.ts';
 import { formHead, paragraphsOf, professionalOf } from '../heads.ts';
-import type { Maker } from '../maker.ts';
+import type { Making, MakingContext, PaperWarning } from '../maker.ts';
 import { textWarnings } from '../warnings.ts';
 
-type Visit = 'omaped-visita' | 'ciam-visita';
-type Social = 'omaped-informe-social' | 'ciam-informe-social';
-type Plan = 'omaped-plan' | 'ciam-plan';
 type OwnText = 'ciam-reglamento' | 'ciam-diagnostico';
 
-export const visitMaker = (desk: RegisterDesk): Maker<Visit> => ({
+/** A maker of the same paper for either desk: what is typed and what is printed do not differ. */
+interface Shared<K extends DeskPaperKind> {
+  readonly begin: (
+    ctx: MakingContext,
+    asked: Pick<Making<K>, 'facts' | 'subjectId'>,
+  ) => Promise<PaperInput<K>>;
+  readonly document: (ctx: MakingContext, making: Written<K>) => Promise<Documents[K]>;
+  readonly warnings: (_: unknown, making: Pick<Written<K>, 'input'>) => readonly PaperWarning[];
+}
+type Written<K extends DeskPaperKind> = Pick<
+  Making<K>,
+  'facts' | 'input' | 'subjectId' | 'printing'
+>;
+
+export const visitMaker = (desk: RegisterDesk): Shared<'omaped-visita'> => ({
   begin: async (ctx, { facts, subjectId }) => {
     const person = namedValues(await registeredOf(ctx, desk, subjectId, facts.day));
     return {
@@ -59,9 +72,17 @@ export const visitMaker = (desk: RegisterDesk): Maker<Visit> => ({
       },
     };
   },
+  warnings: (_, { input }) =>
+    textWarnings([
+      ['input.observations', input.observations ?? ''],
+      ['input.care', input.care ?? ''],
+      ['input.health', input.health ?? ''],
+      ['input.home', input.home ?? ''],
+      ['input.agreements', input.agreements ?? ''],
+    ]),
 });
 
-export const socialMaker = (desk: RegisterDesk): Maker<Social> => ({
+export const socialMaker = (desk: RegisterDesk): Shared<'omaped-informe-social'> => ({
   begin: async (ctx, { facts, subjectId }) => ({
     signerId: facts.signer.id,
     person: namedValues(await registeredOf(ctx, desk, subjectId, facts.day)),
@@ -95,6 +116,13 @@ export const socialMaker = (desk: RegisterDesk): Maker<Social> => ({
       },
     };
   },
+  warnings: (_, { input }) =>
+    textWarnings([
+      ['input.background', input.background ?? ''],
+      ['input.assessment', input.assessment ?? ''],
+      ['input.conclusions', input.conclusions],
+      ['input.recommendations', input.recommendations],
+    ]),
 });
 
 /** The law that a plan answers to. */
@@ -103,7 +131,7 @@ const PLAN_BASIS: Readonly<Record<RegisterDesk, string>> = {
   ciam: 'Base legal: Ley 30490, art. 11, y DS 024-2021-MIMP, arts. 12 y 15.',
 };
 
-export const planMaker = (desk: RegisterDesk): Maker<Plan> => ({
+export const planMaker = (desk: RegisterDesk): Shared<'omaped-plan'> => ({
   begin: async ({ tx }, { facts }) => {
     const people = await tx.countBy(registrations, { desk, endedOn: IsNull() });
     const all = counted(people, 'persona', 'personas');
@@ -137,7 +165,7 @@ export const planMaker = (desk: RegisterDesk): Maker<Plan> => ({
 });
 
 /** @param kind its code is that of the kind of text in the library. */
-export const ownTextMaker = (kind: OwnText & DeskPaperKind): Maker<OwnText> => ({
+export const ownTextMaker = (kind: OwnText): Shared<'ciam-reglamento'> => ({
   begin: async (ctx, { facts }) => {
     const { id } = shippedByCode(`${kind}.general`);
     const { parts, begun } = await beginText(ctx, id, null);
@@ -175,6 +203,4 @@ export const partsOf = (body: string): Part[] =>
   paragraphsOf(body).map((text) => ({ kind: isHeading(text) ? 'heading' : 'paragraph', text }));
 
 const isHeading = (line: string): boolean =>
-  line.length <= 200 &&
-  /\p{Lu}{2}/u.test(line) &&
-  line === line.toLocaleUpperCase('es-PE');
+  line.length <= 200 && /\p{Lu}{2}/u.test(line) && line === line.toLocaleUpperCase('es-PE');

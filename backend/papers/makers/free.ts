@@ -9,12 +9,7 @@ import { initialsOf, numberedHead, paragraphsOf, signerOf } from '../heads.ts';
 import type { Maker, Making, MakingContext, PaperFacts, Printing } from '../maker.ts';
 import { textWarnings } from '../warnings.ts';
 
-type FreeKind =
-  | ToOne
-  | 'oficio-multiple'
-  | 'memorando'
-  | 'informe'
-  | 'proveido';
+type FreeKind = ToOne | 'oficio-multiple' | 'memorando' | 'informe' | 'proveido';
 type FreeInput = PaperInput<'carta'> | PaperInput<'memorando'>;
 type Common = Omit<FreeInput, 'salutation' | 'addressee' | 'to'>;
 

@@ -2,12 +2,14 @@ import type { Makers } from '../maker.ts';
 import { actaCompromiso, actaConciliacion } from './actas.ts';
 import { attentionNote } from './attention-note.ts';
 import { bankOficio } from './bank.ts';
+import * as ciam from './ciam.ts';
 import { certification, rectification } from './cures.ts';
 import { interview, visit } from './field-sheets.ts';
 import { followupSheet } from './followup-sheet.ts';
 import { carta, informe, memorando, oficio, oficioMultiple, proveido } from './free.ts';
 import { citacion, constancia } from './hearings.ts';
 import { notification } from './notification.ts';
+import * as omaped from './omaped.ts';
 import { workPlan } from './plan.ts';
 import { reception } from './reception.ts';
 import { psychologicalReport, socialReport } from './reports.ts';
@@ -44,4 +46,23 @@ export const MAKERS: Makers = {
   'ficha-de-seguimiento': followupSheet,
   'informe-estadistico': statisticsReport,
   'constancia-de-atencion': attentionNote,
+  'omaped-empadronamiento': omaped.record,
+  'omaped-conadis': omaped.conadis,
+  'omaped-contigo': omaped.contigo,
+  'omaped-oficio-salud': omaped.healthOficio,
+  'omaped-constancia': omaped.registeredNote,
+  'omaped-visita': omaped.omapedVisit,
+  'omaped-informe-social': omaped.omapedSocial,
+  'omaped-entrega': omaped.aid,
+  'omaped-plan': omaped.omapedPlan,
+  'omaped-rendicion': omaped.account,
+  'ciam-ficha': ciam.ficha,
+  'ciam-oficio-dipam': ciam.dipamOficio,
+  'ciam-visita': ciam.ciamVisit,
+  'ciam-informe-social': ciam.ciamSocial,
+  'ciam-plan': ciam.ciamPlan,
+  'ciam-reglamento': ciam.rules,
+  'ciam-diagnostico': ciam.diagnosis,
+  'ciam-padron': ciam.padron,
+  'ciam-reporte': ciam.report,
 };

@@ -93,7 +93,8 @@ export const conadis: Maker<'omaped-conadis'> = {
       : [
           {
             field: 'input.brought',
-            message: 'Falta el certificado de discapacidad, que el CONADIS pide en original y copia.',
+            message:
+              'Falta el certificado de discapacidad, que el CONADIS pide en original y copia.',
             blocks: false,
           },
         ]),

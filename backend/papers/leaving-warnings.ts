@@ -37,6 +37,7 @@ const ROLES: Readonly<Record<FoundRow['role'], string>> = {
   affected: 'de la niña, niño o adolescente',
   relative: 'de un familiar',
   obliged: 'de la persona presuntamente responsable',
+  registered: 'de la persona registrada',
   case: '',
 };
 
@@ -48,11 +49,16 @@ function messageOf({ role }: FoundRow, { field, label, level, guarded }: FoundCe
     return level === 'initials'
       ? `Nombra a una niña, niño o adolescente: para «${to}» va con iniciales, o por el número de expediente.`
       : `Nombra a una niña, niño o adolescente: no va para «${to}». Use el número de expediente.`;
+  if (field === 'registered_diagnosis')
+    return `Dice un diagnóstico o una enfermedad: no va para «${to}». Solo va a salud y al CONADIS. Quítelo.`;
   const what = [label, field === 'accused_name' ? '' : ROLES[role]].filter(Boolean).join(' ');
-  return PLACE_FIELDS.has(field)
+  return isPlace(field)
     ? `${what}: no va para «${to}», que no debe saber dónde ubicarla. Quite ese dato.`
     : `${what}: no va para «${to}». Quite ese dato.`;
 }
+
+const isPlace = (field: FoundCell['field']): boolean =>
+  (PLACE_FIELDS as ReadonlySet<string>).has(field);
 
 /** Lines that are read from outside, or by whoever gets a copy. */
 const OUTSIDE = ['subject', 'references', 'attachments', 'copies'] as const;

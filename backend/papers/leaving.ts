@@ -15,6 +15,7 @@ import {
   READERS,
   stops,
 } from '../../domain/letters/audiences.ts';
+import type { RegisteredField } from '../../domain/letters/desk-audiences.ts';
 import type { Treatment } from '../../domain/letters/presets.ts';
 import { isSamePlace } from '../../domain/people/contact.ts';
 import { naturalName } from '../../domain/people/names.ts';
@@ -39,7 +40,7 @@ import {
 } from './scan.ts';
 
 export interface LeavingCell {
-  readonly field: LeavingField;
+  readonly field: LeavingField | RegisteredField;
   readonly label: string;
   /** What its reader may see of it. */
   readonly level: Treatment;
@@ -56,7 +57,7 @@ export interface LeavingCell {
 export interface LeavingRow {
   /** Null: of the case. */
   readonly casePersonId: string | null;
-  readonly role: 'affected' | 'relative' | 'obliged' | 'case';
+  readonly role: 'affected' | 'relative' | 'obliged' | 'registered' | 'case';
   readonly title: string;
   /** It goes to this person. */
   readonly reads: boolean;

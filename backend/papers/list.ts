@@ -19,6 +19,8 @@ export const PAPER_FILTERS = ['all', 'without_cargo', 'unanswered'] as const;
 export const listQuery = z.strictObject({
   show: z.enum(PAPER_FILTERS).default('all'),
   caseId: id.nullable().default(null),
+  /** Of a person of a register. */
+  registrationId: id.nullable().default(null),
   kind: z.enum(PAPER_KINDS).nullable().default(null),
   cursor,
   limit: limit(100, 50),
@@ -27,7 +29,7 @@ export const listQuery = z.strictObject({
 /** Newest first; two statements a page. Those of a case that does not show do not either. */
 export async function listPapers(
   { tx, now, calendar }: Pick<ReadingContext, 'tx' | 'now' | 'calendar'>,
-  { show, caseId, kind, cursor: from, limit: most }: z.output<typeof listQuery>,
+  { show, caseId, registrationId, kind, cursor: from, limit: most }: z.output<typeof listQuery>,
 ): Promise<Page<PaperRow>> {
   const after = afterOf(from);
   const found: Omit<PaperRow, 'sent'>[] = await tx.query(
@@ -37,11 +39,13 @@ export async function listPapers(
      WHERE (p.case_id IS NULL OR k.id IS NOT NULL)
        AND ${SHOWN[show]}
        AND ${caseId === null ? '1 = 1' : 'p.case_id = ?'}
+       AND ${registrationId === null ? '1 = 1' : 'p.subject_id = ?'}
        AND ${kind === null ? '1 = 1' : 'p.kind = ?'}
        AND ${after === null ? '1 = 1' : '(p.issued_at, p.id) < (?, ?)'}
      ORDER BY p.issued_at DESC, p.id DESC LIMIT ?`,
     [
       ...(caseId === null ? [] : [caseId]),
+      ...(registrationId === null ? [] : [registrationId]),
       ...(kind === null ? [] : [kind]),
       ...(after === null ? [] : [after.at, after.id]),
       most + 1,

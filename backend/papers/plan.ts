@@ -1,6 +1,7 @@
 /** Everything that issuing a paper now would put on the page; nothing is written. */
 import { papers } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { isDeskPaper } from '../../domain/letters/desk-papers.ts';
 import { type PaperKind, paperOf } from '../../domain/letters/papers.ts';
 import { formatInSeries, formatOrdinal, type PrintedSeries } from '../../domain/letters/series.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
@@ -18,6 +19,7 @@ import { asLeaving, type Leaving, leavingOf } from './leaving.ts';
 import { leavingWarnings } from './leaving-warnings.ts';
 import type { Maker, Making, MakingContext, PaperFacts, PaperWarning } from './maker.ts';
 import { MAKERS } from './makers/index.ts';
+import { registeredFacts, registeredLeaving } from './registered-leaving.ts';
 
 export interface PaperNumber {
   /** Null: it is of no series. */
@@ -80,12 +82,14 @@ export async function planPaper(
   };
   const maker = makerOf(kind);
   const bare = await maker.document(ctx, making);
-  const found = leavingOf({
+  const page = {
     paper: asked.paper,
     addressees: await addresseesOf(ctx.tx, asked.paper),
     document: bare,
-    letterCase: facts.letterCase,
-  });
+  };
+  const found = isDeskPaper(kind)
+    ? registeredLeaving({ ...page, facts: await registeredFacts(ctx, asked.subjectId) })
+    : leavingOf({ ...page, letterCase: facts.letterCase });
   const warnings = [
     ...((await maker.warnings?.(ctx, making)) ?? []),
     ...leavingWarnings(asked.paper, found),

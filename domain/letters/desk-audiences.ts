@@ -20,7 +20,7 @@ export type RegisteredField = keyof typeof REGISTERED_FIELDS;
 export const registeredFields = () => Object.keys(REGISTERED_FIELDS) as RegisteredField[];
 
 /** `absent`: what the reader has no business with. */
-export type Told = 'optional' | 'absent';
+type Told = 'optional' | 'absent';
 type Cells = Readonly<Record<RegisteredField, Told>>;
 
 interface DeskAudience {

@@ -49,6 +49,7 @@ const ROLES: Readonly<Record<LeavingRow['role'], string>> = {
   affected: 'niña, niño o adolescente',
   relative: 'familiar',
   obliged: 'persona obligada o presuntamente responsable',
+  registered: 'persona registrada',
   case: '',
 };
 

@@ -74,10 +74,10 @@ async function doneTable({ tx }: ReadingContext, { from, to }: Days): Promise<Co
   const adjustments = (await tx.find(omapedAdjustments)).map(({ facts }) => facts);
   const [deliveries]: { lent: number; given: number; back: number }[] = await tx.query(
     `SELECT
-       count(*) FILTER (WHERE kind = 'prestamo' AND handed_on BETWEEN ?1 AND ?2) AS lent,
-       count(*) FILTER (WHERE kind = 'donacion' AND handed_on BETWEEN ?1 AND ?2) AS given,
-       count(*) FILTER (WHERE returned_on BETWEEN ?1 AND ?2) AS back
-     FROM omaped_deliveries`,
+       count(*) FILTER (WHERE kind = 'prestamo' AND handed_on BETWEEN p.first AND p.last) AS lent,
+       count(*) FILTER (WHERE kind = 'donacion' AND handed_on BETWEEN p.first AND p.last) AS given,
+       count(*) FILTER (WHERE returned_on BETWEEN p.first AND p.last) AS back
+     FROM omaped_deliveries, (SELECT ? AS first, ? AS last) p`,
     [from, to],
   );
   const rows: [string, number][] = [

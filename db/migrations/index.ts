@@ -75,6 +75,6 @@ export const migrations = [
   Consents1796940000000,
   Exports1796945000000,
   InstitutionHolders1796950000000,
-  Omaped1797300000000,
   Desks1797000000000,
+  Omaped1797300000000,
 ];

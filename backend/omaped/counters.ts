@@ -67,8 +67,8 @@ async function countedOf(ctx: Counting, { to }: Days): Promise<Counted[]> {
   const rows: Row[] = await ctx.tx.query(
     `SELECT r.id AS "registrationId", o.revision, r.registered_on AS "registeredOn",
        p.sex, p.birth_date AS "birthDate", p.district
-     FROM registrations r JOIN omaped_records o ON o.registration_id = r.id
-     JOIN persons p ON p.id = r.person_id
+     FROM main.registrations r JOIN main.omaped_records o ON o.registration_id = r.id
+     JOIN main.persons p ON p.id = r.person_id
      WHERE r.desk = 'omaped' AND r.registered_on <= ? AND (r.ended_on IS NULL OR r.ended_on > ?)`,
     [to, to],
   );
@@ -85,10 +85,10 @@ async function doneTable({ tx }: Counting, { from, to }: Days): Promise<CounterT
   const adjustments = (await tx.find(omapedAdjustments)).map(({ facts }) => facts);
   const [deliveries]: { lent: number; given: number; back: number }[] = await tx.query(
     `SELECT
-       count(*) FILTER (WHERE kind = 'prestamo' AND handed_on BETWEEN ?1 AND ?2) AS lent,
-       count(*) FILTER (WHERE kind = 'donacion' AND handed_on BETWEEN ?1 AND ?2) AS given,
-       count(*) FILTER (WHERE returned_on BETWEEN ?1 AND ?2) AS back
-     FROM omaped_deliveries`,
+       count(*) FILTER (WHERE kind = 'prestamo' AND handed_on BETWEEN p.first AND p.last) AS lent,
+       count(*) FILTER (WHERE kind = 'donacion' AND handed_on BETWEEN p.first AND p.last) AS given,
+       count(*) FILTER (WHERE returned_on BETWEEN p.first AND p.last) AS back
+     FROM omaped_deliveries, (SELECT ? AS first, ? AS last) p`,
     [from, to],
   );
   const rows: [string, number][] = [

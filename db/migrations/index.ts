@@ -76,7 +76,7 @@ export const migrations = [
   Consents1796940000000,
   Exports1796945000000,
   InstitutionHolders1796950000000,
-  Omaped1797300000000,
   Desks1797000000000,
   Ciam1797400000000,
+  Omaped1797300000000,
 ];

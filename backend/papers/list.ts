@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operators, papers } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
-import { PAPER_KINDS } from '../../domain/letters/papers.ts';
+import { PAPER_KINDS, paperOf } from '../../domain/letters/papers.ts';
 import { id } from '../../domain/records/basics.ts';
 import { afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
@@ -76,10 +76,11 @@ export async function viewPaper(ctx: ReadingContext, paperId: string): Promise<P
     'SELECT number_text AS number FROM cases WHERE id = ?',
     [paper.caseId],
   );
-  const { id: _, numberId: __, numberText, signerId, subjectId: ___, ...plain } = paper;
+  const { id: _, numberId: __, numberText, signerId, subjectId, ...plain } = paper;
   return {
     ...plain,
     id: paperId,
+    registrationId: paperOf(paper.kind).of === 'registration' ? subjectId : null,
     number: numberText,
     caseNumber: found?.number ?? null,
     signer: await nameOf(signerId),

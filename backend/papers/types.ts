@@ -77,6 +77,8 @@ export interface SendingView {
 export type PaperAct = 'sign' | 'annul' | 'fileCargo' | 'recordAnswer';
 
 export interface PaperView extends Omit<PaperRow, 'sent'> {
+  /** Of a person of a register; null: of none. */
+  readonly registrationId: string | null;
   readonly version: number;
   readonly signer: string;
   readonly issuedBy: string;

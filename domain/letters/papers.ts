@@ -3,8 +3,8 @@
  * made of, which series numbers it, how many copies of it are usual. Codes are those of the printed
  * document (`letters/documents.ts`).
  */
-import type { RegisterDesk } from '../desks.ts';
-import { DESK_BLANK_FORMS, DESK_PAPERS } from './desk-papers.ts';
+import { type Desk, isRegisterDesk, type RegisterDesk } from '../desks.ts';
+import { DESK_BLANK_FORMS, DESK_PAPERS, isDeskPaper } from './desk-papers.ts';
 import type { PrintedSeries } from './series.ts';
 
 /** The record that a paper is made of, whose id the request brings; `none`: of no record but its case. */
@@ -322,3 +322,10 @@ export const BLANK_FORMS = {
 export type BlankForm = keyof typeof BLANK_FORMS;
 
 export const BLANK_KINDS = Object.keys(BLANK_FORMS) as [BlankForm, ...BlankForm[]];
+
+/** The blank forms of those desks; of a case, only those of cases. */
+export const blankKindsOf = (desks: readonly Desk[], ofCase: boolean): BlankForm[] =>
+  BLANK_KINDS.filter((form) => {
+    if (isDeskPaper(form)) return !ofCase && desks.includes(DESK_PAPERS[form].desk);
+    return desks.some((desk) => !isRegisterDesk(desk));
+  });

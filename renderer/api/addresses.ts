@@ -1,3 +1,5 @@
+import type { RegisterDesk } from '../../domain/desks.ts';
+
 /**
  * The address of every view, in one place, because features link to each other and never import
  * each other. Ids only: an address may end up in a history or a screenshot.
@@ -91,6 +93,10 @@ export const olderDraftAddress = (draftId: string): string => `${newOlderAddress
 export const olderOrganisationsAddress = `${address.ciam}/organizaciones`;
 export const ciamFiguresAddress = `${address.ciam}/reporte`;
 export const olderAddress = (registrationId: string): string => `${address.ciam}/${registrationId}`;
+
+/** The page of a registered person, at the desk that registered her. */
+export const registeredAddress = (desk: RegisterDesk, registrationId: string): string =>
+  desk === 'omaped' ? omapedAddress.person(registrationId) : olderAddress(registrationId);
 
 /** The hearings of a case, among its parts. */
 export const caseHearingsAddress = (caseId: string): string =>

@@ -1,15 +1,17 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { BLANK_FORMS, BLANK_KINDS } from '../../../domain/letters/papers.ts';
+import { BLANK_FORMS, blankKindsOf } from '../../../domain/letters/papers.ts';
+import { desksOf } from '../../../domain/rights.ts';
 import { failureOf } from '../../api/failure.ts';
-import { useMay } from '../../api/session.ts';
+import { useMay, useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { PaperDialog } from '../pdf/PaperDialog.tsx';
 
 /** Forms to fill in by hand, in the field: with the code of the case, or with none. */
 export function BlankMenu({ caseId }: { readonly caseId: string | null }) {
   const may = useMay('papers.blank');
+  const { roles } = useSession();
   const form = useMutation(api.papers.blank.mutationOptions());
   if (!may) return null;
   return (
@@ -25,7 +27,7 @@ export function BlankMenu({ caseId }: { readonly caseId: string | null }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown mah="60vh" style={{ overflowY: 'auto' }}>
-          {BLANK_KINDS.map((blank) => (
+          {blankKindsOf(desksOf(roles), caseId !== null).map((blank) => (
             <Menu.Item key={blank} onClick={() => form.mutate({ form: blank, caseId })}>
               {BLANK_FORMS[blank]}
             </Menu.Item>

@@ -3,8 +3,11 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { OfferedPaper } from '../../../backend/papers/types.ts';
+import type { Desk } from '../../../domain/desks.ts';
 import { PAPER_KINDS, paperOf } from '../../../domain/letters/papers.ts';
+import { desksOf } from '../../../domain/rights.ts';
 import { newPaperAddress } from '../../api/addresses.ts';
+import { useSession } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 
 /** Which document to write: of no case, all those that need none; of a case, whatever it has records for. */
@@ -12,7 +15,8 @@ export function NewPaperMenu({ caseId }: { readonly caseId: string | null }) {
   const ofCase = useQuery(
     api.papers.offered.queryOptions(caseId === null ? skipToken : { caseId }),
   );
-  const offered = caseId === null ? WITHOUT_CASE : ofCase.data;
+  const { roles } = useSession();
+  const offered = caseId === null ? withoutCase(desksOf(roles)) : ofCase.data;
   return (
     <Menu position="bottom-start" shadow="md" withinPortal>
       <Menu.Target>
@@ -47,6 +51,9 @@ export function NewPaperMenu({ caseId }: { readonly caseId: string | null }) {
   );
 }
 
-const WITHOUT_CASE: readonly OfferedPaper[] = PAPER_KINDS.filter(
-  (kind) => paperOf(kind).inCase === 'maybe',
-).map((kind) => ({ kind, subjectId: null, of: null, issued: 0 }));
+/** Those that need no case, and of a register those of no person, for whoever attends it. */
+const withoutCase = (desks: readonly Desk[]): OfferedPaper[] =>
+  PAPER_KINDS.filter((kind) => {
+    const { inCase, of, desk } = paperOf(kind);
+    return desk === undefined ? inCase === 'maybe' : of === 'none' && desks.includes(desk);
+  }).map((kind) => ({ kind, subjectId: null, of: null, issued: 0 }));

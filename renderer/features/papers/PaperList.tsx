@@ -22,6 +22,7 @@ import { FILTERS, useFilter } from './filters.ts';
 export function PaperList() {
   const navigate = useNavigate();
   const mayIssue = useMay('papers.issue');
+  const mayLetters = useMay('letters.view');
   const [filter, change] = useFilter();
   const pages = usePages(
     pagesOptions(['papers', filter.key], (cursor) =>
@@ -32,7 +33,7 @@ export function PaperList() {
     <View
       title="Documentos"
       heading="Documentos emitidos"
-      back={{ to: address.letters, label: 'Oficios' }}
+      {...(mayLetters ? { back: { to: address.letters, label: 'Oficios' } } : {})}
       actions={
         <Group gap="xs">
           <BlankMenu caseId={null} />

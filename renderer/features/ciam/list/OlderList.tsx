@@ -63,6 +63,9 @@ export function OlderList() {
           >
             Reporte del mes y del año
           </Button>
+          <Button component={Link} to={address.papers} variant="subtle">
+            Documentos
+          </Button>
           {mayRecord ? (
             <Button
               component={Link}

@@ -7,6 +7,7 @@ import { address } from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
 import { Answer } from '../../../components/feedback/States.tsx';
+import { RegisteredPapers } from '../../../components/paper/RegisteredPapers.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
 import { useInAddress } from '../../../components/useInAddress.ts';
 import { View } from '../../../components/View.tsx';
@@ -36,6 +37,7 @@ const PARTS = [
   { value: 'salud', label: 'Salud y autonomía' },
   { value: 'redes', label: 'Redes y vivienda' },
   { value: 'riesgos', label: 'Riesgos' },
+  { value: 'papeles', label: 'Documentos' },
 ] as const;
 type Part = (typeof PARTS)[number]['value'];
 
@@ -75,6 +77,7 @@ function Opened({ older }: { readonly older: OlderView }) {
       {shown === 'salud' ? <HealthPart older={older} /> : null}
       {shown === 'redes' ? <NetworkPart {...open} /> : null}
       {shown === 'riesgos' ? <RisksPart {...open} /> : null}
+      {shown === 'papeles' ? <RegisteredPapers desk="ciam" registrationId={older.id} /> : null}
       <ActSheets older={older} act={act} />
     </View>
   );

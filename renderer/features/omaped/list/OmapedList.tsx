@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { counted } from '../../../../domain/words/lists.ts';
-import { omapedAddress } from '../../../api/addresses.ts';
+import { address, omapedAddress } from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
 import { api, client } from '../../../api/trpc.ts';
 import { pagesOptions, usePages } from '../../../components/data/usePages.ts';
@@ -56,6 +56,9 @@ export function OmapedList() {
             leftSection={<IconWheelchair size={16} aria-hidden />}
           >
             Ayudas técnicas
+          </Button>
+          <Button component={Link} to={address.papers} variant="subtle">
+            Documentos
           </Button>
           {mayRecord ? (
             <Button

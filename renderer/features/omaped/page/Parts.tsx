@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { OmapedView } from '../../../../backend/omaped/types.ts';
 import { useMay } from '../../../api/session.ts';
 import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
+import { RegisteredPapers } from '../../../components/paper/RegisteredPapers.tsx';
 import { AdjustmentPart } from './AdjustmentPart.tsx';
 import { AidPart } from './AidPart.tsx';
 import { CarnePart } from './CarnePart.tsx';
@@ -80,6 +81,11 @@ const partsOf = (props: PartProps): readonly Part[] => {
       key: 'ajustes',
       label: counted('Ajustes', adjustments.length),
       node: <AdjustmentPart {...props} />,
+    },
+    {
+      key: 'papeles',
+      label: 'Documentos',
+      node: <RegisteredPapers desk="omaped" registrationId={registrationId} />,
     },
     {
       key: 'documentos',

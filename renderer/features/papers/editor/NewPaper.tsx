@@ -8,6 +8,7 @@ import { useDraft } from '../../../components/draft/useDraft.ts';
 import { useDraftAddress } from '../../../components/draft/useDraftAddress.ts';
 import { Answer, EmptyState, ErrorState, Waiting } from '../../../components/feedback/States.tsx';
 import { View } from '../../../components/View.tsx';
+import { backTo } from './back.ts';
 import { PaperEditor } from './PaperEditor.tsx';
 import type { PaperValues } from './values.ts';
 
@@ -67,11 +68,7 @@ function Begun({ meant, draft }: BegunProps) {
     <View
       title={label}
       heading={number === null ? label : `${label} del expediente ${number}`}
-      back={
-        caseId === null
-          ? { to: address.papers, label: 'Documentos' }
-          : { to: address.case(caseId), label: 'Volver al expediente' }
-      }
+      back={backTo({ kind, caseId, subjectId: meant.subjectId })}
     >
       <Answer of={begun}>
         {({ paper, outside }) => (

@@ -19,6 +19,7 @@ import { useRecordForm } from '../../../components/form/useRecordForm.ts';
 import { Panes } from '../../../components/paper/Panes.tsx';
 import { Preview } from '../../../components/paper/Preview.tsx';
 import { DocumentContext } from '../../../components/texts/document.ts';
+import { backTo } from './back.ts';
 import { FIELDS } from './fields.tsx';
 import { Leaving } from './Leaving.tsx';
 import classes from './leaving.module.css';
@@ -73,7 +74,9 @@ export function PaperEditor(props: PaperEditorProps) {
             variant="subtle"
             color="red"
             onClick={() =>
-              void draft.discard().finally(() => navigate(backTo(initial), { replace: true }))
+              void draft
+                .discard()
+                .finally(() => navigate(backTo({ kind, ...initial }).to, { replace: true }))
             }
           >
             Descartar lo escrito
@@ -142,9 +145,6 @@ function Aside({ preview }: { readonly preview: ReturnType<typeof usePaperPrevie
   );
 }
 
-const backTo = ({ caseId }: PaperValues): string =>
-  caseId === null ? address.papers : address.case(caseId);
-
 /** What is doubtful in the text; what holds up the final print says so. */
 function Told({ warnings }: { readonly warnings: readonly PaperWarning[] }) {
   return (
@@ -187,7 +187,7 @@ function ConfirmIssue({ kind, opened, onClose, onIssue }: ConfirmIssueProps) {
     >
       <Text size="sm">
         {paperOf(kind).series === null
-          ? 'Queda en el expediente tal como se ve. Ya no se corrige: se firma, o se anula y se hace otro.'
+          ? 'Queda tal como se ve. Ya no se corrige: se firma, o se anula y se hace otro.'
           : 'Toma el número que sigue de su serie. Ya no se corrige: se firma, o se anula y se hace otro.'}
       </Text>
       <Group justify="flex-end" mt="md">

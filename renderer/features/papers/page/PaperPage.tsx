@@ -7,7 +7,7 @@ import { hasEnvelope, isDiscreet } from '../../../../domain/letters/envelope.ts'
 import { paperOf } from '../../../../domain/letters/papers.ts';
 import { signPaper } from '../../../../domain/records/paper.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
-import { address } from '../../../api/addresses.ts';
+import { address, registeredAddress } from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
 import { api, client } from '../../../api/trpc.ts';
 import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
@@ -47,6 +47,14 @@ export function PaperPage() {
 }
 
 const BACK = { to: address.papers, label: 'Documentos' };
+
+/** One of a registered person goes back to her. */
+function backOf({ kind, registrationId }: PaperView): { to: string; label: string } {
+  const { desk } = paperOf(kind);
+  return desk === undefined || registrationId === null
+    ? BACK
+    : { to: registeredAddress(desk, registrationId), label: 'Persona registrada' };
+}
 
 /** Each asking is written down. */
 const askFile = ({ id, state }: PaperView, act: 'view' | 'print' | 'export') =>

@@ -71,11 +71,13 @@ async function annulledPage({ tx }: ReadingContext, id: string) {
 }
 
 /** The form to fill in by hand: the code of the case and nobody's data. */
-export const blankForm = (
+export function blankForm(
   ctx: FormingContext,
   { form, caseId }: { readonly form: BlankForm; readonly caseId: string | null },
-): Promise<GrantedUrl> =>
-  paperFile(
+): Promise<GrantedUrl> {
+  if (isDeskPaper(form) && caseId !== null)
+    throw new Refusal('bad_input', { fields: { caseId: 'Este formato no es de un expediente.' } });
+  return paperFile(
     ctx,
     {
       kind: form,
@@ -94,6 +96,7 @@ export const blankForm = (
       return { ...formHead(facts, { ...printing, issuedAt: reading.now, practice }), body: null };
     },
   );
+}
 
 const sourceOf = ({ id, caseId }: Pick<PlainPaper, 'id' | 'caseId'>): FileSource => ({
   kind: 'paper',

@@ -12,6 +12,7 @@ import {
   leavingFields,
   READERS,
 } from '../../domain/letters/audiences.ts';
+import { isDeskPaper } from '../../domain/letters/desk-papers.ts';
 import { PAPER_KINDS, type PaperKind } from '../../domain/letters/papers.ts';
 import type { Treatment } from '../../domain/letters/presets.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
@@ -182,7 +183,8 @@ function cellOf(asked: Asked, field: Exclude<LeavingField, 'requester'>) {
 
 /** Audience by name, with a paper that it reads. */
 const EVERY: readonly (readonly [string, Asked])[] = [
-  ...PAPER_KINDS.filter((kind) => READERS[kind] !== 'addressee').map(
+  // Those of a register are of no case: `registered-leaving.test.ts`.
+  ...PAPER_KINDS.filter((kind) => READERS[kind] !== 'addressee' && !isDeskPaper(kind)).map(
     (kind) => [kind, { kind, addressee: null }] as const,
   ),
   ...ADDRESSEE_KINDS.map(

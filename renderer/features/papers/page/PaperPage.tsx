@@ -79,7 +79,7 @@ function Opened({ paper }: { readonly paper: PaperView }) {
       heading={number}
       back={
         caseId === null
-          ? BACK
+          ? backOf(paper)
           : { to: address.case(caseId), label: `Expediente ${paper.caseNumber ?? ''}` }
       }
       actions={

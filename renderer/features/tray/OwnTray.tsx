@@ -12,11 +12,13 @@ import { api } from '../../api/trpc.ts';
 import { DayPapersMenu } from '../../components/day-papers/DayPapersMenu.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
+import { CiamSections, ciamCount } from './CiamSections.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { DutySection } from './DutySection.tsx';
 import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
+import { HandoverSection } from './HandoverSection.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
 import { PaperSections, papersIn } from './PaperSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
@@ -85,6 +87,8 @@ function Sections({ tray, part }: SectionsProps) {
     received,
     emergencies,
     duties,
+    ciam,
+    handovers,
   } = tray;
   const waiting =
     duties.total +
@@ -93,7 +97,9 @@ function Sections({ tray, part }: SectionsProps) {
     countOf(letters) +
     papersIn(papers) +
     received.total +
-    emergencies.length;
+    emergencies.length +
+    ciamCount(ciam) +
+    handovers.length;
   const free = late.total + today.total + week.total + waiting === 0;
   if (free)
     return (
@@ -115,6 +121,8 @@ function Sections({ tray, part }: SectionsProps) {
   return (
     <>
       <DutySection duties={duties} part={part('duties')} />
+      <HandoverSection rows={handovers} />
+      {ciam === null ? null : <CiamSections reminders={ciam} />}
       <EmergencySection notices={emergencies} />
       <TraySection
         title="Por calificar"

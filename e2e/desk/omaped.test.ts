@@ -6,6 +6,7 @@ import type { ChromiumHost } from '../../main/chromium/host.ts';
 import { goTo, login } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { type KeyboardHand, keyboard } from '../lib/desk/keyboard.ts';
+import { issuePaper } from '../lib/desk/papers.ts';
 import { box, button, choose, heading, list, tick } from '../lib/desk/seen.ts';
 import { judge } from '../lib/judge.ts';
 import { settled } from '../lib/views.ts';
@@ -114,4 +115,34 @@ test('CONTIGO says why not, a chair is lent once, and the figures count her', as
   await page.getByRole('heading', { name: 'Por grado' }).waitFor();
   await look();
   await hand.mark(tick(page, /^Para publicar/));
+});
+
+test('her constancia is issued from her page, and stays there; a request to the CONADIS begins with the keyboard', async () => {
+  const { page } = hand;
+  await goTo(hand, 'OMAPED', 'Alt+0');
+  await hand.press(page.getByRole('row').filter({ hasText: 'Mamani' }));
+  await heading(page, /OMAPED-0001/).waitFor();
+  await hand.press(tab(/^Documentos/));
+  await page.getByText('Todavía no hay documentos emitidos').waitFor();
+  await look();
+  await hand.press(button(page, 'Nuevo documento'));
+  await hand.press(page.getByRole('menuitem', { name: 'Constancia de registro municipal' }));
+  await hand.write(box(page, 'Para qué la pide'), 'para un descuento en el transporte');
+  await hand.press(page.getByText('Qué sale', { exact: true }));
+  await page.getByText('La persona, que lo muestra donde quiera').waitFor();
+  await look();
+  await hand.press(page.getByText('La página', { exact: true }));
+  expect(await issuePaper(hand)).toMatch(/^CONSTANCIA N\.° 001-\d{4}-OMAPED/);
+  await look();
+  await hand.press(page.getByRole('link', { name: /Persona registrada/ }));
+  await hand.press(tab(/^Documentos/));
+  await page.getByRole('link', { name: /^CONSTANCIA N\.° 001-/ }).waitFor();
+  await look();
+
+  await keys.press(button(page, 'Nuevo documento'));
+  await page.getByRole('menuitem', { name: 'Ficha de empadronamiento' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: /^Fotografía reciente/ }).waitFor();
+  await look();
 });

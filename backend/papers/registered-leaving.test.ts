@@ -40,11 +40,11 @@ const SAID: Readonly<Record<RegisteredField, string>> = {
 };
 
 const KINDS = Object.keys(DESK_PAPERS) as DeskPaperKind[];
-const EVERY: readonly (readonly [string, DeskPaperKind, AddresseeKind[]])[] = KINDS.flatMap(
-  (kind) =>
-    DESK_READERS[kind] === 'addressee'
-      ? ADDRESSEE_KINDS.map(({ code }) => [`${kind}: ${code}`, kind, [code]] as const)
-      : [[kind, kind, []] as const],
+type Read = readonly [name: string, kind: DeskPaperKind, addressees: AddresseeKind[]];
+const EVERY: readonly Read[] = KINDS.flatMap((kind): Read[] =>
+  DESK_READERS[kind] === 'addressee'
+    ? ADDRESSEE_KINDS.map(({ code }) => [`${kind}: ${code}`, kind, [code]])
+    : [[kind, kind, []]],
 );
 
 const read = (kind: DeskPaperKind, addressees: AddresseeKind[], text: string, facts = FACTS) => {

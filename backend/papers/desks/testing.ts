@@ -6,10 +6,11 @@ import {
   type OmapedCertificate,
   type OmapedProfile,
 } from '../../../domain/records/omaped.ts';
+import type { PersonFields } from '../../../domain/records/person.ts';
 import { someone } from '../../samples.ts';
 import type { TestOffice } from '../../testing.ts';
 
-const DORA = {
+const DORA: Partial<PersonFields> = {
   firstSurname: 'Mamani',
   secondSurname: 'Ticona',
   givenNames: 'Dora',
@@ -52,7 +53,7 @@ export async function withDisability(
 export async function olderAdult(
   office: TestOffice,
   fields: Partial<OlderFields> = {},
-  person: object = {},
+  person: Partial<PersonFields> = {},
 ): Promise<string> {
   const { id } = await office.ok<{ id: string }>('ciam.register', {
     person: someone({

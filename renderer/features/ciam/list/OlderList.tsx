@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import {
+  address,
   ciamFiguresAddress,
   newOlderAddress,
   olderAddress,

@@ -35,6 +35,10 @@ interface BeginAsked {
   readonly subjectId: string | null;
 }
 
+/** It shows a person of a register, which is a look at her. */
+export const isOfRegistered = (kind: PaperKind, subjectId: string | null): subjectId is string =>
+  paperOf(kind).of === 'registration' && subjectId !== null;
+
 /** What the form of a paper begins with. */
 export async function begin(
   ctx: ReadingContext,
@@ -47,6 +51,7 @@ export async function begin(
     signerId: ctx.session.operatorId,
   });
   if (caseId !== null) ctx.seen({ kind: 'case', id: caseId });
+  if (isOfRegistered(kind, subjectId)) ctx.seen({ kind: 'registration', id: subjectId });
   const input = await makerOf(kind).begin(ctx, { facts, subjectId });
   const { series } = paperOf(kind);
   return {

@@ -1,6 +1,7 @@
 import type { AskedPaper } from '../../domain/records/paper.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import type { FormingContext } from '../core/procedure.ts';
+import { isOfRegistered } from './begin.ts';
 import { formPaper } from './issue.ts';
 import type { Leaving } from './leaving.ts';
 import type { PaperWarning } from './maker.ts';
@@ -15,7 +16,10 @@ export interface PaperPreview {
 /** The real page of what is on the form, as BORRADOR and without a number, to be looked at only. */
 export async function preview(ctx: FormingContext, asked: AskedPaper): Promise<PaperPreview> {
   const { document, warnings, leaving } = await ctx.read(async (reading) => {
-    if (asked.caseId !== null) reading.seen({ kind: 'case', id: asked.caseId });
+    const { caseId, subjectId, paper } = asked;
+    if (caseId !== null) reading.seen({ kind: 'case', id: caseId });
+    if (isOfRegistered(paper.kind, subjectId))
+      reading.seen({ kind: 'registration', id: subjectId });
     return planPaper(reading, ctx.backend, asked, 'draft');
   });
   const bytes = await formPaper(ctx.backend, asked.paper.kind, document);

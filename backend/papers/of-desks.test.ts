@@ -1,5 +1,5 @@
 /** The papers of the OMAPED and the CIAM, over their registers. Monday 10 August 2026. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { papers } from '../../db/entities/index.ts';
 import {
   DESK_BLANK_FORMS,
@@ -14,11 +14,16 @@ import { olderAdult, withDisability } from './desks/testing.ts';
 import type { PaperPreview } from './preview.ts';
 import type { BegunPaper, IssuedPaper } from './types.ts';
 
+// One office for all of them: to set one up costs more than to issue a paper.
 let office: TestOffice;
-beforeEach(async () => {
+let omaped: string;
+let ciam: string;
+beforeAll(async () => {
   office = await testOffice();
+  omaped = await withDisability(office);
+  ciam = await olderAdult(office);
 });
-afterEach(() => office.close());
+afterAll(() => office.close());
 
 const textOf = (file: GrantedUrl): string => {
   const granted = office.running.backend.grants.redeem(file.grant, 'view');
@@ -78,7 +83,7 @@ const TYPED: Partial<Record<DeskPaperKind, object>> = {
 const KINDS = Object.keys(DESK_PAPERS) as DeskPaperKind[];
 
 it('every one of them is issued over the registers, with the head and the number of its desk', async () => {
-  const of = { omaped: await withDisability(office), ciam: await olderAdult(office) };
+  const of = { omaped, ciam };
   const numbers: string[] = [];
   for (const kind of KINDS) {
     const { desk, of: made, series } = DESK_PAPERS[kind];
@@ -100,57 +105,54 @@ it('every one of them is issued over the registers, with the head and the number
 
 describe('of the OMAPED', () => {
   it('the ficha and the request to the CONADIS say the diagnosis; a permanent certificate has no last day', async () => {
-    const id = await withDisability(office);
-    const ficha = await issued('omaped-empadronamiento', id);
+    const ficha = await issued('omaped-empadronamiento', omaped);
     for (const said of ['OMAPED-0001', 'Mamani Ticona', 'G82.2', 'En una campaña', 'Permanente'])
       expect(ficha.text).toContain(said);
     expect(ficha.text).not.toMatch(/[Vv]encid/);
-    const request = await issued('omaped-conadis', id);
+    const request = await issued('omaped-conadis', omaped);
     expect(request.text).toContain('G82.2');
     expect(request.text).toContain('Hospital Ficticio de Tacna');
   });
 
   it('the constancia names her and no more; whoever left the register gets none', async () => {
-    const id = await withDisability(office);
-    const { text, number } = await issued('omaped-constancia', id, {
+    const { text, number } = await issued('omaped-constancia', omaped, {
       purpose: 'para un descuento',
     });
-    expect(number).toMatch(/^CONSTANCIA N\.° 001-2026-OMAPED/);
+    expect(number).toMatch(/^CONSTANCIA N\.° \d{3}-2026-OMAPED/);
     for (const said of ['Dora Mamani Ticona', '99900077', 'para un descuento'])
       expect(text).toContain(said);
     expect(text).not.toMatch(/G82|física|severo|Zepita|Pobre/i);
     await office.ok('registrations.end', {
-      registrationId: id,
+      registrationId: omaped,
       version: 1,
       endedOn: '2026-08-10',
       cause: 'traslado',
     });
-    const again = await asked('omaped-constancia', id);
+    const again = await asked('omaped-constancia', omaped);
     expect((await office.refused('papers.preview', again)).code).toBe('registration_ended');
+    await office.ok('registrations.reopen', { registrationId: omaped, version: 2 });
   });
 
   it('CONTIGO is told the degree and the SISFOH, never the diagnosis', async () => {
-    const { text } = await issued('omaped-contigo', await withDisability(office));
+    const { text } = await issued('omaped-contigo', omaped);
     expect(text).toContain('por verificar');
     expect(text).toContain('No recibe');
     expect(text).not.toContain('G82.2');
   });
 
   it('a loan says until when; without a day it is not issued, and what is given does not come back', async () => {
-    const id = await withDisability(office);
     const things = [{ what: 'Muletas', details: null, quantity: '1', state: null }];
-    const wrong = await asked('omaped-entrega', id, { things });
+    const wrong = await asked('omaped-entrega', omaped, { things });
     const refused = await office.refused('papers.issue', { ...wrong, outsideNumber: null });
     expect(refused.fields).toHaveProperty('paper.input.returnBy');
-    const lent = await issued('omaped-entrega', id, { things, returnBy: '2026-12-10' });
+    const lent = await issued('omaped-entrega', omaped, { things, returnBy: '2026-12-10' });
     expect(lent.text).toContain('10 de diciembre de 2026');
     expect(lent.text).toContain('DEVOLUCIÓN');
-    const given = await issued('omaped-entrega', id, { things, way: 'donacion' });
+    const given = await issued('omaped-entrega', omaped, { things, way: 'donacion' });
     expect(given.text).not.toContain('DEVOLUCIÓN');
   });
 
   it('the account takes half a per cent of the PIA, and counts people from the register', async () => {
-    await withDisability(office);
     const { text } = await issued('omaped-rendicion', null, {
       year: 2026,
       pia: 1_234_567_800,
@@ -165,9 +167,8 @@ describe('of the OMAPED', () => {
 
 describe('of the CIAM', () => {
   it('a notice to the DIPAM says who, the situation and since when it is known', async () => {
-    const id = await olderAdult(office);
     await office.ok('ciam.recordRisk', {
-      registrationId: id,
+      registrationId: ciam,
       knownAt: '2026-08-10T13:00:00.000Z',
       situations: ['fragilidad'],
       setting: null,
@@ -180,15 +181,14 @@ describe('of the CIAM', () => {
       hasPension: null,
       facts: 'Una vecina avisó que no come.',
     });
-    const { text, number } = await issued('ciam-oficio-dipam', id);
-    expect(number).toMatch(/^OFICIO N\.° 001-2026-CIAM/);
+    const { text, number } = await issued('ciam-oficio-dipam', ciam);
+    expect(number).toMatch(/^OFICIO N\.° \d{3}-2026-CIAM/);
     for (const said of ['Teófilo Larico Mamani', 'Fragilidad', '10/08/2026', 'URGENTE', 'DIPAM'])
       expect(text).toContain(said);
     expect(text).not.toContain('niña, niño');
   });
 
   it('the padrón lists the district that was asked; the report counts and names nobody', async () => {
-    await olderAdult(office);
     await olderAdult(
       office,
       {},
@@ -211,10 +211,39 @@ describe('of the CIAM', () => {
   });
 });
 
+describe('what a page may tell', () => {
+  it('a diagnosis goes to health, and to nobody else: the page stops', async () => {
+    const body = 'Persona con diagnóstico G82.2.';
+    const told = await asked('omaped-oficio-salud', omaped, { body, addressee: HEALTH });
+    expect((await office.ok<PaperPreview>('papers.preview', told)).warnings).toEqual([]);
+    const elsewhere = await asked('omaped-oficio-salud', omaped, {
+      body,
+      addressee: { ...HEALTH, kind: 'banco', institution: 'Banco Ficticio' },
+    });
+    const preview = await office.ok<PaperPreview>('papers.preview', elsewhere);
+    expect(preview.warnings).toContainEqual(
+      expect.objectContaining({ field: 'input.body', blocks: true }),
+    );
+    expect(preview.leaving.rows[0]?.fields).toContainEqual(
+      expect.objectContaining({ field: 'registered_diagnosis', fault: 'stops' }),
+    );
+    const refused = await office.refused('papers.issue', { ...elsewhere, outsideNumber: null });
+    expect(refused.fields).toHaveProperty('paper.input.body');
+  });
+});
+
 describe('who may', () => {
+  it('a blank form has the head of its desk, and nobody’s data', async () => {
+    for (const form of Object.keys(DESK_BLANK_FORMS) as (keyof typeof DESK_BLANK_FORMS)[]) {
+      const text = textOf(await office.ok<GrantedUrl>('papers.blank', { form, caseId: null }));
+      expect([form, text]).toEqual([
+        form,
+        expect.stringContaining(DESK_PAPERS[form].desk === 'omaped' ? 'OMAPED' : 'CIAM'),
+      ]);
+    }
+  }, 60_000);
+
   it('each desk issues and sees its own papers alone', async () => {
-    const omaped = await withDisability(office);
-    const ciam = await olderAdult(office);
     const { id } = await issued('omaped-constancia', omaped);
     await office.ok('accounts.add', colleague('celia.ciam', 'Celia Ficticia', 'ciam'));
     await office.as('celia.ciam');
@@ -229,41 +258,10 @@ describe('who may', () => {
     const { rows } = await office.ok<{ rows: { kind: string }[] }>('papers.list', {
       registrationId: ciam,
     });
-    expect(rows.map(({ kind }) => kind)).toEqual(['ciam-ficha']);
+    expect(rows.map(({ kind }) => kind)).toContain('ciam-ficha');
+    expect(rows.every(({ kind }) => kind.startsWith('ciam-'))).toBe(true);
     expect((await office.refused('papers.list', { registrationId: omaped })).code).toBe(
       'not_found',
     );
-  });
-
-  it('a blank form has the head of its desk, and nobody’s data', async () => {
-    for (const form of Object.keys(DESK_BLANK_FORMS) as (keyof typeof DESK_BLANK_FORMS)[]) {
-      const text = textOf(await office.ok<GrantedUrl>('papers.blank', { form, caseId: null }));
-      expect([form, text]).toEqual([
-        form,
-        expect.stringContaining(DESK_PAPERS[form].desk === 'omaped' ? 'OMAPED' : 'CIAM'),
-      ]);
-    }
-  }, 60_000);
-});
-
-describe('what a page may tell', () => {
-  it('a diagnosis goes to health, and to nobody else: the page stops', async () => {
-    const id = await withDisability(office);
-    const body = 'Persona con diagnóstico G82.2.';
-    const told = await asked('omaped-oficio-salud', id, { body, addressee: HEALTH });
-    expect((await office.ok<PaperPreview>('papers.preview', told)).warnings).toEqual([]);
-    const elsewhere = await asked('omaped-oficio-salud', id, {
-      body,
-      addressee: { ...HEALTH, kind: 'banco', institution: 'Banco Ficticio' },
-    });
-    const preview = await office.ok<PaperPreview>('papers.preview', elsewhere);
-    expect(preview.warnings).toContainEqual(
-      expect.objectContaining({ field: 'input.body', blocks: true }),
-    );
-    expect(preview.leaving.rows[0]?.fields).toContainEqual(
-      expect.objectContaining({ field: 'registered_diagnosis', fault: 'stops' }),
-    );
-    const refused = await office.refused('papers.issue', { ...elsewhere, outsideNumber: null });
-    expect(refused.fields).toHaveProperty('paper.input.body');
   });
 });

@@ -37,6 +37,8 @@ describe('§3.3 a certificate', () => {
     });
     expect(refused.fields).toHaveProperty(['certificate.number']);
     await office.ok('omaped.changeCertificate', { id, version: 1, certificate: CERTIFIED });
+    const old = { id, version: 1, certificate: CERTIFIED };
+    expect((await office.refused('omaped.changeCertificate', old)).code).toBe('conflict');
     const back = { id, version: 2, certificate: { ...CERTIFIED, step: 'orientado' } };
     expect((await office.refused('omaped.changeCertificate', back)).code).toBe('certificate_step');
   });

@@ -36,6 +36,7 @@ import type { CaseView, RevealedInformant } from '../cases/types.ts';
 import type { HearingsOfCase } from '../hearings/types.ts';
 import { institutionId, prefilled } from '../letters/testing.ts';
 import { giveNumber } from '../numbers/series.ts';
+import { CERTIFIED, registered } from '../omaped/testing.ts';
 import { cartaOf } from '../papers/testing.ts';
 import type { BegunPaper, PaperView } from '../papers/types.ts';
 import { appRouter } from '../router.ts';
@@ -96,6 +97,11 @@ beforeAll(async () => {
       `UPDATE cases SET service = 'violencia' WHERE id = ?`,
       target('violencia', kind).caseId,
     );
+  // Sealed under the class of the OMAPED.
+  await office.ok('omaped.addCertificate', {
+    registrationId: await registered(office, { notes: FACTS }),
+    certificate: CERTIFIED,
+  });
   // Of a desk that nobody attends.
   await write(`UPDATE cases SET service = 'ajeno' WHERE id = ?`, target('worker', 'other').caseId);
   await office.ok('access.seal', {

@@ -43,6 +43,9 @@ describe('§3.9 the indicators', () => {
         expect(age >= from && age <= to).toBe(true);
       }),
     );
+    // Sixty on that very day.
+    expect(bandsOn('2026-08-31')('1966-08-31')).toBe('60 años a más');
+    expect(bandsOn('2026-08-31')('1966-09-01')).toBe('30 a 59 años');
     expect(bandsOn('2026-08-31')('2026-09-01')).toBe('No consta');
     expect(bandsOn('2026-08-31')(null)).toBe('No consta');
   });

@@ -1,0 +1,76 @@
+/** Coded fields of what OMAPED and CIAM do for a registered person. */
+import type { Desk } from '../desks.ts';
+import type { Catalogue } from './catalogue.ts';
+
+export const OMAPED_SERVICES = {
+  id: 'servicio_omaped',
+  label: 'Servicio de la OMAPED',
+  source: 'Ley 29973, art. 70; Reglamento (DS 002-2014-MIMP), arts. 66-A y 79; fichas de OMAPED',
+  verified: false,
+  editable: 'entries',
+  entries: [
+    { code: 'orientacion', label: 'Orientación' },
+    { code: 'tramite_certificado', label: 'Trámite del certificado de discapacidad' },
+    { code: 'inscripcion_conadis', label: 'Inscripción en CONADIS' },
+    { code: 'contigo', label: 'Programa CONTIGO' },
+    { code: 'ajuste_razonable', label: 'Ajuste razonable' },
+    { code: 'discriminacion', label: 'Acompañamiento por discriminación' },
+    { code: 'inclusion_laboral', label: 'Inclusión laboral' },
+    { code: 'ayudas_tecnicas', label: 'Ayudas técnicas' },
+    { code: 'visita_domiciliaria', label: 'Visita domiciliaria' },
+    { code: 'capacitacion', label: 'Capacitación' },
+    { code: 'asistencia_cuidado', label: 'Asistencia personal o cuidado' },
+    { code: 'organizaciones', label: 'Participación en organizaciones' },
+    { code: 'accesibilidad', label: 'Accesibilidad: inspección' },
+    { code: 'derivacion', label: 'Derivación a otra institución' },
+  ],
+} as const satisfies Catalogue;
+
+export const CIAM_SERVICES = {
+  id: 'servicio_ciam',
+  label: 'Servicio del CIAM',
+  source: 'Ley 30490, art. 11.1; Reglamento (DS 024-2021-MIMP), art. 14',
+  verified: false,
+  editable: 'entries',
+  entries: [
+    { code: 'orientacion', label: 'Orientación social y legal' },
+    { code: 'alimentacion', label: 'Alimentación' },
+    { code: 'campana_salud', label: 'Campaña de salud' },
+    { code: 'visita_domiciliaria', label: 'Visita domiciliaria' },
+    { code: 'alfabetizacion', label: 'Alfabetización' },
+    { code: 'deporte_cultura', label: 'Deporte y cultura' },
+    { code: 'intergeneracional', label: 'Actividad intergeneracional' },
+    { code: 'emprendimiento', label: 'Emprendimiento' },
+    { code: 'taller', label: 'Taller' },
+    { code: 'derivacion_salud', label: 'Derivación a salud' },
+    { code: 'derivacion_pension65', label: 'Derivación a Pensión 65' },
+    { code: 'derivacion_reniec', label: 'Derivación al RENIEC' },
+    { code: 'derivacion_cem', label: 'Derivación al CEM' },
+  ],
+} as const satisfies Catalogue;
+
+/** Reglamento de la Ley 30490, art. 16; those of a disability office are the same in practice. */
+export const ATTENTION_MODES = {
+  id: 'modalidad_atencion',
+  label: 'Modalidad de la atención',
+  source: 'Reglamento de la Ley 30490 (DS 024-2021-MIMP), art. 16; propuesta para la OMAPED',
+  verified: false,
+  editable: 'names',
+  entries: [
+    { code: 'presencial', label: 'En la oficina' },
+    { code: 'domiciliaria', label: 'En su domicilio' },
+    { code: 'itinerante', label: 'Itinerante' },
+    { code: 'movil', label: 'Móvil' },
+    { code: 'virtual', label: 'Virtual' },
+    { code: 'telefonica', label: 'Por teléfono' },
+  ],
+} as const satisfies Catalogue;
+
+/** Desks that keep a register of people. */
+export type RegisterDesk = Extract<Desk, 'omaped' | 'ciam'>;
+
+/** The services of a register's desk. */
+export const SERVICES_OF: Readonly<Record<RegisterDesk, Catalogue>> = {
+  omaped: OMAPED_SERVICES,
+  ciam: CIAM_SERVICES,
+};

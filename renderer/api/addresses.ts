@@ -48,6 +48,12 @@ export const address = {
   newInstitution: '/instituciones/nueva',
   institution: (id: string) => `/instituciones/${id}`,
 
+  agenda: '/agenda',
+  activities: '/actividades',
+  newActivity: '/actividades/nueva',
+  activityDraft: (draftId: string) => `/actividades/nueva/${draftId}`,
+  activity: (id: string) => `/actividades/${id}`,
+
   /** Register books, the day on paper, figures. */
   books: '/libros',
 
@@ -71,6 +77,9 @@ export const address = {
   settingsCopies: '/ajustes/copias',
   settingsAbout: '/ajustes/acerca-de',
 } as const;
+
+/** The duties of the calendar, in the agenda. */
+export const dutiesAddress = `${address.agenda}?parte=obligaciones`;
 
 /** The hearings of a case, among its parts. */
 export const caseHearingsAddress = (caseId: string): string =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateInLima } from '../../domain/clock/lima.ts';
-import { servicesOf } from '../../domain/rights.ts';
+import { desksOf } from '../../domain/rights.ts';
 import { afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { ofDesks } from './load.ts';
@@ -22,7 +22,7 @@ export async function list(
   { tx, now, session }: ReadingContext,
   { show, cursor: typed, limit: size }: z.output<typeof listQuery>,
 ): Promise<Page<ActivityRow>> {
-  const hers = ofDesks('a', servicesOf(session.roles));
+  const hers = ofDesks('a', desksOf(session.roles));
   const after = afterOf(typed);
   const conditions: { readonly sql: string; readonly values: readonly string[] }[] = [
     hers,

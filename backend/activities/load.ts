@@ -1,7 +1,7 @@
 import { type Activity, activities } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { servicesOf } from '../../domain/rights.ts';
+import { desksOf } from '../../domain/rights.ts';
 import type { Session } from '../core/ports.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import type { SavedActivity } from './types.ts';
@@ -26,7 +26,7 @@ export function isOfHers(
   { desks }: Pick<Activity, 'desks'>,
   { roles }: Pick<Session, 'roles'>,
 ): boolean {
-  const services = servicesOf(roles);
+  const services = desksOf(roles);
   return desks.some((desk) => services.includes(desk));
 }
 

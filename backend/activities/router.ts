@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DESKS } from '../../domain/desks.ts';
 import * as records from '../../domain/records/activities.ts';
 import { date, id } from '../../domain/records/basics.ts';
-import { servicesOf } from '../../domain/rights.ts';
+import { desksOf } from '../../domain/rights.ts';
 import { drafted } from '../core/drafted.ts';
 import { KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { add, count, remove } from './attendance.ts';
@@ -27,7 +27,7 @@ export const activitiesRouter = router({
     view(ctx, input.id),
   ),
   figures: reading('activities.view', figuresAsked).query(({ ctx, input: { desk, ...period } }) => {
-    const hers = DESKS.filter((one) => servicesOf(ctx.session.roles).includes(one));
+    const hers = DESKS.filter((one) => desksOf(ctx.session.roles).includes(one));
     return activityFigures(ctx.tx, {
       ...period,
       desks: desk === null ? hers : hers.filter((one) => one === desk),

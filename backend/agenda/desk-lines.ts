@@ -2,7 +2,7 @@
 import { SERVICES_OF } from '../../domain/catalogues/attentions.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { DESK_LABELS } from '../../domain/desks.ts';
-import { servicesOf } from '../../domain/rights.ts';
+import { desksOf } from '../../domain/rights.ts';
 import { LEADER } from '../activities/list.ts';
 import { ofDesks } from '../activities/load.ts';
 import { dueAttentions } from '../attentions/view.ts';
@@ -26,7 +26,7 @@ export async function activitiesIn({
   to,
   limit,
 }: Range): Promise<AgendaLine[]> {
-  const hers = ofDesks('a', servicesOf(ctx.session.roles));
+  const hers = ofDesks('a', desksOf(ctx.session.roles));
   const rows: SessionFound[] = await ctx.tx.query(
     `SELECT a.id, a.title, a.place, s.on_date AS day, s.from_time AS time, ${LEADER} AS who
      FROM activity_sessions s JOIN activities a ON a.id = s.activity_id

@@ -1,5 +1,6 @@
 /** What a file stands beside. */
 import {
+  activities,
   cargos,
   cases,
   diaryEntries,
@@ -8,8 +9,10 @@ import {
   papers,
   persons,
   receivedDocuments,
+  registrations,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
+import { REGISTER_DESKS, type RegisterDesk } from '../../domain/desks.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { AttachmentSubject } from '../../domain/records/attachment.ts';
 
@@ -20,8 +23,8 @@ export interface AttachedTo {
 
 /** The case that a subject belongs to; null for a person, and for a document of no case. @throws Refusal `not_found`. */
 export async function caseOfSubject(tx: Tx, { kind, id }: AttachedTo): Promise<string | null> {
-  if (kind === 'person') {
-    if (!(await tx.existsBy(persons, { id }))) throw new Refusal('not_found');
+  if (kind === 'person' || kind === 'registration' || kind === 'activity') {
+    if (!(await tx.existsBy(WITHOUT_CASE[kind], { id }))) throw new Refusal('not_found');
     return null;
   }
   const found = await caseIdOf(tx, kind, id);
@@ -29,9 +32,25 @@ export async function caseOfSubject(tx: Tx, { kind, id }: AttachedTo): Promise<s
   return found;
 }
 
+const WITHOUT_CASE = {
+  person: persons,
+  registration: registrations,
+  activity: activities,
+} as const;
+
+/** The register whose person it is about, or whose activity alone; null for what belongs to a case, or to none. */
+export async function registerOf(tx: Tx, { kind, id }: AttachedTo): Promise<RegisterDesk | null> {
+  if (kind === 'activity') {
+    const desks = (await tx.findOneBy(activities, { id }))?.desks ?? [];
+    return REGISTER_DESKS.find((desk) => desks.every((one) => one === desk)) ?? null;
+  }
+  if (kind !== 'registration') return null;
+  return (await tx.findOneBy(registrations, { id }))?.desk ?? null;
+}
+
 async function caseIdOf(
   tx: Tx,
-  kind: Exclude<AttachmentSubject, 'person'>,
+  kind: Exclude<AttachmentSubject, keyof typeof WITHOUT_CASE>,
   id: string,
 ): Promise<string | null | undefined> {
   switch (kind) {

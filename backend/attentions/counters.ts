@@ -2,7 +2,7 @@
 import { Between } from 'typeorm';
 import { attentions } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
-import type { RegisterDesk } from '../../domain/catalogues/attentions.ts';
+import type { RegisterDesk } from '../../domain/desks.ts';
 import type { AttentionFigures } from './types.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,9 +1,13 @@
-import { type Attention, attentions, type Registration } from '../../db/entities/index.ts';
+import {
+  type Attention,
+  attentions,
+  type Registration,
+  registrations,
+} from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { servicesOf } from '../../domain/rights.ts';
+import { desksOf } from '../../domain/rights.ts';
 import type { Session } from '../core/ports.ts';
-import { loadRegistration } from '../registrations/load.ts';
 import type { SavedAttention } from './types.ts';
 
 /** A registration of a desk that she attends; any other does not exist for her. @throws Refusal `not_found`. */
@@ -12,8 +16,8 @@ export async function registrationOf(
   { roles }: Pick<Session, 'roles'>,
   id: string,
 ): Promise<Registration> {
-  const found = await loadRegistration(tx, id);
-  if (!servicesOf(roles).includes(found.desk)) throw new Refusal('not_found');
+  const found = await tx.findOneBy(registrations, { id });
+  if (found === null || !desksOf(roles).includes(found.desk)) throw new Refusal('not_found');
   return found;
 }
 

@@ -11,7 +11,7 @@ import type {
   planAttention,
   recordAttention,
 } from '../../domain/records/attentions.ts';
-import { servicesOf } from '../../domain/rights.ts';
+import { desksOf } from '../../domain/rights.ts';
 import { requireActiveOperator, rolesHeld } from '../accounts/operators.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
@@ -137,7 +137,7 @@ async function insertNext(
   const today = dateInLima(now);
   requireService(ctx, registration, service, 'next.service');
   await requireActiveOperator(tx, assignedTo, 'next.assignedTo');
-  if (!servicesOf(await rolesHeld(tx, assignedTo, today)).includes(registration.desk))
+  if (!desksOf(await rolesHeld(tx, assignedTo, today)).includes(registration.desk))
     throw new Refusal('bad_input', {
       fields: { 'next.assignedTo': 'Esa persona no atiende este servicio. Elija a otra.' },
     });

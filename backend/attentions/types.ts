@@ -1,7 +1,7 @@
 /** What the procedures of attentions answer. */
 import type { AttentionState } from '../../db/entities/index.ts';
-import type { RegisterDesk } from '../../domain/catalogues/attentions.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
+import type { RegisterDesk } from '../../domain/desks.ts';
 
 /** `version` is the one to send back with the next change. */
 export interface SavedAttention {

@@ -1,12 +1,13 @@
 /** The attentions of one registered person, and those that somebody is to do. */
 import { type Attention, attentions, institutions } from '../../db/entities/index.ts';
-import type { RegisterDesk } from '../../domain/catalogues/attentions.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
-import { naturalName } from '../../domain/people/names.ts';
+import type { RegisterDesk } from '../../domain/desks.ts';
+import { type NameParts, naturalName } from '../../domain/people/names.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { operatorNames } from '../accounts/operators.ts';
 import { endOfDay } from '../cases/due.ts';
 import type { ReadingContext } from '../core/procedure.ts';
+import { registrationNumber } from '../registrations/insert.ts';
 import { registrationOf } from './load.ts';
 import type { Attentions, AttentionView, DueAttention } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -83,14 +84,11 @@ interface DueAsked {
   readonly limit: number;
 }
 
-interface Found {
+interface Found extends NameParts {
   readonly id: string;
   readonly registrationId: string;
   readonly desk: RegisterDesk;
-  readonly number: string;
-  readonly firstSurname: string | null;
-  readonly secondSurname: string | null;
-  readonly givenNames: string | null;
+  readonly number: number;
 }
 
 /** Planned in a range of days, the nearest first; of the registrations that show to whoever asks. */
@@ -100,7 +98,7 @@ export async function dueAttentions(
 ): Promise<DueAttention[]> {
   const own = operatorId === null ? '' : ' AND a.assigned_to = ?';
   const found: Found[] = await tx.query(
-    `SELECT a.id, a.registration_id AS "registrationId", r.desk, r.number_text AS number,
+    `SELECT a.id, a.registration_id AS "registrationId", r.desk, r.number,
        p.first_surname AS "firstSurname", p.second_surname AS "secondSurname",
        p.given_names AS "givenNames"
      FROM attentions a JOIN registrations r ON r.id = a.registration_id
@@ -119,7 +117,7 @@ export async function dueAttentions(
       id,
       registrationId,
       desk,
-      number,
+      number: registrationNumber(desk, number),
       name: naturalName(person),
       service,
       task,

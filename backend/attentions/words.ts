@@ -1,6 +1,6 @@
 /** What an attention says, sealed under the class of its desk. */
 import type { Attention, AttentionWords } from '../../db/entities/index.ts';
-import type { RegisterDesk } from '../../domain/catalogues/attentions.ts';
+import type { RegisterDesk } from '../../domain/desks.ts';
 
 export const BLANK_WORDS: AttentionWords = {
   service: '',

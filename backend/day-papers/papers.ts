@@ -44,16 +44,14 @@ async function agendaData(ctx: ReadingContext, operatorId: string | null, day: s
   return {
     ...(await paperOf(ctx, instantFromLima(day, '12:00'))),
     of: await nameOf(ctx, operatorId),
-    rows: lines
-      .slice(0, MOST_AGENDA)
-      .map(({ code, time, what, where, who }) => ({
-        case: code,
-        time,
-        what,
-        where,
-        who,
-        done: null,
-      })),
+    rows: lines.slice(0, MOST_AGENDA).map(({ code, time, what, where, who }) => ({
+      case: code,
+      time,
+      what,
+      where,
+      who,
+      done: null,
+    })),
     cut: lines.length > MOST_AGENDA,
   };
 }

@@ -10,7 +10,7 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import type { Desk } from '../../domain/desks.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { FIXED_DUTIES } from '../../domain/fixed-duties/duties.ts';
-import { mayDo, servicesOf } from '../../domain/rights.ts';
+import { desksOf, mayDo } from '../../domain/rights.ts';
 import type { Session } from '../core/ports.ts';
 
 export interface KeptDuty extends DutyDefinition {
@@ -48,7 +48,7 @@ export async function dutyOf(tx: Tx, session: Session, id: string): Promise<Kept
 export const isSeen = (
   { desk }: { readonly desk: Desk | null },
   { roles }: Pick<Session, 'roles'>,
-): boolean => desk === null || servicesOf(roles).includes(desk);
+): boolean => desk === null || desksOf(roles).includes(desk);
 
 /** Whoever it was given to, whoever attends its desk, and whoever answers for the office. */
 export const mayRecordDuty = (
@@ -57,7 +57,7 @@ export const mayRecordDuty = (
 ): boolean =>
   operatorId === session.operatorId ||
   mayDo('fixed_duties.change', session.roles) ||
-  (desk !== null && servicesOf(session.roles).includes(desk));
+  (desk !== null && desksOf(session.roles).includes(desk));
 
 /** The day on which the office began with the program: nothing is owed before it. */
 export async function officeSince(tx: Tx, now: string): Promise<string> {

@@ -78,9 +78,8 @@ it('keeps every file as it was, and takes one beside an activity', async () => {
   await expect(
     insertRow(store, 'attachments', file('f3', { subject_kind: 'other' })),
   ).rejects.toThrow('CHECK');
-  await expect(insertRow(store, 'attachments', file('f4', { case_id: null }))).rejects.toThrow(
-    'CHECK',
-  );
+  for (const wrong of [{ case_id: null }, { ...beside, case_id: 'c1' }])
+    await expect(insertRow(store, 'attachments', file('f4', wrong))).rejects.toThrow('CHECK');
   const refused = (sql: string) => expect(store.query(sql)).rejects;
   await refused(`UPDATE attachments SET sha256 = 'x' WHERE id = 'f1'`).toThrow('does not change');
   await refused('DELETE FROM attachments').toThrow('never deleted');

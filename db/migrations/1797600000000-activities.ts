@@ -218,13 +218,14 @@ async function addSubject(runner: QueryRunner): Promise<void> {
   );
   const names = columns.map(({ name }) => name).join(', ');
   const wider = (table ?? '')
-    .replace(/^CREATE TABLE "?attachments"? \(/, 'CREATE TABLE attachments_with_activities (')
-    .replaceAll(/(subject_kind IN \()/g, `$1'activity', `);
+    .replace(/subject_kind IN\s*\(/, (list) => `${list}'activity', `)
+    .replace(/(subject_kind IN\s*\()'person'/, `$1'activity', 'person'`);
   for (const statement of [
-    wider,
-    `INSERT INTO attachments_with_activities (${names}) SELECT ${names} FROM attachments`,
+    `CREATE TABLE attachments_before AS SELECT ${names} FROM attachments`,
     'DROP TABLE attachments',
-    'ALTER TABLE attachments_with_activities RENAME TO attachments',
+    wider,
+    `INSERT INTO attachments (${names}) SELECT ${names} FROM attachments_before`,
+    'DROP TABLE attachments_before',
     ...others,
   ])
     await runner.query(statement);

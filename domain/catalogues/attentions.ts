@@ -1,5 +1,5 @@
 /** Coded fields of what OMAPED and CIAM do for a registered person. */
-import type { Desk } from '../desks.ts';
+import type { RegisterDesk } from '../desks.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export const OMAPED_SERVICES = {
@@ -65,9 +65,6 @@ export const ATTENTION_MODES = {
     { code: 'telefonica', label: 'Por teléfono' },
   ],
 } as const satisfies Catalogue;
-
-/** Desks that keep a register of people. */
-export type RegisterDesk = Extract<Desk, 'omaped' | 'ciam'>;
 
 /** The services of a register's desk. */
 export const SERVICES_OF: Readonly<Record<RegisterDesk, Catalogue>> = {

@@ -13,6 +13,8 @@ export const ATTACHMENT_SUBJECTS = [
   'person',
   'received',
   'paper',
+  'registration',
+  'activity',
 ] as const;
 export type AttachmentSubject = (typeof ATTACHMENT_SUBJECTS)[number];
 

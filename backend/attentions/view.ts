@@ -91,21 +91,41 @@ interface Found extends NameParts {
   readonly number: number;
 }
 
+/** How many there are in all. */
+export async function countDueAttentions(
+  { tx }: Pick<ReadingContext, 'tx'>,
+  asked: Omit<DueAsked, 'limit'>,
+): Promise<number> {
+  const { sql, values } = dueIn(asked);
+  const [row]: { count: number }[] = await tx.query(`SELECT count(*) AS count ${sql}`, [...values]);
+  return row?.count ?? 0;
+}
+
+function dueIn({ operatorId, from, to }: Omit<DueAsked, 'limit'>): {
+  readonly sql: string;
+  readonly values: readonly string[];
+} {
+  return {
+    sql: `FROM attentions a JOIN registrations r ON r.id = a.registration_id
+     JOIN persons p ON p.id = r.person_id
+     WHERE a.state = 'planned' AND a.due_on >= ? AND a.due_on <= ?
+       ${operatorId === null ? '' : 'AND a.assigned_to = ?'}`,
+    values: [from ?? '', to, ...(operatorId === null ? [] : [operatorId])],
+  };
+}
+
 /** Planned in a range of days, the nearest first; of the registrations that show to whoever asks. */
 export async function dueAttentions(
   { tx, now }: Pick<ReadingContext, 'tx' | 'now'>,
-  { operatorId, from, to, limit }: DueAsked,
+  { limit, ...asked }: DueAsked,
 ): Promise<DueAttention[]> {
-  const own = operatorId === null ? '' : ' AND a.assigned_to = ?';
+  const { sql, values } = dueIn(asked);
   const found: Found[] = await tx.query(
     `SELECT a.id, a.registration_id AS "registrationId", r.desk, r.number,
        p.first_surname AS "firstSurname", p.second_surname AS "secondSurname",
        p.given_names AS "givenNames"
-     FROM attentions a JOIN registrations r ON r.id = a.registration_id
-     JOIN persons p ON p.id = r.person_id
-     WHERE a.state = 'planned' AND a.due_on >= ? AND a.due_on <= ?${own}
-     ORDER BY a.due_on, a.id LIMIT ?`,
-    [from ?? '', to, ...(operatorId === null ? [] : [operatorId]), limit],
+     ${sql} ORDER BY a.due_on, a.id LIMIT ?`,
+    [...values, limit],
   );
   const nameOf = await operatorNames(tx);
   const due: DueAttention[] = [];

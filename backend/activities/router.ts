@@ -20,10 +20,12 @@ const figuresAsked = z
     message: 'La fecha final es anterior a la inicial.',
   });
 
+const ACTIVITY = { about: { id: 'activity' } } as const;
+
 /** Workshops, campaigns, schools and groups of the desks: who came, and whose picture may be shown. */
 export const activitiesRouter = router({
   list: reading('activities.view', listQuery).query(({ ctx, input }) => list(ctx, input)),
-  view: reading('activities.view', z.strictObject({ id })).query(({ ctx, input }) =>
+  view: reading('activities.view', z.strictObject({ id }), ACTIVITY).query(({ ctx, input }) =>
     view(ctx, input.id),
   ),
   figures: reading('activities.view', figuresAsked).query(({ ctx, input: { desk, ...period } }) => {
@@ -39,18 +41,18 @@ export const activitiesRouter = router({
   change: writing(
     'activities.record',
     drafted(records.changeActivity, 'activity_change'),
-    KEEPS,
+    { ...ACTIVITY, ...KEEPS },
   ).mutation(({ ctx, input }) => change(ctx, input)),
-  hold: writing('activities.record', drafted(records.holdActivity, 'activity_held')).mutation(
+  hold: writing('activities.record', drafted(records.holdActivity, 'activity_held'), ACTIVITY).mutation(
     ({ ctx, input }) => hold(ctx, input),
   ),
-  cancel: writing('activities.record', drafted(records.cancelActivity, 'activity_end')).mutation(
+  cancel: writing('activities.record', drafted(records.cancelActivity, 'activity_end'), ACTIVITY).mutation(
     ({ ctx, input }) => cancel(ctx, input),
   ),
-  reopen: writing('activities.record', drafted(records.reopenActivity, 'activity_end')).mutation(
+  reopen: writing('activities.record', drafted(records.reopenActivity, 'activity_end'), ACTIVITY).mutation(
     ({ ctx, input }) => reopen(ctx, input),
   ),
-  count: writing('activities.record', drafted(records.countActivity, 'activity_count')).mutation(
+  count: writing('activities.record', drafted(records.countActivity, 'activity_count'), ACTIVITY).mutation(
     ({ ctx, input }) => count(ctx, input),
   ),
   addAttendee: writing(

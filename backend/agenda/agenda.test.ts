@@ -52,7 +52,7 @@ it('gathers what is due of every kind, each to whom it is', async () => {
   await office.ok('attentions.plan', {
     registrationId: id,
     next: {
-      service: 'visita_domiciliaria',
+      service: 'visita',
       dueOn: '2026-08-13',
       assignedTo: ciro,
       task: 'Ver si tiene luz.',

@@ -19,7 +19,7 @@ afterEach(() => office.close());
 
 const visit = (registrationId: string, changes = {}) => ({
   registrationId,
-  service: 'visita_domiciliaria',
+  service: 'visita',
   mode: 'domiciliaria',
   doneOn: '2026-08-07',
   done: 'Se vio la silla de ruedas: está rota.',
@@ -30,7 +30,7 @@ const visit = (registrationId: string, changes = {}) => ({
   ...changes,
 });
 const next = (changes = {}) => ({
-  service: 'ayudas_tecnicas',
+  service: 'ayuda_tecnica',
   dueOn: '2026-08-14',
   assignedTo: olinda,
   task: 'Llevar la silla prestada.',
@@ -50,13 +50,13 @@ describe('an attention', () => {
       desk: 'omaped',
       planned: [
         {
-          service: 'ayudas_tecnicas',
+          service: 'ayuda_tecnica',
           dueOn: '2026-08-14',
           assignedTo: 'Olinda Ramos',
           task: 'Llevar la silla prestada.',
         },
       ],
-      past: [{ service: 'visita_domiciliaria', doneBy: 'Rosa Quispe Mamani' }],
+      past: [{ service: 'visita', doneBy: 'Rosa Quispe Mamani' }],
     });
     await office.as('olinda.omaped');
     office.setTime('2026-08-14T15:00:00.000Z');
@@ -85,8 +85,8 @@ describe('an attention', () => {
       visits: 1,
       referrals: 1,
       services: [
-        { service: 'ayudas_tecnicas', count: 1 },
-        { service: 'visita_domiciliaria', count: 1 },
+        { service: 'ayuda_tecnica', count: 1 },
+        { service: 'visita', count: 1 },
       ],
     });
     // Written down by mistake: it counts no more.

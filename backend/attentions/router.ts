@@ -17,6 +17,8 @@ const figuresAsked = z
     message: 'La fecha final es anterior a la inicial.',
   });
 
+const ATTENTION = { about: { id: 'attention' } } as const;
+
 /** Services and visits of the people on the registers of OMAPED and CIAM. */
 export const attentionsRouter = router({
   list: reading('attentions.view', z.strictObject({ registrationId: id })).query(({ ctx, input }) =>
@@ -32,10 +34,10 @@ export const attentionsRouter = router({
   plan: writing('attentions.record', drafted(records.planAttention, 'attention_plan')).mutation(
     ({ ctx, input }) => plan(ctx, input),
   ),
-  finish: writing('attentions.record', drafted(records.finishAttention, 'attention_done')).mutation(
+  finish: writing('attentions.record', drafted(records.finishAttention, 'attention_done'), ATTENTION).mutation(
     ({ ctx, input }) => finish(ctx, input),
   ),
-  end: writing('attentions.record', drafted(records.endAttention, 'attention_end')).mutation(
+  end: writing('attentions.record', drafted(records.endAttention, 'attention_end'), ATTENTION).mutation(
     ({ ctx, input }) => end(ctx, input),
   ),
 });

@@ -172,6 +172,8 @@ export async function dutiesToRemind(ctx: Asking, mine: boolean): Promise<DutyOc
     (one) =>
       (one.state === 'pending' || one.state === 'prepared') &&
       one.nearness !== 'later' &&
+      // Its own reminder stands beside it already.
+      one.occurrence !== NEXT_REVIEW &&
       (!mine || isHers(one, ctx.session)),
   );
 }

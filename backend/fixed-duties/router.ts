@@ -12,16 +12,18 @@ export const fixedDutiesRouter = router({
   year: reading('fixed_duties.view', z.strictObject({ year: yearAsked })).query(({ ctx, input }) =>
     year(ctx, input.year),
   ),
-  prepare: writing('fixed_duties.record', drafted(records.prepareDuty, 'duty_act'), DATES).mutation(
-    ({ ctx, input }) => prepare(ctx, input),
-  ),
+  prepare: writing(
+    'fixed_duties.record',
+    drafted(records.prepareDuty, 'duty_prepared'),
+    DATES,
+  ).mutation(({ ctx, input }) => prepare(ctx, input)),
   fulfil: writing('fixed_duties.record', drafted(records.fulfilDuty, 'duty_act'), DATES).mutation(
     ({ ctx, input }) => fulfil(ctx, input),
   ),
-  skip: writing('fixed_duties.record', drafted(records.skipDuty, 'duty_act')).mutation(
+  skip: writing('fixed_duties.record', drafted(records.skipDuty, 'duty_reason')).mutation(
     ({ ctx, input }) => skip(ctx, input),
   ),
-  reopen: writing('fixed_duties.record', drafted(records.reopenDuty, 'duty_act')).mutation(
+  reopen: writing('fixed_duties.record', drafted(records.reopenDuty, 'duty_reason')).mutation(
     ({ ctx, input }) => reopen(ctx, input),
   ),
   designate: writing(

@@ -116,7 +116,7 @@ export async function registrationStanding(
   return { relation: 'own', desk: row.desk, emergency: false };
 }
 
-/** Of a person, or of what stands beside a row of a register: through the registers of her desks. */
+/** Of a person, of what stands beside a row of a register, or of an activity: through the desks that are hers. */
 export async function registeredStandings(
   tx: EntityManager,
   { desks }: Viewer,
@@ -138,7 +138,13 @@ const REGISTERED: Readonly<Record<string, string>> = {
     WHERE s.id = ? AND s.case_id IS NULL`,
   attachment: `SELECT r.desk FROM main.attachments a
     JOIN main.registrations r ON r.id = a.subject_id
-    WHERE a.id = ? AND a.subject_kind = 'registration'`,
+    WHERE a.id = ?1 AND a.subject_kind = 'registration'
+    UNION ALL SELECT d.value FROM main.attachments a
+    JOIN main.activities v ON v.id = a.subject_id, json_each(v.desks) d
+    WHERE a.id = ?1 AND a.subject_kind = 'activity'`,
+  activity: 'SELECT d.value AS desk FROM main.activities v, json_each(v.desks) d WHERE v.id = ?',
+  attention: `SELECT r.desk FROM main.attentions t
+    JOIN main.registrations r ON r.id = t.registration_id WHERE t.id = ?`,
 };
 
 /** Whether one operator must abstain from a case. @param tx a transaction of either connection. */

@@ -26,7 +26,14 @@ import {
 const MOST_SESSIONS = 60;
 const MOST_PEOPLE = 5_000;
 
-const time = z.string().refine(isClockTime, 'Escriba la hora así: 09:30.');
+const padded = (typed: string): string => typed.trim().replace(/^\d:/, '0$&');
+const TIME_MESSAGE = 'Escriba la hora así: 09:30.';
+const time = z.string().transform(padded).refine(isClockTime, TIME_MESSAGE);
+const timeOrNull = z
+  .string()
+  .nullable()
+  .transform((typed) => (typed === null || typed.trim() === '' ? null : padded(typed)))
+  .refine((typed) => typed === null || isClockTime(typed), TIME_MESSAGE);
 
 const activitySession = z
   .strictObject({
@@ -34,7 +41,7 @@ const activitySession = z
     id: id.nullable(),
     onDate: date,
     from: time,
-    to: time.nullable(),
+    to: timeOrNull,
   })
   .refine(({ from, to }) => to === null || to > from, {
     path: ['to'],

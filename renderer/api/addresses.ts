@@ -50,9 +50,6 @@ export const address = {
 
   agenda: '/agenda',
   activities: '/actividades',
-  newActivity: '/actividades/nueva',
-  activityDraft: (draftId: string) => `/actividades/nueva/${draftId}`,
-  activity: (id: string) => `/actividades/${id}`,
 
   /** Register books, the day on paper, figures. */
   books: '/libros',
@@ -77,6 +74,17 @@ export const address = {
   settingsCopies: '/ajustes/copias',
   settingsAbout: '/ajustes/acerca-de',
 } as const;
+
+/** What lies behind the list of activities. */
+export const activityAddress = {
+  plan: '/actividades/nueva',
+  draft: (draftId: string) => `/actividades/nueva/${draftId}`,
+  page: (id: string) => `/actividades/${id}`,
+} as const;
+
+/** The page of somebody on the register of a desk. */
+export const registeredAddress = (desk: 'omaped' | 'ciam', registrationId: string): string =>
+  desk === 'omaped' ? `/omaped/registro/${registrationId}` : `/ciam/${registrationId}`;
 
 /** The duties of the calendar, in the agenda. */
 export const dutiesAddress = `${address.agenda}?parte=obligaciones`;

@@ -1,12 +1,14 @@
 import {
   IconAlertCircle,
   IconBook2,
+  IconCalendar,
   IconFileText,
   IconFolders,
   IconInbox,
   IconMailDown,
   IconSettings,
   IconShieldCheck,
+  IconSpeakerphone,
   IconUsers,
 } from '@tabler/icons-react';
 import { type Action, mayDo, type Role } from '../../domain/rights.ts';
@@ -48,6 +50,20 @@ const RAIL: readonly RailEntry[] = [
     icon: IconAlertCircle,
     action: 'tray.office',
     key: '5',
+  },
+  {
+    label: 'Agenda',
+    to: address.agenda,
+    icon: IconCalendar,
+    action: 'fixed_duties.view',
+    key: 'A',
+  },
+  {
+    label: 'Actividades',
+    to: address.activities,
+    icon: IconSpeakerphone,
+    action: 'activities.view',
+    key: 'T',
   },
   {
     label: 'Libros y listados',

@@ -13,6 +13,7 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
+import { DutySections } from './CalendarSections.tsx';
 import { DutySection } from './DutySection.tsx';
 import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
@@ -66,6 +67,7 @@ function Sections({ tray, part }: SectionsProps) {
     emergencies,
     staff,
     unready,
+    fixedDuties,
   } = tray;
   const waiting =
     duties.total +
@@ -76,6 +78,7 @@ function Sections({ tray, part }: SectionsProps) {
     countOf(letters) +
     papersIn(papers) +
     received.total +
+    fixedDuties.total +
     oldDrafts.length +
     newFacts.total +
     emergencies.length;
@@ -137,6 +140,7 @@ function Sections({ tray, part }: SectionsProps) {
         received={received}
         part={part('received')}
       />
+      <DutySections cut={fixedDuties} part={part('fixedDuties')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />
       <TraySection

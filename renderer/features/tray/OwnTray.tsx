@@ -12,6 +12,7 @@ import { api } from '../../api/trpc.ts';
 import { DayPapersMenu } from '../../components/day-papers/DayPapersMenu.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
+import { AttentionSection, DutySections } from './CalendarSections.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { DutySection } from './DutySection.tsx';
 import { EmergencySection } from './EmergencySection.tsx';
@@ -85,6 +86,8 @@ function Sections({ tray, part }: SectionsProps) {
     received,
     emergencies,
     duties,
+    attentions,
+    fixedDuties,
   } = tray;
   const waiting =
     duties.total +
@@ -93,6 +96,8 @@ function Sections({ tray, part }: SectionsProps) {
     countOf(letters) +
     papersIn(papers) +
     received.total +
+    attentions.total +
+    fixedDuties.total +
     emergencies.length;
   const free = late.total + today.total + week.total + waiting === 0;
   if (free)
@@ -157,6 +162,8 @@ function Sections({ tray, part }: SectionsProps) {
         received={received}
         part={part('received')}
       />
+      <AttentionSection cut={attentions} part={part('attentions')} />
+      <DutySections cut={fixedDuties} part={part('fixedDuties')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />
       <TraySection title="Sin terminar" total={drafts.length}>

@@ -2,6 +2,7 @@ import type { DraftRow } from '../../../backend/drafts/types.ts';
 import {
   accountAddress,
   actAddress,
+  activityAddress,
   address,
   caseHearingsAddress,
   dutiesAddress,
@@ -30,7 +31,7 @@ const received =
 const activity =
   (name: string): Place =>
   (id) =>
-    `${address.activity(id)}?acto=${name}`;
+    `${activityAddress.page(id)}?acto=${name}`;
 
 /** Where each kind of draft is taken up again. A new kind does not compile without its place. */
 const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
@@ -94,10 +95,10 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   case_person_end: act('retirar-persona'),
   informant: act('reserva'),
   assignment: act('seguimiento'),
-  activity: (_, id) => address.activityDraft(id),
+  activity: (_, id) => activityAddress.draft(id),
   activity_change: activity('cambiar'),
   activity_held: activity('realizada'),
-  activity_end: (id) => address.activity(id),
+  activity_end: (id) => activityAddress.page(id),
   activity_count: activity('contar'),
   activity_attendee: activity('asistente'),
   // Of which activity, and who on its list, is asked for again.
@@ -111,6 +112,9 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   attention_end: () => address.tray,
   // Which duty it is, the draft itself says.
   duty_act: () => `${dutiesAddress}&acto=cumplir`,
+  duty_prepared: () => `${dutiesAddress}&acto=preparar`,
+  // Whether it is left out or taken back is asked for again.
+  duty_reason: () => dutiesAddress,
   duty_event: () => `${dutiesAddress}&acto=designar`,
   duty_new: () => `${dutiesAddress}&acto=nueva`,
   duty_change: () => `${dutiesAddress}&acto=cambiar`,

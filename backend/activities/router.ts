@@ -38,23 +38,30 @@ export const activitiesRouter = router({
   plan: writing('activities.record', drafted(records.planActivity, 'activity')).mutation(
     ({ ctx, input }) => plan(ctx, input),
   ),
-  change: writing(
+  change: writing('activities.record', drafted(records.changeActivity, 'activity_change'), {
+    ...ACTIVITY,
+    ...KEEPS,
+  }).mutation(({ ctx, input }) => change(ctx, input)),
+  hold: writing(
     'activities.record',
-    drafted(records.changeActivity, 'activity_change'),
-    { ...ACTIVITY, ...KEEPS },
-  ).mutation(({ ctx, input }) => change(ctx, input)),
-  hold: writing('activities.record', drafted(records.holdActivity, 'activity_held'), ACTIVITY).mutation(
-    ({ ctx, input }) => hold(ctx, input),
-  ),
-  cancel: writing('activities.record', drafted(records.cancelActivity, 'activity_end'), ACTIVITY).mutation(
-    ({ ctx, input }) => cancel(ctx, input),
-  ),
-  reopen: writing('activities.record', drafted(records.reopenActivity, 'activity_end'), ACTIVITY).mutation(
-    ({ ctx, input }) => reopen(ctx, input),
-  ),
-  count: writing('activities.record', drafted(records.countActivity, 'activity_count'), ACTIVITY).mutation(
-    ({ ctx, input }) => count(ctx, input),
-  ),
+    drafted(records.holdActivity, 'activity_held'),
+    ACTIVITY,
+  ).mutation(({ ctx, input }) => hold(ctx, input)),
+  cancel: writing(
+    'activities.record',
+    drafted(records.cancelActivity, 'activity_end'),
+    ACTIVITY,
+  ).mutation(({ ctx, input }) => cancel(ctx, input)),
+  reopen: writing(
+    'activities.record',
+    drafted(records.reopenActivity, 'activity_end'),
+    ACTIVITY,
+  ).mutation(({ ctx, input }) => reopen(ctx, input)),
+  count: writing(
+    'activities.record',
+    drafted(records.countActivity, 'activity_count'),
+    ACTIVITY,
+  ).mutation(({ ctx, input }) => count(ctx, input)),
   addAttendee: writing(
     'activities.record',
     drafted(records.addAttendee, 'activity_attendee'),

@@ -138,7 +138,7 @@ describe('an attention', () => {
     expect((await office.refused('attentions.record', visit(id))).code).toBe('not_found');
     expect((await office.refused('attentions.end', end)).code).toBe('not_found');
     const figures = { desk: 'omaped', from: '2026-08-01', to: '2026-08-31' };
-    expect((await office.refused('attentions.figures', figures)).code).toBe('not_allowed');
+    expect((await office.refused('attentions.figures', figures)).code).toBe('not_found');
     await office.as('ana.flores');
     expect((await office.refused('attentions.list', { registrationId: id })).code).toBe(
       'not_allowed',

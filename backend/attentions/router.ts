@@ -25,7 +25,7 @@ export const attentionsRouter = router({
     list(ctx, input.registrationId),
   ),
   figures: reading('attentions.view', figuresAsked).query(({ ctx, input }) => {
-    if (!desksOf(ctx.session.roles).includes(input.desk)) throw new Refusal('not_allowed');
+    if (!desksOf(ctx.session.roles).includes(input.desk)) throw new Refusal('not_found');
     return attentionFigures(ctx.tx, input);
   }),
   record: writing('attentions.record', drafted(records.recordAttention, 'attention')).mutation(
@@ -34,10 +34,14 @@ export const attentionsRouter = router({
   plan: writing('attentions.record', drafted(records.planAttention, 'attention_plan')).mutation(
     ({ ctx, input }) => plan(ctx, input),
   ),
-  finish: writing('attentions.record', drafted(records.finishAttention, 'attention_done'), ATTENTION).mutation(
-    ({ ctx, input }) => finish(ctx, input),
-  ),
-  end: writing('attentions.record', drafted(records.endAttention, 'attention_end'), ATTENTION).mutation(
-    ({ ctx, input }) => end(ctx, input),
-  ),
+  finish: writing(
+    'attentions.record',
+    drafted(records.finishAttention, 'attention_done'),
+    ATTENTION,
+  ).mutation(({ ctx, input }) => finish(ctx, input)),
+  end: writing(
+    'attentions.record',
+    drafted(records.endAttention, 'attention_end'),
+    ATTENTION,
+  ).mutation(({ ctx, input }) => end(ctx, input)),
 });

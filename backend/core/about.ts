@@ -80,10 +80,9 @@ const EVERYWHERE: About = {
   activityId: 'activity',
 };
 
-const CASE_OF: Readonly<Record<
-  Exclude<Named, 'case' | 'registration' | 'activity' | 'attention'>,
-  string
->> = {
+const CASE_OF: Readonly<
+  Record<Exclude<Named, 'case' | 'registration' | 'activity' | 'attention'>, string>
+> = {
   letter: 'SELECT case_id AS "caseId" FROM main.letters WHERE id = ?',
   release: `SELECT l.case_id AS "caseId" FROM main.letter_releases r
     JOIN main.letters l ON l.id = r.letter_id WHERE r.id = ?`,

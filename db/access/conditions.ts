@@ -136,12 +136,11 @@ const REGISTERED: Readonly<Record<string, string>> = {
   paper: 'SELECT desk FROM main.papers WHERE id = ? AND case_id IS NULL',
   sending: `SELECT p.desk FROM main.paper_sendings s JOIN main.papers p ON p.id = s.paper_id
     WHERE s.id = ? AND s.case_id IS NULL`,
-  attachment: `SELECT r.desk FROM main.attachments a
-    JOIN main.registrations r ON r.id = a.subject_id
-    WHERE a.id = ?1 AND a.subject_kind = 'registration'
-    UNION ALL SELECT d.value FROM main.attachments a
-    JOIN main.activities v ON v.id = a.subject_id, json_each(v.desks) d
-    WHERE a.id = ?1 AND a.subject_kind = 'activity'`,
+  attachment: `SELECT d.value AS desk FROM main.attachments a, json_each(CASE a.subject_kind
+    WHEN 'registration' THEN
+      (SELECT json_array(r.desk) FROM main.registrations r WHERE r.id = a.subject_id)
+    WHEN 'activity' THEN (SELECT v.desks FROM main.activities v WHERE v.id = a.subject_id)
+    ELSE '[]' END) d WHERE a.id = ?`,
   activity: 'SELECT d.value AS desk FROM main.activities v, json_each(v.desks) d WHERE v.id = ?',
   attention: `SELECT r.desk FROM main.attentions t
     JOIN main.registrations r ON r.id = t.registration_id WHERE t.id = ?`,

@@ -1,5 +1,6 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { AgendaLine } from '../../../backend/agenda/types.ts';
-import { longDate, weekdayName, weekdayOf } from '../../../domain/words/dates.ts';
+import { monthName, weekdayName, weekdayOf } from '../../../domain/words/dates.ts';
 import { counted } from '../../../domain/words/lists.ts';
 import { today } from '../../components/time/useNow.ts';
 import classes from './agenda.module.css';
@@ -65,16 +66,20 @@ interface DayProps {
 
 function Day({ day, count, chosen, onChoose }: DayProps) {
   const words = count === 0 ? '' : counted(count, 'asunto', 'asuntos');
-  const name = `${weekdayName(day)} ${longDate(day)}${day === today() ? ', hoy' : ''}`;
   return (
     <button
       type="button"
       className={classes['day']}
       aria-pressed={chosen}
-      aria-label={words === '' ? name : `${name}: ${words}`}
       onClick={() => onChoose(day)}
     >
+      <VisuallyHidden>{weekdayName(day)} </VisuallyHidden>
       <span className={classes['number']}>{Number(day.slice(8))}</span>
+      <VisuallyHidden>
+        {' '}
+        de {monthName(day)}
+        {day === today() ? ', hoy' : ''}:{' '}
+      </VisuallyHidden>
       {words === '' ? null : <span>{words}</span>}
     </button>
   );

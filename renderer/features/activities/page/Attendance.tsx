@@ -99,10 +99,7 @@ function Line({ attendee, may, onOpen }: LineProps) {
             Foto
           </RowButton>
           {mayWithdraw(photo.standing) ? (
-            <RowButton
-              label={`Retirar el consentimiento para fotos de ${who}`}
-              onClick={() => onOpen('retirar-foto', id)}
-            >
+            <RowButton label={`Retirar foto de ${who}`} onClick={() => onOpen('retirar-foto', id)}>
               Retirar foto
             </RowButton>
           ) : null}

@@ -21,7 +21,7 @@ export function PhotoWarning({
   return (
     <Alert
       variant="light"
-      color={closed.length === 0 && counted.length === 0 ? 'blue' : 'orange'}
+      color={closed.length === 0 && counted.length === 0 ? 'blue' : 'red'}
       icon={<IconCameraOff size={18} aria-hidden />}
       title="Antes de publicar fotos"
     >

@@ -53,7 +53,7 @@ export function DutyList({ duties, onOpen }: DutyListProps) {
               <span className={classes['acts']}>
                 {mayRecord && duty.recurrence.kind === 'event' ? (
                   <RowButton
-                    label={`Anotar una designación: ${duty.label}`}
+                    label={`Anotar designación: ${duty.label}`}
                     onClick={() => onOpen({ act: 'designar', dutyId: duty.id, occurrence: null })}
                   >
                     Anotar designación

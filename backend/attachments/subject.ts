@@ -12,8 +12,10 @@ import {
   registrations,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
+import { REGISTER_CLASS } from '../../domain/catalogues/attachments.ts';
 import { REGISTER_DESKS, type RegisterDesk } from '../../domain/desks.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { SealedClass } from '../../domain/fields/classes.ts';
 import type { AttachmentSubject } from '../../domain/records/attachment.ts';
 
 export interface AttachedTo {
@@ -38,11 +40,27 @@ const WITHOUT_CASE = {
   activity: activities,
 } as const;
 
+/**
+ * What a file is sealed under: beside a person of a register, its desk's class, whatever was said.
+ * @throws Refusal `bad_input` for a register's class beside anything else.
+ */
+export async function classBeside(
+  tx: Tx,
+  subject: AttachedTo,
+  said: SealedClass,
+): Promise<SealedClass> {
+  const desk = await registerOf(tx, subject);
+  if (desk !== null) return REGISTER_CLASS[desk];
+  if (Object.values(REGISTER_CLASS).includes(said))
+    throw new Refusal('bad_input', { fields: { 'fields.fieldClass': 'Elija quién lo lee.' } });
+  return said;
+}
+
 /** The register whose person it is about, or whose activity alone; null for what belongs to a case, or to none. */
 export async function registerOf(tx: Tx, { kind, id }: AttachedTo): Promise<RegisterDesk | null> {
   if (kind === 'activity') {
-    const desks = (await tx.findOneBy(activities, { id }))?.desks ?? [];
-    return REGISTER_DESKS.find((desk) => desks.every((one) => one === desk)) ?? null;
+    const [only, ...others] = (await tx.findOneBy(activities, { id }))?.desks ?? [];
+    return others.length === 0 ? (REGISTER_DESKS.find((desk) => desk === only) ?? null) : null;
   }
   if (kind !== 'registration') return null;
   return (await tx.findOneBy(registrations, { id }))?.desk ?? null;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { png } from '../attachments/testing.ts';
 import { registered } from '../attentions/testing.ts';
 import { registerCase } from '../letters/testing.ts';
 import { colleague } from '../samples.ts';
@@ -141,4 +142,29 @@ it('shows an activity to the desks that it is of, and names to whoever may see w
   expect(await office.ok('activities.view', { id: shared })).toMatchObject({
     attendees: [{ personId, name: 'Saturnina Choque' }],
   });
+});
+
+it('keeps the files of an activity for its desks, and those of one register under its key', async () => {
+  await add('ana.flores', 'Ana Flores', 'worker');
+  const ciro = await add('ciro.ciam', 'Ciro Luna', 'ciam');
+  const { id } = await office.ok<{ id: string }>('activities.plan', workshop(ciro, ['ciam']));
+  await office.as('ciro.ciam');
+  const subject = { kind: 'activity', id };
+  const [asked] = await office.ok<{ grant: string }[]>('attachments.ask', { subject, files: 1 });
+  const grant = asked?.grant ?? '';
+  office.running.backend.grants.receive(grant, Uint8Array.from(png()));
+  const fields = { kind: 'foto', fieldClass: 'sensible', title: 'Lista firmada' };
+  const { id: fileId } = await office.ok<{ id: string }>('attachments.add', {
+    subject,
+    grant,
+    extension: 'png',
+    fields,
+  });
+  expect(await office.ok('attachments.list', { subject })).toMatchObject({
+    lines: [{ title: 'Lista firmada', fieldClass: 'adulto_mayor', readable: true }],
+  });
+  await office.as('ana.flores');
+  expect((await office.refused('attachments.list', { subject })).code).toBe('not_found');
+  const open = { id: fileId, acts: ['view'] };
+  expect((await office.refused('attachments.open', open)).code).toBe('not_found');
 });

@@ -12,9 +12,11 @@ import type { TermReason } from '../cases/types.ts';
 import { reminders } from '../ciam/reminders.ts';
 import { copyState } from '../copies/state.ts';
 import type { ReadingContext, When } from '../core/procedure.ts';
+import { dutiesToRemind } from '../fixed-duties/occurrences.ts';
 import { sheetsConfirmedAt } from '../setup/confirmed.ts';
 import { staffTasks } from '../staff/tasks.ts';
 import { casesToQualify, casesToVerify, unassignedCases } from './cases.ts';
+import { cutAt } from './cut.ts';
 import { standingInTray } from './duties.ts';
 import { dueFollowups } from './followups.ts';
 import { officeLetters } from './letters.ts';
@@ -47,6 +49,7 @@ export async function officeTray(
     toQualify: await casesToQualify(tx, now, rows('toQualify')),
     toVerify: await casesToVerify(tx, now, rows('toVerify')),
     received: await officeReceived(tx, { now, limit: rows('received') }),
+    fixedDuties: cutAt(await dutiesToRemind(ctx, false), rows('fixedDuties')),
     letters: await officeLetters(tx, { now, calendar, rows }),
     papers: await officePapers(tx, { now, calendar, rows }),
     ciam: await reminders(ctx),

@@ -9,6 +9,8 @@ export const OWN_PARTS = [
   'today',
   'week',
   'received',
+  'attentions',
+  'fixedDuties',
   ...LETTER_PARTS,
   ...PAPER_PARTS,
 ] as const;
@@ -20,6 +22,7 @@ export const OFFICE_PARTS = [
   'unassigned',
   'newFacts',
   'received',
+  'fixedDuties',
   ...LETTER_PARTS,
   ...PAPER_PARTS,
 ] as const;

@@ -3,9 +3,11 @@ import type { CaseState } from '../../domain/case-states.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
 import type { PaperKind } from '../../domain/letters/papers.ts';
 import type { EmergencyNotice } from '../access/types.ts';
+import type { DueAttention } from '../attentions/types.ts';
 import type { DutyView } from '../cases/types.ts';
 import type { CiamReminders, HandoverView } from '../ciam/types.ts';
 import type { DraftRow } from '../drafts/types.ts';
+import type { DutyOccurrence } from '../fixed-duties/types.ts';
 import type { Waiting } from '../letters/types.ts';
 import type { ReceivedDue } from '../received/types.ts';
 import type { StaffTasks } from '../staff/types.ts';
@@ -132,6 +134,10 @@ export interface TrayOwn {
   readonly toQualify: Cut<TrayCase>;
   /** Documents received that were ordered to her, the nearest date first. */
   readonly received: Cut<TrayReceived>;
+  /** Of registered people, given to her for the next seven days or before. */
+  readonly attentions: Cut<DueAttention>;
+  /** Of the calendar, that she answers for, from their reminder on. */
+  readonly fixedDuties: Cut<DutyOccurrence>;
   /** Those this operator began; without an answer past LETTER_REMINDER. */
   readonly letters: TrayLetters;
   /** The same of other papers. */
@@ -175,6 +181,8 @@ export interface TrayOffice {
   readonly toVerify: Cut<TrayCase>;
   /** Documents received that nobody was ordered to attend, or whose date is over. */
   readonly received: Cut<TrayReceived>;
+  /** Of the calendar, whoever answers for them, from their reminder on. */
+  readonly fixedDuties: Cut<DutyOccurrence>;
   /** Without an answer past LETTER_ESCALATION. */
   readonly letters: TrayLetters;
   readonly papers: TrayPapers;

@@ -50,6 +50,9 @@ export const address = {
   newInstitution: '/instituciones/nueva',
   institution: (id: string) => `/instituciones/${id}`,
 
+  agenda: '/agenda',
+  activities: '/actividades',
+
   /** Register books, the day on paper, figures. */
   books: '/libros',
 
@@ -80,6 +83,20 @@ export const olderDraftAddress = (draftId: string): string => `${newOlderAddress
 export const olderOrganisationsAddress = `${address.ciam}/organizaciones`;
 export const ciamFiguresAddress = `${address.ciam}/reporte`;
 export const olderAddress = (registrationId: string): string => `${address.ciam}/${registrationId}`;
+
+/** What lies behind the list of activities. */
+export const activityAddress = {
+  plan: '/actividades/nueva',
+  draft: (draftId: string) => `/actividades/nueva/${draftId}`,
+  page: (id: string) => `/actividades/${id}`,
+} as const;
+
+/** The page of somebody on the register of a desk. */
+export const registeredAddress = (desk: 'omaped' | 'ciam', registrationId: string): string =>
+  desk === 'omaped' ? `/omaped/registro/${registrationId}` : olderAddress(registrationId);
+
+/** The duties of the calendar, in the agenda. */
+export const dutiesAddress = `${address.agenda}?parte=obligaciones`;
 
 /** The hearings of a case, among its parts. */
 export const caseHearingsAddress = (caseId: string): string =>

@@ -1,6 +1,7 @@
 import {
   IconAlertCircle,
   IconBook2,
+  IconCalendar,
   IconFileText,
   IconFolders,
   IconHeartHandshake,
@@ -8,6 +9,7 @@ import {
   IconMailDown,
   IconSettings,
   IconShieldCheck,
+  IconSpeakerphone,
   IconUsers,
 } from '@tabler/icons-react';
 import { type Action, mayDo, type Role } from '../../domain/rights.ts';
@@ -50,6 +52,20 @@ const RAIL: readonly RailEntry[] = [
     icon: IconAlertCircle,
     action: 'tray.office',
     key: '5',
+  },
+  {
+    label: 'Agenda',
+    to: address.agenda,
+    icon: IconCalendar,
+    action: 'fixed_duties.view',
+    key: 'A',
+  },
+  {
+    label: 'Actividades',
+    to: address.activities,
+    icon: IconSpeakerphone,
+    action: 'activities.view',
+    key: 'T',
   },
   {
     label: 'Libros y listados',

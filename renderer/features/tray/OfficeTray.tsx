@@ -13,6 +13,7 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
+import { DutySections } from './CalendarSections.tsx';
 import { CiamSections, ciamCount } from './CiamSections.tsx';
 import { DutySection } from './DutySection.tsx';
 import { EmergencySection } from './EmergencySection.tsx';
@@ -68,6 +69,7 @@ function Sections({ tray, part }: SectionsProps) {
     staff,
     unready,
     ciam,
+    fixedDuties,
   } = tray;
   const waiting =
     duties.total +
@@ -78,6 +80,7 @@ function Sections({ tray, part }: SectionsProps) {
     countOf(letters) +
     papersIn(papers) +
     received.total +
+    fixedDuties.total +
     oldDrafts.length +
     newFacts.total +
     emergencies.length +
@@ -141,6 +144,7 @@ function Sections({ tray, part }: SectionsProps) {
         received={received}
         part={part('received')}
       />
+      <DutySections cut={fixedDuties} part={part('fixedDuties')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />
       <TraySection

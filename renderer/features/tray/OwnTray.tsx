@@ -12,6 +12,7 @@ import { api } from '../../api/trpc.ts';
 import { DayPapersMenu } from '../../components/day-papers/DayPapersMenu.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
+import { AttentionSection, DutySections } from './CalendarSections.tsx';
 import { CiamSections, ciamCount } from './CiamSections.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { DutySection } from './DutySection.tsx';
@@ -89,6 +90,8 @@ function Sections({ tray, part }: SectionsProps) {
     duties,
     ciam,
     handovers,
+    attentions,
+    fixedDuties,
   } = tray;
   const waiting =
     duties.total +
@@ -97,6 +100,8 @@ function Sections({ tray, part }: SectionsProps) {
     countOf(letters) +
     papersIn(papers) +
     received.total +
+    attentions.total +
+    fixedDuties.total +
     emergencies.length +
     ciamCount(ciam) +
     handovers.length;
@@ -165,6 +170,8 @@ function Sections({ tray, part }: SectionsProps) {
         received={received}
         part={part('received')}
       />
+      <AttentionSection cut={attentions} part={part('attentions')} />
+      <DutySections cut={fixedDuties} part={part('fixedDuties')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />
       <TraySection title="Sin terminar" total={drafts.length}>

@@ -1,7 +1,10 @@
 import { accessRouter } from './access/router.ts';
 import { accountsRouter } from './accounts/router.ts';
+import { activitiesRouter } from './activities/router.ts';
+import { agendaRouter } from './agenda/router.ts';
 import { agreementsRouter } from './agreements/router.ts';
 import { attachmentsRouter } from './attachments/router.ts';
+import { attentionsRouter } from './attentions/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { booksRouter } from './books/router.ts';
 import { calendarRouter } from './calendar/router.ts';
@@ -16,6 +19,7 @@ import { dayPapersRouter } from './day-papers/router.ts';
 import { dossiersRouter } from './dossiers/router.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { exportsRouter } from './exports/router.ts';
+import { fixedDutiesRouter } from './fixed-duties/router.ts';
 import { foldersRouter } from './folders/router.ts';
 import { followupsRouter } from './followups/router.ts';
 import { hearingsRouter } from './hearings/router.ts';
@@ -80,6 +84,10 @@ export const appRouter = router({
   staff: staffRouter,
   clock: clockRouter,
   audit: auditRouter,
+  activities: activitiesRouter,
+  attentions: attentionsRouter,
+  fixedDuties: fixedDutiesRouter,
+  agenda: agendaRouter,
   attachments: attachmentsRouter,
   copies: copiesRouter,
 });

@@ -238,6 +238,19 @@ export const ERRORS = {
   // --- received documents ---
   received_state:
     'Este documento ya no está en ese estado: se respondió, se cerró, se anuló o sigue pendiente. Vuelva a abrirlo y revise.',
+  // --- activities, attentions and duties of the calendar ---
+  activity_state:
+    'Esta actividad ya no está en ese estado: se realizó, se canceló o sigue programada. Vuelva a abrirla y revise.',
+  activity_session_attended:
+    'Hay personas anotadas en esa fecha. Retírelas de la lista, con su motivo, antes de quitar la fecha.',
+  photo_not_given:
+    'No hay un consentimiento para fotos que retirar: no se dio, o ya se retiró. Vuelva a abrir la actividad y revise.',
+  attention_state:
+    'Esta atención ya no está en ese estado: se realizó o quedó sin efecto. Vuelva a abrirla y revise.',
+  duty_state:
+    'Esta obligación ya no está en ese estado: se cumplió, no correspondía o sigue pendiente. Vuelva a abrirla y revise.',
+  duty_elsewhere:
+    'Esta revisión se firma en «Ajustes», «Revisión de permisos». Hágala ahí; de ahí se da por cumplida.',
   // --- letters ---
   letter_state: 'El estado del oficio no permite este acto.',
   letter_person_not_allowed: 'Ese dato no puede salir hacia esta institución.',

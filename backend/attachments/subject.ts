@@ -1,5 +1,6 @@
 /** What a file stands beside. */
 import {
+  activities,
   cargos,
   cases,
   diaryEntries,
@@ -12,7 +13,7 @@ import {
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { REGISTER_CLASS } from '../../domain/catalogues/attachments.ts';
-import type { RegisterDesk } from '../../domain/desks.ts';
+import { REGISTER_DESKS, type RegisterDesk } from '../../domain/desks.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { SealedClass } from '../../domain/fields/classes.ts';
 import type { AttachmentSubject } from '../../domain/records/attachment.ts';
@@ -24,16 +25,20 @@ export interface AttachedTo {
 
 /** The case that a subject belongs to; null for a person, and for a document of no case. @throws Refusal `not_found`. */
 export async function caseOfSubject(tx: Tx, { kind, id }: AttachedTo): Promise<string | null> {
-  if (kind === 'person' || kind === 'registration') {
-    const there =
-      kind === 'person' ? tx.existsBy(persons, { id }) : tx.existsBy(registrations, { id });
-    if (!(await there)) throw new Refusal('not_found');
+  if (kind === 'person' || kind === 'registration' || kind === 'activity') {
+    if (!(await tx.existsBy(WITHOUT_CASE[kind], { id }))) throw new Refusal('not_found');
     return null;
   }
   const found = await caseIdOf(tx, kind, id);
   if (found === undefined) throw new Refusal('not_found');
   return found;
 }
+
+const WITHOUT_CASE = {
+  person: persons,
+  registration: registrations,
+  activity: activities,
+} as const;
 
 /**
  * What a file is sealed under: beside a person of a register, its desk's class, whatever was said.
@@ -51,15 +56,19 @@ export async function classBeside(
   return said;
 }
 
-/** The register whose person it is about; null for what belongs to a case, or to none. */
+/** The register whose person it is about, or whose activity alone; null for what belongs to a case, or to none. */
 export async function registerOf(tx: Tx, { kind, id }: AttachedTo): Promise<RegisterDesk | null> {
+  if (kind === 'activity') {
+    const [only, ...others] = (await tx.findOneBy(activities, { id }))?.desks ?? [];
+    return others.length === 0 ? (REGISTER_DESKS.find((desk) => desk === only) ?? null) : null;
+  }
   if (kind !== 'registration') return null;
   return (await tx.findOneBy(registrations, { id }))?.desk ?? null;
 }
 
 async function caseIdOf(
   tx: Tx,
-  kind: Exclude<AttachmentSubject, 'person' | 'registration'>,
+  kind: Exclude<AttachmentSubject, keyof typeof WITHOUT_CASE>,
   id: string,
 ): Promise<string | null | undefined> {
   switch (kind) {

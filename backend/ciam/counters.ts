@@ -16,6 +16,7 @@ import { allCodes } from './codes.ts';
 import { peopleTables } from './figures/people.ts';
 import { registered } from './figures/registered.ts';
 import { riskTables } from './figures/risks.ts';
+import { serviceTables } from './figures/services.ts';
 
 /** A table as it was counted, and how its small cells are hidden. */
 export interface Counted extends Omit<CiamTable, 'rows'> {
@@ -42,7 +43,11 @@ export async function ciamReport(
     ],
   } as const;
   const people = await registered(tx, await allCodes(ctx), period.to);
-  const tables = [...(await peopleTables(counting, people)), ...(await riskTables(counting))];
+  const tables = [
+    ...(await peopleTables(counting, people)),
+    ...(await riskTables(counting)),
+    ...(await serviceTables(counting)),
+  ];
   return {
     period: period.name,
     from: period.from,
@@ -69,6 +74,7 @@ const rulesOf = (period: Period, now: string, small: boolean): string[] => [
   `Periodo: del ${longDate(period.from)} al ${longDate(period.to)}. Se contó el ${dateTime(now)}; lo que se registre después cambia las cifras.${period.to > dateInLima(now) ? ' El periodo no ha terminado.' : ''}`,
   'Personas: quienes estaban en el registro nominal el último día del periodo, cada una una sola vez, con los datos que tiene hoy su ficha.',
   'Riesgo: por la fecha en que se supo. Los avisos y las medidas, por la fecha en que se dieron.',
+  'Atenciones: cada una, el día en que se hizo. Participaciones: cada persona tantas veces como actividades realizadas a las que asistió.',
   ...(small
     ? [
         `Una cifra de 1 a ${SMALLEST - 1} (de 1 a ${SMALLEST_MARKED - 1} en autoidentificación étnica) se escribe «< ${SMALLEST}» o «< ${SMALLEST_MARKED}», y con ella alguna otra, para que por ella no se conozca a nadie.`,

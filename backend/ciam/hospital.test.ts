@@ -120,6 +120,18 @@ it('is told at once, decided within 48 hours on the clock, followed and counted'
   );
   expect(await owed()).toEqual([]);
 
+  // He was visited in August; what was done is counted from there.
+  await office.ok('attentions.record', {
+    registrationId: id,
+    service: 'visita',
+    mode: 'domiciliaria',
+    doneOn: '2026-08-31',
+    done: 'Se le acompañó a casa de su sobrina.',
+    result: '',
+    institutionId: null,
+    referredTo: '',
+    next: null,
+  });
   const august = await office.ok<CiamReport>('ciam.figures', {
     kind: 'mes',
     year: 2026,
@@ -136,6 +148,8 @@ it('is told at once, decided within 48 hours on the clock, followed and counted'
   expect(figure('avisos', 'Policía')).toEqual([1]);
   expect(figure('meta', 'Dados el mismo día')).toEqual([1]);
   expect(figure('medidas', 'Acogimiento')).toEqual([1]);
+  expect(figure('atenciones', 'Visitas domiciliarias')).toEqual([1]);
+  expect(figure('servicios', 'Visita')).toEqual([1]);
 });
 
 it('refuses the urgency of 48 hours where nobody was abandoned', async () => {

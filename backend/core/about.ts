@@ -58,7 +58,9 @@ export type Named =
   | 'dossier'
   | 'dossier_piece'
   | 'case_number'
-  | 'registration';
+  | 'registration'
+  | 'activity'
+  | 'attention';
 
 /** Field → what it names. */
 export type About = Readonly<Record<string, Named>>;
@@ -75,9 +77,12 @@ const EVERYWHERE: About = {
   sendingId: 'sending',
   receivedId: 'received',
   registrationId: 'registration',
+  activityId: 'activity',
 };
 
-const CASE_OF: Readonly<Record<Exclude<Named, 'case' | 'registration'>, string>> = {
+const CASE_OF: Readonly<
+  Record<Exclude<Named, 'case' | 'registration' | 'activity' | 'attention'>, string>
+> = {
   letter: 'SELECT case_id AS "caseId" FROM main.letters WHERE id = ?',
   release: `SELECT l.case_id AS "caseId" FROM main.letter_releases r
     JOIN main.letters l ON l.id = r.letter_id WHERE r.id = ?`,
@@ -179,6 +184,8 @@ async function standingsOf(
 ): Promise<Standing[]> {
   const viewer = viewerOf(session);
   if (named === 'registration') return [await registrationStanding(tx, viewer, id)];
+  if (named === 'activity' || named === 'attention')
+    return registeredStandings(tx, viewer, named, id);
   const ids: { caseId: string }[] =
     named === 'case' ? [{ caseId: id }] : await tx.query(CASE_OF[named], [id]);
   const standings = await registeredStandings(tx, viewer, named, id);

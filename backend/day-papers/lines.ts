@@ -7,16 +7,6 @@ export interface Whose {
   readonly operatorId: string | null;
 }
 
-/** A line of the agenda, by code: no name but the office's own. */
-export interface Line {
-  readonly case: string;
-  /** HH:MM, or null. */
-  readonly time: string | null;
-  readonly what: string;
-  readonly where: string | null;
-  readonly who: string | null;
-}
-
 /** A line of what is overdue. */
 export interface Late {
   readonly case: string;

@@ -7,10 +7,10 @@ import type { dayPaper } from '../../domain/records/day-papers.ts';
 import { weekdayDate } from '../../domain/words/dates.ts';
 import { counted } from '../../domain/words/lists.ts';
 import { MOST_AGENDA, MOST_OVERDUE } from '../../letters/day-papers/data.ts';
+import { agendaOf } from '../agenda/lines.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import type { FormingContext, ReadingContext } from '../core/procedure.ts';
 import { paperFile, paperOf } from '../office/paper.ts';
-import { agendaOf } from './agenda.ts';
 import type { Late } from './lines.ts';
 import { overdueOf } from './overdue.ts';
 
@@ -34,11 +34,24 @@ export function dayFile(
 }
 
 async function agendaData(ctx: ReadingContext, operatorId: string | null, day: string) {
-  const lines = await agendaOf({ ctx, operatorId, day, limit: MOST_AGENDA + 1 });
+  const lines = await agendaOf({
+    ctx,
+    operatorId,
+    from: day,
+    to: day,
+    limit: MOST_AGENDA + 1,
+  });
   return {
     ...(await paperOf(ctx, instantFromLima(day, '12:00'))),
     of: await nameOf(ctx, operatorId),
-    rows: lines.slice(0, MOST_AGENDA).map((line) => ({ ...line, done: null })),
+    rows: lines.slice(0, MOST_AGENDA).map(({ code, time, what, where, who }) => ({
+      case: code,
+      time,
+      what,
+      where,
+      who,
+      done: null,
+    })),
     cut: lines.length > MOST_AGENDA,
   };
 }

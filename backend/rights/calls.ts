@@ -1007,6 +1007,75 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
     condition: '',
   }),
   'omaped.returnThing': () => ({ id: NOBODY, version: OLD, returnedOn: DAY, condition: why }),
+  'activities.list': () => ({}),
+  'activities.view': () => ({ id: NOBODY }),
+  'activities.figures': () => ({ from: DAY, to: DAY, desk: null }),
+  'activities.plan': () => ({ ...PLAN, leaderId: NOBODY }),
+  'activities.change': () => ({ ...PLAN, id: NOBODY, version: OLD }),
+  'activities.hold': () => ({ id: NOBODY, version: OLD, results: why, evidence: '' }),
+  'activities.cancel': () => ({ id: NOBODY, version: OLD, reason: why }),
+  'activities.reopen': () => ({ id: NOBODY, version: OLD, reason: why }),
+  'activities.count': () => ({ id: NOBODY, version: OLD, heads: null, groups: [] }),
+  'activities.addAttendee': () => ({
+    activityId: NOBODY,
+    personId: null,
+    name: why,
+    documentType: null,
+    documentNumber: null,
+    sex: '2',
+    band: '60+',
+    district: null,
+    sessionIds: [NOBODY],
+  }),
+  'activities.removeAttendee': () => ({ attendeeId: NOBODY, reason: why }),
+  'activities.answerPhoto': () => ({
+    attendeeId: NOBODY,
+    answer: 'no',
+    giver: 'titular',
+    giverName: '',
+    language: '10',
+    uses: [],
+    givenOn: DAY,
+  }),
+  'activities.withdrawPhoto': () => ({
+    attendeeId: NOBODY,
+    withdrawnOn: DAY,
+    withdrawnBy: why,
+  }),
+  'attentions.list': () => ({ registrationId: NOBODY }),
+  'attentions.figures': () => ({ desk: 'ciam', from: DAY, to: DAY }),
+  'attentions.record': () => ({ registrationId: NOBODY, service: 'orientacion', ...DONE }),
+  'attentions.plan': (t) => ({
+    registrationId: NOBODY,
+    next: { service: 'orientacion', dueOn: DAY, assignedTo: t.otherOperatorId, task: why },
+  }),
+  'attentions.finish': () => ({ id: NOBODY, version: OLD, ...DONE }),
+  'attentions.end': () => ({ id: NOBODY, version: OLD, reason: why }),
+  'fixedDuties.list': () => undefined,
+  'fixedDuties.year': () => ({ year: 2026 }),
+  'fixedDuties.prepare': () => ({ ...DUTY, on: DAY, note: '' }),
+  'fixedDuties.fulfil': () => ({ ...DUTY, on: DAY, cargoNumber: '', note: '' }),
+  'fixedDuties.skip': () => ({ ...DUTY, reason: why }),
+  'fixedDuties.reopen': () => ({ ...DUTY, reason: why }),
+  'fixedDuties.designate': () => ({ dutyId: DUTY.dutyId, happenedOn: DAY, what: why }),
+  'fixedDuties.add': () => ({
+    ...ANSWERED,
+    operatorId: NOBODY,
+    label: why,
+    desk: null,
+    on: { every: 1, month: 1, day: 1 },
+    norm: '',
+    recipient: '',
+  }),
+  'fixedDuties.change': () => ({
+    ...ANSWERED,
+    dutyId: DUTY.dutyId,
+    changes: OLD,
+    on: null,
+    active: true,
+  }),
+  'agenda.own': () => ({ from: DAY, to: DAY }),
+  'agenda.office': () => ({ from: DAY, to: DAY }),
   'registrations.end': () => ({
     registrationId: NOBODY,
     version: OLD,
@@ -1129,6 +1198,34 @@ const ADJUSTMENT = {
   attendedOn: null,
   result: '',
 };
+const PLAN = {
+  title: why,
+  kind: 'taller',
+  desks: ['demuna', 'violencia', 'omaped', 'ciam'],
+  topic: '',
+  groups: ['comunidad'],
+  district: null,
+  place: '',
+  leaderId: null,
+  leaderName: why,
+  budget: '',
+  sessions: [{ id: null, onDate: DAY, from: '09:00', to: null }],
+};
+
+const DONE = {
+  mode: 'presencial',
+  doneOn: DAY,
+  done: why,
+  result: '',
+  institutionId: null,
+  referredTo: '',
+  next: null,
+};
+
+/** Of no year that the office had. */
+const DUTY = { dutyId: 'ninguna', occurrence: '1999' };
+
+const ANSWERED = { operatorId: null, post: why, remindDays: 5, reason: why };
 
 const ATTACHED = { kind: 'informe', fieldClass: 'sensible', title: 'Un informe' } as const;
 

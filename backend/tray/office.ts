@@ -13,9 +13,11 @@ import { reminders as ciamReminders } from '../ciam/reminders.ts';
 import { copyState } from '../copies/state.ts';
 import type { ReadingContext, When } from '../core/procedure.ts';
 import { reminders as omapedReminders } from '../omaped/reminders.ts';
+import { dutiesToRemind } from '../fixed-duties/occurrences.ts';
 import { sheetsConfirmedAt } from '../setup/confirmed.ts';
 import { staffTasks } from '../staff/tasks.ts';
 import { casesToQualify, casesToVerify, unassignedCases } from './cases.ts';
+import { cutAt } from './cut.ts';
 import { standingInTray } from './duties.ts';
 import { dueFollowups } from './followups.ts';
 import { officeLetters } from './letters.ts';
@@ -49,6 +51,7 @@ export async function officeTray(
     toVerify: await casesToVerify(tx, now, rows('toVerify')),
     received: await officeReceived(tx, { now, limit: rows('received') }),
     omaped: await omapedReminders(ctx, rows('omaped')),
+    fixedDuties: cutAt(await dutiesToRemind(ctx, false), rows('fixedDuties')),
     letters: await officeLetters(tx, { now, calendar, rows }),
     papers: await officePapers(tx, { now, calendar, rows }),
     ciam: await ciamReminders(ctx),

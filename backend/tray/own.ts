@@ -7,14 +7,18 @@ import { handovers } from '../ciam/risks/hand-over.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { listDrafts } from '../drafts/list.ts';
 import { reminders as omapedReminders } from '../omaped/reminders.ts';
+import type { DueAttention } from '../attentions/types.ts';
+import { countDueAttentions, dueAttentions } from '../attentions/view.ts';
+import { dutiesToRemind } from '../fixed-duties/occurrences.ts';
 import { casesToQualify } from './cases.ts';
+import { cutAt } from './cut.ts';
 import { standingInTray } from './duties.ts';
 import { countFollowups, dueFollowups } from './followups.ts';
 import { ownLetters } from './letters.ts';
 import { ownPapers } from './papers.ts';
 import type { OwnPart, RowsOf } from './parts.ts';
 import { ownReceived } from './received.ts';
-import type { TrayOwn } from './types.ts';
+import type { Cut, TrayOwn } from './types.ts';
 
 const NOTICE_DAYS = 7;
 
@@ -44,11 +48,27 @@ export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promi
       mayDo('omaped.view', roles) && !mayDo('tray.office', roles)
         ? await omapedReminders(ctx, rows('omaped'))
         : { rows: [], total: 0 },
+    attentions: await attentionsOf(ctx, weekEnd, rows('attentions')),
+    fixedDuties: cutAt(await dutiesToRemind(ctx, true), rows('fixedDuties')),
     letters: await ownLetters(tx, { now, calendar, rows }, operatorId),
     papers: await ownPapers(tx, { now, calendar, rows }, operatorId),
     // Whoever looks after the office has them among what it owes.
     ciam:
       mayDo('ciam.view', roles) && !mayDo('tray.office', roles) ? await ciamReminders(ctx) : null,
     handovers: mayDo('violence.register', roles) ? await handovers(ctx) : [],
+  };
+}
+
+/** Of the registers of her desks, late ones among them. */
+async function attentionsOf(
+  ctx: ReadingContext,
+  to: string,
+  limit: number,
+): Promise<Cut<DueAttention>> {
+  const asked = { operatorId: ctx.session.operatorId, from: null, to };
+  const found = await dueAttentions(ctx, { ...asked, limit });
+  return {
+    rows: found,
+    total: found.length < limit ? found.length : await countDueAttentions(ctx, asked),
   };
 }

@@ -10,6 +10,8 @@ export const OWN_PARTS = [
   'week',
   'received',
   'omaped',
+  'attentions',
+  'fixedDuties',
   ...LETTER_PARTS,
   ...PAPER_PARTS,
 ] as const;
@@ -22,6 +24,7 @@ export const OFFICE_PARTS = [
   'newFacts',
   'received',
   'omaped',
+  'fixedDuties',
   ...LETTER_PARTS,
   ...PAPER_PARTS,
 ] as const;

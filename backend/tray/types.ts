@@ -3,9 +3,11 @@ import type { CaseState } from '../../domain/case-states.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
 import type { PaperKind } from '../../domain/letters/papers.ts';
 import type { EmergencyNotice } from '../access/types.ts';
+import type { DueAttention } from '../attentions/types.ts';
 import type { DutyView } from '../cases/types.ts';
 import type { CiamReminders, HandoverView } from '../ciam/types.ts';
 import type { DraftRow } from '../drafts/types.ts';
+import type { DutyOccurrence } from '../fixed-duties/types.ts';
 import type { Waiting } from '../letters/types.ts';
 import type { OmapedReminder } from '../omaped/types.ts';
 import type { ReceivedDue } from '../received/types.ts';
@@ -135,6 +137,10 @@ export interface TrayOwn {
   readonly received: Cut<TrayReceived>;
   /** What lapses of those registered at the OMAPED, for who attends it and not the whole office. */
   readonly omaped: Cut<OmapedReminder>;
+  /** Of registered people, given to her for the next seven days or before. */
+  readonly attentions: Cut<DueAttention>;
+  /** Of the calendar, that she answers for, from their reminder on. */
+  readonly fixedDuties: Cut<DutyOccurrence>;
   /** Those this operator began; without an answer past LETTER_REMINDER. */
   readonly letters: TrayLetters;
   /** The same of other papers. */
@@ -180,6 +186,8 @@ export interface TrayOffice {
   readonly received: Cut<TrayReceived>;
   /** What lapses of those registered at the OMAPED. */
   readonly omaped: Cut<OmapedReminder>;
+  /** Of the calendar, whoever answers for them, from their reminder on. */
+  readonly fixedDuties: Cut<DutyOccurrence>;
   /** Without an answer past LETTER_ESCALATION. */
   readonly letters: TrayLetters;
   readonly papers: TrayPapers;

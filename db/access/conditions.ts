@@ -116,7 +116,7 @@ export async function registrationStanding(
   return { relation: 'own', desk: row.desk, emergency: false };
 }
 
-/** Of a person, or of what stands beside a row of a register: through the registers of her desks. */
+/** Of a person, of what stands beside a row of a register, or of an activity: through the desks that are hers. */
 export async function registeredStandings(
   tx: EntityManager,
   { desks }: Viewer,
@@ -136,9 +136,14 @@ const REGISTERED: Readonly<Record<string, string>> = {
   paper: 'SELECT desk FROM main.papers WHERE id = ? AND case_id IS NULL',
   sending: `SELECT p.desk FROM main.paper_sendings s JOIN main.papers p ON p.id = s.paper_id
     WHERE s.id = ? AND s.case_id IS NULL`,
-  attachment: `SELECT r.desk FROM main.attachments a
-    JOIN main.registrations r ON r.id = a.subject_id
-    WHERE a.id = ? AND a.subject_kind = 'registration'`,
+  attachment: `SELECT d.value AS desk FROM main.attachments a, json_each(CASE a.subject_kind
+    WHEN 'registration' THEN
+      (SELECT json_array(r.desk) FROM main.registrations r WHERE r.id = a.subject_id)
+    WHEN 'activity' THEN (SELECT v.desks FROM main.activities v WHERE v.id = a.subject_id)
+    ELSE '[]' END) d WHERE a.id = ?`,
+  activity: 'SELECT d.value AS desk FROM main.activities v, json_each(v.desks) d WHERE v.id = ?',
+  attention: `SELECT r.desk FROM main.attentions t
+    JOIN main.registrations r ON r.id = t.registration_id WHERE t.id = ?`,
 };
 
 /** Whether one operator must abstain from a case. @param tx a transaction of either connection. */

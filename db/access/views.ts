@@ -26,6 +26,10 @@ export function viewsFor(
   const known = knownPeople(viewer, closed);
   const registered = (id: string): string =>
     `EXISTS (SELECT 1 FROM main.registrations g WHERE g.id = ${id} AND g.desk IN (${listed(viewer.desks)}))`;
+  // An activity shows to whoever attends one of its desks.
+  const shared = (id: string): string => `EXISTS (SELECT 1
+    FROM main.activities v, json_each(v.desks) d
+    WHERE v.id = ${id} AND d.value IN (${listed(viewer.desks)}))`;
   const paper = (alias: string): string => `(CASE WHEN ${alias}.case_id IS NULL
     THEN ${alias}.desk IN (${listed(viewer.desks)}) ELSE ${open(`${alias}.case_id`)} END)`;
   const received = (id: string): string => `EXISTS (SELECT 1 FROM main.received_documents r
@@ -65,6 +69,9 @@ export function viewsFor(
           OR (t.subject_kind = 'person' AND NOT (${known('t.subject_id')}))
           OR (t.subject_kind = 'registration' AND NOT ${registered('t.subject_id')})))
       OR (a.subject_kind = 'registration' AND NOT ${registered('a.subject_id')})
+      OR (a.subject_kind = 'attention' AND a.subject_id IN (
+        SELECT t.id FROM main.attentions t WHERE NOT ${registered('t.registration_id')}))
+      OR (a.subject_kind = 'activity' AND NOT ${shared('a.subject_id')})
       OR (a.subject_kind IN ('person', 'acts_of_person') AND NOT (${known('a.subject_id')}))
       OR (a.subject_kind = 'acts_of_case' AND a.subject_id IN (${closed})))`,
     ...Object.fromEntries(
@@ -76,7 +83,14 @@ export function viewsFor(
     papers: `SELECT * FROM main.papers t WHERE ${paper('t')}`,
     attachments: `SELECT * FROM main.attachments t WHERE CASE
       WHEN t.subject_kind = 'registration' THEN ${registered('t.subject_id')}
+      WHEN t.subject_kind = 'activity' THEN ${shared('t.subject_id')}
       ELSE t.case_id IS NULL OR (${open('t.case_id')}) END`,
+    activities: `SELECT * FROM main.activities t WHERE ${shared('t.id')}`,
+    activity_sessions: `SELECT * FROM main.activity_sessions t WHERE ${shared('t.activity_id')}`,
+    activity_attendees: `SELECT * FROM main.activity_attendees t WHERE ${shared('t.activity_id')}`,
+    photo_answers: `SELECT * FROM main.photo_answers t WHERE EXISTS (
+      SELECT 1 FROM main.activity_attendees w
+      WHERE w.id = t.attendee_id AND ${shared('w.activity_id')})`,
     // What hangs on a row of a register shows with it.
     ...Object.fromEntries(
       ofRegisters.map((table) => [

@@ -1,7 +1,9 @@
 import type { EntitySchema } from 'typeorm';
 import { caseConflicts, caseReaders, caseSeals, emergencyAccesses } from './access.ts';
+import { activities, activityAttendees, activitySessions, photoAnswers } from './activities.ts';
 import { agreements, payments, registrySteps } from './agreements.ts';
 import { attachments } from './attachments.ts';
+import { attentions } from './attentions.ts';
 import {
   caseMatters,
   casePeople,
@@ -28,6 +30,7 @@ import {
 } from './ciam.ts';
 import { copies } from './copies.ts';
 import { dossierPieces, dossiers } from './dossiers.ts';
+import { fixedDutyActs, fixedDutyChanges, fixedDutyEvents } from './fixed-duties.ts';
 import { folderLoans, folderPieces } from './folders.ts';
 import {
   hearingCourses,
@@ -86,12 +89,15 @@ import { catalogueChanges, termChanges } from './terms.ts';
 import { textVersions } from './texts.ts';
 
 export * from './access.ts';
+export * from './activities.ts';
 export * from './agreements.ts';
 export * from './attachments.ts';
+export * from './attentions.ts';
 export * from './cases.ts';
 export * from './ciam.ts';
 export * from './copies.ts';
 export * from './dossiers.ts';
+export * from './fixed-duties.ts';
 export * from './folders.ts';
 export * from './hearings.ts';
 export * from './judicial.ts';
@@ -206,4 +212,12 @@ export const entities: readonly EntitySchema<never>[] = [
   omapedHistory,
   omapedThings,
   omapedDeliveries,
+  activities,
+  activitySessions,
+  activityAttendees,
+  photoAnswers,
+  attentions,
+  fixedDutyChanges,
+  fixedDutyActs,
+  fixedDutyEvents,
 ] as never;

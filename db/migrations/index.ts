@@ -37,6 +37,7 @@ import { InstitutionHolders1796950000000 } from './1796950000000-institution-hol
 import { Desks1797000000000 } from './1797000000000-desks.ts';
 import { Omaped1797300000000 } from './1797300000000-omaped.ts';
 import { Ciam1797400000000 } from './1797400000000-ciam.ts';
+import { Activities1797600000000 } from './1797600000000-activities.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Desks1797000000000,
   Ciam1797400000000,
   Omaped1797300000000,
+  Activities1797600000000,
 ];

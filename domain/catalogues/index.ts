@@ -1,8 +1,10 @@
 /** Every catalogue, for the settings screen and for the tests that hold for all of them. */
 import * as ciam from '../ciam/catalogues.ts';
 import { ABSTENTION_CAUSES } from './abstention.ts';
+import * as activities from './activities.ts';
 import { AFFECTED_RIGHTS } from './affected-rights.ts';
 import { ATTACHMENT_CLASSES, ATTACHMENT_KINDS } from './attachments.ts';
+import { ATTENTION_MODES, CIAM_SERVICES, OMAPED_SERVICES } from './attentions.ts';
 import * as cases from './case.ts';
 import type { Catalogue } from './catalogue.ts';
 import * as conciliation from './conciliation.ts';
@@ -51,6 +53,10 @@ export const CATALOGUES: readonly Catalogue[] = [
   ...Object.values(consents),
   ...Object.values(omaped),
   ...Object.values(ciam),
+  ...Object.values(activities),
+  OMAPED_SERVICES,
+  CIAM_SERVICES,
+  ATTENTION_MODES,
   EXPORT_PURPOSES,
   INSTITUTION_KINDS,
   ABSTENTION_CAUSES,

@@ -62,6 +62,8 @@ const LAST: [string, string, string][] = [
   ['LETTER_REMINDER', '2026-07-30', '23:59'],
   ['LETTER_ESCALATION', '2026-08-07', '23:59'],
   ['PRIVILEGE_REVIEW', '2027-01-20', '23:59'],
+  // Fifteen days on end, a Tuesday.
+  ['CIAM_DESIGNATION', '2026-08-04', '23:59'],
   ['BREACH_NOTICE', '2026-07-22', '10:00'],
   ['OM_MINSA', '2026-08-07', '23:59'],
 ];

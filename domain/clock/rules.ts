@@ -407,6 +407,15 @@ export const TERM_RULES = {
     norm: 'Reglamento de la Ley 29733 (DS 016-2024-JUS), art. 46.1.c',
     verified: true,
   },
+  /** From the designation of whoever heads the CIAM: its start or its change is told to the DIPAM. */
+  CIAM_DESIGNATION: {
+    id: 'CIAM_DESIGNATION',
+    label: 'Comunicación a la DIPAM de la designación en el CIAM',
+    amount: 15,
+    unit: 'calendar_days',
+    norm: 'Reglamento de la Ley 30490 (DS 024-2021-MIMP), art. 15.a',
+    verified: true,
+  },
   /** From when the office knew; the norm does not say working hours, so the clock's are counted. */
   BREACH_NOTICE: {
     id: 'BREACH_NOTICE',

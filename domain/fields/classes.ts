@@ -342,6 +342,19 @@ export const TABLE_CLASSES = {
     rest: 'ordinario',
     columns: { description: 'sensible', consequences: 'sensible', cause: 'sensible' },
   },
+  // What an activity was, and how many came, names nobody; who came is as a person's name is.
+  activities: { rest: 'ordinario' },
+  activity_sessions: { rest: 'ordinario' },
+  activity_attendees: { rest: 'ordinario' },
+  photo_answers: { rest: 'ordinario' },
+  // When, and who goes, is for whoever is there; which service it was, and what was said, of its desk.
+  attentions: {
+    rest: 'ordinario',
+    columns: { omaped: 'discapacidad', ciam: 'adulto_mayor' },
+  },
+  fixed_duty_changes: { rest: 'ordinario' },
+  fixed_duty_acts: { rest: 'ordinario' },
+  fixed_duty_events: { rest: 'ordinario' },
 } as const satisfies Record<string, TableClasses>;
 
 /** Sealed columns whose words are searched, by whoever holds the key of their class. */

@@ -14,6 +14,7 @@ export const ATTACHMENT_SUBJECTS = [
   'received',
   'paper',
   'registration',
+  'activity',
 ] as const;
 export type AttachmentSubject = (typeof ATTACHMENT_SUBJECTS)[number];
 

@@ -11,7 +11,7 @@ import { address } from '../../renderer/api/addresses.ts';
 import { login } from '../lib/desk/entry.ts';
 import { mouse } from '../lib/desk/hand.ts';
 import { type KeyboardHand, keyboard } from '../lib/desk/keyboard.ts';
-import { box, button, choose, heading, part, tick } from '../lib/desk/seen.ts';
+import { box, button, choose, group, heading, list, part, tick } from '../lib/desk/seen.ts';
 import { settled } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
@@ -236,3 +236,57 @@ test('a judge’s request: each piece decided, the copy formed, printed and hand
   await readPaper('Cargo de entrega', () => hand.press(button(request, 'Cargo')), 'Elmer Choque');
   expect([...hand.unseen]).toEqual([]);
 });
+
+test('a workshop is planned, who came and whose picture is closed are written down, and it is in the agenda', async () => {
+  await page.keyboard.press('Alt+t');
+  await heading(page, 'Actividades').waitFor();
+  await judged();
+  await hand.press(page.getByRole('link', { name: 'Programar actividad' }));
+  await hand.write(box(page, 'Nombre'), 'Escuela de familias');
+  await choose(hand, page, 'Tipo', 'Escuela de familias');
+  await hand.mark(tick(page, 'DEMUNA'));
+  await hand.pick(list(page, 'A quiénes se dirige'), 'Adolescentes');
+  const first = group(page, 'Fecha 1');
+  await hand.fill(box(first, 'Día'), shortDate(TODAY));
+  await hand.fill(box(first, 'Desde (hora)'), '9:00');
+  await judged();
+  await hand.press(button(page, 'Programar actividad'));
+  await heading(page, 'Escuela de familias').waitFor();
+
+  await hand.press(button(page, 'Anotar a una persona'));
+  const person = page.getByRole('dialog', { name: 'Anotar a una persona' });
+  await hand.write(box(person, 'Nombres y apellidos'), 'Inés Choque');
+  await choose(hand, person, 'Sexo', 'Mujer');
+  await choose(hand, person, 'Edad', '30 a 59 años');
+  await judged();
+  await hand.press(button(person, 'Anotar en la lista'));
+  await page.getByText('No publique fotos de Inés Choque.').waitFor();
+  await hand.press(button(page, 'Foto de Inés Choque'));
+  const photo = page.getByRole('dialog', { name: 'Consentimiento para fotos' });
+  await choose(hand, photo, 'Sobre sus fotos', 'Sí consiente');
+  await choose(hand, photo, 'Quién responde', 'La propia persona, adulta');
+  await hand.mark(tick(photo, 'Redes sociales'));
+  await judged();
+  await hand.press(button(photo, 'Guardar respuesta'));
+  await page.getByText(/consiente para redes sociales/).waitFor();
+  await hand.press(button(page, 'Anotar que se realizó'));
+  const held = page.getByRole('dialog', { name: 'Cómo fue' });
+  await hand.write(box(held, 'Qué se logró'), 'Acordaron reunirse cada mes.');
+  await hand.press(button(held, 'Guardar como realizada'));
+  await page.getByText('Realizada').first().waitFor();
+  await judged();
+
+  await page.keyboard.press('Alt+a');
+  await heading(page, 'Agenda').waitFor();
+  await page.getByText('Escuela de familias').waitFor();
+  await judged();
+  await hand.mark(page.getByRole('radio', { name: 'Obligaciones del calendario' }));
+  await page.getByRole('table', { name: /^Obligaciones de/ }).waitFor();
+  await judged();
+  await hand.press(page.getByRole('button', { name: /^No corresponde: / }).first());
+  const skipped = page.getByRole('dialog', { name: 'No corresponde esta vez' });
+  await hand.write(box(skipped, 'Por qué no corresponde'), 'Lo hace la municipalidad provincial.');
+  await hand.press(button(skipped, 'Guardar: no corresponde'));
+  await page.getByText('Lo hace la municipalidad provincial.').waitFor();
+  expect([...hand.unseen]).toEqual([]);
+}, 120_000);

@@ -8,6 +8,7 @@ import { shippedByCode } from '../../domain/letters/texts/shipped/index.ts';
 import {
   actAddress,
   address,
+  dutiesAddress,
   NEW_DAY,
   newPaperAddress,
   rekeyAddress,
@@ -191,6 +192,15 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       ready: titled('Nueva recepción'),
     },
   ],
+  agenda: [
+    { name: 'agenda', at: () => address.agenda, ready: titled('Agenda') },
+    {
+      name: 'agenda-obligaciones',
+      at: () => dutiesAddress,
+      ready: (page) => page.getByRole('table', { name: /^Obligaciones de/ }),
+    },
+  ],
+  activities: [{ name: 'actividades', at: () => address.activities, ready: titled('Actividades') }],
   orientations: [
     { name: 'orientaciones', at: () => address.orientations, ready: titled('Orientaciones') },
   ],

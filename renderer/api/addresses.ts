@@ -54,6 +54,8 @@ export const address = {
 
   /** The register of persons with disability. */
   omaped: '/omaped',
+  agenda: '/agenda',
+  activities: '/actividades',
 
   /** Register books, the day on paper, figures. */
   books: '/libros',
@@ -97,6 +99,15 @@ export const olderAddress = (registrationId: string): string => `${address.ciam}
 /** The page of a registered person, at the desk that registered her. */
 export const registeredAddress = (desk: RegisterDesk, registrationId: string): string =>
   desk === 'omaped' ? omapedAddress.person(registrationId) : olderAddress(registrationId);
+/** What lies behind the list of activities. */
+export const activityAddress = {
+  plan: '/actividades/nueva',
+  draft: (draftId: string) => `/actividades/nueva/${draftId}`,
+  page: (id: string) => `/actividades/${id}`,
+} as const;
+
+/** The duties of the calendar, in the agenda. */
+export const dutiesAddress = `${address.agenda}?parte=obligaciones`;
 
 /** The hearings of a case, among its parts. */
 export const caseHearingsAddress = (caseId: string): string =>

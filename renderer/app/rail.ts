@@ -1,13 +1,15 @@
 import {
   IconAlertCircle,
   IconBook2,
+  IconCalendar,
   IconFileText,
   IconFolders,
+  IconHeartHandshake,
   IconInbox,
   IconMailDown,
-  IconOld,
   IconSettings,
   IconShieldCheck,
+  IconSpeakerphone,
   IconUsers,
   IconWheelchair,
 } from '@tabler/icons-react';
@@ -31,7 +33,7 @@ const RAIL: readonly RailEntry[] = [
   { label: 'Casos', to: address.cases, icon: IconFolders, action: 'cases.list', key: '2' },
   { label: 'Personas', to: address.people, icon: IconUsers, action: 'people.view', key: '3' },
   { label: 'OMAPED', to: address.omaped, icon: IconWheelchair, action: 'omaped.view', key: '0' },
-  { label: 'CIAM', to: address.ciam, icon: IconOld, action: 'ciam.view', key: 'C' },
+  { label: 'CIAM', to: address.ciam, icon: IconHeartHandshake, action: 'ciam.view', key: 'C' },
   {
     label: 'Documentos',
     to: address.letters,
@@ -52,6 +54,20 @@ const RAIL: readonly RailEntry[] = [
     icon: IconAlertCircle,
     action: 'tray.office',
     key: '5',
+  },
+  {
+    label: 'Agenda',
+    to: address.agenda,
+    icon: IconCalendar,
+    action: 'fixed_duties.view',
+    key: 'A',
+  },
+  {
+    label: 'Actividades',
+    to: address.activities,
+    icon: IconSpeakerphone,
+    action: 'activities.view',
+    key: 'T',
   },
   {
     label: 'Libros y listados',

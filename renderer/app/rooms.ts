@@ -3,6 +3,8 @@
  * screens load when first opened, or before, when the desk has nothing to do (`preload.ts`).
  */
 import type { RouteObject } from 'react-router';
+import { routes as activities } from '../features/activities/routes.tsx';
+import { routes as agenda } from '../features/agenda/routes.tsx';
 import { routes as audit } from '../features/audit/routes.tsx';
 import { routes as books } from '../features/books/routes.tsx';
 import { routes as cases } from '../features/cases/routes.tsx';
@@ -22,6 +24,8 @@ import { routes as tray } from '../features/tray/routes.tsx';
 
 export const rooms: readonly RouteObject[] = [
   ...tray,
+  ...agenda,
+  ...activities,
   ...audit,
   ...letters,
   ...papers,

@@ -60,7 +60,8 @@ export function PersonPicker({ name, children }: PersonPickerProps) {
   );
 }
 
-function InlineSearch({ onChoose }: { readonly onChoose: (id: string) => void }) {
+/** Finds somebody of the store by name, document or telephone. */
+export function InlineSearch({ onChoose }: { readonly onChoose: (id: string) => void }) {
   const [text, setText] = useState('');
   const { found, ready } = usePeopleSearch(text);
   return (

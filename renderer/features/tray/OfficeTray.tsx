@@ -13,6 +13,7 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
+import { DutySections } from './CalendarSections.tsx';
 import { CiamSections, ciamCount } from './CiamSections.tsx';
 import { DutySection } from './DutySection.tsx';
 import { EmergencySection } from './EmergencySection.tsx';
@@ -70,6 +71,7 @@ function Sections({ tray, part }: SectionsProps) {
     staff,
     unready,
     ciam,
+    fixedDuties,
   } = tray;
   const waiting =
     duties.total +
@@ -81,6 +83,7 @@ function Sections({ tray, part }: SectionsProps) {
     papersIn(papers) +
     received.total +
     omaped.total +
+    fixedDuties.total +
     oldDrafts.length +
     newFacts.total +
     emergencies.length +
@@ -145,6 +148,7 @@ function Sections({ tray, part }: SectionsProps) {
         part={part('received')}
       />
       <OmapedSection reminders={omaped} part={part('omaped')} />
+      <DutySections cut={fixedDuties} part={part('fixedDuties')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />
       <TraySection

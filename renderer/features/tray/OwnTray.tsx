@@ -12,6 +12,7 @@ import { api } from '../../api/trpc.ts';
 import { DayPapersMenu } from '../../components/day-papers/DayPapersMenu.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
+import { AttentionSection, DutySections } from './CalendarSections.tsx';
 import { CiamSections, ciamCount } from './CiamSections.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { DutySection } from './DutySection.tsx';
@@ -101,6 +102,8 @@ function Sections({ tray, part }: SectionsProps) {
     duties,
     ciam,
     handovers,
+    attentions,
+    fixedDuties,
   } = tray;
   const waiting =
     duties.total +
@@ -110,6 +113,8 @@ function Sections({ tray, part }: SectionsProps) {
     papersIn(papers) +
     received.total +
     omaped.total +
+    attentions.total +
+    fixedDuties.total +
     emergencies.length +
     ciamCount(ciam) +
     handovers.length;
@@ -179,6 +184,8 @@ function Sections({ tray, part }: SectionsProps) {
         part={part('received')}
       />
       <OmapedSection reminders={omaped} part={part('omaped')} />
+      <AttentionSection cut={attentions} part={part('attentions')} />
+      <DutySections cut={fixedDuties} part={part('fixedDuties')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />
       <TraySection title="Sin terminar" total={drafts.length}>

@@ -2,8 +2,10 @@ import type { DraftRow } from '../../../backend/drafts/types.ts';
 import {
   accountAddress,
   actAddress,
+  activityAddress,
   address,
   caseHearingsAddress,
+  dutiesAddress,
   JUMP,
   NEW_ACCOUNT,
   NEW_DAY,
@@ -39,6 +41,11 @@ const older =
   (name: string): Place =>
   (registrationId) =>
     `${olderAddress(registrationId)}?acto=${name}`;
+/** An act of the page of an activity. */
+const activity =
+  (name: string): Place =>
+  (id) =>
+    `${activityAddress.page(id)}?acto=${name}`;
 
 /** Where each kind of draft is taken up again. A new kind does not compile without its place. */
 const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
@@ -102,6 +109,29 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   case_person_end: act('retirar-persona'),
   informant: act('reserva'),
   assignment: act('seguimiento'),
+  activity: (_, id) => activityAddress.draft(id),
+  activity_change: activity('cambiar'),
+  activity_held: activity('realizada'),
+  activity_end: (id) => activityAddress.page(id),
+  activity_count: activity('contar'),
+  activity_attendee: activity('asistente'),
+  // Of which activity, and who on its list, is asked for again.
+  activity_attendee_end: () => address.activities,
+  activity_photo: () => address.activities,
+  activity_photo_end: () => address.activities,
+  // On which register she is, and which attention it is, is asked for again.
+  attention: () => address.tray,
+  attention_plan: () => address.tray,
+  attention_done: () => address.tray,
+  attention_end: () => address.tray,
+  // Which duty it is, the draft itself says.
+  duty_act: () => `${dutiesAddress}&acto=cumplir`,
+  duty_prepared: () => `${dutiesAddress}&acto=preparar`,
+  // Whether it is left out or taken back is asked for again.
+  duty_reason: () => dutiesAddress,
+  duty_event: () => `${dutiesAddress}&acto=designar`,
+  duty_new: () => `${dutiesAddress}&acto=nueva`,
+  duty_change: () => `${dutiesAddress}&acto=cambiar`,
   received: (_, id) => address.receivedDraft(id),
   received_order: received('proveido'),
   received_link: received('expediente'),
@@ -202,6 +232,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
 
 /** Kinds that begin a record, and so are about nothing yet. */
 const NEW: ReadonlySet<DraftRow['kind']> = new Set([
+  'activity',
   'paper',
   'reception',
   'orientation',

@@ -6,6 +6,8 @@ import type { OlderView } from '../../../../backend/ciam/types.ts';
 import { address } from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
+import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
+import { AttentionsPanel } from '../../../components/attentions/AttentionsPanel.tsx';
 import { Answer } from '../../../components/feedback/States.tsx';
 import { RegisteredPapers } from '../../../components/paper/RegisteredPapers.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
@@ -38,6 +40,8 @@ const PARTS = [
   { value: 'redes', label: 'Redes y vivienda' },
   { value: 'riesgos', label: 'Riesgos' },
   { value: 'papeles', label: 'Documentos' },
+  { value: 'atenciones', label: 'Atenciones' },
+  { value: 'documentos', label: 'Archivos' },
 ] as const;
 type Part = (typeof PARTS)[number]['value'];
 
@@ -78,6 +82,12 @@ function Opened({ older }: { readonly older: OlderView }) {
       {shown === 'redes' ? <NetworkPart {...open} /> : null}
       {shown === 'riesgos' ? <RisksPart {...open} /> : null}
       {shown === 'papeles' ? <RegisteredPapers desk="ciam" registrationId={older.id} /> : null}
+      {shown === 'atenciones' ? (
+        <AttentionsPanel registrationId={older.id} may={mayRecord} />
+      ) : null}
+      {shown === 'documentos' ? (
+        <AttachmentsPanel subject={{ kind: 'registration', id: older.id }} kind={null} />
+      ) : null}
       <ActSheets older={older} act={act} />
     </View>
   );

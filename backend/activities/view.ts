@@ -1,0 +1,118 @@
+import { IsNull } from 'typeorm';
+import {
+  type Activity,
+  type ActivityAttendee,
+  activityAttendees,
+  activitySessions,
+  type PhotoAnswerRow,
+  photoAnswers,
+} from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import { totalOf } from '../../domain/activities/participants.ts';
+import { photoStanding } from '../../domain/activities/photos.ts';
+import { type NameParts, naturalName } from '../../domain/people/names.ts';
+import { operatorNames } from '../accounts/operators.ts';
+import type { ReadingContext } from '../core/procedure.ts';
+import { loadActivity } from './load.ts';
+import type { ActivityView, AttendeeView, PhotoView } from './types.ts';
+
+/** @throws Refusal `not_found`. */
+export async function view(ctx: ReadingContext, id: string): Promise<ActivityView> {
+  const { tx, session } = ctx;
+  const row = await loadActivity(tx, session, id);
+  ctx.seen({ kind: 'activity', id });
+  const nameOf = await operatorNames(tx);
+  const attendees = await attendeesOf(tx, row);
+  const sessions = await tx.find(activitySessions, {
+    where: { activityId: id },
+    order: { onDate: 'ASC', fromTime: 'ASC', id: 'ASC' },
+  });
+  const { recordedBy, ...plain } = row;
+  return {
+    ...plain,
+    leader: leaderOf(row, nameOf),
+    participants: attendees.length + totalOf(row.counted),
+    sessions: sessions.map(({ id: sessionId, onDate, fromTime, toTime }) => ({
+      id: sessionId,
+      onDate,
+      from: fromTime,
+      to: toTime,
+      came: attendees.filter(({ sessionIds }) => sessionIds.includes(sessionId)).length,
+    })),
+    attendees,
+    recordedBy: nameOf(recordedBy),
+  };
+}
+
+const leaderOf = (
+  { leaderId, leaderName }: Pick<Activity, 'leaderId' | 'leaderName'>,
+  nameOf: (id: string) => string,
+): string =>
+  [leaderId === null ? '' : nameOf(leaderId), leaderName].filter((part) => part !== '').join(', ');
+
+interface Named extends NameParts {
+  readonly id: string;
+}
+
+/** Somebody of the store who does not show to whoever asks is counted, and has no name. */
+async function attendeesOf(tx: Tx, { id }: Activity): Promise<AttendeeView[]> {
+  const rows = await tx.findBy(activityAttendees, { activityId: id, removedAt: IsNull() });
+  const people: Named[] = await tx.query(
+    `SELECT p.id, p.first_surname AS "firstSurname", p.second_surname AS "secondSurname",
+       p.given_names AS "givenNames"
+     FROM activity_attendees t JOIN persons p ON p.id = t.person_id
+     WHERE t.activity_id = ? AND t.removed_at IS NULL`,
+    [id],
+  );
+  const named = new Map(people.map((person) => [person.id, person]));
+  const photos = await photosOf(tx, id);
+  return rows
+    .map((row) => attendeeView(row, named.get(row.personId ?? ''), photos.get(row.id)))
+    .toSorted((a, b) => (a.name ?? LAST).localeCompare(b.name ?? LAST, 'es'));
+}
+const LAST = '\uffff';
+
+function attendeeView(
+  row: ActivityAttendee,
+  person: Named | undefined,
+  last: PhotoAnswerRow | undefined,
+): AttendeeView {
+  const isUnseen = row.personId !== null && person === undefined;
+  return {
+    id: row.id,
+    personId: isUnseen ? null : row.personId,
+    name: person === undefined ? (isUnseen ? null : row.name) : naturalName(person),
+    documentType: isUnseen ? null : row.documentType,
+    documentNumber: isUnseen ? null : row.documentNumber,
+    sex: row.sex,
+    band: row.band,
+    district: row.district,
+    sessionIds: row.sessionIds,
+    photo: photoView(last),
+  };
+}
+
+function photoView(last: PhotoAnswerRow | undefined): PhotoView {
+  return {
+    standing: photoStanding(last ?? null),
+    uses: last?.uses ?? [],
+    giver: last?.giver ?? null,
+    giverName: last?.giverName ?? '',
+    language: last?.language ?? null,
+    on: last?.givenOn ?? null,
+  };
+}
+
+/** Attendee → her last answer. */
+async function photosOf(tx: Tx, activityId: string): Promise<Map<string, PhotoAnswerRow>> {
+  const rows = await tx
+    .createQueryBuilder(photoAnswers, 'p')
+    .where(
+      'p.attendee_id IN (SELECT t.id FROM activity_attendees t WHERE t.activity_id = :activityId)',
+      { activityId },
+    )
+    .orderBy('p.recorded_at', 'ASC')
+    .addOrderBy('p.id', 'ASC')
+    .getMany();
+  return new Map(rows.map((row) => [row.attendeeId, row]));
+}

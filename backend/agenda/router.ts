@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { daysBetween } from '../../domain/clock/lima.ts';
+import { date } from '../../domain/records/basics.ts';
+import { type ReadingContext, reading, router } from '../core/procedure.ts';
+import { agendaOf } from './lines.ts';
+import type { Agenda } from './types.ts';
+
+/** Six weeks: what the page of a month shows. */
+const MOST_DAYS = 42;
+const MOST_LINES = 500;
+
+const asked = z
+  .strictObject({ from: date, to: date })
+  .refine(({ from, to }) => from <= to && daysBetween(from, to) < MOST_DAYS, {
+    path: ['to'],
+    message: 'Elija hasta seis semanas.',
+  });
+
+async function range(
+  ctx: ReadingContext,
+  days: z.infer<typeof asked>,
+  operatorId: string | null,
+): Promise<Agenda> {
+  const lines = await agendaOf({ ctx, operatorId, ...days, limit: MOST_LINES + 1 });
+  return { lines: lines.slice(0, MOST_LINES), cut: lines.length > MOST_LINES };
+}
+
+/** What there is to do, day by day: one's own, and the office's for whoever looks after it. */
+export const agendaRouter = router({
+  own: reading('fixed_duties.view', asked).query(({ ctx, input }) =>
+    range(ctx, input, ctx.session.operatorId),
+  ),
+  office: reading('tray.office', asked).query(({ ctx, input }) => range(ctx, input, null)),
+});

@@ -1,0 +1,150 @@
+/** The attentions of one registered person, and those that somebody is to do. */
+import { type Attention, attentions, institutions } from '../../db/entities/index.ts';
+import { alertLevel } from '../../domain/clock/urgency.ts';
+import type { RegisterDesk } from '../../domain/desks.ts';
+import { type NameParts, naturalName } from '../../domain/people/names.ts';
+import { mayDo } from '../../domain/rights.ts';
+import { operatorNames } from '../accounts/operators.ts';
+import { endOfDay } from '../cases/due.ts';
+import type { ReadingContext } from '../core/procedure.ts';
+import { registrationNumber } from '../registrations/insert.ts';
+import { registrationOf } from './load.ts';
+import type { Attentions, AttentionView, DueAttention } from './types.ts';
+import { wordsOf } from './words.ts';
+
+/** @throws Refusal `not_found`. */
+export async function list(ctx: ReadingContext, registrationId: string): Promise<Attentions> {
+  const { tx, session } = ctx;
+  const { desk } = await registrationOf(tx, session, registrationId);
+  ctx.seen({ kind: 'registration', id: registrationId });
+  const rows = await tx.find(attentions, { where: { registrationId } });
+  const named = { nameOf: await operatorNames(tx), institutionOf: await institutionNames(ctx) };
+  const views = rows.map((row) => viewOf(row, named, ctx));
+  return {
+    desk,
+    planned: views
+      .filter(({ state }) => state === 'planned')
+      .toSorted((a, b) => compare(a.dueOn, b.dueOn)),
+    past: views
+      .filter(({ state }) => state !== 'planned')
+      .toSorted((a, b) => compare(b.doneOn ?? b.dueOn, a.doneOn ?? a.dueOn)),
+  };
+}
+
+const compare = (a: string | null, b: string | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+
+interface Named {
+  readonly nameOf: (id: string) => string;
+  readonly institutionOf: (id: string) => string;
+}
+
+function viewOf(
+  row: Attention,
+  { nameOf, institutionOf }: Named,
+  { now, session }: ReadingContext,
+): AttentionView {
+  const { service, task, done, result, institutionId, referredTo, endReason } = wordsOf(row);
+  const { id, version, state, dueOn, assignedTo, mode, doneOn, doneBy, recordedAt } = row;
+  return {
+    id,
+    version,
+    state,
+    service,
+    task,
+    dueOn,
+    level: state === 'planned' && dueOn !== null ? levelOf(recordedAt, dueOn, now) : null,
+    assignedTo: assignedTo === null ? null : nameOf(assignedTo),
+    mode,
+    doneOn,
+    doneBy: doneBy === null ? null : nameOf(doneBy),
+    done,
+    result,
+    referredTo: institutionId === null ? referredTo : institutionOf(institutionId),
+    endReason,
+    mayFinish: state === 'planned' && mayDo('attentions.record', session.roles),
+  };
+}
+
+const levelOf = (recordedAt: string, dueOn: string, now: string) =>
+  alertLevel(recordedAt, endOfDay(dueOn), now);
+
+async function institutionNames({ tx }: ReadingContext): Promise<(id: string) => string> {
+  const rows = await tx.find(institutions, { select: { id: true, shortName: true } });
+  const names = new Map(rows.map(({ id, shortName }) => [id, shortName]));
+  return (id) => names.get(id) ?? '';
+}
+
+interface DueAsked {
+  /** Null: of everybody. */
+  readonly operatorId: string | null;
+  /** YYYY-MM-DD, both included; null is open. */
+  readonly from: string | null;
+  readonly to: string;
+  readonly limit: number;
+}
+
+interface Found extends NameParts {
+  readonly id: string;
+  readonly registrationId: string;
+  readonly desk: RegisterDesk;
+  readonly number: number;
+}
+
+/** How many there are in all. */
+export async function countDueAttentions(
+  { tx }: Pick<ReadingContext, 'tx'>,
+  asked: Omit<DueAsked, 'limit'>,
+): Promise<number> {
+  const { sql, values } = dueIn(asked);
+  const [row]: { count: number }[] = await tx.query(`SELECT count(*) AS count ${sql}`, [...values]);
+  return row?.count ?? 0;
+}
+
+function dueIn({ operatorId, from, to }: Omit<DueAsked, 'limit'>): {
+  readonly sql: string;
+  readonly values: readonly string[];
+} {
+  return {
+    sql: `FROM attentions a JOIN registrations r ON r.id = a.registration_id
+     JOIN persons p ON p.id = r.person_id
+     WHERE a.state = 'planned' AND a.due_on >= ? AND a.due_on <= ?
+       ${operatorId === null ? '' : 'AND a.assigned_to = ?'}`,
+    values: [from ?? '', to, ...(operatorId === null ? [] : [operatorId])],
+  };
+}
+
+/** Planned in a range of days, the nearest first; of the registrations that show to whoever asks. */
+export async function dueAttentions(
+  { tx, now }: Pick<ReadingContext, 'tx' | 'now'>,
+  { limit, ...asked }: DueAsked,
+): Promise<DueAttention[]> {
+  const { sql, values } = dueIn(asked);
+  const found: Found[] = await tx.query(
+    `SELECT a.id, a.registration_id AS "registrationId", r.desk, r.number,
+       p.first_surname AS "firstSurname", p.second_surname AS "secondSurname",
+       p.given_names AS "givenNames"
+     ${sql} ORDER BY a.due_on, a.id LIMIT ?`,
+    [...values, limit],
+  );
+  const nameOf = await operatorNames(tx);
+  const due: DueAttention[] = [];
+  for (const { id, registrationId, desk, number, ...person } of found) {
+    const row = await tx.findOneByOrFail(attentions, { id });
+    const { service, task } = wordsOf(row);
+    const dueOn = row.dueOn ?? '';
+    due.push({
+      id,
+      registrationId,
+      desk,
+      number: registrationNumber(desk, number),
+      name: naturalName(person),
+      service,
+      task,
+      dueOn,
+      level: levelOf(row.recordedAt, dueOn, now),
+      assignedTo: nameOf(row.assignedTo ?? ''),
+    });
+  }
+  return due;
+}

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { pdfText } from '../../letters/testing/pdf.ts';
 import { png } from '../attachments/testing.ts';
 import { registered } from '../attentions/testing.ts';
-import { registerCase } from '../letters/testing.ts';
+import { granted, registerCase } from '../letters/testing.ts';
 import { colleague } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { TrayOffice, TrayOwn } from '../tray/types.ts';
@@ -142,6 +143,20 @@ it('shows an activity to the desks that it is of, and names to whoever may see w
   expect(await office.ok('activities.view', { id: shared })).toMatchObject({
     attendees: [{ personId, name: 'Saturnina Choque' }],
   });
+});
+
+it('is printed with activities too, however long their place and names are', async () => {
+  const long = 'Salón comunal del centro poblado '.repeat(8).trim();
+  const { operatorId } = await office.ok<{ operatorId: string }>('accounts.me');
+  await office.ok('activities.plan', {
+    ...workshop(operatorId, ['ciam']),
+    place: long,
+    leaderName: long,
+  });
+  const page = await granted(office, 'dayPapers.office', { paper: 'agenda', date: '2026-08-20' });
+  const text = (await pdfText(page.bytes)).replace(/\s+/gu, ' ');
+  expect(text).toContain('Taller de memoria');
+  expect(text).toContain('…');
 });
 
 it('keeps the files of an activity for its desks, and those of one register under its key', async () => {

@@ -10,7 +10,7 @@ import type { ReadingContext } from '../core/procedure.ts';
 import { registrationNumber } from '../registrations/insert.ts';
 import { registrationOf } from './load.ts';
 import type { Attentions, AttentionView, DueAttention } from './types.ts';
-import { wordsOf } from './words.ts';
+import { openedWords, wordsOf } from './words.ts';
 
 /** @throws Refusal `not_found`. */
 export async function list(ctx: ReadingContext, registrationId: string): Promise<Attentions> {
@@ -89,6 +89,11 @@ interface Found extends NameParts {
   readonly registrationId: string;
   readonly desk: RegisterDesk;
   readonly number: number;
+  readonly dueOn: string;
+  readonly assignedTo: string;
+  readonly recordedAt: string;
+  readonly omaped: string | null;
+  readonly ciam: string | null;
 }
 
 /** How many there are in all. */
@@ -121,30 +126,24 @@ export async function dueAttentions(
 ): Promise<DueAttention[]> {
   const { sql, values } = dueIn(asked);
   const found: Found[] = await tx.query(
-    `SELECT a.id, a.registration_id AS "registrationId", r.desk, r.number,
+    `SELECT a.id, a.registration_id AS "registrationId", r.desk, r.number, a.due_on AS "dueOn",
+       a.assigned_to AS "assignedTo", a.recorded_at AS "recordedAt", a.omaped, a.ciam,
        p.first_surname AS "firstSurname", p.second_surname AS "secondSurname",
        p.given_names AS "givenNames"
      ${sql} ORDER BY a.due_on, a.id LIMIT ?`,
     [...values, limit],
   );
   const nameOf = await operatorNames(tx);
-  const due: DueAttention[] = [];
-  for (const { id, registrationId, desk, number, ...person } of found) {
-    const row = await tx.findOneByOrFail(attentions, { id });
-    const { service, task } = wordsOf(row);
-    const dueOn = row.dueOn ?? '';
-    due.push({
-      id,
-      registrationId,
-      desk,
-      number: registrationNumber(desk, number),
-      name: naturalName(person),
-      service,
-      task,
-      dueOn,
-      level: levelOf(row.recordedAt, dueOn, now),
-      assignedTo: nameOf(row.assignedTo ?? ''),
-    });
-  }
-  return due;
+  return openedWords(tx, found).map((row) => ({
+    id: row.id,
+    registrationId: row.registrationId,
+    desk: row.desk,
+    number: registrationNumber(row.desk, row.number),
+    name: naturalName(row),
+    service: row.words.service,
+    task: row.words.task,
+    dueOn: row.dueOn,
+    level: levelOf(row.recordedAt, row.dueOn, now),
+    assignedTo: nameOf(row.assignedTo),
+  }));
 }

@@ -6,7 +6,7 @@ import { dateInLima, daysBetween, instantFromLima, timeInLima } from '../../doma
 import type { dayPaper } from '../../domain/records/day-papers.ts';
 import { weekdayDate } from '../../domain/words/dates.ts';
 import { counted } from '../../domain/words/lists.ts';
-import { MOST_AGENDA, MOST_OVERDUE } from '../../letters/day-papers/data.ts';
+import { AGENDA, MOST_AGENDA, MOST_OVERDUE } from '../../letters/day-papers/data.ts';
 import { agendaOf } from '../agenda/lines.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import type { FormingContext, ReadingContext } from '../core/procedure.ts';
@@ -47,14 +47,18 @@ async function agendaData(ctx: ReadingContext, operatorId: string | null, day: s
     rows: lines.slice(0, MOST_AGENDA).map(({ code, time, what, where, who }) => ({
       case: code,
       time,
-      what,
-      where,
-      who,
+      what: fitting(what, AGENDA.what.max),
+      where: where === null ? null : fitting(where, AGENDA.where.max),
+      who: who === null ? null : fitting(who, AGENDA.who.max),
       done: null,
     })),
     cut: lines.length > MOST_AGENDA,
   };
 }
+
+/** A narrow cell takes the beginning of a long name: the whole of it is on screen. */
+const fitting = (text: string, max: number): string =>
+  text.length <= max ? text : `${text.slice(0, max - 1)}…`;
 
 async function overdueData(ctx: ReadingContext, operatorId: string | null) {
   const lines = await overdueOf({ ctx, operatorId, limit: MOST_OVERDUE + 1 });

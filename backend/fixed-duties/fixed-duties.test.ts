@@ -136,6 +136,19 @@ describe('the calendar of duties', () => {
     expect((await office.refused('fixedDuties.change', { ...change, changes: 2 })).code).toBe(
       'not_allowed',
     );
+    // What is of a desk that she does not attend is not hers to see, nor to write of.
+    const seen = (await list()).map(({ id }) => id);
+    expect(seen).toContain('coprosec_trimestral');
+    expect(seen).not.toContain('ciam_informe_anual');
+    const skip = { ...report, reason: 'x' };
+    expect((await office.refused('fixedDuties.skip', skip)).code).toBe('not_found');
+    // Given to her, of the whole office.
+    await office.ok('fixedDuties.fulfil', {
+      ...quarter,
+      on: '2026-10-12',
+      cargoNumber: '',
+      note: '',
+    });
   });
 
   it('has the duties that the office adds', async () => {

@@ -81,6 +81,9 @@ it('says of which period each tells', () => {
 });
 
 it('reminds from its day on, both ends counted', () => {
+  // Fifteen days before the 30th, and the day before that.
+  expect(nearnessOf('2027-01-30', 15, '2027-01-15')).toBe('near');
+  expect(nearnessOf('2027-01-30', 15, '2027-01-14')).toBe('later');
   fc.assert(
     fc.property(someDay, someDay, fc.integer({ min: 0, max: 120 }), (dueOn, today, remindDays) => {
       const left = daysBetween(today, dueOn);

@@ -6,7 +6,7 @@ import { line } from '../text.ts';
 
 export const AGENDA = {
   time: { heading: 'Hora', share: 36, max: 20 },
-  case: { heading: 'Expediente', share: 86, max: 40 },
+  case: { heading: 'Expediente o registro', share: 86, max: 40 },
   what: { heading: 'Qué', share: 104, max: 160 },
   where: { heading: 'Dónde', share: 74, max: 160 },
   who: { heading: 'A cargo de', share: 74, max: 160 },

@@ -51,6 +51,9 @@ export const ERRORS = {
   import_empty: 'La hoja está vacía. Revise el archivo y elíjalo otra vez.',
   import_too_large:
     'La hoja es demasiado grande o tiene una celda con más de 4000 caracteres. Deje solo las columnas del padrón y elíjala otra vez.',
+  import_gone: 'El archivo ya no está abierto. Elíjalo otra vez; nada se importó.',
+  import_nothing: 'Ninguna fila puede importarse. Revise los avisos y las columnas.',
+  import_undone: 'Esta importación ya se deshizo.',
   import_too_many:
     'Un archivo trae como máximo 5000 filas y 120 columnas. Divídalo y elija cada parte.',
   // --- the expediente for an authority ---

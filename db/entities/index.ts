@@ -28,6 +28,7 @@ import {
   hearingSessions,
   hearingTerms,
 } from './hearings.ts';
+import { exportTemplates, importMappings, importRows, imports } from './imports.ts';
 import { judicialActs, judicialFiles } from './judicial.ts';
 import { cargos, letterReleases, letters, letterVersions } from './letters.ts';
 import {
@@ -73,6 +74,7 @@ export * from './copies.ts';
 export * from './dossiers.ts';
 export * from './folders.ts';
 export * from './hearings.ts';
+export * from './imports.ts';
 export * from './judicial.ts';
 export * from './letters.ts';
 export * from './office.ts';
@@ -166,4 +168,8 @@ export const entities: readonly EntitySchema<never>[] = [
   consents,
   exportsMade,
   signedPdfs,
+  imports,
+  importRows,
+  importMappings,
+  exportTemplates,
 ] as never;

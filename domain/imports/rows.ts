@@ -170,9 +170,9 @@ function readDocument(
     return none;
   }
   if (isBlank(cell) || WITHOUT.test(textOf(cell))) {
-    const said = WITHOUT.test(textOf(cell)) ? '7' : typed.value;
-    const type = said !== null && hasNoNumber(said as DocumentType) ? said : null;
-    return { fields: { documentType: type, documentNumber: null }, lostZeros: false };
+    const said = (WITHOUT.test(textOf(cell)) ? '7' : typed.value) as DocumentType | null;
+    const documentType = said !== null && hasNoNumber(said) ? said : null;
+    return { fields: { documentType, documentNumber: null }, lostZeros: false };
   }
   const text = textOf(cell);
   const type = (typed.value ?? '1') as DocumentType;

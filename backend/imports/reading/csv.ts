@@ -6,7 +6,9 @@ import { refused } from './refused.ts';
 /** @throws Refusal `import_unreadable`, `import_too_many`, `import_too_large`. */
 export function readCsv(bytes: Uint8Array): readonly Sheet[] {
   const text = decodedText(bytes);
-  if (text.includes('\0')) throw refused('import_unreadable');
+  // A PDF, a page of the web that calls itself .xls, a document: text, and no table.
+  if (text.includes('\0') || /^\s*(?:%PDF|<|\{\\rtf)/.test(text))
+    throw refused('import_unreadable');
   // Excel's own first line: `sep=;`.
   const told = /^sep=(.)\r?\n/i.exec(text);
   const body = told === null ? text : text.slice(told[0].length);

@@ -1,6 +1,7 @@
 /** A file that was chosen: read off the way, kept in memory, shown with a guess of its columns. */
 import { importMappings, imports } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { importFieldsOf } from '../../domain/imports/fields.ts';
 import { guessMapping } from '../../domain/imports/mapping.ts';
 import { headerLine, type Line, type Sheet, textOf } from '../../domain/imports/table.ts';
 import type { PadronDesk } from '../../domain/records/imports.ts';
@@ -9,7 +10,6 @@ import type { GrantedUrl } from '../core/grants.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import type { FormingContext, ReadingContext } from '../core/procedure.ts';
 import { requireDesk } from './desks.ts';
-import { fieldsOf } from './fields.ts';
 import type { LoadedPadron } from './loaded.ts';
 import type { LoadedView, SheetView } from './types.ts';
 
@@ -38,11 +38,9 @@ export async function loadPadron(
       order: { at: 'DESC' },
       take: 1,
     });
-    const fields = fieldsOf(desk);
     return {
       fileId: id,
       sheets: sheets.map((sheet) => sheetView(sheet, desk)),
-      fields: fields.map(({ key, label, group }) => ({ key, label, group })),
       mappings: mappings.map(({ id: mappingId, name, columns }) => ({
         id: mappingId,
         name,
@@ -74,7 +72,7 @@ function sheetView({ name, lines }: Sheet, desk: PadronDesk): SheetView {
     rows: lines.length,
     head: head?.number ?? 1,
     first: lines.slice(0, FIRST).map(shown),
-    mapping: guessMapping(headers, fieldsOf(desk)),
+    mapping: guessMapping(headers, importFieldsOf(desk)),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   namesAgree,
   repeatedWithin,
 } from '../../domain/imports/duplicates.ts';
+import { importFieldsOf } from '../../domain/imports/fields.ts';
 import { lacking } from '../../domain/imports/mapping.ts';
 import { mayGoIn, type ReadRow, readRow } from '../../domain/imports/rows.ts';
 import { fullName } from '../../domain/people/names.ts';
@@ -20,7 +21,6 @@ import type { PadronDesk, PlanOfImport } from '../../domain/records/imports.ts';
 import type { PersonFields } from '../../domain/records/person.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { namelessPeople } from '../people/hidden.ts';
-import { fieldsOf } from './fields.ts';
 import { loadedOf } from './load.ts';
 import type { LoadedPadron } from './loaded.ts';
 import type { RowFate } from './types.ts';
@@ -54,7 +54,7 @@ export async function planOf(ctx: ReadingContext, input: PlanOfImport): Promise<
   const { mapping, restoreZeros, registeredOn } = input;
   const context = {
     desk: file.desk,
-    fields: fieldsOf(file.desk),
+    fields: importFieldsOf(file.desk),
     mapping,
     restoreZeros,
     registeredOn,

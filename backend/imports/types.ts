@@ -1,14 +1,7 @@
 /** What the procedures of `imports` answer; the page imports these as types. */
-import type { FieldGroup } from '../../domain/imports/fields.ts';
 import type { Mapping } from '../../domain/imports/mapping.ts';
 import type { Problem } from '../../domain/imports/rows.ts';
 import type { PadronDesk } from '../../domain/records/imports.ts';
-
-export interface FieldView {
-  readonly key: string;
-  readonly label: string;
-  readonly group: FieldGroup;
-}
 
 export interface SheetView {
   /** Empty for a CSV. */
@@ -31,7 +24,6 @@ export interface SavedMapping {
 export interface LoadedView {
   readonly fileId: string;
   readonly sheets: readonly SheetView[];
-  readonly fields: readonly FieldView[];
   readonly mappings: readonly SavedMapping[];
   /** The same file came in before, and was not undone. */
   readonly before: { readonly title: string; readonly at: string } | null;

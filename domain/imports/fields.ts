@@ -12,6 +12,7 @@ import {
 } from '../catalogues/person.ts';
 import { EDUCATION_LEVELS } from '../catalogues/schooling.ts';
 import type { FieldClass } from '../fields/classes.ts';
+import type { PadronDesk } from '../records/imports.ts';
 
 export const FIELD_GROUPS = {
   identity: 'Identidad',
@@ -200,3 +201,6 @@ export const PERSON_IMPORT_FIELDS: readonly ImportField[] = [
     'sensible',
   ),
 ];
+
+/** What a padrón of a desk may bring. */
+export const importFieldsOf = (_desk: PadronDesk): readonly ImportField[] => PERSON_IMPORT_FIELDS;

@@ -1,3 +1,5 @@
+import type { PadronDesk } from '../../domain/records/imports.ts';
+
 /**
  * The address of every view, in one place, because features link to each other and never import
  * each other. Ids only: an address may end up in a history or a screenshot.
@@ -47,6 +49,11 @@ export const address = {
   institutions: '/instituciones',
   newInstitution: '/instituciones/nueva',
   institution: (id: string) => `/instituciones/${id}`,
+
+  /** What came in and went out of the padrón of a desk. */
+  padron: (desk: PadronDesk) => `/padrones/${desk}`,
+  importPadron: (desk: PadronDesk) => `/padrones/${desk}/importar`,
+  exportPadron: (desk: PadronDesk) => `/padrones/${desk}/exportar`,
 
   /** Register books, the day on paper, figures. */
   books: '/libros',

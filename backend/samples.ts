@@ -1,6 +1,7 @@
 /** Fictional receptions for tests of the backend: a shortest one, and the pieces to vary it. */
 import { BLANK_PERSON, type PersonFields } from '../domain/records/person.ts';
 import type { ReceptionInput } from '../domain/records/reception.ts';
+import type { Role } from '../domain/rights.ts';
 import { PASSWORD } from './testing.ts';
 
 /** Someone new, with what matters to a test. */
@@ -93,7 +94,7 @@ export const NO_SAFE_CONTACT = {
 };
 
 /** A colleague of the office, with the password of the tests. */
-export const colleague = (userName: string, fullName: string, role: 'defensor' | 'worker') => ({
+export const colleague = (userName: string, fullName: string, role: Role) => ({
   fields: {
     userName,
     fullName,

@@ -961,6 +961,24 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'registrations.reopen': () => ({ registrationId: NOBODY, version: OLD }),
   'registrations.duplicates': () => ({}),
   'registrations.settleDuplicate': () => ({ id: NOBODY, outcome: 'same' }),
+  'imports.ask': () => ({ desk: 'omaped' }),
+  'imports.load': () => ({ desk: 'omaped', grant: 'no es un permiso de nadie' }),
+  'imports.try': () => PLAN,
+  'imports.run': () => ({ ...PLAN, title: why }),
+  'imports.list': () => ({ desk: 'omaped' }),
+  'imports.kept': () => ({ importId: NOBODY }),
+  'imports.undo': () => ({ importId: NOBODY, version: OLD }),
+  'imports.saveMapping': () => ({ desk: 'omaped', name: why, columns: { dni: 'documentNumber' } }),
+  'imports.dropMapping': () => ({ id: NOBODY }),
+  'deskExports.choices': () => ({ desk: 'omaped' }),
+  'deskExports.form': () => EXPORT,
+  'deskExports.saveTemplate': () => ({
+    desk: 'omaped',
+    name: why,
+    format: 'csv',
+    columns: ['wholeName'],
+  }),
+  'deskExports.dropTemplate': () => ({ id: NOBODY }),
   'exports.make': () => ({
     grant: 'no es un permiso de nadie',
     kind: 'encrypted',
@@ -986,6 +1004,20 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'copies.stickGone': () => ({ id: NOBODY, reason: 'lost' }),
   'copies.rekey': () => ({ reason: 'other', password: 'tampoco es la suya' }),
 };
+
+/** Of a file that is not there. */
+const PLAN = {
+  fileId: NOBODY,
+  sheet: 0,
+  head: 1,
+  mapping: ['wholeName'],
+  restoreZeros: false,
+  registeredOn: DAY,
+  separate: [],
+  skip: [],
+} as const;
+
+const EXPORT = { desk: 'omaped', format: 'csv', columns: ['wholeName'], ended: false } as const;
 
 const ATTACHED = { kind: 'informe', fieldClass: 'sensible', title: 'Un informe' } as const;
 

@@ -50,11 +50,6 @@ export const address = {
   newInstitution: '/instituciones/nueva',
   institution: (id: string) => `/instituciones/${id}`,
 
-  /** What came in and went out of the padrón of a desk. */
-  padron: (desk: PadronDesk) => `/padrones/${desk}`,
-  importPadron: (desk: PadronDesk) => `/padrones/${desk}/importar`,
-  exportPadron: (desk: PadronDesk) => `/padrones/${desk}/exportar`,
-
   /** Register books, the day on paper, figures. */
   books: '/libros',
 
@@ -157,3 +152,8 @@ export const NEW_ACCOUNT = 'nueva';
 /** The accounts with the form of one open. */
 export const accountAddress = (operatorId: string): string =>
   `${address.settingsAccounts}?cuenta=${operatorId}`;
+
+/** What came into the padrón of a desk, the import of one more file, and its way out. */
+export const padronAddress = (desk: PadronDesk): string => `/padrones/${desk}`;
+export const importPadronAddress = (desk: PadronDesk): string => `${padronAddress(desk)}/importar`;
+export const exportPadronAddress = (desk: PadronDesk): string => `${padronAddress(desk)}/exportar`;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconTableExport, IconTableImport } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { PadronDesk } from '../../../domain/records/imports.ts';
-import { address } from '../../api/addresses.ts';
+import { exportPadronAddress, padronAddress } from '../../api/addresses.ts';
 import { useMay } from '../../api/session.ts';
 
 /** The ways in and out of a padrón, for the head of its list. */
@@ -14,7 +14,7 @@ export function PadronLinks({ desk }: { readonly desk: PadronDesk }) {
       {mayImport ? (
         <Button
           component={Link}
-          to={address.padron(desk)}
+          to={padronAddress(desk)}
           variant="default"
           size="compact-md"
           leftSection={<IconTableImport size={16} aria-hidden />}
@@ -25,7 +25,7 @@ export function PadronLinks({ desk }: { readonly desk: PadronDesk }) {
       {mayExport ? (
         <Button
           component={Link}
-          to={address.exportPadron(desk)}
+          to={exportPadronAddress(desk)}
           variant="default"
           size="compact-md"
           leftSection={<IconTableExport size={16} aria-hidden />}

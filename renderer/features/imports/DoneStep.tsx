@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { ImportDone } from '../../../backend/imports/types.ts';
 import type { PadronDesk } from '../../../domain/records/imports.ts';
 import { counted } from '../../../domain/words/lists.ts';
-import { address } from '../../api/addresses.ts';
+import { padronAddress } from '../../api/addresses.ts';
 
 interface DoneStepProps {
   readonly desk: PadronDesk;
@@ -25,7 +25,7 @@ export function DoneStep({ desk, done: { made, joined, left }, onAgain }: DoneSt
         Si algo salió mal, la importación puede deshacerse.
       </Text>
       <Group gap="xs">
-        <Button component={Link} to={address.padron(desk)}>
+        <Button component={Link} to={padronAddress(desk)}>
           Ver importaciones
         </Button>
         <Button variant="default" onClick={onAgain}>

@@ -17,7 +17,7 @@ import type { ColumnView, ExportChoices } from '../../../backend/desk-exports/ty
 import { DESK_LABELS } from '../../../domain/desks.ts';
 import { FIELD_GROUPS, type FieldGroup } from '../../../domain/imports/fields.ts';
 import type { ExportFormat, PadronDesk } from '../../../domain/records/imports.ts';
-import { address } from '../../api/addresses.ts';
+import { padronAddress } from '../../api/addresses.ts';
 import { type CallFailure, failureOf } from '../../api/failure.ts';
 import { api, client } from '../../api/trpc.ts';
 import { FailureNotice } from '../../components/feedback/FailureNotice.tsx';
@@ -45,7 +45,7 @@ function OfDesk({ desk }: { readonly desk: PadronDesk }) {
     <View
       title="Exportar padrón"
       heading={`Exportar el padrón de ${DESK_LABELS[desk]}`}
-      back={{ to: address.padron(desk), label: 'Importaciones' }}
+      back={{ to: padronAddress(desk), label: 'Importaciones' }}
     >
       <Answer of={choices}>{(found) => <Choosing key={desk} desk={desk} choices={found} />}</Answer>
     </View>

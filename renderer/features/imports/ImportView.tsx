@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ImportDone, LoadedView } from '../../../backend/imports/types.ts';
 import { DESK_LABELS } from '../../../domain/desks.ts';
 import type { PadronDesk, PlanOfImport } from '../../../domain/records/imports.ts';
-import { address } from '../../api/addresses.ts';
+import { padronAddress } from '../../api/addresses.ts';
 import { EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
@@ -40,7 +40,7 @@ function Importing({ desk }: { readonly desk: PadronDesk }) {
     <View
       title="Importar padrón"
       heading={`Importar el padrón de ${DESK_LABELS[desk]}`}
-      back={{ to: address.padron(desk), label: 'Importaciones' }}
+      back={{ to: padronAddress(desk), label: 'Importaciones' }}
     >
       <Steps at={at} />
       {done !== null ? (

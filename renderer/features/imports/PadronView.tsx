@@ -7,7 +7,7 @@ import { DESK_LABELS } from '../../../domain/desks.ts';
 import type { PadronDesk } from '../../../domain/records/imports.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { counted } from '../../../domain/words/lists.ts';
-import { address } from '../../api/addresses.ts';
+import { exportPadronAddress, importPadronAddress } from '../../api/addresses.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { ConfirmDialog } from '../../components/feedback/ConfirmDialog.tsx';
@@ -37,10 +37,10 @@ function OfDesk({ desk }: { readonly desk: PadronDesk }) {
       heading={`Padrón de ${DESK_LABELS[desk]}: importaciones`}
       actions={
         <>
-          <Button component={Link} to={address.importPadron(desk)}>
+          <Button component={Link} to={importPadronAddress(desk)}>
             Importar un archivo
           </Button>
-          <Button component={Link} to={address.exportPadron(desk)} variant="default">
+          <Button component={Link} to={exportPadronAddress(desk)} variant="default">
             Exportar
           </Button>
         </>

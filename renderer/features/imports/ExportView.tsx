@@ -14,7 +14,6 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { ColumnView, ExportChoices } from '../../../backend/desk-exports/types.ts';
-import { DESK_LABELS } from '../../../domain/desks.ts';
 import { FIELD_GROUPS, type FieldGroup } from '../../../domain/imports/fields.ts';
 import type { ExportFormat, PadronDesk } from '../../../domain/records/imports.ts';
 import { padronAddress } from '../../api/addresses.ts';
@@ -25,7 +24,7 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { ExportDialog } from '../../components/paper/ExportDialog.tsx';
 import { View } from '../../components/View.tsx';
 import classes from './imports.module.css';
-import { usePadronDesk } from './usePadronDesk.ts';
+import { OF_DESK, usePadronDesk } from './usePadronDesk.ts';
 
 /** A padrón goes out in the columns that somebody chooses. */
 export function ExportView() {
@@ -44,7 +43,7 @@ function OfDesk({ desk }: { readonly desk: PadronDesk }) {
   return (
     <View
       title="Exportar padrón"
-      heading={`Exportar el padrón de ${DESK_LABELS[desk]}`}
+      heading={`Exportar el padrón ${OF_DESK[desk]}`}
       back={{ to: padronAddress(desk), label: 'Importaciones' }}
     >
       <Answer of={choices}>{(found) => <Choosing key={desk} desk={desk} choices={found} />}</Answer>
@@ -143,7 +142,7 @@ function Offered({ columns, chosen, onChange }: OfferedProps) {
             <Text component="legend" size="sm" fw={600}>
               {FIELD_GROUPS[group]}
             </Text>
-            <Group gap="xs 1rem">
+            <Group gap="sm">
               {some.map(({ key, label }) => (
                 <Checkbox
                   key={key}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ImportDone, LoadedView } from '../../../backend/imports/types.ts';
-import { DESK_LABELS } from '../../../domain/desks.ts';
 import type { PadronDesk, PlanOfImport } from '../../../domain/records/imports.ts';
 import { padronAddress } from '../../api/addresses.ts';
 import { EmptyState } from '../../components/feedback/States.tsx';
@@ -10,7 +9,7 @@ import { DoneStep } from './DoneStep.tsx';
 import { FileStep } from './FileStep.tsx';
 import { Steps } from './Steps.tsx';
 import { TrialStep } from './TrialStep.tsx';
-import { usePadronDesk } from './usePadronDesk.ts';
+import { OF_DESK, usePadronDesk } from './usePadronDesk.ts';
 
 /** A padrón comes in: the file, its columns, the trial, and what was made of it. */
 export function ImportView() {
@@ -39,7 +38,7 @@ function Importing({ desk }: { readonly desk: PadronDesk }) {
   return (
     <View
       title="Importar padrón"
-      heading={`Importar el padrón de ${DESK_LABELS[desk]}`}
+      heading={`Importar el padrón ${OF_DESK[desk]}`}
       back={{ to: padronAddress(desk), label: 'Importaciones' }}
     >
       <Steps at={at} />

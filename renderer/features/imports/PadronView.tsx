@@ -3,7 +3,6 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { ImportView } from '../../../backend/imports/types.ts';
-import { DESK_LABELS } from '../../../domain/desks.ts';
 import type { PadronDesk } from '../../../domain/records/imports.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { counted } from '../../../domain/words/lists.ts';
@@ -15,7 +14,7 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { PersonName } from '../../components/people/PersonName.tsx';
 import { useInAddress } from '../../components/useInAddress.ts';
 import { View } from '../../components/View.tsx';
-import { usePadronDesk } from './usePadronDesk.ts';
+import { OF_DESK, usePadronDesk } from './usePadronDesk.ts';
 
 /** What came into the padrón of a desk, each with its undo. */
 export function PadronView() {
@@ -34,7 +33,7 @@ function OfDesk({ desk }: { readonly desk: PadronDesk }) {
   return (
     <View
       title="Importaciones"
-      heading={`Padrón de ${DESK_LABELS[desk]}: importaciones`}
+      heading={`Padrón ${OF_DESK[desk]}: importaciones`}
       actions={
         <>
           <Button component={Link} to={importPadronAddress(desk)}>

@@ -6,3 +6,9 @@ export function usePadronDesk(): PadronDesk | null {
   const { desk } = useParams();
   return PADRON_DESKS.find((known) => known === desk) ?? null;
 }
+
+/** After «el padrón». */
+export const OF_DESK: Readonly<Record<PadronDesk, string>> = {
+  omaped: 'de la OMAPED',
+  ciam: 'del CIAM',
+};

@@ -4,6 +4,7 @@
  * a notice (registrations/duplicates.ts).
  */
 import type { Tx } from '../../db/store.ts';
+import type { Catalogue } from '../../domain/catalogues/catalogue.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import {
@@ -52,6 +53,13 @@ export async function planOf(ctx: ReadingContext, input: PlanOfImport): Promise<
   const missing = lacking(input.mapping);
   if (missing !== null) return { file, lacking: missing, rows: [] };
   const { mapping, restoreZeros, registeredOn } = input;
+  // Each list once, as it reads today.
+  const lists = new Map<Catalogue, Catalogue>();
+  const keep = (catalogue: Catalogue): Catalogue => {
+    const list = ctx.lists.on(catalogue, today);
+    lists.set(catalogue, list);
+    return list;
+  };
   const context = {
     desk: file.desk,
     fields: importFieldsOf(file.desk),
@@ -59,7 +67,7 @@ export async function planOf(ctx: ReadingContext, input: PlanOfImport): Promise<
     restoreZeros,
     registeredOn,
     today,
-    listOf: (catalogue: Parameters<typeof ctx.lists.on>[0]) => ctx.lists.on(catalogue, today),
+    listOf: (catalogue: Catalogue) => lists.get(catalogue) ?? keep(catalogue),
   };
   const read = sheet.lines
     .filter(({ number }) => number > input.head)

@@ -61,6 +61,9 @@ export class Imports1797500000000 implements MigrationInterface {
          WHERE r.person_id = OLD.id AND r.outcome = 'made')
        BEGIN SELECT RAISE(ABORT, 'persons rows are never deleted'); END`,
 
+      // A padrón is compared with everybody of the same birth.
+      'CREATE INDEX persons_birth ON persons (birth_date) WHERE birth_date IS NOT NULL',
+
       `CREATE TABLE import_mappings (
         id TEXT PRIMARY KEY NOT NULL,
         version INTEGER NOT NULL CHECK (version > 0),

@@ -2,7 +2,7 @@
  * Cells as values. Whoever typed a padrón wrote for people: what can be read in one way only is read;
  * what cannot is said with its row and column, and never guessed.
  */
-import { type Catalogue, UNANSWERED } from '../catalogues/catalogue.ts';
+import type { Catalogue } from '../catalogues/catalogue.ts';
 import { allDistricts, districtOf, ineiCode } from '../catalogues/ubigeo.ts';
 import { addDays, isIsoDate } from '../clock/lima.ts';
 import { foldName } from '../people/names.ts';
@@ -109,24 +109,36 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   seguro: { 'seguro integral de salud': 'sis', pnp: 'ffaa_pnp', ffaa: 'ffaa_pnp' },
 };
 
+/** Labels as they are compared, by list: five thousand rows ask for the same. */
+const folded = new WeakMap<
+  Catalogue,
+  readonly { readonly code: string; readonly label: string }[]
+>();
+
+function foldedEntries(
+  catalogue: Catalogue,
+): readonly { readonly code: string; readonly label: string }[] {
+  const known = folded.get(catalogue);
+  if (known !== undefined) return known;
+  const entries = catalogue.entries.map(({ code, label }) => ({ code, label: foldName(label) }));
+  folded.set(catalogue, entries);
+  return entries;
+}
+
 /** A code by itself, its label, or a word of it that only one entry has. */
 export function readCode(cell: Cell, catalogue: Catalogue): Read<string> {
   if (isBlank(cell)) return NOTHING;
   const words = foldName(textOf(cell));
-  const unanswered = UNANSWERED.find(({ label }) => foldName(label) === words);
-  const { entries } = catalogue;
+  const entries = foldedEntries(catalogue);
   const exact =
-    entries.find(({ label }) => foldName(label) === words)?.code ??
+    entries.find(({ label }) => label === words)?.code ??
     SYNONYMS[catalogue.id]?.[words] ??
-    entries.find(({ code }) => code === textOf(cell))?.code ??
-    unanswered?.code;
+    entries.find(({ code }) => code === textOf(cell))?.code;
   if (exact !== undefined && entries.some(({ code }) => code === exact)) return { value: exact };
-  const like = entries.filter(({ label }) => alike(foldName(label), words));
+  const like = entries.filter(({ label }) => alike(label, words));
   const [only] = like;
   if (only !== undefined && like.length === 1) return { value: only.code };
-  return {
-    problem: `${said(cell)} no está en la lista «${catalogue.label}».`,
-  };
+  return { problem: `${said(cell)} no está en la lista «${catalogue.label}».` };
 }
 
 /** «Soltera» for «Soltero/a», «casado» for «Casado/a»: the same word but for its last letters. */

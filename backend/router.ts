@@ -24,6 +24,7 @@ import { institutionsRouter } from './institutions/router.ts';
 import { judicialRouter } from './judicial/router.ts';
 import { lettersRouter } from './letters/router.ts';
 import { officeRouter } from './office/router.ts';
+import { omapedRouter } from './omaped/router.ts';
 import { orientationsRouter } from './orientations/router.ts';
 import { papersRouter } from './papers/router.ts';
 import { peopleRouter } from './people/router.ts';
@@ -72,6 +73,7 @@ export const appRouter = router({
   papers: papersRouter,
   texts: textsRouter,
   registrations: registrationsRouter,
+  omaped: omapedRouter,
   signed: signedRouter,
   books: booksRouter,
   dayPapers: dayPapersRouter,

@@ -56,6 +56,14 @@ export const ERRORS = {
   import_undone: 'Esta importación ya se deshizo.',
   import_too_many:
     'Un archivo trae como máximo 5000 filas y 120 columnas. Divídalo y elija cada parte.',
+  certificate_step:
+    'El certificado no vuelve a un paso anterior (Reglamento de la Ley 29973, arts. 67 a 72). Si es otra evaluación, agregue un certificado nuevo.',
+  thing_code_taken:
+    'Ya hay una ayuda técnica con ese código. Revise el código, o búsquela en la lista.',
+  thing_not_available:
+    'Esa ayuda técnica no está disponible: alguien la tiene, se donó o está de baja. Elija otra, o registre primero su devolución.',
+  delivery_over:
+    'Esa entrega ya terminó, o fue una donación, que no vuelve. Vuelva a abrir «Ayudas técnicas» y revise.',
   // --- the expediente for an authority ---
   dossier_state:
     'Este pedido ya no está en ese estado: se formó, se entregó o se cerró. Vuelva a abrirlo y revise.',

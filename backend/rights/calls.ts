@@ -5,6 +5,13 @@
  */
 import { shippedByCode } from '../../domain/letters/texts/shipped/index.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
+import {
+  BLANK_CARNE,
+  BLANK_CERTIFICATE,
+  BLANK_CONTIGO,
+  BLANK_PROFILE,
+  BLANK_SUPPORT,
+} from '../../domain/records/omaped.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
 import { BLANK_PERSON } from '../../domain/records/person.ts';
 import { beginning, interdisciplinary, opinion, planOf, valuation } from '../risk/testing.ts';
@@ -952,6 +959,53 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'letters.list': () => ({}),
   'papers.list': () => ({}),
   'signed.file': () => ({ id: NOBODY, acts: ['view'] }),
+  'omaped.list': () => ({}),
+  'omaped.view': () => ({ registrationId: NOBODY }),
+  'omaped.counters': () => ({ kind: 'mes', year: 2026, number: 8, guarded: true }),
+  'omaped.things': () => undefined,
+  'omaped.register': () => ({
+    person: { kind: 'existing', id: NOBODY },
+    registeredOn: DAY,
+    channel: 'oficina',
+    profile: BLANK_PROFILE,
+  }),
+  'omaped.changeProfile': () => ({
+    registrationId: NOBODY,
+    version: OLD,
+    profile: BLANK_PROFILE,
+  }),
+  'omaped.changeCarne': () => ({ registrationId: NOBODY, version: OLD, carne: BLANK_CARNE }),
+  'omaped.changeContigo': () => ({ registrationId: NOBODY, version: OLD, contigo: BLANK_CONTIGO }),
+  'omaped.addCertificate': () => ({ registrationId: NOBODY, certificate: BLANK_CERTIFICATE }),
+  'omaped.changeCertificate': () => ({
+    id: NOBODY,
+    version: OLD,
+    certificate: BLANK_CERTIFICATE,
+  }),
+  'omaped.addSupport': () => ({ registrationId: NOBODY, support: CARER }),
+  'omaped.changeSupport': () => ({ id: NOBODY, version: OLD, support: CARER }),
+  'omaped.addAdjustment': () => ({ registrationId: NOBODY, adjustment: ADJUSTMENT }),
+  'omaped.changeAdjustment': () => ({ id: NOBODY, version: OLD, adjustment: ADJUSTMENT }),
+  // Of a day to come: refused after the right was looked at.
+  'omaped.addThing': () => ({
+    thing: {
+      kind: 'baston',
+      code: 'B-1',
+      description: '',
+      source: 'otro',
+      cameOn: LATER.slice(0, 10),
+    },
+  }),
+  'omaped.retireThing': () => ({ id: NOBODY, version: OLD, retiredOn: DAY, reason: why }),
+  'omaped.handThing': () => ({
+    registrationId: NOBODY,
+    thingId: NOBODY,
+    kind: 'prestamo',
+    handedOn: DAY,
+    dueOn: null,
+    condition: '',
+  }),
+  'omaped.returnThing': () => ({ id: NOBODY, version: OLD, returnedOn: DAY, condition: why }),
   'registrations.end': () => ({
     registrationId: NOBODY,
     version: OLD,
@@ -1018,6 +1072,16 @@ const PLAN = {
 } as const;
 
 const EXPORT = { desk: 'omaped', format: 'csv', columns: ['wholeName'], ended: false } as const;
+const CARER = { ...BLANK_SUPPORT, kind: 'persona_cuidadora', name: 'Nadie' };
+
+const ADJUSTMENT = {
+  place: 'salud',
+  entity: '',
+  asked: why,
+  askedOn: DAY,
+  attendedOn: null,
+  result: '',
+};
 
 const ATTACHED = { kind: 'informe', fieldClass: 'sensible', title: 'Un informe' } as const;
 

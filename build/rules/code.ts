@@ -1,5 +1,6 @@
 /** Where each rule of `domain/law/ids.ts` is coded: `file#name`, the deciding line first. */
 import type { DeadlineId, ValidationId } from '../../domain/law/ids.ts';
+import type { OmapedRuleId } from '../../domain/omaped/ids.ts';
 
 export const RULE_CODE: Readonly<Record<ValidationId, readonly string[]>> = {
   V01: ['domain/law/conciliation.ts#refuseMatter'],
@@ -34,6 +35,21 @@ export const RULE_CODE: Readonly<Record<ValidationId, readonly string[]>> = {
   ],
 };
 
+export const OMAPED_CODE: Readonly<Record<OmapedRuleId, readonly string[]>> = {
+  OM_PERMANENTE: ['domain/omaped/certificate.ts#certificateStanding'],
+  OM_EMISOR: ['domain/omaped/certificate.ts#certificateFaults'],
+  OM_RUTA: [
+    'domain/omaped/certificate.ts#mayBecome',
+    'backend/omaped/entries.ts#changeCertificate',
+  ],
+  OM_FALSO: ['domain/omaped/certificate.ts#falseWarning'],
+  OM_CARNE_COLOR: ['domain/omaped/carne.ts#carneWarning'],
+  OM_CONTIGO: ['domain/omaped/contigo.ts#contigoHint'],
+  OM_APOYO: ['domain/omaped/supports.ts#supportFaults'],
+  OM_PRESTAMO: ['domain/omaped/aids.ts#thingStanding', 'backend/omaped/things.ts#handThing'],
+  OM_AVISO: ['domain/omaped/lapses.ts#remindersOf'],
+};
+
 /** What a term decides beside its row in `clock/rules.ts`. */
 const USED: Readonly<Partial<Record<DeadlineId, readonly string[]>>> = {
   CON_AUD_MAX: ['domain/law/lawful-hearing.ts#lastHearingDay'],
@@ -58,6 +74,7 @@ const USED: Readonly<Partial<Record<DeadlineId, readonly string[]>>> = {
   REC_FIN: ['domain/law/risk.ts#remedyOf'],
   RES_NOFIN: ['domain/law/risk.ts#remedyOf'],
   RES_FIN: ['domain/law/risk.ts#remedyOf'],
+  OM_MINSA: ['backend/omaped/view.ts#minsaTerm'],
 };
 
 /** Where a term, or a count of acts, is coded. */

@@ -5,14 +5,19 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { DEADLINES, VALIDATIONS } from '../../domain/law/ids.ts';
+import { OMAPED_RULES } from '../../domain/omaped/ids.ts';
 import { ROOT } from '../process.ts';
 import { sourceFiles } from '../source-files.ts';
 import { titlesIn } from './titles.ts';
 
 /** What an id of the law looks like, registered or not: V and two digits, or a term's name by its first part. */
-const ID = /\b(?:V\d{2}|(?:DNA|CON|DER|RDF|REC|RES|INF|VIF)_[A-Z][A-Z0-9_]*)\b/g;
+const ID = /\b(?:V\d{2}|(?:DNA|CON|DER|RDF|REC|RES|INF|VIF|OM)_[A-Z][A-Z0-9_]*)\b/g;
 
-const REGISTERED: readonly string[] = [...Object.keys(VALIDATIONS), ...Object.keys(DEADLINES)];
+const REGISTERED: readonly string[] = [
+  ...Object.keys(VALIDATIONS),
+  ...Object.keys(DEADLINES),
+  ...Object.keys(OMAPED_RULES),
+];
 
 export interface HoldingTest {
   /** From the root of the repository. */

@@ -9,8 +9,9 @@ import {
   VALIDATIONS,
   type ValidationId,
 } from '../../domain/law/ids.ts';
+import { OMAPED_RULES, type OmapedRuleId } from '../../domain/omaped/ids.ts';
 import { counted } from '../../domain/words/lists.ts';
-import { deadlineCode, RULE_CODE } from './code.ts';
+import { deadlineCode, OMAPED_CODE, RULE_CODE } from './code.ts';
 import { type Held, type HoldingTest, heldBy, testsOfRules } from './held.ts';
 
 /** The whole page. */
@@ -26,6 +27,21 @@ export function rulesPage(): string {
       keys<ValidationId>(VALIDATIONS).map((id) => {
         const { norm, says, severity } = VALIDATIONS[id];
         return [id, norm, says, SEVERITY_LABELS[severity], code(RULE_CODE[id]), ...tests(id, held)];
+      }),
+    ),
+    '## Rules of the OMAPED',
+    table(
+      ['id', 'norm', 'what it asks', 'effect', 'code', 'tests that pass', 'tests that refuse'],
+      keys<OmapedRuleId>(OMAPED_RULES).map((id) => {
+        const { norm, says, severity } = OMAPED_RULES[id];
+        return [
+          id,
+          norm,
+          says,
+          SEVERITY_LABELS[severity],
+          code(OMAPED_CODE[id]),
+          ...tests(id, held),
+        ];
       }),
     ),
     '## Terms',

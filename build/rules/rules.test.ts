@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEADLINES, type DeadlineId, VALIDATIONS } from '../../domain/law/ids.ts';
+import { OMAPED_RULES } from '../../domain/omaped/ids.ts';
 import { ROOT } from '../process.ts';
-import { deadlineCode, RULE_CODE } from './code.ts';
+import { deadlineCode, OMAPED_CODE, RULE_CODE } from './code.ts';
 import { heldBy, testsOfRules, unheld } from './held.ts';
 import { titlesIn } from './titles.ts';
 
@@ -12,7 +13,11 @@ describe('the register', () => {
     expect(Object.keys(VALIDATIONS)).toEqual(
       Array.from({ length: 27 }, (_, n) => `V${String(n + 1).padStart(2, '0')}`),
     );
-    for (const { norm, says } of [...Object.values(VALIDATIONS), ...Object.values(DEADLINES)]) {
+    for (const { norm, says } of [
+      ...Object.values(VALIDATIONS),
+      ...Object.values(OMAPED_RULES),
+      ...Object.values(DEADLINES),
+    ]) {
       expect(norm).not.toBe('');
       expect(says).toMatch(/[^.]\.$/);
     }
@@ -20,7 +25,11 @@ describe('the register', () => {
 
   it('names code that is there', () => {
     const deadlines = (Object.keys(DEADLINES) as DeadlineId[]).flatMap(deadlineCode);
-    const lost = [...Object.values(RULE_CODE).flat(), ...deadlines].filter((place) => {
+    const lost = [
+      ...Object.values(RULE_CODE).flat(),
+      ...Object.values(OMAPED_CODE).flat(),
+      ...deadlines,
+    ].filter((place) => {
       const [file = '', name = ''] = place.split('#');
       return !new RegExp(`\\b${name}\\b`).test(readFileSync(join(ROOT, file), 'utf8'));
     });
@@ -33,7 +42,11 @@ describe('the register', () => {
 });
 
 describe('what is missing', () => {
-  const whole = [...Object.keys(VALIDATIONS), ...Object.keys(DEADLINES)].map((id) => ({
+  const whole = [
+    ...Object.keys(VALIDATIONS),
+    ...Object.keys(OMAPED_RULES),
+    ...Object.keys(DEADLINES),
+  ].map((id) => ({
     file: 'x.test.ts',
     title: `${id} passes, and refuses`,
   }));

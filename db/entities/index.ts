@@ -46,6 +46,15 @@ import {
   operators,
   yearNames,
 } from './office.ts';
+import {
+  omapedAdjustments,
+  omapedCertificates,
+  omapedDeliveries,
+  omapedHistory,
+  omapedRecords,
+  omapedSupports,
+  omapedThings,
+} from './omaped.ts';
 import { consents, exportsMade, signedPdfs } from './outgo.ts';
 import { paperSendings, papers } from './papers.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
@@ -79,6 +88,7 @@ export * from './imports.ts';
 export * from './judicial.ts';
 export * from './letters.ts';
 export * from './office.ts';
+export * from './omaped.ts';
 export * from './outgo.ts';
 export * from './papers.ts';
 export * from './people.ts';
@@ -176,4 +186,11 @@ export const entities: readonly EntitySchema<never>[] = [
   importRows,
   importMappings,
   exportTemplates,
+  omapedRecords,
+  omapedCertificates,
+  omapedSupports,
+  omapedAdjustments,
+  omapedHistory,
+  omapedThings,
+  omapedDeliveries,
 ] as never;

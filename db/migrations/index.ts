@@ -36,6 +36,7 @@ import { Exports1796945000000 } from './1796945000000-exports.ts';
 import { InstitutionHolders1796950000000 } from './1796950000000-institution-holders.ts';
 import { Desks1797000000000 } from './1797000000000-desks.ts';
 import { Imports1797500000000 } from './1797500000000-imports.ts';
+import { Omaped1797300000000 } from './1797300000000-omaped.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   InstitutionHolders1796950000000,
   Desks1797000000000,
   Imports1797500000000,
+  Omaped1797300000000,
 ];

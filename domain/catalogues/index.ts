@@ -16,6 +16,7 @@ import * as incidents from './incidents.ts';
 import { INSTITUTION_KINDS } from './institution-kinds.ts';
 import * as judicial from './judicial.ts';
 import { MATERIAS, SUBMATERIAS } from './materias.ts';
+import * as omaped from './omaped.ts';
 import * as person from './person.ts';
 import * as received from './received.ts';
 import * as risk from './risk.ts';
@@ -47,6 +48,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   ...Object.values(risk),
   ...Object.values(received),
   ...Object.values(consents),
+  ...Object.values(omaped),
   EXPORT_PURPOSES,
   INSTITUTION_KINDS,
   ABSTENTION_CAUSES,

@@ -34,6 +34,10 @@ export function allDistricts(): readonly District[] {
   return table().districts;
 }
 
+/** The districts of the province that a district is of, by code. */
+export const provinceOf = (code: string): readonly District[] =>
+  table().districts.filter((district) => district.code.slice(0, 4) === code.slice(0, 4));
+
 /**
  * Districts whose name, province or department begin with each word typed, accents ignored, in any
  * order: `estique pam`, `juliaca puno`. Own name first, then the region of the office, then by name.

@@ -58,6 +58,7 @@ const LAST: [string, string, string][] = [
   ['LETTER_ESCALATION', '2026-08-07', '23:59'],
   ['PRIVILEGE_REVIEW', '2027-01-20', '23:59'],
   ['BREACH_NOTICE', '2026-07-22', '10:00'],
+  ['OM_MINSA', '2026-08-07', '23:59'],
 ];
 
 function levelAt(id: string, now: string) {

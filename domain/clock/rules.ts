@@ -380,6 +380,15 @@ export const TERM_RULES = {
     norm: 'Reglamento de la Ley 29733 (DS 016-2024-JUS), art. 34',
     verified: true,
   },
+  /** From when the office asked whether a certificate is authentic. */
+  OM_MINSA: {
+    id: 'OM_MINSA',
+    label: 'Respuesta del MINSA sobre un certificado de discapacidad',
+    amount: 10,
+    unit: 'working_days',
+    norm: 'Reglamento de la Ley 29973, art. 69.1',
+    verified: true,
+  },
 } as const satisfies Readonly<Record<string, TermRule>>;
 
 const BY_ID: ReadonlyMap<string, TermRule> = new Map(

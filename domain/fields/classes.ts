@@ -293,6 +293,28 @@ export const TABLE_CLASSES = {
   // Numbers of cases and letters, never a name.
   handovers: { rest: 'ordinario' },
   privilege_reviews: { rest: 'ordinario' },
+  // Whose it is, when it was written, and when a thing was handed: the rest is of her disability.
+  omaped_records: {
+    rest: 'ordinario',
+    columns: {
+      profile: 'discapacidad',
+      carne: 'discapacidad',
+      contigo: 'discapacidad',
+      facets: 'discapacidad',
+    },
+  },
+  omaped_certificates: { rest: 'ordinario', columns: { facts: 'discapacidad' } },
+  omaped_supports: { rest: 'ordinario', columns: { facts: 'discapacidad' } },
+  omaped_adjustments: { rest: 'ordinario', columns: { facts: 'discapacidad' } },
+  omaped_history: { rest: 'ordinario', columns: { value: 'discapacidad' } },
+  omaped_things: {
+    rest: 'ordinario',
+    columns: { facts: 'discapacidad', retiredReason: 'discapacidad' },
+  },
+  omaped_deliveries: {
+    rest: 'ordinario',
+    columns: { condition: 'discapacidad', returnCondition: 'discapacidad' },
+  },
   incidents: {
     rest: 'ordinario',
     columns: { description: 'sensible', consequences: 'sensible', cause: 'sensible' },

@@ -233,6 +233,7 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       ready: titled(/^Corregir/),
     },
   ],
+  omaped: [{ name: 'omaped', at: () => address.omaped, ready: titled(/^OMAPED/) }],
   letters: [{ name: 'documentos', at: () => address.letters, ready: titled('Documentos') }],
   letter: [
     {

@@ -50,6 +50,9 @@ export const address = {
   newInstitution: '/instituciones/nueva',
   institution: (id: string) => `/instituciones/${id}`,
 
+  /** The register of persons with disability. */
+  omaped: '/omaped',
+
   /** Register books, the day on paper, figures. */
   books: '/libros',
 
@@ -72,6 +75,15 @@ export const address = {
   settingsActs: '/ajustes/actos',
   settingsCopies: '/ajustes/copias',
   settingsAbout: '/ajustes/acerca-de',
+} as const;
+
+/** What lies behind the register of the OMAPED. */
+export const omapedAddress = {
+  register: '/omaped/nueva',
+  draft: (draftId: string) => `/omaped/nueva/${draftId}`,
+  things: '/omaped/ayudas',
+  figures: '/omaped/cifras',
+  person: (registrationId: string) => `/omaped/registro/${registrationId}`,
 } as const;
 
 /** The hearings of a case, among its parts. */

@@ -8,6 +8,7 @@ import {
   IconSettings,
   IconShieldCheck,
   IconUsers,
+  IconWheelchair,
 } from '@tabler/icons-react';
 import { type Action, mayDo, type Role } from '../../domain/rights.ts';
 import { address } from '../api/addresses.ts';
@@ -28,6 +29,7 @@ const RAIL: readonly RailEntry[] = [
   { label: 'Mi bandeja', to: address.tray, icon: IconInbox, action: 'tray.own', key: '1' },
   { label: 'Casos', to: address.cases, icon: IconFolders, action: 'cases.list', key: '2' },
   { label: 'Personas', to: address.people, icon: IconUsers, action: 'people.view', key: '3' },
+  { label: 'OMAPED', to: address.omaped, icon: IconWheelchair, action: 'omaped.view', key: '0' },
   {
     label: 'Documentos',
     to: address.letters,

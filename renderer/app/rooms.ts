@@ -12,6 +12,7 @@ import { routes as institutions } from '../features/institutions/routes.tsx';
 import { routes as intake } from '../features/intake/routes.tsx';
 import { routes as letters } from '../features/letters/routes.tsx';
 import { routes as migration } from '../features/migration/routes.tsx';
+import { routes as omaped } from '../features/omaped/routes.tsx';
 import { routes as orientations } from '../features/orientations/routes.tsx';
 import { routes as papers } from '../features/papers/routes.tsx';
 import { routes as people } from '../features/people/routes.tsx';
@@ -31,6 +32,7 @@ export const rooms: readonly RouteObject[] = [
   ...cases,
   ...intake,
   ...orientations,
+  ...omaped,
   ...migration,
   ...imports,
   ...people,

@@ -1,63 +1,22 @@
-import { Button, Checkbox, Group, Select, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import {
-  PERIOD_CODES,
-  PERIOD_KINDS,
-  periodName,
-  periodsIn,
-} from '../../../domain/statistics/period.ts';
 import { newPaperAddress } from '../../api/addresses.ts';
 import { client } from '../../api/trpc.ts';
 import { PaperButton } from '../../components/pdf/PaperButton.tsx';
-import { today } from '../../components/time/useNow.ts';
-
-const YEARS_BACK = 10;
+import { PeriodFields, thisMonth } from '../../components/time/PeriodFields.tsx';
 
 /** The figures of a period: nothing of them is typed. */
 export function StatisticsPart() {
-  const [kind, setKind] = useState<(typeof PERIOD_CODES)[number]>('mes');
-  const [year, setYear] = useState(() => Number(today().slice(0, 4)));
-  const [number, setNumber] = useState(() => Number(today().slice(5, 7)));
+  const [period, setPeriod] = useState(thisMonth);
   const [guarded, setGuarded] = useState(false);
-  const thisYear = Number(today().slice(0, 4));
   return (
     <>
       <Group align="end" gap="sm" mb="xs">
-        <Select
-          label="Cada cuánto"
-          searchable
-          allowDeselect={false}
-          data={PERIOD_CODES.map((value) => ({ value, label: PERIOD_KINDS[value].label }))}
-          value={kind}
-          onChange={(value) => {
-            setKind(PERIOD_CODES.find((code) => code === value) ?? kind);
-            setNumber(1);
-          }}
-        />
-        <Select
-          label="Año"
-          searchable
-          allowDeselect={false}
-          data={Array.from({ length: YEARS_BACK }, (_, back) => String(thisYear - back))}
-          value={String(year)}
-          onChange={(value) => setYear(Number(value ?? year))}
-          styles={{ wrapper: { maxWidth: '7rem' } }}
-        />
-        <Select
-          label="Periodo"
-          searchable
-          allowDeselect={false}
-          data={Array.from({ length: periodsIn(kind) }, (_, at) => ({
-            value: String(at + 1),
-            label: periodName({ kind, year, number: at + 1 }),
-          }))}
-          value={String(number)}
-          onChange={(value) => setNumber(Number(value ?? number))}
-        />
+        <PeriodFields value={period} onChange={setPeriod} />
         <PaperButton
           title="Informe estadístico"
-          ask={() => client.statistics.file.mutate({ kind, year, number, guarded })}
+          ask={() => client.statistics.file.mutate({ ...period, guarded })}
         >
           Ver el borrador
         </PaperButton>

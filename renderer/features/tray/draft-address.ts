@@ -9,6 +9,7 @@ import {
   NEW_DAY,
   NEW_YEAR_NAME,
   officeChangeAddress,
+  omapedAddress,
 } from '../../api/addresses.ts';
 
 type Place = (subjectId: string, draftId: string) => string;
@@ -24,6 +25,12 @@ const received =
   (name: string): Place =>
   (id) =>
     `${address.receivedDocument(id)}?acto=${name}`;
+
+/** An act of the page of a person registered at the OMAPED. */
+const omaped =
+  (name: string): Place =>
+  (registrationId) =>
+    `${omapedAddress.person(registrationId)}?acto=${name}`;
 
 /** Where each kind of draft is taken up again. A new kind does not compile without its place. */
 const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
@@ -153,6 +160,21 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   staff_annulment: () => address.settingsAccounts,
   incident: () => address.newIncident,
   incident_follow: (incidentId) => `${address.settingsIncidents}?incidente=${incidentId}`,
+  omaped: (_, id) => omapedAddress.draft(id),
+  omaped_profile: omaped('registro'),
+  omaped_carne: omaped('carne'),
+  omaped_contigo: omaped('contigo'),
+  omaped_certificate: omaped('certificado'),
+  omaped_support: omaped('apoyo'),
+  omaped_adjustment: omaped('ajuste'),
+  omaped_delivery: omaped('entrega'),
+  // Of whom it is, is asked for again.
+  omaped_certificate_change: () => address.omaped,
+  omaped_support_change: () => address.omaped,
+  omaped_adjustment_change: () => address.omaped,
+  omaped_return: () => omapedAddress.things,
+  omaped_thing: () => `${omapedAddress.things}?acto=nueva`,
+  omaped_thing_end: (thingId) => `${omapedAddress.things}?acto=${thingId}`,
 };
 
 /** Kinds that begin a record, and so are about nothing yet. */
@@ -165,6 +187,7 @@ const NEW: ReadonlySet<DraftRow['kind']> = new Set([
   'orientation',
   'migration',
   'received',
+  'omaped',
 ]);
 
 /** Where a draft is taken up again; null when it is about something and does not say what. */

@@ -7,6 +7,7 @@ import { booksRouter } from './books/router.ts';
 import { calendarRouter } from './calendar/router.ts';
 import { casesRouter } from './cases/router.ts';
 import { cataloguesRouter } from './catalogues/router.ts';
+import { ciamRouter } from './ciam/router.ts';
 import { clockRouter } from './clock/router.ts';
 import { consentsRouter } from './consents/router.ts';
 import { copiesRouter } from './copies/router.ts';
@@ -74,6 +75,7 @@ export const appRouter = router({
   texts: textsRouter,
   registrations: registrationsRouter,
   omaped: omapedRouter,
+  ciam: ciamRouter,
   signed: signedRouter,
   books: booksRouter,
   dayPapers: dayPapersRouter,

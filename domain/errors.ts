@@ -240,6 +240,12 @@ export const ERRORS = {
   informant_reserved:
     'Quien acudió pidió que se reserve su identidad: solo la/el responsable cambia esos datos o levanta la reserva (Reglamento del DL 1297, art. 23.2).',
   emergency_needless: 'Su función ya le permite ver este caso. Búsquelo en la lista.',
+  // --- CIAM ---
+  pam_notice_owed:
+    'Falta dar un aviso que la ley pide de inmediato (Reglamento de la Ley 30490, art. 83). Délo y regístrelo; después termine la situación de riesgo.',
+  pam_risk_ended: 'Esta situación de riesgo ya terminó. Si hay hechos nuevos, registre otra.',
+  pam_not_family:
+    'La comunicación es para la violencia en el ámbito familiar (Ley 30364). Corrija el ámbito o denuncie ante la Policía, el Ministerio Público o el Poder Judicial.',
   // --- received documents ---
   received_state:
     'Este documento ya no está en ese estado: se respondió, se cerró, se anuló o sigue pendiente. Vuelva a abrirlo y revise.',

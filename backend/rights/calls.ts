@@ -4,6 +4,7 @@
  * something else that stops them after the right was looked at, so that one call does not spoil the next.
  */
 import { shippedByCode } from '../../domain/letters/texts/shipped/index.ts';
+import { BLANK_OLDER } from '../../domain/records/ciam.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
 import {
   BLANK_CARNE,
@@ -1012,6 +1013,84 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
     endedOn: DAY,
     cause: 'traslado',
   }),
+  'ciam.list': () => ({}),
+  'ciam.reminders': () => ({}),
+  'ciam.handovers': () => ({}),
+  'ciam.organisations': () => ({}),
+  'ciam.view': () => ({ registrationId: NOBODY }),
+  'ciam.figures': () => ({ kind: 'mes', year: 2026, number: 8, guarded: true }),
+  'ciam.register': () => ({
+    person: { kind: 'existing', id: NOBODY },
+    channel: 'oficina',
+    registeredOn: DAY,
+    fields: BLANK_OLDER,
+  }),
+  'ciam.change': () => ({ registrationId: NOBODY, version: OLD, fields: BLANK_OLDER }),
+  'ciam.recordRisk': () => ({
+    registrationId: NOBODY,
+    knownAt: AT,
+    situations: ['pobreza'],
+    setting: null,
+    types: [],
+    lifeAtRisk: false,
+    lost: false,
+    support: null,
+    livesWith: '',
+    carer: '',
+    hasPension: null,
+    facts: why,
+  }),
+  'ciam.tell': () => ({
+    ...OF_RISK,
+    receiver: 'dipam',
+    toldAt: AT,
+    way: 'oficio',
+    document: 'Oficio N.° 1',
+    note: '',
+  }),
+  'ciam.report': () => ({
+    ...OF_RISK,
+    version: OLD,
+    reportedAt: AT,
+    urgent: false,
+    document: '',
+  }),
+  'ciam.addMeasure': () => ({
+    ...OF_RISK,
+    measure: 'salud',
+    decidedAt: AT,
+    resolution: 'RD N.° 1',
+    detail: '',
+    endsOn: null,
+  }),
+  'ciam.endMeasure': () => ({ ...OF_RISK, measureId: NOBODY, endedOn: DAY, reason: why }),
+  'ciam.follow': () => ({
+    ...OF_RISK,
+    kind: 'visita',
+    doneAt: AT,
+    result: why,
+    affectsMeasures: false,
+    nextOn: null,
+  }),
+  'ciam.endRisk': () => ({ ...OF_RISK, version: OLD, cause: 'superada', reason: why }),
+  'ciam.handOver': () => ({ ...OF_RISK, version: OLD, message: why }),
+  'ciam.takeOver': () => ({ handoverId: NOBODY }),
+  'ciam.addOrganisation': () => ({ name: 'Los Andes', district: '230401', recognition: '' }),
+  'ciam.changeOrganisation': () => ({
+    organisationId: NOBODY,
+    version: OLD,
+    name: 'Los Andes',
+    district: '230401',
+    recognition: '',
+    endedOn: null,
+  }),
+  'ciam.join': () => ({
+    organisationId: NOBODY,
+    registrationId: NOBODY,
+    joinedOn: DAY,
+    post: '',
+  }),
+  'ciam.leave': () => ({ registrationId: NOBODY, memberId: NOBODY, leftOn: DAY }),
   'registrations.reopen': () => ({ registrationId: NOBODY, version: OLD }),
   'registrations.duplicates': () => ({}),
   'registrations.settleDuplicate': () => ({ id: NOBODY, outcome: 'same' }),
@@ -1082,6 +1161,7 @@ const ADJUSTMENT = {
   attendedOn: null,
   result: '',
 };
+const OF_RISK = { registrationId: NOBODY, riskId: NOBODY } as const;
 
 const ATTACHED = { kind: 'informe', fieldClass: 'sensible', title: 'Un informe' } as const;
 

@@ -1,4 +1,5 @@
 /** Where each rule of `domain/law/ids.ts` is coded: `file#name`, the deciding line first. */
+import type { CiamRuleId } from '../../domain/ciam/ids.ts';
 import type { DeadlineId, ValidationId } from '../../domain/law/ids.ts';
 import type { OmapedRuleId } from '../../domain/omaped/ids.ts';
 
@@ -50,6 +51,22 @@ export const OMAPED_CODE: Readonly<Record<OmapedRuleId, readonly string[]>> = {
   OM_AVISO: ['domain/omaped/lapses.ts#remindersOf'],
 };
 
+/** The rules of the CIAM. */
+export const CIAM_CODE: Readonly<Record<CiamRuleId, readonly string[]>> = {
+  PAM_EDAD: ['domain/ciam/age.ts#refuseAge'],
+  PAM_AMBITO: ['domain/ciam/risk.ts#riskFaults'],
+  PAM_VIA: ['domain/ciam/risk.ts#isFamilyViolence'],
+  PAM_DENUNCIA: ['domain/ciam/risk.ts#owedNotices'],
+  PAM_META: ['domain/ciam/risk.ts#goalMissed'],
+  PAM_EFECTO: ['domain/ciam/risk.ts#owedNotices'],
+  PAM_CEAPAM: ['domain/ciam/risk.ts#refuseMeasure'],
+  PAM_URGENCIA: ['domain/ciam/risk.ts#refuseUrgency'],
+  PAM_CIERRE: ['domain/ciam/risk.ts#mayEnd'],
+  PAM_ORGANIZACION: ['domain/ciam/organisations.ts#mayBelong'],
+  PAM_ANUAL: ['domain/ciam/reports.ts#annualReportNear'],
+  PAM_AVANCE: ['domain/ciam/reports.ts#advanceMonth'],
+};
+
 /** What a term decides beside its row in `clock/rules.ts`. */
 const USED: Readonly<Partial<Record<DeadlineId, readonly string[]>>> = {
   CON_AUD_MAX: ['domain/law/lawful-hearing.ts#lastHearingDay'],
@@ -75,6 +92,10 @@ const USED: Readonly<Partial<Record<DeadlineId, readonly string[]>>> = {
   RES_NOFIN: ['domain/law/risk.ts#remedyOf'],
   RES_FIN: ['domain/law/risk.ts#remedyOf'],
   OM_MINSA: ['backend/omaped/view.ts#minsaTerm'],
+  PAM_AVISO: ['domain/ciam/risk.ts#owedNotices'],
+  PAM_PERDIDA: ['domain/ciam/risk.ts#owedNotices'],
+  PAM_MEDIDA: ['domain/ciam/risk.ts#decisionRule'],
+  PAM_MEDIDA_URG: ['domain/ciam/risk.ts#decisionRule'],
 };
 
 /** Where a term, or a count of acts, is coded. */

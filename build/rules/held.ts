@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { CIAM_RULES } from '../../domain/ciam/ids.ts';
 import { DEADLINES, VALIDATIONS } from '../../domain/law/ids.ts';
 import { OMAPED_RULES } from '../../domain/omaped/ids.ts';
 import { ROOT } from '../process.ts';
@@ -11,13 +12,11 @@ import { sourceFiles } from '../source-files.ts';
 import { titlesIn } from './titles.ts';
 
 /** What an id of the law looks like, registered or not: V and two digits, or a term's name by its first part. */
-const ID = /\b(?:V\d{2}|(?:DNA|CON|DER|RDF|REC|RES|INF|VIF|OM)_[A-Z][A-Z0-9_]*)\b/g;
+const ID = /\b(?:V\d{2}|(?:DNA|CON|DER|RDF|REC|RES|INF|VIF|OM|PAM)_[A-Z][A-Z0-9_]*)\b/g;
 
-const REGISTERED: readonly string[] = [
-  ...Object.keys(VALIDATIONS),
-  ...Object.keys(DEADLINES),
-  ...Object.keys(OMAPED_RULES),
-];
+const REGISTERED: readonly string[] = [VALIDATIONS, OMAPED_RULES, CIAM_RULES, DEADLINES].flatMap(
+  (rules) => Object.keys(rules),
+);
 
 export interface HoldingTest {
   /** From the root of the repository. */

@@ -1,5 +1,6 @@
 /** `docs/rules.md`: every rule and term, with its norm, its code and its tests. By `npm run docs`. */
 
+import { CIAM_RULES, type CiamRuleId } from '../../domain/ciam/ids.ts';
 import { TERM_RULES, type TermRule, type TermUnit } from '../../domain/clock/rules.ts';
 import {
   DEADLINES,
@@ -11,7 +12,7 @@ import {
 } from '../../domain/law/ids.ts';
 import { OMAPED_RULES, type OmapedRuleId } from '../../domain/omaped/ids.ts';
 import { counted } from '../../domain/words/lists.ts';
-import { deadlineCode, OMAPED_CODE, RULE_CODE } from './code.ts';
+import { CIAM_CODE, deadlineCode, OMAPED_CODE, RULE_CODE } from './code.ts';
 import { type Held, type HoldingTest, heldBy, testsOfRules } from './held.ts';
 
 /** The whole page. */
@@ -42,6 +43,14 @@ export function rulesPage(): string {
           code(OMAPED_CODE[id]),
           ...tests(id, held),
         ];
+      }),
+    ),
+    '## Rules of the CIAM',
+    table(
+      ['id', 'norm', 'what it asks', 'effect', 'code', 'tests that pass', 'tests that refuse'],
+      keys<CiamRuleId>(CIAM_RULES).map((id) => {
+        const { norm, says, severity } = CIAM_RULES[id];
+        return [id, norm, says, SEVERITY_LABELS[severity], code(CIAM_CODE[id]), ...tests(id, held)];
       }),
     ),
     '## Terms',

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CIAM_RULES } from '../../domain/ciam/ids.ts';
 import { DEADLINES, type DeadlineId, VALIDATIONS } from '../../domain/law/ids.ts';
 import { OMAPED_RULES } from '../../domain/omaped/ids.ts';
 import { ROOT } from '../process.ts';
-import { deadlineCode, OMAPED_CODE, RULE_CODE } from './code.ts';
+import { CIAM_CODE, deadlineCode, OMAPED_CODE, RULE_CODE } from './code.ts';
 import { heldBy, testsOfRules, unheld } from './held.ts';
 import { titlesIn } from './titles.ts';
 
@@ -13,11 +14,9 @@ describe('the register', () => {
     expect(Object.keys(VALIDATIONS)).toEqual(
       Array.from({ length: 27 }, (_, n) => `V${String(n + 1).padStart(2, '0')}`),
     );
-    for (const { norm, says } of [
-      ...Object.values(VALIDATIONS),
-      ...Object.values(OMAPED_RULES),
-      ...Object.values(DEADLINES),
-    ]) {
+    for (const { norm, says } of [VALIDATIONS, OMAPED_RULES, CIAM_RULES, DEADLINES].flatMap(
+      (rules): { norm: string; says: string }[] => Object.values(rules),
+    )) {
       expect(norm).not.toBe('');
       expect(says).toMatch(/[^.]\.$/);
     }
@@ -25,14 +24,14 @@ describe('the register', () => {
 
   it('names code that is there', () => {
     const deadlines = (Object.keys(DEADLINES) as DeadlineId[]).flatMap(deadlineCode);
-    const lost = [
-      ...Object.values(RULE_CODE).flat(),
-      ...Object.values(OMAPED_CODE).flat(),
-      ...deadlines,
-    ].filter((place) => {
-      const [file = '', name = ''] = place.split('#');
-      return !new RegExp(`\\b${name}\\b`).test(readFileSync(join(ROOT, file), 'utf8'));
-    });
+    const lost = [RULE_CODE, OMAPED_CODE, CIAM_CODE]
+      .flatMap((code): (readonly string[])[] => Object.values(code))
+      .flat()
+      .concat(deadlines)
+      .filter((place) => {
+        const [file = '', name = ''] = place.split('#');
+        return !new RegExp(`\\b${name}\\b`).test(readFileSync(join(ROOT, file), 'utf8'));
+      });
     expect(lost).toEqual([]);
   });
 
@@ -42,14 +41,12 @@ describe('the register', () => {
 });
 
 describe('what is missing', () => {
-  const whole = [
-    ...Object.keys(VALIDATIONS),
-    ...Object.keys(OMAPED_RULES),
-    ...Object.keys(DEADLINES),
-  ].map((id) => ({
-    file: 'x.test.ts',
-    title: `${id} passes, and refuses`,
-  }));
+  const whole = [VALIDATIONS, OMAPED_RULES, CIAM_RULES, DEADLINES]
+    .flatMap((rules) => Object.keys(rules))
+    .map((id) => ({
+      file: 'x.test.ts',
+      title: `${id} passes, and refuses`,
+    }));
   it('is nothing when every id has both', () => {
     expect(unheld(heldBy(whole))).toEqual([]);
   });

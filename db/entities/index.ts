@@ -16,6 +16,16 @@ import {
   qualifications,
   urgentDuties,
 } from './cases.ts';
+import {
+  ciamFollowups,
+  ciamHandovers,
+  ciamMeasures,
+  ciamMembers,
+  ciamNotices,
+  ciamOrganisations,
+  ciamProfiles,
+  ciamRisks,
+} from './ciam.ts';
 import { copies } from './copies.ts';
 import { dossierPieces, dossiers } from './dossiers.ts';
 import { folderLoans, folderPieces } from './folders.ts';
@@ -80,6 +90,7 @@ export * from './access.ts';
 export * from './agreements.ts';
 export * from './attachments.ts';
 export * from './cases.ts';
+export * from './ciam.ts';
 export * from './copies.ts';
 export * from './dossiers.ts';
 export * from './folders.ts';
@@ -121,6 +132,14 @@ export const entities: readonly EntitySchema<never>[] = [
   personLinks,
   registrations,
   duplicateNotices,
+  ciamProfiles,
+  ciamRisks,
+  ciamNotices,
+  ciamMeasures,
+  ciamFollowups,
+  ciamHandovers,
+  ciamOrganisations,
+  ciamMembers,
   cases,
   flagDiscards,
   urgentDuties,

@@ -35,8 +35,9 @@ import { Consents1796940000000 } from './1796940000000-consents.ts';
 import { Exports1796945000000 } from './1796945000000-exports.ts';
 import { InstitutionHolders1796950000000 } from './1796950000000-institution-holders.ts';
 import { Desks1797000000000 } from './1797000000000-desks.ts';
-import { Imports1797500000000 } from './1797500000000-imports.ts';
 import { Omaped1797300000000 } from './1797300000000-omaped.ts';
+import { Ciam1797400000000 } from './1797400000000-ciam.ts';
+import { Imports1797500000000 } from './1797500000000-imports.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -77,6 +78,7 @@ export const migrations = [
   Exports1796945000000,
   InstitutionHolders1796950000000,
   Desks1797000000000,
-  Imports1797500000000,
   Omaped1797300000000,
+  Ciam1797400000000,
+  Imports1797500000000,
 ];

@@ -1,4 +1,5 @@
 /** Every catalogue, for the settings screen and for the tests that hold for all of them. */
+import * as ciam from '../ciam/catalogues.ts';
 import { ABSTENTION_CAUSES } from './abstention.ts';
 import { AFFECTED_RIGHTS } from './affected-rights.ts';
 import { ATTACHMENT_CLASSES, ATTACHMENT_KINDS } from './attachments.ts';
@@ -49,6 +50,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   ...Object.values(received),
   ...Object.values(consents),
   ...Object.values(omaped),
+  ...Object.values(ciam),
   EXPORT_PURPOSES,
   INSTITUTION_KINDS,
   ABSTENTION_CAUSES,

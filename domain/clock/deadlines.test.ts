@@ -52,6 +52,11 @@ const LAST: [string, string, string][] = [
   ['INF_TERCERO', '2026-08-03', '23:59'],
   ['NOTIFY', '2026-07-30', '23:59'],
   ['VIF_INCUMPL', '2026-07-21', '10:00'],
+  // At once, and on the clock: three and two days later at the same hour.
+  ['PAM_AVISO', '2026-07-20', '10:00'],
+  ['PAM_PERDIDA', '2026-07-20', '10:00'],
+  ['PAM_MEDIDA', '2026-07-23', '10:00'],
+  ['PAM_MEDIDA_URG', '2026-07-22', '10:00'],
   // Four hours of the office, from ten.
   ['DRAFT_RECEPTION', '2026-07-20', '14:00'],
   ['LETTER_REMINDER', '2026-07-30', '23:59'],

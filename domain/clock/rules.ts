@@ -334,6 +334,42 @@ export const TERM_RULES = {
     norm: 'Ley 30364, art. 38',
     verified: true,
   },
+  /** An older adult at risk: from when the office knew (domain/ciam/risk.ts). */
+  PAM_AVISO: {
+    id: 'PAM_AVISO',
+    label: 'Aviso a la DIPAM de una persona adulta mayor en riesgo',
+    amount: 0,
+    unit: 'immediate',
+    norm: 'Reglamento de la Ley 30490, art. 83',
+    verified: true,
+  },
+  /** From when the office knew that she is missing. */
+  PAM_PERDIDA: {
+    id: 'PAM_PERDIDA',
+    label: 'Aviso a la Policía Nacional de una persona adulta mayor perdida',
+    amount: 0,
+    unit: 'immediate',
+    norm: 'Reglamento de la Ley 30490, art. 90',
+    verified: true,
+  },
+  /** From the interdisciplinary report, which the DIPAM makes: the office only looks after it. */
+  PAM_MEDIDA: {
+    id: 'PAM_MEDIDA',
+    label: 'Decisión de la DIPAM sobre las medidas',
+    amount: 72,
+    unit: 'hours',
+    norm: 'Reglamento de la Ley 30490, art. 91',
+    verified: true,
+  },
+  /** The same, of an urgent abandonment. */
+  PAM_MEDIDA_URG: {
+    id: 'PAM_MEDIDA_URG',
+    label: 'Decisión de la DIPAM sobre las medidas, con urgencia por abandono',
+    amount: 48,
+    unit: 'hours',
+    norm: 'Reglamento de la Ley 30490, art. 91',
+    verified: true,
+  },
   /** A reception begun and not saved: the responsable sees it after half a working day. */
   DRAFT_RECEPTION: {
     id: 'DRAFT_RECEPTION',

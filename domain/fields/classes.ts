@@ -82,6 +82,34 @@ export const TABLE_CLASSES = {
   person_links: { rest: 'ordinario' },
   // That somebody is in a register reads as that she is in a case does (docs/decisions/0023-desks.md).
   registrations: { rest: 'ordinario' },
+  // What is about her as a whole: a code in the clear would say by name that she depends on others or
+  // is at risk. That a situation of risk is open, since when and until when, is for whoever is there.
+  ciam_profiles: {
+    rest: 'ordinario',
+    columns: { codes: 'adulto_mayor', words: 'adulto_mayor' },
+  },
+  ciam_risks: {
+    rest: 'ordinario',
+    columns: {
+      facts: 'adulto_mayor',
+      report: 'adulto_mayor',
+      handOver: 'adulto_mayor',
+      ending: 'adulto_mayor',
+    },
+  },
+  ciam_notices: { rest: 'ordinario', columns: { body: 'adulto_mayor' } },
+  ciam_measures: {
+    rest: 'ordinario',
+    columns: { body: 'adulto_mayor', endReason: 'adulto_mayor' },
+  },
+  ciam_followups: { rest: 'ordinario', columns: { body: 'adulto_mayor' } },
+  // For whoever attends violence: the CIAM writes it, and cannot open it again.
+  ciam_handovers: {
+    rest: 'ordinario',
+    columns: { body: 'reservado_30364', taken: 'reservado_30364' },
+  },
+  ciam_organisations: { rest: 'ordinario' },
+  ciam_members: { rest: 'ordinario' },
   duplicate_notices: { rest: 'ordinario' },
   cases: {
     rest: 'ordinario',

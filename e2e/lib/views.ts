@@ -323,6 +323,7 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       ready: titled('Oficio urgente'),
     },
   ],
+  ciam: [{ name: 'ciam', at: () => address.ciam, ready: titled(/^CIAM/) }],
   received: [
     {
       name: 'recibidos',

@@ -46,6 +46,8 @@ export const address = {
   newReceived: '/recibidos/nuevo',
   receivedDraft: (draftId: string) => `/recibidos/nuevo/${draftId}`,
   receivedDocument: (id: string) => `/recibidos/${id}`,
+  /** The registro nominal of older adults. */
+  ciam: '/ciam',
   institutions: '/instituciones',
   newInstitution: '/instituciones/nueva',
   institution: (id: string) => `/instituciones/${id}`,
@@ -85,6 +87,12 @@ export const omapedAddress = {
   figures: '/omaped/cifras',
   person: (registrationId: string) => `/omaped/registro/${registrationId}`,
 } as const;
+/** Rooms of the CIAM: somebody new, organisations, figures, and the page of a registration. */
+export const newOlderAddress = `${address.ciam}/nuevo`;
+export const olderDraftAddress = (draftId: string): string => `${newOlderAddress}/${draftId}`;
+export const olderOrganisationsAddress = `${address.ciam}/organizaciones`;
+export const ciamFiguresAddress = `${address.ciam}/reporte`;
+export const olderAddress = (registrationId: string): string => `${address.ciam}/${registrationId}`;
 
 /** The hearings of a case, among its parts. */
 export const caseHearingsAddress = (caseId: string): string =>

@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconInbox,
   IconMailDown,
+  IconOld,
   IconSettings,
   IconShieldCheck,
   IconUsers,
@@ -30,6 +31,7 @@ const RAIL: readonly RailEntry[] = [
   { label: 'Casos', to: address.cases, icon: IconFolders, action: 'cases.list', key: '2' },
   { label: 'Personas', to: address.people, icon: IconUsers, action: 'people.view', key: '3' },
   { label: 'OMAPED', to: address.omaped, icon: IconWheelchair, action: 'omaped.view', key: '0' },
+  { label: 'CIAM', to: address.ciam, icon: IconOld, action: 'ciam.view', key: 'C' },
   {
     label: 'Documentos',
     to: address.letters,

@@ -6,6 +6,7 @@ import type { RouteObject } from 'react-router';
 import { routes as audit } from '../features/audit/routes.tsx';
 import { routes as books } from '../features/books/routes.tsx';
 import { routes as cases } from '../features/cases/routes.tsx';
+import { routes as ciam } from '../features/ciam/routes.tsx';
 import { routes as followups } from '../features/followups/routes.tsx';
 import { routes as imports } from '../features/imports/routes.tsx';
 import { routes as institutions } from '../features/institutions/routes.tsx';
@@ -26,6 +27,7 @@ export const rooms: readonly RouteObject[] = [
   ...letters,
   ...papers,
   ...received,
+  ...ciam,
   ...institutions,
   ...books,
   ...followups,

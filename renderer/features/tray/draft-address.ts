@@ -10,6 +10,9 @@ import {
   NEW_YEAR_NAME,
   officeChangeAddress,
   omapedAddress,
+  olderAddress,
+  olderDraftAddress,
+  olderOrganisationsAddress,
 } from '../../api/addresses.ts';
 
 type Place = (subjectId: string, draftId: string) => string;
@@ -31,6 +34,11 @@ const omaped =
   (name: string): Place =>
   (registrationId) =>
     `${omapedAddress.person(registrationId)}?acto=${name}`;
+/** An act of the page of an older adult. */
+const older =
+  (name: string): Place =>
+  (registrationId) =>
+    `${olderAddress(registrationId)}?acto=${name}`;
 
 /** Where each kind of draft is taken up again. A new kind does not compile without its place. */
 const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
@@ -175,6 +183,21 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   omaped_return: () => omapedAddress.things,
   omaped_thing: () => `${omapedAddress.things}?acto=nueva`,
   omaped_thing_end: (thingId) => `${omapedAddress.things}?acto=${thingId}`,
+  ciam_registration: (_, id) => olderDraftAddress(id),
+  ciam_ficha: older('ficha'),
+  ciam_risk: older('riesgo'),
+  ciam_notice: older('aviso'),
+  ciam_report: older('informe'),
+  ciam_measure: older('medida'),
+  ciam_followup: older('seguimiento'),
+  ciam_risk_end: older('fin'),
+  ciam_hand_over: older('comunicar'),
+  ciam_member: older('organizacion'),
+  // Which measure or membership it is, is asked for again.
+  ciam_measure_end: (id) => `${olderAddress(id)}?parte=riesgos`,
+  ciam_member_end: (id) => `${olderAddress(id)}?parte=redes`,
+  ciam_organisation: () => `${olderOrganisationsAddress}?acto=nueva`,
+  ciam_organisation_change: (id) => `${olderOrganisationsAddress}?acto=${id}`,
 };
 
 /** Kinds that begin a record, and so are about nothing yet. */
@@ -188,6 +211,7 @@ const NEW: ReadonlySet<DraftRow['kind']> = new Set([
   'migration',
   'received',
   'omaped',
+  'ciam_registration',
 ]);
 
 /** Where a draft is taken up again; null when it is about something and does not say what. */

@@ -1,9 +1,7 @@
-import type { ExportColumn } from '../../domain/imports/export-columns.ts';
-import { PERSON_EXPORT_COLUMNS } from '../../domain/imports/export-columns.ts';
+import { type ExportColumn, exportColumnsOf } from '../../domain/imports/export-columns.ts';
 import type { PadronDesk } from '../../domain/records/imports.ts';
 import { classesRead } from '../../domain/rights.ts';
 import type { Session } from '../core/ports.ts';
-import { SHEET_COLUMNS } from './sheets.ts';
 
 /** The columns of a desk's padrón that this person reads. */
 export function columnsFor(
@@ -11,7 +9,7 @@ export function columnsFor(
   desk: PadronDesk,
 ): readonly ExportColumn[] {
   const read = classesRead(roles);
-  return [...PERSON_EXPORT_COLUMNS, ...SHEET_COLUMNS[desk].columns].filter(
+  return exportColumnsOf(desk).filter(
     ({ fieldClass }) => fieldClass === 'ordinario' || read.includes(fieldClass),
   );
 }

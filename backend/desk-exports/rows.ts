@@ -1,7 +1,6 @@
 /** People of a padrón as lines of text, some at a time: 40,000 of them must not stop the rest. */
 import { setImmediate } from 'node:timers/promises';
 import { openRaw, type Tx } from '../../db/store.ts';
-import type { Catalogue } from '../../domain/catalogues/catalogue.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { DOCUMENT_TYPES } from '../../domain/catalogues/document-types.ts';
 import {
@@ -29,7 +28,7 @@ import { shortDate } from '../../domain/words/dates.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { binds, rulesOf } from '../people/contact.ts';
 import { registrationNumber } from '../registrations/insert.ts';
-import { SHEET_COLUMNS } from './sheets.ts';
+import { type Named, sheetCells } from './sheets.ts';
 
 /** Rows between two steps told. */
 const STEP = 1_000;
@@ -84,6 +83,8 @@ export async function rowsOf(
   const today = dateInLima(now);
   const found: string[][] = [];
   const sealed = SEALED.filter((name) => columns.includes(name));
+  const named: Named = (catalogue, code) =>
+    code === null ? '' : labelOf(lists.on(catalogue, today), code);
   for (let after = 0; ; ) {
     const rows = await some(tx, desk, ended, after, sealed);
     if (rows.length === 0) return found;
@@ -91,13 +92,14 @@ export async function rowsOf(
       tx,
       rows.map(({ personId }) => personId),
     );
-    const sheets = await SHEET_COLUMNS[desk].read(
-      tx,
-      rows.map(({ registrationId }) => registrationId),
-      { lists, today },
-    );
-    const named = (catalogue: Catalogue, code: string | null): string =>
-      code === null ? '' : labelOf(lists.on(catalogue, today), code);
+    const sheets = columns.some((key) => key.startsWith(`${desk}.`))
+      ? await sheetCells(
+          tx,
+          desk,
+          rows.map(({ registrationId }) => registrationId),
+          named,
+        )
+      : new Map<string, Readonly<Record<string, string>>>();
     for (const row of rows) {
       const closed = binds(rules.get(row.personId) ?? null);
       const sheet = sheets.get(row.registrationId) ?? {};
@@ -142,7 +144,7 @@ interface Shown {
   readonly desk: PadronDesk;
   readonly today: string;
   readonly closed: boolean;
-  readonly named: (catalogue: Catalogue, code: string | null) => string;
+  readonly named: Named;
 }
 
 const RESERVED = 'Reservado';

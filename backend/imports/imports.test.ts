@@ -229,6 +229,37 @@ describe('who is known', () => {
   });
 });
 
+describe('the sheet of a desk', () => {
+  it('comes with the padrón, goes with its undo, and stays when somebody changed it', async () => {
+    const file = [
+      'DNI;Apellidos y nombres;Fecha de nacimiento;Autonomía;Pensión',
+      '41234567;Quispe Mamani, Rosa;15/05/1950;Frágil;Pensión 65, ONP',
+      '42345678;Condori Flores, Juan;02/01/1948;;',
+    ].join('\n');
+    const { id } = await imported(office, await loadPadron(office, 'ciam', file));
+    const { rows } = await office.ok<{ rows: { id: string; name: string }[] }>('ciam.list', {});
+    const rosa = rows.find(({ name }) => name.startsWith('Quispe'));
+    const { ficha } = await office.ok<{ ficha: { version: number; fields: object } }>('ciam.view', {
+      registrationId: rosa?.id,
+    });
+    expect(ficha.fields).toMatchObject({ autonomy: 'fragil', pensions: ['pension_65', 'onp'] });
+    await office.ok('ciam.change', {
+      registrationId: rosa?.id,
+      version: ficha.version,
+      fields: { ...ficha.fields, alerts: 'Oye poco' },
+    });
+    expect(await office.ok('imports.undo', { importId: id, version: 1 })).toEqual({
+      undone: 1,
+      kept: 1,
+    });
+    const again = await imported(office, await loadPadron(office, 'omaped', file));
+    expect(await office.ok('imports.undo', { importId: again.id, version: 1 })).toEqual({
+      undone: 2,
+      kept: 0,
+    });
+  });
+});
+
 describe('an undo', () => {
   it('takes back everything that nobody went on with, and says what stayed', async () => {
     const before = await people();

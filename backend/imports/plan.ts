@@ -5,6 +5,7 @@
  */
 import type { Tx } from '../../db/store.ts';
 import type { Catalogue } from '../../domain/catalogues/catalogue.ts';
+import { refuseAge } from '../../domain/ciam/age.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import {
@@ -114,19 +115,19 @@ async function decided(
     const found = known.of(row.person, others.has(row.line));
     if (found === null) return as('new');
     const { person, by } = found;
+    const stopped = (message: string): PlannedRow => ({
+      ...as('stopped'),
+      problems: [...row.problems, { line: row.line, column: '', weight: 'stops', message }],
+    });
     if (by === 'document' && !namesAgree(person, row.person))
-      return {
-        ...as('stopped'),
-        problems: [
-          ...row.problems,
-          {
-            line: row.line,
-            column: '',
-            weight: 'stops',
-            message: `Ese documento es de ${fullName(person)} en los registros de la oficina. Revise el número.`,
-          },
-        ],
-      };
+      return stopped(
+        `Ese documento es de ${fullName(person)} en los registros de la oficina. Revise el número.`,
+      );
+    const young =
+      desk === 'ciam' && person.birthDate !== null
+        ? refuseAge({ ...person, estimatedAge: null, estimatedOn: null }, row.registeredOn)
+        : null;
+    if (young !== null) return stopped(young);
     const how = by === 'document' ? 'por su documento' : 'por nombre, nacimiento y distrito';
     const rest = { personId: person.id, mayBeOther: by === 'birth' };
     if (registered.has(person.id)) return as('registered', `Ya está en el padrón (${how}).`, rest);

@@ -97,7 +97,7 @@ async function insertRow(
     registeredOn: row.registeredOn,
     importId,
   });
-  await SHEETS[desk].insert(ctx, { id, personId }, row.desk);
+  await SHEETS[desk].insert(ctx, { id, registeredOn: row.registeredOn }, row.desk);
   await ctx.tx.insert(importRows, {
     id: ctx.backend.newId(),
     importId,

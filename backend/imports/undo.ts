@@ -10,7 +10,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { PadronDesk } from '../../domain/records/imports.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { requireDesk } from './desks.ts';
-import { SHEETS } from './sheets.ts';
+import { changedSheets, removeSheets, SHEETS } from './sheets.ts';
 
 /** @throws Refusal `not_found`, `conflict`, `import_undone`. */
 export async function undoImportOf(
@@ -29,7 +29,7 @@ export async function undoImportOf(
   const personIds = untouched.flatMap(({ outcome, personId }) =>
     outcome === 'made' ? [personId] : [],
   );
-  await SHEETS[desk].remove(tx, registrationIds);
+  await removeSheets(tx, desk, registrationIds);
   await remove(tx, 'registrations', registrationIds);
   await tx.query(
     `DELETE FROM duplicate_notices
@@ -71,8 +71,9 @@ async function untouchedRows(tx: Tx, desk: PadronDesk, importId: string): Promis
     [importId],
   );
   const named = await namedElsewhere(tx, desk, importId);
-  const changed = await SHEETS[desk].changed(
+  const changed = await changedSheets(
     tx,
+    desk,
     rows.map(({ registrationId }) => registrationId),
   );
   return rows.filter(
@@ -95,7 +96,7 @@ async function namedElsewhere(
   desk: PadronDesk,
   importId: string,
 ): Promise<ReadonlySet<string>> {
-  const own = new Set([...OWN, ...SHEETS[desk].tables]);
+  const own = new Set([...OWN, SHEETS[desk].table]);
   const columns: { table: string; column: string; of: string }[] = await tx.query(
     `SELECT m.name AS "table", f."from" AS "column", f."table" AS "of"
      FROM main.sqlite_master m, pragma_foreign_key_list(m.name) f

@@ -61,6 +61,11 @@ export class Imports1797500000000 implements MigrationInterface {
          WHERE r.person_id = OLD.id AND r.outcome = 'made')
        BEGIN SELECT RAISE(ABORT, 'persons rows are never deleted'); END`,
 
+      // So may what the OMAPED's register holds of her from the start.
+      'DROP TRIGGER omaped_records_no_delete',
+      `CREATE TRIGGER omaped_records_no_delete BEFORE DELETE ON omaped_records
+       WHEN NOT EXISTS (SELECT 1 FROM import_rows r WHERE r.registration_id = OLD.registration_id)
+       BEGIN SELECT RAISE(ABORT, 'omaped_records rows are never deleted'); END`,
       // A padrón is compared with everybody of the same birth.
       'CREATE INDEX persons_birth ON persons (birth_date) WHERE birth_date IS NOT NULL',
 

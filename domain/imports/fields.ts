@@ -13,6 +13,7 @@ import {
 import { EDUCATION_LEVELS } from '../catalogues/schooling.ts';
 import type { FieldClass } from '../fields/classes.ts';
 import type { PadronDesk } from '../records/imports.ts';
+import { DESK_IMPORT_FIELDS, KEPT_BY_DESK } from './desk-fields.ts';
 
 export const FIELD_GROUPS = {
   identity: 'Identidad',
@@ -33,6 +34,8 @@ export type ValueKind =
   | 'past_date'
   | 'age'
   | 'code'
+  /** Several of a list: «visual y auditiva». */
+  | 'codes'
   | 'district_inei'
   | 'district_reniec'
   | 'district_name'
@@ -45,7 +48,7 @@ export interface ImportField {
   readonly label: string;
   readonly group: FieldGroup;
   readonly value: ValueKind;
-  /** Of a `code`. */
+  /** Of a `code`, or `codes`. */
   readonly catalogue?: Catalogue;
   /** Class of the column that keeps it. */
   readonly fieldClass: FieldClass;
@@ -69,7 +72,7 @@ const coded = (
   fieldClass: FieldClass = 'ordinario',
 ): ImportField => ({ key, label, group: 'about', value: 'code', catalogue, heads, fieldClass });
 
-/** The same for every desk. */
+/** Who she is: the same for every desk. */
 export const PERSON_IMPORT_FIELDS: readonly ImportField[] = [
   field('wholeName', 'Apellidos y nombres (juntos)', 'identity', 'whole_name', [
     'apellidos y nombres',
@@ -203,4 +206,7 @@ export const PERSON_IMPORT_FIELDS: readonly ImportField[] = [
 ];
 
 /** What a padrón of a desk may bring. */
-export const importFieldsOf = (_desk: PadronDesk): readonly ImportField[] => PERSON_IMPORT_FIELDS;
+export const importFieldsOf = (desk: PadronDesk): readonly ImportField[] => [
+  ...PERSON_IMPORT_FIELDS.filter(({ key }) => !KEPT_BY_DESK[desk].includes(key)),
+  ...DESK_IMPORT_FIELDS[desk],
+];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CIVIL_STATUSES, SEXES } from '../catalogues/person.ts';
 import { repeatedWithin } from './duplicates.ts';
-import { PERSON_IMPORT_FIELDS } from './fields.ts';
+import { importFieldsOf, PERSON_IMPORT_FIELDS } from './fields.ts';
 import { foldHeader, guessMapping, lacking, mappingFrom, savedOf } from './mapping.ts';
 import { splitWholeName } from './names.ts';
 import { mayGoIn, type RowContext, readRow } from './rows.ts';
@@ -259,7 +259,7 @@ describe('a row', () => {
       mayGoIn(row(['12345678', 'Quispe, Rosa', date, 'F', '', on], { desk: 'ciam' }));
     expect(born('10/08/1966', '10/08/2026')).toBe(true);
     expect(born('11/08/1966', '10/08/2026')).toBe(false);
-    expect(mayGoIn(row(['12345678', 'Quispe, Rosa'], { desk: 'ciam' }))).toBe(true);
+    expect(mayGoIn(row(['12345678', 'Quispe, Rosa'], { desk: 'ciam' }))).toBe(false);
   });
 
   it('never throws, whatever its cells hold', () => {
@@ -279,6 +279,54 @@ describe('a row', () => {
       }),
     );
   });
+});
+
+it('brings the sheet of its desk: codes, several of a list, and what is in no list left out', () => {
+  const fields = importFieldsOf('omaped');
+  const heads = ['Nombres', 'Tipo de Discapacidad', 'GRADO', 'Seguro', 'Observaciones'];
+  const mapping = guessMapping(heads, fields);
+  expect(mapping).toEqual([
+    'givenNames',
+    'omaped.types',
+    'omaped.degree',
+    'omaped.insurance',
+    'omaped.notes',
+  ]);
+  const sheet = (...cells: Cell[]) => row(['Rosa', ...cells], { fields, mapping });
+  expect(sheet('Visual y auditiva', 'SEVERO', 'SIS', 'Usa bastón')).toMatchObject({
+    problems: [],
+    desk: {
+      types: ['visual', 'auditiva'],
+      degree: 'severo',
+      insurance: 'sis',
+      notes: 'Usa bastón',
+    },
+    person: { insurance: null },
+  });
+  expect(sheet('Mental o psicosocial', 'gravísimo', '', '')).toMatchObject({
+    problems: [{ column: 'C', weight: 'left' }],
+    desk: { types: ['mental_psicosocial'] },
+  });
+  const older = importFieldsOf('ciam');
+  const read = row(['Rosa', 'Pensión 65, ONP', 'Frágil', '70'], {
+    desk: 'ciam',
+    fields: older,
+    mapping: ['givenNames', 'ciam.pensions', 'ciam.autonomy', 'estimatedAge'],
+  });
+  expect(read).toMatchObject({
+    problems: [],
+    desk: { pensions: ['pension_65', 'onp'], autonomy: 'fragil' },
+  });
+});
+
+it('has no key or header twice among the fields of a desk', () => {
+  for (const desk of ['omaped', 'ciam'] as const) {
+    const fields = importFieldsOf(desk);
+    expect(new Set(fields.map(({ key }) => key)).size).toBe(fields.length);
+    const heads = fields.flatMap((field) => field.heads);
+    expect(heads.filter((head, at) => heads.indexOf(head) !== at)).toEqual([]);
+    for (const head of heads) expect(head).toBe(foldHeader(head));
+  }
 });
 
 it('the same person twice in a file is told by document, else by name, birth and district; two DNI are two people', () => {

@@ -1,12 +1,12 @@
 /** One line of a padrón as a person to register, with everything that is wrong with it, by column. */
 import type { Catalogue } from '../catalogues/catalogue.ts';
 import { DOCUMENT_TYPES, type DocumentType } from '../catalogues/document-types.ts';
-import type { Desk } from '../desks.ts';
-import { ageOn } from '../people/age.ts';
+import { refuseAge } from '../ciam/age.ts';
+import type { RegisterDesk } from '../desks.ts';
 import { checkDocument, DOCUMENT_MESSAGES, hasNoNumber } from '../people/identity.ts';
 import { cleanName, NAME_MESSAGES } from '../people/names.ts';
 import { BLANK_PERSON, type PersonFields } from '../records/person.ts';
-import type { ImportField } from './fields.ts';
+import type { ImportField, ValueKind } from './fields.ts';
 import type { Mapping } from './mapping.ts';
 import { asName, splitWholeName } from './names.ts';
 import { type Cell, columnName, type Line, textOf } from './table.ts';
@@ -15,6 +15,7 @@ import {
   type Read,
   readAge,
   readCode,
+  readCodes,
   readDistrictName,
   readInei,
   readPastDate,
@@ -36,7 +37,7 @@ export interface Problem {
 }
 
 export interface RowContext {
-  readonly desk: Desk;
+  readonly desk: RegisterDesk;
   readonly fields: readonly ImportField[];
   readonly mapping: Mapping;
   /** The DNI of seven figures or fewer get the zeros back that a sheet took: only when somebody said so. */
@@ -49,8 +50,8 @@ export interface RowContext {
   readonly listOf: (catalogue: Catalogue) => Catalogue;
 }
 
-/** What a desk's own sheet takes of a row: key of the field without the desk → text or code. */
-export type DeskValues = Readonly<Record<string, string>>;
+/** What a desk's own sheet takes of a row: key of the field without the desk → text, code or codes. */
+export type DeskValues = Readonly<Record<string, string | readonly string[]>>;
 
 export interface ReadRow {
   readonly line: number;
@@ -90,21 +91,23 @@ export function readRow(line: Line, context: RowContext): ReadRow {
 
   const codes: Record<string, string> = {};
   const texts: Record<string, string> = {};
-  const desk: Record<string, string> = {};
+  const desk: Record<string, string | readonly string[]> = {};
   for (const { key, group, value, catalogue } of context.fields) {
     if (columnOf(key) < 0) continue;
+    if (value === 'codes' && catalogue !== undefined) {
+      const several = read(key, 'left', (cell) => readCodes(cell, context.listOf(catalogue)));
+      if (several !== null) desk[nameOf(key)] = several;
+      continue;
+    }
+    const how = HOW[value];
     const found =
       value === 'code' && catalogue !== undefined
         ? read(key, 'left', (cell) => readCode(cell, context.listOf(catalogue)))
-        : value === 'yes_no'
-          ? read(key, 'left', readYesNo)
-          : value === 'text'
-            ? read(key, 'left', readText)
-            : value === 'past_date' && group === 'desk'
-              ? read(key, 'left', (cell) => readPastDate(cell, context.today))
-              : null;
+        : how === undefined
+          ? null
+          : read(key, 'left', how);
     if (found === null) continue;
-    if (group === 'desk') desk[key.slice(key.indexOf('.') + 1)] = found;
+    if (group === 'desk') desk[nameOf(key)] = found;
     else (value === 'code' ? codes : texts)[key] = found;
   }
   const person: PersonFields = {
@@ -120,8 +123,14 @@ export function readRow(line: Line, context: RowContext): ReadRow {
       read('districtReniec', 'left', readReniec) ??
       read('districtName', 'left', readDistrictName),
   };
-  const tooYoung = underAge(context.desk, person, registeredOn);
-  if (tooYoung !== null) say('birthDate', 'stops', tooYoung);
+  const tooYoung =
+    context.desk === 'ciam' ? refuseAge({ ...person, estimatedOn: null }, registeredOn) : null;
+  // A birth that could not be read says so itself.
+  if (
+    tooYoung !== null &&
+    !problems.some(({ weight, column }) => weight === 'stops' && column !== '')
+  )
+    say('birthDate', 'stops', tooYoung);
   return { line: line.number, person, registeredOn, desk, lostZeros: document.lostZeros, problems };
 }
 
@@ -217,17 +226,14 @@ function readText(cell: Cell): Read<string> {
     : { value: text };
 }
 
-/** Ley 30490, art. 2: an older adult is 60 or more. */
-const OLDER_FROM = 60;
+/** Without the desk that a key begins with. */
+const nameOf = (key: string): string => key.slice(key.indexOf('.') + 1);
 
-function underAge(desk: Desk, person: PersonFields, registeredOn: string): string | null {
-  if (desk !== 'ciam') return null;
-  const age =
-    person.birthDate === null ? person.estimatedAge : ageOn(person.birthDate, registeredOn);
-  return age !== null && age < OLDER_FROM
-    ? `Tiene ${age} años: el CIAM registra desde los ${OLDER_FROM} (Ley 30490, art. 2).`
-    : null;
-}
+/** Kinds that are read by themselves, wherever they stand. */
+const HOW: Readonly<Partial<Record<ValueKind, (cell: Cell) => Read<string>>>> = {
+  text: readText,
+  yes_no: readYesNo,
+};
 
 /** Whether nothing stops a row. */
 export const mayGoIn = ({ problems }: Pick<ReadRow, 'problems'>): boolean =>

@@ -141,6 +141,26 @@ export function readCode(cell: Cell, catalogue: Catalogue): Read<string> {
   return { problem: `${said(cell)} no está en la lista «${catalogue.label}».` };
 }
 
+/** Codes that stand alone. */
+const NONE: readonly string[] = ['ninguna', 'no_sabe'];
+
+/** Several of a list, parted by commas, semicolons, bars, «+» or «y». */
+export function readCodes(cell: Cell, catalogue: Catalogue): Read<readonly string[]> {
+  if (isBlank(cell)) return NOTHING;
+  // «Mental o psicosocial» is one entry, whatever is in it.
+  const whole = readCode(cell, catalogue);
+  if ('value' in whole) return { value: whole.value === null ? null : [whole.value] };
+  const codes: string[] = [];
+  for (const part of textOf(cell).split(/[,;/|+]|\by\b/i)) {
+    const read = readCode(part, catalogue);
+    if ('problem' in read) return read;
+    if (read.value !== null && !codes.includes(read.value)) codes.push(read.value);
+  }
+  return codes.length > 1 && codes.some((code) => NONE.includes(code))
+    ? { problem: `${said(cell)} dice «ninguna» o «no sabe» junto con otra.` }
+    : { value: codes };
+}
+
 /** «Soltera» for «Soltero/a», «casado» for «Casado/a»: the same word but for its last letters. */
 function alike(label: string, typed: string): boolean {
   const stem = label.replace(/ a$/, '').replace(/[oa]$/, '');

@@ -56,8 +56,8 @@ async function countedOf(ctx: ReadingContext, { to }: Days): Promise<Counted[]> 
   const rows: Row[] = await ctx.tx.query(
     `SELECT r.id AS "registrationId", o.revision, r.registered_on AS "registeredOn",
        p.sex, p.birth_date AS "birthDate", p.district
-     FROM registrations r JOIN omaped_records o ON o.registration_id = r.id
-     JOIN persons p ON p.id = r.person_id
+     FROM main.registrations r JOIN main.omaped_records o ON o.registration_id = r.id
+     JOIN main.persons p ON p.id = r.person_id
      WHERE r.desk = 'omaped' AND r.registered_on <= ? AND (r.ended_on IS NULL OR r.ended_on > ?)`,
     [to, to],
   );

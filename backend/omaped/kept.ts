@@ -58,7 +58,7 @@ async function opened(
   ids: readonly string[],
 ): Promise<(Omit<Raw, 'facets'> & { facets: OmapedFacets })[]> {
   const rows: Raw[] = await tx.query(
-    `SELECT registration_id AS "registrationId", revision, facets FROM omaped_records
+    `SELECT registration_id AS "registrationId", revision, facets FROM main.omaped_records
      WHERE registration_id IN (${ids.map(() => '?').join(', ')})`,
     [...ids],
   );

@@ -61,7 +61,10 @@ export function storeOf({ backend }: Pick<ReadingContext, 'backend'>): OpenOffic
   return backend.open.store;
 }
 
-/** Everybody of the register, or of a search in it, by name. */
+/**
+ * Everybody of the register, or of a search in it, by name. Of the tables themselves: whoever may look at
+ * this register sees everybody in it, and twenty thousand rows are not asked about one by one.
+ */
 export async function registeredOf(
   { tx }: ReadingContext,
   { text, district: of, ended }: Pick<ListQuery, 'text' | 'district' | 'ended'>,
@@ -70,8 +73,8 @@ export async function registeredOf(
   const rows: Registered[] = await tx.query(
     `SELECT r.id AS "registrationId", o.revision, r.person_id AS "personId",
        r.number, p.district
-     FROM registrations r JOIN omaped_records o ON o.registration_id = r.id
-     JOIN persons p ON p.id = r.person_id
+     FROM main.registrations r JOIN main.omaped_records o ON o.registration_id = r.id
+     JOIN main.persons p ON p.id = r.person_id
      WHERE r.desk = 'omaped' AND (r.ended_on IS NULL) = ? ${of === null ? '' : 'AND p.district = ?'}
      ORDER BY p.name_sort, r.id`,
     [ended ? 0 : 1, ...(of === null ? [] : [of])],

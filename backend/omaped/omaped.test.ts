@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BLANK_CARNE, BLANK_CONTIGO, BLANK_PROFILE } from '../../domain/records/omaped.ts';
 import { colleague, registration, someone, TERESA } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
+import type { TrayOwn } from '../tray/types.ts';
 import {
   asOmaped,
   CERTIFIED,
@@ -277,6 +278,33 @@ describe('the list', () => {
     expect(first).toMatchObject({ total: 2, rows: [{ name: 'Copa, Luis' }] });
     const second = await office.ok<OmapedPage>('omaped.list', { limit: 1, cursor: first.next });
     expect(second).toMatchObject({ rows: [{ name: 'Mamani Ticona, Dora' }], next: null });
+  });
+});
+
+describe('what lapses', () => {
+  it('is in the tray of whoever attends the OMAPED, and in that of the office', async () => {
+    // 60 days after Monday 10 August is 9 October; 61 are one too many.
+    await registered(office, { dniValidTo: '2026-10-10' });
+    const due = async (path: string) =>
+      (await office.ok<{ omaped: TrayOwn['omaped'] }>(path)).omaped;
+    expect(await due('tray.office')).toEqual({ rows: [], total: 0 });
+    await registered(
+      office,
+      { dniValidTo: '2026-10-09' },
+      { firstSurname: 'Copa', givenNames: 'Luis' },
+    );
+    const row = { name: 'Copa, Luis', lapse: { what: 'dni', daysLeft: 60 } };
+    expect(await due('tray.office')).toMatchObject({ total: 1, rows: [row] });
+    // The responsable finds them in the tray of the office.
+    expect(await due('tray.own')).toEqual({ rows: [], total: 0 });
+    await asOmaped(office);
+    expect(await due('tray.own')).toMatchObject({ total: 1, rows: [row] });
+    office.setTime('2026-10-10T14:00:00.000Z');
+    await office.as('nelly.arias');
+    expect(await due('tray.own')).toMatchObject({
+      total: 2,
+      rows: [{ lapse: { daysLeft: -1 } }, { lapse: { daysLeft: 0 } }],
+    });
   });
 });
 

@@ -11,6 +11,7 @@ import { yearInLima } from '../cases/number.ts';
 import type { TermReason } from '../cases/types.ts';
 import { copyState } from '../copies/state.ts';
 import type { ReadingContext, When } from '../core/procedure.ts';
+import { reminders } from '../omaped/reminders.ts';
 import { sheetsConfirmedAt } from '../setup/confirmed.ts';
 import { staffTasks } from '../staff/tasks.ts';
 import { casesToQualify, casesToVerify, unassignedCases } from './cases.ts';
@@ -46,6 +47,7 @@ export async function officeTray(
     toQualify: await casesToQualify(tx, now, rows('toQualify')),
     toVerify: await casesToVerify(tx, now, rows('toVerify')),
     received: await officeReceived(tx, { now, limit: rows('received') }),
+    omaped: await reminders(ctx, rows('omaped')),
     letters: await officeLetters(tx, { now, calendar, rows }),
     papers: await officePapers(tx, { now, calendar, rows }),
     oldDrafts: await oldDrafts(ctx),

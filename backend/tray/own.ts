@@ -4,6 +4,7 @@ import { mayDo } from '../../domain/rights.ts';
 import { ownNotices } from '../access/emergency.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { listDrafts } from '../drafts/list.ts';
+import { reminders } from '../omaped/reminders.ts';
 import { casesToQualify } from './cases.ts';
 import { standingInTray } from './duties.ts';
 import { countFollowups, dueFollowups } from './followups.ts';
@@ -37,6 +38,10 @@ export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promi
       : { rows: [], total: 0 },
     emergencies: await ownNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),
     received: await ownReceived(tx, { now, limit: rows('received') }, operatorId),
+    omaped:
+      mayDo('omaped.view', roles) && !mayDo('tray.office', roles)
+        ? await reminders(ctx, rows('omaped'))
+        : { rows: [], total: 0 },
     letters: await ownLetters(tx, { now, calendar, rows }, operatorId),
     papers: await ownPapers(tx, { now, calendar, rows }, operatorId),
   };

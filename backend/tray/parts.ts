@@ -9,6 +9,7 @@ export const OWN_PARTS = [
   'today',
   'week',
   'received',
+  'omaped',
   ...LETTER_PARTS,
   ...PAPER_PARTS,
 ] as const;
@@ -20,6 +21,7 @@ export const OFFICE_PARTS = [
   'unassigned',
   'newFacts',
   'received',
+  'omaped',
   ...LETTER_PARTS,
   ...PAPER_PARTS,
 ] as const;

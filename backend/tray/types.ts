@@ -6,6 +6,7 @@ import type { EmergencyNotice } from '../access/types.ts';
 import type { DutyView } from '../cases/types.ts';
 import type { DraftRow } from '../drafts/types.ts';
 import type { Waiting } from '../letters/types.ts';
+import type { OmapedReminder } from '../omaped/types.ts';
 import type { ReceivedDue } from '../received/types.ts';
 import type { StaffTasks } from '../staff/types.ts';
 
@@ -131,6 +132,8 @@ export interface TrayOwn {
   readonly toQualify: Cut<TrayCase>;
   /** Documents received that were ordered to her, the nearest date first. */
   readonly received: Cut<TrayReceived>;
+  /** What lapses of those registered at the OMAPED, for who attends it and not the whole office. */
+  readonly omaped: Cut<OmapedReminder>;
   /** Those this operator began; without an answer past LETTER_REMINDER. */
   readonly letters: TrayLetters;
   /** The same of other papers. */
@@ -170,6 +173,8 @@ export interface TrayOffice {
   readonly toVerify: Cut<TrayCase>;
   /** Documents received that nobody was ordered to attend, or whose date is over. */
   readonly received: Cut<TrayReceived>;
+  /** What lapses of those registered at the OMAPED. */
+  readonly omaped: Cut<OmapedReminder>;
   /** Without an answer past LETTER_ESCALATION. */
   readonly letters: TrayLetters;
   readonly papers: TrayPapers;

@@ -42,6 +42,8 @@ export class Omaped1797300000000 implements MigrationInterface {
         changed_at TEXT NOT NULL,
         changed_by TEXT NOT NULL REFERENCES operators (id)
       ) STRICT`,
+      // Lists look at the revision of everybody, and never at the wide rows for it.
+      'CREATE INDEX omaped_records_revision ON omaped_records (registration_id, revision)',
       kept('omaped_records'),
 
       ...entries('omaped_certificates'),

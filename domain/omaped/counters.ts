@@ -10,7 +10,6 @@ import {
 } from '../catalogues/omaped.ts';
 import { SEXES } from '../catalogues/person.ts';
 import { districtLabel } from '../catalogues/ubigeo.ts';
-import { ageOn } from '../people/age.ts';
 import { CERTIFICATE_STANDING_LABELS, type CertificateStanding } from './certificate.ts';
 import { type OmapedFacets, standingOf } from './facets.ts';
 
@@ -36,14 +35,14 @@ export interface Days {
   readonly to: string;
 }
 
-/** Bands of the statistics of the desks; completed years on the last day of the period. */
-const BANDS: readonly (readonly [label: string, from: number, to: number])[] = [
-  ['0 a 5 años', 0, 5],
-  ['6 a 11 años', 6, 11],
-  ['12 a 17 años', 12, 17],
-  ['18 a 29 años', 18, 29],
-  ['30 a 59 años', 30, 59],
-  ['60 años a más', 60, 200],
+/** Bands of the statistics of the desks, in completed years, the oldest first. */
+const BANDS: readonly (readonly [label: string, from: number])[] = [
+  ['60 años a más', 60],
+  ['30 a 59 años', 30],
+  ['18 a 29 años', 18],
+  ['12 a 17 años', 12],
+  ['6 a 11 años', 6],
+  ['0 a 5 años', 0],
 ];
 const UNKNOWN = 'No consta';
 
@@ -133,10 +132,11 @@ function bySexAndAge(people: readonly Counted[], { to }: Days): CounterTable {
     ]),
     [UNKNOWN, ({ sex }) => sex !== '1' && sex !== '2'],
   ];
-  const bands = [...BANDS.map(([label]) => label), UNKNOWN];
+  const bands = [...BANDS.map(([label]) => label).toReversed(), UNKNOWN];
+  const bandOf = bandsOn(to);
   const byBand = new Map(bands.map((label) => [label, columns.map(() => 0)]));
   for (const one of people) {
-    const values = byBand.get(bandOf(one, to));
+    const values = byBand.get(bandOf(one.birthDate));
     columns.forEach(([, holds], at) => {
       if (values !== undefined && holds(one)) values[at] = (values[at] ?? 0) + 1;
     });
@@ -149,10 +149,17 @@ function bySexAndAge(people: readonly Counted[], { to }: Days): CounterTable {
   };
 }
 
-function bandOf({ birthDate }: Counted, on: string): string {
-  const age = birthDate === null ? null : ageOn(birthDate, on);
-  const band = BANDS.find(([, from, to]) => age !== null && age >= from && age <= to);
-  return band?.[0] ?? UNKNOWN;
+/**
+ * The band of a birth date on a day: so many years are completed by whoever was born so many years
+ * before, or earlier. Compared as text, because there may be forty thousand of them.
+ */
+export function bandsOn(day: string): (birthDate: string | null) => string {
+  const year = Number(day.slice(0, 4));
+  const bornBy = BANDS.map(
+    ([label, from]) => [label, `${String(year - from).padStart(4, '0')}${day.slice(4)}`] as const,
+  );
+  return (birthDate) =>
+    (birthDate === null ? undefined : bornBy.find(([, last]) => birthDate <= last))?.[0] ?? UNKNOWN;
 }
 
 function byDistrict(people: readonly Counted[], days: Days): CounterTable {

@@ -18,6 +18,7 @@ import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
+import { OmapedSection } from './OmapedSection.tsx';
 import { PaperSections, papersIn } from './PaperSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
 import { ReceivedSection } from './ReceivedSection.tsx';
@@ -61,6 +62,7 @@ function Sections({ tray, part }: SectionsProps) {
     letters,
     papers,
     received,
+    omaped,
     oldDrafts,
     newFacts,
     emergencies,
@@ -76,6 +78,7 @@ function Sections({ tray, part }: SectionsProps) {
     countOf(letters) +
     papersIn(papers) +
     received.total +
+    omaped.total +
     oldDrafts.length +
     newFacts.total +
     emergencies.length;
@@ -137,6 +140,7 @@ function Sections({ tray, part }: SectionsProps) {
         received={received}
         part={part('received')}
       />
+      <OmapedSection reminders={omaped} part={part('omaped')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />
       <TraySection

@@ -18,6 +18,7 @@ import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
+import { OmapedSection } from './OmapedSection.tsx';
 import { PaperSections, papersIn } from './PaperSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
 import { ReceivedSection } from './ReceivedSection.tsx';
@@ -27,6 +28,9 @@ import { useWhole, type WholePart } from './useWhole.ts';
 /** *Mi bandeja*: what this person must do, late first. */
 export function OwnTray() {
   const mayUrgent = useMay('letters.urgent');
+  // Whoever keeps a register receives no cases, and gives no orientations without a name.
+  const mayReceive = useMay('cases.register');
+  const mayOrient = useMay('orientations.register');
   const { whole, part } = useWhole<OwnPart>();
   const tray = useQuery({
     ...api.tray.own.queryOptions(whole.length === 0 ? undefined : { whole: [...whole] }),
@@ -39,24 +43,30 @@ export function OwnTray() {
       actions={
         <>
           <DayPapersMenu whose="own" />
-          <Button component={Link} to={address.orientations} variant="subtle">
-            Ver orientaciones
-          </Button>
+          {mayOrient ? (
+            <Button component={Link} to={address.orientations} variant="subtle">
+              Ver orientaciones
+            </Button>
+          ) : null}
           {mayUrgent ? (
             <Button component={Link} to={address.urgentLetters} variant="default">
               Oficio urgente
             </Button>
           ) : null}
-          <Button component={Link} to={address.newOrientation} variant="default">
-            Orientación rápida
-          </Button>
-          <Button
-            component={Link}
-            to={address.reception}
-            leftSection={<IconPlus size={16} aria-hidden />}
-          >
-            Recepción nueva
-          </Button>
+          {mayOrient ? (
+            <Button component={Link} to={address.newOrientation} variant="default">
+              Orientación rápida
+            </Button>
+          ) : null}
+          {mayReceive ? (
+            <Button
+              component={Link}
+              to={address.reception}
+              leftSection={<IconPlus size={16} aria-hidden />}
+            >
+              Recepción nueva
+            </Button>
+          ) : null}
         </>
       }
     >
@@ -73,6 +83,7 @@ interface SectionsProps {
 
 function Sections({ tray, part }: SectionsProps) {
   const [, setParams] = useSearchParams();
+  const mayReceive = useMay('cases.register');
   const {
     late,
     today,
@@ -83,6 +94,7 @@ function Sections({ tray, part }: SectionsProps) {
     letters,
     papers,
     received,
+    omaped,
     emergencies,
     duties,
   } = tray;
@@ -93,6 +105,7 @@ function Sections({ tray, part }: SectionsProps) {
     countOf(letters) +
     papersIn(papers) +
     received.total +
+    omaped.total +
     emergencies.length;
   const free = late.total + today.total + week.total + waiting === 0;
   if (free)
@@ -100,8 +113,8 @@ function Sections({ tray, part }: SectionsProps) {
       <EmptyState title="Todo al día">
         No tiene seguimientos para los próximos 7 días, textos sin terminar, documentos recibidos,
         oficios detenidos ni casos por calificar.
-        {later === 0 ? '' : ` Más adelante: ${counted(later, 'seguimiento', 'seguimientos')}.`}{' '}
-        Cuando alguien llegue, empiece con «Recepción nueva» (Alt+N).
+        {later === 0 ? '' : ` Más adelante: ${counted(later, 'seguimiento', 'seguimientos')}.`}
+        {mayReceive ? ' Cuando alguien llegue, empiece con «Recepción nueva» (Alt+N).' : ''}
       </EmptyState>
     );
   const rows = (cut: TrayOwn['late']) =>
@@ -157,6 +170,7 @@ function Sections({ tray, part }: SectionsProps) {
         received={received}
         part={part('received')}
       />
+      <OmapedSection reminders={omaped} part={part('omaped')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />
       <TraySection title="Sin terminar" total={drafts.length}>

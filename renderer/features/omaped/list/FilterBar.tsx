@@ -31,34 +31,34 @@ export function FilterBar({ filters, onChange, text, onText, office }: FilterBar
         leftSection={<IconSearch size={16} aria-hidden />}
         autoComplete="off"
         spellCheck={false}
-        w="12rem"
+        w="10rem"
         value={text}
         onChange={({ currentTarget }) => onText(currentTarget.value)}
       />
       <Choice
         label="Tipo"
-        width="9rem"
+        width="8rem"
         value={filters.type}
         options={TYPES}
         onChange={(type) => onChange({ type })}
       />
       <Choice
         label="Grado"
-        width="6.5rem"
+        width="6rem"
         value={filters.degree}
         options={optionsOf(DISABILITY_DEGREES)}
         onChange={(degree) => onChange({ degree })}
       />
       <Choice
         label="Distrito"
-        width="9rem"
+        width="7.5rem"
         value={filters.district}
         options={provinceOf(office).map(({ code, name }) => [code, name])}
         onChange={(district) => onChange({ district })}
       />
       <Choice
         label="Certificado"
-        width="8.5rem"
+        width="7.5rem"
         value={filters.certificate}
         options={CERTIFICATE_FILTERS.map((code) => [
           code,
@@ -68,21 +68,21 @@ export function FilterBar({ filters, onChange, text, onText, office }: FilterBar
       />
       <Choice
         label="Carné"
-        width="7rem"
+        width="6.5rem"
         value={filters.carne}
         options={optionsOf(CARNE_STATES)}
         onChange={(carne) => onChange({ carne })}
       />
       <Choice
         label="CONTIGO"
-        width="7rem"
+        width="6.5rem"
         value={filters.contigo}
         options={optionsOf(CONTIGO_STATES)}
         onChange={(contigo) => onChange({ contigo })}
       />
       <Choice
         label="Algo vence"
-        width="8.5rem"
+        width="7.5rem"
         value={filters.lapsesIn === null ? null : String(filters.lapsesIn)}
         options={LAPSE_CHOICES.map((days) => [
           String(days),

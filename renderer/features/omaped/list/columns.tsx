@@ -10,10 +10,10 @@ import { districtOf } from '../../../../domain/catalogues/ubigeo.ts';
 import { CERTIFICATE_STANDING_LABELS } from '../../../../domain/omaped/certificate.ts';
 import { useSaid } from '../../../api/lists.ts';
 import type { Column } from '../../../components/data/VirtualTable.tsx';
+import { LapseMark } from '../../../components/omaped/LapseMark.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
 import text from '../../../components/row/text.module.css';
 import { today } from '../../../components/time/useNow.ts';
-import { LapseMark } from '../LapseMark.tsx';
 
 /** In the words of this office's list. */
 function Types({ of: { types, autism } }: { readonly of: OmapedRow['facets'] }) {

@@ -6,7 +6,7 @@ import {
   reminderLevel,
 } from '../../../domain/omaped/lapses.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
-import classes from './omaped.module.css';
+import classes from './lapse.module.css';
 
 /** What lapses and when: a sign and its words. The office's own goal, said as such. */
 export function LapseMark({ lapse: { what, on, daysLeft } }: { readonly lapse: Lapse }) {

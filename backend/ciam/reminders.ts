@@ -100,14 +100,16 @@ async function names(
 }
 
 async function register({ tx }: ReadingContext, today: string): Promise<CiamReminders['register']> {
-  const [row]: { stale: number | null; thisMonth: number | null }[] = await tx.query(
-    `SELECT sum(coalesce(f.reviewed_on, r.registered_on) <= ?) AS stale,
+  const [row]: { people: number; stale: number | null; thisMonth: number | null }[] =
+    await tx.query(
+      `SELECT count(*) AS people, sum(coalesce(f.reviewed_on, r.registered_on) <= ?) AS stale,
        sum(coalesce(f.reviewed_on, r.registered_on) >= ?) AS "thisMonth"
      FROM registrations r LEFT JOIN ciam_profiles f ON f.registration_id = r.id
      WHERE r.desk = 'ciam' AND r.ended_on IS NULL`,
-    [staleUntil(today), `${today.slice(0, 7)}-01`],
-  );
+      [staleUntil(today), `${today.slice(0, 7)}-01`],
+    );
   return {
+    people: row?.people ?? 0,
     stale: row?.stale ?? 0,
     thisMonth: row?.thisMonth ?? 0,
     advance: advanceMonth(today),

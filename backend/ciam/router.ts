@@ -15,10 +15,9 @@ import {
   organisations,
 } from './organisations.ts';
 import { register } from './register.ts';
-import { reminders } from './reminders.ts';
 import { addMeasure, endMeasure, report } from './risks/decide.ts';
 import { endRisk, follow } from './risks/follow.ts';
-import { handOver, handovers, takeOver } from './risks/hand-over.ts';
+import { handOver, takeOver } from './risks/hand-over.ts';
 import { recordRisk } from './risks/record.ts';
 import { tell } from './risks/tell.ts';
 import { view } from './view.ts';
@@ -30,7 +29,6 @@ const nothing = z.strictObject({});
 export const ciamRouter = router({
   list: reading('ciam.view', olderQuery).query(({ ctx, input }) => list(ctx, input)),
   view: reading('ciam.view', one).query(({ ctx, input }) => view(ctx, input.registrationId)),
-  reminders: reading('ciam.view', nothing).query(({ ctx }) => reminders(ctx)),
   register: writing('ciam.record', drafted(records.registerOlder, 'ciam_registration')).mutation(
     ({ ctx, input }) => register(ctx, input),
   ),
@@ -62,7 +60,6 @@ export const ciamRouter = router({
   handOver: writing('ciam.record', drafted(records.handOverOlderRisk, 'ciam_hand_over')).mutation(
     ({ ctx, input }) => handOver(ctx, input),
   ),
-  handovers: reading('violence.register', nothing).query(({ ctx }) => handovers(ctx)),
   takeOver: writing('violence.register', z.strictObject({ handoverId: id })).mutation(
     ({ ctx, input }) => takeOver(ctx, input),
   ),

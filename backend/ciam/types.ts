@@ -205,6 +205,8 @@ export interface CiamReminders {
   /** Dates of the next follow-up, up to a week ahead. */
   readonly followups: readonly NextFollowupRow[];
   readonly register: {
+    /** How many are in it: an office without a CIAM is reminded of nothing. */
+    readonly people: number;
     /** Fichas that nobody looked over for a year. */
     readonly stale: number;
     /** Registered or looked over this month. */

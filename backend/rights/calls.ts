@@ -1014,8 +1014,6 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
     cause: 'traslado',
   }),
   'ciam.list': () => ({}),
-  'ciam.reminders': () => ({}),
-  'ciam.handovers': () => ({}),
   'ciam.organisations': () => ({}),
   'ciam.view': () => ({ registrationId: NOBODY }),
   'ciam.figures': () => ({ kind: 'mes', year: 2026, number: 8, guarded: true }),

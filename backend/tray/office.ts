@@ -9,6 +9,7 @@ import { officeNotices } from '../access/emergency.ts';
 import { affectedNames } from '../cases/list.ts';
 import { yearInLima } from '../cases/number.ts';
 import type { TermReason } from '../cases/types.ts';
+import { reminders } from '../ciam/reminders.ts';
 import { copyState } from '../copies/state.ts';
 import type { ReadingContext, When } from '../core/procedure.ts';
 import { reminders } from '../omaped/reminders.ts';
@@ -50,6 +51,7 @@ export async function officeTray(
     omaped: await reminders(ctx, rows('omaped')),
     letters: await officeLetters(tx, { now, calendar, rows }),
     papers: await officePapers(tx, { now, calendar, rows }),
+    ciam: await reminders(ctx),
     oldDrafts: await oldDrafts(ctx),
     newFacts: await newFacts(tx, now, rows('newFacts')),
     emergencies: await officeNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),

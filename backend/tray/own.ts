@@ -2,6 +2,8 @@ import { addDays, addMinutes, dateInLima } from '../../domain/clock/lima.ts';
 import { WEEK_AHEAD_DAYS } from '../../domain/clock/urgency.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { ownNotices } from '../access/emergency.ts';
+import { reminders } from '../ciam/reminders.ts';
+import { handovers } from '../ciam/risks/hand-over.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { listDrafts } from '../drafts/list.ts';
 import { reminders } from '../omaped/reminders.ts';
@@ -44,5 +46,8 @@ export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promi
         : { rows: [], total: 0 },
     letters: await ownLetters(tx, { now, calendar, rows }, operatorId),
     papers: await ownPapers(tx, { now, calendar, rows }, operatorId),
+    // Whoever looks after the office has them among what it owes.
+    ciam: mayDo('ciam.view', roles) && !mayDo('tray.office', roles) ? await reminders(ctx) : null,
+    handovers: mayDo('violence.register', roles) ? await handovers(ctx) : [],
   };
 }

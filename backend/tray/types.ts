@@ -4,6 +4,7 @@ import type { AlertLevel } from '../../domain/clock/urgency.ts';
 import type { PaperKind } from '../../domain/letters/papers.ts';
 import type { EmergencyNotice } from '../access/types.ts';
 import type { DutyView } from '../cases/types.ts';
+import type { CiamReminders, HandoverView } from '../ciam/types.ts';
 import type { DraftRow } from '../drafts/types.ts';
 import type { Waiting } from '../letters/types.ts';
 import type { OmapedReminder } from '../omaped/types.ts';
@@ -138,6 +139,10 @@ export interface TrayOwn {
   readonly letters: TrayLetters;
   /** The same of other papers. */
   readonly papers: TrayPapers;
+  /** For whoever attends older adults and does not look after the office; null for the others. */
+  readonly ciam: CiamReminders | null;
+  /** What the CIAM told whoever attends family violence; empty for the others. */
+  readonly handovers: readonly HandoverView[];
 }
 
 /** A reception begun and not saved: whose, since when, and the term that runs meanwhile. No content. */
@@ -178,6 +183,7 @@ export interface TrayOffice {
   /** Without an answer past LETTER_ESCALATION. */
   readonly letters: TrayLetters;
   readonly papers: TrayPapers;
+  readonly ciam: CiamReminders;
   readonly oldDrafts: readonly OldDraft[];
   /** Of the last thirty days. */
   readonly newFacts: Cut<NewFact>;

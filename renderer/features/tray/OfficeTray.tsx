@@ -13,6 +13,7 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
+import { CiamSections, ciamCount } from './CiamSections.tsx';
 import { DutySection } from './DutySection.tsx';
 import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
@@ -68,6 +69,7 @@ function Sections({ tray, part }: SectionsProps) {
     emergencies,
     staff,
     unready,
+    ciam,
   } = tray;
   const waiting =
     duties.total +
@@ -81,13 +83,15 @@ function Sections({ tray, part }: SectionsProps) {
     omaped.total +
     oldDrafts.length +
     newFacts.total +
-    emergencies.length;
+    emergencies.length +
+    ciamCount(ciam);
   return (
     <>
       <DutySection duties={duties} part={part('duties')} withOperator />
       <StaffReminders staff={staff} />
       <Reminders unready={unready} />
       <EmergencySection notices={emergencies} />
+      <CiamSections reminders={ciam} />
       {waiting === 0 ? (
         <EmptyState title="Nada pendiente en la oficina">
           Aquí aparecen los deberes inmediatos, los casos sin responsable, lo vencido, lo que falta

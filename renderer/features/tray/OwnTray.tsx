@@ -12,11 +12,13 @@ import { api } from '../../api/trpc.ts';
 import { DayPapersMenu } from '../../components/day-papers/DayPapersMenu.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
+import { CiamSections, ciamCount } from './CiamSections.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { DutySection } from './DutySection.tsx';
 import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
 import { FollowupSheet } from './FollowupSheet.tsx';
+import { HandoverSection } from './HandoverSection.tsx';
 import { countOf, LetterSections } from './LetterSections.tsx';
 import { OmapedSection } from './OmapedSection.tsx';
 import { PaperSections, papersIn } from './PaperSections.tsx';
@@ -97,6 +99,8 @@ function Sections({ tray, part }: SectionsProps) {
     omaped,
     emergencies,
     duties,
+    ciam,
+    handovers,
   } = tray;
   const waiting =
     duties.total +
@@ -106,7 +110,9 @@ function Sections({ tray, part }: SectionsProps) {
     papersIn(papers) +
     received.total +
     omaped.total +
-    emergencies.length;
+    emergencies.length +
+    ciamCount(ciam) +
+    handovers.length;
   const free = late.total + today.total + week.total + waiting === 0;
   if (free)
     return (
@@ -128,6 +134,8 @@ function Sections({ tray, part }: SectionsProps) {
   return (
     <>
       <DutySection duties={duties} part={part('duties')} />
+      <HandoverSection rows={handovers} />
+      {ciam === null ? null : <CiamSections reminders={ciam} />}
       <EmergencySection notices={emergencies} />
       <TraySection
         title="Por calificar"

@@ -9,10 +9,10 @@ import {
   NEW_DAY,
   NEW_YEAR_NAME,
   officeChangeAddress,
-  omapedAddress,
   olderAddress,
   olderDraftAddress,
   olderOrganisationsAddress,
+  omapedAddress,
 } from '../../api/addresses.ts';
 
 type Place = (subjectId: string, draftId: string) => string;

@@ -33,8 +33,50 @@ export async function registerFigures(folder: string, printer: Printer): Promise
   const { clock, newId } = running.backend;
   const options = { now: clock().toISOString(), newId };
   for (const fill of REGISTERS) await fillRegister(openStoreOf(running), fill, options);
-  const figures = [...(await importFigures(running, ask)), ...(await exportFigures(ask))];
+  const figures = [
+    ...(await lookFigures(ask)),
+    ...(await importFigures(running, ask)),
+    ...(await exportFigures(ask)),
+  ];
   await running.close();
+  return figures;
+}
+
+/** What p95 of a look at a register must not exceed. */
+const TARGET_MS = 200;
+const LOOKS = 40;
+
+/** The first page, a filter by what is sealed, a search by name, and the report of a month. */
+async function lookFigures(ask: Ask): Promise<Figure[]> {
+  const year = Number(dateInLima(new Date()).slice(0, 4));
+  const month = { kind: 'mes', year, number: 1, guarded: true };
+  const looks: readonly (readonly [name: string, path: string, input: object])[] = [
+    ['20,000 of OMAPED: list', 'omaped.list', {}],
+    [
+      '20,000 of OMAPED: filter by type and degree',
+      'omaped.list',
+      { type: 'visual', degree: 'severo' },
+    ],
+    ['20,000 of OMAPED: search', 'omaped.list', { text: 'mamani rosa' }],
+    ['20,000 of OMAPED: report of a month', 'omaped.counters', month],
+    ['40,000 of CIAM: list', 'ciam.list', {}],
+    [
+      '40,000 of CIAM: filter by autonomy and pension',
+      'ciam.list',
+      { autonomy: 'fragil', pension: 'pension_65' },
+    ],
+    ['40,000 of CIAM: search', 'ciam.list', { text: 'mamani rosa' }],
+    ['40,000 of CIAM: report of a month', 'ciam.figures', month],
+  ];
+  const figures: Figure[] = [];
+  for (const [name, path, input] of looks) {
+    // The first one opens what the session keeps afterwards; it is a figure of its own.
+    const first = await timed(() => ask(path, input));
+    if (name.endsWith(': list')) figures.push(figure(`${name}, first of a session`, [first]));
+    const durations: number[] = [];
+    for (let n = 0; n < LOOKS; n += 1) durations.push(await timed(() => ask(path, input)));
+    figures.push(figure(name, durations, { target: TARGET_MS }));
+  }
   return figures;
 }
 

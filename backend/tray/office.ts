@@ -9,10 +9,10 @@ import { officeNotices } from '../access/emergency.ts';
 import { affectedNames } from '../cases/list.ts';
 import { yearInLima } from '../cases/number.ts';
 import type { TermReason } from '../cases/types.ts';
-import { reminders } from '../ciam/reminders.ts';
+import { reminders as ciamReminders } from '../ciam/reminders.ts';
 import { copyState } from '../copies/state.ts';
 import type { ReadingContext, When } from '../core/procedure.ts';
-import { reminders } from '../omaped/reminders.ts';
+import { reminders as omapedReminders } from '../omaped/reminders.ts';
 import { sheetsConfirmedAt } from '../setup/confirmed.ts';
 import { staffTasks } from '../staff/tasks.ts';
 import { casesToQualify, casesToVerify, unassignedCases } from './cases.ts';
@@ -48,10 +48,10 @@ export async function officeTray(
     toQualify: await casesToQualify(tx, now, rows('toQualify')),
     toVerify: await casesToVerify(tx, now, rows('toVerify')),
     received: await officeReceived(tx, { now, limit: rows('received') }),
-    omaped: await reminders(ctx, rows('omaped')),
+    omaped: await omapedReminders(ctx, rows('omaped')),
     letters: await officeLetters(tx, { now, calendar, rows }),
     papers: await officePapers(tx, { now, calendar, rows }),
-    ciam: await reminders(ctx),
+    ciam: await ciamReminders(ctx),
     oldDrafts: await oldDrafts(ctx),
     newFacts: await newFacts(tx, now, rows('newFacts')),
     emergencies: await officeNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),

@@ -2,11 +2,11 @@ import { addDays, addMinutes, dateInLima } from '../../domain/clock/lima.ts';
 import { WEEK_AHEAD_DAYS } from '../../domain/clock/urgency.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { ownNotices } from '../access/emergency.ts';
-import { reminders } from '../ciam/reminders.ts';
+import { reminders as ciamReminders } from '../ciam/reminders.ts';
 import { handovers } from '../ciam/risks/hand-over.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { listDrafts } from '../drafts/list.ts';
-import { reminders } from '../omaped/reminders.ts';
+import { reminders as omapedReminders } from '../omaped/reminders.ts';
 import { casesToQualify } from './cases.ts';
 import { standingInTray } from './duties.ts';
 import { countFollowups, dueFollowups } from './followups.ts';
@@ -42,12 +42,13 @@ export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promi
     received: await ownReceived(tx, { now, limit: rows('received') }, operatorId),
     omaped:
       mayDo('omaped.view', roles) && !mayDo('tray.office', roles)
-        ? await reminders(ctx, rows('omaped'))
+        ? await omapedReminders(ctx, rows('omaped'))
         : { rows: [], total: 0 },
     letters: await ownLetters(tx, { now, calendar, rows }, operatorId),
     papers: await ownPapers(tx, { now, calendar, rows }, operatorId),
     // Whoever looks after the office has them among what it owes.
-    ciam: mayDo('ciam.view', roles) && !mayDo('tray.office', roles) ? await reminders(ctx) : null,
+    ciam:
+      mayDo('ciam.view', roles) && !mayDo('tray.office', roles) ? await ciamReminders(ctx) : null,
     handovers: mayDo('violence.register', roles) ? await handovers(ctx) : [],
   };
 }

@@ -1,6 +1,10 @@
 /** Fills the registers of the OMAPED and the CIAM with fictional people, as fast as the disk takes them. */
 import { columnsOf, indexPerson } from '../../backend/people/store.ts';
 import {
+  type CiamProfile,
+  ciamProfiles,
+  type OmapedRecord,
+  omapedRecords,
   operators,
   type Person,
   persons,
@@ -8,8 +12,19 @@ import {
   registrations,
 } from '../../db/entities/index.ts';
 import type { Store } from '../../db/store.ts';
+import { type Catalogue, type CodeOf, codesOf } from '../../domain/catalogues/catalogue.ts';
+import {
+  DEPENDENCES,
+  DISABILITY_DEGREES,
+  DISABILITY_TYPES,
+  SISFOH_CLASSES,
+} from '../../domain/catalogues/omaped.ts';
+import { AUTONOMY_LEVELS, COMPANIES, PENSIONS } from '../../domain/ciam/catalogues.ts';
 import { addDays, dateInLima } from '../../domain/clock/lima.ts';
 import type { RegisterDesk } from '../../domain/desks.ts';
+import { facetsOf } from '../../domain/omaped/facets.ts';
+import { BLANK_OLDER } from '../../domain/records/ciam.ts';
+import { BLANK_CARNE, BLANK_CONTIGO, BLANK_PROFILE } from '../../domain/records/omaped.ts';
 import { BLANK_PERSON } from '../../domain/records/person.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import { madeName } from './names.ts';
@@ -64,6 +79,18 @@ export async function fillRegister(
     await store.write(async (tx) => {
       await bulkInsert(tx, persons, people);
       await bulkInsert(tx, registrations, rows);
+      if (fill.desk === 'omaped')
+        await bulkInsert(
+          tx,
+          omapedRecords,
+          rows.map((row) => madeRecord(row, chance)),
+        );
+      else
+        await bulkInsert(
+          tx,
+          ciamProfiles,
+          rows.map((row) => madeFicha(row, chance)),
+        );
       for (const person of people) await indexPerson(tx, person);
     });
   }
@@ -121,3 +148,67 @@ function madeRegistration(
     endCause: ended ? 'traslado' : null,
   };
 }
+
+function madeRecord(
+  { id: registrationId, recordedAt, recordedBy }: Registration,
+  chance: Chance,
+): OmapedRecord {
+  const parts = {
+    profile: {
+      ...BLANK_PROFILE,
+      types: [chance.pick(codes(DISABILITY_TYPES))],
+      degree: chance.pick(codes(DISABILITY_DEGREES)),
+      dependence: chance.pick(codes(DEPENDENCES)),
+      sisfoh: chance.pick(codes(SISFOH_CLASSES)),
+      notes: 'Se le visita cada trimestre; pide orientación sobre el certificado.',
+    },
+    carne: { ...BLANK_CARNE, state: chance.happens(0.4) ? ('si' as const) : ('no' as const) },
+    contigo: BLANK_CONTIGO,
+  };
+  return {
+    registrationId,
+    revision: 1,
+    profileVersion: 1,
+    carneVersion: 1,
+    contigoVersion: 1,
+    ...parts,
+    facets: facetsOf({ ...parts, certificates: [] }),
+    changedAt: recordedAt,
+    changedBy: recordedBy,
+  };
+}
+
+function madeFicha(
+  { id: registrationId, registeredOn, recordedAt, recordedBy }: Registration,
+  chance: Chance,
+): CiamProfile {
+  const { illnesses, needs, carer, contactName, contactTie, contactPhone, alerts, ...blank } =
+    BLANK_OLDER;
+  return {
+    registrationId,
+    version: 1,
+    codes: {
+      ...blank,
+      autonomy: chance.pick(codes(AUTONOMY_LEVELS)),
+      pensions: [chance.pick(codes(PENSIONS))],
+      company: chance.pick(codes(COMPANIES)),
+    },
+    words: {
+      illnesses: 'Hipertensión',
+      needs,
+      carer,
+      contactName,
+      contactTie,
+      contactPhone,
+      alerts,
+    },
+    reviewedOn: registeredOn,
+    recordedAt,
+    recordedBy,
+    changedAt: recordedAt,
+    changedBy: recordedBy,
+  };
+}
+
+const codes = <C extends Catalogue>(catalogue: C): readonly [CodeOf<C>, ...CodeOf<C>[]] =>
+  codesOf(catalogue) as [CodeOf<C>, ...CodeOf<C>[]];

@@ -139,7 +139,7 @@ async function cancelled(running: Running, plan: object): Promise<number> {
 function padron(round: number): Uint8Array {
   const chance = chanceFrom(round + 1);
   const rows = Array.from({ length: ROWS }, (_, n) => {
-    const sex = chance.pick(['1', '2']);
+    const sex = chance.pick<'1' | '2'>(['1', '2']);
     const { firstSurname, secondSurname, givenNames } = madeName(chance, sex);
     // Those of the other register are known by another name: their rows stop.
     const dni = n < KNOWN ? 20_000_000 + round * KNOWN + n : 50_000_000 + round * ROWS + n;

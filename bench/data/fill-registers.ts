@@ -102,7 +102,7 @@ function madePerson(
   chance: Chance,
   { now, newId, by }: Options & { readonly by: string },
 ): Person {
-  const sex = chance.pick(['1', '2']);
+  const sex = chance.pick<'1' | '2'>(['1', '2']);
   const years = desk === 'ciam' ? 60 + chance.below(35) : chance.below(90);
   return {
     id: newId(),

@@ -1,5 +1,5 @@
 /** What the OMAPED does for a registered person: the kinds of its attentions (§ case types and services). */
-import type { Catalogue, CodeOf } from '../catalogues/catalogue.ts';
+import type { Catalogue } from '../catalogues/catalogue.ts';
 
 export const OMAPED_SERVICES = {
   id: 'omaped_servicio',
@@ -25,4 +25,3 @@ export const OMAPED_SERVICES = {
     { code: 'accesibilidad', label: 'Accesibilidad (inspección)' },
   ],
 } as const satisfies Catalogue;
-export type OmapedService = CodeOf<typeof OMAPED_SERVICES>;

@@ -11,7 +11,7 @@ import { limit } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { displayName, type NamedPerson, nameColumns } from '../people/names.ts';
 import { registrationNumber } from '../registrations/insert.ts';
-import { allCodes } from './codes.ts';
+import { allCodes, codesOf } from './codes.ts';
 import type { OlderPage, OlderRow } from './types.ts';
 
 const code = z.string().max(60);
@@ -47,43 +47,53 @@ type Found = NamedPerson & {
   readonly estimatedOn: string | null;
   readonly district: string | null;
   readonly reviewedOn: string;
+  /** Of the ficha; null while there is none. */
+  readonly version: number | null;
   readonly atRisk: number;
   readonly endedOn: string | null;
 };
 
-const FROM = `FROM registrations r JOIN persons p ON p.id = r.person_id
-  LEFT JOIN ciam_profiles f ON f.registration_id = r.id`;
+/**
+ * Whoever may see the register sees everybody in it (`ciam.view`): the tables themselves are read, and
+ * the views' question is not asked of each of forty thousand.
+ */
+const FICHA = 'LEFT JOIN main.ciam_profiles f ON f.registration_id = r.id';
+/** By name, until the page is full. */
+const BY_NAME = `FROM main.persons p CROSS JOIN main.registrations r ON r.person_id = p.id ${FICHA}`;
+/** From a few that are known already; `i` are their ids. */
+const OF_THESE = `FROM json_each(?) i JOIN main.registrations r ON r.id = i.value
+  JOIN main.persons p ON p.id = r.person_id ${FICHA}`;
+const FEW = 2_000;
+
 /** Whom a padrón brought and nobody asked since: as of her registration. */
 const REVIEWED = 'coalesce(f.reviewed_on, r.registered_on)';
-const AT_RISK = `EXISTS (SELECT 1 FROM ciam_risks k
+const AT_RISK = `EXISTS (SELECT 1 FROM main.ciam_risks k
   WHERE k.registration_id = r.id AND k.ended_at IS NULL)`;
 
 /** The registro nominal, by name. */
 export async function list(ctx: ReadingContext, query: OlderQuery): Promise<OlderPage> {
   const { tx, now } = ctx;
-  const codes = await allCodes(ctx);
-  const { sql, values } = conditionsOf(query, codes, dateInLima(now));
-  const after =
-    query.after === null
-      ? { sql: '', values: [] }
-      : {
-          sql: ` AND (p.name_sort, r.id) > (SELECT p2.name_sort, r2.id FROM registrations r2
-            JOIN persons p2 ON p2.id = r2.person_id WHERE r2.id = ?)`,
-          values: [query.after],
-        };
+  const today = dateInLima(now);
+  const ids = await narrowed(ctx, query, today);
+  const { sql, values } = conditionsOf(query, ids);
+  const these = ids !== null && ids.length <= FEW;
   const found: Found[] = await tx.query(
     `SELECT r.id, r.number, ${nameColumns('p')}, p.document_number AS "documentNumber",
        p.birth_date AS "birthDate", p.estimated_age AS "estimatedAge",
        p.estimated_on AS "estimatedOn", p.district, ${REVIEWED} AS "reviewedOn",
-       r.ended_on AS "endedOn", ${AT_RISK} AS "atRisk"
-     ${FROM} WHERE ${sql}${after.sql} ORDER BY p.name_sort, r.id LIMIT ?`,
-    [...values, ...after.values, query.limit + 1],
+       r.ended_on AS "endedOn", f.version, ${AT_RISK} AS "atRisk"
+     ${these ? OF_THESE : BY_NAME} WHERE ${sql} ORDER BY p.name_sort, r.id LIMIT ?`,
+    [...(these ? [JSON.stringify(ids)] : []), ...values, query.limit + 1],
   );
   const shown = found.slice(0, query.limit);
+  const codes = await codesOf(
+    ctx,
+    shown.flatMap(({ id, version }) => (version === null ? [] : [{ id, version }])),
+  );
   if (query.settled && query.text !== '')
     ctx.searched({ kind: 'registration', hits: shown.length });
   return {
-    rows: shown.map((row) => rowOf(row, codes.get(row.id), dateInLima(now))),
+    rows: shown.map((row) => rowOf(row, codes.get(row.id), today)),
     next: found.length > query.limit ? (shown.at(-1)?.id ?? null) : null,
   };
 }
@@ -109,26 +119,26 @@ interface Condition {
   readonly values: readonly string[];
 }
 
-function conditionsOf(
-  query: OlderQuery,
-  codes: ReadonlyMap<string, OlderCodes>,
-  today: string,
-): Condition {
-  const { ended, district: place, sex, atRisk, stale } = query;
+function conditionsOf(query: OlderQuery, ids: readonly string[] | null): Condition {
+  const { ended, district: place, sex, after } = query;
   const conditions: Condition[] = [
     { sql: `r.desk = 'ciam' AND r.ended_on IS ${ended ? 'NOT NULL' : 'NULL'}`, values: [] },
     ...namedBy(query.text),
     ...(place === undefined ? [] : [{ sql: 'p.district = ?', values: [place] }]),
     ...(sex === undefined ? [] : [{ sql: 'p.sex = ?', values: [sex] }]),
-    ...(atRisk ? [{ sql: AT_RISK, values: [] }] : []),
-    ...(stale ? [{ sql: `${REVIEWED} <= ?`, values: [staleUntil(today)] }] : []),
-    ...sealedCondition(query, codes),
+    ...(ids === null || ids.length <= FEW
+      ? []
+      : [{ sql: 'r.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids)] }]),
+    ...(after === null ? [] : [{ sql: AFTER, values: [after] }]),
   ];
   return {
     sql: conditions.map((condition) => condition.sql).join(' AND '),
     values: conditions.flatMap((condition) => condition.values),
   };
 }
+
+const AFTER = `(p.name_sort, r.id) > (SELECT p2.name_sort, r2.id FROM main.registrations r2
+  JOIN main.persons p2 ON p2.id = r2.person_id WHERE r2.id = ?)`;
 
 /** Each word begins somewhere in the name; a number is of the document. */
 function namedBy(text: string): Condition[] {
@@ -141,19 +151,46 @@ function namedBy(text: string): Condition[] {
     }));
 }
 
-/** By what stands sealed: which fichas they are is worked out here, and never written in the clear. */
-function sealedCondition(
-  { autonomy, pension, alone }: OlderQuery,
-  codes: ReadonlyMap<string, OlderCodes>,
-): Condition[] {
-  if (autonomy === undefined && pension === undefined && !alone) return [];
-  const ids = [...codes]
-    .filter(
-      ([, each]) =>
-        (autonomy === undefined || each.autonomy === autonomy) &&
-        (pension === undefined || each.pensions.includes(pension)) &&
-        (!alone || each.company === 'solo'),
-    )
-    .map(([registrationId]) => registrationId);
-  return [{ sql: 'r.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids)] }];
+/**
+ * Who they are, of the filters that stand sealed or in a table of their own; null when there is none.
+ * Which fichas a sealed code names is worked out here, and never written in the clear.
+ */
+async function narrowed(
+  ctx: ReadingContext,
+  { autonomy, pension, alone, atRisk, stale }: OlderQuery,
+  today: string,
+): Promise<readonly string[] | null> {
+  const sets: string[][] = [];
+  if (autonomy !== undefined || pension !== undefined || alone)
+    sets.push(
+      [...(await allCodes(ctx))]
+        .filter(
+          ([, codes]) =>
+            (autonomy === undefined || codes.autonomy === autonomy) &&
+            (pension === undefined || codes.pensions.includes(pension)) &&
+            (!alone || codes.company === 'solo'),
+        )
+        .map(([id]) => id),
+    );
+  const ask = async (sql: string, values: readonly string[] = []): Promise<string[]> => {
+    const rows: { id: string }[] = await ctx.tx.query(sql, [...values]);
+    return rows.map(({ id }) => id);
+  };
+  if (atRisk)
+    sets.push(
+      await ask(
+        'SELECT DISTINCT registration_id AS id FROM main.ciam_risks WHERE ended_at IS NULL',
+      ),
+    );
+  if (stale)
+    sets.push(
+      await ask(
+        `SELECT r.id FROM main.registrations r ${FICHA} WHERE r.desk = 'ciam' AND ${REVIEWED} <= ?`,
+        [staleUntil(today)],
+      ),
+    );
+  const [first, ...others] = sets.map((ids) => new Set(ids));
+  return first === undefined
+    ? null
+    : [...first].filter((id) => others.every((other) => other.has(id)));
 }

@@ -187,7 +187,7 @@ export const VIOLENCE_TYPES = {
     {
       code: 'abandono',
       label:
-        'Por abandono (sin alimento, medicina, abrigo, compañía o vivienda; expulsión o dejarla en un hospital)',
+        'Por abandono (sin alimento, medicina, abrigo, compañía o vivienda; expulsión, o dejar a la persona en un hospital)',
     },
   ],
 } as const satisfies Catalogue;

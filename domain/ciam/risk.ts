@@ -67,7 +67,7 @@ export type OwedWhat = 'dipam' | 'denuncia' | 'pnp' | 'efecto';
 
 export const OWED_WORDS: Readonly<Record<OwedWhat, string>> = {
   dipam: 'Aviso a la DIPAM',
-  denuncia: 'Denuncia o comunicación a la Policía, al Ministerio Público o al Poder Judicial',
+  denuncia: 'Denuncia a la Policía, al Ministerio Público o al Poder Judicial',
   pnp: 'Aviso a la Policía Nacional: persona perdida',
   efecto: 'Aviso a la DIPAM de lo que afecta la medida',
 };

@@ -4,9 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { qualification, registration } from '../../backend/samples.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
 import { openCase } from '../lib/desk/casework.ts';
-import { login } from '../lib/desk/entry.ts';
+import { goTo, login } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
-import { box, button, choose } from '../lib/desk/seen.ts';
+import { box, button, choose, heading, tick } from '../lib/desk/seen.ts';
+import { judge } from '../lib/judge.ts';
+import { settled } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
 let folder: string;
@@ -124,4 +126,67 @@ test('new facts become a case of their own, linked to this one', async () => {
   await hand.press(page.getByRole('link', { name: number }));
   await page.getByText(/^Dio lugar a: 0002-/).waitFor();
   expect(await violations()).toEqual([]);
+});
+
+test('an older man who is left in a hospital: registered, at risk, told, and in silence to violence', async () => {
+  const { page } = hand;
+  const look = async (): Promise<void> => {
+    await settled(page);
+    await judge(page);
+  };
+  await goTo(hand, 'CIAM', 'Alt+C');
+  await hand.press(page.getByRole('link', { name: 'Registrar persona' }));
+  await heading(page, 'Registrar persona adulta mayor').waitFor();
+  await hand.write(box(page, 'Apellido paterno'), 'Mamani');
+  await hand.write(box(page, 'Nombres'), 'Fortunato');
+  await hand.fill(box(page, 'Fecha de nacimiento'), '01/03/1990');
+  await choose(hand, page.locator('main'), 'Cómo llegó al registro', 'En la oficina');
+  await hand.press(button(page, 'Registrar'));
+  await page
+    .getByText(/personas de 60 años o más \(Ley 30490, art\. 2\)/)
+    .first()
+    .waitFor();
+  await hand.fill(box(page, 'Fecha de nacimiento'), '01/03/1950');
+  await look();
+  await hand.press(button(page, 'Registrar'));
+  await heading(page, /Mamani, Fortunato/).waitFor();
+
+  await hand.press(button(page, 'Situación de riesgo'));
+  const sheet = page.getByRole('dialog', { name: 'Situación de riesgo' });
+  await hand.mark(tick(sheet, 'Víctima de violencia'));
+  await choose(hand, sheet, 'Ámbito de la violencia', 'Familiar');
+  await hand.mark(tick(sheet, /^Por abandono/));
+  await hand.write(box(sheet, 'Qué pasa y cómo se supo'), 'El hospital llama: nadie lo recoge.');
+  await hand.press(button(sheet, 'Registrar riesgo'));
+  await sheet.waitFor({ state: 'hidden' });
+  await hand.press(
+    page.getByRole('radiogroup', { name: 'Parte de la ficha' }).getByText('Riesgos (1)'),
+  );
+  await page.getByText(/^Aviso a la DIPAM: INMEDIATO/).waitFor();
+  await hand.press(button(page, 'Comunicar a quien atiende violencia'));
+  const over = page.getByRole('dialog', { name: 'Comunicar a quien atiende violencia' });
+  await hand.press(button(over, 'Comunicar'));
+  await page.getByText(/^Se comunicó a quien atiende violencia/).waitFor();
+  await look();
+
+  await goTo(hand, 'Pendientes de la oficina', 'Alt+5');
+  const owed = page.getByRole('region', { name: /^CIAM: avisos que faltan dar/ });
+  await owed.getByText(/^Aviso a la DIPAM/).waitFor();
+  await hand.press(owed.getByRole('link', { name: 'CIAM-0001' }).first());
+  await hand.press(button(page, 'Registrar aviso'));
+  const notice = page.getByRole('dialog', { name: 'Registrar aviso' });
+  await choose(hand, notice, 'A quién se da aviso', 'DIPAM (MIMP)');
+  await choose(hand, notice, 'Cómo se dio el aviso', 'Teléfono');
+  await hand.write(box(notice, 'Número del documento, o quién recibió el aviso'), 'Lic. Ticona');
+  await hand.press(button(notice, 'Registrar aviso'));
+  await notice.waitFor({ state: 'hidden' });
+  await page.getByText(/^Aviso a la DIPAM: INMEDIATO/).waitFor({ state: 'hidden' });
+
+  await goTo(hand, 'Mi bandeja', 'Alt+1');
+  await hand.press(page.getByRole('button', { name: /^Ver y atender la comunicación sobre/ }));
+  await page.getByRole('dialog').getByText('El hospital llama: nadie lo recoge.').waitFor();
+  await hand.press(button(page, 'La atiendo'));
+  await page
+    .getByRole('region', { name: /^Violencia: comunicaciones/ })
+    .waitFor({ state: 'hidden' });
 });

@@ -29,8 +29,24 @@ export async function registered(
        WHERE r.desk = 'ciam' AND r.registered_on <= ? AND (r.ended_on IS NULL OR r.ended_on > ?)`,
       [day, day],
     );
-  return rows.map(({ id, birthDate, estimatedAge, estimatedOn, ...row }) => {
-    const years = yearsOn({ birthDate, estimatedAge, estimatedOn }, day);
-    return { ...row, band: years === null ? null : bandOf(years), codes: codes.get(id) ?? null };
-  });
+  const bands = new Map<string, string | null>();
+  return rows.map(({ id, sex, district, motherTongue, registeredOn, ...aged }) => ({
+    sex,
+    district,
+    motherTongue,
+    registeredOn,
+    band: bandOn(aged, day, bands),
+    codes: codes.get(id) ?? null,
+  }));
+}
+
+/** Many are born on one day: each is worked out once. */
+function bandOn(aged: Aged, day: string, known: Map<string, string | null>): string | null {
+  const key = aged.birthDate ?? `${aged.estimatedAge} ${aged.estimatedOn}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const years = yearsOn(aged, day);
+  const band = years === null ? null : bandOf(years);
+  known.set(key, band);
+  return band;
 }

@@ -33,7 +33,7 @@ export function HandoverSection({ rows }: { readonly rows: readonly HandoverView
               <Button
                 size="compact-sm"
                 variant="subtle"
-                aria-label={`Ver la comunicación sobre ${shown(row.name)}`}
+                aria-label={`Ver y atender la comunicación sobre ${shown(row.name)}`}
                 onClick={() => setOpen(row)}
               >
                 Ver y atender

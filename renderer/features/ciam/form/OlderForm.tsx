@@ -13,10 +13,10 @@ import { DateField } from '../../../components/form/DateField.tsx';
 import { RecordForm } from '../../../components/form/RecordForm.tsx';
 import { Section } from '../../../components/form/Section.tsx';
 import { useRecordForm } from '../../../components/form/useRecordForm.ts';
-import { PersonFieldset } from '../../../components/person/PersonFieldset.tsx';
 import { NEW_PERSON, PersonPicker } from '../../../components/person/PersonPicker.tsx';
 import { today } from '../../../components/time/useNow.ts';
 import { FichaFields } from './FichaFields.tsx';
+import { OlderPersonFields } from './OlderPersonFields.tsx';
 
 type Typed = z.input<typeof registerOlder>;
 
@@ -57,7 +57,7 @@ export function OlderForm({ draft }: { readonly draft: Draft<OlderValues> }) {
     >
       <Section title="Quién es" intro="El registro nominal es de personas de 60 años o más.">
         <PersonPicker name="person">
-          <PersonFieldset who="adult" />
+          <OlderPersonFields />
         </PersonPicker>
       </Section>
       <Section title="Registro">

@@ -45,7 +45,7 @@ export function OlderList() {
   return (
     <View
       title="CIAM"
-      heading="CIAM: registro nominal de personas adultas mayores"
+      heading="CIAM: registro nominal"
       actions={
         <>
           <PadronLink desk="ciam" />

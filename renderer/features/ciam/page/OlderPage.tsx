@@ -6,6 +6,7 @@ import type { OlderView } from '../../../../backend/ciam/types.ts';
 import { address } from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
+import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
 import { Answer } from '../../../components/feedback/States.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
 import { useInAddress } from '../../../components/useInAddress.ts';
@@ -36,6 +37,7 @@ const PARTS = [
   { value: 'salud', label: 'Salud y autonomía' },
   { value: 'redes', label: 'Redes y vivienda' },
   { value: 'riesgos', label: 'Riesgos' },
+  { value: 'documentos', label: 'Documentos' },
 ] as const;
 type Part = (typeof PARTS)[number]['value'];
 
@@ -75,6 +77,9 @@ function Opened({ older }: { readonly older: OlderView }) {
       {shown === 'salud' ? <HealthPart older={older} /> : null}
       {shown === 'redes' ? <NetworkPart {...open} /> : null}
       {shown === 'riesgos' ? <RisksPart {...open} /> : null}
+      {shown === 'documentos' ? (
+        <AttachmentsPanel subject={{ kind: 'registration', id: older.id }} kind={null} />
+      ) : null}
       <ActSheets older={older} act={act} />
     </View>
   );

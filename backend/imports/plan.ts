@@ -18,7 +18,6 @@ import {
 import { importFieldsOf } from '../../domain/imports/fields.ts';
 import { lacking } from '../../domain/imports/mapping.ts';
 import { mayGoIn, type ReadRow, readRow } from '../../domain/imports/rows.ts';
-import { fullName } from '../../domain/people/names.ts';
 import type { PadronDesk, PlanOfImport } from '../../domain/records/imports.ts';
 import type { PersonFields } from '../../domain/records/person.ts';
 import type { ReadingContext } from '../core/procedure.ts';
@@ -116,12 +115,12 @@ async function decided(
     if (found === null) return as('new');
     const { person, by } = found;
     const stopped = (message: string): PlannedRow => ({
-      ...as('stopped'),
+      ...as('stopped', '', { personId: person.id }),
       problems: [...row.problems, { line: row.line, column: '', weight: 'stops', message }],
     });
     if (by === 'document' && !namesAgree(person, row.person))
       return stopped(
-        `Ese documento es de ${fullName(person)} en los registros de la oficina. Revise el número.`,
+        'Ese documento es de otra persona en los registros de la oficina. Búsquela y revise el número.',
       );
     const young =
       desk === 'ciam' && person.birthDate !== null

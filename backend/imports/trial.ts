@@ -22,7 +22,8 @@ export async function tryImport(ctx: ReadingContext, input: PlanOfImport): Promi
   const shown: RowView[] = [];
   for (const row of rows) {
     fates[row.fate] += 1;
-    if (fates[row.fate] <= SHOWN_ROWS) shown.push(viewOf(row));
+    if (fates[row.fate] > SHOWN_ROWS) continue;
+    shown.push(viewOf(row));
     // That she is in the store is told: it is a look at her.
     if (row.personId !== null) ctx.seen({ kind: 'person', id: row.personId });
   }

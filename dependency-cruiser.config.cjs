@@ -54,7 +54,7 @@ const ZONES = {
   backend: {
     folders: ['domain/', 'db/', 'letters/'],
     types: ['preload/contract\\.ts$'],
-    packages: ['@trpc/server', '@zip.js/zip.js', 'typeorm', 'zod'],
+    packages: ['@trpc/server', '@zip.js/zip.js', 'csv-parse', 'saxen', 'typeorm', 'zod'],
     node: true,
   },
   preload: {

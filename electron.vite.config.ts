@@ -31,6 +31,7 @@ export default defineConfig({
           backend: resolve(root, 'backend/entry.ts'),
           copies: resolve(root, 'backend/copies/job-entry.ts'),
           letters: resolve(root, 'letters/worker.ts'),
+          sheets: resolve(root, 'backend/imports/reading/worker.ts'),
         },
       },
     },

@@ -11,6 +11,9 @@ import { createFaults } from './core/faults.ts';
 import { Grants } from './core/grants.ts';
 import { recordLeaving } from './core/leaving.ts';
 import type { Backend, Clock, Random } from './core/ports.ts';
+import { LoadedFile } from './imports/loaded.ts';
+import { readSheets } from './imports/reading/read.ts';
+import type { SheetReader } from './imports/reading/thread.ts';
 
 export interface BackendOptions {
   readonly folder: string;
@@ -21,6 +24,8 @@ export interface BackendOptions {
   /** Who copies and re-keys; absent: this process itself. */
   readonly jobs?: Jobs;
   readonly copiesByItself?: boolean;
+  /** Who reads spreadsheets; absent: this process itself. */
+  readonly readSheets?: SheetReader;
   readonly tell?: Backend['tell'];
   readonly limitIdle?: Backend['limitIdle'];
   readonly practice?: boolean;
@@ -49,6 +54,8 @@ export function createBackend(options: BackendOptions): RunningBackend {
     newId: createIds(clock, random),
     grants: new Grants(clock, random),
     faults: createFaults(folder, clock),
+    readSheets: options.readSheets ?? readSheets,
+    padron: new LoadedFile(),
     copying: new CopyWork(options.jobs ?? jobsHere(random)),
     copiesByItself: options.copiesByItself ?? false,
     tell: options.tell ?? (() => undefined),
@@ -86,6 +93,7 @@ export function createBackend(options: BackendOptions): RunningBackend {
       backend.waiting = null;
       backend.technical = false;
       backend.grants.forget();
+      backend.padron.forget();
       await (open ?? waiting)?.store.close();
       await printer.close();
     },

@@ -7,6 +7,7 @@ import { createPrinter } from '../letters/client.ts';
 import { createBackend, type RunningBackend } from './backend.ts';
 import { jobsInProcesses, jobsInThreads } from './copies/job-process.ts';
 import { typeOf } from './core/grants.ts';
+import { readerInThread } from './imports/reading/thread.ts';
 import type { BackendStart, BackendToHost, HostToBackend } from './protocol.ts';
 
 type Incoming = BackendStart | HostToBackend;
@@ -42,6 +43,7 @@ function start({ folder, version, anchorFolder, practiceOnly }: BackendStart): R
       new URL('./copies.js', import.meta.url),
     ),
     copiesByItself: true,
+    readSheets: readerInThread(new URL('./sheets.js', import.meta.url)),
     tell: (topic, payload) => channel.send({ kind: 'topic', topic, payload }),
     limitIdle: (limits) => channel.send({ kind: 'idle', limits }),
   });

@@ -19,11 +19,16 @@ export interface GrantedFolder {
 /** What is taken in, shown and printed. */
 export type ReadableMime = 'application/pdf' | 'image/png' | 'image/jpeg' | 'image/webp';
 
+/** What leaves as a table. */
+export type TableMime =
+  | 'text/csv'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export interface GrantedFile {
   /** Without data of a person: `OFICIO-045-2026.pdf`. */
   readonly name: string;
-  /** A ZIP leaves, and does nothing else. */
-  readonly mime: ReadableMime | 'application/zip';
+  /** A ZIP and a table leave, and do nothing else. */
+  readonly mime: ReadableMime | TableMime | 'application/zip';
   readonly bytes: Uint8Array;
 }
 

@@ -16,6 +16,7 @@ import { consentsRouter } from './consents/router.ts';
 import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
 import { dayPapersRouter } from './day-papers/router.ts';
+import { deskExportsRouter } from './desk-exports/router.ts';
 import { dossiersRouter } from './dossiers/router.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { exportsRouter } from './exports/router.ts';
@@ -23,6 +24,7 @@ import { fixedDutiesRouter } from './fixed-duties/router.ts';
 import { foldersRouter } from './folders/router.ts';
 import { followupsRouter } from './followups/router.ts';
 import { hearingsRouter } from './hearings/router.ts';
+import { importsRouter } from './imports/router.ts';
 import { institutionsRouter } from './institutions/router.ts';
 import { judicialRouter } from './judicial/router.ts';
 import { lettersRouter } from './letters/router.ts';
@@ -63,6 +65,8 @@ export const appRouter = router({
   risk: riskRouter,
   consents: consentsRouter,
   exports: exportsRouter,
+  imports: importsRouter,
+  deskExports: deskExportsRouter,
   folders: foldersRouter,
   dossiers: dossiersRouter,
   orientations: orientationsRouter,

@@ -16,6 +16,7 @@ import { makeOffice, RESPONSABLE } from './office.ts';
 import { pageFigures } from './page-figures.ts';
 import { paperFigures } from './paper-figures.ts';
 import { benchPrinter } from './printer.ts';
+import { registerFigures } from './register-figures.ts';
 import { copyInClear, listenToDriver, PlainFile } from './statements.ts';
 import { vaultFigures } from './vault-figures.ts';
 
@@ -74,6 +75,9 @@ async function measure(scratch: string, wanted: number) {
   const busy = join(scratch, 'busy');
   const open = await makeOffice(busy, printer, { wanted, allOpen: true }, () => {});
   figures.push(...(await busyFigures(busy, printer)));
+
+  console.log('Measuring registers of 20,000 and 40,000 people…');
+  figures.push(...(await registerFigures(join(scratch, 'registers'), printer)));
   await printer.end();
   return {
     version: packageJson.version,

@@ -6,6 +6,8 @@ const GOOD = [
   '/out/main/electron.js',
   '/out/main/backend.js',
   '/out/main/letters.js',
+  '/out/main/copies.js',
+  '/out/main/sheets.js',
   '/out/preload/index.cjs',
   '/out/renderer/index.html',
   '/out/renderer/print.html',

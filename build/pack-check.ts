@@ -39,6 +39,8 @@ export const NEEDED: readonly RegExp[] = [
   /^\/out\/main\/electron\.js$/,
   /^\/out\/main\/backend\.js$/,
   /^\/out\/main\/letters\.js$/,
+  /^\/out\/main\/copies\.js$/,
+  /^\/out\/main\/sheets\.js$/,
   /^\/out\/preload\/index\.cjs$/,
   /^\/out\/renderer\/index\.html$/,
   /^\/out\/renderer\/print\.html$/,

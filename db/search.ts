@@ -40,6 +40,18 @@ export async function indexDoc(tx: EntityManager, doc: SearchDoc): Promise<void>
   );
 }
 
+/** Takes subjects of one kind out of the index. */
+export async function dropDocs(
+  tx: EntityManager,
+  kind: SearchKind,
+  subjectIds: readonly string[],
+): Promise<void> {
+  await tx.query(
+    'DELETE FROM search_docs WHERE kind = ? AND subject_id IN (SELECT value FROM json_each(?))',
+    [kind, JSON.stringify(subjectIds)],
+  );
+}
+
 /**
  * Subjects that hold every word of the text; the last word may be only begun. Newest first, not
  * best first: ranking would read every match of a common name before showing one.

@@ -45,6 +45,17 @@ export const ERRORS = {
   folder_nothing_to_foliate:
     'Ninguna pieza tiene folios. Escriba cuántos folios tiene cada pieza que ya está en la carpeta.',
   folder_full: 'Un índice lleva como máximo 20 cuerpos. Revise los folios que escribió.',
+  // --- padrones that come in ---
+  import_unreadable:
+    'No se pudo leer la hoja. Ábrala en Excel o LibreOffice, guárdela como libro .xlsx sin contraseña o como CSV, y elíjala otra vez.',
+  import_empty: 'La hoja está vacía. Revise el archivo y elíjalo otra vez.',
+  import_too_large:
+    'La hoja es demasiado grande o tiene una celda con más de 4000 caracteres. Deje solo las columnas del padrón y elíjala otra vez.',
+  import_gone: 'El archivo ya no está abierto. Elíjalo otra vez; nada se importó.',
+  import_nothing: 'Ninguna fila puede importarse. Revise los avisos y las columnas.',
+  import_undone: 'Esta importación ya se deshizo.',
+  import_too_many:
+    'Un archivo trae como máximo 5000 filas y 120 columnas. Divídalo y elija cada parte.',
   certificate_step:
     'El certificado no vuelve a un paso anterior (Reglamento de la Ley 29973, arts. 67 a 72). Si es otra evaluación, agregue un certificado nuevo.',
   thing_code_taken:

@@ -31,10 +31,12 @@ interface Grant {
   readonly acts: readonly (GrantAct | 'export')[];
   readonly source: FileSource | null;
   readonly file: GrantedFile | null;
-  readonly accept: readonly ReadableMime[];
+  /** `table`: a spreadsheet, of which its reader tells what it is. */
+  readonly accept: readonly ReadableMime[] | 'table';
   readonly limit: number;
   readonly expires: number;
   upload: PostedFile | null;
+  table: Uint8Array | null;
   folder: GrantedFolder | null;
 }
 
@@ -44,6 +46,7 @@ const NOTHING = {
   accept: [],
   limit: 0,
   upload: null,
+  table: null,
   folder: null,
 } as const;
 
@@ -99,6 +102,12 @@ export class Grants {
     return { grant, url: `/upload/${grant}` };
   }
 
+  /** Lets the page post one spreadsheet, once. */
+  askTable(): GrantedUrl {
+    const grant = this.#add({ ...NOTHING, acts: ['upload'], accept: 'table', limit: UPLOAD_LIMIT });
+    return { grant, url: `/upload/${grant}` };
+  }
+
   /** @returns the file of a grant for this act, or why not. */
   redeem(token: string, act: GrantAct): GrantedFile | 'refused' {
     const grant = this.#alive(token);
@@ -109,8 +118,13 @@ export class Grants {
   /** Takes what the page posted; its type is told by its first bytes, never by its name. */
   receive(token: string, bytes: Uint8Array): null | 'refused' | 'too_large' | 'wrong_type' {
     const grant = this.#alive(token);
-    if (grant === null || !grant.acts.includes('upload') || grant.upload !== null) return 'refused';
+    if (grant === null || !grant.acts.includes('upload')) return 'refused';
+    if (grant.upload !== null || grant.table !== null) return 'refused';
     if (bytes.byteLength > grant.limit) return 'too_large';
+    if (grant.accept === 'table') {
+      grant.table = bytes;
+      return null;
+    }
     const mime = typeOf(bytes);
     if (mime === null || !grant.accept.includes(mime)) return 'wrong_type';
     grant.upload = { name: 'upload', mime, bytes };
@@ -122,6 +136,13 @@ export class Grants {
     const upload = this.#alive(token)?.upload ?? null;
     if (upload !== null) this.#grants.delete(token);
     return upload;
+  }
+
+  /** The same, of a spreadsheet. */
+  takeTable(token: string): Uint8Array | null {
+    const table = this.#alive(token)?.table ?? null;
+    if (table !== null) this.#grants.delete(token);
+    return table;
   }
 
   /** Lets the host take a copy out of the data folder, to where a person says. */
@@ -158,6 +179,7 @@ export class Grants {
     for (const grant of this.#grants.values()) {
       grant.file?.bytes.fill(0);
       grant.upload?.bytes.fill(0);
+      grant.table?.fill(0);
     }
     this.#grants.clear();
   }

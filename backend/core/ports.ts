@@ -6,6 +6,8 @@ import type { Role } from '../../domain/rights.ts';
 import type { Printer } from '../../letters/printer.ts';
 import type { Topic, Topics } from '../../preload/contract.ts';
 import type { CopyWork } from '../copies/work.ts';
+import type { LoadedFile } from '../imports/loaded.ts';
+import type { SheetReader } from '../imports/reading/thread.ts';
 import type { Faults } from './faults.ts';
 import type { Grants } from './grants.ts';
 
@@ -38,6 +40,10 @@ export interface Backend {
   readonly printer: Printer;
   readonly grants: Grants;
   readonly faults: Faults;
+  /** Reads a spreadsheet; in the real program in a thread of its own. */
+  readonly readSheets: SheetReader;
+  /** The padrón that is being looked at, in memory alone. */
+  readonly padron: LoadedFile;
   /** Long work on whole files: copies and new keys. */
   readonly copying: CopyWork;
   /** Copies nobody asks for: in the real program; a scenario or a test asks for its own. */

@@ -1161,6 +1161,24 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'registrations.reopen': () => ({ registrationId: NOBODY, version: OLD }),
   'registrations.duplicates': () => ({}),
   'registrations.settleDuplicate': () => ({ id: NOBODY, outcome: 'same' }),
+  'imports.ask': () => ({ desk: 'omaped' }),
+  'imports.load': () => ({ desk: 'omaped', grant: 'no es un permiso de nadie' }),
+  'imports.try': () => PLAN,
+  'imports.run': () => ({ ...PLAN, title: why }),
+  'imports.list': () => ({ desk: 'omaped' }),
+  'imports.kept': () => ({ importId: NOBODY }),
+  'imports.undo': () => ({ importId: NOBODY, version: OLD }),
+  'imports.saveMapping': () => ({ desk: 'omaped', name: why, columns: { dni: 'documentNumber' } }),
+  'imports.dropMapping': () => ({ id: NOBODY }),
+  'deskExports.choices': () => ({ desk: 'omaped' }),
+  'deskExports.form': () => EXPORT,
+  'deskExports.saveTemplate': () => ({
+    desk: 'omaped',
+    name: why,
+    format: 'csv',
+    columns: ['wholeName'],
+  }),
+  'deskExports.dropTemplate': () => ({ id: NOBODY }),
   'exports.make': () => ({
     grant: 'no es un permiso de nadie',
     kind: 'encrypted',
@@ -1187,7 +1205,19 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'copies.rekey': () => ({ reason: 'other', password: 'tampoco es la suya' }),
 };
 
-const OF_RISK = { registrationId: NOBODY, riskId: NOBODY } as const;
+/** Of a file that is not there. */
+const PLAN = {
+  fileId: NOBODY,
+  sheet: 0,
+  head: 1,
+  mapping: ['wholeName'],
+  restoreZeros: false,
+  registeredOn: DAY,
+  separate: [],
+  skip: [],
+} as const;
+
+const EXPORT = { desk: 'omaped', format: 'csv', columns: ['wholeName'], ended: false } as const;
 const CARER = { ...BLANK_SUPPORT, kind: 'persona_cuidadora', name: 'Nadie' };
 
 const ADJUSTMENT = {
@@ -1226,6 +1256,7 @@ const DONE = {
 const DUTY = { dutyId: 'ninguna', occurrence: '1999' };
 
 const ANSWERED = { operatorId: null, post: why, remindDays: 5, reason: why };
+const OF_RISK = { registrationId: NOBODY, riskId: NOBODY } as const;
 
 const ATTACHED = { kind: 'informe', fieldClass: 'sensible', title: 'Un informe' } as const;
 

@@ -41,6 +41,7 @@ import {
   hearingSessions,
   hearingTerms,
 } from './hearings.ts';
+import { exportTemplates, importMappings, importRows, imports } from './imports.ts';
 import { judicialActs, judicialFiles } from './judicial.ts';
 import { cargos, letterReleases, letters, letterVersions } from './letters.ts';
 import {
@@ -100,6 +101,7 @@ export * from './dossiers.ts';
 export * from './fixed-duties.ts';
 export * from './folders.ts';
 export * from './hearings.ts';
+export * from './imports.ts';
 export * from './judicial.ts';
 export * from './letters.ts';
 export * from './office.ts';
@@ -205,6 +207,10 @@ export const entities: readonly EntitySchema<never>[] = [
   consents,
   exportsMade,
   signedPdfs,
+  imports,
+  importRows,
+  importMappings,
+  exportTemplates,
   omapedRecords,
   omapedCertificates,
   omapedSupports,

@@ -38,6 +38,7 @@ import { Desks1797000000000 } from './1797000000000-desks.ts';
 import { Omaped1797300000000 } from './1797300000000-omaped.ts';
 import { Ciam1797400000000 } from './1797400000000-ciam.ts';
 import { Activities1797600000000 } from './1797600000000-activities.ts';
+import { Imports1797500000000 } from './1797500000000-imports.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -78,7 +79,8 @@ export const migrations = [
   Exports1796945000000,
   InstitutionHolders1796950000000,
   Desks1797000000000,
-  Ciam1797400000000,
   Omaped1797300000000,
   Activities1797600000000,
+  Ciam1797400000000,
+  Imports1797500000000,
 ];

@@ -73,6 +73,11 @@ export function reniecCode(ineiCode: string): string | null {
   return RENIEC_TARATA[ineiCode] ?? null;
 }
 
+/** The INEI code of a district by RENIEC's, or null outside the province of Tarata. */
+export function ineiCode(reniec: string): string | null {
+  return Object.entries(RENIEC_TARATA).find(([, code]) => code === reniec)?.[0] ?? null;
+}
+
 interface Row {
   readonly district: District;
   readonly name: string;

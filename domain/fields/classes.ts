@@ -262,6 +262,11 @@ export const TABLE_CLASSES = {
       withdrawalEffect: 'sensible',
     },
   },
+  // That somebody is in a padrón is known where her registration is.
+  imports: { rest: 'ordinario' },
+  import_rows: { rest: 'ordinario' },
+  import_mappings: { rest: 'ordinario' },
+  export_templates: { rest: 'ordinario' },
   exports: { rest: 'ordinario', columns: { recipient: 'sensible', note: 'sensible' } },
   // As the original is.
   signed_pdfs: {

@@ -7,7 +7,7 @@ import { qualification, registration } from '../../backend/samples.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { shortDate } from '../../domain/words/dates.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
-import { address } from '../../renderer/api/addresses.ts';
+import { address, importPadronAddress, padronAddress } from '../../renderer/api/addresses.ts';
 import { login } from '../lib/desk/entry.ts';
 import { mouse } from '../lib/desk/hand.ts';
 import { type KeyboardHand, keyboard } from '../lib/desk/keyboard.ts';
@@ -290,3 +290,46 @@ test('a workshop is planned, who came and whose picture is closed are written do
   await page.getByText('Lo hace la municipalidad provincial.').waitFor();
   expect([...hand.unseen]).toEqual([]);
 }, 120_000);
+const PADRON = [
+  'DNI;Apellidos y nombres;Fecha de nacimiento;Sexo;Ubigeo;Celular',
+  '41234567;Quispe Mamani, Rosa;15/05/1950;F;230401;952000111',
+  '1234568;Condori Flores, Juan;02/01/1948;M;230408;',
+  '43456789;Ticona, Wara;31/02/1951;F;;',
+].join('\r\n');
+test('a padrón comes in from a spreadsheet after its trial, is undone, and goes out closed', async () => {
+  await go(importPadronAddress('omaped'));
+  await heading(page, 'Importar el padrón de la OMAPED').waitFor();
+  const choosing = page.waitForEvent('filechooser');
+  await hand.press(button(page, 'Elegir archivo'));
+  await (await choosing).setFiles({
+    name: 'padron.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(PADRON, 'latin1'),
+  });
+  const columns = page.getByRole('table', { name: 'Columnas del archivo' });
+  await columns.getByRole('row', { name: /Celular/ }).waitFor();
+  await hand.press(button(page, 'Probar'));
+  await page.getByText('Prueba de 3 filas. Nada se ha guardado.').waitFor();
+  await hand.mark(tick(page, /Completar con ceros/));
+  await page.getByRole('cell', { name: '01234568', exact: true }).waitFor();
+  await hand.write(box(page, 'Nombre de esta importación'), 'Padrón 2025');
+  await hand.press(button(page, 'Importar 2 personas'));
+  await page.getByText('2 personas inscritas en el padrón.').waitFor();
+  await hand.press(page.getByRole('link', { name: 'Ver importaciones' }));
+  await page.getByRole('cell', { name: /^Padrón 2025/ }).waitFor();
+  await hand.press(page.getByRole('link', { name: 'Exportar', exact: true }));
+  await heading(page, 'Exportar el padrón de la OMAPED').waitFor();
+  await hand.mark(tick(page, 'Ubigeo RENIEC'));
+  await hand.press(button(page, 'Subir Ubigeo RENIEC'));
+  await hand.press(button(page, 'Sacar en un archivo…'));
+  const form = page.getByRole('dialog', { name: 'Guardar el padrón en un archivo' });
+  await hand.fill(box(form, 'O a quién, si no está en el directorio'), 'CONADIS');
+  await choose(hand, form, 'Para qué', 'Responder o informar a quien lo pide');
+  await hand.press(button(form, 'Seguir'));
+  await form.getByText('Clave del archivo: anótela ahora').waitFor();
+  await hand.press(button(form, 'Listo'));
+  await go(padronAddress('omaped'));
+  await hand.press(button(page, 'Deshacer Padrón 2025'));
+  await hand.press(button(page.getByRole('dialog'), 'Deshacer la importación'));
+  await page.getByText('Deshecha').waitFor();
+});

@@ -1,4 +1,5 @@
 import type { RegisterDesk } from '../../domain/desks.ts';
+import type { PadronDesk } from '../../domain/records/imports.ts';
 
 /**
  * The address of every view, in one place, because features link to each other and never import
@@ -187,3 +188,8 @@ export const NEW_ACCOUNT = 'nueva';
 /** The accounts with the form of one open. */
 export const accountAddress = (operatorId: string): string =>
   `${address.settingsAccounts}?cuenta=${operatorId}`;
+
+/** What came into the padrón of a desk, the import of one more file, and its way out. */
+export const padronAddress = (desk: PadronDesk): string => `/padrones/${desk}`;
+export const importPadronAddress = (desk: PadronDesk): string => `${padronAddress(desk)}/importar`;
+export const exportPadronAddress = (desk: PadronDesk): string => `${padronAddress(desk)}/exportar`;

@@ -10,6 +10,7 @@ import { routes as books } from '../features/books/routes.tsx';
 import { routes as cases } from '../features/cases/routes.tsx';
 import { routes as ciam } from '../features/ciam/routes.tsx';
 import { routes as followups } from '../features/followups/routes.tsx';
+import { routes as imports } from '../features/imports/routes.tsx';
 import { routes as institutions } from '../features/institutions/routes.tsx';
 import { routes as intake } from '../features/intake/routes.tsx';
 import { routes as letters } from '../features/letters/routes.tsx';
@@ -39,6 +40,7 @@ export const rooms: readonly RouteObject[] = [
   ...orientations,
   ...omaped,
   ...migration,
+  ...imports,
   ...people,
   ...settings,
 ];

@@ -7,13 +7,15 @@ import classes from './LongWork.module.css';
 interface LongWorkProps {
   /** The act that is under way, by its path: `copies.make`. */
   readonly act: string;
+  /** The id of its progress. */
+  readonly progress?: string;
 }
 
 /**
- * How far a copy or a change of keys is, in words, and the way to stop it. It takes the focus from
+ * How far a copy, a change of keys or an import is, in words, and the way to stop it. It takes the focus from
  * the button that began it, which is dead meanwhile, and gives it back.
  */
-export function LongWork({ act }: LongWorkProps) {
+export function LongWork({ act, progress = 'copies' }: LongWorkProps) {
   const [at, setAt] = useState<Topics['progress'] | null>(null);
   const [stopping, setStopping] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -22,9 +24,9 @@ export function LongWork({ act }: LongWorkProps) {
   useEffect(
     () =>
       listen('progress', (told) => {
-        if (told.id === 'copies') setAt(told);
+        if (told.id === progress) setAt(told);
       }),
-    [],
+    [progress],
   );
   useLayoutEffect(() => {
     box.current?.focus();

@@ -16,6 +16,7 @@ import { api, client } from '../../../api/trpc.ts';
 import { pagesOptions, usePages } from '../../../components/data/usePages.ts';
 import { VirtualTable } from '../../../components/data/VirtualTable.tsx';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
+import { PadronLink } from '../../../components/imports/PadronLink.tsx';
 import { View } from '../../../components/View.tsx';
 import { COLUMNS } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -48,6 +49,7 @@ export function OlderList() {
       heading="CIAM: registro nominal"
       actions={
         <>
+          <PadronLink desk="ciam" />
           <Button
             component={Link}
             to={olderOrganisationsAddress}

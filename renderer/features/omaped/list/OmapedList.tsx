@@ -11,6 +11,7 @@ import { api, client } from '../../../api/trpc.ts';
 import { pagesOptions, usePages } from '../../../components/data/usePages.ts';
 import { VirtualTable } from '../../../components/data/VirtualTable.tsx';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
+import { PadronLink } from '../../../components/imports/PadronLink.tsx';
 import { View } from '../../../components/View.tsx';
 import { columnsFor } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -41,6 +42,7 @@ export function OmapedList() {
       heading="OMAPED: registro de personas con discapacidad"
       actions={
         <>
+          <PadronLink desk="omaped" />
           <Button
             component={Link}
             to={omapedAddress.figures}

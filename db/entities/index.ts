@@ -64,6 +64,17 @@ import {
 import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
 import { catalogueChanges, termChanges } from './terms.ts';
 import { textVersions } from './texts.ts';
+import {
+  violenceBreaches,
+  violenceMeasureSteps,
+  violenceMeasures,
+  violenceNotices,
+  violencePeople,
+  violenceRoutes,
+  violenceSupervisions,
+  violenceTermRows,
+  violenceViews,
+} from './violence.ts';
 
 export * from './access.ts';
 export * from './agreements.ts';
@@ -84,6 +95,7 @@ export * from './risk.ts';
 export * from './staff.ts';
 export * from './terms.ts';
 export * from './texts.ts';
+export * from './violence.ts';
 
 /** Every table the program maps. `search_docs` and its index live in the migrations alone. */
 export const entities: readonly EntitySchema<never>[] = [
@@ -166,4 +178,13 @@ export const entities: readonly EntitySchema<never>[] = [
   consents,
   exportsMade,
   signedPdfs,
+  violenceRoutes,
+  violencePeople,
+  violenceNotices,
+  violenceMeasures,
+  violenceMeasureSteps,
+  violenceSupervisions,
+  violenceBreaches,
+  violenceViews,
+  violenceTermRows,
 ] as never;

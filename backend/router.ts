@@ -36,6 +36,7 @@ import { storeRouter } from './store/router.ts';
 import { termsRouter } from './terms/router.ts';
 import { textsRouter } from './texts/router.ts';
 import { trayRouter } from './tray/router.ts';
+import { violenceRouter } from './violence/router.ts';
 
 /** Everything the office can do, one line a feature. The page imports its type only: it is the contract. */
 export const appRouter = router({
@@ -54,6 +55,7 @@ export const appRouter = router({
   judicial: judicialRouter,
   agreements: agreementsRouter,
   risk: riskRouter,
+  violence: violenceRouter,
   consents: consentsRouter,
   exports: exportsRouter,
   folders: foldersRouter,

@@ -56,7 +56,7 @@ export const classesRead = (roles: readonly Role[]): readonly SealedClass[] =>
 
 /** The services whose cases each role attends; an empty list attends none. */
 const SERVICES: Readonly<Record<Role, readonly string[]>> = {
-  responsable: ['demuna'],
+  responsable: ['demuna', 'violencia'],
   defensor: ['demuna'],
   worker: ['demuna'],
   promotor: ['demuna'],
@@ -198,6 +198,14 @@ export const RIGHTS = {
   'risk.view': PROFESSIONALS,
   'risk.record': DEFENSORES,
   'risk.resolve': RESPONSABLE,
+
+  /** A case of family violence and its route (Ley 30364). */
+  'violence.register': RESPONSABLE,
+  'violence.view': PROFESSIONALS,
+  'violence.record': PROFESSIONALS,
+  /** Address and telephone for Serenazgo at severe risk. */
+  'violence.minimum_view': RESPONSABLE,
+  'desk_reports.form': RESPONSABLE,
 
   'followups.assign': RESPONSABLE,
   /** Whoever it was given to; the responsable, anybody's. */

@@ -42,6 +42,10 @@ export type Named =
   | 'risk_notification'
   | 'risk_activity'
   | 'risk_appeal'
+  | 'violence'
+  | 'violence_measure'
+  | 'violence_breach'
+  | 'violence_view'
   | 'paper'
   | 'sending'
   | 'consent'
@@ -85,6 +89,10 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
   risk_notification: 'SELECT case_id AS "caseId" FROM main.risk_notifications WHERE id = ?',
   risk_activity: 'SELECT case_id AS "caseId" FROM main.risk_activities WHERE id = ?',
   risk_appeal: 'SELECT case_id AS "caseId" FROM main.risk_appeals WHERE id = ?',
+  violence: 'SELECT case_id AS "caseId" FROM main.violence_routes WHERE id = ?',
+  violence_measure: 'SELECT case_id AS "caseId" FROM main.violence_measures WHERE id = ?',
+  violence_breach: 'SELECT case_id AS "caseId" FROM main.violence_breaches WHERE id = ?',
+  violence_view: 'SELECT case_id AS "caseId" FROM main.violence_views WHERE id = ?',
   paper: 'SELECT case_id AS "caseId" FROM main.papers WHERE id = ? AND case_id IS NOT NULL',
   consent: 'SELECT case_id AS "caseId" FROM main.consents WHERE id = ?',
   signed: 'SELECT case_id AS "caseId" FROM main.signed_pdfs WHERE id = ? AND case_id IS NOT NULL',

@@ -10,6 +10,7 @@ import type {
   NoticeMedium,
   ViolenceClosing,
   ViolenceRole,
+  ViolenceTie,
   VisitOutcome,
 } from '../../domain/catalogues/violence.ts';
 import {
@@ -81,7 +82,7 @@ export type ViolenceRoute = Row<typeof violenceRoutes>;
 
 /** What a person of the case is in the violence; a victim's tie is what the accused is of her. */
 export interface InViolenceDetail {
-  readonly tie: string | null;
+  readonly tie: ViolenceTie | null;
   readonly livesTogether: Ternary | null;
   readonly depends: Ternary | null;
   readonly publicServant: Ternary | null;

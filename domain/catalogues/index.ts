@@ -39,6 +39,7 @@ const VIOLENCE: readonly Catalogue[] = [
   violence.LAW_LEVELS,
   violence.VIOLENCE_DESTINATIONS,
   violence.NOTICE_MEDIA,
+  violence.IMMEDIATE_HELP,
   violence.VIOLENCE_MEASURES,
   violence.MEASURE_CHANGES,
   violence.VISIT_OUTCOMES,

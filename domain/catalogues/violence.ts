@@ -339,3 +339,19 @@ export const VIOLENCE_ORIGINS = {
   ],
 } as const satisfies Catalogue;
 export type ViolenceOrigin = CodeOf<typeof VIOLENCE_ORIGINS>;
+
+/** The immediate attention of the route (§1.6). The number of the PNP is known, not sourced. */
+export const IMMEDIATE_HELP = {
+  id: 'ayuda_inmediata',
+  label: 'Qué se hizo de inmediato',
+  source: 'Ruta de atención de la oficina; Línea 100 (MIMP)',
+  verified: false,
+  editable: 'names',
+  entries: [
+    { code: 'pnp_105', label: 'Se llamó a la Policía (105)' },
+    { code: 'salud', label: 'Se llevó o se llamó a salud' },
+    { code: 'linea_100', label: 'Se llamó a la Línea 100' },
+    { code: 'serenazgo', label: 'Acudió Serenazgo' },
+    { code: 'otra', label: 'Otra ayuda' },
+  ],
+} as const satisfies Catalogue;

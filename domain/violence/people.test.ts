@@ -16,7 +16,7 @@ const one = (role: InViolence['role'], birthDate: string | null = null): InViole
   estimatedAge: null,
 });
 const codes = (faults: readonly { code: string }[]) => faults.map(({ code }) => code);
-const record = { people: [one('victima_directa')], types: ['fisica'], knownAt: '', day: DAY };
+const record = { people: [one('victima_directa')], types: ['fisica'], day: DAY };
 
 describe('§1.12 the minimum record', () => {
   it('VF01 and VF02 passes with a direct victim and a type', () => {

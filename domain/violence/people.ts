@@ -44,8 +44,7 @@ export interface RecordFacts {
   readonly people: readonly InViolence[];
   /** Codes of VIOLENCE_TYPES. */
   readonly types: readonly string[];
-  /** When it was known, ISO UTC. */
-  readonly knownAt: string;
+  /** When it was known, YYYY-MM-DD. */
   readonly day: string;
 }
 

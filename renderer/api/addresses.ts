@@ -21,6 +21,8 @@ export const address = {
   receptionFrom: (orientationId: string) => `/recepcion/desde/${orientationId}`,
   /** A case for new facts of another one. */
   receptionAfter: (caseId: string) => `/recepcion/hechos-nuevos/${caseId}`,
+  violenceReception: '/violencia/recepcion',
+  violenceReceptionDraft: (draftId: string) => `/violencia/recepcion/${draftId}`,
   orientations: '/orientaciones',
   newOrientation: '/orientaciones/nueva',
   orientationDraft: (draftId: string) => `/orientaciones/nueva/${draftId}`,

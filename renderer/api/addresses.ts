@@ -74,6 +74,9 @@ export const address = {
   settingsAbout: '/ajustes/acerca-de',
 } as const;
 
+/** What an officer of Serenazgo is shown. */
+export const minimumViewAddress = (viewId: string): string => `/violencia/vista/${viewId}`;
+
 /** The hearings of a case, among its parts. */
 export const caseHearingsAddress = (caseId: string): string =>
   `${address.case(caseId)}?parte=audiencias`;

@@ -26,6 +26,7 @@ import { useWhole, type WholePart } from './useWhole.ts';
 
 /** *Mi bandeja*: what this person must do, late first. */
 export function OwnTray() {
+  const mayRegisterViolence = useMay('violence.register');
   const mayUrgent = useMay('letters.urgent');
   const { whole, part } = useWhole<OwnPart>();
   const tray = useQuery({
@@ -50,6 +51,11 @@ export function OwnTray() {
           <Button component={Link} to={address.newOrientation} variant="default">
             Orientación rápida
           </Button>
+          {mayRegisterViolence ? (
+            <Button component={Link} to={address.violenceReception} variant="default">
+              Recepción de violencia
+            </Button>
+          ) : null}
           <Button
             component={Link}
             to={address.reception}

@@ -61,6 +61,7 @@ import { RemovePersonForm } from './RemovePersonForm.tsx';
 import { ResponsibleForm } from './ResponsibleForm.tsx';
 import { RISK_SHEETS } from './risk/sheets.tsx';
 import { StartActionForm } from './StartActionForm.tsx';
+import { VIOLENCE_SHEETS } from './violence/sheets.tsx';
 
 export interface ActFormProps {
   readonly file: CaseView;
@@ -224,6 +225,7 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
   ...FOLDER_SHEETS,
   ...DOSSIER_SHEETS,
   ...RISK_SHEETS,
+  ...VIOLENCE_SHEETS,
 };
 
 /** The open act, beside the page it changes. */

@@ -63,6 +63,11 @@ export function CaseList() {
               Acceso de emergencia
             </Button>
           ) : null}
+          {mayRegisterViolence ? (
+            <Button component={Link} to={address.violenceReception} variant="default">
+              Recepción de violencia
+            </Button>
+          ) : null}
           <Button
             component={Link}
             to={address.reception}

@@ -21,8 +21,6 @@ export const address = {
   receptionFrom: (orientationId: string) => `/recepcion/desde/${orientationId}`,
   /** A case for new facts of another one. */
   receptionAfter: (caseId: string) => `/recepcion/hechos-nuevos/${caseId}`,
-  violenceReception: '/violencia/recepcion',
-  violenceReceptionDraft: (draftId: string) => `/violencia/recepcion/${draftId}`,
   orientations: '/orientaciones',
   newOrientation: '/orientaciones/nueva',
   orientationDraft: (draftId: string) => `/orientaciones/nueva/${draftId}`,
@@ -73,6 +71,11 @@ export const address = {
   settingsCopies: '/ajustes/copias',
   settingsAbout: '/ajustes/acerca-de',
 } as const;
+
+/** The reception of violence: new, or taken up where it was left. */
+export const violenceReception = '/violencia/recepcion';
+export const violenceReceptionDraft = (draftId: string): string =>
+  `${violenceReception}/${draftId}`;
 
 /** What an officer of Serenazgo is shown. */
 export const minimumViewAddress = (viewId: string): string => `/violencia/vista/${viewId}`;

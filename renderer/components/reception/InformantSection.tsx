@@ -95,9 +95,7 @@ function Person({ relation }: Pick<InformantWords, 'relation'>) {
   if (value === null) return null;
   return (
     <>
-      {relation === null ? null : (
-        <ChoiceField name="relation" label={relation} from={RELATIONS} />
-      )}
+      {relation === null ? null : <ChoiceField name="relation" label={relation} from={RELATIONS} />}
       <PersonPicker name="person">{ADULT}</PersonPicker>
       <CheckField
         name="reserveIdentity"

@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { OwnPart } from '../../../backend/tray/parts.ts';
 import type { TrayOwn } from '../../../backend/tray/types.ts';
 import { counted } from '../../../domain/words/lists.ts';
-import { address } from '../../api/addresses.ts';
+import { address, violenceReception } from '../../api/addresses.ts';
 import { JUST_ASKED_MS } from '../../api/ahead.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
@@ -52,7 +52,7 @@ export function OwnTray() {
             Orientación rápida
           </Button>
           {mayRegisterViolence ? (
-            <Button component={Link} to={address.violenceReception} variant="default">
+            <Button component={Link} to={violenceReception} variant="default">
               Recepción de violencia
             </Button>
           ) : null}

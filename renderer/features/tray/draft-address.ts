@@ -9,6 +9,7 @@ import {
   NEW_DAY,
   NEW_YEAR_NAME,
   officeChangeAddress,
+  violenceReceptionDraft,
 } from '../../api/addresses.ts';
 
 type Place = (subjectId: string, draftId: string) => string;
@@ -148,7 +149,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   risk_appeal_end: act('riesgo-recurso-fin'),
   risk_sent: act('riesgo-remitir'),
   risk_registered: act('riesgo-registro'),
-  violence_reception: (_, id) => address.violenceReceptionDraft(id),
+  violence_reception: (_, id) => violenceReceptionDraft(id),
   violence: act('violencia'),
   violence_change: act('violencia-ficha'),
   violence_attention: act('violencia-atender'),

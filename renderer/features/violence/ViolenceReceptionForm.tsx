@@ -24,7 +24,10 @@ import { PersonPicker } from '../../components/person/PersonPicker.tsx';
 import { NO_RULES, SafeContactFields } from '../../components/person/SafeContactFields.tsx';
 import { LateFields } from '../../components/reception/ArrivalSection.tsx';
 import { InfoClause } from '../../components/reception/InfoClause.tsx';
-import { InformantSection, type InformantWords } from '../../components/reception/InformantSection.tsx';
+import {
+  InformantSection,
+  type InformantWords,
+} from '../../components/reception/InformantSection.tsx';
 import { RowList } from '../../components/reception/RowList.tsx';
 import {
   AccusedFields,
@@ -52,7 +55,9 @@ export function ViolenceReceptionForm({ draft, district }: ViolenceReceptionForm
   const navigate = useNavigate();
   const register = useMutation(api.violence.register.mutationOptions());
   const [start] = useState(
-    () => (draft.restored as ViolenceValues | null) ?? blankViolence(new Date().toISOString(), district),
+    () =>
+      (draft.restored as ViolenceValues | null) ??
+      blankViolence(new Date().toISOString(), district),
   );
   const form = useRecordForm({
     schema: violenceSchema,

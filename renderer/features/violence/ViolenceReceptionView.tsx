@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { address } from '../../api/addresses.ts';
+import { violenceReceptionDraft } from '../../api/addresses.ts';
 import { api } from '../../api/trpc.ts';
 import { useDraft } from '../../components/draft/useDraft.ts';
 import { useDraftAddress } from '../../components/draft/useDraftAddress.ts';
@@ -10,7 +10,7 @@ import type { ViolenceValues } from './values.ts';
 
 /** A reception of violence: new, or taken up where it was left. */
 export function ViolenceReceptionView() {
-  const { formKey, draftId, onCreated } = useDraftAddress(address.violenceReceptionDraft);
+  const { formKey, draftId, onCreated } = useDraftAddress(violenceReceptionDraft);
   return <Drafted key={formKey} draftId={draftId} onCreated={onCreated} />;
 }
 

@@ -12,9 +12,7 @@ import type { OpenAct, PageAct } from './useOpenAct.ts';
 
 /** What must leave at once and has not: it stays until the letter is issued, or the mark discarded. */
 export function DutyBanner({ file, onOpen }: DutyBannerProps) {
-  return file.duties.map((duty) => (
-    <Duty key={duty.id} duty={duty} file={file} onOpen={onOpen} />
-  ));
+  return file.duties.map((duty) => <Duty key={duty.id} duty={duty} file={file} onOpen={onOpen} />);
 }
 
 interface DutyBannerProps {

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { failureOf } from '../../../api/failure.ts';
 import { api } from '../../../api/trpc.ts';
 import { FailureNotice } from '../../../components/feedback/FailureNotice.tsx';
 import { useMayHere } from '../page/may-here.ts';
@@ -31,11 +32,7 @@ export function ViolenceActs({ route, onOpen, mayRecord }: RoutePartProps) {
           </Button>
         ))}
         {mayGrant && route.closedAt === null && route.level?.level === 'severo' ? (
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => onOpen('violencia-vista')}
-          >
+          <Button size="compact-sm" variant="default" onClick={() => onOpen('violencia-vista')}>
             Vista mínima para Serenazgo
           </Button>
         ) : null}
@@ -65,7 +62,7 @@ function Archive({ route: { id, version } }: Pick<RoutePartProps, 'route'>) {
       <Button loading={archive.isPending} onClick={() => archive.mutate({ id, version })}>
         Pasar al archivo
       </Button>
-      {archive.error === null ? null : <FailureNotice error={archive.error} />}
+      <FailureNotice failure={archive.error === null ? null : failureOf(archive.error)} />
     </>
   );
 }

@@ -17,8 +17,7 @@ import type { RoutePartProps } from './ViolencePanel.tsx';
 export function Breaches({ route, onOpen, mayRecord }: RoutePartProps) {
   return route.breaches.map(({ id, knownAt, text, toldAt, toldDocument }) => {
     const term = route.terms.find(
-      ({ id: rule, start, level }) =>
-        rule === 'VIF_INCUMPL' && start === knownAt && level !== null,
+      ({ id: rule, start, level }) => rule === 'VIF_INCUMPL' && start === knownAt && level !== null,
     );
     return toldAt === null ? (
       <Alert
@@ -44,11 +43,7 @@ export function Breaches({ route, onOpen, mayRecord }: RoutePartProps) {
             </Text>
           </div>
           {mayRecord ? (
-            <Button
-              color="red"
-              size="compact-md"
-              onClick={() => onOpen('violencia-avisar', id)}
-            >
+            <Button color="red" size="compact-md" onClick={() => onOpen('violencia-avisar', id)}>
               Anotar que se comunicó
             </Button>
           ) : null}
@@ -117,10 +112,8 @@ function MeasureLine({
             {history.map(({ kind, at, resolution, text }) => (
               <li key={`${kind} ${at}`}>
                 {dateTime(at)}, {resolution}:{' '}
-                {kind === 'dictada'
-                  ? 'la dictó'
-                  : labelOf(MEASURE_CHANGES, kind).toLowerCase()}
-                . {text}
+                {kind === 'dictada' ? 'la dictó' : labelOf(MEASURE_CHANGES, kind).toLowerCase()}.{' '}
+                {text}
               </li>
             ))}
           </ul>

@@ -66,9 +66,8 @@ export function Supervisions({ route: { supervisions } }: PartProps) {
         {supervisions.map(({ id, kind, at, outcome, document, text, by }) => (
           <li key={id} className={classes['line']}>
             <Text size="sm">
-              <strong>{kind === 'visita' ? 'Visita' : 'Informe al juzgado'}</strong>,{' '}
-              {dateTime(at)}:{' '}
-              {outcome === null ? document : labelOf(VISIT_OUTCOMES, outcome).toLowerCase()}.{' '}
+              <strong>{kind === 'visita' ? 'Visita' : 'Informe al juzgado'}</strong>, {dateTime(at)}
+              : {outcome === null ? document : labelOf(VISIT_OUTCOMES, outcome).toLowerCase()}.{' '}
               {text}
             </Text>
             <Text size="xs" c="dimmed">

@@ -32,11 +32,7 @@ export function ViolenceTerms({ route: { terms, others } }: { readonly route: Ro
           </Title>
           <ul className={classes['list']}>
             {others.map((term) => (
-              <Line
-                key={`${term.id} ${term.start}`}
-                term={term}
-                of={ACTOR_WORDS[term.actor]}
-              />
+              <Line key={`${term.id} ${term.start}`} term={term} of={ACTOR_WORDS[term.actor]} />
             ))}
           </ul>
         </section>

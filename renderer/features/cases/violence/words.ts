@@ -1,5 +1,5 @@
-import type { ViolenceAct } from '../../../../domain/violence/route.ts';
 import type { Actor } from '../../../../domain/violence/clocks.ts';
+import type { ViolenceAct } from '../../../../domain/violence/route.ts';
 import type { PageAct } from '../page/useOpenAct.ts';
 
 /** Each act of the route that a form does, as its button says it, and where it opens. */

@@ -91,10 +91,7 @@ export function GrantViewForm({ file, onDone }: OfRouteProps) {
             required
           />
           <NumberField name="hours" label="Por cuántas horas" size={3} required />
-          <CheckField
-            name="noRelative"
-            label="Se le preguntó: no es pariente de nadie del caso"
-          />
+          <CheckField name="noRelative" label="Se le preguntó: no es pariente de nadie del caso" />
         </DraftedForm>
       )}
     </OfRoute>

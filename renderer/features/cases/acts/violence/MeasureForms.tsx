@@ -67,19 +67,8 @@ export function MeasureForm({ file, onDone }: OfRouteProps) {
             required
           />
           <TextField name="court" label="Juzgado" required />
-          <TextField
-            name="resolution"
-            label="Resolución"
-            max={LIMITS.label}
-            size={24}
-            required
-          />
-          <TextField
-            name="judicialFile"
-            label="Expediente judicial"
-            max={LIMITS.label}
-            size={24}
-          />
+          <TextField name="resolution" label="Resolución" max={LIMITS.label} size={24} required />
+          <TextField name="judicialFile" label="Expediente judicial" max={LIMITS.label} size={24} />
           <DateTimeField
             name="givenAt"
             label="Cuándo se dictó"
@@ -150,13 +139,7 @@ export function ChangeMeasureForm({ file, onDone, subjectId }: OfRouteProps) {
               required
             />
             <ChangedText />
-            <TextField
-              name="resolution"
-              label="Resolución"
-              max={LIMITS.label}
-              size={24}
-              required
-            />
+            <TextField name="resolution" label="Resolución" max={LIMITS.label} size={24} required />
             <DateTimeField name="at" label="Cuándo" required />
           </DraftedForm>
         );
@@ -303,9 +286,7 @@ export function TellBreachForm({ file, onDone, subjectId }: OfRouteProps) {
           ({ id, toldAt }) => toldAt === null && (subjectId === null || id === subjectId),
         );
         if (breach === undefined)
-          return (
-            <EmptyState title="Ya se comunicó al juzgado">Véalo en «Violencia».</EmptyState>
-          );
+          return <EmptyState title="Ya se comunicó al juzgado">Véalo en «Violencia».</EmptyState>;
         return (
           <DraftedForm
             kind="violence_breach_told"

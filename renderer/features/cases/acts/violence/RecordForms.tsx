@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Fieldset, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { PersonView, RouteView } from '../../../../../backend/violence/types.ts';
 import { VIOLENCE_ROLES } from '../../../../../domain/catalogues/violence.ts';
@@ -13,7 +13,6 @@ import { Answer } from '../../../../components/feedback/States.tsx';
 import { ChoiceField } from '../../../../components/form/ChoiceField.tsx';
 import { FieldGroup, useFieldValue } from '../../../../components/form/context.tsx';
 import { DateTimeField } from '../../../../components/form/DateField.tsx';
-import { Section } from '../../../../components/form/Section.tsx';
 import { PersonName } from '../../../../components/people/PersonName.tsx';
 import {
   AccusedFields,
@@ -133,13 +132,13 @@ const personValue = ({ casePersonId, caseRole, role, detail }: PersonView) => ({
 
 function PeopleFields({ people }: { readonly people: readonly PersonView[] }) {
   return people.map(({ casePersonId, name }, at) => (
-    <Section key={casePersonId} title={<PersonName name={name} />}>
+    <Fieldset key={casePersonId} legend={<PersonName name={name} />}>
       <FieldGroup path={`people.${at}`}>
         <Stack gap="xs">
           <PersonFields />
         </Stack>
       </FieldGroup>
-    </Section>
+    </Fieldset>
   ));
 }
 

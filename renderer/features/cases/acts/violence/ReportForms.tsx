@@ -1,13 +1,17 @@
 import { Alert, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import {
-  NOTICE_MEDIA,
-  VIOLENCE_DESTINATIONS,
   destinationName,
+  NOTICE_MEDIA,
   takesReports,
+  VIOLENCE_DESTINATIONS,
 } from '../../../../../domain/catalogues/violence.ts';
 import { LIMITS } from '../../../../../domain/records/basics.ts';
-import { askViolence, referViolence, reportViolence } from '../../../../../domain/records/violence.ts';
+import {
+  askViolence,
+  referViolence,
+  reportViolence,
+} from '../../../../../domain/records/violence.ts';
 import { api } from '../../../../api/trpc.ts';
 import { DraftedForm } from '../../../../components/draft/DraftedForm.tsx';
 import { CheckField, ChoiceField, TernaryField } from '../../../../components/form/ChoiceField.tsx';

@@ -42,7 +42,8 @@ afterAll(async () => {
 });
 
 const LATE = { reason: 'Se fue la luz.', paperCode: 'H-1' };
-const banner = () => hand.page.getByRole('region', { name: 'Deber inmediato' });
+/** A crime and violence are two duties, and one denuncia meets both. */
+const banner = () => hand.page.getByRole('region', { name: 'Deber inmediato' }).first();
 const violations = async () =>
   (await new AxeBuilder({ page: hand.page }).setLegacyMode().analyze()).violations;
 
@@ -50,7 +51,10 @@ test('the office’s tray shows first what should have left, and since when', as
   const rooms = hand.page.getByRole('navigation', { name: 'Secciones' });
   await hand.press(rooms.getByRole('link', { name: 'Pendientes de la oficina' }));
   const duties = hand.page.getByRole('list', { name: /^Deberes inmediatos/ });
-  await duties.getByText(/INMEDIATO – hace 2 h \d+ min/).waitFor();
+  await duties
+    .getByText(/INMEDIATO – hace 2 h \d+ min/)
+    .first()
+    .waitFor();
   expect(await hand.page.getByRole('heading', { level: 2 }).first().innerText()).toContain(
     'Deberes inmediatos',
   );
@@ -124,4 +128,44 @@ test('new facts become a case of their own, linked to this one', async () => {
   await hand.press(page.getByRole('link', { name: number }));
   await page.getByText(/^Dio lugar a: 0002-/).waitFor();
   expect(await violations()).toEqual([]);
+});
+
+test('violence is received in one sheet, and its route leads from the questions to the denuncia', async () => {
+  const { page } = hand;
+  await page.getByRole('link', { name: 'Mi bandeja' }).click();
+  await hand.press(page.getByRole('link', { name: 'Recepción de violencia' }));
+  await page.getByRole('heading', { name: 'Recepción de violencia' }).waitFor();
+  const main = page.locator('main');
+  await choose(hand, main, '¿Corre peligro su vida ahora?', 'No');
+  await choose(hand, main, 'Quién acude', 'La misma víctima');
+  await hand.write(box(main, 'Nombres'), 'Rosa');
+  await hand.write(box(main, 'Lo que contó, textual'), 'Me pegó anoche.');
+  await page.getByRole('checkbox', { name: /^Física/ }).check();
+  expect(await violations()).toEqual([]);
+  await hand.press(button(page, 'Registrar'));
+
+  const path = page.getByRole('list', { name: 'Ruta de violencia' });
+  await path.waitFor();
+  expect(await path.locator('[aria-current=step]').innerText()).toContain('Denuncia');
+  await page.getByText('Meta interna: comunicar en 4 horas de oficina').waitFor();
+  expect(await violations()).toEqual([]);
+
+  await hand.press(button(page, 'Preguntar antes de denunciar'));
+  const asked = page.getByRole('dialog', { name: /^Antes de denunciar/ });
+  await choose(hand, asked, '¿Sabe que se va a denunciar?', 'No');
+  await choose(hand, asked, '¿Está en un hogar de refugio?', 'Sí');
+  await asked.getByText('De un hogar de refugio no se escribe dónde está.').waitFor();
+  await hand.press(button(asked, 'Guardar las respuestas'));
+  await asked.waitFor({ state: 'hidden' });
+
+  await button(page, 'Registrar la denuncia').focus();
+  await page.keyboard.press('Enter');
+  const report = page.getByRole('dialog', { name: /^Denuncia/ });
+  await choose(hand, report, 'A quién se denunció', 'Policía Nacional (comisaría)');
+  await hand.write(box(report, 'Quién la recibió'), 'SO3 PNP Ana Ramos');
+  expect(await violations()).toEqual([]);
+  await hand.press(button(report, 'Registrar la denuncia'));
+  await report.waitFor({ state: 'hidden' });
+  await page.getByRole('region', { name: 'Denuncias y derivaciones' }).waitFor();
+  await banner().waitFor({ state: 'hidden' });
 });

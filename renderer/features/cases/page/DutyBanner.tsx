@@ -33,7 +33,7 @@ function Duty({ duty, file, onOpen }: DutyBannerProps & { readonly duty: DutyVie
       mt={6}
       icon={<IconAlertOctagon aria-hidden />}
       role="region"
-      aria-label="Deber inmediato"
+      aria-label={`Deber inmediato: ${DUTIES[duty.what].label}`}
     >
       <Group justify="space-between" gap="xs">
         <div>
@@ -50,12 +50,7 @@ function Duty({ duty, file, onOpen }: DutyBannerProps & { readonly duty: DutyVie
         </div>
         <Group gap="xs">
           {mayRecord && noted !== undefined ? (
-            <Button
-              color="red"
-              variant="outline"
-              size="compact-md"
-              onClick={() => onOpen(noted.act)}
-            >
+            <Button variant="default" size="compact-md" onClick={() => onOpen(noted.act)}>
               {noted.label}
             </Button>
           ) : null}

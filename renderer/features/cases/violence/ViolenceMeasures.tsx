@@ -64,7 +64,7 @@ export function Measures(props: RoutePartProps) {
   if (measures.length === 0) return null;
   return (
     <section aria-label="Medidas">
-      <Title order={3} size="h6" className={own['title'] ?? ''}>
+      <Title order={2} size="h6" className={own['title'] ?? ''}>
         Medidas
       </Title>
       <ul className={classes['list']}>

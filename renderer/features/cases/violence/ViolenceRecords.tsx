@@ -22,7 +22,7 @@ export function Notices({ route: { notices } }: PartProps) {
   if (notices.length === 0) return null;
   return (
     <section aria-label="Denuncias y derivaciones">
-      <Title order={3} size="h6" className={own['title'] ?? ''}>
+      <Title order={2} size="h6" className={own['title'] ?? ''}>
         Denuncias y derivaciones
       </Title>
       <ul className={classes['list']}>
@@ -59,7 +59,7 @@ export function Supervisions({ route: { supervisions } }: PartProps) {
   if (supervisions.length === 0) return null;
   return (
     <section aria-label="Supervisión">
-      <Title order={3} size="h6" className={own['title'] ?? ''}>
+      <Title order={2} size="h6" className={own['title'] ?? ''}>
         Supervisión
       </Title>
       <ul className={classes['list']}>
@@ -86,7 +86,7 @@ export function Views({ route: { views } }: PartProps) {
   if (views.length === 0 || !mayShow) return null;
   return (
     <section aria-label="Vistas mínimas">
-      <Title order={3} size="h6" className={own['title'] ?? ''}>
+      <Title order={2} size="h6" className={own['title'] ?? ''}>
         Vistas mínimas para Serenazgo
       </Title>
       <ul className={classes['list']}>

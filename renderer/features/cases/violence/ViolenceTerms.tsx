@@ -15,7 +15,7 @@ export function ViolenceTerms({ route: { terms, others } }: { readonly route: Ro
     <>
       {terms.length === 0 ? null : (
         <section aria-label="Qué vence en la ruta">
-          <Title order={3} size="h6" className={own['title'] ?? ''}>
+          <Title order={2} size="h6" className={own['title'] ?? ''}>
             Qué vence
           </Title>
           <ul className={classes['list']}>
@@ -27,7 +27,7 @@ export function ViolenceTerms({ route: { terms, others } }: { readonly route: Ro
       )}
       {others.length === 0 ? null : (
         <section aria-label="Lo que deben otras instituciones">
-          <Title order={3} size="h6" className={own['title'] ?? ''}>
+          <Title order={2} size="h6" className={own['title'] ?? ''}>
             De otras instituciones: pregunte si ya lo hicieron
           </Title>
           <ul className={classes['list']}>

@@ -7,6 +7,7 @@ import { openCase } from '../lib/desk/casework.ts';
 import { login } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { box, button, choose } from '../lib/desk/seen.ts';
+import { judge } from '../lib/judge.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
 let folder: string;
@@ -141,14 +142,14 @@ test('violence is received in one sheet, and its route leads from the questions 
   await hand.write(box(main, 'Nombres'), 'Rosa');
   await hand.write(box(main, 'Lo que contó, textual'), 'Me pegó anoche.');
   await page.getByRole('checkbox', { name: /^Física/ }).check();
-  expect(await violations()).toEqual([]);
+  await judge(page);
   await hand.press(button(page, 'Registrar'));
 
   const path = page.getByRole('list', { name: 'Ruta de violencia' });
   await path.waitFor();
   expect(await path.locator('[aria-current=step]').innerText()).toContain('Denuncia');
   await page.getByText('Meta interna: comunicar en 4 horas de oficina').waitFor();
-  expect(await violations()).toEqual([]);
+  await judge(page);
 
   await hand.press(button(page, 'Preguntar antes de denunciar'));
   const asked = page.getByRole('dialog', { name: /^Antes de denunciar/ });
@@ -163,7 +164,7 @@ test('violence is received in one sheet, and its route leads from the questions 
   const report = page.getByRole('dialog', { name: /^Denuncia/ });
   await choose(hand, report, 'A quién se denunció', 'Policía Nacional (comisaría)');
   await hand.write(box(report, 'Quién la recibió'), 'SO3 PNP Ana Ramos');
-  expect(await violations()).toEqual([]);
+  await judge(page, 'dialog');
   await hand.press(button(report, 'Registrar la denuncia'));
   await report.waitFor({ state: 'hidden' });
   await page.getByRole('region', { name: 'Denuncias y derivaciones' }).waitFor();

@@ -151,8 +151,8 @@ describe('§2.2, the calculation that orients', () => {
     await turnOn();
     await compute({ observations: 'AGUJA-FVR' });
     await record();
-    const { lines } = await office.ok<{ lines: { text: string }[] }>('cases.diary', { id: caseId });
-    const told = lines.map(({ text }) => text).filter((text) => /valoración de riesgo/u.test(text));
+    const { rows } = await office.ok<{ rows: { text: string }[] }>('cases.diary', { id: caseId });
+    const told = rows.map(({ text }) => text).filter((text) => /valoración de riesgo/u.test(text));
     expect(told).toEqual([
       'Se registró una ficha de valoración de riesgo. La aplicó: Policía Nacional.',
     ]);

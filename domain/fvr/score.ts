@@ -20,11 +20,14 @@ export function scoreOf(answers: Answers): number {
   }, 0);
 }
 
+export const isScore = (score: number): boolean =>
+  Number.isInteger(score) && score >= LEAST_SCORE && score <= MOST_SCORE;
+
 /** The level of the official table. @throws RangeError for no score of the sheet. */
 export function levelOfScore(score: number): FormLevel {
   const thresholds = instrumentOf('fvr_mujeres_pareja').thresholds ?? [];
   const found = thresholds.find(({ min, max }) => score >= min && score <= max);
-  if (found === undefined || !Number.isInteger(score)) throw new RangeError('Not a score');
+  if (found === undefined || !isScore(score)) throw new RangeError('Not a score');
   return found.level;
 }
 

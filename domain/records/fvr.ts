@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { areAnswers } from '../fvr/answers.ts';
 import { FVR_INSTITUTIONS, FVR_INSTRUMENTS, instrumentOf } from '../fvr/instruments.ts';
 import { levelsRead } from '../fvr/levels.ts';
-import { LEAST_SCORE, MOST_SCORE } from '../fvr/score.ts';
+import { isScore, LEAST_SCORE, MOST_SCORE } from '../fvr/score.ts';
 import { FVR_LEVELS } from '../fvr/shapes.ts';
 import { FVR_BONDS } from '../fvr/which.ts';
 import {
@@ -67,7 +67,7 @@ export const recordSheet = z
         wrong('instrument', 'De esa ficha solo se anota el nivel. Quite el puntaje.');
       return;
     }
-    if (sheet.levelReason !== '' || !isOfForm) return;
+    if (sheet.levelReason !== '' || !isOfForm || !isScore(sheet.writtenScore ?? 0)) return;
     const { adjusted } = levelsRead(sheet);
     if (adjusted !== null && adjusted !== sheet.levelAssigned)
       wrong(

@@ -214,13 +214,15 @@ function LevelFields() {
         from={levelsOf(instrument)}
         required
       />
-      <LongTextField
-        name="levelReason"
-        label="Motivo del nivel"
-        description="Si no es el que da el puntaje: por ejemplo, el embarazo."
-        max={LIMITS.paragraph}
-        minRows={1}
-      />
+      {thresholds === null ? null : (
+        <LongTextField
+          name="levelReason"
+          label="Motivo del nivel"
+          description="Si no es el que da el puntaje: por ejemplo, el embarazo."
+          max={LIMITS.paragraph}
+          minRows={1}
+        />
+      )}
     </>
   );
 }

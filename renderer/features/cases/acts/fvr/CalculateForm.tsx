@@ -1,4 +1,4 @@
-import { Alert, Text } from '@mantine/core';
+import { Alert, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { levelsOf } from '../../../../../domain/fvr/instruments.ts';
 import { LIMITS } from '../../../../../domain/records/basics.ts';
@@ -8,7 +8,6 @@ import { DraftedForm } from '../../../../components/draft/DraftedForm.tsx';
 import { EmptyState } from '../../../../components/feedback/States.tsx';
 import { CheckField, ChoiceField } from '../../../../components/form/ChoiceField.tsx';
 import { DateTimeField } from '../../../../components/form/DateField.tsx';
-import { Section } from '../../../../components/form/Section.tsx';
 import { LongTextField } from '../../../../components/form/TextField.tsx';
 import { NO_SUBSTITUTE } from '../../fvr/words.ts';
 import type { ActFormProps } from '../ActSheet.tsx';
@@ -53,38 +52,33 @@ export function CalculateForm({ file, onDone }: ActFormProps) {
               <DateTimeField name="appliedAt" label="Cuándo se preguntó" required />
               <SeverityField />
               <Result />
-              <Section title="Paso 3">
-                <ScoredItems />
-              </Section>
-              <Section
-                title="Factores de vulnerabilidad"
-                intro="No dan puntos. Sirven para pedir más medidas de protección."
-              >
-                <FactorItems />
-              </Section>
-              <Section title="Nivel que usted asigna">
-                <Text size="sm">
-                  El puntaje no decide. Asigne el nivel con lo que escuchó y escriba por qué.
-                </Text>
-                <ChoiceField
-                  name="levelAssigned"
-                  label="Nivel"
-                  from={levelsOf('fvr_mujeres_pareja')}
-                  required
-                />
-                <LongTextField
-                  name="levelReason"
-                  label="Por qué ese nivel"
-                  required
-                  max={LIMITS.paragraph}
-                  minRows={2}
-                />
-                <LongTextField name="observations" label="Observaciones" minRows={2} />
-                <CheckField
-                  name="trained"
-                  label="Me capacité en el instructivo de la ficha y ella aceptó responder"
-                />
-              </Section>
+              <Heading>Paso 3</Heading>
+              <ScoredItems />
+              <Heading>Factores de vulnerabilidad</Heading>
+              <Text size="sm">No dan puntos. Sirven para pedir más medidas de protección.</Text>
+              <FactorItems />
+              <Heading>Nivel que usted asigna</Heading>
+              <Text size="sm">
+                El puntaje no decide. Asigne el nivel con lo que escuchó y escriba por qué.
+              </Text>
+              <ChoiceField
+                name="levelAssigned"
+                label="Nivel"
+                from={levelsOf('fvr_mujeres_pareja')}
+                required
+              />
+              <LongTextField
+                name="levelReason"
+                label="Por qué ese nivel"
+                required
+                max={LIMITS.paragraph}
+                minRows={2}
+              />
+              <LongTextField name="observations" label="Observaciones" minRows={2} />
+              <CheckField
+                name="trained"
+                label="Me capacité en el instructivo de la ficha y ella aceptó responder"
+              />
             </DraftedForm>
           </div>
         ) : (
@@ -96,3 +90,10 @@ export function CalculateForm({ file, onDone }: ActFormProps) {
     </OfSheets>
   );
 }
+
+/** No section of an index: it would take the width of the items. */
+const Heading = ({ children }: { readonly children: string }) => (
+  <Title order={3} size="h5" mt="xs">
+    {children}
+  </Title>
+);

@@ -27,6 +27,7 @@ import { orientationsRouter } from './orientations/router.ts';
 import { papersRouter } from './papers/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { receivedRouter } from './received/router.ts';
+import { registrationsRouter } from './registrations/router.ts';
 import { riskRouter } from './risk/router.ts';
 import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
@@ -68,6 +69,7 @@ export const appRouter = router({
   letters: lettersRouter,
   papers: papersRouter,
   texts: textsRouter,
+  registrations: registrationsRouter,
   signed: signedRouter,
   books: booksRouter,
   dayPapers: dayPapersRouter,

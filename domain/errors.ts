@@ -127,6 +127,12 @@ export const ERRORS = {
   handover_incomplete:
     'Falta decir quién recibe cada caso, seguimiento y oficio, o hay algo nuevo desde que abrió la lista. Revísela otra vez.',
   // --- the store ---
+  already_registered:
+    'Esa persona ya está en el registro. Búsquela en la lista y siga en su página.',
+  registration_ended:
+    'Esa persona ya no está en el registro. Para seguir, primero reabra su registro.',
+  keys_incomplete:
+    'Esta parte del programa aún no tiene su clave en esta PC. Debe ingresar una vez la/el responsable; después se puede seguir. Lo escrito no se ha perdido.',
   store_damaged:
     'El archivo de datos está dañado o no es de Yanapa. No se ha tocado. No lo borre: use una copia de respaldo o pida ayuda.',
   store_newer:

@@ -4,8 +4,10 @@
  * Sources: RDNA 18–28 and 27 (demuna.md §1.3, §7). Qualifying, acting and closing derive from being
  * responsable or defensor/a, never from a profession (RDNA 28.1). Any professional of the office may
  * issue and sign a letter that protects: no approval, assignment or absence delays it. Whoever has an
- * interest in a case has no right on it, whatever her role (RDNA 28.2).
+ * interest in a case has no right on it, whatever her role (RDNA 28.2). The desks of family violence,
+ * OMAPED and CIAM have roles of their own: each sees its own people alone (docs/decisions/0023-desks.md).
  */
+import { DESKS, type Desk, REGISTER_DESKS } from './desks.ts';
 import { SEALED_CLASSES, type SealedClass } from './fields/classes.ts';
 
 export const ROLES = [
@@ -14,6 +16,9 @@ export const ROLES = [
   'worker',
   'promotor',
   'apoyo',
+  'violencia',
+  'omaped',
+  'ciam',
   'admin_tecnico',
   'auditor',
 ] as const;
@@ -25,6 +30,9 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   worker: 'Profesional de apoyo',
   promotor: 'Promotor/a',
   apoyo: 'Apoyo administrativo',
+  violencia: 'Profesional de violencia familiar',
+  omaped: 'Encargado/a de la OMAPED',
+  ciam: 'Encargado/a del CIAM',
   admin_tecnico: 'Soporte técnico (sin datos)',
   auditor: 'Oficial de datos personales',
 };
@@ -39,6 +47,9 @@ export const READS: Readonly<Record<Role, readonly SealedClass[]>> = {
   worker: ['sensible', 'psicologico', 'reservado_30364', 'penal'],
   promotor: [],
   apoyo: [],
+  violencia: ['sensible', 'psicologico', 'reservado_30364', 'penal'],
+  omaped: ['discapacidad'],
+  ciam: ['adulto_mayor'],
   admin_tecnico: [],
   auditor: [],
 };
@@ -54,20 +65,26 @@ export const opensStore = (roles: readonly Role[]): boolean =>
 export const classesRead = (roles: readonly Role[]): readonly SealedClass[] =>
   SEALED_CLASSES.filter((name) => roles.some((role) => READS[role].includes(name)));
 
-/** The services whose cases each role attends; an empty list attends none. */
-const SERVICES: Readonly<Record<Role, readonly string[]>> = {
-  responsable: ['demuna'],
+/**
+ * The desks that each role attends: their cases, or the people of their register. Whoever answers for
+ * the office answers for all of them; a colleague who attends two of them has two roles.
+ */
+const ATTENDS: Readonly<Record<Role, readonly Desk[]>> = {
+  responsable: DESKS,
   defensor: ['demuna'],
   worker: ['demuna'],
   promotor: ['demuna'],
   apoyo: ['demuna'],
+  violencia: ['violencia'],
+  omaped: ['omaped'],
+  ciam: ['ciam'],
   admin_tecnico: [],
   auditor: [],
 };
 
-export const servicesOf = (roles: readonly Role[]): readonly string[] => [
-  ...new Set(roles.flatMap((role) => SERVICES[role])),
-];
+/** The desks that these roles attend. */
+export const desksOf = (roles: readonly Role[]): readonly Desk[] =>
+  DESKS.filter((desk) => roles.some((role) => ATTENDS[role].includes(desk)));
 
 /**
  * How a case stands to somebody, the nearest first: `own` (she answers for it, or has a pending
@@ -79,22 +96,19 @@ export type CaseRelation = (typeof RELATIONS_TO_CASE)[number];
 /** Role → the farthest case on which it has the right; a role that is absent has none. */
 export type Rights = Readonly<Partial<Record<Role, CaseRelation>>>;
 
-const ALL: Rights = {
-  responsable: 'team',
-  defensor: 'team',
-  worker: 'team',
-  promotor: 'own',
-  apoyo: 'own',
-  auditor: 'own',
-};
-/** Whoever attends people, or helps to. */
-const STAFF: Rights = {
+/** Whoever attends children (RDNA 18–26), or helps to. */
+const DEMUNA: Rights = {
   responsable: 'team',
   defensor: 'team',
   worker: 'team',
   promotor: 'own',
   apoyo: 'own',
 };
+/** Whoever attends people by cases, or helps to. */
+const STAFF: Rights = { ...DEMUNA, violencia: 'team' };
+/** Whoever attends people, by cases or by a register. */
+const ATTENDING: Rights = { ...STAFF, omaped: 'own', ciam: 'own' };
+const ALL: Rights = { ...ATTENDING, auditor: 'own' };
 /** Whoever attends people, on any case of the service: what may not wait for anybody. */
 const ANYBODY: Rights = {
   responsable: 'team',
@@ -102,12 +116,21 @@ const ANYBODY: Rights = {
   worker: 'team',
   promotor: 'team',
   apoyo: 'team',
+  violencia: 'team',
 };
-const PROFESSIONALS: Rights = { responsable: 'team', defensor: 'team', worker: 'team' };
+const DEMUNA_PROFESSIONALS: Rights = { responsable: 'team', defensor: 'team', worker: 'team' };
+const PROFESSIONALS: Rights = { ...DEMUNA_PROFESSIONALS, violencia: 'team' };
+/** Whoever writes what the office says: professionals, and the registers for their own people. */
+const WRITERS: Rights = { ...PROFESSIONALS, omaped: 'own', ciam: 'own' };
 /** Follow-ups are helped by the promotor/a, each her own (RDNA 22–23). */
 const FIELD: Rights = { ...PROFESSIONALS, promotor: 'own' };
 const DEFENSORES: Rights = { responsable: 'team', defensor: 'team' };
 const RESPONSABLE: Rights = { responsable: 'team' };
+const VIOLENCE: Rights = { responsable: 'team', violencia: 'team' };
+const OMAPED: Rights = { responsable: 'team', omaped: 'own' };
+const CIAM: Rights = { responsable: 'team', ciam: 'own' };
+/** The registers of people, each of its own desk. */
+const REGISTERS: Rights = { ...OMAPED, ...CIAM };
 
 export const RIGHTS = {
   'office.view': ALL,
@@ -123,23 +146,23 @@ export const RIGHTS = {
   'catalogues.view': ALL,
   'catalogues.change': RESPONSABLE,
   /** What documents begin with: whoever writes them reads it; the responsable answers for it. */
-  'texts.view': PROFESSIONALS,
+  'texts.view': WRITERS,
   'texts.change': RESPONSABLE,
-  'numbers.view': STAFF,
+  'numbers.view': ATTENDING,
 
-  'drafts.keep': STAFF,
-  'search.all': STAFF,
+  'drafts.keep': ATTENDING,
+  'search.all': ATTENDING,
 
-  'people.view': STAFF,
+  'people.view': ATTENDING,
   /** Who told, when she asked that her identity be kept: with a written reason (R1297 23.2). */
   'informants.view': RESPONSABLE,
-  'people.change': PROFESSIONALS,
+  'people.change': WRITERS,
   'safe_contact.change': PROFESSIONALS,
   'safe_contact.override': STAFF,
 
-  'orientations.register': STAFF,
-  'orientations.list': STAFF,
-  'cases.register': STAFF,
+  'orientations.register': DEMUNA,
+  'orientations.list': DEMUNA,
+  'cases.register': DEMUNA,
   'cases.migrate': RESPONSABLE,
   'cases.view': STAFF,
   'cases.list': STAFF,
@@ -176,6 +199,7 @@ export const RIGHTS = {
     worker: 'other',
     promotor: 'other',
     apoyo: 'other',
+    violencia: 'other',
   },
   'access.notices': { responsable: 'team', auditor: 'own' },
 
@@ -184,18 +208,18 @@ export const RIGHTS = {
   'judicial.record': DEFENSORES,
 
   /** Hearings of a conciliation or a compromiso (RDNA 37–51). Any professional asks a party alone. */
-  'hearings.view': PROFESSIONALS,
-  'hearings.screen': PROFESSIONALS,
+  'hearings.view': DEMUNA_PROFESSIONALS,
+  'hearings.screen': DEMUNA_PROFESSIONALS,
   'hearings.record': DEFENSORES,
   /** A day or a place that the rule allows with her reason alone (RDNA 38.2, 38.7). */
   'hearings.override': RESPONSABLE,
   /** An acta is signed before a defensor/a (RDNA 28.1); what is kept of it, any professional follows. */
-  'agreements.view': PROFESSIONALS,
+  'agreements.view': DEMUNA_PROFESSIONALS,
   'agreements.record': DEFENSORES,
-  'agreements.follow': PROFESSIONALS,
+  'agreements.follow': DEMUNA_PROFESSIONALS,
   'agreements.stop_registry': RESPONSABLE,
   /** The procedure for riesgo (DL 1297). Its resolutions are signed by the responsable (R1297 7). */
-  'risk.view': PROFESSIONALS,
+  'risk.view': DEMUNA_PROFESSIONALS,
   'risk.record': DEFENSORES,
   'risk.resolve': RESPONSABLE,
 
@@ -212,10 +236,11 @@ export const RIGHTS = {
     worker: 'own',
     promotor: 'own',
     apoyo: 'own',
+    violencia: 'own',
   },
   'followups.cancel': RESPONSABLE,
   'followups.list': STAFF,
-  'tray.own': STAFF,
+  'tray.own': ATTENDING,
   'tray.office': RESPONSABLE,
 
   'letters.view': PROFESSIONALS,
@@ -243,19 +268,19 @@ export const RIGHTS = {
   'signed.file': PROFESSIONALS,
 
   /** Documents of the office besides the oficios; who may annul a number answers for the series. */
-  'papers.view': PROFESSIONALS,
-  'papers.issue': PROFESSIONALS,
-  'papers.sign': PROFESSIONALS,
+  'papers.view': WRITERS,
+  'papers.issue': WRITERS,
+  'papers.sign': WRITERS,
   'papers.annul': RESPONSABLE,
-  'papers.print': PROFESSIONALS,
-  'papers.file_cargo': PROFESSIONALS,
+  'papers.print': WRITERS,
+  'papers.file_cargo': WRITERS,
   /** A form without anybody's data, for whoever goes to the field. */
-  'papers.blank': STAFF,
+  'papers.blank': ATTENDING,
   /** The books of a month; what she may not read of them shows as a number and no more. */
   'books.view': PROFESSIONALS,
   'books.print': PROFESSIONALS,
   /** The day on paper, by codes: one's own; the office's for whoever looks after it. */
-  'day_papers.own': STAFF,
+  'day_papers.own': ATTENDING,
   'day_papers.office': RESPONSABLE,
   /** The figures of the office are signed by its responsable (RDNA 19.h). */
   'statistics.form': RESPONSABLE,
@@ -304,16 +329,52 @@ export const RIGHTS = {
   'copies.restore': RESPONSABLE,
   'vault.rekey': RESPONSABLE,
 
-  'attachments.view': PROFESSIONALS,
-  'attachments.add': STAFF,
-  'attachments.change': PROFESSIONALS,
+  'attachments.view': WRITERS,
+  'attachments.add': ATTENDING,
+  'attachments.change': WRITERS,
   /** Whoever sees a mistaken upload takes it out of sight at once. */
-  'attachments.quarantine': STAFF,
+  'attachments.quarantine': ATTENDING,
   'attachments.destroy': RESPONSABLE,
-  'attachments.check': PROFESSIONALS,
+  'attachments.check': WRITERS,
 
-  'institutions.view': STAFF,
+  'institutions.view': ATTENDING,
   'institutions.change': RESPONSABLE,
+
+  /** Family violence (Ley 30364): a case of its own desk, or the route of a child's. */
+  'violence.register': VIOLENCE,
+  'violence.view': PROFESSIONALS,
+  'violence.record': PROFESSIONALS,
+  /** Address and telephone alone, to one named officer of Serenazgo (TUO de la Ley 30364, art. 16). */
+  'violence.minimum_view': VIOLENCE,
+  'fvr.view': PROFESSIONALS,
+  'fvr.record': PROFESSIONALS,
+  /** Whether the orientative sum may be made at all. */
+  'fvr.compute': RESPONSABLE,
+
+  /** The registers of the OMAPED and the CIAM: each desk its own people. */
+  'registrations.change': REGISTERS,
+  'omaped.view': OMAPED,
+  'omaped.record': OMAPED,
+  'ciam.view': CIAM,
+  'ciam.record': CIAM,
+  /** What was done for a person of a register: services and visits. */
+  'attentions.view': REGISTERS,
+  'attentions.record': REGISTERS,
+  /** Two rows that may be one person, for whoever may see both. */
+  'duplicates.view': RESPONSABLE,
+  'duplicates.settle': RESPONSABLE,
+
+  /** Workshops, campaigns and groups of one's desks. */
+  'activities.view': ATTENDING,
+  'activities.record': ATTENDING,
+  /** What the municipality owes on fixed days, and who answers for it. */
+  'fixed_duties.view': ATTENDING,
+  'fixed_duties.record': ATTENDING,
+  'fixed_duties.change': RESPONSABLE,
+  'imports.make': REGISTERS,
+  'imports.undo': REGISTERS,
+  'desk_exports.make': REGISTERS,
+  'desk_reports.form': { ...REGISTERS, ...VIOLENCE },
 } as const satisfies Record<string, Rights>;
 
 export type Action = keyof typeof RIGHTS;
@@ -350,22 +411,39 @@ export const readsAllActs = (roles: readonly Role[]): boolean => mayDo('audit.vi
 /**
  * Whether someone who holds these roles today may do it.
  * @param relation of the case it is done to; absent for what concerns no case, or before one is named.
+ * @param desk whose case it is, or whose register: of the team is only who has a role of that desk,
+ * whatever else she is.
  */
 export function mayDo(
   action: Action,
   roles: readonly Role[],
   relation: CaseRelation = 'own',
+  desk?: string,
 ): boolean {
   const rights: Rights = RIGHTS[action];
   return roles.some((role) => {
     const reach = rights[role];
-    return reach !== undefined && distance(relation) <= distance(reach);
+    if (reach === undefined) return false;
+    const elsewhere = desk !== undefined && !attends(role, desk);
+    const stranger = elsewhere && (relation === 'team' || keepsRegister(role));
+    return distance(stranger ? 'other' : relation) <= distance(reach);
   });
 }
+
+const attends = (role: Role, desk: string): boolean => ATTENDS[role].some((own) => own === desk);
+
+/** Attends by a register alone: no case is ever hers. */
+const keepsRegister = (role: Role): boolean =>
+  ATTENDS[role].length > 0 &&
+  ATTENDS[role].every((desk) => REGISTER_DESKS.some((register) => register === desk));
 
 /** The farthest cases that these roles may look at; null for none. */
 export const sightOf = (roles: readonly Role[]): CaseRelation | null =>
   RELATIONS_TO_CASE.findLast((relation) => mayDo('cases.view', roles, relation)) ?? null;
+
+/** The desks whose every case these roles may look at. */
+export const desksSeen = (roles: readonly Role[]): readonly Desk[] =>
+  desksOf(roles).filter((desk) => mayDo('cases.view', roles, 'team', desk));
 
 /** Whether a sealed case shows to whoever holds these roles although nobody named her (always the responsable). */
 export const readsSealedCases = (roles: readonly Role[]): boolean => mayDo('access.seal', roles);

@@ -70,6 +70,8 @@ const PENDING_AT_ONCE = 50;
 
 /** The first write after opening: who entered, and the failures that came before, into the chain. */
 async function enter(backend: Backend, store: Store): Promise<Entered> {
+  // Keys of a later version's compartments, in a store that an older one made.
+  await store.completeKeys();
   const now = backend.clock();
   return store.write(async (tx) => {
     const day = await dayOfRights(tx, now.toISOString());

@@ -10,7 +10,8 @@ import { type GrantedUrl, UPLOAD_LIMIT } from '../core/grants.ts';
 import type { FormingContext, ReadingContext } from '../core/procedure.ts';
 import { inspectContent } from './content/inspect.ts';
 import { hashOfBytes } from './load.ts';
-import { type AttachedTo, caseOfSubject } from './subject.ts';
+import { type AttachedTo, caseOfSubject, registerOf } from './subject.ts';
+import { titleColumns } from './title.ts';
 
 /**
  * Upload grants for files that are about to be chosen.
@@ -76,7 +77,7 @@ export async function addAttachment(
         fileId,
         fieldClass: fields.fieldClass,
         kind: fields.kind as AttachmentKind,
-        title: fields.title,
+        ...titleColumns(fields.title, await registerOf(tx, subject)),
         mime,
         bytes: bytes.length,
         sha256,

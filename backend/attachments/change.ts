@@ -4,6 +4,8 @@ import type { AttachmentFields } from '../../domain/records/attachment.ts';
 import { storeOf } from '../accounts/session.ts';
 import type { FormingContext } from '../core/procedure.ts';
 import { bytesOf, loadAttachment, requireKept } from './load.ts';
+import { registerOf } from './subject.ts';
+import { titleColumns } from './title.ts';
 
 /**
  * Corrects what is said of a file. Under another class it is sealed anew, so only who reads the
@@ -36,7 +38,10 @@ export async function changeAttachment(
           fileId,
           kind: fields.kind as AttachmentKind,
           fieldClass: fields.fieldClass,
-          title: fields.title,
+          ...titleColumns(
+            fields.title,
+            await registerOf(tx, { kind: row.subjectKind, id: row.subjectId }),
+          ),
         },
       );
       const { caseId, fieldClass: from } = row;

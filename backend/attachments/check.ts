@@ -4,6 +4,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { storeOf } from '../accounts/session.ts';
 import type { FormingContext } from '../core/procedure.ts';
 import { bytesOf } from './load.ts';
+import { titleOf } from './title.ts';
 import type { CheckedAttachments, DamagedAttachment } from './types.ts';
 
 /** Names what the progress belongs to. */
@@ -53,9 +54,9 @@ async function lookAt(store: Store, row: Attachment): Promise<'whole' | 'damaged
   }
 }
 
-const named = ({ id, caseId, title, addedAt }: Attachment): DamagedAttachment => ({
-  id,
-  caseId,
-  title,
-  addedAt,
+const named = (row: Attachment): DamagedAttachment => ({
+  id: row.id,
+  caseId: row.caseId,
+  title: titleOf(row),
+  addedAt: row.addedAt,
 });

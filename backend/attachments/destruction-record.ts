@@ -9,6 +9,7 @@ import type { GrantedUrl } from '../core/grants.ts';
 import { isPractice } from '../core/practice.ts';
 import type { FormingContext, ReadingContext } from '../core/procedure.ts';
 import { officeOn, yearNameOf } from '../office/facts.ts';
+import { titleOf } from './title.ts';
 
 /**
  * The *acta de destrucción* of a file: what it was without its title, when, who, why, its hash.
@@ -63,7 +64,7 @@ async function dataOf({ tx, backend }: ReadingContext, id: string): Promise<Dest
       { label: 'Documento', value: labelOf(ATTACHMENT_KINDS, row.kind) },
       {
         label: 'Título',
-        value: `Se reserva. Iniciales: ${initialsOf(row.title)}`,
+        value: `Se reserva. Iniciales: ${initialsOf(titleOf(row))}`,
       },
       { label: 'Clase', value: labelOf(ATTACHMENT_CLASSES, row.fieldClass) },
       {

@@ -3,6 +3,7 @@ import { ERRORS } from '../../domain/errors.ts';
 import { storeOf } from '../accounts/session.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { type AttachedTo, caseOfSubject } from './subject.ts';
+import { titleOf } from './title.ts';
 import type { AttachmentLine, AttachmentList } from './types.ts';
 
 /** The files beside a subject; of a case, those of its letters, papers, cargos and diary too. Newest first. */
@@ -44,7 +45,7 @@ const lineOf = (row: Attachment): Omit<AttachmentLine, 'addedBy' | 'readable'> =
   caseId: row.caseId,
   kind: row.kind,
   fieldClass: row.fieldClass,
-  title: row.title,
+  title: titleOf(row),
   mime: row.mime,
   bytes: row.bytes,
   pages: row.pages,

@@ -8,8 +8,10 @@ import {
   papers,
   persons,
   receivedDocuments,
+  registrations,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
+import type { RegisterDesk } from '../../domain/desks.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { AttachmentSubject } from '../../domain/records/attachment.ts';
 
@@ -20,8 +22,10 @@ export interface AttachedTo {
 
 /** The case that a subject belongs to; null for a person, and for a document of no case. @throws Refusal `not_found`. */
 export async function caseOfSubject(tx: Tx, { kind, id }: AttachedTo): Promise<string | null> {
-  if (kind === 'person') {
-    if (!(await tx.existsBy(persons, { id }))) throw new Refusal('not_found');
+  if (kind === 'person' || kind === 'registration') {
+    const there =
+      kind === 'person' ? tx.existsBy(persons, { id }) : tx.existsBy(registrations, { id });
+    if (!(await there)) throw new Refusal('not_found');
     return null;
   }
   const found = await caseIdOf(tx, kind, id);
@@ -29,9 +33,15 @@ export async function caseOfSubject(tx: Tx, { kind, id }: AttachedTo): Promise<s
   return found;
 }
 
+/** The register whose person it is about; null for what belongs to a case, or to none. */
+export async function registerOf(tx: Tx, { kind, id }: AttachedTo): Promise<RegisterDesk | null> {
+  if (kind !== 'registration') return null;
+  return (await tx.findOneBy(registrations, { id }))?.desk ?? null;
+}
+
 async function caseIdOf(
   tx: Tx,
-  kind: Exclude<AttachmentSubject, 'person'>,
+  kind: Exclude<AttachmentSubject, 'person' | 'registration'>,
   id: string,
 ): Promise<string | null | undefined> {
   switch (kind) {

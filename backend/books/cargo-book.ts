@@ -1,7 +1,7 @@
 /** *Libro de cargos*: what was handed over in the month, to whom and by whom of the office. */
 import { dateTime } from '../../domain/words/dates.ts';
 import { counted } from '../../domain/words/lists.ts';
-import { type Addressed, addressed } from '../papers/sendings.ts';
+import { type Addressed, addressed, typedWhen } from '../papers/sendings.ts';
 import {
   type Asked,
   cellsOf,
@@ -73,7 +73,7 @@ const PAPER_IS_OPEN = `(p.case_id IS NULL OR ${IS_OPEN})`;
 /** Stamped copies of other papers, by the office or the post they went to: no person's name. */
 async function ofPapers({ ctx, instants, limit }: Asked): Promise<Entry[]> {
   const rows: PaperCargo[] = await ctx.tx.query(
-    `SELECT g.id, p.id AS "paperId", p.kind, CASE WHEN ${PAPER_IS_OPEN} THEN p.content END AS content,
+    `SELECT g.id, p.id AS "paperId", p.kind, ${typedWhen(PAPER_IS_OPEN)},
        s.position, p.number_text AS number, c.number_text AS "caseNumber", ${PAPER_IS_OPEN} AS open,
        g.received_at AS at, g.desk_number AS desk, g.folios
      FROM main.cargos g JOIN main.paper_sendings s ON s.id = g.sending_id

@@ -5,7 +5,7 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { type PaperKind, paperOf } from '../../domain/letters/papers.ts';
 import { dateTime, shortDate } from '../../domain/words/dates.ts';
 import { counted } from '../../domain/words/lists.ts';
-import { addressed } from '../papers/sendings.ts';
+import { addressed, typedWhen } from '../papers/sendings.ts';
 import {
   type Asked,
   cellsOf,
@@ -32,6 +32,8 @@ interface Row {
   readonly paperId: string | null;
   readonly kind: PaperKind | null;
   readonly content: string | null;
+  readonly disabilityContent: string | null;
+  readonly olderContent: string | null;
   readonly sendings: number;
 }
 
@@ -45,7 +47,7 @@ export async function letterBook({ ctx, instants, limit }: Asked): Promise<Entry
        i.short_name AS institution, l.cause,
        coalesce(l.delivered_at, (SELECT min(s.delivered_at) FROM main.paper_sendings s WHERE s.paper_id = p.id))
          AS "deliveredAt",
-       p.id AS "paperId", p.kind, CASE WHEN c.id IS NULL OR ${IS_OPEN} THEN p.content END AS content,
+       p.id AS "paperId", p.kind, ${typedWhen(`c.id IS NULL OR ${IS_OPEN}`)},
        (SELECT count(*) FROM main.paper_sendings s WHERE s.paper_id = p.id) AS sendings
      FROM issued_numbers n
      LEFT JOIN main.letters l ON n.subject_kind = 'letter' AND l.id = n.subject_id

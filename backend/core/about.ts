@@ -2,18 +2,25 @@
  * Which case an act concerns, told by its input, and whether the session may do it there. The one
  * place where the relation to a case is worked out; what each relation allows is in `domain/rights.ts`.
  */
-import { type Standing, standingOf, type Viewer } from '../../db/access/conditions.ts';
+import {
+  registeredStandings,
+  registrationStanding,
+  type Standing,
+  standingOf,
+  type Viewer,
+} from '../../db/access/conditions.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { attachmentSubject } from '../../domain/records/attachment.ts';
 import {
   type Action,
+  desksOf,
+  desksSeen,
   EMERGENCY_ACTIONS,
   mayDo,
   RELATIONS_TO_CASE,
   readsSealedCases,
   refusalOf,
-  servicesOf,
   sightOf,
 } from '../../domain/rights.ts';
 import type { Session } from './ports.ts';
@@ -51,7 +58,8 @@ export type Named =
   | 'folder_piece'
   | 'dossier'
   | 'dossier_piece'
-  | 'case_number';
+  | 'case_number'
+  | 'registration';
 
 /** Field → what it names. */
 export type About = Readonly<Record<string, Named>>;
@@ -67,9 +75,10 @@ const EVERYWHERE: About = {
   paperId: 'paper',
   sendingId: 'sending',
   receivedId: 'received',
+  registrationId: 'registration',
 };
 
-const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
+const CASE_OF: Readonly<Record<Exclude<Named, 'case' | 'registration'>, string>> = {
   letter: 'SELECT case_id AS "caseId" FROM main.letters WHERE id = ?',
   release: `SELECT l.case_id AS "caseId" FROM main.letter_releases r
     JOIN main.letters l ON l.id = r.letter_id WHERE r.id = ?`,
@@ -119,7 +128,8 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case'>, string>> = {
 export const viewerOf = ({ operatorId, roles }: Pick<Session, 'operatorId' | 'roles'>): Viewer => ({
   operatorId,
   sight: sightOf(roles),
-  services: servicesOf(roles),
+  seen: desksSeen(roles),
+  desks: desksOf(roles),
   readsSealed: readsSealedCases(roles),
 });
 
@@ -169,10 +179,11 @@ async function standingsOf(
   named: Named,
   id: string,
 ): Promise<Standing[]> {
+  const viewer = viewerOf(session);
+  if (named === 'registration') return [await registrationStanding(tx, viewer, id)];
   const ids: { caseId: string }[] =
     named === 'case' ? [{ caseId: id }] : await tx.query(CASE_OF[named], [id]);
-  const viewer = viewerOf(session);
-  const standings: Standing[] = [];
+  const standings = await registeredStandings(tx, viewer, named, id);
   for (const { caseId } of ids) standings.push(await standingOf(tx, viewer, caseId, now));
   return standings;
 }
@@ -188,11 +199,13 @@ function nearestOf(standings: readonly Standing[]): Standing | null {
 const rank = ({ relation }: Standing): number =>
   relation === null ? Number.POSITIVE_INFINITY : RELATIONS_TO_CASE.indexOf(relation);
 
-function refuseFar({ session, action }: Asked, { relation, emergency }: Standing): void {
+function refuseFar({ session, action }: Asked, { relation, desk, emergency }: Standing): void {
   if (relation === null) throw new Refusal('not_found');
   const { roles } = session;
-  if (mayDo(action, roles, relation)) return;
+  if (mayDo(action, roles, relation, desk)) return;
   if (emergency && EMERGENCY_ACTIONS.includes(action) && mayDo(action, roles)) return;
-  const shows = emergency || mayDo('cases.view', roles, relation);
-  throw new Refusal(shows || action === 'people.view' ? refusalOf(action) : 'not_found');
+  const shows = emergency || mayDo('cases.view', roles, relation, desk);
+  // Whoever attends by a register knows of nobody else.
+  const byCases = sightOf(roles) !== null && action === 'people.view';
+  throw new Refusal(shows || byCases ? refusalOf(action) : 'not_found');
 }

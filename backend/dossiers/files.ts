@@ -7,6 +7,7 @@ import { storeOf } from '../accounts/session.ts';
 import { bytesOf, loadAttachment, requireKept } from '../attachments/load.ts';
 import type { FormingContext } from '../core/procedure.ts';
 import { editionOf } from '../letters/editions.ts';
+import { pdfOf } from '../papers/kept.ts';
 
 export interface PieceFile extends BindableFile {
   /** SHA-256 of the bytes, hex. */
@@ -46,8 +47,8 @@ async function attached(ctx: FormingContext, id: string): Promise<PieceFile> {
 async function issued(ctx: FormingContext, id: string): Promise<PieceFile> {
   const paper = await ctx.read(({ tx }) => tx.findOneBy(papers, { id }));
   if (paper === null) throw new Refusal('not_found');
-  const pdf = paper.pdf ?? paper.psychologicalPdf;
-  if (pdf === null || pdf.length === 0) throw new Refusal('class_not_read');
+  const pdf = pdfOf(paper);
+  if (pdf === null) throw new Refusal('class_not_read');
   if (createHash('sha256').update(pdf).digest('hex') !== paper.sha256)
     throw new Refusal('store_damaged');
   return { mime: 'application/pdf', bytes: Uint8Array.from(pdf), sha256: paper.sha256 };

@@ -7,6 +7,7 @@ import type { Tx } from '../../db/store.ts';
 import { type LetterCase, letterCaseOf } from '../letters/facts.ts';
 import { betraysInformant, hiddenInformants } from '../letters/informants.ts';
 import { mentionsPlace } from '../letters/mentions.ts';
+import { DOCUMENT_COLUMNS, documentOf } from '../papers/kept.ts';
 import type { FoundPiece } from './sources.ts';
 
 type Marks = Pick<DossierPiece, 'namesInformant' | 'namesAddress'>;
@@ -66,10 +67,10 @@ async function wordsOf(tx: Tx, { source, recordId }: FoundPiece): Promise<string
   }
   if (source !== 'documento') return null;
   const paper = await tx.findOne(papers, {
-    select: { id: true, document: true, psychologicalDocument: true },
+    select: { id: true, ...DOCUMENT_COLUMNS },
     where: { id: recordId },
   });
-  return textOf(paper?.document ?? paper?.psychologicalDocument);
+  return textOf(paper === null ? null : documentOf(paper));
 }
 
 function textOf(data: unknown): string | null {

@@ -209,7 +209,7 @@ async function copiesOf(tx: Tx, caseId: string): Promise<Choosable[]> {
   });
   return rows.map(({ id, kind, title, addedAt }) => ({
     id,
-    label: `${title === '' ? labelOf(ATTACHMENT_KINDS, kind) : title}, ${shortDate(dateInLima(addedAt))}`,
+    label: `${title === null || title === '' ? labelOf(ATTACHMENT_KINDS, kind) : title}, ${shortDate(dateInLima(addedAt))}`,
   }));
 }
 

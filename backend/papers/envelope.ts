@@ -17,6 +17,7 @@ import { letterCaseOf } from '../letters/facts.ts';
 import { mentionsName } from '../letters/mentions.ts';
 import { type EnvelopeAsked, envelopeData } from '../office/envelope.ts';
 import { paperFile } from '../office/paper.ts';
+import { contentOf, documentOf } from './kept.ts';
 
 interface Asked extends EnvelopeAsked {
   readonly paperId: string;
@@ -40,9 +41,10 @@ export const paperEnvelope = (
       if (paper === null) throw new Refusal('not_found');
       if (!hasEnvelope(paper.kind) || paper.state === 'annulled')
         throw new Refusal('letter_state', { message: 'Este documento no va en un sobre.' });
-      if (paper.document === null) throw new Refusal('not_allowed');
-      const to = await addresseesOf(tx, paper.kind, paper.document, paper.content);
-      const { reserved = true } = paper.document as { readonly reserved?: boolean };
+      const document = documentOf(paper);
+      if (document === null) throw new Refusal('not_allowed');
+      const to = await addresseesOf(tx, paper.kind, document, contentOf(paper));
+      const { reserved = true } = document as { readonly reserved?: boolean };
       const named = paper.caseId === null ? to : await withoutChild(tx, paper.caseId, to);
       return envelopeData(reading, { ...asked, to: named, reserved });
     },

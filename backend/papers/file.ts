@@ -14,6 +14,7 @@ import { paperFile } from '../office/paper.ts';
 import { paperFacts } from './facts.ts';
 import { formHead } from './heads.ts';
 import { formPaper } from './issue.ts';
+import { documentOf, pdfOf } from './kept.ts';
 import type { PlainPaper } from './record.ts';
 
 /**
@@ -27,8 +28,8 @@ export async function issuedFile(
 ): Promise<GrantedUrl> {
   const paper = await ctx.tx.findOneBy(papers, { id: paperId });
   if (paper === null) throw new Refusal('not_found');
-  const pdf = paper.pdf ?? paper.psychologicalPdf;
-  if (pdf === null || pdf.length === 0) throw new Refusal('not_allowed');
+  const pdf = pdfOf(paper);
+  if (pdf === null) throw new Refusal('not_allowed');
   if (createHash('sha256').update(pdf).digest('hex') !== paper.sha256)
     throw new Refusal('store_damaged');
   ctx.trace({ kind: 'paper', id: paperId }, { act: 'file', acts: [...acts], sha256: paper.sha256 });
@@ -59,7 +60,7 @@ async function annulledPage({ tx }: ReadingContext, id: string) {
   if (paper === null) throw new Refusal('not_found');
   if (paper.state !== 'annulled')
     throw new Refusal('letter_state', { message: 'El documento no está anulado.' });
-  const kept = paper.document ?? paper.psychologicalDocument;
+  const kept = documentOf(paper);
   if (kept === null) throw new Refusal('not_allowed');
   const { letterhead } = kept as { readonly letterhead: object };
   const escudo = logoDataUrl(await officeOn(tx, dateInLima(paper.issuedAt)));

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { canonicalJson } from '../../db/canonical.ts';
 import { papers } from '../../db/entities/index.ts';
 import { indexDoc } from '../../db/search.ts';
-import { type PaperKind, paperOf } from '../../domain/letters/papers.ts';
+import type { PaperKind } from '../../domain/letters/papers.ts';
 import { formatInSeries } from '../../domain/letters/series.ts';
 import type { issuePaper } from '../../domain/records/paper.ts';
 import type { DocumentKind, Documents } from '../../letters/documents.ts';
@@ -15,6 +15,7 @@ import type { Backend } from '../core/ports.ts';
 import type { FormingContext, WritingContext } from '../core/procedure.ts';
 import { giveNumber, keepPaperNumber } from '../numbers/series.ts';
 import { notePaper } from './diary.ts';
+import { keptColumns, sealOfPaper } from './kept.ts';
 import { makerOf, type PaperNumber, type PaperPlan, planPaper } from './plan.ts';
 import { openSendings } from './sendings.ts';
 import type { IssuedPaper } from './types.ts';
@@ -68,12 +69,13 @@ async function record(
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   const bytes = Buffer.from(pdf);
   const document = withoutImages(plan.document);
-  const psychological = paperOf(kind).sealed === 'psicologico';
+  const { desk } = plan;
   await tx.insert(papers, {
     id,
     version: 1,
     kind,
     caseId: asked.caseId,
+    desk,
     subjectId: asked.subjectId,
     state: 'issued',
     numberId: await takeNumber(ctx, id, number, plan, at),
@@ -81,12 +83,7 @@ async function record(
     signerId: facts.signer.id,
     mark,
     sha256,
-    content: psychological ? null : input,
-    psychologicalContent: psychological ? input : null,
-    document: psychological ? null : document,
-    psychologicalDocument: psychological ? document : null,
-    pdf: psychological ? null : bytes,
-    psychologicalPdf: psychological ? bytes : null,
+    ...keptColumns(sealOfPaper(kind, desk), { content: input, document, pdf: bytes }),
     issuedAt: at,
     issuedBy: session.operatorId,
     signedAt: null,

@@ -7,6 +7,7 @@ import { afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { answeredBy } from '../received/answered-by.ts';
 import { usedWords } from '../texts/in-force.ts';
+import { CONTENT_COLUMNS, contentOf } from './kept.ts';
 import { actsOf, plainPaper } from './record.ts';
 import { sendingsOf } from './sendings.ts';
 import { sentBy } from './sent.ts';
@@ -88,7 +89,10 @@ export async function viewPaper(ctx: ReadingContext, paperId: string): Promise<P
 
 /** The texts that it began with, as what was typed says. */
 async function begunOf(tx: Tx, id: string): Promise<string[]> {
-  const kept = await tx.findOne(papers, { select: { id: true, content: true }, where: { id } });
-  const content = kept?.content ?? null;
+  const kept = await tx.findOne(papers, {
+    select: { id: true, ...CONTENT_COLUMNS },
+    where: { id },
+  });
+  const content = kept === null ? null : contentOf(kept);
   return content !== null && 'begun' in content ? usedWords(tx, content.begun) : [];
 }

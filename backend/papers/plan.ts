@@ -1,9 +1,11 @@
 /** Everything that issuing a paper now would put on the page; nothing is written. */
 import { papers } from '../../db/entities/index.ts';
+import type { Desk } from '../../domain/desks.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { type PaperKind, paperOf } from '../../domain/letters/papers.ts';
 import { formatInSeries, formatOrdinal, type PrintedSeries } from '../../domain/letters/series.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
+import { desksOf, type Role } from '../../domain/rights.ts';
 import type { Documents } from '../../letters/documents.ts';
 import { signerFaultsOn } from '../accounts/signer.ts';
 import type { Backend } from '../core/ports.ts';
@@ -38,6 +40,8 @@ export interface PaperPlan<K extends PaperKind = PaperKind> {
   /** Null: a draft. */
   readonly number: PaperNumber | null;
   readonly mark: string;
+  /** Whose paper it is. */
+  readonly desk: Desk;
   readonly warnings: readonly PaperWarning[];
   readonly leaving: Leaving;
 }
@@ -92,6 +96,7 @@ export async function planPaper(
     asked,
     facts,
     document: marked(bare, mark),
+    desk: deskOf(asked, facts, ctx.session.roles),
     number,
     mark,
     warnings,
@@ -123,6 +128,23 @@ interface AnyMaker {
 type AnyMaking = Omit<Making<PaperKind>, 'input'> & {
   readonly input: AskedPaper['paper']['input'];
 };
+
+/**
+ * Its case's desk; else the one that its kind is of; else the one that was said, or the first of whoever
+ * writes it.
+ * @throws Refusal `not_allowed` for a desk that she does not attend.
+ */
+function deskOf(
+  { desk, paper }: AskedPaper,
+  { letterCase }: PaperFacts,
+  roles: readonly Role[],
+): Desk {
+  if (letterCase !== null) return letterCase.row.service;
+  const attended = desksOf(roles);
+  const found = paperOf(paper.kind).desk ?? desk ?? attended[0];
+  if (found === undefined || !attended.includes(found)) throw new Refusal('not_allowed');
+  return found;
+}
 
 function refuseOutOfPlace({ caseId, subjectId, paper }: AskedPaper): void {
   const { inCase, of } = paperOf(paper.kind);

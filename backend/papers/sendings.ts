@@ -10,6 +10,7 @@ import { cargosOf } from '../cargos/file.ts';
 import type { ReadingContext, When, WritingContext } from '../core/procedure.ts';
 import { waitingOf } from '../letters/list.ts';
 import type { Waiting } from '../letters/types.ts';
+import { CONTENT_COLUMNS, contentOf } from './kept.ts';
 import type { SendingView } from './types.ts';
 
 /** In the transaction that issues it: each addressee is waited for by itself. */
@@ -72,12 +73,19 @@ export async function sendingsOf(
     order: { position: 'ASC' },
   });
   if (rows.length === 0) return [];
-  const paper = await tx.findOne(papers, { where: { id }, select: { id: true, content: true } });
+  const paper = await tx.findOne(papers, {
+    where: { id },
+    select: { id: true, ...CONTENT_COLUMNS },
+  });
   const views: SendingView[] = [];
   for (const row of rows)
     views.push({
       id: row.id,
-      name: addresseeOf({ kind, content: paper?.content ?? null, position: row.position }).name,
+      name: addresseeOf({
+        kind,
+        content: paper === null ? null : contentOf(paper),
+        position: row.position,
+      }).name,
       awaits: row.awaits,
       cargos: await cargosOf(tx, { sendingId: row.id }),
       answer: await answerView(tx, row),
@@ -110,22 +118,40 @@ export interface Addressed {
   readonly paperId: string;
   readonly kind: Paper['kind'];
   readonly content: string | null;
+  readonly disabilityContent: string | null;
+  readonly olderContent: string | null;
   readonly position: number | null;
 }
+
+const TYPING = ['content', 'disabilityContent', 'olderContent'] as const;
+type Typing = (typeof TYPING)[number];
+
+/** The columns of `Addressed` that hold what was typed, of `papers` as `p`. @param when what they show for. */
+export const typedWhen = (when: string): string =>
+  `CASE WHEN ${when} THEN p.content END AS content,
+   CASE WHEN ${when} THEN p.disability_content END AS "disabilityContent",
+   CASE WHEN ${when} THEN p.older_content END AS "olderContent"`;
+
+/** The same, where whoever asks sees the row at all. */
+export const TYPED =
+  'p.content, p.disability_content AS "disabilityContent", p.older_content AS "olderContent"';
 
 /** Such rows, each with whom it went to in the place of the paper's text. */
 export function addressed<R extends Addressed>(
   tx: Tx,
   rows: readonly R[],
-): (Omit<R, 'content' | 'position'> & { readonly to: Addressee })[] {
-  return openRaw<Addressed & R, 'content'>(tx, 'papers', rows, ['content'], 'paperId').map(
-    ({ content, position, ...row }) => ({
-      ...row,
-      to: addresseeOf({
-        kind: row.kind,
-        position,
-        content: content === null || content === '' ? null : JSON.parse(content),
-      }),
-    }),
+): (Omit<R, Typing | 'position'> & { readonly to: Addressee })[] {
+  return openRaw<Addressed & R, Typing>(tx, 'papers', rows, TYPING, 'paperId').map(
+    ({ content, disabilityContent, olderContent, position, ...row }) => {
+      const typed = content || disabilityContent || olderContent;
+      return {
+        ...row,
+        to: addresseeOf({
+          kind: row.kind,
+          position,
+          content: typed ? JSON.parse(typed) : null,
+        }),
+      };
+    },
   );
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { id } from '../../domain/records/basics.ts';
 import { MOST_ANSWERABLE } from '../../domain/records/received.ts';
 import type { ReadingContext } from '../core/procedure.ts';
-import { type Addressed, addressed } from '../papers/sendings.ts';
+import { type Addressed, addressed, TYPED } from '../papers/sendings.ts';
 import type { Answerable } from './types.ts';
 
 export const askAnswerable = z.strictObject({
@@ -30,7 +30,7 @@ export async function answerable(
     [letterId, ...values, MOST_ANSWERABLE],
   );
   const papers: (Addressed & Omit<Answerable, 'letterId' | 'name'>)[] = await tx.query(
-    `SELECT p.id AS "paperId", p.kind, p.content, s.position, s.id AS "sendingId",
+    `SELECT p.id AS "paperId", p.kind, ${TYPED}, s.position, s.id AS "sendingId",
        p.number_text AS number, p.issued_at AS "issuedAt"
      FROM paper_sendings s JOIN papers p ON p.id = s.paper_id
      WHERE p.state = 'signed'

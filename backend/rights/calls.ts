@@ -961,6 +961,15 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'letters.list': () => ({}),
   'papers.list': () => ({}),
   'signed.file': () => ({ id: NOBODY, acts: ['view'] }),
+  'registrations.end': () => ({
+    registrationId: NOBODY,
+    version: OLD,
+    endedOn: DAY,
+    cause: 'traslado',
+  }),
+  'registrations.reopen': () => ({ registrationId: NOBODY, version: OLD }),
+  'registrations.duplicates': () => ({}),
+  'registrations.settleDuplicate': () => ({ id: NOBODY, outcome: 'same' }),
   'exports.make': () => ({
     grant: 'no es un permiso de nadie',
     kind: 'encrypted',

@@ -2,7 +2,7 @@ import type { Tx } from '../../db/store.ts';
 import { TERM_RULES } from '../../domain/clock/rules.ts';
 import type { When } from '../core/procedure.ts';
 import { deliveredBefore, type LetterDues } from '../letters/waiting.ts';
-import { type Addressed, addressed, waitOf } from '../papers/sendings.ts';
+import { type Addressed, addressed, TYPED, waitOf } from '../papers/sendings.ts';
 import type { PaperPart, RowsOf } from './parts.ts';
 import type { Cut, TrayPaper, TrayPapers } from './types.ts';
 
@@ -68,7 +68,7 @@ async function papersOf(
   part: Part,
 ): Promise<Cut<TrayPaper>> {
   const rows: Row[] = await tx.query(
-    `SELECT count(*) OVER () AS total, s.id, p.id AS "paperId", p.kind, p.content, s.position,
+    `SELECT count(*) OVER () AS total, s.id, p.id AS "paperId", p.kind, ${TYPED}, s.position,
        p.number_text AS number, s.case_id AS "caseId", c.number_text AS "caseNumber",
        o.full_name AS "by", p.signed_at AS "signedAt", s.delivered_at AS "deliveredAt",
        s.reminder_due AS "reminderDue", s.escalation_due AS "escalationDue"

@@ -7,13 +7,19 @@ export interface Viewer {
   readonly operatorId: string;
   /** The farthest cases that her roles show her; null for none. */
   readonly sight: CaseRelation | null;
-  readonly services: readonly string[];
+  /** The desks whose every case she may look at. */
+  readonly seen: readonly string[];
+  /** The desks that she attends: their registers are hers. */
+  readonly desks: readonly string[];
   /** Sealed cases show although nobody named her. */
   readonly readsSealed: boolean;
 }
 
 /** Ids and codes are the program's own; quoted all the same. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Desks, as SQL lists them. */
+export const listed = (desks: readonly string[]): string => desks.map(quoted).join(', ');
 
 /**
  * Cases closed to a person whatever her role: those she must abstain from (declared, or because a
@@ -53,20 +59,24 @@ export const emergencyCases = ({ operatorId }: Pick<Viewer, 'operatorId'>, now: 
 
 /** Whether a row of `main.cases`, named by its alias, is within her sight. */
 export function withinSight(viewer: Viewer, alias: string, now: string): string {
-  const { sight, services } = viewer;
+  const { sight, seen } = viewer;
   if (sight === null) return '0';
   if (sight === 'other') return '1';
   const near = [`${alias}.id IN (${ownCases(viewer)})`];
-  if (sight === 'team') near.unshift(`${alias}.service IN (${services.map(quoted).join(', ')})`);
+  if (sight === 'team') near.unshift(`${alias}.service IN (${listed(seen)})`);
   return `(${[...near, `${alias}.id IN (${emergencyCases(viewer, now)})`].join(' OR ')})`;
 }
 
 export interface Standing {
   /** Null when the case does not exist, or is closed to her. */
   readonly relation: CaseRelation | null;
+  /** Whose case it is. */
+  readonly desk: string;
   /** Under an emergency access that has not ended. */
   readonly emergency: boolean;
 }
+
+const NOWHERE: Standing = { relation: null, desk: '', emergency: false };
 
 /** How one case stands to a person. @param now ISO UTC. */
 export async function standingOf(
@@ -83,13 +93,53 @@ export async function standingOf(
        FROM main.cases c WHERE c.id = ?`,
       [now, caseId],
     );
-  if (row === undefined || row.closed === 1) return { relation: null, emergency: false };
-  const team = viewer.services.includes(row.service);
+  if (row === undefined || row.closed === 1) return NOWHERE;
+  const team = viewer.desks.includes(row.service);
   return {
+    desk: row.service,
     relation: row.own === 1 ? 'own' : team ? 'team' : 'other',
     emergency: row.emergency === 1,
   };
 }
+
+/** How a row of a register stands to a person: her own desk's, or as if it did not exist. */
+export async function registrationStanding(
+  tx: EntityManager,
+  { desks }: Viewer,
+  id: string,
+): Promise<Standing> {
+  const [row]: { desk: string }[] = await tx.query(
+    'SELECT desk FROM main.registrations WHERE id = ?',
+    [id],
+  );
+  if (row === undefined || !desks.includes(row.desk)) return NOWHERE;
+  return { relation: 'own', desk: row.desk, emergency: false };
+}
+
+/** Of a person, or of what stands beside a row of a register: through the registers of her desks. */
+export async function registeredStandings(
+  tx: EntityManager,
+  { desks }: Viewer,
+  named: string,
+  id: string,
+): Promise<Standing[]> {
+  const sql = REGISTERED[named];
+  if (sql === undefined) return [];
+  const rows: { desk: string }[] = await tx.query(sql, [id]);
+  return rows.map(({ desk }) =>
+    desks.includes(desk) ? { relation: 'own', desk, emergency: false } : NOWHERE,
+  );
+}
+
+const REGISTERED: Readonly<Record<string, string>> = {
+  person: 'SELECT desk FROM main.registrations WHERE person_id = ?',
+  paper: 'SELECT desk FROM main.papers WHERE id = ? AND case_id IS NULL',
+  sending: `SELECT p.desk FROM main.paper_sendings s JOIN main.papers p ON p.id = s.paper_id
+    WHERE s.id = ? AND s.case_id IS NULL`,
+  attachment: `SELECT r.desk FROM main.attachments a
+    JOIN main.registrations r ON r.id = a.subject_id
+    WHERE a.id = ? AND a.subject_kind = 'registration'`,
+};
 
 /** Whether one operator must abstain from a case. @param tx a transaction of either connection. */
 export async function mustAbstain(
@@ -97,7 +147,7 @@ export async function mustAbstain(
   operatorId: string,
   caseId: string,
 ): Promise<boolean> {
-  const viewer: Viewer = { operatorId, sight: null, services: [], readsSealed: true };
+  const viewer: Viewer = { operatorId, sight: null, seen: [], desks: [], readsSealed: true };
   const [row]: { closed: number }[] = await tx.query(
     `SELECT ? IN (${closedCases(viewer)}) AS closed`,
     [caseId],

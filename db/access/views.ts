@@ -3,39 +3,45 @@
  * so that a look which forgets to ask cannot show a case that is closed to her, count it, or find it.
  * SQLite looks a name up among the temporary ones first; they live in memory, with the connection.
  */
-import { closedCases, type Viewer, withinSight } from './conditions.ts';
+import { closedCases, listed, ownCases, type Viewer, withinSight } from './conditions.ts';
 
 const NOW = '(SELECT now FROM temp.sight)';
 
 /**
  * @param tables those of the store with a column `case_id`.
+ * @param ofRegisters those with a column `registration_id`.
  * @returns statements that replace the views of whoever looked before.
  */
-export function viewsFor(viewer: Viewer, tables: readonly string[]): string[] {
+export function viewsFor(
+  viewer: Viewer,
+  tables: readonly string[],
+  ofRegisters: readonly string[],
+): string[] {
   const closed = closedCases(viewer);
   const seen = withinSight(viewer, 'c', NOW);
   const open = (id: string): string =>
     viewer.sight === 'other'
       ? `${id} NOT IN (${closed})`
       : `${id} NOT IN (${closed}) AND EXISTS (SELECT 1 FROM main.cases c WHERE c.id = ${id} AND ${seen})`;
-  // Somebody of closed cases only is nobody, here.
-  const unknown = `IN (SELECT cp.person_id FROM main.case_people cp
-    WHERE cp.case_id IN (${closed}) AND cp.person_id IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM main.case_people o
-      WHERE o.person_id = cp.person_id AND o.case_id NOT IN (${closed})))`;
-  const known = `NOT ${unknown}`;
+  const known = knownPeople(viewer, closed);
+  const unknown = `IN (SELECT x.id FROM main.persons x WHERE NOT (${known('x.id')}))`;
+  const registered = (id: string): string =>
+    `EXISTS (SELECT 1 FROM main.registrations g WHERE g.id = ${id} AND g.desk IN (${listed(viewer.desks)}))`;
+  const paper = (alias: string): string => `(CASE WHEN ${alias}.case_id IS NULL
+    THEN ${alias}.desk IN (${listed(viewer.desks)}) ELSE ${open(`${alias}.case_id`)} END)`;
   const received = (id: string): string => `EXISTS (SELECT 1 FROM main.received_documents r
     WHERE r.id = ${id} AND (r.case_id IS NULL OR (${open('r.case_id')})))`;
   const views: Readonly<Record<string, string>> = {
     cases: `SELECT * FROM main.cases c WHERE c.id NOT IN (${closed}) AND ${seen}`,
-    persons: `SELECT * FROM main.persons p WHERE p.id ${known}`,
+    persons: `SELECT * FROM main.persons p WHERE ${known('p.id')}`,
+    registrations: `SELECT * FROM main.registrations g WHERE g.desk IN (${listed(viewer.desks)})`,
     search_docs: `SELECT * FROM main.search_docs d WHERE CASE d.kind
       WHEN 'case' THEN ${open('d.subject_id')}
-      WHEN 'person' THEN d.subject_id ${known}
+      WHEN 'person' THEN ${known('d.subject_id')}
       WHEN 'letter' THEN EXISTS (SELECT 1 FROM main.letters l
         WHERE l.id = d.subject_id AND ${open('l.case_id')})
       WHEN 'paper' THEN EXISTS (SELECT 1 FROM main.papers l
-        WHERE l.id = d.subject_id AND (l.case_id IS NULL OR (${open('l.case_id')})))
+        WHERE l.id = d.subject_id AND ${paper('l')})
       WHEN 'received' THEN ${received('d.subject_id')}
       ELSE 1 END`,
     received_orders: `SELECT * FROM main.received_orders t WHERE ${received('t.document_id')}`,
@@ -57,7 +63,9 @@ export function viewsFor(viewer: Viewer, tables: readonly string[]): string[] {
         SELECT id FROM main.orientations WHERE case_id IN (${closed})))
       OR (a.subject_kind = 'attachment' AND a.subject_id IN (
         SELECT id FROM main.attachments t WHERE t.case_id IN (${closed})
-          OR (t.subject_kind = 'person' AND t.subject_id ${unknown})))
+          OR (t.subject_kind = 'person' AND t.subject_id ${unknown})
+          OR (t.subject_kind = 'registration' AND NOT ${registered('t.subject_id')})))
+      OR (a.subject_kind = 'registration' AND NOT ${registered('a.subject_id')})
       OR (a.subject_kind IN ('person', 'acts_of_person') AND a.subject_id ${unknown})
       OR (a.subject_kind = 'acts_of_case' AND a.subject_id IN (${closed})))`,
     ...Object.fromEntries(
@@ -66,9 +74,41 @@ export function viewsFor(viewer: Viewer, tables: readonly string[]): string[] {
         `SELECT * FROM main.${table} t WHERE t.case_id IS NULL OR (${open('t.case_id')})`,
       ]),
     ),
+    papers: `SELECT * FROM main.papers t WHERE ${paper('t')}`,
+    attachments: `SELECT * FROM main.attachments t WHERE CASE
+      WHEN t.subject_kind = 'registration' THEN ${registered('t.subject_id')}
+      ELSE t.case_id IS NULL OR (${open('t.case_id')}) END`,
+    // What hangs on a row of a register shows with it.
+    ...Object.fromEntries(
+      ofRegisters.map((table) => [
+        table,
+        `SELECT * FROM main.${table} t WHERE ${registered('t.registration_id')}`,
+      ]),
+    ),
   };
   return Object.entries(views).flatMap(([name, select]) => [
     `DROP VIEW IF EXISTS temp.${name}`,
     `CREATE TEMP VIEW ${name} AS ${select}`,
   ]);
+}
+
+/**
+ * Whom somebody knows: a person of a register of her desks, or of a case that is not closed to her. Each
+ * desk has its own people: of a person whom only another desk attends, she is told nothing, not even
+ * that she is here (docs/decisions/0023-desks.md). Who is in no case and in no register shows to whoever
+ * attends by cases, as those who told and asked for reserve always did (people/hidden.ts).
+ * @returns a condition over an SQL expression of a person's id.
+ */
+function knownPeople(viewer: Viewer, closed: string): (id: string) => string {
+  const mine = (id: string): string => `EXISTS (SELECT 1 FROM main.registrations g
+    WHERE g.person_id = ${id} AND g.desk IN (${listed(viewer.desks)}))`;
+  if (viewer.sight === null) return mine;
+  const ofDesks = `c.service IN (${listed(viewer.desks)}) OR c.id IN (${ownCases(viewer)})`;
+  const inCase = (id: string): string => `EXISTS (SELECT 1 FROM main.case_people cp
+    JOIN main.cases c ON c.id = cp.case_id
+    WHERE cp.person_id = ${id} AND cp.case_id NOT IN (${closed}) AND (${ofDesks}))`;
+  const nowhere = (id: string): string => `NOT EXISTS (SELECT 1 FROM main.case_people cp
+      WHERE cp.person_id = ${id})
+    AND NOT EXISTS (SELECT 1 FROM main.registrations g WHERE g.person_id = ${id})`;
+  return (id) => `(${inCase(id)} OR ${mine(id)} OR (${nowhere(id)}))`;
 }

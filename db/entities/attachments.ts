@@ -19,7 +19,10 @@ export const attachments = defineEntity('attachments', {
   /** What the bytes are sealed under. */
   fieldClass: text<SealedClass>(),
   kind: text<AttachmentKind>(),
-  title: text(),
+  /** Under the class of whom it is about: a case, or a register's person. */
+  title: textOrNull(),
+  disabilityTitle: textOrNull(),
+  olderTitle: textOrNull(),
   mime: text<'application/pdf' | 'image/png' | 'image/jpeg' | 'image/webp'>(),
   bytes: integer(),
   /** Of the bytes in clear, hex. */

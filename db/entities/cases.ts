@@ -1,5 +1,6 @@
 import type { CaseFlags, Flag } from '../../domain/case-states.ts';
 import type { DutyKind } from '../../domain/cases/duties.ts';
+import type { CaseDesk } from '../../domain/desks.ts';
 import {
   bool,
   defineEntity,
@@ -17,7 +18,8 @@ import {
 export const cases = defineEntity('cases', {
   id: id(),
   version: integer(),
-  service: text<'demuna'>(),
+  /** The desk that attends it. */
+  service: text<CaseDesk>(),
   numberText: text(),
   state: text(),
   /** When the person was received: every term runs from here. */

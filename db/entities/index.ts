@@ -50,6 +50,7 @@ import { consents, exportsMade, signedPdfs } from './outgo.ts';
 import { paperSendings, papers } from './papers.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
 import { receivedChanges, receivedDocuments, receivedOrders } from './received.ts';
+import { duplicateNotices, registrations } from './registrations.ts';
 import {
   riskActivities,
   riskActs,
@@ -82,6 +83,7 @@ export * from './outgo.ts';
 export * from './papers.ts';
 export * from './people.ts';
 export * from './received.ts';
+export * from './registrations.ts';
 export * from './risk.ts';
 export * from './staff.ts';
 export * from './terms.ts';
@@ -107,6 +109,8 @@ export const entities: readonly EntitySchema<never>[] = [
   persons,
   safeContacts,
   personLinks,
+  registrations,
+  duplicateNotices,
   cases,
   flagDiscards,
   urgentDuties,

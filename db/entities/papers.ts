@@ -1,3 +1,4 @@
+import type { Desk } from '../../domain/desks.ts';
 import type { PaperKind } from '../../domain/letters/papers.ts';
 import type { PaperContent } from '../../domain/records/paper.ts';
 import {
@@ -25,6 +26,8 @@ export const papers = defineEntity('papers', {
   version: integer(),
   kind: text<PaperKind>(),
   caseId: textOrNull(),
+  /** Whose it is: its case's desk, or the one that wrote it. */
+  desk: text<Desk>(),
   /** The record that it was made of, of the kind that `PAPERS` says. */
   subjectId: textOrNull(),
   state: text<PaperState>(),
@@ -39,11 +42,18 @@ export const papers = defineEntity('papers', {
   sha256: text(),
   content: jsonOrNull<PaperContent['input']>(),
   psychologicalContent: jsonOrNull<PaperContent['input']>(),
+  /** Of the papers of the OMAPED and of the CIAM, each under its own class. */
+  disabilityContent: jsonOrNull<PaperContent['input']>(),
+  olderContent: jsonOrNull<PaperContent['input']>(),
   /** What was on the page, without the images of its letterhead. */
   document: jsonOrNull<object>(),
   psychologicalDocument: jsonOrNull<object>(),
+  disabilityDocument: jsonOrNull<object>(),
+  olderDocument: jsonOrNull<object>(),
   pdf: blobOrNull(),
   psychologicalPdf: blobOrNull(),
+  disabilityPdf: blobOrNull(),
+  olderPdf: blobOrNull(),
   issuedAt: text(),
   issuedBy: text(),
   signedAt: textOrNull(),

@@ -41,12 +41,24 @@ export type RecoverySlot = {
   readonly keys: SealedKeys;
 };
 
-/** 2: keys of the files' store and of the compartments. Version 1 was for practice only. */
-export const KEYRING_VERSION = 2;
+/**
+ * 2: keys of the files' store and of the compartments; 3: also of the registers' compartments
+ * (`ADDED_IN_3`). Version 1 was for practice only.
+ */
+export const KEYRING_VERSION = 3;
+const OLDEST_VERSION = 2;
+type KeyringVersion = typeof OLDEST_VERSION | typeof KEYRING_VERSION;
+
+/** Keys that a file of version 2 lacks until somebody who holds all the others enters (`completeKeys`). */
+export const ADDED_IN_3: readonly KeyName[] = ['discapacidad', 'adulto_mayor'];
+
+/** The keys that a key file has: each is sealed to the recovery sheets, whoever else holds it. */
+export const namesIn = ({ recovery }: Pick<KeyringBody, 'recovery'>): readonly KeyName[] =>
+  KEY_NAMES.filter((name) => recovery.keys[name] !== undefined);
 
 export type KeyringBody = {
   readonly format: 'yanapa-keyring';
-  readonly version: typeof KEYRING_VERSION;
+  readonly version: KeyringVersion;
   readonly storeId: string;
   readonly stationId: string;
   /** Fictional data only: the key may be exported, and every view says so. */
@@ -130,21 +142,21 @@ function parse(bytes: Uint8Array): Keyring {
     if (body['format'] !== 'yanapa-keyring') throw new TypeError('Not a keyring.');
     const version = whole(body['version']);
     if (version > KEYRING_VERSION) throw new Refusal('store_newer');
-    if (version < KEYRING_VERSION) throw new Refusal('store_practice_old');
-    return { body: parseBody(body), mac: hex(file['mac'], 32) };
+    if (version < OLDEST_VERSION) throw new Refusal('store_practice_old');
+    return { body: parseBody(body, version as KeyringVersion), mac: hex(file['mac'], 32) };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('keyring_damaged');
   }
 }
 
-function parseBody(body: Fields): KeyringBody {
+function parseBody(body: Fields, version: KeyringVersion): KeyringBody {
   const slots = body['slots'];
   if (!Array.isArray(slots)) throw new TypeError('No slots.');
   const switching = body['switching'];
   return {
     format: 'yanapa-keyring',
-    version: KEYRING_VERSION,
+    version,
     storeId: uuid(body['storeId']),
     stationId: uuid(body['stationId']),
     practice: flag(body['practice']),

@@ -73,15 +73,17 @@ export class Sealer {
     this.#sealed.clear();
   }
 
+  /** @throws Refusal `keys_incomplete` for a compartment that the store has no key of yet. */
   sealBytes(under: Seal, place: Place, plain: Uint8Array): Uint8Array {
     const { keys, halves, random } = this.#options;
     const context = this.#context(place);
     if (under === 'author') return marked(MARKS.author, seal(this.#own, plain, context, random));
     this.#sealed.add(under);
     const key = keys[under];
-    return key === undefined
-      ? marked(MARKS.box, sealTo(halves[under], plain, context, random))
-      : marked(MARKS.key, seal(key, plain, context, random));
+    if (key !== undefined) return marked(MARKS.key, seal(key, plain, context, random));
+    const half = halves[under];
+    if (half === undefined) throw new Refusal('keys_incomplete');
+    return marked(MARKS.box, sealTo(half, plain, context, random));
   }
 
   /**

@@ -94,6 +94,12 @@ export interface Store {
   keysOfSlot(slotId: string): readonly KeyName[] | null;
 
   /**
+   * Makes the keys that a store of an older version lacks, when this session holds all the others; a
+   * write of its own. The other ways in are given theirs afterwards (`giveKeys`).
+   */
+  completeKeys(): Promise<void>;
+
+  /**
    * Gives a way in other keys than it had, without its password; nothing to one that is not there,
    * whose next password brings them. Keys that are taken away may have
    * been copied before: only new keys (re-keying) close what they open.

@@ -97,7 +97,7 @@ describe('two sheets', () => {
       code: 'login_failed',
     });
     const again = await openStore({ ...options, ...NEW });
-    expect(again.readable).toHaveLength(5);
+    expect(again.readable).toHaveLength(7);
     await again.close();
   });
 

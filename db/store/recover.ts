@@ -7,7 +7,7 @@ import { filesOf } from '../files/names.ts';
 import { createIds } from '../id.ts';
 import { wipe } from '../keys/bytes.ts';
 import { costToMake } from '../keys/kdf.ts';
-import { KEY_NAMES, type Keyring, keyringIsGenuine } from '../keys/keyring.ts';
+import { type Keyring, keyringIsGenuine, namesIn } from '../keys/keyring.ts';
 import {
   loginTag,
   makeSlot,
@@ -98,7 +98,7 @@ export async function openFor(
   const { storeId, login } = keyring.body;
   const id = createIds(options.clock, options.random)();
   const tag = await loginTag(comer.userName, login);
-  const all = pickKeys(keys, KEY_NAMES);
+  const all = pickKeys(keys, namesIn(keyring.body));
   const cost = costToMake(options.kdf);
   const made = await makeSlot({ id, tag, storeId }, comer.password, all, cost, options.random);
   const { slot, author } = made;

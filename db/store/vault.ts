@@ -17,20 +17,22 @@ import { cleaned, cleanedForReader } from '../files/failure.ts';
 import type { FolderLock } from '../files/lock.ts';
 import { filesOf } from '../files/names.ts';
 import type { Remembered, Watch } from '../integrity/watch.ts';
-import { wipe } from '../keys/bytes.ts';
+import { toHex, wipe } from '../keys/bytes.ts';
 import {
   KEY_NAMES,
   type KeyName,
   type Keyring,
   type KeyringBody,
+  namesIn,
   type Slot,
   signKeyring,
   writeKeyring,
 } from '../keys/keyring.ts';
-import { newKeys, pickKeys, type StoreKeys, wipeKeys } from '../keys/slots.ts';
+import { keyPairOf } from '../keys/sealed-box.ts';
+import { newKeys, type OpenKeys, pickKeys, type StoreKeys, wipeKeys } from '../keys/slots.ts';
 import { type RecoveryKit, type Sheet, verifySheets } from '../recovery.ts';
 import { attachSealer } from '../sealing/attach.ts';
-import type { PublicHalves } from '../sealing/compartments.ts';
+import { type PublicHalves, publicHalvesOf, rememberHalves } from '../sealing/compartments.ts';
 import { Sealer } from '../sealing/sealer.ts';
 import type {
   CopiedBefore,
@@ -46,6 +48,7 @@ import { epochOf, recoveryHalf, rememberKeyring } from './meta.ts';
 import { commitSwitch, nextKeyring, type RekeyPlan } from './switch.ts';
 import {
   forMedium,
+  withMissingKeys,
   withNewKit,
   withNewSlot,
   withOtherKeys,
@@ -76,6 +79,8 @@ interface Pending {
   readonly tx: Tx;
   keyring: Keyring | null;
   attemptsTaken: boolean;
+  /** Keys that it makes: the session's from its commit on. */
+  keys: OpenKeys;
 }
 
 /** Reading through a longer log is felt. */
@@ -206,6 +211,28 @@ export class Vault implements Store {
     return keys === undefined ? null : KEY_NAMES.filter((name) => keys[name] !== undefined);
   }
 
+  async completeKeys(): Promise<void> {
+    const { keys, halves, author, options } = this.#opened;
+    const { body } = this.#keyring;
+    if (namesIn(body).some((name) => keys[name] === undefined)) return;
+    const publicKey = toHex(keyPairOf(author).publicKey);
+    const own = { slotId: this.slotId, publicKey };
+    if (namesIn(body).length < KEY_NAMES.length)
+      await this.write(async (tx) => {
+        const next = withMissingKeys(this.#body(tx), options, await recoveryHalf(tx), own);
+        if (next === null) return;
+        await this.#stage(tx, next.body);
+        await rememberHalves(tx, publicHalvesOf(next.made, this.storeId));
+        this.#pendingOf(tx).keys = next.made;
+      });
+    // A crash between the key file and the store leaves the keys without their halves.
+    const all = publicHalvesOf(keys, this.storeId);
+    if (Object.keys(halves).length < Object.keys(all).length) {
+      await this.write((tx) => rememberHalves(tx, all));
+      Object.assign(halves, all);
+    }
+  }
+
   async giveKeys(tx: Tx, way: SlotMade & { readonly holds: readonly KeyName[] }): Promise<void> {
     const { keys, options } = this.#opened;
     const body = this.#body(tx);
@@ -298,6 +325,7 @@ export class Vault implements Store {
 
   async rekey(jobs: Jobs, plan: RekeyPlan, watch?: JobWatch): Promise<RecoveryKit | null> {
     this.#refuseClosed();
+    await this.completeKeys();
     const { options, keys } = this.#opened;
     const { folder, random } = options;
     const from = pickKeys(keys, KEY_NAMES) as AllKeys;
@@ -363,6 +391,9 @@ export class Vault implements Store {
     },
     committed: async () => {
       this.#keyring = this.#pending?.keyring ?? this.#keyring;
+      const made = this.#pending?.keys ?? {};
+      Object.assign(this.#opened.keys, made);
+      Object.assign(this.#opened.halves, publicHalvesOf(made, this.storeId));
       await this.#opened.watch?.committed();
       this.#emptyLongLog();
       // The act is on disk; failures that stay in the file are only logged a second time.
@@ -379,16 +410,24 @@ export class Vault implements Store {
   }
 
   async #standViews(viewer: Viewer): Promise<void> {
-    const tables: { name: string }[] = await this.read((tx) =>
-      tx.query(`SELECT m.name FROM main.sqlite_master m, pragma_table_info(m.name, 'main') c
-        WHERE m.type = 'table' AND c.name = 'case_id'`),
-    );
+    const tablesWith = async (column: string): Promise<string[]> => {
+      const tables: { name: string }[] = await this.read((tx) =>
+        tx.query(
+          `SELECT m.name FROM main.sqlite_master m, pragma_table_info(m.name, 'main') c
+            WHERE m.type = 'table' AND c.name = ?`,
+          [column],
+        ),
+      );
+      return tables.map(({ name }) => name);
+    };
+    const ofCases = await tablesWith('case_id');
+    const ofRegisters = await tablesWith('registration_id');
     await this.#reading.alone('CREATE TEMP TABLE IF NOT EXISTS sight (now TEXT NOT NULL)');
     await this.#reading.alone(
       `INSERT INTO temp.sight SELECT '' WHERE NOT EXISTS (SELECT 1 FROM temp.sight)`,
     );
-    const names = tables.map(({ name }) => name);
-    for (const statement of viewsFor(viewer, names)) await this.#reading.alone(statement);
+    for (const statement of viewsFor(viewer, ofCases, ofRegisters))
+      await this.#reading.alone(statement);
   }
 
   get #files() {
@@ -397,7 +436,7 @@ export class Vault implements Store {
 
   async #begin<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (this.#moved) throw new Refusal('no_session');
-    this.#pending = { tx, keyring: null, attemptsTaken: false };
+    this.#pending = { tx, keyring: null, attemptsTaken: false, keys: {} };
     await this.#opened.watch?.begin(tx);
     this.#sealers.writing.forgetTouched();
     return work(tx);

@@ -2,10 +2,18 @@ import { Refusal } from '../../domain/errors.ts';
 import { createIds } from '../id.ts';
 import { fromHex, wipe } from '../keys/bytes.ts';
 import { costToMake } from '../keys/kdf.ts';
-import { KEY_NAMES, type KeyName, type KeyringBody, type Slot } from '../keys/keyring.ts';
+import {
+  KEY_NAMES,
+  KEYRING_VERSION,
+  type KeyName,
+  type KeyringBody,
+  namesIn,
+  type Slot,
+} from '../keys/keyring.ts';
 import {
   loginTag,
   makeSlot,
+  newKeys,
   type OpenKeys,
   pickKeys,
   rewrapSlot,
@@ -84,6 +92,41 @@ export function withOtherKeys(
   };
 }
 
+/**
+ * The body with the keys that a key file of an older version lacks: sealed to the sheets and to the
+ * one way in that makes them; the others are given theirs as their roles want.
+ * @param half the sheets' public half, as the store remembers it.
+ * @param own the way in in use, with the public half that belongs to its private one.
+ * @returns null when nothing lacks.
+ */
+export function withMissingKeys(
+  body: KeyringBody,
+  { random }: Pick<VaultOptions, 'random'>,
+  half: string,
+  own: SlotMade,
+): { readonly body: KeyringBody; readonly made: OpenKeys } | null {
+  const there = namesIn(body);
+  const missing = KEY_NAMES.filter((name) => !there.includes(name));
+  if (missing.length === 0) return null;
+  const made = pickKeys(newKeys(random), missing);
+  const { storeId, recovery } = body;
+  const sealedTo = (publicKey: string, owner: string) =>
+    sealKeys(made, fromHex(publicKey), storeId, owner, random);
+  return {
+    made,
+    body: {
+      ...body,
+      version: KEYRING_VERSION,
+      recovery: { ...recovery, keys: { ...recovery.keys, ...sealedTo(half, recovery.kitId) } },
+      slots: body.slots.map((slot) =>
+        slot.id === own.slotId
+          ? { ...slot, keys: { ...slot.keys, ...sealedTo(own.publicKey, slot.id) } }
+          : slot,
+      ),
+    },
+  };
+}
+
 export function withoutSlots(body: KeyringBody, gone: readonly string[]): KeyringBody {
   const slots = body.slots.filter((slot) => !gone.includes(slot.id));
   if (slots.length === 0) throw new Error('The last way in cannot be removed.');
@@ -95,7 +138,7 @@ export async function withNewKit(
   keys: StoreKeys,
   options: VaultOptions,
 ): Promise<{ readonly body: KeyringBody; readonly kit: RecoveryKit }> {
-  const all = pickKeys(keys, KEY_NAMES);
+  const all = pickKeys(keys, namesIn(body));
   const { kit, recovery } = await makeKit(body.storeId, all, options.random, body.recovery.kitId);
   return { body: { ...body, recovery }, kit };
 }
@@ -118,7 +161,7 @@ export async function forMedium(
   const { slot, author } = await makeSlot(
     { id, tag: NO_TAG, storeId: body.storeId },
     normalizePhrase(phrase),
-    pickKeys(keys, KEY_NAMES),
+    pickKeys(keys, namesIn(body)),
     costToMake(options.kdf),
     options.random,
   );

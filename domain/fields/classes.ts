@@ -9,6 +9,8 @@
  * - `reservado_30364`: what a victim of family violence told or where she is (Ley 30364).
  * - `penal`: records of offences.
  * - `informante`: who told, when reserve may be asked (DS 001-2018-MIMP, art. 23.2).
+ * - `discapacidad`: what the OMAPED's register says of a person with disability (Ley 29973, art. 71).
+ * - `adulto_mayor`: what the CIAM's register says of an older adult (DS 024-2021-MIMP, art. 20).
  *
  * A field that is not named here has the class `ordinario` only if its table is listed as such.
  */
@@ -19,6 +21,8 @@ export const FIELD_CLASSES = [
   'reservado_30364',
   'penal',
   'informante',
+  'discapacidad',
+  'adulto_mayor',
 ] as const;
 export type FieldClass = (typeof FIELD_CLASSES)[number];
 
@@ -29,6 +33,8 @@ export const SEALED_CLASSES = [
   'reservado_30364',
   'penal',
   'informante',
+  'discapacidad',
+  'adulto_mayor',
 ] as const satisfies readonly FieldClass[];
 export type SealedClass = (typeof SEALED_CLASSES)[number];
 
@@ -74,6 +80,9 @@ export const TABLE_CLASSES = {
   // Whoever calls, visits or notifies must know how: the rest is what lies behind it.
   safe_contacts: { rest: 'ordinario', columns: { notes: 'reservado_30364' } },
   person_links: { rest: 'ordinario' },
+  // That somebody is in a register reads as that she is in a case does (docs/decisions/0023-desks.md).
+  registrations: { rest: 'ordinario' },
+  duplicate_notices: { rest: 'ordinario' },
   cases: {
     rest: 'ordinario',
     columns: {
@@ -204,6 +213,12 @@ export const TABLE_CLASSES = {
       psychologicalContent: 'psicologico',
       psychologicalDocument: 'psicologico',
       psychologicalPdf: 'psicologico',
+      disabilityContent: 'discapacidad',
+      disabilityDocument: 'discapacidad',
+      disabilityPdf: 'discapacidad',
+      olderContent: 'adulto_mayor',
+      olderDocument: 'adulto_mayor',
+      olderPdf: 'adulto_mayor',
     },
   },
   paper_sendings: { rest: 'ordinario', columns: { answerNotes: 'sensible' } },
@@ -262,7 +277,13 @@ export const TABLE_CLASSES = {
   // The bytes are sealed each under its own class; the title is for whoever works on the case.
   attachments: {
     rest: 'ordinario',
-    columns: { title: 'sensible', quarantineReason: 'sensible', destructionReason: 'sensible' },
+    columns: {
+      title: 'sensible',
+      disabilityTitle: 'discapacidad',
+      olderTitle: 'adulto_mayor',
+      quarantineReason: 'sensible',
+      destructionReason: 'sensible',
+    },
   },
   copies: { rest: 'ordinario' },
   cargos: { rest: 'ordinario', columns: { notes: 'sensible' } },

@@ -3,6 +3,7 @@
  * made of, which series numbers it, how many copies of it are usual. Codes are those of the printed
  * document (`letters/documents.ts`).
  */
+import type { RegisterDesk } from '../desks.ts';
 import type { PrintedSeries } from './series.ts';
 
 /** The record that a paper is made of, whose id the request brings; `none`: of no record but its case. */
@@ -29,7 +30,9 @@ interface Paper {
   readonly inCase: 'always' | 'maybe' | 'never';
   /** Two where one comes back stamped. */
   readonly copies: number;
-  /** Under which class its text is sealed. */
+  /** The desk whose paper it is; absent: of its case's, or of whoever writes it. */
+  readonly desk?: RegisterDesk;
+  /** Under which class its text is sealed; a register's papers, under its own. */
   readonly sealed: 'sensible' | 'psicologico';
   /**
    * Of what leaves the office and comes back stamped, whether an answer is usually waited for. Null: it

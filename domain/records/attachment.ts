@@ -13,6 +13,7 @@ export const ATTACHMENT_SUBJECTS = [
   'person',
   'received',
   'paper',
+  'registration',
 ] as const;
 export type AttachmentSubject = (typeof ATTACHMENT_SUBJECTS)[number];
 

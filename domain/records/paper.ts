@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CONCILIATION_RESULTS } from '../catalogues/conciliation.ts';
 import { isClockTime } from '../clock/lima.ts';
+import { DESKS } from '../desks.ts';
 import { ADDRESSEE_KINDS } from '../letters/audiences.ts';
 import { ENTRIES, INTERVIEWED_AS, TOLD_BY } from '../letters/field-sheets.ts';
 import { PURPOSE_CODES } from '../letters/purposes.ts';
@@ -624,6 +625,8 @@ export const askPaper = z.strictObject({
   caseId: id.nullable(),
   /** Record that it is made of (`PAPERS`); null: of none but its case. */
   subjectId: id.nullable(),
+  /** Of no case, whose it is, for whoever attends several desks; absent: her first one's. */
+  desk: z.enum(DESKS).optional(),
   paper: paperContent,
 });
 export type AskedPaper = z.infer<typeof askPaper>;

@@ -9,6 +9,7 @@ export const RIGHT_GROUPS = {
   cases: 'Casos',
   followups: 'Seguimientos y bandejas',
   letters: 'Oficios',
+  desks: 'Violencia familiar, OMAPED y CIAM',
   outgo: 'Lo que sale de la oficina',
   received: 'Documentos recibidos',
   attachments: 'Documentos adjuntos',
@@ -41,6 +42,8 @@ const trays = of('followups', false);
 const letters = of('letters', true);
 const outgo = of('outgo', true);
 const outgoAll = of('outgo', false);
+const violence = of('desks', true);
+const desks = of('desks', false);
 const received = of('received', true);
 const receivedNew = of('received', false);
 const attachments = of('attachments', true);
@@ -118,6 +121,31 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'exports.view': outgo('Ver qué archivos salieron, a quién y para qué'),
   'signed.view': outgo('Ver y abrir un PDF firmado digitalmente'),
   'signed.file': outgo('Archivar un PDF firmado digitalmente junto al original'),
+  'violence.register': desks('Registrar un caso de violencia familiar'),
+  'violence.view': violence('Ver la ruta de un caso de violencia'),
+  'violence.record': violence('Anotar en la ruta: denuncia, derivaciones, medidas, visitas'),
+  'violence.minimum_view': violence('Dar la vista mínima (dirección y teléfono) a Serenazgo'),
+  'fvr.view': violence('Ver las fichas de valoración de riesgo'),
+  'fvr.record': violence('Registrar una ficha de valoración de riesgo'),
+  'fvr.compute': desks('Decidir si se usa el cálculo orientador de la ficha de riesgo'),
+  'registrations.change': desks('Dar de baja o reabrir un registro de su área'),
+  'omaped.view': desks('Ver el registro de la OMAPED'),
+  'omaped.record': desks('Registrar y cambiar datos de la OMAPED'),
+  'ciam.view': desks('Ver el registro del CIAM'),
+  'ciam.record': desks('Registrar y cambiar datos del CIAM'),
+  'attentions.view': desks('Ver las atenciones y visitas de su área'),
+  'attentions.record': desks('Registrar atenciones y visitas'),
+  'duplicates.view': desks('Ver quiénes pueden estar registrados dos veces'),
+  'duplicates.settle': desks('Resolver si dos registros son de la misma persona'),
+  'activities.view': desks('Ver las actividades de su área'),
+  'activities.record': desks('Registrar actividades y su asistencia'),
+  'fixed_duties.view': desks('Ver las obligaciones con fecha fija'),
+  'fixed_duties.record': desks('Anotar que una obligación con fecha fija se cumplió'),
+  'fixed_duties.change': desks('Cambiar las obligaciones con fecha fija'),
+  'imports.make': desks('Importar un padrón a su registro'),
+  'imports.undo': desks('Deshacer una importación'),
+  'desk_exports.make': desks('Sacar su padrón en un archivo'),
+  'desk_reports.form': desks('Formar los reportes de su área'),
   'letters.view': letters('Leer un oficio'),
   'letters.write': letters('Escribir un oficio'),
   'letters.issue': letters('Emitir un oficio'),

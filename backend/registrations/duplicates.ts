@@ -1,0 +1,85 @@
+/**
+ * One person, two rows: a desk that registers somebody whom only another desk knows is not told that
+ * she is here, so she gets a row of her own, and whoever may see both is told that they may be one.
+ */
+import { duplicateNotices, persons } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
+import { Refusal } from '../../domain/errors.ts';
+import type { ReadingContext, WritingContext } from '../core/procedure.ts';
+import { hitsOf } from '../people/search.ts';
+import type { PersonHit } from '../people/types.ts';
+
+export interface DuplicateView {
+  readonly id: string;
+  readonly noticedAt: string;
+  readonly person: PersonHit;
+  readonly other: PersonHit;
+}
+
+const SHOWN = 100;
+
+/** Those that nobody has looked at, the oldest first; `more`: there are others behind them. */
+export async function openDuplicates(
+  ctx: ReadingContext,
+): Promise<{ rows: DuplicateView[]; more: boolean }> {
+  const rows: { id: string; noticedAt: string; personId: string; otherId: string }[] =
+    await ctx.tx.query(
+      `SELECT n.id, n.noticed_at AS "noticedAt", n.person_id AS "personId", n.other_id AS "otherId"
+       FROM duplicate_notices n
+       WHERE n.settled_at IS NULL AND EXISTS (SELECT 1 FROM persons p WHERE p.id = n.person_id)
+         AND EXISTS (SELECT 1 FROM persons p WHERE p.id = n.other_id)
+       ORDER BY n.noticed_at, n.id LIMIT ?`,
+      [SHOWN + 1],
+    );
+  const shown = rows.slice(0, SHOWN);
+  const people = await hitsOf(ctx, [
+    ...new Set(shown.flatMap(({ personId, otherId }) => [personId, otherId])),
+  ]);
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return {
+    rows: shown.flatMap(({ id, noticedAt, personId, otherId }) => {
+      const person = byId.get(personId);
+      const other = byId.get(otherId);
+      return person === undefined || other === undefined ? [] : [{ id, noticedAt, person, other }];
+    }),
+    more: rows.length > SHOWN,
+  };
+}
+
+/** Whether they are one person was looked at. Rows are never joined: each desk keeps its own. */
+export async function settleDuplicate(
+  ctx: WritingContext,
+  { id, outcome }: { readonly id: string; readonly outcome: 'same' | 'different' },
+): Promise<{ id: string }> {
+  const notice = await ctx.tx.findOneBy(duplicateNotices, { id });
+  if (notice === null) throw new Refusal('not_found');
+  if (notice.settledAt !== null) throw new Refusal('conflict');
+  await ctx.tx.update(
+    duplicateNotices,
+    { id },
+    { settledAt: ctx.now, settledBy: ctx.session.operatorId, outcome },
+  );
+  ctx.trace({ kind: 'person', id: notice.personId }, { act: 'duplicate', outcome });
+  return { id };
+}
+
+/** Writes down who else of the whole store has this person's document. The acting session learns nothing. */
+export async function noticeDuplicates(ctx: WritingContext, personId: string): Promise<void> {
+  const person = await ctx.tx.findOneBy(persons, { id: personId });
+  if (person?.documentNumber == null) return;
+  for (const otherId of await sameDocument(ctx.tx, personId, person.documentNumber))
+    await ctx.tx.query(
+      `INSERT INTO main.duplicate_notices (id, person_id, other_id, noticed_at)
+       SELECT ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM main.duplicate_notices
+         WHERE (person_id = ? AND other_id = ?) OR (person_id = ? AND other_id = ?))`,
+      [ctx.backend.newId(), personId, otherId, ctx.now, personId, otherId, otherId, personId],
+    );
+}
+
+async function sameDocument(tx: Tx, id: string, number: string): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(
+    'SELECT id FROM main.persons WHERE document_number = ? AND id <> ?',
+    [number, id],
+  );
+  return rows.map((row) => row.id);
+}

@@ -223,11 +223,6 @@ export const RIGHTS = {
   'risk.record': DEFENSORES,
   'risk.resolve': RESPONSABLE,
 
-  /** Sheets of risk valuation (FVR); a calculation of the office is turned on by whoever answers for it. */
-  'fvr.view': PROFESSIONALS,
-  'fvr.record': PROFESSIONALS,
-  'fvr.compute': RESPONSABLE,
-
   'followups.assign': RESPONSABLE,
   /** Whoever it was given to; the responsable, anybody's. */
   'followups.record': {

@@ -96,6 +96,8 @@ const as = (role: CaseRole, person: Person, changes: Partial<LetterPerson> = {})
   ...changes,
 });
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 const CASE: LetterCase = {
   row: { facts: 'La golpearon con una correa el domingo por la noche' } as Case,
   lists: PLAIN_LISTS,
@@ -173,7 +175,7 @@ function made({ kind, addressee }: Asked, text: string) {
 function cellOf(asked: Asked, field: Exclude<LeavingField, 'requester'>) {
   const [of, needle] = NEEDLES[field];
   const { paper, document, addressees } = made(asked, needle);
-  const found = leavingOf({ paper, addressees, document, letterCase: CASE });
+  const found = leavingOf({ paper, addressees, document, letterCase: CASE, byCode: NOBODY });
   const row = found.rows.find(({ casePersonId }) => (casePersonId ?? 'case') === of);
   const named = field === 'protected_place' ? 'family_address' : field;
   const cell = row?.fields.find((one) => one.field === named);
@@ -266,12 +268,40 @@ it('one text for many tells what the least of them may see', () => {
     'Wayta Quilla',
   );
   const addressees: AddresseeKind[] = ['fiscalia', 'educacion', 'otra'];
-  const { audience } = leavingOf({ paper, document, addressees, letterCase: CASE });
+  const { audience } = leavingOf({ paper, document, addressees, letterCase: CASE, byCode: NOBODY });
   for (const field of leavingFields()) {
     const levels = addressees.map((kind) => addresseeAudience(kind).fields[field]);
     if (levels.includes('absent')) expect(audience.fields[field], field).toBe('absent');
   }
   expect(audience.fields.child_name).toBe('initials');
+});
+
+describe('a name that is kept by a code (reglamento de la Ley 30364, art. 9)', () => {
+  const named = (asked: Asked) => {
+    const { paper, document, addressees } = made(asked, 'Wayta Quilla');
+    const byCode = new Set(['girl']);
+    const found = leavingOf({ paper, document, addressees, letterCase: CASE, byCode });
+    const [cell] = found.rows.find(({ casePersonId }) => casePersonId === 'girl')?.fields ?? [];
+    return { cell, warnings: leavingWarnings(paper, found) };
+  };
+
+  it.each(['acta-de-denuncia-verbal', 'informe-de-supervision', 'carta'] as const)(
+    'stops %s, even to who may be told names',
+    (kind) => {
+      const { cell, warnings } = named({ kind, addressee: kind === 'carta' ? 'fiscalia' : null });
+      expect(cell).toMatchObject({ level: 'absent', fault: 'stops', coded: true });
+      expect(warnings).toMatchObject([
+        { blocks: true, message: expect.stringContaining('va su código') },
+      ]);
+    },
+  );
+
+  it('stands in the file', () => {
+    expect(named({ kind: 'ficha-de-atencion', addressee: null })).toMatchObject({
+      cell: { level: 'printed', fault: null },
+      warnings: [],
+    });
+  });
 });
 
 describe('a line that is read from outside', () => {
@@ -284,6 +314,7 @@ describe('a line that is read from outside', () => {
       document: page,
       addressees: ['fiscalia'],
       letterCase: CASE,
+      byCode: NOBODY,
     });
     return leavingWarnings(typed, found);
   };
@@ -312,6 +343,12 @@ it('one page with the list of all shows no home to the others', () => {
     ...paper,
     input: { ...paper.input, addressees: [home, home], layout: 'list' },
   } as unknown as AskedPaper['paper'];
-  const found = leavingOf({ paper: listed, document, addressees: ['persona'], letterCase: null });
+  const found = leavingOf({
+    paper: listed,
+    document,
+    addressees: ['persona'],
+    letterCase: null,
+    byCode: NOBODY,
+  });
   expect(leavingWarnings(listed, found)).toMatchObject([{ field: 'input.layout', blocks: true }]);
 });

@@ -34,8 +34,8 @@ import { Dossiers1796930000000 } from './1796930000000-dossiers.ts';
 import { Consents1796940000000 } from './1796940000000-consents.ts';
 import { Exports1796945000000 } from './1796945000000-exports.ts';
 import { InstitutionHolders1796950000000 } from './1796950000000-institution-holders.ts';
-import { FvrSheets1797200000000 } from './1797200000000-fvr-sheets.ts';
 import { Desks1797000000000 } from './1797000000000-desks.ts';
+import { FvrSheets1797200000000 } from './1797200000000-fvr-sheets.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -75,6 +75,6 @@ export const migrations = [
   Consents1796940000000,
   Exports1796945000000,
   InstitutionHolders1796950000000,
-  FvrSheets1797200000000,
   Desks1797000000000,
+  FvrSheets1797200000000,
 ];

@@ -93,10 +93,9 @@ const as = (role: CaseRole, person: Person, changes: Partial<LetterPerson> = {})
   person,
   isParty: false,
   isProtected: false,
+  code: null,
   ...changes,
 });
-
-const NOBODY: ReadonlySet<string> = new Set();
 
 const CASE: LetterCase = {
   row: { facts: 'La golpearon con una correa el domingo por la noche' } as Case,
@@ -175,7 +174,7 @@ function made({ kind, addressee }: Asked, text: string) {
 function cellOf(asked: Asked, field: Exclude<LeavingField, 'requester'>) {
   const [of, needle] = NEEDLES[field];
   const { paper, document, addressees } = made(asked, needle);
-  const found = leavingOf({ paper, addressees, document, letterCase: CASE, byCode: NOBODY });
+  const found = leavingOf({ paper, addressees, document, letterCase: CASE });
   const row = found.rows.find(({ casePersonId }) => (casePersonId ?? 'case') === of);
   const named = field === 'protected_place' ? 'family_address' : field;
   const cell = row?.fields.find((one) => one.field === named);
@@ -268,7 +267,7 @@ it('one text for many tells what the least of them may see', () => {
     'Wayta Quilla',
   );
   const addressees: AddresseeKind[] = ['fiscalia', 'educacion', 'otra'];
-  const { audience } = leavingOf({ paper, document, addressees, letterCase: CASE, byCode: NOBODY });
+  const { audience } = leavingOf({ paper, document, addressees, letterCase: CASE });
   for (const field of leavingFields()) {
     const levels = addressees.map((kind) => addresseeAudience(kind).fields[field]);
     if (levels.includes('absent')) expect(audience.fields[field], field).toBe('absent');
@@ -279,8 +278,11 @@ it('one text for many tells what the least of them may see', () => {
 describe('a name that is kept by a code (reglamento de la Ley 30364, art. 9)', () => {
   const named = (asked: Asked) => {
     const { paper, document, addressees } = made(asked, 'Wayta Quilla');
-    const byCode = new Set(['girl']);
-    const found = leavingOf({ paper, document, addressees, letterCase: CASE, byCode });
+    const people = CASE.people.map((one) =>
+      one.person === GIRL ? { ...one, code: 'CÓDIGO V-1' } : one,
+    );
+    const letterCase = { ...CASE, people };
+    const found = leavingOf({ paper, document, addressees, letterCase });
     const [cell] = found.rows.find(({ casePersonId }) => casePersonId === 'girl')?.fields ?? [];
     return { cell, warnings: leavingWarnings(paper, found) };
   };
@@ -314,7 +316,6 @@ describe('a line that is read from outside', () => {
       document: page,
       addressees: ['fiscalia'],
       letterCase: CASE,
-      byCode: NOBODY,
     });
     return leavingWarnings(typed, found);
   };
@@ -348,7 +349,6 @@ it('one page with the list of all shows no home to the others', () => {
     document,
     addressees: ['persona'],
     letterCase: null,
-    byCode: NOBODY,
   });
   expect(leavingWarnings(listed, found)).toMatchObject([{ field: 'input.layout', blocks: true }]);
 });

@@ -100,20 +100,17 @@ interface LeavingAsked {
   /** What will be printed. */
   readonly document: object;
   readonly letterCase: LetterCase | null;
-  /** Ids of those whose name is kept by a code. */
-  readonly byCode: ReadonlySet<string>;
 }
 
-export function leavingOf(asked: LeavingAsked): Found {
-  const { paper, addressees: kinds, document, letterCase, byCode } = asked;
+export function leavingOf({ paper, addressees: kinds, document, letterCase }: LeavingAsked): Found {
   const audience = audienceOf(paper.kind, kinds);
   if (letterCase === null) return { audience, rows: [] };
   // Of many, each page has its own addressee's block, and the text is everybody's.
   const { addressees: _, ...page } = document as { readonly addressees?: unknown };
   const pieces = piecesOf(page);
   const typed = piecesOf(paper.input);
-  const readers = readersIn({ paper, addressees: kinds, document, letterCase, byCode });
-  const question: Question = { audience, pieces, typed, letterCase, readers, byCode };
+  const readers = readersIn({ paper, addressees: kinds, document, letterCase });
+  const question: Question = { audience, pieces, typed, letterCase, readers };
   return {
     audience,
     rows: [
@@ -130,7 +127,6 @@ interface Question {
   readonly letterCase: LetterCase;
   /** Ids of the people of the case to whom it goes. */
   readonly readers: ReadonlySet<string>;
-  readonly byCode: ReadonlySet<string>;
 }
 
 type Named = LetterPerson & { readonly person: NonNullable<LetterPerson['person']> };
@@ -292,12 +288,12 @@ const isPlaceField = (field: LeavingField): boolean =>
   PLACE_FIELDS.has(field) || field === 'own_address' || field === 'own_phone';
 
 function levelFor(
-  { audience, letterCase, readers, byCode }: Question,
+  { audience, letterCase, readers }: Question,
   one: Named,
   field: LeavingField,
 ): Pick<LeavingCell, 'level' | 'guarded' | 'coded'> {
-  const { id } = one.person;
-  if (field.endsWith('_name') && byCode.has(id) && !readers.has(id) && audience !== AUDIENCES.file)
+  const isIdentity = field.endsWith('_name') || field.endsWith('_document');
+  if (one.code !== null && isIdentity && !readers.has(one.person.id) && audience !== AUDIENCES.file)
     return { level: 'absent', guarded: false, coded: true };
   // What several people get tells each of them where the other is.
   const forOthers = isPlaceField(field) && (!readers.has(one.person.id) || readers.size > 1);

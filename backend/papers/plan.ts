@@ -83,7 +83,6 @@ export async function planPaper(
     addressees: await addresseesOf(ctx.tx, asked.paper),
     document: bare,
     letterCase: facts.letterCase,
-    byCode: codedIn(facts),
   });
   const warnings = [
     ...((await maker.warnings?.(ctx, making)) ?? []),
@@ -104,14 +103,6 @@ export async function planPaper(
     leaving: asLeaving(found),
   };
 }
-
-/** The victims for whose names a code stands. */
-const codedIn = ({ violence }: PaperFacts): ReadonlySet<string> =>
-  new Set(
-    violence === null || violence.code === null
-      ? []
-      : violence.people.filter(({ as }) => as !== 'denunciada').map(({ personId }) => personId),
-  );
 
 /**
  * The maker of a kind, for whoever has only its code: the request was checked against the schema of

@@ -3,6 +3,7 @@
  * the acta of a denuncia told by word of mouth, the report to the court, the safety plan.
  */
 import { dateInLima, timeInLima } from '../../../domain/clock/lima.ts';
+import { reportRequests } from '../../../domain/letters/violence-requests.ts';
 import type { ViolenceFacts, ViolencePerson } from '../../../domain/records/violence-facts.ts';
 import { dateTime, shortDate } from '../../../domain/words/dates.ts';
 import { formHead, paragraphsOf, professionalOf } from '../heads.ts';
@@ -135,10 +136,7 @@ export const oralReport: Maker<'acta-de-denuncia-verbal'> = {
       accusedWeapon: null,
       accusedPlace: null,
       facts: letterCase?.row.facts ?? '',
-      requests: [
-        ...(violence?.requests ?? []),
-        'Se pide aplicar la ficha de valoración de riesgo y comunicar al juzgado dentro de las 24 horas (TUO de la Ley 30364, art. 16).',
-      ].join('\n'),
+      requests: reportRequests(violence).join('\n'),
     };
   },
   document: async (_, { facts, input, printing }) => {

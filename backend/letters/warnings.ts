@@ -63,7 +63,8 @@ function textWarnings(facts: DraftFacts, field: string, text: string): LetterWar
       ? [
           {
             ...told({ code: 'child_named', message: CODE_FOR_NAME }),
-            blocks: true,
+            // A denuncia waits for no correction.
+            blocks: !isImmediate(facts.fields.cause),
           },
         ]
       : []),

@@ -4,7 +4,16 @@ import type { PaperKind } from '../../domain/letters/papers.ts';
 import { pdfText } from '../../letters/testing/pdf.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import { calculationOf, sheetOf } from '../fvr/testing.ts';
-import { GIRL, NEIGHBOUR, registerCase, reportedCase, usualCase } from '../letters/testing.ts';
+import {
+  GIRL,
+  institutionId,
+  NEIGHBOUR,
+  prefilled,
+  registerCase,
+  reportedCase,
+  usualCase,
+} from '../letters/testing.ts';
+import type { UrgentIssued } from '../letters/types.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { PaperPreview } from './preview.ts';
 import type { BegunPaper, IssuedPaper, OfferedPaper } from './types.ts';
@@ -111,6 +120,48 @@ describe('of sexual violence', () => {
     expect(await refusedFor(caseId, 'acta-de-denuncia-verbal', { ...ORAL, ...named })).toEqual([
       'paper.input.facts',
     ]);
+  });
+});
+
+describe('an oficio', () => {
+  const denounce = async (caseId: string, account: string) => {
+    const { number } = await office.ok<{ number: string }>('cases.view', { id: caseId });
+    const institution = await institutionId(office, 'Fiscalía de Tarata');
+    return { number, what: 'denuncia', institutionId: institution, account };
+  };
+
+  it('that denounces violence asks for the sheet of risk; of sexual violence it names her by code', async () => {
+    const caseId = await violent({
+      matters: [{ matter: 'D3', submatter: 'D3.en_familia', principal: true }],
+    });
+    const issued = await office.ok<UrgentIssued>(
+      'letters.issueUrgent',
+      await denounce(caseId, 'Contó lo que pasó.'),
+    );
+    const { releaseId } = issued;
+    const { grant } = await office.ok<GrantedUrl>('letters.releasedFile', { releaseId });
+    const file = office.running.backend.grants.redeem(grant, 'print');
+    if (file === 'refused') throw new Error('No file');
+    const text = pdfText(file.bytes).replace(/\s+/g, ' ');
+    expect(text).toContain('Se pide aplicar la ficha de valoración de riesgo');
+    expect(text).toContain('CÓDIGO V-0001-2026-23010-1');
+    for (const told of [GIRL.givenNames, GIRL.documentNumber]) expect(text).not.toContain(told);
+    const fields = await prefilled(office, caseId);
+    const { content } = fields;
+    const body = `${content.body} ${GIRL.givenNames} ${GIRL.firstSurname}`;
+    const warned = (cause: 'd' | 'a') =>
+      office.ok('letters.check', {
+        caseId,
+        fields: { ...fields, cause, content: { ...content, body } },
+      });
+    // A denuncia waits for no correction; anything else does.
+    for (const [cause, blocks] of [
+      ['d', false],
+      ['a', true],
+    ] as const)
+      expect(await warned(cause)).toContainEqual(
+        expect.objectContaining({ blocks, message: expect.stringContaining('use su código') }),
+      );
   });
 });
 

@@ -7,7 +7,7 @@ import { assignFollowup, openCase } from '../lib/desk/casework.ts';
 import { addColleague, confirm, goTo, login, tryLogin } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { newReception } from '../lib/desk/intake.ts';
-import { box, button, heading } from '../lib/desk/seen.ts';
+import { box, button, choose, heading } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
@@ -53,7 +53,7 @@ test('a person has two roles, and the second has its last day', async () => {
   await hand.press(page.getByRole('button', { name: `Cambiar datos de ${ANA.fullName}` }));
   await hand.press(button(page, 'Agregar otra función'));
   const second = page.getByRole('group', { name: 'Función 2' });
-  await hand.mark(second.getByRole('radio', { name: 'Defensor/a' }));
+  await choose(hand, second, 'Función en la oficina', 'Defensor/a');
   await second.getByLabel('Hasta').fill(typedDay(30));
   await confirm(hand, { password: 'no es la suya' });
   await hand.press(button(page, 'Guardar los cambios'));

@@ -1,7 +1,7 @@
 /** Set-up, login and lock, as they are lived at the window. */
 import type { Page } from 'playwright-core';
 import type { Hand } from './hand.ts';
-import { box, button, heading, radio, tick } from './seen.ts';
+import { box, button, choose, heading, radio, tick } from './seen.ts';
 
 export interface Operator {
   readonly fullName: string;
@@ -174,7 +174,7 @@ export async function addColleague(
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   await fillOperator(hand, who);
-  await hand.mark(page.getByRole('radio', { name: who.role, exact: true }));
+  await choose(hand, dialog, 'Función en la oficina', who.role);
   await confirm(hand, responsable);
   await hand.press(button(page, 'Agregar la cuenta'));
   await page.getByRole('cell', { name: who.userName, exact: true }).waitFor();

@@ -145,7 +145,7 @@ export const SCORED_ITEMS = [
     text: '¿Cuándo usted estuvo embarazada, alguna vez él la golpeó?',
     points: { si: 1, no: 0 },
     labels: { si: 'Sí', no: 'No' },
-    note: 'Marcar SI solo si el agresor sabía del embarazo (instructivo).',
+    note: 'Marcar sí solo si él sabía del embarazo (instructivo).',
     inverse: false,
   },
   {
@@ -360,7 +360,8 @@ export const ANNEX_ITEMS = [
     id: 'c1',
     number: '1',
     group: 'Ubicación',
-    summary: 'Si vive con el agresor: dirección, características de la vivienda y referencias',
+    summary:
+      'Si vive con la persona denunciada: dirección, características de la vivienda y referencias',
   },
   {
     id: 'c2',

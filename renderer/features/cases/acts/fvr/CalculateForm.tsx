@@ -12,7 +12,7 @@ import { LongTextField } from '../../../../components/form/TextField.tsx';
 import { NO_SUBSTITUTE } from '../../fvr/words.ts';
 import type { ActFormProps } from '../ActSheet.tsx';
 import classes from './Items.module.css';
-import { FactorItems, ScoredItems } from './Items.tsx';
+import { AskedByAuthority, FactorItems, ScoredItems } from './Items.tsx';
 import { OfSheets, VictimField } from './OfSheets.tsx';
 import { Result } from './Result.tsx';
 import { SeverityField } from './SeverityField.tsx';
@@ -57,6 +57,7 @@ export function CalculateForm({ file, onDone }: ActFormProps) {
               <Heading>Factores de vulnerabilidad</Heading>
               <Text size="sm">No dan puntos. Sirven para pedir más medidas de protección.</Text>
               <FactorItems />
+              <AskedByAuthority />
               <Heading>Nivel que usted asigna</Heading>
               <Text size="sm">
                 El puntaje no decide. Asigne el nivel con lo que escuchó y escriba por qué.

@@ -1,7 +1,12 @@
 import { Radio } from '@mantine/core';
 import { type Answers, isAsked, WEAPONS } from '../../../../../domain/fvr/answers.ts';
 import type { InfoItem } from '../../../../../domain/fvr/shapes.ts';
-import { FACTOR_ITEMS, INFO_ITEMS, SCORED_ITEMS } from '../../../../../domain/fvr/women-partner.ts';
+import {
+  ANNEX_ITEMS,
+  FACTOR_ITEMS,
+  INFO_ITEMS,
+  SCORED_ITEMS,
+} from '../../../../../domain/fvr/women-partner.ts';
 import { useField } from '../../../../components/form/context.tsx';
 import classes from './Items.module.css';
 
@@ -65,6 +70,20 @@ export function FactorItems() {
     />
   ));
 }
+
+/** What the authority's form asks besides, of him: said, so that she knows; not kept here. */
+export const AskedByAuthority = () => (
+  <details>
+    <summary>Lo que la autoridad le preguntará además (aquí no se guarda)</summary>
+    <ul>
+      {ANNEX_ITEMS.map(({ id, number, summary }) => (
+        <li key={id}>
+          {number}. {summary}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
 
 function infoChoices({ answer }: InfoItem): readonly Choice[] {
   if (answer === 'weapon')

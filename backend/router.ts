@@ -17,6 +17,7 @@ import { draftsRouter } from './drafts/router.ts';
 import { exportsRouter } from './exports/router.ts';
 import { foldersRouter } from './folders/router.ts';
 import { followupsRouter } from './followups/router.ts';
+import { fvrRouter } from './fvr/router.ts';
 import { hearingsRouter } from './hearings/router.ts';
 import { institutionsRouter } from './institutions/router.ts';
 import { judicialRouter } from './judicial/router.ts';
@@ -58,6 +59,7 @@ export const appRouter = router({
   risk: riskRouter,
   violence: violenceRouter,
   consents: consentsRouter,
+  fvr: fvrRouter,
   exports: exportsRouter,
   folders: foldersRouter,
   dossiers: dossiersRouter,

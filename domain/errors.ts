@@ -225,6 +225,10 @@ export const ERRORS = {
     'Esa persona tiene una causa de abstención en este caso (Reglamento de las DNA, art. 28.2). Elija a otra o, si la causa no es tal, escriba por qué.',
   informant_reserved:
     'Quien acudió pidió que se reserve su identidad: solo la/el responsable cambia esos datos o levanta la reserva (Reglamento del DL 1297, art. 23.2).',
+  // --- sheets of risk valuation ---
+  fvr_off:
+    'El cálculo orientador está desactivado. La/el responsable lo activa en Ajustes, «Cálculo de la FVR», con su motivo.',
+  fvr_annulled: 'Esa ficha ya está anulada. Vea en la lista la que la reemplaza.',
   emergency_needless: 'Su función ya le permite ver este caso. Búsquelo en la lista.',
   // --- received documents ---
   received_state:

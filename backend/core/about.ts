@@ -56,6 +56,7 @@ export type Named =
   | 'paper'
   | 'sending'
   | 'consent'
+  | 'fvr_sheet'
   | 'signed'
   | 'folder_loan'
   | 'folder_piece'
@@ -104,6 +105,7 @@ const CASE_OF: Readonly<Record<Exclude<Named, 'case' | 'registration'>, string>>
   violence_view: 'SELECT case_id AS "caseId" FROM main.violence_views WHERE id = ?',
   paper: 'SELECT case_id AS "caseId" FROM main.papers WHERE id = ? AND case_id IS NOT NULL',
   consent: 'SELECT case_id AS "caseId" FROM main.consents WHERE id = ?',
+  fvr_sheet: 'SELECT case_id AS "caseId" FROM main.fvr_sheets WHERE id = ?',
   signed: 'SELECT case_id AS "caseId" FROM main.signed_pdfs WHERE id = ? AND case_id IS NOT NULL',
   folder_loan: 'SELECT case_id AS "caseId" FROM main.folder_loans WHERE id = ?',
   folder_piece: 'SELECT case_id AS "caseId" FROM main.folder_pieces WHERE id = ?',

@@ -6,6 +6,7 @@ import { actingPost } from '../accounts/operators.ts';
 import { letterCaseOf } from '../letters/facts.ts';
 import { officeOn } from '../office/facts.ts';
 import type { MakingContext, PaperFacts } from './maker.ts';
+import { violenceFactsOf } from './violence.ts';
 
 export interface FactsAsked {
   readonly caseId: string | null;
@@ -26,13 +27,15 @@ export async function paperFacts(
     throw new Refusal('bad_input', {
       fields: { 'paper.input.signerId': 'Elija a una persona que siga en la oficina.' },
     });
+  const letterCase = caseId === null ? null : await letterCaseOf(tx, caseId);
   return {
     office: await officeOn(tx, day),
     year: await yearNameOrNull(tx, day),
     signer,
     actingPost: await actingPost(tx, signer.id, day),
     typist: session.fullName,
-    letterCase: caseId === null ? null : await letterCaseOf(tx, caseId),
+    letterCase,
+    violence: await violenceFactsOf(tx, letterCase, day),
     day,
   };
 }

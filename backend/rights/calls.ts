@@ -7,6 +7,7 @@ import { shippedByCode } from '../../domain/letters/texts/shipped/index.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
 import { BLANK_PERSON } from '../../domain/records/person.ts';
+import { calculationOf, sheetOf } from '../fvr/testing.ts';
 import { beginning, interdisciplinary, opinion, planOf, valuation } from '../risk/testing.ts';
 import { colleague, NO_SAFE_CONTACT, qualification, registration } from '../samples.ts';
 import { PASSWORD, setUpInput } from '../testing.ts';
@@ -41,6 +42,7 @@ export interface Target {
   readonly dossierPieceId: string;
   /** A basis that is no consent. */
   readonly consentId: string;
+  readonly sheetId: string;
   readonly riskId: string;
   readonly riskResolutionId: string;
   readonly riskNotificationId: string;
@@ -605,6 +607,11 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   }),
   'consents.fileCopy': (t) => ({ id: t.consentId, version: OLD, attachmentId: NOBODY }),
   'consents.file': (t) => ({ id: t.consentId, paper: 'consentimiento' }),
+  'fvr.ofCase': (t) => ({ caseId: t.caseId }),
+  'fvr.record': (t) => ({ ...sheetOf(t), appliedAt: LATER }),
+  'fvr.compute': (t) => calculationOf(t),
+  'fvr.annul': (t) => ({ id: t.sheetId, reason: why }),
+  'fvr.fileScan': (t) => ({ id: t.sheetId, attachmentId: NOBODY }),
   'exports.ofCase': (t) => ({ caseId: t.caseId }),
   'exports.ofLetter': (t) => ({ letterId: t.letterId }),
   'exports.ofPaper': (t) => ({ paperId: t.paperId }),
@@ -846,6 +853,8 @@ const migration = (t: Target) => ({
 export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'violence.register': () => violenceReceptionOf({ receivedAt: LATER }),
   'violence.figures': () => ({ from: DAY, to: DAY }),
+  'fvr.computing': () => ({}),
+  'fvr.setComputing': () => ({ computes: false, reason: why }),
   'setup.sheetsConfirmed': () => undefined,
   'setup.confirmSheets': () => ({ sheets: ['una', 'dos'] }),
   'setup.newSheets': () => undefined,

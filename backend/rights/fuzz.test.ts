@@ -73,6 +73,7 @@ beforeAll(async () => {
     dossierId: NOBODY,
     dossierPieceId: NOBODY,
     consentId: NOBODY,
+    sheetId: NOBODY,
     riskId: NOBODY,
     riskResolutionId: NOBODY,
     riskNotificationId: NOBODY,

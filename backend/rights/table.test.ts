@@ -49,6 +49,7 @@ import {
   readsSealedCases,
 } from '../../domain/rights.ts';
 import type { CaseView, RevealedInformant } from '../cases/types.ts';
+import { sheetOf } from '../fvr/testing.ts';
 import type { HearingsOfCase } from '../hearings/types.ts';
 import { institutionId, prefilled } from '../letters/testing.ts';
 import { giveNumber } from '../numbers/series.ts';
@@ -230,6 +231,9 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
   const [luz] = seen.people;
   const upe = await institutionId(office, 'UPE Tacna');
   const of = { caseId, personId: luz?.personId ?? '', institutionId: upe };
+  const sheet = await office.ok<{ id: string }>('fvr.record', sheetOf(of));
+  // One annulled is not annulled again: the call is refused after the right was looked at.
+  await office.ok('fvr.annul', { id: sheet.id, reason: 'Registrada dos veces.' });
   const consent = await office.ok<{ id: string }>('consents.record', basisOf(of));
   return {
     caseId,
@@ -251,6 +255,7 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     ...(await makePaper(caseId)),
     institutionId: upe,
     consentId: consent.id,
+    sheetId: sheet.id,
     otherOperatorId: await stranger(),
   };
 }

@@ -10,6 +10,7 @@ import {
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { beginViolence, violencePerson } from '../../domain/records/violence.ts';
+import { codeOfCase } from '../../domain/records/violence-facts.ts';
 import { namesByCode, recordFaults, victimMarks } from '../../domain/violence/people.ts';
 import { beginDuties } from '../cases/duties.ts';
 import { refuseFaults } from '../core/law.ts';
@@ -67,7 +68,7 @@ export async function insertRoute(
 
 /** VF12: the code that lists show; the office's own where no authority gave one (REG 9). */
 export function columnsOf({ byCode, ...fields }: RecordFields, number: string) {
-  const code = fields.uniqueCode ?? `VF-${number}`;
+  const code = fields.uniqueCode ?? codeOfCase(number);
   return { ...fields, listedAs: byCode || namesByCode(fields.types) ? code : null };
 }
 

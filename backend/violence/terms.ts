@@ -13,7 +13,7 @@ import { termViewOf } from '../cases/terms.ts';
 import type { TermView } from '../cases/types.ts';
 import type { When, WritingContext } from '../core/procedure.ts';
 import { factsOf, rowsOf } from './course.ts';
-import { loadRoute } from './load.ts';
+import { loadRoute, routeOfCase } from './load.ts';
 
 /** @throws Error for an id that no rule has. */
 export function violenceRule(id: string): TermRule {
@@ -37,6 +37,12 @@ export async function settleTerms(ctx: WritingContext, routeId: string): Promise
     if (row.endedAt === null && row.metAt === null && !wanted.some((term) => isSame(row, term)))
       await ctx.tx.update(violenceTermRows, { id: row.id }, { endedAt: ctx.now });
   await refreshDue(ctx.tx, route.caseId);
+}
+
+/** After a sheet of risk was recorded or annulled: the terms of a route that goes on follow its level. */
+export async function settleRouteOf(ctx: WritingContext, caseId: string): Promise<void> {
+  const route = await routeOfCase(ctx.tx, caseId);
+  if (route !== null && route.closedAt === null) await settleTerms(ctx, route.id);
 }
 
 const isSame = (row: ViolenceTermRow, { rule, of }: ViolenceTerm): boolean =>

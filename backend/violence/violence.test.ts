@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseListRow, CaseView } from '../cases/types.ts';
+import { sheetOf } from '../fvr/testing.ts';
+import { letterCaseOf } from '../letters/facts.ts';
+import { violenceFactsOf } from '../papers/violence.ts';
 import { qualification, registration, someone } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { TrayOffice } from '../tray/types.ts';
-import { violencePaperFacts } from './facts.ts';
 import {
   ACCUSED,
   begun,
@@ -41,6 +43,10 @@ async function routeOf(caseId: string): Promise<RouteView> {
   return route;
 }
 const caseView = (id: string) => office.ok<CaseView>('cases.view', { id });
+const paperFacts = (caseId: string) =>
+  office.running.backend.open?.store.read(async (tx) =>
+    violenceFactsOf(tx, await letterCaseOf(tx, caseId), '2026-08-10'),
+  );
 async function at(instant: string): Promise<void> {
   office.setTime(instant);
   await office.as('rosa.quispe');
@@ -120,12 +126,12 @@ describe('a reception of violence', () => {
       (await office.ok<{ rows: CaseListRow[] }>('cases.list', {})).rows.map(
         ({ affected }) => affected,
       );
-    expect(await named()).toEqual([[`VF-${number}`]]);
+    expect(await named()).toEqual([[`CÓDIGO V-${number}`]]);
     const tray = await office.ok<TrayOffice>('tray.office');
-    expect(tray.duties.rows.map(({ affected }) => affected)).toEqual([[`VF-${number}`]]);
-    const paper = await office.running.backend.open?.store.read((tx) => violencePaperFacts(tx, id));
-    expect(paper?.people.find(({ role }) => role === 'victima_directa')?.name).toBe(`VF-${number}`);
-    expect(paper?.people.find(({ role }) => role === 'persona_denunciada')?.name).toContain('Juan');
+    expect(tray.duties.rows.map(({ affected }) => affected)).toEqual([[`CÓDIGO V-${number}`]]);
+    const paper = await paperFacts(id);
+    expect(paper?.people.find(({ as }) => as === 'directa')?.name).toBe(`CÓDIGO V-${number}-1`);
+    expect(paper?.people.find(({ as }) => as === 'denunciada')?.name).toContain('Juan');
   });
 });
 
@@ -148,7 +154,7 @@ describe('before the denuncia', () => {
       fields: { sleeps: expect.any(String) },
     });
     await act('ask', asked);
-    const paper = await office.running.backend.open?.store.read((tx) => violencePaperFacts(tx, id));
+    const paper = await paperFacts(id);
     expect(paper?.requests.join(' ')).toMatch(/no sabe.*Ticaco.*951 000 222.*de 8 a 12/s);
     expect((await routeOf(id)).next).toBe('denunciar');
   });
@@ -389,6 +395,58 @@ describe('violence found in a case of the DEMUNA', () => {
   it('refuses the route of a case without the mark', async () => {
     const { id } = await office.ok<{ id: string }>('cases.register', registration());
     expect(await refused('begin', begun(id, []))).toMatchObject({ code: 'violence_unmarked' });
+  });
+});
+
+describe('severe risk', () => {
+  const severe = async (caseId: string) => {
+    const { people } = await caseView(caseId);
+    const rosa = people.find(({ name }) => name.includes('Rosa'))?.personId ?? '';
+    const sheet = sheetOf(
+      { caseId, personId: rosa },
+      { levelAssigned: 'severo', writtenScore: null },
+    );
+    await office.ok('fvr.record', { ...sheet, levelReason: 'Así dice la ficha.', draftId: null });
+  };
+
+  it('makes five working days of fifteen, once the sheet says so', async () => {
+    const { id, routeId } = await denounced();
+    await at('2026-08-12T15:00:00.000Z');
+    await act('give', measureOf(routeId));
+    await severe(id);
+    // Wednesday 12 August: 13, 14, 17, 18, 19.
+    expect((await caseView(id)).due?.at).toBe('2026-08-20T04:59:00.000Z');
+    expect(await routeOf(id)).toMatchObject({ level: { level: 'severo' } });
+  });
+
+  it('VF09 passes address and telephone to one named officer until it expires, and refuses who is in the case', async () => {
+    const { id, routeId } = await denounced();
+    const asked = {
+      id: routeId,
+      officer: 'Pedro Ramos Chura',
+      officerDocument: '41111111',
+      officerPost: 'Sereno',
+      reason: 'Patrullaje de esta semana.',
+      hours: 24,
+      noRelative: false,
+    };
+    expect(await refused('grantView', asked)).toMatchObject({ code: 'violence_not_severe' });
+    await severe(id);
+    const party = { ...asked, officer: 'Juan Apaza Flores' };
+    expect(await refused('grantView', party)).toMatchObject({
+      code: 'violence_officer_party',
+      fields: { officer: expect.any(String) },
+    });
+    const kin = { ...asked, officer: 'Luis Apaza Flores' };
+    expect(await refused('grantView', kin)).toMatchObject({ code: 'violence_officer_surnames' });
+    const view = await act('grantView', asked);
+    const shown = await office.ok<object>('violence.minimum', { id: view.id });
+    expect(shown).toMatchObject({ places: [{ address: 'Jr. Arequipa 120', phone: '952000111' }] });
+    expect(JSON.stringify(shown)).not.toMatch(/Rosa|Apaza|pegó/);
+    await at('2026-08-11T15:00:00.000Z');
+    expect(await office.refused('violence.minimum', { id: view.id })).toMatchObject({
+      code: 'violence_view_over',
+    });
   });
 });
 

@@ -19,6 +19,7 @@ import {
 import { copies } from './copies.ts';
 import { dossierPieces, dossiers } from './dossiers.ts';
 import { folderLoans, folderPieces } from './folders.ts';
+import { fvrSettings, fvrSheets } from './fvr.ts';
 import {
   hearingCourses,
   hearingInvitations,
@@ -84,6 +85,7 @@ export * from './cases.ts';
 export * from './copies.ts';
 export * from './dossiers.ts';
 export * from './folders.ts';
+export * from './fvr.ts';
 export * from './hearings.ts';
 export * from './judicial.ts';
 export * from './letters.ts';
@@ -191,4 +193,6 @@ export const entities: readonly EntitySchema<never>[] = [
   violenceBreaches,
   violenceViews,
   violenceTermRows,
+  fvrSheets,
+  fvrSettings,
 ] as never;

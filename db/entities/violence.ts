@@ -5,7 +5,6 @@
 
 import type { Ternary } from '../../domain/case-states.ts';
 import type {
-  LawLevel,
   MeasureChange,
   NoticeMedium,
   ViolenceClosing,
@@ -13,6 +12,7 @@ import type {
   ViolenceTie,
   VisitOutcome,
 } from '../../domain/catalogues/violence.ts';
+import type { LawLevel } from '../../domain/fvr/shapes.ts';
 import {
   bool,
   defineEntity,

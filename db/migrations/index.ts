@@ -36,6 +36,7 @@ import { Exports1796945000000 } from './1796945000000-exports.ts';
 import { InstitutionHolders1796950000000 } from './1796950000000-institution-holders.ts';
 import { Desks1797000000000 } from './1797000000000-desks.ts';
 import { ViolenceRoutes1797100000000 } from './1797100000000-violence-routes.ts';
+import { FvrSheets1797200000000 } from './1797200000000-fvr-sheets.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   InstitutionHolders1796950000000,
   Desks1797000000000,
   ViolenceRoutes1797100000000,
+  FvrSheets1797200000000,
 ];

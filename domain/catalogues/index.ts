@@ -36,7 +36,6 @@ const VIOLENCE: readonly Catalogue[] = [
   violence.VIOLENCE_MODALITIES,
   violence.VIOLENCE_ROLES,
   violence.VIOLENCE_TIES,
-  violence.LAW_LEVELS,
   violence.VIOLENCE_DESTINATIONS,
   violence.NOTICE_MEDIA,
   violence.IMMEDIATE_HELP,

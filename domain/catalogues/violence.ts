@@ -123,21 +123,6 @@ export const VIOLENCE_TIES = {
 } as const satisfies Catalogue;
 export type ViolenceTie = CodeOf<typeof VIOLENCE_TIES>;
 
-/** The level of the Ley 30364, of a FVR of the PNP, the MP or the PJ (L31715, art. 16). */
-export const LAW_LEVELS = {
-  id: 'nivel_ley_30364',
-  label: 'Nivel de riesgo (Ley 30364)',
-  source: 'Ley 31715, que modifica los arts. 16 y 22 de la Ley 30364',
-  verified: true,
-  entries: [
-    { code: 'leve', label: 'Leve' },
-    { code: 'moderado', label: 'Moderado' },
-    { code: 'severo', label: 'Severo' },
-    { code: 'no_determinado', label: 'No determinado' },
-  ],
-} as const satisfies Catalogue;
-export type LawLevel = CodeOf<typeof LAW_LEVELS>;
-
 interface Destination extends CatalogueEntry {
   /** Who takes a denuncia (TUO 14 and 15); the others are told or asked for help. */
   readonly takesReports: boolean;

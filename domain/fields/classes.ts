@@ -235,6 +235,30 @@ export const TABLE_CLASSES = {
     },
   },
   exports: { rest: 'ordinario', columns: { recipient: 'sensible', note: 'sensible' } },
+  // Whose it is, when, and what became of it, for whoever counts by it; all that it says is the victim's,
+  // its level too: a level names the violence (docs/decisions/0028-risk-sheets.md).
+  fvr_sheets: {
+    rest: 'ordinario',
+    columns: {
+      instrument: 'reservado_30364',
+      institution: 'reservado_30364',
+      institutionName: 'reservado_30364',
+      operatorName: 'reservado_30364',
+      bond: 'reservado_30364',
+      severity: 'reservado_30364',
+      answers: 'reservado_30364',
+      score: 'reservado_30364',
+      writtenScore: 'reservado_30364',
+      levelByScore: 'reservado_30364',
+      levelAdjusted: 'reservado_30364',
+      levelAssigned: 'reservado_30364',
+      levelLaw: 'reservado_30364',
+      levelReason: 'reservado_30364',
+      observations: 'reservado_30364',
+      annulReason: 'reservado_30364',
+    },
+  },
+  fvr_settings: { rest: 'ordinario' },
   // As the original is.
   signed_pdfs: {
     rest: 'ordinario',

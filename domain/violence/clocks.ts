@@ -3,8 +3,9 @@
  * of; what others owe is shown, to ask whether it was done. The 72 hours of the TUO of 2020 are not in
  * force (Ley 31715).
  */
-import type { LawLevel } from '../catalogues/violence.ts';
+
 import { TERM_RULES, type TermRule } from '../clock/rules.ts';
+import type { LawLevel } from '../fvr/shapes.ts';
 import { type MeasureFacts, type RouteFacts, reportedAt } from './route.ts';
 
 export interface ViolenceTerm {

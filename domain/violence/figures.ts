@@ -3,16 +3,17 @@
  * §6.2 (a decision of the office: no Peruvian threshold was found). Persons and cases are counted, never
  * named.
  */
+
 import { labelOf } from '../catalogues/catalogue.ts';
 import { SEXES } from '../catalogues/person.ts';
 import {
-  LAW_LEVELS,
   VIOLENCE_CONDITIONS,
   VIOLENCE_DESTINATIONS,
   VIOLENCE_MODALITIES,
   VIOLENCE_TIES,
   VIOLENCE_TYPES,
 } from '../catalogues/violence.ts';
+import { LAW_LEVELS } from '../fvr/shapes.ts';
 import { SMALLEST } from '../statistics/small.ts';
 
 /** Sexual violence, and girls, boys and adolescents: ten and not five (§6.2.1). */

@@ -4,8 +4,8 @@
  * referrals never wait for it.
  */
 import { codesOf } from '../catalogues/catalogue.ts';
-import type { LawLevel } from '../catalogues/violence.ts';
 import { takesReports, VIOLENCE_CLOSINGS } from '../catalogues/violence.ts';
+import type { LawLevel } from '../fvr/shapes.ts';
 import { type Fault, fault, faultIf, refusalOf } from '../law/faults.ts';
 
 interface Recorded {

@@ -66,6 +66,7 @@ export const address = {
   newIncident: '/ajustes/incidentes/nuevo',
   settingsPassword: '/ajustes/contrasena',
   settingsLock: '/ajustes/bloqueo',
+  settingsFvr: '/ajustes/calculo-fvr',
   settingsSheets: '/ajustes/hojas',
   settingsActs: '/ajustes/actos',
   settingsCopies: '/ajustes/copias',

@@ -15,6 +15,7 @@ import { resolution } from './resolution.ts';
 import { riskReport } from './risk-report.ts';
 import { statisticsReport } from './statistics.ts';
 import { teamReport } from './team-report.ts';
+import { oralReport, safetyPlan, supervisionReport, violenceSheet } from './violence.ts';
 
 /** Who makes each paper. A kind without its maker does not compile. */
 export const MAKERS: Makers = {
@@ -44,4 +45,8 @@ export const MAKERS: Makers = {
   'ficha-de-seguimiento': followupSheet,
   'informe-estadistico': statisticsReport,
   'constancia-de-atencion': attentionNote,
+  'ficha-de-atencion': violenceSheet,
+  'acta-de-denuncia-verbal': oralReport,
+  'informe-de-supervision': supervisionReport,
+  'plan-de-seguridad': safetyPlan,
 };

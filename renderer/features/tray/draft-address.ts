@@ -101,6 +101,11 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   judicial_act: act('proceso-acto'),
   judicial_date: act('proceso-fecha'),
   judicial_end: act('proceso-fin'),
+  fvr_sheet: act('fvr-registrar'),
+  fvr_calculation: act('fvr-calcular'),
+  // Which sheet it is, is asked for again.
+  fvr_annulment: (caseId) => `${address.case(caseId)}?parte=fvr`,
+  fvr_computing: () => address.settingsFvr,
   consent: act('consentimiento'),
   consent_withdrawal: act('consentimiento-retirar'),
   folder_loan: act('carpeta-prestar'),

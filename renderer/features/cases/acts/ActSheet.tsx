@@ -29,6 +29,7 @@ import { DiscardForm } from './DiscardForm.tsx';
 import { DOSSIER_SHEETS } from './dossier/sheets.tsx';
 import { FinishActionForm } from './FinishActionForm.tsx';
 import { FOLDER_SHEETS } from './folder/sheets.tsx';
+import { FVR_SHEETS } from './fvr/sheets.tsx';
 import { BeginForm } from './hearings/BeginForm.tsx';
 import {
   CargoForm,
@@ -223,6 +224,7 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
   },
   ...CONSENT_SHEETS,
   ...FOLDER_SHEETS,
+  ...FVR_SHEETS,
   ...DOSSIER_SHEETS,
   ...RISK_SHEETS,
   ...VIOLENCE_SHEETS,

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { CaseView } from '../../../../backend/cases/types.ts';
 import { useMay } from '../../../api/session.ts';
 import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
+import { FvrPanel } from '../fvr/FvrPanel.tsx';
 import { ActionList } from '../parts/ActionList.tsx';
 import { AgreementList, hasAgreements } from '../parts/AgreementList.tsx';
 import { Diary } from '../parts/Diary.tsx';
@@ -32,6 +33,7 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
   const maySeeAgreements = useMayHere('agreements.view');
   const maySeeRisk = useMayHere('risk.view');
   const maySeeViolence = useMayHere('violence.view');
+  const maySeeSheets = useMayHere('fvr.view');
   const readOnly = useReadOnly();
   const maySeeHearings = useMayHere('hearings.view');
   const hidden = [
@@ -42,6 +44,7 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
     ...(maySeeRisk && file.risk ? [] : ['riesgo']),
     ...(maySeeViolence && file.violenceRoute !== null ? [] : ['violencia']),
     ...(file.service === 'violencia' ? ['acciones', 'audiencias', 'acuerdos'] : []),
+    ...(maySeeSheets && file.flags.violence !== 'no' ? [] : ['fvr']),
     ...(maySeeAgreements && hasAgreements(file) ? [] : ['acuerdos']),
   ];
   const parts = partsOf(file).filter(({ key }) => !hidden.includes(key));
@@ -97,6 +100,9 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
       <Tabs.Panel value="violencia">
         <ViolencePanel file={file} onOpen={opened.open} />
       </Tabs.Panel>
+      <Tabs.Panel value="fvr">
+        <FvrPanel file={file} onOpen={opened.open} />
+      </Tabs.Panel>
       <Tabs.Panel value="recepcion">
         <ReceptionData file={file} onChange={() => opened.open('datos')} />
       </Tabs.Panel>
@@ -128,6 +134,7 @@ const partsOf = (file: CaseView) => [
   { key: 'proceso', label: 'Proceso', count: 0 },
   { key: 'riesgo', label: 'Riesgo', count: 0 },
   { key: 'violencia', label: 'Violencia', count: 0 },
+  { key: 'fvr', label: 'Valoración (FVR)', count: 0 },
   { key: 'recepcion', label: 'Recepción', count: 0 },
   { key: 'historia', label: 'Historia', count: 0 },
 ];

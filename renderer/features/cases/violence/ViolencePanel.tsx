@@ -5,7 +5,6 @@ import type { RouteView, ViolenceOfCase } from '../../../../backend/violence/typ
 import { type Catalogue, labelOf } from '../../../../domain/catalogues/catalogue.ts';
 import {
   IMMEDIATE_HELP,
-  LAW_LEVELS,
   VIOLENCE_CLOSINGS,
   VIOLENCE_CONDITIONS,
   VIOLENCE_MODALITIES,
@@ -13,6 +12,7 @@ import {
   VIOLENCE_TIES,
   VIOLENCE_TYPES,
 } from '../../../../domain/catalogues/violence.ts';
+import { LAW_LEVELS } from '../../../../domain/fvr/shapes.ts';
 import { VIOLENCE_STATE_LABELS } from '../../../../domain/violence/route.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { joinAnd } from '../../../../domain/words/lists.ts';

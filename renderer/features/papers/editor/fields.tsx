@@ -27,6 +27,12 @@ import {
 } from './of-records.tsx';
 import { PsychologicalFields, SocialFields } from './reports.tsx';
 import { RiskReportFields, TeamReportFields } from './risk-reports.tsx';
+import {
+  OralReportFields,
+  SafetyPlanFields,
+  SupervisionFields,
+  ViolenceSheetFields,
+} from './violence.tsx';
 
 /** What is typed of each paper. A kind without its fields does not compile. */
 export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
@@ -56,4 +62,8 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   'ficha-de-seguimiento': FollowupSheetFields,
   'informe-estadistico': StatisticsFields,
   'constancia-de-atencion': AttentionFields,
+  'ficha-de-atencion': ViolenceSheetFields,
+  'acta-de-denuncia-verbal': OralReportFields,
+  'informe-de-supervision': SupervisionFields,
+  'plan-de-seguridad': SafetyPlanFields,
 };

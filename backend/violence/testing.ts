@@ -7,7 +7,7 @@ import type {
   registerViolence,
   reportViolence,
 } from '../../domain/records/violence.ts';
-import { someone, TERESA } from '../samples.ts';
+import { someone } from '../samples.ts';
 
 export const ROSA_VICTIM: Partial<PersonFields> = {
   firstSurname: 'Ticona',
@@ -15,8 +15,6 @@ export const ROSA_VICTIM: Partial<PersonFields> = {
   givenNames: 'Rosa',
   birthDate: '1990-02-11',
   sex: '2',
-  documentType: '1',
-  documentNumber: '40000011',
   address: 'Jr. Arequipa 120',
   phone: '952 000 111',
   district: '230401',
@@ -33,8 +31,6 @@ export const ACCUSED: Partial<PersonFields> = {
   secondSurname: 'Flores',
   givenNames: 'Juan',
   sex: '1',
-  documentType: '1',
-  documentNumber: '40000012',
 };
 
 export const victim = (
@@ -78,8 +74,8 @@ export const violenceReceptionOf = (
     incoming: null,
     infoClauseRead: true,
     informant: {
-      kind: 'person',
-      person: someone(TERESA),
+      kind: 'child_alone',
+      person: null,
       institutionName: null,
       relation: null,
       reserveIdentity: false,

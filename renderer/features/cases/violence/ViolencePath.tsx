@@ -5,6 +5,7 @@ import { dateInLima } from '../../../../domain/clock/lima.ts';
 import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import classes from '../page/CasePage.module.css';
+import own from './Violence.module.css';
 
 /** The route from the immediate attention to its closing: what is done, what runs, what comes (§1.6). */
 export function ViolencePath({ route }: { readonly route: RouteView }) {
@@ -22,7 +23,7 @@ export function ViolencePath({ route }: { readonly route: RouteView }) {
           >
             <span className={classes['stepName']}>
               <Icon size={16} aria-hidden />
-              <span>
+              <span className={own['name']}>
                 {label}
                 <VisuallyHidden>: {words}</VisuallyHidden>
               </span>

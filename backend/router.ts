@@ -23,6 +23,7 @@ import { exportsRouter } from './exports/router.ts';
 import { fixedDutiesRouter } from './fixed-duties/router.ts';
 import { foldersRouter } from './folders/router.ts';
 import { followupsRouter } from './followups/router.ts';
+import { fvrRouter } from './fvr/router.ts';
 import { hearingsRouter } from './hearings/router.ts';
 import { importsRouter } from './imports/router.ts';
 import { institutionsRouter } from './institutions/router.ts';
@@ -45,6 +46,7 @@ import { storeRouter } from './store/router.ts';
 import { termsRouter } from './terms/router.ts';
 import { textsRouter } from './texts/router.ts';
 import { trayRouter } from './tray/router.ts';
+import { violenceRouter } from './violence/router.ts';
 
 /** Everything the office can do, one line a feature. The page imports its type only: it is the contract. */
 export const appRouter = router({
@@ -63,7 +65,9 @@ export const appRouter = router({
   judicial: judicialRouter,
   agreements: agreementsRouter,
   risk: riskRouter,
+  violence: violenceRouter,
   consents: consentsRouter,
+  fvr: fvrRouter,
   exports: exportsRouter,
   imports: importsRouter,
   deskExports: deskExportsRouter,

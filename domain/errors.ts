@@ -32,6 +32,11 @@ export const ERRORS = {
     'Esta gestión termina al anotar la nueva acta de nacimiento en «Acuerdos». Si ya no va a seguir, la/el responsable la detiene ahí, con motivo.',
   risk_procedure_open:
     'El caso tiene un procedimiento por riesgo en curso. Emita la resolución con la que termina (archivo, conclusión o declinación) y vuelva a intentar.',
+  violence_view_over: 'Esa vista mínima ya venció. Si todavía hace falta, dé otra con su motivo.',
+  violence_own_route:
+    'Este expediente es de violencia familiar: sigue su propia ruta, en «Violencia». Los actos de la DEMUNA no le corresponden.',
+  violence_route_open:
+    'El caso tiene la ruta de violencia en curso. Ciérrela con su motivo, en «Violencia», y vuelva a intentar.',
   signed_same:
     'Ese archivo es el mismo que se emitió, sin firma. Fírmelo y elija el archivo firmado.',
   export_clear:
@@ -239,6 +244,10 @@ export const ERRORS = {
     'Esa persona tiene una causa de abstención en este caso (Reglamento de las DNA, art. 28.2). Elija a otra o, si la causa no es tal, escriba por qué.',
   informant_reserved:
     'Quien acudió pidió que se reserve su identidad: solo la/el responsable cambia esos datos o levanta la reserva (Reglamento del DL 1297, art. 23.2).',
+  // --- sheets of risk valuation ---
+  fvr_off:
+    'El cálculo orientador está desactivado. La/el responsable lo activa en Ajustes, «Cálculo de la FVR», con su motivo.',
+  fvr_annulled: 'Esa ficha ya está anulada. Vea en la lista la que la reemplaza.',
   emergency_needless: 'Su función ya le permite ver este caso. Búsquelo en la lista.',
   // --- CIAM ---
   pam_notice_owed:

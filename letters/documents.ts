@@ -34,6 +34,7 @@ import type { MonthPageData } from './month-page/data.ts';
 import type { NotificacionData } from './notificacion/data.ts';
 import type { OficioData } from './oficio/data.ts';
 import type { OficioBancoData } from './oficio-banco/data.ts';
+import type { OralReportData } from './oral-report/data.ts';
 import type { PrivilegeListData } from './privilege-list/data.ts';
 import type { PsychologicalReportData } from './psychological-report/data.ts';
 import type { ReceptionSheetData } from './reception/data.ts';
@@ -41,9 +42,12 @@ import type { RecoverySheetsData } from './recovery-sheets/data.ts';
 import type { RegisterBookData } from './register-book/data.ts';
 import type { ResolutionData } from './resolution/data.ts';
 import type { RiskReportData } from './risk-report/data.ts';
+import type { SafetyPlanData } from './safety-plan/data.ts';
 import type { SocialReportData } from './social-report/data.ts';
 import type { StatisticsData } from './statistics/data.ts';
+import type { SupervisionReportData } from './supervision-report/data.ts';
 import type { TeamReportData } from './team-report/data.ts';
+import type { ViolenceSheetData } from './violence-sheet/data.ts';
 import type { VisitSheetData } from './visit/data.ts';
 import type { WorkPlanData } from './work-plan/data.ts';
 
@@ -88,6 +92,14 @@ export interface Documents extends DeskDocuments {
   'ficha-de-seguimiento': FollowupSheetData;
   /** D17: that somebody was attended, or that there was no agreement. */
   'constancia-de-atencion': AttentionNoteData;
+  /** What was recorded of a case of violence (Ley 30364). */
+  'ficha-de-atencion': ViolenceSheetData;
+  /** A denuncia of this office, by word of mouth. */
+  'acta-de-denuncia-verbal': OralReportData;
+  /** To the court that gave measures of protection. */
+  'informe-de-supervision': SupervisionReportData;
+  /** Made with her; for the expediente. */
+  'plan-de-seguridad': SafetyPlanData;
   /** That data of a person go to somebody, and that they go no more. */
   consentimiento: ConsentData;
   'retiro-de-consentimiento': WithdrawalData;

@@ -36,6 +36,7 @@ import { monthPage } from './month-page/template.ts';
 import { notificacion } from './notificacion/template.ts';
 import { oficio } from './oficio/template.ts';
 import { oficioBanco } from './oficio-banco/template.ts';
+import { oralReport } from './oral-report/template.ts';
 import { privilegeList } from './privilege-list/template.ts';
 import { psychologicalReport } from './psychological-report/template.ts';
 import { receptionSheet } from './reception/template.ts';
@@ -43,10 +44,13 @@ import { recoverySheets } from './recovery-sheets/template.ts';
 import { registerBook } from './register-book/template.ts';
 import { resolution } from './resolution/template.ts';
 import { riskReport } from './risk-report/template.ts';
+import { safetyPlan } from './safety-plan/template.ts';
 import { socialReport } from './social-report/template.ts';
 import { statistics } from './statistics/template.ts';
+import { supervisionReport } from './supervision-report/template.ts';
 import { teamReport } from './team-report/template.ts';
 import type { Template } from './template.ts';
+import { violenceSheet } from './violence-sheet/template.ts';
 import { visitSheet } from './visit/template.ts';
 import { workPlan } from './work-plan/template.ts';
 
@@ -71,6 +75,10 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'ficha-de-visita': visitSheet,
   'ficha-de-seguimiento': followupSheet,
   'constancia-de-atencion': attentionNote,
+  'ficha-de-atencion': violenceSheet,
+  'acta-de-denuncia-verbal': oralReport,
+  'informe-de-supervision': supervisionReport,
+  'plan-de-seguridad': safetyPlan,
   consentimiento: consentSheet,
   'retiro-de-consentimiento': withdrawalSheet,
   carta,

@@ -26,6 +26,7 @@ import { receivedAnswers } from '../received/counted.ts';
 import { procedureTerms } from '../risk/counted.ts';
 import { answerTerms } from '../terms/letter.ts';
 import { recordedChanges } from '../terms/recorded.ts';
+import { routeTerms } from '../violence/counted.ts';
 import type { CountedTerm, TermSource } from './counted.ts';
 import type { Move } from './types.ts';
 
@@ -36,6 +37,7 @@ const SOURCES: readonly TermSource[] = [
   courseTerms,
   agreedDays,
   procedureTerms,
+  routeTerms,
   receivedAnswers,
 ];
 

@@ -25,7 +25,7 @@ export async function start(
 ): Promise<{ id: string; version: number }> {
   const { kind } = action;
   const found = await loadCase(ctx.tx, caseId, version);
-  requireAct(found.state, 'act');
+  requireAct(found, 'act');
   const refused =
     refuseAction({ kind, withAccused }, found) ??
     (kind === 'conciliacion' ? 'conciliation_by_hearings' : null);

@@ -30,6 +30,8 @@ export function actsOf(
   { qualifications, actions }: Done,
   roles: readonly Role[],
 ): ActChoice[] {
+  // A case of violence follows its own route.
+  if (found.service === 'violencia') return [];
   const listed = listedActs({
     state: found.state,
     flags: flagsOf(found),

@@ -10,6 +10,7 @@ import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { hasOpenJudicial } from '../judicial/files.ts';
 import { hasOpenRisk } from '../risk/ending.ts';
+import { hasOpenRoute } from '../violence/load.ts';
 import { addDiaryEntry } from './diary.ts';
 import { refreshDue } from './due.ts';
 import { loadCase, updateCase } from './load.ts';
@@ -21,7 +22,8 @@ import { countVerifications } from './verifications.ts';
  * on a family whose case is closed.
  * @throws Refusal `withdrawal_forbidden` (33.b), `closing_needs_verifications` (32.3),
  * `closing_referral_unverified` (32.2), `closing_not_sole_action` (33), `closing_action_open`,
- * `closing_judicial_open`, `closing_registry_open`, `risk_procedure_open`, `state_forbids`, `conflict`,
+ * `closing_judicial_open`, `closing_registry_open`, `risk_procedure_open`, `violence_route_open`,
+ * `violence_own_route`, `state_forbids`, `conflict`,
  * `date_not_possible`.
  */
 export async function conclude(
@@ -29,7 +31,7 @@ export async function conclude(
   { id, version, happenedAt, cause, text }: z.infer<typeof concludeCase>,
 ): Promise<{ id: string; version: number }> {
   const found = await loadCase(ctx.tx, id, version);
-  const to = requireAct(found.state, 'conclude');
+  const to = requireAct(found, 'conclude');
   refuseFuture(ctx.now, { happenedAt });
   refuseBefore(await lastMove(ctx.tx, id), { happenedAt }, 'el último cambio de estado del caso');
   if (await hasOpenRegistry(ctx.tx, id)) throw new Refusal('closing_registry_open');
@@ -41,6 +43,7 @@ export async function conclude(
   if (refused !== null) throw new Refusal(refused);
   if (await hasOpenJudicial(ctx, id)) throw new Refusal('closing_judicial_open');
   if (await hasOpenRisk(ctx.tx, id)) throw new Refusal('risk_procedure_open');
+  if (await hasOpenRoute(ctx.tx, id)) throw new Refusal('violence_route_open');
 
   const left = await ctx.tx.find(followups, {
     select: { id: true },
@@ -91,7 +94,7 @@ export async function reopen(
   { id, version, reason }: z.infer<typeof reopenCase>,
 ): Promise<{ id: string; version: number }> {
   const found = await loadCase(ctx.tx, id, version);
-  const to = requireAct(found.state, 'reopen');
+  const to = requireAct(found, 'reopen');
   const after = await updateCase(ctx, found, {
     state: to,
     concludedAt: null,

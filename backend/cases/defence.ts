@@ -24,7 +24,7 @@ export async function beginAction(
   { kind, startedOn, detail }: Pick<DefenceAction, 'kind' | 'startedOn' | 'detail'>,
 ): Promise<{ id: string; version: number }> {
   const { id: caseId } = found;
-  const to = requireAct(found.state, 'act');
+  const to = requireAct(found, 'act');
   refuseFuture(ctx.now, { startedOn });
   const reopened = await lastReopening(ctx.tx, caseId);
   refuseBefore(found.receivedAt, { startedOn });

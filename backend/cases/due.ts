@@ -1,12 +1,13 @@
 /**
  * What a case must meet next: its qualification, its verification, its nearest follow-up, or the
- * nearest term of a procedure for riesgo.
+ * nearest term of a procedure for riesgo or of the route of violence.
  */
 import { type Case, cases, NOTHING_DUE } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { END_OF_DAY } from '../../domain/clock/count.ts';
 import { dateInLima, instantFromLima, timeInLima } from '../../domain/clock/lima.ts';
 import { type AlertLevel, alertLevel } from '../../domain/clock/urgency.ts';
+import { isViolenceRule } from '../../domain/violence/clocks.ts';
 
 export const DUE_WHATS = [
   'calificacion',
@@ -14,7 +15,9 @@ export const DUE_WHATS = [
   'seguimiento',
   /** A term of the procedure for riesgo, told apart by its rule (`nextDueRule`). */
   'riesgo',
-] as const satisfies readonly (NonNullable<Case['nextDueWhat']> | 'riesgo')[];
+  /** A term of the route of violence, told apart in the same way. */
+  'violencia',
+] as const satisfies readonly (NonNullable<Case['nextDueWhat']> | 'riesgo' | 'violencia')[];
 export type DueWhat = (typeof DUE_WHATS)[number];
 
 export interface Due {
@@ -39,12 +42,20 @@ export async function refreshDue(tx: Tx, caseId: string): Promise<void> {
   );
   const [risk]: { dueAt: string; rule: string }[] =
     found.concludedAt === null ? await tx.query(NEAREST_RISK_TERM, [caseId]) : [];
+  const [violence]: { dueAt: string; rule: string }[] = await tx.query(NEAREST_VIOLENCE_TERM, [
+    caseId,
+  ]);
   const all: [DueWhat, string | null][] = [
     ['calificacion', calificacionDue(found)],
     ['verificacion', verificationDue(found)],
     ['seguimiento', followup?.dueOn ? endOfDay(followup.dueOn) : null],
     ['riesgo', risk?.dueAt ?? null],
+    ['violencia', violence?.dueAt ?? null],
   ];
+  const ruleOf = (what: DueWhat | undefined): string | null => {
+    if (what === 'riesgo') return risk?.rule ?? null;
+    return what === 'violencia' ? (violence?.rule ?? null) : null;
+  };
   const [next] = all
     .flatMap(([what, at]) => (at === null ? [] : [{ what, at }]))
     .sort((a, b) => (a.at < b.at ? -1 : 1));
@@ -53,14 +64,21 @@ export async function refreshDue(tx: Tx, caseId: string): Promise<void> {
     { id: caseId },
     {
       nextDue: next?.at ?? NOTHING_DUE,
-      nextDueWhat: next === undefined || next.what === 'riesgo' ? null : next.what,
-      nextDueRule: next?.what === 'riesgo' ? (risk?.rule ?? null) : null,
+      nextDueWhat:
+        next === undefined || next.what === 'riesgo' || next.what === 'violencia'
+          ? null
+          : next.what,
+      nextDueRule: ruleOf(next?.what),
     },
   );
 }
 
 /** Of all its procedures. */
 export const NEAREST_RISK_TERM = `SELECT id, rule, due_at AS "dueAt" FROM risk_terms
+  WHERE case_id = ? AND met_at IS NULL AND ended_at IS NULL ORDER BY due_at, id LIMIT 1`;
+
+/** Of its route; a route that was closed has none. */
+export const NEAREST_VIOLENCE_TERM = `SELECT id, rule, due_at AS "dueAt" FROM violence_terms
   WHERE case_id = ? AND met_at IS NULL AND ended_at IS NULL ORDER BY due_at, id LIMIT 1`;
 
 /** No more than this is read: what is told of a case stays sealed, and out of the act's row. */
@@ -110,7 +128,7 @@ interface DueRow {
 }
 
 function whatOf({ nextDueWhat: what, nextDueRule }: DueRow): DueWhat | null {
-  if (nextDueRule !== null) return 'riesgo';
+  if (nextDueRule !== null) return isViolenceRule(nextDueRule) ? 'violencia' : 'riesgo';
   return what === 'calificacion' || what === 'verificacion' || what === 'seguimiento' ? what : null;
 }
 

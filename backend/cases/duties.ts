@@ -1,17 +1,20 @@
 /** What must leave at once (`domain/cases/duties.ts`), on record from its finding until its letter. */
 import { IsNull } from 'typeorm';
-import { urgentDuties } from '../../db/entities/index.ts';
+import { urgentDuties, violenceNotices } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import type { CaseFlags, Flag } from '../../domain/case-states.ts';
 import {
   DUTIES,
+  type DutyKind,
   dutiesFound,
   dutyDue,
   dutyOfFlag,
   metBy,
+  metByNotice,
   type SentLetter,
 } from '../../domain/cases/duties.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import { meetGoals } from '../violence/goals.ts';
 import type { DutyView } from './types.ts';
 
 interface Finding {
@@ -26,9 +29,19 @@ interface Finding {
 /** Begins the duties of the marks that were just found. A letter that left before already meets its own. */
 export async function recordDuties(ctx: WritingContext, finding: Finding): Promise<void> {
   const { caseId, before, after, foundAt } = finding;
-  const kinds = dutiesFound(before, after);
+  await beginDuties(ctx, caseId, dutiesFound(before, after), foundAt);
+}
+
+/** One of each kind stands in a case. @param foundAt ISO UTC. */
+export async function beginDuties(
+  ctx: WritingContext,
+  caseId: string,
+  kinds: readonly DutyKind[],
+  foundAt: string,
+): Promise<void> {
   if (kinds.length === 0) return;
-  for (const what of kinds)
+  for (const what of kinds) {
+    if (await ctx.tx.existsBy(urgentDuties, { caseId, what, endedAt: IsNull() })) continue;
     await ctx.tx.insert(urgentDuties, {
       id: ctx.backend.newId(),
       caseId,
@@ -38,32 +51,43 @@ export async function recordDuties(ctx: WritingContext, finding: Finding): Promi
       recordedAt: ctx.now,
       recordedBy: ctx.session.operatorId,
       letterId: null,
+      noticeId: null,
       metAt: null,
       endedAt: null,
     });
+  }
   await refreshDuties(ctx.tx, caseId);
 }
 
-/** After a letter of the case was issued, corrected or annulled: which of its duties are met. */
+/** After a letter of the case was issued, corrected or annulled, or a notice recorded: which of its duties are met. */
 export async function refreshDuties(tx: Tx, caseId: string): Promise<void> {
   const all = await tx.findBy(urgentDuties, { caseId });
   const running = all.filter(({ endedAt }) => endedAt === null);
   if (running.length === 0) return;
   const letters = await sentLetters(tx, caseId);
-  for (const { id, what, letterId } of running) {
+  const notices = await tx.find(violenceNotices, {
+    select: { id: true, destination: true, isReport: true, at: true },
+    where: { caseId },
+  });
+  for (const { id, what, letterId, noticeId } of running) {
     const ends = all.flatMap((duty) => (duty.what === what ? (duty.endedAt ?? []) : []));
-    const met = metBy(what, letters, ends.sort().at(-1) ?? null);
-    if ((met?.id ?? null) !== letterId)
-      await tx.update(
-        urgentDuties,
-        { id },
-        { letterId: met?.id ?? null, metAt: met?.issuedAt ?? null },
-      );
+    const since = ends.sort().at(-1) ?? null;
+    const letter = metBy(what, letters, since);
+    const told = metByNotice(what, notices, since);
+    const notice = told !== null && (letter === null || told.at < letter.issuedAt) ? told : null;
+    const met = {
+      letterId: notice === null ? (letter?.id ?? null) : null,
+      noticeId: notice?.id ?? null,
+      metAt: notice?.at ?? letter?.issuedAt ?? null,
+    };
+    if (met.letterId !== letterId || met.noticeId !== noticeId)
+      await tx.update(urgentDuties, { id }, met);
   }
+  await meetGoals(tx, caseId);
 }
 
 /** The letters of a case that have left and were not annulled. */
-const sentLetters = (tx: Tx, caseId: string): Promise<SentLetter[]> =>
+export const sentLetters = (tx: Tx, caseId: string): Promise<SentLetter[]> =>
   tx.query(
     `SELECT l.id, l.cause, i.kind AS "institutionKind",
        (SELECT min(v.issued_at) FROM letter_versions v WHERE v.letter_id = l.id) AS "issuedAt"

@@ -23,7 +23,7 @@ export async function extend(
   { id, version, reason }: z.infer<typeof extendQualification>,
 ): Promise<{ id: string; version: number; due: string }> {
   const found = await loadCase(ctx.tx, id, version);
-  requireAct(found.state, 'qualify');
+  requireAct(found, 'qualify');
   const refused = refuseExtension(found);
   if (refused !== null) throw new Refusal(refused);
   if (await ctx.tx.existsBy(qualifications, { caseId: id, kind: 'extension' }))

@@ -12,7 +12,7 @@ import { receivedByColumns } from './received-by.ts';
 
 export type CaseStart = Pick<
   Case,
-  'id' | 'numberText' | 'state' | 'migrated' | 'qualifiedAt' | 'originId'
+  'id' | 'service' | 'numberText' | 'state' | 'migrated' | 'qualifiedAt' | 'originId'
 >;
 
 /** @throws Refusal `date_not_possible` for what has not happened yet. */
@@ -86,11 +86,11 @@ function columnsOf(
   reception: ReceptionFields,
 ): Omit<Case, keyof CaseStart | 'receivedById' | 'receivedByName'> {
   const { late, incoming } = reception;
-  const qualified = start.qualifiedAt !== null;
+  // Of a case of violence nothing is qualified: its route begins at once.
+  const qualified = start.qualifiedAt !== null || start.service === 'violencia';
   const term = computeTerm(TERM_RULES.DNA_CALIF, reception.receivedAt, ctx.calendar);
   return {
     version: 1,
-    service: 'demuna',
     receivedAt: reception.receivedAt,
     recordedAt: ctx.now,
     recordedBy: ctx.session.operatorId,

@@ -137,21 +137,28 @@ function filtersOf(ctx: ReadingContext, input: ListInput, match: string | null):
   return filters.filter((filter) => filter !== null);
 }
 
-/** The affected of each case, as they show in a list, in the order of the sheet. */
+/**
+ * The affected of each case, as they show in a list, in the order of the sheet; the code instead, where
+ * names are kept by code (REG 9).
+ */
 export async function affectedNames(
   tx: Tx,
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows: (NamedPerson & { caseId: string })[] = await tx.query(
-    `SELECT cp.case_id AS "caseId", ${nameColumns('p')}
+  const rows: (NamedPerson & { caseId: string; listedAs: string | null })[] = await tx.query(
+    `SELECT cp.case_id AS "caseId", v.listed_as AS "listedAs", ${nameColumns('p')}
      FROM case_people cp JOIN persons p ON p.id = cp.person_id
+     LEFT JOIN violence_routes v ON v.case_id = cp.case_id
      WHERE cp.case_id IN (SELECT value FROM json_each(?)) AND cp.role = 'affected'
        AND cp.removed_at IS NULL
      ORDER BY cp.case_id, cp.position, cp.id`,
     [JSON.stringify([...new Set(caseIds)])],
   );
   const names = new Map<string, string[]>();
-  for (const row of rows)
-    names.set(row.caseId, [...(names.get(row.caseId) ?? []), displayName(row)]);
+  for (const row of rows) {
+    const shown = row.listedAs === null ? displayName(row) : row.listedAs;
+    const before = names.get(row.caseId) ?? [];
+    if (!before.includes(shown) || row.listedAs === null) names.set(row.caseId, [...before, shown]);
+  }
   return names;
 }

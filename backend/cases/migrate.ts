@@ -38,7 +38,15 @@ export async function migratePaperCase(
   const number = await keepPaperNumber(ctx.tx, request, input.number.n);
   await insertCase(
     ctx,
-    { id, numberText: number.text, state, migrated: true, qualifiedAt, originId: null },
+    {
+      id,
+      service: 'demuna',
+      numberText: number.text,
+      state,
+      migrated: true,
+      qualifiedAt,
+      originId: null,
+    },
     reception,
   );
   await recordStates(ctx, id, input, qualifiedAt);

@@ -23,7 +23,7 @@ export async function qualify(
 ): Promise<{ id: string; version: number }> {
   const { id, version, happenedAt, competence, actions, text } = input;
   const found = await loadCase(ctx.tx, id, version);
-  const to = requireAct(found.state, 'qualify');
+  const to = requireAct(found, 'qualify');
   refuseFuture(ctx.now, { happenedAt });
   refuseBefore(found.receivedAt, { happenedAt });
   const flags = flagsSaid(found, input);

@@ -23,7 +23,7 @@ export async function refine(
 ): Promise<{ id: string; version: number }> {
   const { id, version, happenedAt, text } = input;
   const found = await loadCase(ctx.tx, id, version);
-  requireAct(found.state, 'refine');
+  requireAct(found, 'refine');
   refuseFuture(ctx.now, { happenedAt });
   refuseBefore(found.qualifiedAt ?? found.receivedAt, { happenedAt }, 'la calificación del caso');
   const flags = flagsSaid(found, input);

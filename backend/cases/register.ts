@@ -24,7 +24,7 @@ export async function registerReception(
   { orientationId, originId, reception }: z.infer<typeof registerCase>,
 ): Promise<{ id: string; number: string }> {
   checkReceptionDates(ctx.now, reception);
-  requireLateReason(await startOfTyping(ctx), reception);
+  requireLateReason(await startOfTyping(ctx, 'reception'), reception);
 
   const id = ctx.backend.newId();
   const number = await giveNumber(ctx.tx, await caseNumber(ctx, id, yearInLima(ctx.now)));
@@ -32,6 +32,7 @@ export async function registerReception(
     ctx,
     {
       id,
+      service: 'demuna',
       numberText: number.text,
       state: 'recibido',
       migrated: false,
@@ -66,15 +67,22 @@ export async function registerReception(
 }
 
 /** When its draft began; now, for what was not kept while it was typed. */
-async function startOfTyping(ctx: WritingContext): Promise<string> {
+export async function startOfTyping(
+  ctx: WritingContext,
+  kind: 'reception' | 'violence_reception',
+): Promise<string> {
   const { draftId } = ctx;
   if (draftId === null) return ctx.now;
   const { operatorId } = ctx.session;
-  const draft = await ctx.tx.findOneBy(drafts, { id: draftId, operatorId, kind: 'reception' });
+  const draft = await ctx.tx.findOneBy(drafts, { id: draftId, operatorId, kind });
   return draft?.startedAt ?? ctx.now;
 }
 
-function requireLateReason(startedAt: string, { receivedAt, late }: ReceptionFields): void {
+/** @throws Refusal `late_entry_reason`. */
+export function requireLateReason(
+  startedAt: string,
+  { receivedAt, late }: Pick<ReceptionFields, 'receivedAt' | 'late'>,
+): void {
   if (late !== null || !isLateEntry(receivedAt, startedAt)) return;
   throw new Refusal('late_entry_reason', {
     fields: {

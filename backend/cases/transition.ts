@@ -2,6 +2,7 @@ import { caseTransitions } from '../../db/entities/index.ts';
 import { type CaseAct, type CaseState, stateAfter, whyNot } from '../../domain/case-states.ts';
 import { ERRORS, Refusal } from '../../domain/errors.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import type { LoadedCase } from './load.ts';
 
 export interface Transition {
   readonly caseId: string;
@@ -29,8 +30,15 @@ export async function recordTransition(ctx: WritingContext, made: Transition): P
   });
 }
 
-/** @returns the state after the act. @throws Refusal `state_forbids`. */
-export function requireAct(state: CaseState, act: CaseAct): CaseState {
+/**
+ * An act of DEMUNA's procedure: a case of violence follows its own route (`backend/violence`).
+ * @returns the state after the act. @throws Refusal `state_forbids`, `violence_own_route`.
+ */
+export function requireAct(
+  { state, service }: Pick<LoadedCase, 'state' | 'service'>,
+  act: CaseAct,
+): CaseState {
+  if (service === 'violencia') throw new Refusal('violence_own_route');
   const next = stateAfter(state, act);
   if (next === null)
     throw new Refusal('state_forbids', { message: whyNot(state, act) ?? ERRORS.state_forbids });

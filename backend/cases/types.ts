@@ -1,5 +1,5 @@
 /** What the procedures of `cases` answer; the page imports these as types. */
-import type { CaseRole, LetterState, Qualification } from '../../db/entities/index.ts';
+import type { Case, CaseRole, LetterState, Qualification } from '../../db/entities/index.ts';
 import type { CaseFlags, CaseState, Flag, Ternary } from '../../domain/case-states.ts';
 import type { ActionTerm } from '../../domain/cases/action-terms.ts';
 import type { ProcedureAct } from '../../domain/cases/acts.ts';
@@ -226,6 +226,8 @@ export interface CaseView {
   readonly id: string;
   readonly version: number;
   readonly number: string;
+  /** Of which desk it is: one of violence follows its own route, and not DEMUNA's procedure. */
+  readonly service: Case['service'];
   readonly state: CaseState;
   readonly receivedAt: string;
   readonly recordedAt: string;
@@ -270,6 +272,8 @@ export interface CaseView {
   readonly routes: readonly RouteView[];
   /** It is marked so, or has a procedure for it (`risk.ofCase`). */
   readonly risk: boolean;
+  /** Whether its route of violence was opened (`violence.ofCase`); null where there is no mark of it. */
+  readonly violenceRoute: boolean | null;
   readonly matters: readonly {
     readonly matter: string;
     readonly submatter: string | null;

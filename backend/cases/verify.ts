@@ -11,7 +11,7 @@ export async function verify(
   { id, version, reason }: z.infer<typeof startVerification>,
 ): Promise<{ id: string; version: number }> {
   const found = await loadCase(ctx.tx, id, version);
-  const to = requireAct(found.state, 'verify');
+  const to = requireAct(found, 'verify');
   const after = await updateCase(ctx, found, { state: to });
   await recordTransition(ctx, { caseId: id, from: found.state, to, happenedAt: ctx.now, reason });
   await addDiaryEntry(ctx, {

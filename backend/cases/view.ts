@@ -1,4 +1,10 @@
-import { caseMatters, caseRights, operators, riskProcedures } from '../../db/entities/index.ts';
+import {
+  caseMatters,
+  caseRights,
+  operators,
+  riskProcedures,
+  violenceRoutes,
+} from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { recordedChanges } from '../terms/recorded.ts';
@@ -40,6 +46,7 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
     duties: await standingDuties(tx, id),
     routes: await routesOf(ctx, found),
     risk: found.risk === 'si' || (await tx.existsBy(riskProcedures, { caseId: id })),
+    violenceRoute: await routeOpened(tx, found),
     matters: await mattersOf(tx, id),
     mattersAt: mattersAt(qualifications) ?? found.receivedAt,
     rights: (await tx.findBy(caseRights, { caseId: id })).map(({ right }) => right),
@@ -64,6 +71,7 @@ type Header = Pick<
   | 'id'
   | 'version'
   | 'number'
+  | 'service'
   | 'state'
   | 'receivedAt'
   | 'recordedAt'
@@ -89,6 +97,7 @@ function headerOf(found: LoadedCase): Header {
     id: found.id,
     version: found.version,
     number: found.numberText,
+    service: found.service,
     state: found.state,
     receivedAt: found.receivedAt,
     recordedAt: found.recordedAt,
@@ -120,6 +129,11 @@ function headerOf(found: LoadedCase): Header {
     conclusionCause: found.conclusionCause,
     flags: flagsOf(found),
   };
+}
+
+async function routeOpened(tx: Tx, { id, violence }: LoadedCase): Promise<boolean | null> {
+  const opened = await tx.existsBy(violenceRoutes, { caseId: id });
+  return opened || violence === 'si' ? opened : null;
 }
 
 async function nameOf(tx: Tx, id: string | null): Promise<{ id: string; name: string } | null> {

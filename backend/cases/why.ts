@@ -6,6 +6,7 @@ import type { ReadingContext } from '../core/procedure.ts';
 import { whyFollowup } from '../followups/why.ts';
 import { whyRisk } from '../risk/why.ts';
 import { recordedChanges } from '../terms/recorded.ts';
+import { whyViolence } from '../violence/why.ts';
 import { DUE_WHATS, type DueWhat } from './due.ts';
 import { loadCase } from './load.ts';
 import { firstActionDay } from './round.ts';
@@ -28,6 +29,7 @@ export async function whyDue(
   if (what === 'seguimiento')
     return whyFollowup({ tx, now, calendar }, await nearestFollowup(tx, caseId));
   if (what === 'riesgo') return whyRisk({ tx, calendar }, caseId);
+  if (what === 'violencia') return whyViolence({ tx, calendar }, caseId);
   const qualifications = await qualificationsOf(tx, caseId);
   const firstActionOn = await firstActionDay(tx, caseId);
   // Without the reasons of whoever changed it: those are of the case, not of its date.
@@ -41,10 +43,11 @@ export async function whyDue(
 }
 
 /** First letters of the rules of each term (`domain/clock/rules.ts`). */
-const TERM_OF: Readonly<Record<Exclude<DueWhat, 'seguimiento' | 'riesgo'>, string>> = {
-  calificacion: 'DNA_CALIF',
-  verificacion: 'DNA_VERIF',
-};
+const TERM_OF: Readonly<Record<Exclude<DueWhat, 'seguimiento' | 'riesgo' | 'violencia'>, string>> =
+  {
+    calificacion: 'DNA_CALIF',
+    verificacion: 'DNA_VERIF',
+  };
 
 async function nearestFollowup(tx: ReadingContext['tx'], caseId: string): Promise<string> {
   const [row]: { id: string }[] = await tx.query(

@@ -49,9 +49,14 @@ export type Named =
   | 'risk_notification'
   | 'risk_activity'
   | 'risk_appeal'
+  | 'violence'
+  | 'violence_measure'
+  | 'violence_breach'
+  | 'violence_view'
   | 'paper'
   | 'sending'
   | 'consent'
+  | 'fvr_sheet'
   | 'signed'
   | 'folder_loan'
   | 'folder_piece'
@@ -99,8 +104,13 @@ const CASE_OF: Readonly<
   risk_notification: 'SELECT case_id AS "caseId" FROM main.risk_notifications WHERE id = ?',
   risk_activity: 'SELECT case_id AS "caseId" FROM main.risk_activities WHERE id = ?',
   risk_appeal: 'SELECT case_id AS "caseId" FROM main.risk_appeals WHERE id = ?',
+  violence: 'SELECT case_id AS "caseId" FROM main.violence_routes WHERE id = ?',
+  violence_measure: 'SELECT case_id AS "caseId" FROM main.violence_measures WHERE id = ?',
+  violence_breach: 'SELECT case_id AS "caseId" FROM main.violence_breaches WHERE id = ?',
+  violence_view: 'SELECT case_id AS "caseId" FROM main.violence_views WHERE id = ?',
   paper: 'SELECT case_id AS "caseId" FROM main.papers WHERE id = ? AND case_id IS NOT NULL',
   consent: 'SELECT case_id AS "caseId" FROM main.consents WHERE id = ?',
+  fvr_sheet: 'SELECT case_id AS "caseId" FROM main.fvr_sheets WHERE id = ?',
   signed: 'SELECT case_id AS "caseId" FROM main.signed_pdfs WHERE id = ? AND case_id IS NOT NULL',
   folder_loan: 'SELECT case_id AS "caseId" FROM main.folder_loans WHERE id = ?',
   folder_piece: 'SELECT case_id AS "caseId" FROM main.folder_pieces WHERE id = ?',

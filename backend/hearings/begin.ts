@@ -49,7 +49,7 @@ export async function begin(
 ): Promise<{ id: string; actionId: string; version: number }> {
   const { caseId, kind } = input;
   const found = await loadCase(ctx.tx, caseId, input.version);
-  requireAct(found.state, 'act');
+  requireAct(found, 'act');
   await refuse(ctx, found, input);
   const action = await actionFor(ctx, found, input);
   const course: HearingCourse = {

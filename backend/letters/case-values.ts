@@ -62,7 +62,9 @@ function whyHeldBack(
 
 function namesWhoStays(told: string, row: DecidedRow, people: readonly DecidedRow[]): boolean {
   const name = row.fields.find(({ field }) => field.endsWith('_name'));
-  const leaves = name !== undefined && name.printed !== null && name.level !== 'initials';
+  const isNamed = row.person?.code === null;
+  const leaves =
+    isNamed && name !== undefined && name.printed !== null && name.level !== 'initials';
   if (leaves || row.person?.person == null) return false;
   const others = people.flatMap(({ person }): Known[] =>
     person?.person == null || person.person.id === row.person?.person?.id ? [] : [person.person],

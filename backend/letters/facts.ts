@@ -12,6 +12,8 @@ import {
   type Person,
   persons,
   type SafeContact,
+  violencePeople,
+  violenceRoutes,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { DEFENCE_ACTIONS } from '../../domain/catalogues/case.ts';
@@ -22,6 +24,8 @@ import { MATERIAS } from '../../domain/catalogues/materias.ts';
 import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { codeOfCase } from '../../domain/records/violence-facts.ts';
+import { isVictim } from '../../domain/violence/people.ts';
 import { shortDate } from '../../domain/words/dates.ts';
 import { mattersDecided } from '../cases/matters-at.ts';
 import { listsOf } from '../catalogues/in-use.ts';
@@ -42,6 +46,11 @@ export interface LetterPerson {
   readonly isParty: boolean;
   /** Has safe-contact rules of any kind. */
   readonly isProtected: boolean;
+  /**
+   * Stands for her name and her document in whatever leaves the file: of a victim of sexual violence, or
+   * of a case whose route keeps names by code (reglamento de la Ley 30364, art. 9). Null: she is named.
+   */
+  readonly code: string | null;
 }
 
 export interface LetterCase {
@@ -69,13 +78,26 @@ export async function letterCaseOf(tx: Tx, caseId: string): Promise<LetterCase> 
   return {
     row,
     lists,
-    people: await peopleOf(tx, caseId),
+    people: await peopleOf(tx, row, matters),
     matters: matters.map(({ matter }) => labelOf(decided, matter)),
     actionsDone: await actionsDone(tx, row, lists),
   };
 }
 
-async function peopleOf(tx: Tx, caseId: string): Promise<LetterPerson[]> {
+/** Sexual violence, of the list of materias. */
+const SEXUAL = 'D3';
+
+async function peopleOf(
+  tx: Tx,
+  { id: caseId, numberText, violence }: Case,
+  matters: readonly { readonly matter: string }[],
+): Promise<LetterPerson[]> {
+  const sexual = violence === 'si' && matters.some(({ matter }) => matter === SEXUAL);
+  const route = await tx.findOneBy(violenceRoutes, { caseId });
+  const code = route?.listedAs ?? (sexual ? codeOfCase(numberText) : null);
+  const victims = new Set(
+    (await tx.findBy(violencePeople, { caseId })).flatMap((one) => (isVictim(one) ? [one.id] : [])),
+  );
   const rows = await tx.find(casePeople, {
     where: { caseId, removedAt: IsNull() },
     order: { role: 'ASC', position: 'ASC' },
@@ -101,6 +123,10 @@ async function peopleOf(tx: Tx, caseId: string): Promise<LetterPerson[]> {
     person: people.get(link.personId ?? '') ?? null,
     isParty: parties.has(link.personId ?? ''),
     isProtected: isGuarded(rules.get(link.personId ?? '') ?? null),
+    code:
+      code !== null && (link.role === 'affected' || victims.has(link.id))
+        ? `${code}-${link.role === 'affected' ? '' : link.role.charAt(0).toUpperCase()}${link.position + 1}`
+        : null,
   }));
 }
 

@@ -51,6 +51,7 @@ const as = (changes: Partial<LetterPerson>): LetterPerson => ({
   person: null,
   isParty: false,
   isProtected: false,
+  code: null,
   ...changes,
 });
 

@@ -81,7 +81,7 @@ function personRow(question: OutgoingQuestion, person: LetterPerson): DecidedRow
       const guarded = field in PLACE_FIELDS && isGuarded(letterCase, person, field);
       const level = levelFor(question, person, field, guarded);
       const value =
-        level === 'initials' && person.person !== null
+        level === 'initials' && person.person !== null && person.code === null
           ? initials(person.person)
           : personValue(
               field,

@@ -26,7 +26,7 @@ export interface OnDay {
 
 export function personValue(
   field: PersonField,
-  { person, relation, isProtected }: LetterPerson,
+  { person, relation, isProtected, code }: LetterPerson,
   { day, lists }: OnDay,
 ): string | null {
   if (person === null) return null;
@@ -34,7 +34,7 @@ export function personValue(
     code === null || UNSAID.has(code) ? null : labelOf(lists.on(catalogue, day), code);
   switch (field) {
     case 'child_name':
-      return naturalName(person);
+      return code ?? naturalName(person);
     case 'child_age':
       return ageWords(person, day);
     case 'child_birth_date':
@@ -42,7 +42,8 @@ export function personValue(
     case 'child_sex':
       return said(SEXES, person.sex);
     case 'child_document':
-      return documentWords(person);
+      // A number names her as well.
+      return code === null ? documentWords(person) : null;
     case 'child_language':
       return said(LANGUAGES, person.motherTongue);
     case 'child_interpreter':

@@ -5,18 +5,22 @@
  */
 import type { z } from 'zod';
 import { cases, yearNames } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { formatNumber } from '../../domain/letters/numbers.ts';
 import { urgentLetter } from '../../domain/letters/urgent.ts';
+import { reportRequests } from '../../domain/letters/violence-requests.ts';
 import type { LetterFields, signUrgent, UrgentFields } from '../../domain/records/letter.ts';
 import { refuseBeforeIssue, refuseFuture } from '../core/dates.ts';
 import { isPractice } from '../core/practice.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { nextNumber } from '../numbers/series.ts';
+import { violenceFactsOf } from '../papers/violence.ts';
 import { beginning } from './beginning.ts';
 import { oficioOf } from './document.ts';
 import { draftFactsOf } from './draft-facts.ts';
+import { letterCaseOf } from './facts.ts';
 import { formOficio } from './form.ts';
 import { recordIssue } from './issue.ts';
 import { createLetter, letterForAct, letterOf } from './record.ts';
@@ -75,6 +79,7 @@ async function urgentFields(
   if (!to.some((kind) => kind === institution.kind))
     throw new Refusal('bad_input', { fields: { institutionId: WRONG_ADDRESSEE } });
   const [opening, ...rest] = content.body.split('\n\n');
+  const requests = what === 'denuncia' ? await requestsOf(tx, caseId, day) : [];
   return {
     institutionId,
     cause,
@@ -82,7 +87,7 @@ async function urgentFields(
     content: {
       ...content,
       subject,
-      body: [opening, account, ...rest].join('\n\n'),
+      body: [opening, account, ...requests, ...rest].join('\n\n'),
       signerId: session.operatorId,
     },
     outgoing: rows.map(({ casePersonId }) => ({
@@ -95,6 +100,10 @@ async function urgentFields(
     contactOverride: null,
   };
 }
+
+/** Of a case of violence, what is asked for her goes with it (reglamento de la Ley 30364, art. 15). */
+const requestsOf = async (tx: Tx, caseId: string, day: string) =>
+  reportRequests(await violenceFactsOf(tx, await letterCaseOf(tx, caseId), day));
 
 const WRONG_ADDRESSEE = 'Esta comunicación no se dirige a esa institución. Elija otra.';
 

@@ -11,7 +11,7 @@ import { basisOn } from '../consents/view.ts';
 import { isInForce } from '../institutions/directory.ts';
 import type { DecidedRow } from './decided.ts';
 import type { DraftFacts } from './draft-facts.ts';
-import { type Known, mentionsName } from './mentions.ts';
+import { type Known, mentionsName, namesTwice } from './mentions.ts';
 import { textFaults } from './text-faults.ts';
 import type { LetterWarning } from './types.ts';
 
@@ -59,6 +59,15 @@ function textWarnings(facts: DraftFacts, field: string, text: string): LetterWar
           },
         ]
       : []),
+    ...(rows.some((row) => namesByCode(row, rows, text))
+      ? [
+          {
+            ...told({ code: 'child_named', message: CODE_FOR_NAME }),
+            // A denuncia waits for no correction.
+            blocks: !isImmediate(facts.fields.cause),
+          },
+        ]
+      : []),
     ...(field === COPIES ? copiesWarnings(text) : []),
   ];
 }
@@ -84,6 +93,20 @@ const childNamedMessage = (field: string): string =>
     ? NO_CHILD_OUTSIDE
     : 'A esta institución va con iniciales: quite el nombre del texto.';
 
+/** A code stands for the name, to whoever it goes (reglamento de la Ley 30364, art. 9). */
+function namesByCode(row: DecidedRow, rows: readonly DecidedRow[], text: string): boolean {
+  if (row.person?.person == null || row.person.code === null) return false;
+  return namesTwice(text, row.person.person, othersThan(rows, row.person.person));
+}
+
+const CODE_FOR_NAME =
+  'Nombra a una víctima de violencia sexual: use su código (Reglamento de la Ley 30364, art. 9).';
+
+const othersThan = (rows: readonly DecidedRow[], { id }: { readonly id: string }): Known[] =>
+  rows.flatMap(({ person }): Known[] =>
+    person?.person == null || person.person.id === id ? [] : [person.person],
+  );
+
 function namesChild(
   row: DecidedRow,
   rows: readonly DecidedRow[],
@@ -95,12 +118,7 @@ function namesChild(
   const name = row.fields.find((each) => each.field === 'child_name');
   const leaves = name !== undefined && name.level === 'printed' && name.printed !== null;
   if (leaves && !OUTSIDE.has(field)) return false;
-  const others = rows.flatMap((other): Known[] =>
-    other.person?.person == null || other.person.person.id === person.id
-      ? []
-      : [other.person.person],
-  );
-  return mentionsName(text, person, others);
+  return mentionsName(text, person, othersThan(rows, person));
 }
 
 function outgoingWarnings({ rows, fields }: DraftFacts): LetterWarning[] {

@@ -41,10 +41,16 @@ const ROLES: Readonly<Record<FoundRow['role'], string>> = {
   case: '',
 };
 
-function messageOf({ role }: FoundRow, { field, label, level, guarded }: FoundCell, to: string) {
+function messageOf(
+  { role }: FoundRow,
+  { field, label, level, guarded, coded }: FoundCell,
+  to: string,
+) {
   if (field === 'informant') return 'El texto permite reconocer a quien informó. Quite ese dato.';
   if (guarded)
     return 'El texto dice dónde ubicar a una persona con contacto seguro. Quite ese dato.';
+  if (coded)
+    return `Nombra a una víctima de violencia sexual: para «${to}» va su código (Reglamento de la Ley 30364, art. 9).`;
   if (field === 'child_name')
     return level === 'initials'
       ? `Nombra a una niña, niño o adolescente: para «${to}» va con iniciales, o por el número de expediente.`

@@ -94,6 +94,7 @@ const as = (role: CaseRole, person: Person, changes: Partial<LetterPerson> = {})
   person,
   isParty: false,
   isProtected: false,
+  code: null,
   ...changes,
 });
 
@@ -276,6 +277,37 @@ it('one text for many tells what the least of them may see', () => {
   expect(audience.fields.child_name).toBe('initials');
 });
 
+describe('a name that is kept by a code (reglamento de la Ley 30364, art. 9)', () => {
+  const named = (asked: Asked) => {
+    const { paper, document, addressees } = made(asked, 'Wayta Quilla');
+    const people = CASE.people.map((one) =>
+      one.person === GIRL ? { ...one, code: 'CÓDIGO V-1' } : one,
+    );
+    const letterCase = { ...CASE, people };
+    const found = leavingOf({ paper, document, addressees, letterCase });
+    const [cell] = found.rows.find(({ casePersonId }) => casePersonId === 'girl')?.fields ?? [];
+    return { cell, warnings: leavingWarnings(paper, found) };
+  };
+
+  it.each(['acta-de-denuncia-verbal', 'informe-de-supervision', 'carta'] as const)(
+    'stops %s, even to who may be told names',
+    (kind) => {
+      const { cell, warnings } = named({ kind, addressee: kind === 'carta' ? 'fiscalia' : null });
+      expect(cell).toMatchObject({ level: 'absent', fault: 'stops', coded: true });
+      expect(warnings).toMatchObject([
+        { blocks: true, message: expect.stringContaining('va su código') },
+      ]);
+    },
+  );
+
+  it('stands in the file', () => {
+    expect(named({ kind: 'ficha-de-atencion', addressee: null })).toMatchObject({
+      cell: { level: 'printed', fault: null },
+      warnings: [],
+    });
+  });
+});
+
 describe('a line that is read from outside', () => {
   const warned = (input: object) => {
     const { paper, document } = made({ kind: 'carta', addressee: 'fiscalia' }, 'Texto.');
@@ -314,6 +346,11 @@ it('one page with the list of all shows no home to the others', () => {
     ...paper,
     input: { ...paper.input, addressees: [home, home], layout: 'list' },
   } as unknown as AskedPaper['paper'];
-  const found = leavingOf({ paper: listed, document, addressees: ['persona'], letterCase: null });
+  const found = leavingOf({
+    paper: listed,
+    document,
+    addressees: ['persona'],
+    letterCase: null,
+  });
   expect(leavingWarnings(listed, found)).toMatchObject([{ field: 'input.layout', blocks: true }]);
 });

@@ -52,6 +52,8 @@ export interface LeavingCell {
   readonly fault: 'stops' | 'told' | null;
   /** Safe contact: it leaves to nobody. */
   readonly guarded: boolean;
+  /** A code stands for this name, outside of the file (reglamento de la Ley 30364, art. 9). */
+  readonly coded: boolean;
 }
 
 export interface LeavingRow {
@@ -235,15 +237,15 @@ function personRow(question: Question, one: Named): FoundRow {
   const reads = readers.has(person.id);
   const others = othersThan(letterCase, person);
   const of = sideOf(question, one);
-  const cell = (field: LeavingField, test: Test) =>
-    personCell(question, one, { field, test, certain: test });
+  const cell = (field: LeavingField, test: Test, certain = test) =>
+    personCell(question, one, { field, test, certain });
   return {
     casePersonId: one.casePersonId,
     role: one.role === 'affected' || one.role === 'obliged' ? one.role : 'relative',
     title: naturalName(person),
     reads,
     fields: [
-      cell(`${of}_name`, namesPerson(person, others)),
+      cell(`${of}_name`, namesPerson(person, others), namesCertainly(person, others)),
       ...(one.role === 'affected' && of === 'child'
         ? [cell('child_birth_date', saysBirth(person))]
         : []),
@@ -273,10 +275,10 @@ interface CellAsked {
 function personCell(question: Question, one: Named, asked: CellAsked): FoundCell {
   const { pieces } = question;
   const { field, test } = asked;
-  const { level, guarded } = levelFor(question, one, field);
+  const { level, guarded, coded } = levelFor(question, one, field);
   if (field.endsWith('_name') && !pieces.some(test) && pieces.some(saysInitials(one.person)))
-    return { ...cellOf(question, asked, { level, guarded: false }), printed: 'initials' };
-  const found = cellOf(question, asked, { level, guarded });
+    return { ...cellOf(question, asked, { level, guarded: false, coded }), printed: 'initials' };
+  const found = cellOf(question, asked, { level, guarded, coded });
   // The same house as somebody's whose address she may see tells nothing new.
   return isPlaceField(field) && !guarded && found.fault !== null && sharesSeen(question, one, field)
     ? { ...found, level: 'optional', fault: null }
@@ -290,16 +292,20 @@ function levelFor(
   { audience, letterCase, readers }: Question,
   one: Named,
   field: LeavingField,
-): Pick<LeavingCell, 'level' | 'guarded'> {
+): Pick<LeavingCell, 'level' | 'guarded' | 'coded'> {
+  const isIdentity = field.endsWith('_name') || field.endsWith('_document');
+  if (one.code !== null && isIdentity && !readers.has(one.person.id) && audience !== AUDIENCES.file)
+    return { level: 'absent', guarded: false, coded: true };
   // What several people get tells each of them where the other is.
   const forOthers = isPlaceField(field) && (!readers.has(one.person.id) || readers.size > 1);
   if (forOthers && hidesAddress(letterCase, one))
-    return { level: audience.fields.protected_place, guarded: true };
+    return { level: audience.fields.protected_place, guarded: true, coded: false };
   const level = audience.fields[field];
   const told = field !== 'child_address' || audience !== AUDIENCES.family;
   return {
     level: told || tellsFamilyAddress(letterCase, one) ? level : 'absent',
     guarded: false,
+    coded: false,
   };
 }
 
@@ -316,12 +322,12 @@ function sharesSeen(question: Question, { person }: Named, field: LeavingField):
 function cellOf(
   { audience, pieces, typed }: Question,
   { field, test, certain }: CellAsked,
-  { level, guarded }: Pick<LeavingCell, 'level' | 'guarded'>,
+  { level, guarded, coded }: Pick<LeavingCell, 'level' | 'guarded' | 'coded'>,
 ): FoundCell {
   const isPrinted = pieces.some(test);
   const isFault = isPrinted && (level === 'absent' || level === 'initials');
   const isShared = audience.guardsPlaces && isPlaceField(field);
-  const isStop = (guarded || isShared || stops(audience, field)) && pieces.some(certain);
+  const isStop = (guarded || coded || isShared || stops(audience, field)) && pieces.some(certain);
   return {
     field,
     label: LEAVING_FIELDS[field],
@@ -330,6 +336,7 @@ function cellOf(
     typed: typed.some(test),
     fault: isFault ? (isStop ? 'stops' : 'told') : null,
     guarded,
+    coded,
     test,
   };
 }
@@ -338,7 +345,11 @@ function caseRow(question: Question, document: object): FoundRow {
   const { letterCase, audience } = question;
   const requester = (document as Readers).body?.requester;
   const of = (field: LeavingField, test: Test, certain = test) =>
-    cellOf(question, { field, test, certain }, { level: audience.fields[field], guarded: false });
+    cellOf(
+      question,
+      { field, test, certain },
+      { level: audience.fields[field], guarded: false, coded: false },
+    );
   return {
     casePersonId: null,
     role: 'case',

@@ -15,9 +15,18 @@ import {
 } from '../../domain/records/omaped.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
 import { BLANK_PERSON } from '../../domain/records/person.ts';
+import { calculationOf, sheetOf } from '../fvr/testing.ts';
 import { beginning, interdisciplinary, opinion, planOf, valuation } from '../risk/testing.ts';
 import { colleague, NO_SAFE_CONTACT, qualification, registration } from '../samples.ts';
 import { PASSWORD, setUpInput } from '../testing.ts';
+import {
+  begun,
+  measureOf,
+  NOTHING_ATTENDED,
+  oralReport,
+  RECORD,
+  violenceReceptionOf,
+} from '../violence/testing.ts';
 
 /** A case with something of everything in it. */
 export interface Target {
@@ -41,11 +50,17 @@ export interface Target {
   readonly dossierPieceId: string;
   /** A basis that is no consent. */
   readonly consentId: string;
+  readonly sheetId: string;
   readonly riskId: string;
   readonly riskResolutionId: string;
   readonly riskNotificationId: string;
   readonly riskActivityId: string;
   readonly riskAppealId: string;
+  readonly violenceId: string;
+  readonly violenceMeasureId: string;
+  readonly violenceBreachId: string;
+  /** Of somebody of Serenazgo, until the end of the year. */
+  readonly violenceViewId: string;
   readonly letterId: string;
   readonly paperId: string;
   /** Of that paper, not signed; it says that it arrived. */
@@ -439,6 +454,80 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     remindOn: null,
   }),
   'agreements.stopRegistry': (t) => ({ agreementId: t.agreementId, reason: why }),
+  'violence.ofCase': (t) => ({ caseId: t.caseId }),
+  'violence.begin': (t) => begun(t.caseId, [], LATER),
+  'violence.change': (t) => ({ id: t.violenceId, version: OLD, ...RECORD, people: [] }),
+  'violence.attend': (t) => ({ id: t.violenceId, version: OLD, at: AT, ...NOTHING_ATTENDED }),
+  'violence.ask': (t) => ({
+    id: t.violenceId,
+    version: OLD,
+    at: AT,
+    knows: 'no',
+    wish: '',
+    inRefuge: 'no',
+    sleeps: '',
+    safePhone: '',
+    safeHours: '',
+  }),
+  'violence.report': (t) => oralReport(t.violenceId, LATER),
+  'violence.refer': (t) => ({
+    id: t.violenceId,
+    at: LATER,
+    destination: 'cem',
+    institutionId: null,
+    medium: 'escrito',
+    takenBy: '',
+    number: '',
+    notes: '',
+  }),
+  'violence.give': (t) => measureOf(t.violenceId, { givenAt: LATER, notifiedAt: null }),
+  'violence.changeMeasure': (t) => ({
+    id: t.violenceMeasureId,
+    kind: 'extinguida',
+    at: LATER,
+    resolution: 'Res. 02',
+    text: '',
+  }),
+  'violence.visit': (t) => ({
+    id: t.violenceId,
+    measureId: null,
+    at: LATER,
+    outcome: 'si',
+    text: why,
+  }),
+  'violence.supervise': (t) => ({
+    id: t.violenceId,
+    measureId: null,
+    at: LATER,
+    document: 'Informe 1',
+    text: '',
+  }),
+  'violence.breach': (t) => ({ id: t.violenceMeasureId, knownAt: LATER, text: why }),
+  'violence.tellBreach': (t) => ({
+    id: t.violenceBreachId,
+    toldAt: LATER,
+    medium: 'telefono',
+    document: 'Llamada',
+  }),
+  // No sheet says that the risk is severe.
+  'violence.grantView': (t) => ({
+    id: t.violenceId,
+    officer: 'Pedro Ticona Apaza',
+    officerDocument: '41111111',
+    officerPost: 'Sereno',
+    reason: why,
+    hours: 24,
+    noRelative: false,
+  }),
+  'violence.minimum': (t) => ({ id: t.violenceViewId }),
+  'violence.close': (t) => ({
+    id: t.violenceId,
+    version: OLD,
+    cause: 'traslado',
+    at: AT,
+    text: why,
+  }),
+  'violence.archive': (t) => ({ id: t.violenceId, version: OLD }),
   'risk.ofCase': (t) => ({ caseId: t.caseId }),
   'risk.begin': (t) => beginning(t.caseId, t.personId, { knownAt: LATER }),
   'risk.value': (t) => valuation(t.riskId, LATER),
@@ -526,6 +615,11 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   }),
   'consents.fileCopy': (t) => ({ id: t.consentId, version: OLD, attachmentId: NOBODY }),
   'consents.file': (t) => ({ id: t.consentId, paper: 'consentimiento' }),
+  'fvr.ofCase': (t) => ({ caseId: t.caseId }),
+  'fvr.record': (t) => ({ ...sheetOf(t), appliedAt: LATER }),
+  'fvr.compute': (t) => calculationOf(t),
+  'fvr.annul': (t) => ({ id: t.sheetId, reason: why }),
+  'fvr.fileScan': (t) => ({ id: t.sheetId, attachmentId: NOBODY }),
   'exports.ofCase': (t) => ({ caseId: t.caseId }),
   'exports.ofLetter': (t) => ({ letterId: t.letterId }),
   'exports.ofPaper': (t) => ({ paperId: t.paperId }),
@@ -765,6 +859,10 @@ const migration = (t: Target) => ({
 
 /** What concerns no case: allowed by role alone. */
 export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
+  'violence.register': () => violenceReceptionOf({ receivedAt: LATER }),
+  'violence.figures': () => ({ from: DAY, to: DAY }),
+  'fvr.computing': () => ({}),
+  'fvr.setComputing': () => ({ computes: false, reason: why }),
   'setup.sheetsConfirmed': () => undefined,
   'setup.confirmSheets': () => ({ sheets: ['una', 'dos'] }),
   'setup.newSheets': () => undefined,

@@ -21,6 +21,10 @@ import {
   riskPlans,
   riskProcedures,
   riskResolutions,
+  violenceBreaches,
+  violenceMeasures,
+  violenceRoutes,
+  violenceViews,
 } from '../../db/entities/index.ts';
 import type { Desk } from '../../domain/desks.ts';
 import {
@@ -33,6 +37,7 @@ import {
   readsSealedCases,
 } from '../../domain/rights.ts';
 import type { CaseView, RevealedInformant } from '../cases/types.ts';
+import { sheetOf } from '../fvr/testing.ts';
 import type { HearingsOfCase } from '../hearings/types.ts';
 import { institutionId, prefilled } from '../letters/testing.ts';
 import { giveNumber } from '../numbers/series.ts';
@@ -221,6 +226,9 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
   const [luz] = seen.people;
   const upe = await institutionId(office, 'UPE Tacna');
   const of = { caseId, personId: luz?.personId ?? '', institutionId: upe };
+  const sheet = await office.ok<{ id: string }>('fvr.record', sheetOf(of));
+  // One annulled is not annulled again: the call is refused after the right was looked at.
+  await office.ok('fvr.annul', { id: sheet.id, reason: 'Registrada dos veces.' });
   const consent = await office.ok<{ id: string }>('consents.record', basisOf(of));
   return {
     caseId,
@@ -232,6 +240,7 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     ...(await hearingsIn(caseId, luz?.personId ?? '', seen.version)),
     ...agreed,
     ...(await makeRisk(caseId, luz?.personId ?? '')),
+    ...(await makeViolence(caseId)),
     ...(await makeFolder(caseId)),
     ...(await makeDossier(caseId)),
     actionId: seen.actions[0]?.id ?? action.id,
@@ -241,6 +250,7 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     ...(await makePaper(caseId)),
     institutionId: upe,
     consentId: consent.id,
+    sheetId: sheet.id,
     otherOperatorId: await stranger(),
   };
 }
@@ -594,6 +604,88 @@ async function makeRisk(caseId: string, personId: string) {
       result: '',
       changedAt: null,
       changedBy: null,
+    });
+  });
+  return ids;
+}
+
+/** A route of violence with something of each kind, written as it stands: its case has no mark of it. */
+async function makeViolence(caseId: string) {
+  const by = await stranger();
+  const at = '2026-08-10T14:00:00.000Z';
+  const newId = () => office.running.backend.newId();
+  const ids = {
+    violenceId: newId(),
+    violenceMeasureId: newId(),
+    violenceBreachId: newId(),
+    violenceViewId: newId(),
+  };
+  const recorded = { recordedAt: at, recordedBy: by };
+  const of = { caseId, routeId: ids.violenceId };
+  await office.running.backend.open?.store.write(async (tx) => {
+    await tx.insert(violenceRoutes, {
+      id: ids.violenceId,
+      version: 1,
+      caseId,
+      knownAt: at,
+      origin: 'demuna',
+      condition: '1',
+      types: ['fisica'],
+      modalities: [],
+      pregnancy: 'no',
+      disability: 'no',
+      uniqueCode: null,
+      listedAs: null,
+      platformNumber: null,
+      attendedAt: null,
+      attended: null,
+      askedAt: null,
+      asked: null,
+      closedAt: null,
+      closing: null,
+      closingText: '',
+      archivedAt: null,
+      ...recorded,
+    });
+    await tx.insert(violenceMeasures, {
+      id: ids.violenceMeasureId,
+      ...of,
+      measure: 'impedimento',
+      text: FACTS,
+      resolution: 'Res. 01',
+      judicialFile: '',
+      court: 'Juzgado',
+      givenAt: at,
+      notifiedAt: null,
+      distance: null,
+      executes: '',
+      supervises: '',
+      entrusted: false,
+      ...recorded,
+    });
+    await tx.insert(violenceBreaches, {
+      id: ids.violenceBreachId,
+      ...of,
+      measureId: ids.violenceMeasureId,
+      knownAt: at,
+      text: FACTS,
+      toldAt: null,
+      toldBy: null,
+      toldMedium: null,
+      toldDocument: '',
+      ...recorded,
+    });
+    await tx.insert(violenceViews, {
+      id: ids.violenceViewId,
+      ...of,
+      officer: 'Pedro Ticona Apaza',
+      officerDocument: '41111111',
+      officerPost: 'Sereno',
+      reason: FACTS,
+      level: 'severo',
+      grantedAt: at,
+      grantedBy: by,
+      expiresAt: '2026-12-31T14:00:00.000Z',
     });
   });
   return ids;

@@ -218,6 +218,7 @@ const dutyRow = ({ newId }: MadeOffice, { id, receivedAt, by }: Made, age: numbe
   recordedAt: receivedAt,
   recordedBy: by,
   letterId: null,
+  noticeId: null,
   metAt: null,
   endedAt: age < 10 ? null : receivedAt,
 });

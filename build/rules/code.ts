@@ -34,6 +34,18 @@ export const RULE_CODE: Readonly<Record<ValidationId, readonly string[]>> = {
     'backend/letters/warnings.ts#denominationWarnings',
     'domain/letters/year-names.ts#yearName',
   ],
+  VF01: ['domain/violence/people.ts#recordFaults'],
+  VF02: ['domain/violence/people.ts#recordFaults'],
+  VF03: ['domain/violence/route.ts#actFaults'],
+  VF04: ['domain/violence/route.ts#noticeFaults'],
+  VF05: ['domain/violence/people.ts#familyProsecutor'],
+  VF06: ['domain/violence/people.ts#victimMarks'],
+  VF07: ['domain/violence/route.ts#closingFaults'],
+  VF08: ['domain/violence/people.ts#refugeFaults'],
+  VF09: ['domain/violence/people.ts#officerFaults', 'domain/violence/route.ts#viewFaults'],
+  VF10: ['domain/violence/route.ts#closingFaults'],
+  VF11: ['domain/violence/measures.ts#measureNow', 'domain/violence/route.ts#actFaults'],
+  VF12: ['domain/violence/people.ts#namesByCode'],
 };
 
 export const OMAPED_CODE: Readonly<Record<OmapedRuleId, readonly string[]>> = {
@@ -69,6 +81,23 @@ export const CIAM_CODE: Readonly<Record<CiamRuleId, readonly string[]>> = {
 
 /** What a term decides beside its row in `clock/rules.ts`. */
 const USED: Readonly<Partial<Record<DeadlineId, readonly string[]>>> = {
+  VIF_COMUNICA: ['domain/cases/duties.ts#DUTIES'],
+  VIF_DIPAM: ['domain/cases/duties.ts#DUTIES'],
+  VIF_META_ALERTA: ['domain/violence/clocks.ts#ownTerms'],
+  VIF_META_24H: ['domain/violence/clocks.ts#ownTerms'],
+  VIF_INCUMPL: ['domain/violence/clocks.ts#ownTerms'],
+  VIF_INFORME: ['domain/violence/clocks.ts#ownTerms'],
+  VIF_INFORME_SEV: ['domain/violence/clocks.ts#ownTerms'],
+  VIF_PERIODO: ['domain/violence/clocks.ts#ownTerms'],
+  VIF_PERIODO_SEV: ['domain/violence/clocks.ts#ownTerms'],
+  VIF_PNP: ['domain/violence/clocks.ts#othersTerms'],
+  VIF_MP: ['domain/violence/clocks.ts#othersTerms'],
+  VIF_MP_ELEMENTOS: ['domain/violence/clocks.ts#othersTerms'],
+  VIF_JUZ: ['domain/violence/clocks.ts#othersTerms'],
+  VIF_JUZ_ND: ['domain/violence/clocks.ts#othersTerms'],
+  VIF_MEDIDAS: ['domain/violence/clocks.ts#othersTerms'],
+  VIF_JUZ_AVISA: ['domain/violence/clocks.ts#othersTerms'],
+  VIF_APELA: ['domain/violence/clocks.ts#othersTerms'],
   CON_AUD_MAX: ['domain/law/lawful-hearing.ts#lastHearingDay'],
   CON_AUD_MIN: ['domain/law/lawful-hearing.ts#firstHearingDay'],
   CON_INVITA2: ['domain/law/conciliation-course.ts#stepAfter'],

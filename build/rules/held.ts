@@ -11,8 +11,11 @@ import { ROOT } from '../process.ts';
 import { sourceFiles } from '../source-files.ts';
 import { titlesIn } from './titles.ts';
 
-/** What an id of the law looks like, registered or not: V and two digits, or a term's name by its first part. */
-const ID = /\b(?:V\d{2}|(?:DNA|CON|DER|RDF|REC|RES|INF|VIF|OM|PAM)_[A-Z][A-Z0-9_]*)\b/g;
+/**
+ * What an id of the law looks like, registered or not: V and two digits, VF for family violence, or a
+ * term's name by its first part.
+ */
+const ID = /\b(?:VF?\d{2}|(?:DNA|CON|DER|RDF|REC|RES|INF|VIF|OM|PAM)_[A-Z][A-Z0-9_]*)\b/g;
 
 const REGISTERED: readonly string[] = [VALIDATIONS, OMAPED_RULES, CIAM_RULES, DEADLINES].flatMap(
   (rules) => Object.keys(rules),

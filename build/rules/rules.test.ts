@@ -10,10 +10,10 @@ import { heldBy, testsOfRules, unheld } from './held.ts';
 import { titlesIn } from './titles.ts';
 
 describe('the register', () => {
-  it('holds 27 rules and every term, each with a norm and a sentence', () => {
-    expect(Object.keys(VALIDATIONS)).toEqual(
-      Array.from({ length: 27 }, (_, n) => `V${String(n + 1).padStart(2, '0')}`),
-    );
+  it('holds 27 rules of the DEMUNA, 12 of violence, those of the registers and every term, each with a norm and a sentence', () => {
+    const ids = (prefix: string, length: number) =>
+      Array.from({ length }, (_, n) => `${prefix}${String(n + 1).padStart(2, '0')}`);
+    expect(Object.keys(VALIDATIONS)).toEqual([...ids('V', 27), ...ids('VF', 12)]);
     for (const { norm, says } of [VALIDATIONS, OMAPED_RULES, CIAM_RULES, DEADLINES].flatMap(
       (rules): { norm: string; says: string }[] => Object.values(rules),
     )) {

@@ -72,7 +72,7 @@ export const cases = defineEntity('cases', {
    */
   nextDue: text(),
   nextDueWhat: textOrNull<'calificacion' | 'verificacion' | 'seguimiento'>(),
-  /** The rule of that term when it is one of the procedure for riesgo; `nextDueWhat` is null then. */
+  /** The rule of that term when it is one of the procedure for riesgo or of the route of violence; `nextDueWhat` is null then. */
   nextDueRule: textOrNull(),
   /** The case whose new facts this one is about (RDNA 32.4). */
   originId: textOrNull(),
@@ -107,6 +107,8 @@ export const urgentDuties = defineEntity('urgent_duties', {
   recordedAt: text(),
   recordedBy: text(),
   letterId: textOrNull(),
+  /** What was told by word of mouth, or by others, and is on record in the route of violence. */
+  noticeId: textOrNull(),
   metAt: textOrNull(),
   /** When its mark was discarded. */
   endedAt: textOrNull(),

@@ -32,6 +32,7 @@ import { copies } from './copies.ts';
 import { dossierPieces, dossiers } from './dossiers.ts';
 import { fixedDutyActs, fixedDutyChanges, fixedDutyEvents } from './fixed-duties.ts';
 import { folderLoans, folderPieces } from './folders.ts';
+import { fvrSettings, fvrSheets } from './fvr.ts';
 import {
   hearingCourses,
   hearingInvitations,
@@ -88,6 +89,17 @@ import {
 import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
 import { catalogueChanges, termChanges } from './terms.ts';
 import { textVersions } from './texts.ts';
+import {
+  violenceBreaches,
+  violenceMeasureSteps,
+  violenceMeasures,
+  violenceNotices,
+  violencePeople,
+  violenceRoutes,
+  violenceSupervisions,
+  violenceTermRows,
+  violenceViews,
+} from './violence.ts';
 
 export * from './access.ts';
 export * from './activities.ts';
@@ -100,6 +112,7 @@ export * from './copies.ts';
 export * from './dossiers.ts';
 export * from './fixed-duties.ts';
 export * from './folders.ts';
+export * from './fvr.ts';
 export * from './hearings.ts';
 export * from './imports.ts';
 export * from './judicial.ts';
@@ -115,6 +128,7 @@ export * from './risk.ts';
 export * from './staff.ts';
 export * from './terms.ts';
 export * from './texts.ts';
+export * from './violence.ts';
 
 /** Every table the program maps. `search_docs` and its index live in the migrations alone. */
 export const entities: readonly EntitySchema<never>[] = [
@@ -226,4 +240,15 @@ export const entities: readonly EntitySchema<never>[] = [
   fixedDutyChanges,
   fixedDutyActs,
   fixedDutyEvents,
+  violenceRoutes,
+  violencePeople,
+  violenceNotices,
+  violenceMeasures,
+  violenceMeasureSteps,
+  violenceSupervisions,
+  violenceBreaches,
+  violenceViews,
+  violenceTermRows,
+  fvrSheets,
+  fvrSettings,
 ] as never;

@@ -39,6 +39,8 @@ import { Omaped1797300000000 } from './1797300000000-omaped.ts';
 import { Ciam1797400000000 } from './1797400000000-ciam.ts';
 import { Activities1797600000000 } from './1797600000000-activities.ts';
 import { Imports1797500000000 } from './1797500000000-imports.ts';
+import { ViolenceRoutes1797100000000 } from './1797100000000-violence-routes.ts';
+import { FvrSheets1797200000000 } from './1797200000000-fvr-sheets.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -83,4 +85,6 @@ export const migrations = [
   Activities1797600000000,
   Ciam1797400000000,
   Imports1797500000000,
+  ViolenceRoutes1797100000000,
+  FvrSheets1797200000000,
 ];

@@ -29,7 +29,10 @@ const FOUND = '2026-08-07T15:00:00.000Z';
 describe('urgent duties', () => {
   it('begin when a mark is found, and not again while it stays', () => {
     expect(dutiesFound(null, calm)).toEqual([]);
-    expect(dutiesFound(calm, { ...calm, crime: 'si', violence: 'si' })).toEqual(['denuncia']);
+    expect(dutiesFound(calm, { ...calm, crime: 'si', violence: 'si' })).toEqual([
+      'denuncia',
+      'violencia',
+    ]);
     const both = { ...calm, crime: 'si', lackOfProtection: 'si' } as const;
     expect(dutiesFound(null, both)).toEqual(['denuncia', 'desproteccion']);
     expect(dutiesFound(both, both)).toEqual([]);

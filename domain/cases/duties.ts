@@ -1,8 +1,9 @@
 /**
  * What must leave the office at once when a mark is found (demuna.md §2.10, V22, V23): a denuncia or
  * communication the same day for signs of a crime (DL 1297, art. 23; RDNA 39.7), an oficio to the UPE
- * by the next working day for desprotección familiar (R1297 23.8.b). It stands until the letter is
- * issued, or until the mark is discarded.
+ * by the next working day for desprotección familiar (R1297 23.8.b), a denuncia of violence (REG 15) and
+ * the notice to the DIPAM of a victim of 60 or more (REG 14.4). It stands until the letter is issued, or
+ * the notice is on record in the route of violence, or until the mark is discarded.
  */
 import { type CaseFlags, FLAGS, type Flag } from '../case-states.ts';
 import type { Calendar } from '../clock/holidays.ts';
@@ -13,12 +14,14 @@ import { describeDue } from '../clock/urgency.ts';
 import { URGENT_LETTERS } from '../letters/urgent.ts';
 import { counted } from '../words/lists.ts';
 
-export const DUTY_KINDS = ['denuncia', 'desproteccion'] as const;
-/** Also the code of the urgent letter that meets it (`URGENT_LETTERS`). */
+export const DUTY_KINDS = ['denuncia', 'desproteccion', 'violencia', 'dipam'] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
 interface DutyRule {
-  readonly flag: Flag;
+  /** The mark with which it begins; null: it is found in the route of violence. */
+  readonly flag: Flag | null;
+  /** Code of the urgent letter that meets it (`URGENT_LETTERS`); null: no letter is urgent for it. */
+  readonly letter: 'denuncia' | 'desproteccion' | null;
   readonly term: TermRule;
   readonly label: string;
   readonly norm: string;
@@ -27,15 +30,31 @@ interface DutyRule {
 export const DUTIES: Readonly<Record<DutyKind, DutyRule>> = {
   denuncia: {
     flag: 'crime',
+    letter: 'denuncia',
     term: TERM_RULES.DER_DELITO,
     label: 'Denuncia o comunicación del delito',
     norm: 'DL 1297, art. 23; Reglamento de las DNA, art. 39.7',
   },
   desproteccion: {
     flag: 'lackOfProtection',
+    letter: 'desproteccion',
     term: TERM_RULES.DER_UPE,
     label: 'Oficio a la UPE por desprotección familiar',
     norm: 'Reglamento del DL 1297, art. 23.8.b',
+  },
+  violencia: {
+    flag: 'violence',
+    letter: 'denuncia',
+    term: TERM_RULES.VIF_COMUNICA,
+    label: 'Denuncia o comunicación de la violencia',
+    norm: TERM_RULES.VIF_COMUNICA.norm,
+  },
+  dipam: {
+    flag: null,
+    letter: null,
+    term: TERM_RULES.VIF_DIPAM,
+    label: 'Aviso a la DIPAM por una persona de 60 años o más',
+    norm: TERM_RULES.VIF_DIPAM.norm,
   },
 };
 
@@ -73,7 +92,8 @@ export function metBy(
   letters: readonly SentLetter[],
   since: string | null,
 ): SentLetter | null {
-  const wanted = URGENT_LETTERS.entries.find(({ code }) => code === kind);
+  const { letter } = DUTIES[kind];
+  const wanted = URGENT_LETTERS.entries.find(({ code }) => code === letter);
   const [first] = letters
     .filter(
       ({ cause, institutionKind, issuedAt }) =>
@@ -82,6 +102,37 @@ export function metBy(
         (since === null || issuedAt > since),
     )
     .toSorted((a, b) => (a.issuedAt < b.issuedAt ? -1 : 1));
+  return first ?? null;
+}
+
+/** What the route of violence holds as told, as a duty looks at it. */
+export interface RecordedNotice {
+  readonly id: string;
+  /** Code of VIOLENCE_DESTINATIONS. */
+  readonly destination: string;
+  readonly isReport: boolean;
+  /** ISO UTC. */
+  readonly at: string;
+}
+
+/**
+ * The first of these notices that meets a duty: any denuncia meets that of violence, also one of
+ * somebody else; where the DIPAM does not reach, the juzgado stands for it.
+ */
+export function metByNotice(
+  kind: DutyKind,
+  notices: readonly RecordedNotice[],
+  since: string | null,
+): RecordedNotice | null {
+  const meets: (notice: RecordedNotice) => boolean =
+    kind === 'violencia'
+      ? ({ isReport }) => isReport
+      : kind === 'dipam'
+        ? ({ destination }) => destination === 'dipam' || destination === 'pj'
+        : () => false;
+  const [first] = notices
+    .filter((notice) => meets(notice) && (since === null || notice.at > since))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
   return first ?? null;
 }
 

@@ -24,6 +24,7 @@ import * as person from './person.ts';
 import * as received from './received.ts';
 import * as risk from './risk.ts';
 import * as schooling from './schooling.ts';
+import * as violence from './violence.ts';
 import * as work from './work.ts';
 
 /** Coded fields of a person: each can say "no sabe" or "no responde". */
@@ -31,6 +32,23 @@ export const PERSON_CATALOGUES: readonly Catalogue[] = [
   ...Object.values(person),
   ...Object.values(schooling),
   ...Object.values(family),
+];
+
+/** Those of `violence.ts`, which has functions beside them. */
+const VIOLENCE: readonly Catalogue[] = [
+  violence.VIOLENCE_TYPES,
+  violence.VIOLENCE_MODALITIES,
+  violence.VIOLENCE_ROLES,
+  violence.VIOLENCE_TIES,
+  violence.VIOLENCE_DESTINATIONS,
+  violence.NOTICE_MEDIA,
+  violence.IMMEDIATE_HELP,
+  violence.VIOLENCE_MEASURES,
+  violence.MEASURE_CHANGES,
+  violence.VISIT_OUTCOMES,
+  violence.VIOLENCE_CLOSINGS,
+  violence.VIOLENCE_CONDITIONS,
+  violence.VIOLENCE_ORIGINS,
 ];
 
 /** In the order of the settings screen. */
@@ -49,6 +67,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   ...Object.values(conciliation),
   ...Object.values(hearings),
   ...Object.values(risk),
+  ...VIOLENCE,
   ...Object.values(received),
   ...Object.values(consents),
   ...Object.values(omaped),

@@ -114,6 +114,8 @@ export const DIARY_ACTS = {
     { code: 'proceso_judicial', label: 'Proceso judicial' },
     { code: 'audiencia', label: 'Audiencias' },
     { code: 'procedimiento_riesgo', label: 'Procedimiento por riesgo' },
+    { code: 'ruta_violencia', label: 'Ruta de violencia' },
+    { code: 'valoracion_riesgo', label: 'Ficha de valoración de riesgo' },
     { code: 'contacto_seguro', label: 'Contacto pese a las reglas de contacto seguro' },
     { code: 'caso_vinculado', label: 'Caso vinculado' },
     { code: 'conclusion', label: 'Conclusión' },

@@ -268,6 +268,30 @@ export const TABLE_CLASSES = {
   import_mappings: { rest: 'ordinario' },
   export_templates: { rest: 'ordinario' },
   exports: { rest: 'ordinario', columns: { recipient: 'sensible', note: 'sensible' } },
+  // Whose it is, when, and what became of it, for whoever counts by it; all that it says is the victim's,
+  // its level too: a level names the violence (docs/decisions/0028-risk-sheets.md).
+  fvr_sheets: {
+    rest: 'ordinario',
+    columns: {
+      instrument: 'reservado_30364',
+      institution: 'reservado_30364',
+      institutionName: 'reservado_30364',
+      operatorName: 'reservado_30364',
+      bond: 'reservado_30364',
+      severity: 'reservado_30364',
+      answers: 'reservado_30364',
+      score: 'reservado_30364',
+      writtenScore: 'reservado_30364',
+      levelByScore: 'reservado_30364',
+      levelAdjusted: 'reservado_30364',
+      levelAssigned: 'reservado_30364',
+      levelLaw: 'reservado_30364',
+      levelReason: 'reservado_30364',
+      observations: 'reservado_30364',
+      annulReason: 'reservado_30364',
+    },
+  },
+  fvr_settings: { rest: 'ordinario' },
   // As the original is.
   signed_pdfs: {
     rest: 'ordinario',
@@ -343,6 +367,66 @@ export const TABLE_CLASSES = {
     rest: 'ordinario',
     columns: { condition: 'discapacidad', returnCondition: 'discapacidad' },
   },
+  // That a route runs and what is due in it is for whoever is there; what was told, ordered or broken is not.
+  violence_routes: {
+    rest: 'ordinario',
+    columns: {
+      types: 'reservado_30364',
+      modalities: 'reservado_30364',
+      pregnancy: 'reservado_30364',
+      disability: 'reservado_30364',
+      platformNumber: 'reservado_30364',
+      attended: 'reservado_30364',
+      asked: 'reservado_30364',
+      closingText: 'reservado_30364',
+    },
+  },
+  violence_people: {
+    rest: 'ordinario',
+    columns: { role: 'reservado_30364', detail: 'reservado_30364' },
+  },
+  violence_notices: {
+    rest: 'ordinario',
+    columns: {
+      takenBy: 'reservado_30364',
+      place: 'reservado_30364',
+      number: 'reservado_30364',
+      notes: 'reservado_30364',
+    },
+  },
+  violence_measures: {
+    rest: 'ordinario',
+    columns: {
+      measure: 'reservado_30364',
+      text: 'reservado_30364',
+      resolution: 'reservado_30364',
+      judicialFile: 'reservado_30364',
+      court: 'reservado_30364',
+      executes: 'reservado_30364',
+      supervises: 'reservado_30364',
+    },
+  },
+  violence_measure_steps: {
+    rest: 'ordinario',
+    columns: { resolution: 'reservado_30364', text: 'reservado_30364' },
+  },
+  violence_supervisions: {
+    rest: 'ordinario',
+    columns: {
+      outcome: 'reservado_30364',
+      document: 'reservado_30364',
+      text: 'reservado_30364',
+    },
+  },
+  violence_breaches: {
+    rest: 'ordinario',
+    columns: { text: 'reservado_30364', toldDocument: 'reservado_30364' },
+  },
+  violence_views: {
+    rest: 'ordinario',
+    columns: { reason: 'reservado_30364', level: 'reservado_30364' },
+  },
+  violence_terms: { rest: 'ordinario' },
   incidents: {
     rest: 'ordinario',
     columns: { description: 'sensible', consequences: 'sensible', cause: 'sensible' },

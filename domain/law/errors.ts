@@ -473,6 +473,121 @@ export const LAW_ERRORS = {
     severity: 'block',
     says: 'Con delito o violencia no se interroga ni se examina para probarlo. Escriba solo el relato espontáneo, textual, y comunique a la autoridad',
   },
+  // --- the route of violence (Ley 30364) ---
+  violence_unmarked: {
+    rule: null,
+    norm: 'Reglamento de la Ley 30364, art. 15',
+    severity: 'block',
+    says: 'El caso no tiene la marca de violencia. Precise primero la calificación y márquela',
+  },
+  violence_no_victim: {
+    rule: 'VF01',
+    norm: 'Reglamento de la Ley 30364, art. 4.1',
+    severity: 'block',
+    says: 'Falta la víctima directa. Indique quién es, aunque no se sepa su nombre',
+  },
+  violence_no_type: {
+    rule: 'VF02',
+    norm: 'TUO de la Ley 30364, art. 8',
+    severity: 'block',
+    says: 'Falta el tipo de violencia. Marque al menos uno',
+  },
+  violence_abandonment_age: {
+    rule: 'VF02',
+    norm: 'Ley 30490 y su Reglamento',
+    severity: 'block',
+    says: 'La violencia por abandono es de una víctima de 60 años o más. Revise el tipo, o la edad de la víctima',
+  },
+  violence_report_first: {
+    rule: 'VF03',
+    norm: 'Reglamento de la Ley 30364, art. 15; Código Penal, art. 407',
+    severity: 'block',
+    says: 'Falta la denuncia o comunicación: no se salta. Regístrela primero; si ya la hizo otra persona, anote su fecha y número',
+  },
+  violence_told_before_known: {
+    rule: 'VF04',
+    norm: 'Reglamento de la Ley 30364, art. 15',
+    severity: 'block',
+    says: 'La comunicación es anterior a cuando la oficina lo supo. Revise la fecha y la hora',
+  },
+  violence_not_taker: {
+    rule: 'VF04',
+    norm: 'TUO de la Ley 30364, arts. 14 y 15',
+    severity: 'block',
+    says: 'La denuncia la recibe la Policía, la fiscalía, el juzgado o la Plataforma. A las demás instituciones se deriva',
+  },
+  violence_family_prosecutor: {
+    rule: 'VF05',
+    norm: 'Reglamento de la Ley 30364, art. 14.2',
+    severity: 'warn',
+    says: 'Hay una niña, niño o adolescente entre las víctimas, o la persona denunciada tiene de 14 a 17 años: comunique también a la fiscalía de familia',
+  },
+  violence_dipam: {
+    rule: 'VF06',
+    norm: 'Reglamento de la Ley 30364, art. 14.4; Ley 30490, art. 25',
+    severity: 'warn',
+    says: 'Hay una víctima de 60 años o más: avise de inmediato a la DIPAM; donde no llega, al juzgado competente',
+  },
+  violence_no_withdrawal: {
+    rule: 'VF07',
+    norm: 'Reglamento de la Ley 30364, art. 6-B',
+    severity: 'block',
+    says: 'El desistimiento y el acuerdo no cierran un caso de violencia. Siga la ruta',
+  },
+  violence_measures_in_force: {
+    rule: 'VF07',
+    norm: 'TUO de la Ley 30364, art. 35',
+    severity: 'block',
+    says: 'Hay medidas vigentes: registre primero la resolución que las extingue',
+  },
+  violence_breach_untold: {
+    rule: 'VF10',
+    norm: 'TUO de la Ley 30364, art. 38',
+    severity: 'block',
+    says: 'Hay un incumplimiento sin comunicar al juzgado. Comuníquelo primero: son 24 horas desde que se supo',
+  },
+  violence_refuge_place: {
+    rule: 'VF08',
+    norm: 'TUO de la Ley 30364; Reglamento, arts. 87 a 90',
+    severity: 'block',
+    says: 'De un hogar de refugio no se escribe dónde está. Marque solo que está en uno y borre el lugar',
+  },
+  violence_officer_party: {
+    rule: 'VF09',
+    norm: 'TUO de la Ley 30364, art. 16; Reglamento, arts. 9 y 22.3',
+    severity: 'block',
+    says: 'Esa persona figura en el caso. No se le da la dirección: elija a otro efectivo',
+  },
+  violence_officer_surnames: {
+    rule: 'VF09',
+    norm: 'TUO de la Ley 30364, art. 16; Reglamento, arts. 9 y 22.3',
+    severity: 'confirm',
+    says: 'Lleva los dos apellidos de alguien del caso. Pregunte si es pariente; si lo es, elija a otro efectivo; si no, confírmelo',
+  },
+  violence_not_severe: {
+    rule: 'VF09',
+    norm: 'TUO de la Ley 30364, art. 16; Reglamento, arts. 22.3 y 31.2',
+    severity: 'block',
+    says: 'La dirección se da a Serenazgo solo con riesgo severo. Registre antes la FVR que lo dice',
+  },
+  violence_measure_ended: {
+    rule: 'VF11',
+    norm: 'TUO de la Ley 30364, art. 35',
+    severity: 'block',
+    says: 'El juzgado ya extinguió esa medida. Si dictó otra, regístrela como nueva',
+  },
+  violence_route_closed: {
+    rule: null,
+    norm: 'Reglamento de la Ley 30364, art. 6-B',
+    severity: 'block',
+    says: 'La ruta de violencia está cerrada. Si hay hechos nuevos, registre otro caso',
+  },
+  violence_not_entrusted: {
+    rule: 'VF11',
+    norm: 'TUO de la Ley 30364, art. 37',
+    severity: 'block',
+    says: 'El juzgado no encargó la supervisión a esta oficina. Revise la medida antes de informar',
+  },
 } as const satisfies Readonly<Record<string, LawError>>;
 export type LawErrorCode = keyof typeof LAW_ERRORS;
 

@@ -20,6 +20,8 @@ export function addresseesOf({ kind, input }: PaperContent): readonly Addressee[
       return input.addressees.map(recipientOf);
     case 'memorando':
       return input.to.map(({ name, post }) => ({ name: joined([name, post]), office: post }));
+    case 'informe-de-supervision':
+      return [both(input.court)];
     case 'oficio-banco':
       return [both(joined(['Banco de la Nación', input.agency]))];
     default:

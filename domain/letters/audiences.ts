@@ -168,6 +168,20 @@ export const AUDIENCES = {
     guardsPlaces: true,
     knowsParties: false,
   },
+  supervision: {
+    label: 'El juzgado que dictó las medidas y, por su expediente, las partes',
+    fields: {
+      ...LEAST,
+      child_name: 'optional',
+      family_name: 'optional',
+      accused_name: 'optional',
+      facts: 'optional',
+    },
+    source: 'TUO de la Ley 30364, arts. 37 y 38; Reglamento, art. 9; reparto de datos propuesto',
+    verified: false,
+    guardsPlaces: true,
+    knowsParties: true,
+  },
   municipality: {
     label: 'Otra unidad de la municipalidad',
     fields: {
@@ -219,7 +233,7 @@ export const AUDIENCES = {
 export type AudienceCode = keyof typeof AUDIENCES;
 
 /** `addressee`: whoever is chosen or typed on the form. */
-type Reader = AudienceCode | DeskReader | 'addressee' | 'bank';
+type Reader = AudienceCode | DeskReader | 'addressee' | 'bank' | 'authority';
 
 /** A kind without its reader does not compile. */
 export const READERS: Readonly<Record<PaperKind, Reader>> = {
@@ -250,6 +264,10 @@ export const READERS: Readonly<Record<PaperKind, Reader>> = {
   'ficha-de-seguimiento': 'file',
   'constancia-de-atencion': 'bearer',
   ...DESK_READERS,
+  'ficha-de-atencion': 'file',
+  'acta-de-denuncia-verbal': 'authority',
+  'informe-de-supervision': 'supervision',
+  'plan-de-seguridad': 'file',
 };
 
 /** A person at her home; an institution by its kind. */
@@ -258,11 +276,15 @@ export type AddresseeKind = InstitutionKind | 'persona';
 export const ADDRESSEE_KINDS: readonly { readonly code: AddresseeKind; readonly label: string }[] =
   [{ code: 'persona', label: 'Una persona, en su domicilio' }, ...INSTITUTION_KINDS.entries];
 
+/** Who takes a denuncia of violence (reglamento de la Ley 30364, arts. 14 and 15). */
+const TAKES_REPORTS = ['pnp', 'fiscalia', 'juzgado'] as const satisfies readonly InstitutionKind[];
+
 /** Who reads a paper. @param addressees of whom it is addressed to, where the form asks that. */
 export function audienceOf(kind: PaperKind, addressees: readonly AddresseeKind[]): Audience {
   if (isDeskPaper(kind)) return deskAudience(deskReaderOf(kind, addressees));
   const reader = READERS[kind];
   if (reader === 'bank') return BANK;
+  if (reader === 'authority') return strictest(TAKES_REPORTS.map(institutionAudience));
   if (reader !== 'addressee') return AUDIENCES[reader as AudienceCode];
   return strictest([...new Set(addressees)].map(addresseeAudience));
 }

@@ -285,6 +285,42 @@ export const PAPERS = {
     leaves: null,
   },
   ...DESK_PAPERS,
+  'ficha-de-atencion': {
+    label: 'Ficha de atención por violencia',
+    series: null,
+    of: 'none',
+    inCase: 'always',
+    copies: 1,
+    sealed: 'sensible',
+    leaves: null,
+  },
+  'acta-de-denuncia-verbal': {
+    label: 'Acta de denuncia verbal',
+    series: null,
+    of: 'none',
+    inCase: 'always',
+    copies: 2,
+    sealed: 'sensible',
+    leaves: null,
+  },
+  'informe-de-supervision': {
+    label: 'Informe de supervisión de medidas',
+    series: 'informe_equipo',
+    of: 'none',
+    inCase: 'always',
+    copies: 2,
+    sealed: 'sensible',
+    leaves: { awaits: false },
+  },
+  'plan-de-seguridad': {
+    label: 'Plan de seguridad',
+    series: null,
+    of: 'none',
+    inCase: 'always',
+    copies: 1,
+    sealed: 'sensible',
+    leaves: null,
+  },
 } as const satisfies Record<string, Paper>;
 
 export type PaperKind = keyof typeof PAPERS;
@@ -317,6 +353,10 @@ export const BLANK_FORMS = {
   resolucion: 'Resolución por riesgo',
   notificacion: 'Notificación',
   ...DESK_BLANK_FORMS,
+  'ficha-de-atencion': 'Ficha de atención por violencia',
+  'acta-de-denuncia-verbal': 'Acta de denuncia verbal',
+  'informe-de-supervision': 'Informe de supervisión de medidas',
+  'plan-de-seguridad': 'Plan de seguridad',
 } as const;
 
 export type BlankForm = keyof typeof BLANK_FORMS;

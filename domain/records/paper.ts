@@ -280,7 +280,7 @@ export const visitInput = z.strictObject({
 
 export const attentionInput = z.strictObject({
   ...ofRecord,
-  about: z.enum(['atencion', 'sin_acuerdo'], 'Elija qué se hace constar.'),
+  about: z.enum(['atencion', 'sin_acuerdo', 'orientacion'], 'Elija qué se hace constar.'),
   name: requiredText('Escriba a quién se atendió.', 240),
   document: textOrNull(120),
   date: requiredText('Escriba la fecha de la atención.', 120),
@@ -458,6 +458,124 @@ export const teamReportInput = z.strictObject({
   recommendations: listedAtLeast('Escriba al menos una recomendación.', 30),
 });
 
+/** Somebody who suffered violence, as the papers of such a case name her: by her code where that is so. */
+const aggrieved = {
+  name: textOrNull(240),
+  age: textOrNull(60),
+  bond: textOrNull(160),
+} as const;
+const MOST_VICTIMS = 'Como máximo, 20 personas.';
+
+export const violenceSheetInput = z.strictObject({
+  ...ofRecord,
+  knownAt: textOrNull(60),
+  channel: textOrNull(120),
+  origin: textOrNull(120),
+  code: textOrNull(120),
+  factsDate: textOrNull(120),
+  place: fieldText,
+  types: textOrNull(600),
+  modalities: textOrNull(1_500),
+  victims: z
+    .array(z.strictObject({ ...aggrieved, as: textOrNull(60), needs: fieldText }))
+    .min(1, 'Agregue al menos una víctima.')
+    .max(20, MOST_VICTIMS),
+  accusedName: textOrNull(240),
+  accusedDocument: textOrNull(120),
+  accusedServant: textOrNull(60),
+  accusedLicence: textOrNull(60),
+  accusedPlace: fieldText,
+  told: requiredText('Escriba lo que contó, con sus palabras.', LIMITS.story),
+  knows: textOrNull(120),
+  sleeps: fieldText,
+  phone: textOrNull(60),
+  hours: textOrNull(160),
+  reportedTo: textOrNull(240),
+  reportedAt: textOrNull(60),
+  reportedBy: textOrNull(120),
+  reportNumber: textOrNull(120),
+  reportTakenBy: textOrNull(240),
+  referrals: told,
+  risk: told,
+  measures: told,
+  observations: told,
+});
+
+export const oralReportInput = z.strictObject({
+  ...ofRecord,
+  authority: requiredText('Escriba ante qué autoridad.', 240),
+  means: textOrNull(120),
+  date: requiredText('Escriba la fecha.', 60),
+  hour: requiredText('Escriba la hora, por ejemplo 10:05.', 20),
+  number: textOrNull(120),
+  takenBy: requiredText('Escriba quién la recibió, con su cargo.', 240),
+  aggrieved: z
+    .array(z.strictObject({ ...aggrieved, reach: fieldText }))
+    .min(1, 'Agregue a la persona agraviada.')
+    .max(20, MOST_VICTIMS),
+  accusedName: textOrNull(240),
+  accusedWeapon: textOrNull(160),
+  accusedPlace: fieldText,
+  facts: requiredText('Escriba los hechos.', LIMITS.story),
+  /** Each line one. */
+  requests: listed(2_000, 20),
+});
+
+export const supervisionInput = z.strictObject({
+  ...ofRecord,
+  reportKind: z.enum(['inicial', 'periodico', 'final'], 'Elija qué informe es.'),
+  court: requiredText('Escriba el juzgado.', 240),
+  judicialFile: textOrNull(120),
+  resolution: textOrNull(160),
+  notified: textOrNull(60),
+  level: textOrNull(60),
+  protectedPerson: textOrNull(240),
+  period: textOrNull(120),
+  measures: z
+    .array(
+      z.strictObject({
+        measure: requiredText('Escriba la medida, o quítela.', 400),
+        kept: textOrNull(60),
+        detail: textOrNull(1_000),
+      }),
+    )
+    .max(30, 'Como máximo, 30 medidas.'),
+  visits: z
+    .array(
+      z.strictObject({
+        date: requiredText('Escriba la fecha, o quite la visita.', 60),
+        way: textOrNull(160),
+        result: textOrNull(1_000),
+      }),
+    )
+    .max(60, 'Como máximo, 60 visitas.'),
+  situation: told,
+  breaches: told,
+  conclusions: listedAtLeast('Escriba al menos una conclusión.', 30),
+  recommendations: listed(2_000, 30),
+});
+
+const planStep = textOrNull(6_000);
+export const safetyPlanInput = z.strictObject({
+  ...ofRecord,
+  /** Asked before it is printed: found at home, it puts her in danger. */
+  takeHome: z.enum(['no', 'lo_pidio'], 'Responda si el plan queda en el expediente.').nullable(),
+  /** Where she keeps her copy. */
+  keptAt: textOrNull(160),
+  name: textOrNull(240),
+  date: textOrNull(60),
+  language: textOrNull(120),
+  children: fieldText,
+  signs: planStep,
+  places: planStep,
+  contacts: planStep,
+  bag: planStep,
+  home: planStep,
+  dependants: planStep,
+  phone: planStep,
+  decides: planStep,
+});
+
 /** D18: the figures are counted; nothing of them is typed. */
 export const statisticsInput = z
   .strictObject({ ...ofRecord, ...statisticsShape, observations: textOrNull(LIMITS.paragraph) })
@@ -513,6 +631,10 @@ export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ciam-diagnostico'), input: desks.officeTextInput }),
   z.strictObject({ kind: z.literal('ciam-padron'), input: desks.padronInput }),
   z.strictObject({ kind: z.literal('ciam-reporte'), input: desks.ciamReportInput }),
+  z.strictObject({ kind: z.literal('ficha-de-atencion'), input: violenceSheetInput }),
+  z.strictObject({ kind: z.literal('acta-de-denuncia-verbal'), input: oralReportInput }),
+  z.strictObject({ kind: z.literal('informe-de-supervision'), input: supervisionInput }),
+  z.strictObject({ kind: z.literal('plan-de-seguridad'), input: safetyPlanInput }),
 ]);
 export type PaperContent = z.infer<typeof paperContent>;
 /** What is typed for a paper of this kind. */

@@ -197,7 +197,7 @@ export const ACTS: Readonly<Record<Action | Other, ActWords>> = {
   'violence.record': of('change', 'Anotó en la ruta de un caso de violencia'),
   'violence.minimum_view': of('view', 'Dio o vio la vista mínima para Serenazgo'),
   'fvr.view': of('view', 'Vio las fichas de valoración de riesgo'),
-  'fvr.record': of('change', 'Registró una ficha de valoración de riesgo'),
+  'fvr.record': of('change', 'Registró, corrigió o anuló una ficha de valoración de riesgo'),
   'fvr.compute': of('change', 'Cambió si se usa el cálculo orientador de la ficha de riesgo'),
   'registrations.change': of('change', 'Dio de baja o reabrió un registro de la OMAPED o del CIAM'),
   'omaped.view': of('view', 'Vio el registro de la OMAPED'),

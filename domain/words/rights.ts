@@ -123,7 +123,7 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'violence.record': violence('Anotar en la ruta: denuncia, derivaciones, medidas, visitas'),
   'violence.minimum_view': violence('Dar la vista mínima (dirección y teléfono) a Serenazgo'),
   'fvr.view': violence('Ver las fichas de valoración de riesgo'),
-  'fvr.record': violence('Registrar una ficha de valoración de riesgo'),
+  'fvr.record': violence('Registrar, corregir y anular una ficha de valoración de riesgo'),
   'fvr.compute': desks('Decidir si se usa el cálculo orientador de la ficha de riesgo'),
   'registrations.change': desks('Dar de baja o reabrir un registro de su área'),
   'omaped.view': desks('Ver el registro de la OMAPED'),

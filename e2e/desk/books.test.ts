@@ -296,9 +296,11 @@ const PADRON = [
   '1234568;Condori Flores, Juan;02/01/1948;M;230408;',
   '43456789;Ticona, Wara;31/02/1951;F;;',
 ].join('\r\n');
+
 test('a padrón comes in from a spreadsheet after its trial, is undone, and goes out closed', async () => {
   await go(importPadronAddress('omaped'));
   await heading(page, 'Importar el padrón de la OMAPED').waitFor();
+  await judged();
   const choosing = page.waitForEvent('filechooser');
   await hand.press(button(page, 'Elegir archivo'));
   await (await choosing).setFiles({
@@ -308,19 +310,24 @@ test('a padrón comes in from a spreadsheet after its trial, is undone, and goes
   });
   const columns = page.getByRole('table', { name: 'Columnas del archivo' });
   await columns.getByRole('row', { name: /Celular/ }).waitFor();
+  await judged();
   await hand.press(button(page, 'Probar'));
   await page.getByText('Prueba de 3 filas. Nada se ha guardado.').waitFor();
   await hand.mark(tick(page, /Completar con ceros/));
   await page.getByRole('cell', { name: '01234568', exact: true }).waitFor();
+  await judged();
   await hand.write(box(page, 'Nombre de esta importación'), 'Padrón 2025');
   await hand.press(button(page, 'Importar 2 personas'));
   await page.getByText('2 personas inscritas en el padrón.').waitFor();
   await hand.press(page.getByRole('link', { name: 'Ver importaciones' }));
   await page.getByRole('cell', { name: /^Padrón 2025/ }).waitFor();
+  await judged();
+
   await hand.press(page.getByRole('link', { name: 'Exportar', exact: true }));
   await heading(page, 'Exportar el padrón de la OMAPED').waitFor();
   await hand.mark(tick(page, 'Ubigeo RENIEC'));
   await hand.press(button(page, 'Subir Ubigeo RENIEC'));
+  await judged();
   await hand.press(button(page, 'Sacar en un archivo…'));
   const form = page.getByRole('dialog', { name: 'Guardar el padrón en un archivo' });
   await hand.fill(box(form, 'O a quién, si no está en el directorio'), 'CONADIS');
@@ -328,8 +335,10 @@ test('a padrón comes in from a spreadsheet after its trial, is undone, and goes
   await hand.press(button(form, 'Seguir'));
   await form.getByText('Clave del archivo: anótela ahora').waitFor();
   await hand.press(button(form, 'Listo'));
+
   await go(padronAddress('omaped'));
   await hand.press(button(page, 'Deshacer Padrón 2025'));
   await hand.press(button(page.getByRole('dialog'), 'Deshacer la importación'));
   await page.getByText('Deshecha').waitFor();
+  await judged();
 });

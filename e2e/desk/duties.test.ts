@@ -3,10 +3,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { qualification, registration } from '../../backend/samples.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
+import { address } from '../../renderer/api/addresses.ts';
 import { openCase } from '../lib/desk/casework.ts';
 import { goTo, login } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { box, button, choose, heading, tick } from '../lib/desk/seen.ts';
+import { keyboard } from '../lib/desk/keyboard.ts';
+import { typedDay } from '../lib/desk/typed.ts';
 import { judge } from '../lib/judge.ts';
 import { settled } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
@@ -43,8 +46,21 @@ afterAll(async () => {
   removeFolder(folder);
 });
 
+const SHOTS = process.env['YANAPA_SHOTS'];
+let shots = 0;
+/** What is on show, once nothing of it moves any more. */
+async function look(): Promise<void> {
+  await settled(hand.page);
+  if (SHOTS !== undefined) {
+    shots += 1;
+    await hand.page.screenshot({ path: `${SHOTS}/${String(shots).padStart(2, '0')}.png` });
+  }
+  expect(await violations()).toEqual([]);
+}
+
 const LATE = { reason: 'Se fue la luz.', paperCode: 'H-1' };
-const banner = () => hand.page.getByRole('region', { name: 'Deber inmediato' });
+/** A crime and violence are two duties, and one denuncia meets both. */
+const banner = () => hand.page.getByRole('region', { name: 'Deber inmediato' }).first();
 const violations = async () =>
   (await new AxeBuilder({ page: hand.page }).setLegacyMode().analyze()).violations;
 
@@ -52,7 +68,10 @@ test('the office’s tray shows first what should have left, and since when', as
   const rooms = hand.page.getByRole('navigation', { name: 'Secciones' });
   await hand.press(rooms.getByRole('link', { name: 'Pendientes de la oficina' }));
   const duties = hand.page.getByRole('list', { name: /^Deberes inmediatos/ });
-  await duties.getByText(/INMEDIATO – hace 2 h \d+ min/).waitFor();
+  await duties
+    .getByText(/INMEDIATO – hace 2 h \d+ min/)
+    .first()
+    .waitFor();
   expect(await hand.page.getByRole('heading', { level: 2 }).first().innerText()).toContain(
     'Deberes inmediatos',
   );
@@ -82,6 +101,70 @@ test('the case says it over its path, and violence closes the conciliation with 
 test('what was told is written as it was told', async () => {
   await hand.press(hand.page.getByRole('tab', { name: 'Recepción' }));
   await hand.page.getByText('Relato espontáneo, textual').waitFor();
+});
+
+test('a sheet of the police gives the level; the office’s own calculation, by keyboard, only orients', async () => {
+  const { page } = hand;
+  await hand.press(page.getByRole('tab', { name: 'Valoración (FVR)' }));
+  await page.getByText('Riesgo no determinado').waitFor();
+  await hand.press(button(page, 'Registrar ficha de la autoridad'));
+  const sheet = page.getByRole('dialog', { name: /^Ficha de valoración de riesgo/ });
+  await sheet.locator(':focus').waitFor();
+  await hand.mark(sheet.getByRole('radiogroup', { name: 'Víctima' }).getByRole('radio').first());
+  const [day = '', hour = ''] = [typedDay(0), '00:01'];
+  await hand.fill(box(sheet, 'Cuándo se aplicó'), day);
+  await hand.fill(sheet.getByRole('textbox', { name: /hora/i }), hour);
+  await choose(
+    hand,
+    sheet,
+    'Ficha',
+    'Niñas, niños y adolescentes víctimas en el entorno familiar (por verificar)',
+  );
+  await choose(hand, sheet, 'La aplicó', 'Policía Nacional');
+  await hand.write(box(sheet, 'Nombre de la institución'), 'Comisaría de Tarata');
+  await hand.write(box(sheet, 'Quién la aplicó, como firma'), 'S1 PNP Julia Choque');
+  await choose(hand, sheet, 'Nivel que dice la ficha', 'Severo');
+  await look();
+  await hand.press(button(sheet, 'Registrar la ficha'));
+  await page.getByText('Nivel vigente: Severo').waitFor();
+  await look();
+
+  await page.goto(`${new URL(page.url()).origin}${address.settingsFvr}`);
+  const reason = 'Rosa se capacitó en el instructivo.';
+  await hand.write(box(page, 'Por qué se activa, y quién se capacitó'), reason);
+  await look();
+  await hand.press(button(page, 'Activar'));
+  await page.getByText(/^Activado el .* por Rosa Quispe Mamani/).waitFor();
+
+  await openCase(hand, number);
+  const keys = keyboard(page);
+  await keys.press(page.getByRole('tab', { name: 'Valoración (FVR)' }));
+  await keys.press(button(page, 'Cálculo orientador…'));
+  const form = page.getByRole('dialog', { name: /^Cálculo orientador/ });
+  await form.locator(':focus').waitFor();
+  await keys.mark(form.getByRole('radiogroup', { name: 'Víctima' }).getByRole('radio').first());
+  // The annex has its own 1, 2 and 3, further down.
+  const item = (number: string, answer: string) =>
+    form
+      .getByRole('group', { name: new RegExp(`^${number}\\.`) })
+      .first()
+      .getByRole('radio', { name: answer, exact: true });
+  await keys.mark(item('1', 'No sabe'));
+  await keys.mark(item('2', 'Sí'));
+  await keys.mark(item('2a', 'Sí'));
+  await keys.mark(item('3', 'Lo ha dejado'));
+  await form.getByText('9 de 37').waitFor();
+  await form.getByText(/Lo respondido ya llega a Moderado/).waitFor();
+  await look();
+  await choose(keys, form, 'Nivel', 'No determinado');
+  await keys.write(box(form, 'Por qué ese nivel'), 'Faltó preguntar: estaba cansada.');
+  await keys.mark(form.getByRole('checkbox', { name: /Me capacité/ }));
+  await keys.press(button(form, 'Guardar el cálculo'));
+  await form.waitFor({ state: 'hidden' });
+  await page.getByText('Nivel vigente: Severo').waitFor();
+  await page.getByText(/^Cálculo de la oficina. No sustituye la FVR/).waitFor();
+  expect([...keys.unseen]).toEqual([]);
+  await look();
 });
 
 test('one button leads to the letter with its cause chosen, and the duty ends with it', async () => {
@@ -189,4 +272,42 @@ test('an older man who is left in a hospital: registered, at risk, told, and in 
   await page
     .getByRole('region', { name: /^Violencia: comunicaciones/ })
     .waitFor({ state: 'hidden' });
+test('violence is received in one sheet, and its route leads from the questions to the denuncia', async () => {
+  const { page } = hand;
+  await page.getByRole('link', { name: 'Mi bandeja' }).click();
+  await hand.press(page.getByRole('link', { name: 'Recepción de violencia' }));
+  await page.getByRole('heading', { name: 'Recepción de violencia' }).waitFor();
+  const main = page.locator('main');
+  await choose(hand, main, '¿Corre peligro su vida ahora?', 'No');
+  await choose(hand, main, 'Quién acude', 'La misma víctima');
+  await hand.write(box(main, 'Nombres'), 'Rosa');
+  await hand.write(box(main, 'Lo que contó, textual'), 'Me pegó anoche.');
+  await page.getByRole('checkbox', { name: /^Física/ }).check();
+  await judge(page);
+  await hand.press(button(page, 'Registrar'));
+
+  const path = page.getByRole('list', { name: 'Ruta de violencia' });
+  await path.waitFor();
+  expect(await path.locator('[aria-current=step]').innerText()).toContain('Denuncia');
+  await page.getByText('Meta interna: comunicar en 4 horas de oficina').waitFor();
+  await judge(page);
+
+  await hand.press(button(page, 'Preguntar antes de denunciar'));
+  const asked = page.getByRole('dialog', { name: /^Antes de denunciar/ });
+  await choose(hand, asked, '¿Sabe que se va a denunciar?', 'No');
+  await choose(hand, asked, '¿Está en un hogar de refugio?', 'Sí');
+  await asked.getByText('De un hogar de refugio no se escribe dónde está.').waitFor();
+  await hand.press(button(asked, 'Guardar las respuestas'));
+  await asked.waitFor({ state: 'hidden' });
+
+  await button(page, 'Registrar la denuncia').focus();
+  await page.keyboard.press('Enter');
+  const report = page.getByRole('dialog', { name: /^Denuncia/ });
+  await choose(hand, report, 'A quién se denunció', 'Policía Nacional (comisaría)');
+  await hand.write(box(report, 'Quién la recibió'), 'SO3 PNP Ana Ramos');
+  await judge(page, 'dialog');
+  await hand.press(button(report, 'Registrar la denuncia'));
+  await report.waitFor({ state: 'hidden' });
+  await page.getByRole('region', { name: 'Denuncias y derivaciones' }).waitFor();
+  await banner().waitFor({ state: 'hidden' });
 });

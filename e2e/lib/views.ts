@@ -512,6 +512,13 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       ready: (page) => page.getByRole('button', { name: 'Guardar los tiempos' }),
     },
   ],
+  settingsFvr: [
+    {
+      name: 'ajustes-calculo-fvr',
+      at: () => address.settingsFvr,
+      ready: (page) => page.getByRole('button', { name: 'Activar' }),
+    },
+  ],
   settingsPassword: [
     { name: 'ajustes-contrasena', at: () => address.settingsPassword, ready: titled(/./) },
   ],

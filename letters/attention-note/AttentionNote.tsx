@@ -15,9 +15,7 @@ export function AttentionNote(form: AttentionNoteData): ReactElement {
   const title = titleOf(body);
   return (
     <FormPage form={form} title={title}>
-      <Paragraph>
-        {`La/el responsable de la Defensoría Municipal de la Niña, Niño y Adolescente de la ${form.letterhead.municipality} hace constar que esta Defensoría atendió a la persona siguiente:`}
-      </Paragraph>
+      <Paragraph>{openingOf(form)}</Paragraph>
       <FieldSet of={ATTENDED} values={body?.attended ?? null} />
       {body === null ? (
         <Narrative text={null} blank lines={6} />
@@ -44,10 +42,23 @@ export function AttentionNote(form: AttentionNoteData): ReactElement {
   );
 }
 
+function openingOf({ body, letterhead }: AttentionNoteData): string {
+  // Whoever finds it learns of a service and of no reason.
+  if (body?.kind === 'orientacion')
+    return `La ${letterhead.unit} de la ${letterhead.municipality} hace constar que entregó orientación, de forma gratuita, a la persona siguiente:`;
+  return `La/el responsable de la Defensoría Municipal de la Niña, Niño y Adolescente de la ${letterhead.municipality} hace constar que esta Defensoría atendió a la persona siguiente:`;
+}
+
 function titleOf(body: AttentionNoteData['body']): string {
   if (body === null) return 'CONSTANCIA DE ATENCIÓN O DE FALTA DE ACUERDO';
-  return body.kind === 'atencion' ? 'CONSTANCIA DE ATENCIÓN' : 'CONSTANCIA DE FALTA DE ACUERDO';
+  return TITLES[body.kind];
 }
+
+const TITLES = {
+  atencion: 'CONSTANCIA DE ATENCIÓN',
+  sin_acuerdo: 'CONSTANCIA DE FALTA DE ACUERDO',
+  orientacion: 'CONSTANCIA DE ENTREGA DE ORIENTACIÓN',
+} as const;
 
 const BLANK_CLOSING = 'Se expide a solicitud de la persona interesada. El servicio es gratuito.';
 

@@ -13,7 +13,7 @@ export const ATTENDED = {
 
 export const attentionNoteSchema = sheetSchema(
   z.strictObject({
-    kind: z.enum(['atencion', 'sin_acuerdo']),
+    kind: z.enum(['atencion', 'sin_acuerdo', 'orientacion']),
     /** `Tarata`. */
     place: line(80),
     /** YYYY-MM-DD */

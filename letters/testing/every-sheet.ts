@@ -25,14 +25,19 @@ import {
   proveidoSchema,
 } from '../free/data.ts';
 import { closes, interviewSheetSchema } from '../interview/data.ts';
+import { oralReportSchema } from '../oral-report/data.ts';
 import { psychologicalReportSchema } from '../psychological-report/data.ts';
 import { receptionSheetSchema } from '../reception/data.ts';
 import { registerBookSchema } from '../register-book/data.ts';
 import { resolutionSchema } from '../resolution/data.ts';
 import { riskReportSchema } from '../risk-report/data.ts';
+import { safetyPlanSchema } from '../safety-plan/data.ts';
 import { socialReportSchema } from '../social-report/data.ts';
 import { statisticsSchema } from '../statistics/data.ts';
+import { type StatisticsData, statisticsSchema } from '../statistics/data.ts';
+import { supervisionReportSchema } from '../supervision-report/data.ts';
 import { teamReportSchema } from '../team-report/data.ts';
+import { violenceSheetSchema } from '../violence-sheet/data.ts';
 import { visitSheetSchema } from '../visit/data.ts';
 import { workPlanSchema } from '../work-plan/data.ts';
 import { DESK_FORMS, DESK_PAPERS, DESK_SCHEMAS } from './desk-sheets.ts';
@@ -73,6 +78,12 @@ import {
   withdrawalBody,
 } from './sheet-samples.ts';
 import { squared } from './squared.ts';
+import {
+  oralReportBody,
+  safetyPlanBody,
+  supervisionReportBody,
+  violenceSheetBody,
+} from './violence-samples.ts';
 
 interface Sheet {
   readonly name: string;
@@ -112,6 +123,10 @@ export const FORMS: readonly Sheet[] = [
   form('ficha-de-visita', visitBody),
   form('ficha-de-seguimiento', followupBody),
   form('constancia-de-atencion', attentionBody),
+  form('ficha-de-atencion', violenceSheetBody),
+  form('acta-de-denuncia-verbal', oralReportBody),
+  form('informe-de-supervision', supervisionReportBody),
+  form('plan-de-seguridad', safetyPlanBody),
   form('consentimiento', consentBody, whoSigns),
   form('retiro-de-consentimiento', withdrawalBody, whoSigns),
   form('informe-social', socialBody),
@@ -163,6 +178,10 @@ const SCHEMAS: Partial<Record<DocumentKind, z.ZodType>> = {
   'ficha-de-visita': visitSheetSchema,
   'ficha-de-seguimiento': followupSheetSchema,
   'constancia-de-atencion': attentionNoteSchema,
+  'ficha-de-atencion': violenceSheetSchema,
+  'acta-de-denuncia-verbal': oralReportSchema,
+  'informe-de-supervision': supervisionReportSchema,
+  'plan-de-seguridad': safetyPlanSchema,
   consentimiento: consentSchema,
   'retiro-de-consentimiento': withdrawalSchema,
   'informe-social': socialReportSchema,

@@ -76,6 +76,7 @@ export const address = {
   newIncident: '/ajustes/incidentes/nuevo',
   settingsPassword: '/ajustes/contrasena',
   settingsLock: '/ajustes/bloqueo',
+  settingsFvr: '/ajustes/calculo-fvr',
   settingsSheets: '/ajustes/hojas',
   settingsActs: '/ajustes/actos',
   settingsCopies: '/ajustes/copias',
@@ -109,6 +110,13 @@ export const activityAddress = {
 
 /** The duties of the calendar, in the agenda. */
 export const dutiesAddress = `${address.agenda}?parte=obligaciones`;
+/** The reception of violence: new, or taken up where it was left. */
+export const violenceReception = '/violencia/recepcion';
+export const violenceReceptionDraft = (draftId: string): string =>
+  `${violenceReception}/${draftId}`;
+
+/** What an officer of Serenazgo is shown. */
+export const minimumViewAddress = (viewId: string): string => `/violencia/vista/${viewId}`;
 
 /** The hearings of a case, among its parts. */
 export const caseHearingsAddress = (caseId: string): string =>

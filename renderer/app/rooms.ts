@@ -22,6 +22,7 @@ import { routes as people } from '../features/people/routes.tsx';
 import { routes as received } from '../features/received/routes.tsx';
 import { routes as settings } from '../features/settings/routes.tsx';
 import { routes as tray } from '../features/tray/routes.tsx';
+import { routes as violence } from '../features/violence/routes.tsx';
 
 export const rooms: readonly RouteObject[] = [
   ...tray,
@@ -37,6 +38,7 @@ export const rooms: readonly RouteObject[] = [
   ...followups,
   ...cases,
   ...intake,
+  ...violence,
   ...orientations,
   ...omaped,
   ...migration,

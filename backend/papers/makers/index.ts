@@ -17,6 +17,7 @@ import { resolution } from './resolution.ts';
 import { riskReport } from './risk-report.ts';
 import { statisticsReport } from './statistics.ts';
 import { teamReport } from './team-report.ts';
+import { oralReport, safetyPlan, supervisionReport, violenceSheet } from './violence.ts';
 
 /** Who makes each paper. A kind without its maker does not compile. */
 export const MAKERS: Makers = {
@@ -65,4 +66,8 @@ export const MAKERS: Makers = {
   'ciam-diagnostico': ciam.diagnosis,
   'ciam-padron': ciam.padron,
   'ciam-reporte': ciam.report,
+  'ficha-de-atencion': violenceSheet,
+  'acta-de-denuncia-verbal': oralReport,
+  'informe-de-supervision': supervisionReport,
+  'plan-de-seguridad': safetyPlan,
 };

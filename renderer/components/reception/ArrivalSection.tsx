@@ -60,7 +60,7 @@ type Late = ReceptionInput['late'];
 const BLANK_LATE: NonNullable<Late> = { reason: '', paperCode: '' };
 
 /** Asked when the person came a while before it was typed: why, and on which sheet it was kept. */
-function LateFields({ startedAt }: Pick<ArrivalProps, 'startedAt'>) {
+export function LateFields({ startedAt }: Pick<ArrivalProps, 'startedAt'>) {
   const receivedAt = useFieldValue<string | null>('receivedAt');
   const { path, value, set } = useField<Late>('late');
   const now = useMinute();

@@ -13,18 +13,14 @@ import { NEW_PERSON, PersonPicker } from '../person/PersonPicker.tsx';
 import { NO_RULES, SafeContactFields } from '../person/SafeContactFields.tsx';
 import { LookedAges } from './LookedAges.tsx';
 
-/** Who comes, and whether her name is to be kept. */
-export function InformantSection() {
-  return (
-    <Section title="2. Quién acude">
-      <LookedAges as="informant">
-        <FieldGroup path="informant">
-          <ChoiceField name="kind" label="Quién acude" from={KINDS} required />
-          <OfKind />
-        </FieldGroup>
-      </LookedAges>
-    </Section>
-  );
+/** How each desk asks who comes. */
+export interface InformantWords {
+  readonly title: string;
+  readonly kinds: readonly Option[];
+  /** Of whom she is something; null: it is not asked. */
+  readonly relation: string | null;
+  /** Where the data of who comes alone stand. */
+  readonly alone: string;
 }
 
 const KINDS: readonly Option[] = [
@@ -35,11 +31,33 @@ const KINDS: readonly Option[] = [
   { value: 'ex_officio', label: 'Nadie: la DEMUNA lo conoció de oficio' },
 ] satisfies readonly { value: InformantKind; label: string }[];
 
-function OfKind() {
+const DEMUNA: InformantWords = {
+  title: '2. Quién acude',
+  kinds: KINDS,
+  relation: 'Qué es de la niña, niño o adolescente',
+  alone:
+    'Sus datos van en la sección 3. Se le atiende aunque venga sin una persona adulta (Decreto Legislativo 1297, art. 17).',
+};
+
+/** Who comes, and whether her name is to be kept. */
+export function InformantSection({ words = DEMUNA }: { readonly words?: InformantWords }) {
+  return (
+    <Section title={words.title}>
+      <LookedAges as="informant">
+        <FieldGroup path="informant">
+          <ChoiceField name="kind" label="Quién acude" from={words.kinds} required />
+          <OfKind words={words} />
+        </FieldGroup>
+      </LookedAges>
+    </Section>
+  );
+}
+
+function OfKind({ words }: { readonly words: InformantWords }) {
   const kind = useFieldValue<InformantKind | null>('kind');
   switch (kind) {
     case 'person':
-      return <Person />;
+      return <Person relation={words.relation} />;
     case 'institution':
       return (
         <>
@@ -54,12 +72,7 @@ function OfKind() {
         </>
       );
     case 'child_alone':
-      return (
-        <Text size="sm">
-          Sus datos van en la sección 3. Se le atiende aunque venga sin una persona adulta (Decreto
-          Legislativo 1297, art. 17).
-        </Text>
-      );
+      return <Text size="sm">{words.alone}</Text>;
     case 'anonymous':
       return (
         <Text size="sm">
@@ -73,7 +86,7 @@ function OfKind() {
 
 const ADULT = <PersonFieldset who="adult" />;
 
-function Person() {
+function Person({ relation }: Pick<InformantWords, 'relation'>) {
   const { value, set } = useField<PersonRef | null>('person');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `set` is new at each render
   useEffect(() => {
@@ -82,7 +95,7 @@ function Person() {
   if (value === null) return null;
   return (
     <>
-      <ChoiceField name="relation" label="Qué es de la niña, niño o adolescente" from={RELATIONS} />
+      {relation === null ? null : <ChoiceField name="relation" label={relation} from={RELATIONS} />}
       <PersonPicker name="person">{ADULT}</PersonPicker>
       <CheckField
         name="reserveIdentity"

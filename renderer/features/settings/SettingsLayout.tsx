@@ -10,6 +10,7 @@ export function SettingsLayout() {
   const maySeeTexts = useMay('texts.view');
   const maySeeDirectory = useMay('institutions.view');
   const mayWatch = useMay('audit.view_all');
+  const mayCompute = useMay('fvr.compute');
   const mayReview = useMay('privileges.review');
   return (
     <div className={classes['layout']}>
@@ -25,6 +26,7 @@ export function SettingsLayout() {
         {mayReview ? <NavLink to={address.settingsReview}>Revisión semestral</NavLink> : null}
         <NavLink to={address.settingsIncidents}>Incidentes</NavLink>
         <NavLink to={address.settingsLock}>Bloqueo automático</NavLink>
+        {mayCompute ? <NavLink to={address.settingsFvr}>Cálculo de la FVR</NavLink> : null}
         <NavLink to={address.settingsPassword}>Mi contraseña</NavLink>
         <NavLink to={address.settingsCopies}>Copias y recuperación</NavLink>
         {mayChange ? <NavLink to={address.settingsSheets}>Hojas de recuperación</NavLink> : null}

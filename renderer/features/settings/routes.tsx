@@ -68,6 +68,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./LockPage.tsx')).LockPage }),
       },
       {
+        path: address.settingsFvr,
+        lazy: async () => ({ Component: (await import('./FvrPage.tsx')).FvrPage }),
+      },
+      {
         path: address.settingsPassword,
         lazy: async () => ({ Component: (await import('./PasswordPage.tsx')).PasswordPage }),
       },

@@ -40,7 +40,7 @@ function DutyRow({
   readonly withOperator: boolean;
 }) {
   const { caseId, caseNumber, affected, what, responsible } = duty;
-  const { label } = DUTIES[what];
+  const { label, letter } = DUTIES[what];
   return (
     <li className={classes['row']}>
       <RowLink to={address.case(caseId)} face="name">
@@ -56,7 +56,7 @@ function DutyRow({
       <DutyBadge duty={duty} />
       <div className={classes['act']}>
         <RowLink
-          to={urgentLetterAddress(caseNumber, what)}
+          to={letter === null ? address.case(caseId) : urgentLetterAddress(caseNumber, letter)}
           face="button"
           label={`Emitir oficio urgente del expediente ${caseNumber}`}
         >

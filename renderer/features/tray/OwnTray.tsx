@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { OwnPart } from '../../../backend/tray/parts.ts';
 import type { TrayOwn } from '../../../backend/tray/types.ts';
 import { counted } from '../../../domain/words/lists.ts';
-import { address } from '../../api/addresses.ts';
+import { address, violenceReception } from '../../api/addresses.ts';
 import { JUST_ASKED_MS } from '../../api/ahead.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
@@ -30,6 +30,7 @@ import { useWhole, type WholePart } from './useWhole.ts';
 
 /** *Mi bandeja*: what this person must do, late first. */
 export function OwnTray() {
+  const mayRegisterViolence = useMay('violence.register');
   const mayUrgent = useMay('letters.urgent');
   // Whoever keeps a register receives no cases, and gives no orientations without a name.
   const mayReceive = useMay('cases.register');
@@ -70,6 +71,21 @@ export function OwnTray() {
               Recepción nueva
             </Button>
           ) : null}
+          <Button component={Link} to={address.newOrientation} variant="default">
+            Orientación rápida
+          </Button>
+          {mayRegisterViolence ? (
+            <Button component={Link} to={violenceReception} variant="default">
+              Recepción de violencia
+            </Button>
+          ) : null}
+          <Button
+            component={Link}
+            to={address.reception}
+            leftSection={<IconPlus size={16} aria-hidden />}
+          >
+            Recepción nueva
+          </Button>
         </>
       }
     >

@@ -15,6 +15,7 @@ import {
   olderDraftAddress,
   olderOrganisationsAddress,
   omapedAddress,
+  violenceReceptionDraft,
 } from '../../api/addresses.ts';
 
 type Place = (subjectId: string, draftId: string) => string;
@@ -145,6 +146,11 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   judicial_act: act('proceso-acto'),
   judicial_date: act('proceso-fecha'),
   judicial_end: act('proceso-fin'),
+  fvr_sheet: act('fvr-registrar'),
+  fvr_calculation: act('fvr-calcular'),
+  // Which sheet it is, is asked for again.
+  fvr_annulment: (caseId) => `${address.case(caseId)}?parte=fvr`,
+  fvr_computing: () => address.settingsFvr,
   consent: act('consentimiento'),
   consent_withdrawal: act('consentimiento-retirar'),
   folder_loan: act('carpeta-prestar'),
@@ -193,6 +199,21 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   risk_appeal_end: act('riesgo-recurso-fin'),
   risk_sent: act('riesgo-remitir'),
   risk_registered: act('riesgo-registro'),
+  violence_reception: (_, id) => violenceReceptionDraft(id),
+  violence: act('violencia'),
+  violence_change: act('violencia-ficha'),
+  violence_attention: act('violencia-atender'),
+  violence_questions: act('violencia-preguntar'),
+  violence_report: act('violencia-denunciar'),
+  violence_referral: act('violencia-derivar'),
+  violence_measure: act('violencia-medida'),
+  violence_measure_change: act('violencia-medida-cambio'),
+  violence_visit: act('violencia-visita'),
+  violence_supervision: act('violencia-informe'),
+  violence_breach: act('violencia-incumplimiento'),
+  violence_breach_told: act('violencia-avisar'),
+  violence_view: act('violencia-vista'),
+  violence_end: act('violencia-cerrar'),
   staff_entry: (operatorId) => `${address.staffRecord(operatorId)}?acto=registrar`,
   // Whose entry it is, is asked for again.
   staff_annulment: () => address.settingsAccounts,
@@ -234,6 +255,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
 const NEW: ReadonlySet<DraftRow['kind']> = new Set([
   'activity',
   'paper',
+  'violence_reception',
   'reception',
   'orientation',
   'migration',

@@ -29,6 +29,7 @@ import { DiscardForm } from './DiscardForm.tsx';
 import { DOSSIER_SHEETS } from './dossier/sheets.tsx';
 import { FinishActionForm } from './FinishActionForm.tsx';
 import { FOLDER_SHEETS } from './folder/sheets.tsx';
+import { FVR_SHEETS } from './fvr/sheets.tsx';
 import { BeginForm } from './hearings/BeginForm.tsx';
 import {
   CargoForm,
@@ -61,6 +62,7 @@ import { RemovePersonForm } from './RemovePersonForm.tsx';
 import { ResponsibleForm } from './ResponsibleForm.tsx';
 import { RISK_SHEETS } from './risk/sheets.tsx';
 import { StartActionForm } from './StartActionForm.tsx';
+import { VIOLENCE_SHEETS } from './violence/sheets.tsx';
 
 export interface ActFormProps {
   readonly file: CaseView;
@@ -222,8 +224,10 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
   },
   ...CONSENT_SHEETS,
   ...FOLDER_SHEETS,
+  ...FVR_SHEETS,
   ...DOSSIER_SHEETS,
   ...RISK_SHEETS,
+  ...VIOLENCE_SHEETS,
 };
 
 /** The open act, beside the page it changes. */

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { sightOf } from '../../../../domain/rights.ts';
-import { address } from '../../../api/addresses.ts';
+import { address, violenceReception } from '../../../api/addresses.ts';
 import { useMay, useSession } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
 import { usePages } from '../../../components/data/usePages.ts';
@@ -25,6 +25,7 @@ const LOGGED = 20;
 /** All cases, the last received first; arrows and Enter open one. */
 export function CaseList() {
   const navigate = useNavigate();
+  const mayRegisterViolence = useMay('violence.register');
   const mayMigrate = useMay('cases.migrate');
   // Whoever sees all of her service finds the way where a search finds nothing.
   const mayEmergency = useMay('access.emergency');
@@ -61,6 +62,11 @@ export function CaseList() {
           {needsEmergency ? (
             <Button component={Link} to={address.emergency} variant="default">
               Acceso de emergencia
+            </Button>
+          ) : null}
+          {mayRegisterViolence ? (
+            <Button component={Link} to={violenceReception} variant="default">
+              Recepción de violencia
             </Button>
           ) : null}
           <Button

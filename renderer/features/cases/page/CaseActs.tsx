@@ -63,6 +63,7 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
   const mayRegister = useMayHere('cases.register');
   const mayChange = useMayHere('cases.change');
   const maySeeConsents = useMayHere('consents.view');
+  const mayRecordSheets = useMayHere('fvr.record');
   const maySeeFolder = useMayHere('folders.view');
   const maySeeRequests = useMayHere('dossiers.view');
   const others = file.acts.filter(({ act }) => act !== file.next?.act);
@@ -101,6 +102,11 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
         {maySeeConsents ? (
           <Menu.Item onClick={() => onOpen('consentimientos')}>
             Consentimientos y base legal
+          </Menu.Item>
+        ) : null}
+        {mayRecordSheets ? (
+          <Menu.Item onClick={() => onOpen('fvr-registrar')}>
+            Registrar ficha de valoración de riesgo
           </Menu.Item>
         ) : null}
         {maySeeFolder ? (

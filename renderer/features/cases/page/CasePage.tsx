@@ -7,6 +7,8 @@ import { Answer } from '../../../components/feedback/States.tsx';
 import { View } from '../../../components/View.tsx';
 import { ActSheet } from '../acts/ActSheet.tsx';
 import { EmergencyBar } from '../emergency/EmergencyBar.tsx';
+import { ViolenceBanner } from '../violence/ViolenceBanner.tsx';
+import { ViolenceHead } from '../violence/ViolenceHead.tsx';
 import { CaseActs } from './CaseActs.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import classes from './CasePage.module.css';
@@ -60,8 +62,13 @@ function Page({ file, emergencyUntil }: PageProps) {
         <>
           {emergencyUntil === null ? null : <EmergencyBar until={emergencyUntil} />}
           <CaseHeader file={file} onOpen={opened.open} />
-          <CasePath file={file} />
-          <DutyBanner file={file} />
+          {file.service === 'violencia' ? (
+            <ViolenceHead caseId={file.id} />
+          ) : (
+            <CasePath file={file} />
+          )}
+          <DutyBanner file={file} onOpen={opened.open} />
+          <ViolenceBanner file={file} onOpen={opened.open} />
           <RouteBanner file={file} />
         </>
       }

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { CaseView } from '../../../../backend/cases/types.ts';
 import { useMay } from '../../../api/session.ts';
 import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
+import { FvrPanel } from '../fvr/FvrPanel.tsx';
 import { ActionList } from '../parts/ActionList.tsx';
 import { AgreementList, hasAgreements } from '../parts/AgreementList.tsx';
 import { Diary } from '../parts/Diary.tsx';
@@ -14,6 +15,7 @@ import { LetterList } from '../parts/LetterList.tsx';
 import { ReceivedList } from '../parts/ReceivedList.tsx';
 import { ReceptionData } from '../parts/ReceptionData.tsx';
 import { RiskPanel } from '../risk/RiskPanel.tsx';
+import { ViolencePanel } from '../violence/ViolencePanel.tsx';
 import { useMayHere, useReadOnly } from './may-here.ts';
 import type { OpenAct } from './useOpenAct.ts';
 
@@ -30,6 +32,8 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
   const maySeeLawsuits = useMayHere('judicial.view');
   const maySeeAgreements = useMayHere('agreements.view');
   const maySeeRisk = useMayHere('risk.view');
+  const maySeeViolence = useMayHere('violence.view');
+  const maySeeSheets = useMayHere('fvr.view');
   const readOnly = useReadOnly();
   const maySeeHearings = useMayHere('hearings.view');
   const hidden = [
@@ -38,16 +42,20 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
     ...(maySeeLawsuits ? [] : ['proceso']),
     ...(maySeeHearings && mayHaveHearings(file) ? [] : ['audiencias']),
     ...(maySeeRisk && file.risk ? [] : ['riesgo']),
+    ...(maySeeViolence && file.violenceRoute !== null ? [] : ['violencia']),
+    ...(file.service === 'violencia' ? ['acciones', 'audiencias', 'acuerdos'] : []),
+    ...(maySeeSheets && file.flags.violence !== 'no' ? [] : ['fvr']),
     ...(maySeeAgreements && hasAgreements(file) ? [] : ['acuerdos']),
   ];
   const parts = partsOf(file).filter(({ key }) => !hidden.includes(key));
-  const asked = parts.find(({ key }) => key === params.get('parte'))?.key ?? 'diario';
+  const home = file.service === 'violencia' && maySeeViolence ? 'violencia' : 'diario';
+  const asked = parts.find(({ key }) => key === params.get('parte'))?.key ?? home;
   const shown = opened.act === 'nota' || opened.act === 'correccion' ? 'diario' : asked;
   return (
     <Tabs
       value={shown}
       onChange={(key) =>
-        setParams(key === null || key === 'diario' ? {} : { parte: key }, { replace: true })
+        setParams(key === null || key === home ? {} : { parte: key }, { replace: true })
       }
       keepMounted={false}
     >
@@ -89,6 +97,12 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
       <Tabs.Panel value="riesgo">
         <RiskPanel file={file} onOpen={opened.open} />
       </Tabs.Panel>
+      <Tabs.Panel value="violencia">
+        <ViolencePanel file={file} onOpen={opened.open} />
+      </Tabs.Panel>
+      <Tabs.Panel value="fvr">
+        <FvrPanel file={file} onOpen={opened.open} />
+      </Tabs.Panel>
       <Tabs.Panel value="recepcion">
         <ReceptionData file={file} onChange={() => opened.open('datos')} />
       </Tabs.Panel>
@@ -119,6 +133,8 @@ const partsOf = (file: CaseView) => [
   { key: 'acuerdos', label: 'Acuerdos', count: 0 },
   { key: 'proceso', label: 'Proceso', count: 0 },
   { key: 'riesgo', label: 'Riesgo', count: 0 },
+  { key: 'violencia', label: 'Violencia', count: 0 },
+  { key: 'fvr', label: 'Valoración (FVR)', count: 0 },
   { key: 'recepcion', label: 'Recepción', count: 0 },
   { key: 'historia', label: 'Historia', count: 0 },
 ];

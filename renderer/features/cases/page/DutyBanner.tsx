@@ -8,14 +8,23 @@ import { urgentLetterAddress } from '../../../api/addresses.ts';
 import { DutyBadge } from '../../../components/case/DutyBadge.tsx';
 import { useMinute } from '../../../components/time/useNow.ts';
 import { useMayHere } from './may-here.ts';
+import type { OpenAct, PageAct } from './useOpenAct.ts';
 
 /** What must leave at once and has not: it stays until the letter is issued, or the mark discarded. */
-export function DutyBanner({ file }: { readonly file: CaseView }) {
-  return file.duties.map((duty) => <Duty key={duty.id} duty={duty} number={file.number} />);
+export function DutyBanner({ file, onOpen }: DutyBannerProps) {
+  return file.duties.map((duty) => <Duty key={duty.id} duty={duty} file={file} onOpen={onOpen} />);
 }
 
-function Duty({ duty, number }: { readonly duty: DutyView; readonly number: string }) {
+interface DutyBannerProps {
+  readonly file: CaseView;
+  readonly onOpen: OpenAct['open'];
+}
+
+function Duty({ duty, file, onOpen }: DutyBannerProps & { readonly duty: DutyView }) {
   const mayIssue = useMayHere('letters.urgent');
+  const mayRecord = useMayHere('violence.record') && file.violenceRoute === true;
+  const { letter } = DUTIES[duty.what];
+  const noted = NOTED[duty.what];
   const now = useMinute();
   return (
     <Alert
@@ -24,7 +33,7 @@ function Duty({ duty, number }: { readonly duty: DutyView; readonly number: stri
       mt={6}
       icon={<IconAlertOctagon aria-hidden />}
       role="region"
-      aria-label="Deber inmediato"
+      aria-label={`Deber inmediato: ${DUTIES[duty.what].label}`}
     >
       <Group justify="space-between" gap="xs">
         <div>
@@ -39,17 +48,32 @@ function Duty({ duty, number }: { readonly duty: DutyView; readonly number: stri
             {isDutyLate(duty, now) ? ' Lo ve también la/el responsable.' : ''}
           </Text>
         </div>
-        {mayIssue ? (
-          <Button
-            component={Link}
-            to={urgentLetterAddress(number, duty.what)}
-            color="red"
-            size="compact-md"
-          >
-            Emitir el oficio urgente
-          </Button>
-        ) : null}
+        <Group gap="xs">
+          {mayRecord && noted !== undefined ? (
+            <Button variant="default" size="compact-md" onClick={() => onOpen(noted.act)}>
+              {noted.label}
+            </Button>
+          ) : null}
+          {mayIssue && letter !== null ? (
+            <Button
+              component={Link}
+              to={urgentLetterAddress(file.number, letter)}
+              color="red"
+              size="compact-md"
+            >
+              Emitir el oficio urgente
+            </Button>
+          ) : null}
+        </Group>
       </Group>
     </Alert>
   );
 }
+
+/** What is done by word of mouth is noted in the route of violence. */
+const NOTED: Readonly<
+  Partial<Record<DutyView['what'], { readonly act: PageAct; readonly label: string }>>
+> = {
+  violencia: { act: 'violencia-denunciar', label: 'Anotar la denuncia hecha' },
+  dipam: { act: 'violencia-derivar', label: 'Anotar el aviso hecho' },
+};

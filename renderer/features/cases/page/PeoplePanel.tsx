@@ -51,10 +51,10 @@ export function PeoplePanel({ file, onOpen }: PeoplePanelProps) {
         ) : null}
       </Group>
       {file.people.map((person) => (
-        <PersonCard key={person.id} person={person} caseId={file.id} role={roleOf(person)}>
+        <PersonCard key={person.id} person={person} caseId={file.id} role={roleOf(person, file)}>
           {mayRemove && !isLastAffected(file, person) ? (
             <LinkButton
-              label={`Retirar del caso: ${roleOf(person)}`}
+              label={`Retirar del caso: ${roleOf(person, file)}`}
               onClick={() => onOpen('retirar-persona', person.id)}
             >
               Retirar del caso
@@ -191,9 +191,21 @@ const WITHOUT_PERSON: Readonly<Record<InformantView['kind'], string>> = {
   ex_officio: 'De oficio',
 };
 
-function roleOf({ role, presumed }: CasePersonView): string {
+function roleOf(
+  { role, presumed }: CasePersonView,
+  { service }: Pick<CaseView, 'service'>,
+): string {
+  if (service === 'violencia') return OF_VIOLENCE[role];
   if (role === 'affected') return 'Niña, niño o adolescente';
   if (role === 'obliged')
     return presumed === 'presunto' ? 'Presunta/o responsable' : 'Persona obligada';
   return 'Familiar o red de apoyo';
 }
+
+/** What each is in the violence itself stands in its route. */
+const OF_VIOLENCE: Readonly<Record<CasePersonView['role'], string>> = {
+  affected: 'Víctima',
+  obliged: 'Persona denunciada',
+  relative: 'Testigo o quien cuida',
+  informant: 'Quien acudió',
+};

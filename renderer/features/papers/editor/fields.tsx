@@ -45,6 +45,12 @@ import {
 } from './omaped.tsx';
 import { PsychologicalFields, SocialFields } from './reports.tsx';
 import { RiskReportFields, TeamReportFields } from './risk-reports.tsx';
+import {
+  OralReportFields,
+  SafetyPlanFields,
+  SupervisionFields,
+  ViolenceSheetFields,
+} from './violence.tsx';
 
 /** What is typed of each paper. A kind without its fields does not compile. */
 export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
@@ -93,4 +99,8 @@ export const FIELDS: Readonly<Record<PaperKind, ComponentType>> = {
   'ciam-diagnostico': DiagnosisFields,
   'ciam-padron': PadronFields,
   'ciam-reporte': CiamReportFields,
+  'ficha-de-atencion': ViolenceSheetFields,
+  'acta-de-denuncia-verbal': OralReportFields,
+  'informe-de-supervision': SupervisionFields,
+  'plan-de-seguridad': SafetyPlanFields,
 };

@@ -120,6 +120,7 @@ export function AttentionFields() {
         from={[
           { value: 'atencion', label: 'Que la persona fue atendida' },
           { value: 'sin_acuerdo', label: 'Que no hubo acuerdo' },
+          { value: 'orientacion', label: 'Que se le entregó orientación' },
         ]}
       />
       <FieldGrid>
@@ -131,7 +132,7 @@ export function AttentionFields() {
       <LongTextField
         name="statements"
         label="Además se hace constar"
-        description="Nunca lo que se contó, ni quién es la niña, niño o adolescente."
+        description="Nunca lo que se contó, ni quién es la niña, niño o adolescente. Si la lleva a casa, tampoco de qué se trata."
         minRows={3}
         max={4000}
       />

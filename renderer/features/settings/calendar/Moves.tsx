@@ -141,6 +141,7 @@ const WHATS: Readonly<Record<Move['what'], string>> = {
   conciliacion: 'Conciliación',
   seguimiento: 'Seguimiento de lo acordado',
   riesgo: 'Procedimiento por riesgo',
+  violencia: 'Ruta de violencia',
   recibido: 'Respuesta a un documento recibido',
 };
 

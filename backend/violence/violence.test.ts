@@ -1,0 +1,470 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CaseListRow, CaseView } from '../cases/types.ts';
+import { sheetOf } from '../fvr/testing.ts';
+import { letterCaseOf } from '../letters/facts.ts';
+import { violenceFactsOf } from '../papers/violence.ts';
+import { qualification, registration, someone } from '../samples.ts';
+import { type TestOffice, testOffice } from '../testing.ts';
+import type { TrayOffice } from '../tray/types.ts';
+import {
+  ACCUSED,
+  begun,
+  measureOf,
+  oralReport,
+  ROSA_VICTIM,
+  said,
+  victim,
+  violenceReceptionOf,
+} from './testing.ts';
+import type { RouteView, ViolenceOfCase } from './types.ts';
+
+/** Monday 10 August 2026, 09:00 in Lima. */
+const NOW = '2026-08-10T14:00:00.000Z';
+
+let office: TestOffice;
+
+const register = (input = violenceReceptionOf()) =>
+  office.ok<{ id: string; number: string; routeId: string }>('violence.register', {
+    ...input,
+    draftId: null,
+  });
+const act = <T = { id: string }>(name: string, input: object) =>
+  office.ok<T>(`violence.${name}`, { ...input, draftId: null });
+const refused = (name: string, input: object) =>
+  office.refused(`violence.${name}`, { ...input, draftId: null });
+const ofCase = (caseId: string) => office.ok<ViolenceOfCase>('violence.ofCase', { caseId });
+async function routeOf(caseId: string): Promise<RouteView> {
+  const { route } = await ofCase(caseId);
+  if (route === null) throw new Error('No route was opened.');
+  return route;
+}
+const caseView = (id: string) => office.ok<CaseView>('cases.view', { id });
+const paperFacts = (caseId: string) =>
+  office.running.backend.open?.store.read(async (tx) =>
+    violenceFactsOf(tx, await letterCaseOf(tx, caseId), '2026-08-10'),
+  );
+async function at(instant: string): Promise<void> {
+  office.setTime(instant);
+  await office.as('rosa.quispe');
+}
+
+async function denounced() {
+  const made = await register();
+  await act('report', oralReport(made.routeId, NOW));
+  return made;
+}
+
+describe('on the day', () => {
+  beforeAll(async () => {
+    office = await testOffice();
+  });
+  afterAll(() => office.close());
+
+  describe('a reception of violence', () => {
+    it('is a case of its own, attended at once, with its route, its duty and its goal', async () => {
+      const { id } = await register();
+      const seen = await caseView(id);
+      expect(seen).toMatchObject({
+        service: 'violencia',
+        state: 'en_atencion',
+        priority: 'urgente',
+        flags: { violence: 'si' },
+        acts: [],
+        next: null,
+        duties: [{ what: 'violencia' }],
+        terms: [],
+      });
+      // Four hours of the office from 08:50.
+      expect(seen.due).toMatchObject({ what: 'violencia', at: '2026-08-10T17:50:00.000Z' });
+      const route = await routeOf(id);
+      expect(route).toMatchObject({ state: 'denuncia_pendiente', next: 'preguntar' });
+      expect(route.terms.map(({ id: rule }) => rule)).toEqual(['VIF_META_ALERTA', 'VIF_META_24H']);
+      const people = (await ofCase(id)).people.map(({ role }) => role);
+      expect(people.toSorted()).toEqual([
+        'denunciante',
+        'persona_denunciada',
+        'victima_directa',
+        'victima_indirecta',
+      ]);
+      const [why] = await office.ok<{ label: string }[]>('cases.why', { id, what: 'violencia' });
+      expect(why?.label).toMatch(/^Meta interna/);
+    });
+
+    it('VF01 refuses one without a direct victim, VF02 abandonment of who is not 60', async () => {
+      const indirect = [victim(ROSA_VICTIM, 'victima_indirecta')];
+      expect(await refused('register', violenceReceptionOf({ affected: indirect }))).toMatchObject({
+        code: 'violence_no_victim',
+      });
+      const abandoned = violenceReceptionOf({}, { types: ['por_abandono'] });
+      expect(await refused('register', abandoned)).toMatchObject({
+        code: 'violence_abandonment_age',
+      });
+    });
+
+    it('takes no act of DEMUNA, and its mark is not conciliated', async () => {
+      const { id } = await register();
+      const qualified = { ...qualification(id), violence: 'si', draftId: null };
+      expect(await office.refused('cases.qualify', qualified)).toMatchObject({
+        code: 'violence_own_route',
+      });
+    });
+
+    it('VF06 passes the DIPAM for a victim of 60: its duty begins, and the notice meets it', async () => {
+      const elder = [victim({ ...ROSA_VICTIM, birthDate: '1950-01-01' })];
+      const { id, routeId } = await register(violenceReceptionOf({ affected: elder }));
+      const duties = async () => (await caseView(id)).duties.map(({ what }) => what);
+      expect((await duties()).toSorted()).toEqual(['dipam', 'violencia']);
+      await act('refer', {
+        id: routeId,
+        at: NOW,
+        destination: 'dipam',
+        institutionId: null,
+        medium: 'telefono',
+        takenBy: 'Mesa de partes',
+        number: '',
+        notes: '',
+      });
+      expect(await duties()).toEqual(['violencia']);
+    });
+
+    it('VF12 passes the code in lists for sexual violence, and refuses the name there', async () => {
+      const { id, number } = await register(violenceReceptionOf({}, { types: ['sexual'] }));
+      const code = [`CÓDIGO V-${number}`];
+      const { rows } = await office.ok<{ rows: CaseListRow[] }>('cases.list', {});
+      expect(rows.find((row) => row.id === id)?.affected).toEqual(code);
+      const { duties } = await office.ok<TrayOffice>('tray.office');
+      expect(duties.rows.find(({ caseId }) => caseId === id)?.affected).toEqual(code);
+      const paper = await paperFacts(id);
+      expect(paper?.people.find(({ as }) => as === 'directa')?.name).toBe(`CÓDIGO V-${number}-1`);
+      expect(paper?.people.find(({ as }) => as === 'denunciada')?.name).toContain('Juan');
+    });
+  });
+
+  describe('before the denuncia', () => {
+    it('VF08 passes what she answered into it as a request, and refuses the place of a refuge', async () => {
+      const { id, routeId } = await register();
+      const asked = {
+        id: routeId,
+        version: 1,
+        at: NOW,
+        knows: 'no',
+        wish: 'No quiere que él se entere.',
+        inRefuge: 'no',
+        sleeps: 'En casa de su hermana, en Ticaco',
+        safePhone: '951 000 222',
+        safeHours: 'de 8 a 12',
+      };
+      expect(await refused('ask', { ...asked, inRefuge: 'si' })).toMatchObject({
+        code: 'violence_refuge_place',
+        fields: { sleeps: expect.any(String) },
+      });
+      await act('ask', asked);
+      const paper = await paperFacts(id);
+      expect(paper?.requests.join(' ')).toMatch(/no sabe.*Ticaco.*951 000 222.*de 8 a 12/s);
+      expect((await routeOf(id)).next).toBe('denunciar');
+    });
+  });
+
+  describe('the denuncia', () => {
+    it('VF03 refuses measures and the closing without it, and passes them once it is recorded', async () => {
+      const { id, routeId } = await register();
+      expect(
+        await refused('give', measureOf(routeId, { givenAt: NOW, notifiedAt: null })),
+      ).toMatchObject({ code: 'violence_report_first' });
+      const closing = {
+        id: routeId,
+        version: 1,
+        cause: 'traslado',
+        at: NOW,
+        text: 'Se mudó.',
+      };
+      expect(await refused('close', closing)).toMatchObject({ code: 'violence_report_first' });
+      await act('report', oralReport(routeId, NOW));
+      const seen = await caseView(id);
+      expect(seen.duties).toEqual([]);
+      expect(seen.due).toBeNull();
+      const route = await routeOf(id);
+      expect(route).toMatchObject({ state: 'denunciado', notices: [{ takenBy: /Ana Ramos/ }] });
+      expect(route.terms.map(({ status }) => status)).toEqual(['met', 'met']);
+      // The boy of 9: the fiscalía de familia too.
+      expect(route.acts.find(({ act: one }) => one === 'denunciar')?.warnings.join()).toMatch(
+        /fiscalía de familia/,
+      );
+      expect(route.others.map(({ id: rule }) => rule)).toEqual([
+        'VIF_PNP',
+        'VIF_JUZ_ND',
+        'VIF_MEDIDAS',
+      ]);
+    });
+
+    it('VF04 refuses one of before the office knew, to who takes none, or without who took it', async () => {
+      const { routeId } = await register();
+      const early = oralReport(routeId, '2026-08-10T13:00:00.000Z');
+      expect(await refused('report', early)).toMatchObject({
+        code: 'violence_told_before_known',
+        fields: { at: expect.any(String) },
+      });
+      expect(await refused('report', oralReport(routeId, NOW, 'cem'))).toMatchObject({
+        code: 'violence_not_taker',
+        fields: { destination: expect.any(String) },
+      });
+      expect(await refused('report', { ...oralReport(routeId, NOW), takenBy: '' })).toMatchObject({
+        fields: { takenBy: expect.any(String) },
+      });
+      await act('report', { ...early, byOthers: true, takenBy: '' });
+    });
+  });
+
+  describe('violence found in a case of the DEMUNA', () => {
+    it('owes the denuncia from the mark, and its route opens on its page', async () => {
+      const { id } = await office.ok<{ id: string }>(
+        'cases.register',
+        registration({
+          violence: 'si',
+          obliged: [
+            {
+              person: someone(ACCUSED),
+              presumed: 'presunto',
+              relation: 'padre',
+              livesTogether: 'si',
+              notes: '',
+            },
+          ],
+        }),
+      );
+      expect((await caseView(id)).duties.map(({ what }) => what)).toEqual(['violencia']);
+      const before = await ofCase(id);
+      expect(before).toMatchObject({ route: null, foundAt: '2026-08-10T13:50:00.000Z' });
+      const idOf = (role: string) =>
+        before.people.find(({ caseRole }) => caseRole === role)?.casePersonId ?? '';
+      const people = [
+        said(idOf('affected'), 'victima_indirecta'),
+        said(idOf('obliged'), 'persona_denunciada'),
+      ];
+      expect(await refused('begin', begun(id, people))).toMatchObject({
+        code: 'violence_no_victim',
+      });
+      const mother = said(idOf('informant'), 'victima_directa');
+      const { id: routeId } = await act('begin', begun(id, [...people, mother]));
+      expect(await refused('begin', begun(id, [...people, mother]))).toMatchObject({
+        code: 'state_forbids',
+      });
+      await act('report', oralReport(routeId, NOW));
+      expect((await caseView(id)).duties).toEqual([]);
+      expect((await caseView(id)).service).toBe('demuna');
+    });
+
+    it('refuses the route of a case without the mark', async () => {
+      const { id } = await office.ok<{ id: string }>('cases.register', registration());
+      expect(await refused('begin', begun(id, []))).toMatchObject({ code: 'violence_unmarked' });
+    });
+  });
+});
+
+describe('later', () => {
+  beforeEach(async () => {
+    office = await testOffice();
+  });
+  afterEach(() => office.close());
+
+  describe('measures', () => {
+    it('VF11 passes a change as a row of its history, and refuses one after its end', async () => {
+      const { id, routeId } = await denounced();
+      await at('2026-08-12T15:00:00.000Z');
+      const measure = await act('give', measureOf(routeId));
+      const changed = {
+        id: measure.id,
+        kind: 'modificada',
+        at: '2026-08-12T14:30:00.000Z',
+        resolution: 'Res. 03',
+        text: 'No acercarse a menos de 300 metros.',
+      };
+      await act('changeMeasure', changed);
+      const [shown] = (await routeOf(id)).measures;
+      expect(shown).toMatchObject({ text: /300 metros/, inForce: true });
+      expect(shown?.history.map(({ text }) => text)).toEqual([
+        'No acercarse a menos de 200 metros.',
+        'No acercarse a menos de 300 metros.',
+      ]);
+      await act('changeMeasure', { ...changed, kind: 'extinguida', text: '' });
+      expect(await refused('changeMeasure', changed)).toMatchObject({
+        code: 'violence_measure_ended',
+      });
+    });
+
+    it('run the report of what was entrusted: fifteen working days from its notification, then six months', async () => {
+      const { id, routeId } = await denounced();
+      await at('2026-08-12T15:00:00.000Z');
+      await act('give', measureOf(routeId));
+      // Wednesday 12 August: the 15th working day is Thursday 3 September (28 August is Tacna's).
+      expect((await caseView(id)).due).toMatchObject({
+        what: 'violencia',
+        at: expect.stringMatching(/^2026-09-04T04:59/),
+      });
+      await at('2026-08-20T15:00:00.000Z');
+      const report = {
+        id: routeId,
+        measureId: null,
+        at: '2026-08-20T14:00:00.000Z',
+        document: 'Informe 12-2026',
+        text: '',
+      };
+      await act('supervise', report);
+      // 20 February 2027 is a Saturday: Monday 22, at the end of the day in Lima.
+      expect((await caseView(id)).due?.at).toBe('2027-02-23T04:59:00.000Z');
+      expect((await routeOf(id)).state).toBe('en_seguimiento');
+    });
+
+    it('VF11 refuses to supervise what was not entrusted to this office', async () => {
+      const { routeId } = await denounced();
+      await at('2026-08-12T15:00:00.000Z');
+      await act('give', measureOf(routeId, { entrusted: false }));
+      const visit = {
+        id: routeId,
+        measureId: null,
+        at: '2026-08-12T14:00:00.000Z',
+        outcome: 'si',
+        text: 'Está tranquila.',
+      };
+      expect(await refused('visit', visit)).toMatchObject({ code: 'violence_not_entrusted' });
+    });
+  });
+
+  it('VF10 VIF_INCUMPL passes a breach told within 24 hours, and refuses to close before', async () => {
+    const { id, routeId } = await denounced();
+    await at('2026-08-15T00:00:00.000Z');
+    const measure = await act('give', measureOf(routeId, { notifiedAt: null, entrusted: false }));
+    // Friday 14 August, 18:30: by Saturday, 18:30.
+    const breach = await act('breach', {
+      id: measure.id,
+      knownAt: '2026-08-14T23:30:00.000Z',
+      text: 'La esperó en la esquina.',
+    });
+    expect((await caseView(id)).due).toMatchObject({
+      what: 'violencia',
+      at: '2026-08-15T23:30:00.000Z',
+    });
+    const { version } = await routeOf(id);
+    const closing = {
+      id: routeId,
+      version,
+      cause: 'traslado',
+      at: '2026-08-15T00:00:00.000Z',
+      text: 'x',
+    };
+    expect(await refused('close', closing)).toMatchObject({ code: 'violence_breach_untold' });
+    const told = {
+      id: breach.id,
+      toldAt: '2026-08-14T23:50:00.000Z',
+      medium: 'telefono',
+      document: 'Llamada al juzgado de turno',
+    };
+    await act('tellBreach', told);
+    expect(await refused('tellBreach', told)).toMatchObject({ code: 'state_forbids' });
+    const route = await routeOf(id);
+    expect(route).toMatchObject({ state: 'incumplimiento_reportado' });
+    expect(route.measures[0]?.compliance).toBe('no');
+    expect(route.terms.find(({ id: rule }) => rule === 'VIF_INCUMPL')?.status).toBe('met');
+  });
+
+  describe('the closing', () => {
+    it('VF07 refuses desistimiento and acuerdo, and passes once the juzgado ended the measures', async () => {
+      const { id, routeId } = await denounced();
+      await at('2026-08-12T15:00:00.000Z');
+      const measure = await act('give', measureOf(routeId));
+      const close = (cause: string) => ({
+        id: routeId,
+        version: 1,
+        cause,
+        at: '2026-08-12T15:00:00.000Z',
+        text: 'Res. 09.',
+      });
+      for (const cause of ['desistimiento', 'acuerdo'])
+        expect(await refused('close', close(cause))).toMatchObject({
+          code: 'violence_no_withdrawal',
+          fields: { cause: expect.any(String) },
+        });
+      expect(await refused('close', close('medidas_extinguidas'))).toMatchObject({
+        code: 'violence_measures_in_force',
+      });
+      await act('changeMeasure', {
+        id: measure.id,
+        kind: 'extinguida',
+        at: '2026-08-12T14:30:00.000Z',
+        resolution: 'Res. 09',
+        text: '',
+      });
+      const { version } = await act<{ version: number }>('close', close('medidas_extinguidas'));
+      expect(await caseView(id)).toMatchObject({ state: 'concluido', due: null });
+      expect(await refused('report', oralReport(routeId, NOW))).toMatchObject({
+        code: 'violence_route_closed',
+      });
+      await office.ok('violence.archive', { id: routeId, version });
+      expect((await routeOf(id)).state).toBe('archivado');
+    });
+  });
+
+  describe('severe risk', () => {
+    const severe = async (caseId: string) => {
+      const { people } = await caseView(caseId);
+      const rosa = people.find(({ name }) => name.includes('Rosa'))?.personId ?? '';
+      const sheet = sheetOf(
+        { caseId, personId: rosa },
+        { levelAssigned: 'severo_1', writtenScore: 15 },
+      );
+      await office.ok('fvr.record', { ...sheet, levelReason: 'Así dice la ficha.', draftId: null });
+    };
+
+    it('makes five working days of fifteen, once the sheet says so', async () => {
+      const { id, routeId } = await denounced();
+      await at('2026-08-12T15:00:00.000Z');
+      await act('give', measureOf(routeId));
+      await severe(id);
+      // Wednesday 12 August: 13, 14, 17, 18, 19.
+      expect((await caseView(id)).due?.at).toBe('2026-08-20T04:59:00.000Z');
+      expect(await routeOf(id)).toMatchObject({ level: { level: 'severo' } });
+    });
+
+    it('VF09 passes address and telephone to one named officer until it expires, and refuses who is in the case', async () => {
+      const { id, routeId } = await denounced();
+      const asked = {
+        id: routeId,
+        officer: 'Pedro Ramos Chura',
+        officerDocument: '41111111',
+        officerPost: 'Sereno',
+        reason: 'Patrullaje de esta semana.',
+        hours: 24,
+        noRelative: false,
+      };
+      expect(await refused('grantView', asked)).toMatchObject({ code: 'violence_not_severe' });
+      await severe(id);
+      const party = { ...asked, officer: 'Juan Apaza Flores' };
+      expect(await refused('grantView', party)).toMatchObject({
+        code: 'violence_officer_party',
+        fields: { officer: expect.any(String) },
+      });
+      const kin = { ...asked, officer: 'Luis Apaza Flores' };
+      expect(await refused('grantView', kin)).toMatchObject({ code: 'violence_officer_surnames' });
+      const view = await act('grantView', asked);
+      const shown = await office.ok<object>('violence.minimum', { id: view.id });
+      expect(shown).toMatchObject({
+        places: [{ address: 'Jr. Arequipa 120', phone: '952 000 111' }],
+      });
+      expect(JSON.stringify(shown)).not.toMatch(/Rosa|Apaza|pegó/);
+      await at('2026-08-11T15:00:00.000Z');
+      expect(await office.refused('violence.minimum', { id: view.id })).toMatchObject({
+        code: 'violence_view_over',
+      });
+    });
+  });
+
+  it('the figures count what is on record and hide what is small', async () => {
+    await denounced();
+    const { tables } = await office.ok<{ tables: { id: string; rows: object[]; total: null }[] }>(
+      'violence.figures',
+      { from: '2026-08-01', to: '2026-08-31' },
+    );
+    const months = tables.find(({ id }) => id === 'mes');
+    expect(months).toMatchObject({ rows: [{ label: '2026-08', count: null }], total: null });
+  });
+});

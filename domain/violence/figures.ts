@@ -1,0 +1,186 @@
+/**
+ * The tables of §6.1 about family violence, from the records, with small cells hidden by the rules of
+ * §6.2 (a decision of the office: no Peruvian threshold was found). Persons and cases are counted, never
+ * named.
+ */
+
+import { labelOf } from '../catalogues/catalogue.ts';
+import { SEXES } from '../catalogues/person.ts';
+import {
+  VIOLENCE_CONDITIONS,
+  VIOLENCE_DESTINATIONS,
+  VIOLENCE_MODALITIES,
+  VIOLENCE_TIES,
+  VIOLENCE_TYPES,
+} from '../catalogues/violence.ts';
+import { LAW_LEVELS } from '../fvr/shapes.ts';
+import { SMALLEST } from '../statistics/small.ts';
+
+/** Sexual violence, and girls, boys and adolescents: ten and not five (§6.2.1). */
+export const SMALLEST_GRAVE = 10;
+
+export interface CountedVictim {
+  readonly sex: string | null;
+  readonly age: number | null;
+  /** INEI code. */
+  readonly district: string | null;
+  readonly tie: string | null;
+}
+
+export interface CountedCase {
+  /** YYYY-MM. */
+  readonly month: string;
+  readonly condition: string;
+  readonly types: readonly string[];
+  readonly modalities: readonly string[];
+  readonly level: string | null;
+  readonly victims: readonly CountedVictim[];
+  /** Codes of VIOLENCE_DESTINATIONS. */
+  readonly reportedTo: readonly string[];
+  readonly referredTo: readonly string[];
+  /** From the first denuncia to the first measure; null: one of both lacks. */
+  readonly hoursToMeasures: number | null;
+}
+
+export interface FigureRow {
+  readonly label: string;
+  /** Null: hidden, because it is small or would tell one that is. */
+  readonly count: number | null;
+}
+export interface FigureTable {
+  readonly id: string;
+  readonly title: string;
+  readonly of: 'casos' | 'víctimas';
+  readonly rows: readonly FigureRow[];
+  /** Null when it would tell what is hidden. */
+  readonly total: number | null;
+}
+
+const BANDS = ['0-5', '6-11', '12-17', '18-29', '30-59', '60+'] as const;
+
+export function bandOf(age: number | null): (typeof BANDS)[number] | 'No se sabe' {
+  if (age === null) return 'No se sabe';
+  const upTo = [5, 11, 17, 29, 59];
+  return BANDS[upTo.filter((limit) => age > limit).length] ?? '60+';
+}
+
+const TIMES = [
+  ['Hasta 24 horas', 24],
+  ['De 24 a 48 horas', 48],
+  ['Más de 48 horas', Number.POSITIVE_INFINITY],
+] as const;
+
+const timeOf = (hours: number | null): string =>
+  hours === null ? 'Sin medidas o sin denuncia' : (TIMES.find(([, to]) => hours <= to)?.[0] ?? '');
+
+/** One that is counted in a cell, and whether ten and not five protect it. */
+interface Unit {
+  readonly key: string;
+  readonly grave: boolean;
+}
+
+/** @param districtName of an INEI code. */
+export function violenceTables(
+  cases: readonly CountedCase[],
+  districtName: (code: string) => string,
+): FigureTable[] {
+  const ofCases = (id: string, title: string, keys: (one: CountedCase) => readonly string[]) =>
+    table(
+      id,
+      title,
+      'casos',
+      cases.flatMap((one) => unitsOf(one, keys(one))),
+      cases.length,
+    );
+  const victims = cases.flatMap((one) => one.victims.map((victim) => ({ one, victim })));
+  const ofVictims = (id: string, title: string, key: (victim: CountedVictim) => string) =>
+    table(
+      id,
+      title,
+      'víctimas',
+      victims.map(({ one, victim }) => ({
+        key: key(victim),
+        grave: one.types.includes('sexual') || isChild(victim),
+      })),
+      victims.length,
+    );
+  return [
+    ofCases('mes', 'Casos por mes', ({ month }) => [month]),
+    ofCases('condicion', 'Casos por condición', ({ condition }) => [
+      labelOf(VIOLENCE_CONDITIONS, condition),
+    ]),
+    ofCases('tipo', 'Casos por tipo de violencia', ({ types }) =>
+      types.map((code) => labelOf(VIOLENCE_TYPES, code)),
+    ),
+    ofCases('modalidad', 'Casos por modalidad', ({ modalities }) =>
+      modalities.map((code) => labelOf(VIOLENCE_MODALITIES, code)),
+    ),
+    ofCases('nivel', 'Casos por nivel de riesgo', ({ level }) => [
+      level === null ? 'Sin FVR' : labelOf(LAW_LEVELS, level),
+    ]),
+    ofVictims('sexo', 'Víctimas por sexo', ({ sex }) =>
+      sex === null ? 'No se sabe' : labelOf(SEXES, sex),
+    ),
+    ofVictims('edad', 'Víctimas por edad', ({ age }) => bandOf(age)),
+    ofVictims('distrito', 'Víctimas por distrito', ({ district }) =>
+      district === null ? 'No se sabe' : districtName(district),
+    ),
+    ofVictims('vinculo', 'Víctimas por vínculo con la persona denunciada', ({ tie }) =>
+      tie === null ? 'No se sabe' : labelOf(VIOLENCE_TIES, tie),
+    ),
+    ofCases('denunciado_a', 'Casos por a quién se denunció', ({ reportedTo }) =>
+      reportedTo.map((code) => labelOf(VIOLENCE_DESTINATIONS, code)),
+    ),
+    ofCases('derivaciones', 'Casos por a quién se derivó', ({ referredTo }) =>
+      referredTo.map((code) => labelOf(VIOLENCE_DESTINATIONS, code)),
+    ),
+    ofCases('tiempo', 'De la denuncia a las medidas', ({ hoursToMeasures }) => [
+      timeOf(hoursToMeasures),
+    ]),
+  ];
+}
+
+const isChild = ({ age }: CountedVictim): boolean => age !== null && age < 18;
+
+const unitsOf = (one: CountedCase, keys: readonly string[]): Unit[] => {
+  const grave = one.types.includes('sexual') || one.victims.some(isChild);
+  return [...new Set(keys)].map((key) => ({ key, grave }));
+};
+
+function table(
+  id: string,
+  title: string,
+  of: FigureTable['of'],
+  units: readonly Unit[],
+  total: number,
+): FigureTable {
+  const cells = [...Map.groupBy(units, ({ key }) => key)]
+    .map(([label, all]) => ({
+      label,
+      count: all.length,
+      least: all.some(({ grave }) => grave) ? SMALLEST_GRAVE : SMALLEST,
+    }))
+    .toSorted((a, b) => (a.label < b.label ? -1 : 1));
+  const rows = hideSmall(cells);
+  const least = units.some(({ grave }) => grave) ? SMALLEST_GRAVE : SMALLEST;
+  return { id, title, of, rows, total: total > 0 && total < least ? null : total };
+}
+
+interface Cell {
+  readonly label: string;
+  readonly count: number;
+  /** Under this it is hidden. */
+  readonly least: number;
+}
+
+/**
+ * Small cells are hidden, and where one alone is, the smallest of the others with it, so that no
+ * subtraction from the total tells it (§6.2.2, §6.2.3).
+ */
+export function hideSmall(cells: readonly Cell[]): FigureRow[] {
+  const hidden = new Set(cells.filter(({ count, least }) => count > 0 && count < least));
+  const shown = cells.filter((cell) => !hidden.has(cell)).toSorted((a, b) => a.count - b.count);
+  const [smallest] = shown;
+  if (hidden.size === 1 && smallest !== undefined) hidden.add(smallest);
+  return cells.map((cell) => ({ label: cell.label, count: hidden.has(cell) ? null : cell.count }));
+}

@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['{domain,db,backend,letters,main,preload,build,bench}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // No test keeps anything in a module: loading the same ones once a file is a quarter of the work.
+          isolate: false,
         },
       },
       {

@@ -10,7 +10,7 @@ import { type GrantedUrl, UPLOAD_LIMIT } from '../core/grants.ts';
 import type { FormingContext, ReadingContext } from '../core/procedure.ts';
 import { inspectContent } from './content/inspect.ts';
 import { hashOfBytes } from './load.ts';
-import { type AttachedTo, caseOfSubject, registerOf } from './subject.ts';
+import { type AttachedTo, caseOfSubject, classBeside, registerOf } from './subject.ts';
 import { titleColumns } from './title.ts';
 
 /**
@@ -48,7 +48,10 @@ export async function addAttachment(
 ): Promise<{ id: string; version: number }> {
   const { backend, session } = ctx;
   // Whoever may not do it here learns nothing of the grant, and does not spend it.
-  await ctx.read(({ tx }) => caseOfSubject(tx, subject));
+  const fieldClass = await ctx.read(async ({ tx }) => {
+    await caseOfSubject(tx, subject);
+    return classBeside(tx, subject, fields.fieldClass);
+  });
   const upload = backend.grants.takeUpload(grant);
   if (upload === null) throw new Refusal('grant_refused');
   const { mime, bytes } = upload;
@@ -60,7 +63,7 @@ export async function addAttachment(
     await ctx.read(({ tx }) => refuseFull(tx, subject, bytes.length));
     await refuseWithoutRoom(backend.folder, bytes.length);
     // The two stores do not commit together: a row never names what is not on disk.
-    await files.put(fileId, fields.fieldClass, bytes, {
+    await files.put(fileId, fieldClass, bytes, {
       signal: ctx.signal,
       progress: (done, total) =>
         backend.tell('progress', { id: grant, done, total, label: 'Cifrando el documento' }),
@@ -75,7 +78,7 @@ export async function addAttachment(
         subjectId: subject.id,
         caseId,
         fileId,
-        fieldClass: fields.fieldClass,
+        fieldClass,
         kind: fields.kind as AttachmentKind,
         ...titleColumns(fields.title, await registerOf(tx, subject)),
         mime,
@@ -92,8 +95,10 @@ export async function addAttachment(
         destroyedBy: null,
         destructionReason: null,
       });
-      const { kind, fieldClass } = fields;
-      trace({ kind: 'attachment', id }, { act: 'add', caseId, kind, fieldClass, sha256 });
+      trace(
+        { kind: 'attachment', id },
+        { act: 'add', caseId, kind: fields.kind, fieldClass, sha256 },
+      );
       return { id, version: 1 };
     });
   } catch (error) {

@@ -4,7 +4,7 @@ import type { AttachmentFields } from '../../domain/records/attachment.ts';
 import { storeOf } from '../accounts/session.ts';
 import type { FormingContext } from '../core/procedure.ts';
 import { bytesOf, loadAttachment, requireKept } from './load.ts';
-import { registerOf } from './subject.ts';
+import { classBeside, registerOf } from './subject.ts';
 import { titleColumns } from './title.ts';
 
 /**
@@ -17,14 +17,18 @@ export async function changeAttachment(
   { id, version, fields }: { id: string; version: number; fields: AttachmentFields },
 ): Promise<{ id: string; version: number }> {
   const store = storeOf(ctx.backend);
-  const row = await ctx.read(({ tx }) => loadAttachment(tx, id, version));
+  const { row, fieldClass } = await ctx.read(async ({ tx }) => {
+    const found = await loadAttachment(tx, id, version);
+    const subject = { kind: found.subjectKind, id: found.subjectId };
+    return { row: found, fieldClass: await classBeside(tx, subject, fields.fieldClass) };
+  });
   requireKept(row);
-  const moves = row.fieldClass !== fields.fieldClass;
+  const moves = row.fieldClass !== fieldClass;
   const fileId = moves ? ctx.backend.newId() : row.fileId;
   if (moves) {
     const bytes = await bytesOf(store, row);
     await store.files
-      .put(fileId, fields.fieldClass, bytes, { signal: ctx.signal })
+      .put(fileId, fieldClass, bytes, { signal: ctx.signal })
       .finally(() => bytes.fill(0));
   }
   const changed = await ctx
@@ -37,7 +41,7 @@ export async function changeAttachment(
           version: version + 1,
           fileId,
           kind: fields.kind as AttachmentKind,
-          fieldClass: fields.fieldClass,
+          fieldClass,
           ...titleColumns(
             fields.title,
             await registerOf(tx, { kind: row.subjectKind, id: row.subjectId }),
@@ -47,7 +51,7 @@ export async function changeAttachment(
       const { caseId, fieldClass: from } = row;
       trace(
         { kind: 'attachment', id },
-        { act: 'change', caseId, kind: fields.kind, from, to: fields.fieldClass },
+        { act: 'change', caseId, kind: fields.kind, from, to: fieldClass },
       );
       return { id, version: version + 1 };
     })

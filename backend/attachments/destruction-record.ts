@@ -1,5 +1,5 @@
 import { attachments, cases, operators } from '../../db/entities/index.ts';
-import { ATTACHMENT_CLASSES, ATTACHMENT_KINDS } from '../../domain/catalogues/attachments.ts';
+import { ATTACHMENT_KINDS, attachmentClassLabel } from '../../domain/catalogues/attachments.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -66,7 +66,7 @@ async function dataOf({ tx, backend }: ReadingContext, id: string): Promise<Dest
         label: 'Título',
         value: `Se reserva. Iniciales: ${initialsOf(titleOf(row))}`,
       },
-      { label: 'Clase', value: labelOf(ATTACHMENT_CLASSES, row.fieldClass) },
+      { label: 'Clase', value: attachmentClassLabel(row.fieldClass) },
       {
         label: 'Expediente',
         value: file?.numberText ?? 'Ninguno: estaba en la ficha de una persona',

@@ -11,8 +11,10 @@ import {
   registrations,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
+import { REGISTER_CLASS } from '../../domain/catalogues/attachments.ts';
 import type { RegisterDesk } from '../../domain/desks.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { SealedClass } from '../../domain/fields/classes.ts';
 import type { AttachmentSubject } from '../../domain/records/attachment.ts';
 
 export interface AttachedTo {
@@ -31,6 +33,22 @@ export async function caseOfSubject(tx: Tx, { kind, id }: AttachedTo): Promise<s
   const found = await caseIdOf(tx, kind, id);
   if (found === undefined) throw new Refusal('not_found');
   return found;
+}
+
+/**
+ * What a file is sealed under: beside a person of a register, its desk's class, whatever was said.
+ * @throws Refusal `bad_input` for a register's class beside anything else.
+ */
+export async function classBeside(
+  tx: Tx,
+  subject: AttachedTo,
+  said: SealedClass,
+): Promise<SealedClass> {
+  const desk = await registerOf(tx, subject);
+  if (desk !== null) return REGISTER_CLASS[desk];
+  if (Object.values(REGISTER_CLASS).includes(said))
+    throw new Refusal('bad_input', { fields: { 'fields.fieldClass': 'Elija quién lo lee.' } });
+  return said;
 }
 
 /** The register whose person it is about; null for what belongs to a case, or to none. */

@@ -24,7 +24,6 @@ export function viewsFor(
       ? `${id} NOT IN (${closed})`
       : `${id} NOT IN (${closed}) AND EXISTS (SELECT 1 FROM main.cases c WHERE c.id = ${id} AND ${seen})`;
   const known = knownPeople(viewer, closed);
-  const unknown = `IN (SELECT x.id FROM main.persons x WHERE NOT (${known('x.id')}))`;
   const registered = (id: string): string =>
     `EXISTS (SELECT 1 FROM main.registrations g WHERE g.id = ${id} AND g.desk IN (${listed(viewer.desks)}))`;
   const paper = (alias: string): string => `(CASE WHEN ${alias}.case_id IS NULL
@@ -63,10 +62,10 @@ export function viewsFor(
         SELECT id FROM main.orientations WHERE case_id IN (${closed})))
       OR (a.subject_kind = 'attachment' AND a.subject_id IN (
         SELECT id FROM main.attachments t WHERE t.case_id IN (${closed})
-          OR (t.subject_kind = 'person' AND t.subject_id ${unknown})
+          OR (t.subject_kind = 'person' AND NOT (${known('t.subject_id')}))
           OR (t.subject_kind = 'registration' AND NOT ${registered('t.subject_id')})))
       OR (a.subject_kind = 'registration' AND NOT ${registered('a.subject_id')})
-      OR (a.subject_kind IN ('person', 'acts_of_person') AND a.subject_id ${unknown})
+      OR (a.subject_kind IN ('person', 'acts_of_person') AND NOT (${known('a.subject_id')}))
       OR (a.subject_kind = 'acts_of_case' AND a.subject_id IN (${closed})))`,
     ...Object.fromEntries(
       tables.map((table) => [

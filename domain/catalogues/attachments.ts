@@ -1,6 +1,7 @@
 /** What is kept beside a record as a file, and how carefully. */
+import type { RegisterDesk } from '../desks.ts';
 import type { SealedClass } from '../fields/classes.ts';
-import type { Catalogue, CodeOf } from './catalogue.ts';
+import { type Catalogue, type CodeOf, labelOf } from './catalogue.ts';
 
 export const ATTACHMENT_KINDS = {
   id: 'tipo_documento_adjunto',
@@ -33,3 +34,15 @@ export const ATTACHMENT_CLASSES = {
     { code: 'informante', label: 'De quién informó, con reserva' },
   ] satisfies readonly { readonly code: SealedClass; readonly label: string }[],
 } as const satisfies Catalogue;
+
+/** Beside a person of a register there is nothing to choose: the class of its desk. */
+export const REGISTER_CLASS: Readonly<Record<RegisterDesk, SealedClass>> = {
+  omaped: 'discapacidad',
+  ciam: 'adulto_mayor',
+};
+
+/** Who reads a file of this class. */
+export function attachmentClassLabel(name: SealedClass): string {
+  if (name === 'discapacidad') return 'De la OMAPED';
+  return name === 'adulto_mayor' ? 'Del CIAM' : labelOf(ATTACHMENT_CLASSES, name);
+}

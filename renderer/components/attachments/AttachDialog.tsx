@@ -85,14 +85,18 @@ function Form({ subject, kind, onDone, onClose }: FormProps) {
       >
         <TextField name="title" label="De qué documento se trata" max={120} required />
         <ChoiceField name="kind" label="Tipo" from={ATTACHMENT_KINDS} required />
-        <ChoiceField
-          name="fieldClass"
-          label="Quién lo lee"
-          description="Se cifra con esa clave. Quien no la tiene puede archivarlo, pero no abrirlo."
-          from={ATTACHMENT_CLASSES}
-          required
-          answered
-        />
+        {subject.kind === 'registration' ? (
+          <Text size="sm">Lo lee solo quien atiende este registro: se cifra con su clave.</Text>
+        ) : (
+          <ChoiceField
+            name="fieldClass"
+            label="Quién lo lee"
+            description="Se cifra con esa clave. Quien no la tiene puede archivarlo, pero no abrirlo."
+            from={ATTACHMENT_CLASSES}
+            required
+            answered
+          />
+        )}
         <Text size="sm" c="dimmed">
           PDF o imagen PNG, JPEG o WebP, hasta 25 MB. Se revisa por dentro antes de guardarlo. Sin
           escáner, use la cámara: la foto se cifra y no queda en ninguna carpeta.

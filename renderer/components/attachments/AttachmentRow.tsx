@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { AttachmentLine } from '../../../backend/attachments/types.ts';
-import { ATTACHMENT_CLASSES, ATTACHMENT_KINDS } from '../../../domain/catalogues/attachments.ts';
+import { ATTACHMENT_KINDS, attachmentClassLabel } from '../../../domain/catalogues/attachments.ts';
 import { labelOf } from '../../../domain/catalogues/catalogue.ts';
 import { dateInLima } from '../../../domain/clock/lima.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
@@ -10,6 +10,7 @@ import { failureOf } from '../../api/failure.ts';
 import { useMay } from '../../api/session.ts';
 import { client } from '../../api/trpc.ts';
 import { ExportDialog } from '../paper/ExportDialog.tsx';
+import { PrintDialog } from '../paper/PrintDialog.tsx';
 import classes from './attachments.module.css';
 import { ChangeDialog } from './ChangeDialog.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
@@ -44,7 +45,7 @@ export function AttachmentRow({ line, isShown, onShow }: AttachmentRowProps) {
         </Text>
       )}
       <Text size="sm" c="dimmed">
-        {labelOf(ATTACHMENT_KINDS, kind)} · {labelOf(ATTACHMENT_CLASSES, fieldClass)} ·{' '}
+        {labelOf(ATTACHMENT_KINDS, kind)} · {attachmentClassLabel(fieldClass)} ·{' '}
         {shortDate(dateInLima(addedAt))}, {addedBy} · {weight(line)}
       </Text>
       {STATES[state] === null ? null : (
@@ -61,7 +62,9 @@ export function AttachmentRow({ line, isShown, onShow }: AttachmentRowProps) {
 }
 
 function Acts({ line, named }: { readonly line: AttachmentLine; readonly named: string }) {
-  const [asked, setAsked] = useState<'change' | 'export' | 'quarantine' | 'destroy' | null>(null);
+  const [asked, setAsked] = useState<
+    'print' | 'change' | 'export' | 'quarantine' | 'destroy' | null
+  >(null);
   const [said, setSaid] = useState('');
   const mayDestroy = useMay('attachments.destroy');
   const mayQuarantine = useMay('attachments.quarantine');
@@ -70,8 +73,6 @@ function Acts({ line, named }: { readonly line: AttachmentLine; readonly named: 
     setSaid('');
     setSaid(await act().catch((error: unknown) => failureOf(error).message));
   };
-  const print = () =>
-    tell(async () => printed(await client.attachments.open.mutate({ id, acts: ['print'] })));
   const record = () =>
     tell(async () => printed(await client.attachments.destructionRecord.mutate({ id })));
   const close = () => setAsked(null);
@@ -81,7 +82,7 @@ function Acts({ line, named }: { readonly line: AttachmentLine; readonly named: 
         {state === 'kept' && readable ? (
           <>
             {line.mime === 'application/pdf' ? (
-              <Small label="Imprimir" of={named} onClick={print} />
+              <Small label="Imprimir" of={named} onClick={() => setAsked('print')} />
             ) : null}
             <Small label="Guardar" of={named} onClick={() => setAsked('export')} />
             <Small label="Corregir" of={named} onClick={() => setAsked('change')} />
@@ -100,6 +101,14 @@ function Acts({ line, named }: { readonly line: AttachmentLine; readonly named: 
       <Text size="sm" role="status">
         {said}
       </Text>
+      {asked === 'print' ? (
+        <PrintDialog
+          what="el adjunto"
+          usual={1}
+          ask={() => client.attachments.open.mutate({ id, acts: ['print'] })}
+          onClose={close}
+        />
+      ) : null}
       {asked === 'export' ? (
         <ExportDialog
           what="el adjunto"

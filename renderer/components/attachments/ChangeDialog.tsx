@@ -39,13 +39,15 @@ export function ChangeDialog({ line, onClose }: ChangeDialogProps) {
       >
         <TextField name="title" label="De qué documento se trata" max={120} required />
         <ChoiceField name="kind" label="Tipo" from={ATTACHMENT_KINDS} required />
-        <ChoiceField
-          name="fieldClass"
-          label="Quién lo lee"
-          from={ATTACHMENT_CLASSES}
-          required
-          answered
-        />
+        {line.subject.kind === 'registration' ? null : (
+          <ChoiceField
+            name="fieldClass"
+            label="Quién lo lee"
+            from={ATTACHMENT_CLASSES}
+            required
+            answered
+          />
+        )}
       </RecordForm>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { afterPress, watchPresses } from './after-press.ts';
 
 const page = new EventTarget();
@@ -7,6 +7,9 @@ const done: string[] = [];
 beforeEach(() => {
   done.length = 0;
   vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('afterPress', () => {

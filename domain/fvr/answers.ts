@@ -3,6 +3,7 @@
  * and she does not know; annex 2, p. 12), and is neither a no nor a question that nobody asked, which is
  * absent. Pure.
  */
+import type { FactorItem } from './shapes.ts';
 import { FACTOR_ITEMS, INFO_ITEMS, SCORED_ITEMS } from './women-partner.ts';
 
 export type ItemAnswer = 'si' | 'no' | 'blanco';
@@ -13,6 +14,10 @@ export const ITEM_ANSWERS = ['si', 'no', 'blanco'] as const satisfies readonly I
 /** The weapon of 5a: the form asks for it in words, and these two are what it asks for. */
 export const WEAPONS = { pistola: 'Pistola', cuchillo: 'Cuchillo', otra: 'Otra' } as const;
 
+const SHOWN_IF: ReadonlyMap<string, FactorItem['shownIf']> = new Map(
+  FACTOR_ITEMS.map(({ id, shownIf }) => [id, shownIf]),
+);
+
 /**
  * Whether an item is asked, by what was answered before it: they did not live together last year, so
  * whether they still do is not asked (the jump 2a → 4); the weapon, if there was one; of a pregnancy,
@@ -22,9 +27,8 @@ export function isAsked(id: string, answers: Answers): boolean {
   if (id === 'i3') return answers['i2a'] !== 'no';
   if (id === 'i5a') return answers['i5'] === 'si';
   if (id === 'i12a') return answers['i12'] !== 'si';
-  const factor = FACTOR_ITEMS.find((item) => item.id === id);
-  if (factor?.shownIf != null) return answers[factor.shownIf.item] === factor.shownIf.is;
-  return true;
+  const shownIf = SHOWN_IF.get(id) ?? null;
+  return shownIf === null || answers[shownIf.item] === shownIf.is;
 }
 
 /** What is left once what may not be asked any more is taken out: a changed answer leaves no other behind. */

@@ -3,7 +3,7 @@
  * level by score, the level once a pregnancy is taken into account and the level that a person assigns
  * stand apart, and none of them replaces the sheet of the police, the prosecutor or the court. Pure.
  */
-import { type Answers, answered, blanks, notAsked, standing } from './answers.ts';
+import { type Answers, answered, blanks, isAsked, notAsked } from './answers.ts';
 import { instrumentOf, lawLevel } from './instruments.ts';
 import { FORM_LEVELS, type FormLevel, type LawLevel } from './shapes.ts';
 import { SCORED_ITEMS } from './women-partner.ts';
@@ -13,9 +13,8 @@ export const MOST_SCORE = 37;
 
 /** The sum of the points; a blank, and what was not asked, have none. */
 export function scoreOf(answers: Answers): number {
-  const given = standing(answers);
   return SCORED_ITEMS.reduce((sum, { id, points }) => {
-    const answer = given[id];
+    const answer = isAsked(id, answers) ? answers[id] : undefined;
     return sum + (answer === 'si' || answer === 'no' ? points[answer] : 0);
   }, 0);
 }

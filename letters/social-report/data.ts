@@ -8,7 +8,11 @@ import { type ColumnSpec, type FieldSpec, valuesSchema } from '../parts/specs.ts
 import { line, prose } from '../text.ts';
 
 export const SUBJECT = {
-  child: { label: 'Niña, niño o adolescente (nombres y apellidos)', span: 2, max: 300 },
+  child: {
+    label: 'Niña, niño, adolescente o persona usuaria (nombres y apellidos)',
+    span: 2,
+    max: 300,
+  },
   age: { label: 'Edad', max: 60 },
   informant: { label: 'Persona que informa', span: 2 },
   relation: { label: 'Qué es de la niña, niño o adolescente', max: 120 },

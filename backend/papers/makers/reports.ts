@@ -1,8 +1,10 @@
 /** D09 and D10: what the professionals of the team write of a child and her family (RDNA 53). */
 
+import type { Person } from '../../../db/entities/index.ts';
 import { RELATIONS } from '../../../domain/catalogues/family.ts';
 import { CIVIL_STATUSES } from '../../../domain/catalogues/person.ts';
 import { EDUCATION_LEVELS } from '../../../domain/catalogues/schooling.ts';
+import { ageOn } from '../../../domain/people/age.ts';
 import { naturalName } from '../../../domain/people/names.ts';
 import type { PaperInput } from '../../../domain/records/paper.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
@@ -26,7 +28,7 @@ function familyOf(ctx: MakingContext, facts: PaperFacts): PaperInput<'informe-so
     return [
       {
         name: naturalName(person),
-        relation: role === 'affected' ? 'NNA' : saying(RELATIONS, relation),
+        relation: role === 'affected' ? affectedAs(person, facts.day) : saying(RELATIONS, relation),
         age: personValue('child_age', one, on),
         civilStatus: saying(CIVIL_STATUSES, person.maritalStatus),
         education: saying(EDUCATION_LEVELS, person.educationLevel),
@@ -37,6 +39,10 @@ function familyOf(ctx: MakingContext, facts: PaperFacts): PaperInput<'informe-so
     ];
   });
 }
+
+/** Of age, she is whom the office attends (Ley 30364); a child reads as reports of the team say it. */
+const affectedAs = ({ birthDate }: Person, day: string): string =>
+  birthDate !== null && (ageOn(birthDate, day) ?? 0) >= 18 ? 'Persona usuaria' : 'NNA';
 
 const listOf = (text: string | null): string[] => paragraphsOf(text ?? '');
 

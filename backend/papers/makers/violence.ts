@@ -11,6 +11,14 @@ import type { Maker, PaperFacts } from '../maker.ts';
 
 const victimsOf = ({ violence }: PaperFacts): readonly ViolencePerson[] =>
   violence?.people.filter(({ as }) => as !== 'denunciada') ?? [];
+type VictimRow = Pick<ViolencePerson, 'age' | 'bond' | 'as'> & { readonly name: string | null };
+
+/** A row for each, or one to write in: there is no such paper without a victim. */
+const rowsOf = (facts: PaperFacts): readonly VictimRow[] => {
+  const victims = victimsOf(facts);
+  return victims.length === 0 ? [SOMEBODY] : victims;
+};
+const SOMEBODY = { name: null, age: null, bond: null, as: 'directa' } as const;
 const accusedOf = ({ violence }: PaperFacts): ViolencePerson | null =>
   violence?.people.find(({ as }) => as === 'denunciada') ?? null;
 const joined = (parts: readonly string[] | undefined): string | null =>
@@ -45,7 +53,7 @@ export const violenceSheet: Maker<'ficha-de-atencion'> = {
       code: violence?.code ?? null,
       types: joined(violence?.types),
       modalities: joined(violence?.modalities),
-      victims: victimsOf(facts).map(({ name, age, bond, as }) => ({
+      victims: rowsOf(facts).map(({ name, age, bond, as }) => ({
         name,
         age,
         bond,
@@ -126,7 +134,7 @@ export const oralReport: Maker<'acta-de-denuncia-verbal'> = {
       hour: timeInLima(at),
       number: report === null || report.number === '' ? null : report.number,
       takenBy: report?.takenBy ?? '',
-      aggrieved: victimsOf(facts).map(({ name, age, bond }) => ({
+      aggrieved: rowsOf(facts).map(({ name, age, bond }) => ({
         name,
         age,
         bond,

@@ -63,7 +63,8 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
   const mayRegister = useMayHere('cases.register');
   const mayChange = useMayHere('cases.change');
   const maySeeConsents = useMayHere('consents.view');
-  const mayRecordSheets = useMayHere('fvr.record');
+  // Where there is no violence, it is marked first: the part of the sheets shows with the mark.
+  const mayRecordSheets = useMayHere('fvr.record') && file.flags.violence !== 'no';
   const maySeeFolder = useMayHere('folders.view');
   const maySeeRequests = useMayHere('dossiers.view');
   const others = file.acts.filter(({ act }) => act !== file.next?.act);

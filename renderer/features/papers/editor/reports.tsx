@@ -10,7 +10,7 @@ import { InsertClause } from '../../../components/texts/InsertClause.tsx';
 type Labelled = readonly (readonly [name: string, label: string])[];
 
 const IDENTIFIED: Labelled = [
-  ['child', 'Niña, niño o adolescente'],
+  ['child', 'Niña, niño, adolescente o persona usuaria'],
   ['age', 'Edad'],
   ['informant', 'Persona que informa'],
   ['relation', 'Qué es de la niña, niño o adolescente'],

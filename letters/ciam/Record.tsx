@@ -96,11 +96,11 @@ export function CiamRecord(form: CiamRecordData): ReactElement {
         <Table
           columns={columnsOf(ATTENDED)}
           rows={body?.attended ?? []}
-          blankRows={blank ? 4 : 0}
+          blankRows={blank ? 2 : 0}
         />
       </Section>
       <Section number={8} title="OBSERVACIONES">
-        <Narrative text={body?.notes ?? null} blank={blank} lines={3} />
+        <Narrative text={body?.notes ?? null} blank={blank} lines={2} />
       </Section>
       <Signatures
         closing={INFORMED.ciam}

@@ -33,13 +33,13 @@ export function CiamReport(form: CiamReportData): ReactElement {
       {isYearly && <Told of={YEARLY} values={body.yearly} from={1} />}
       {body === null ? (
         <Section number={1} title="INDICADORES">
-          <Table columns={BY_HAND} rows={[]} blankRows={14} />
+          <Table columns={BY_HAND} rows={[]} blankRows={12} />
         </Section>
       ) : (
         <FigureTables of={tables} from={first} none="Sin registros en el periodo." />
       )}
       <Section number={body === null ? 2 : first + tables.length} title="OBSERVACIONES">
-        <Narrative text={body?.observations ?? null} blank={body === null} lines={8} />
+        <Narrative text={body?.observations ?? null} blank={body === null} lines={5} />
       </Section>
       <Signatures
         closing={

@@ -99,6 +99,7 @@ export function registeredLeaving({ paper, addressees, document, facts }: Asked)
         typed: typed.some(test),
         fault: printed && absent ? (field === 'registered_diagnosis' ? 'stops' : 'told') : null,
         guarded: false,
+        coded: false,
         test,
       },
     ];

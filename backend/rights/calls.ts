@@ -1261,8 +1261,8 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'registrations.settleDuplicate': () => ({ id: NOBODY, outcome: 'same' }),
   'imports.ask': () => ({ desk: 'omaped' }),
   'imports.load': () => ({ desk: 'omaped', grant: 'no es un permiso de nadie' }),
-  'imports.try': () => PLAN,
-  'imports.run': () => ({ ...PLAN, title: why }),
+  'imports.try': () => IMPORT,
+  'imports.run': () => ({ ...IMPORT, title: why }),
   'imports.list': () => ({ desk: 'omaped' }),
   'imports.kept': () => ({ importId: NOBODY }),
   'imports.undo': () => ({ importId: NOBODY, version: OLD }),
@@ -1304,7 +1304,7 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
 };
 
 /** Of a file that is not there. */
-const PLAN = {
+const IMPORT = {
   fileId: NOBODY,
   sheet: 0,
   head: 1,

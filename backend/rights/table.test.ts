@@ -48,7 +48,7 @@ import { appRouter } from '../router.ts';
 import { child, colleague, qualification, registration, someone } from '../samples.ts';
 import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import { basisOf, OF_THE_OFFICE, ON_A_CASE, type Target } from './calls.ts';
-import { openedBy } from './outside.ts';
+import { openedBy } from './testing.ts';
 
 const STANDINGS = ['own', 'team', 'other', 'sealed', 'conflicted'] as const;
 type Kind = (typeof STANDINGS)[number];

@@ -35,12 +35,12 @@ import { Consents1796940000000 } from './1796940000000-consents.ts';
 import { Exports1796945000000 } from './1796945000000-exports.ts';
 import { InstitutionHolders1796950000000 } from './1796950000000-institution-holders.ts';
 import { Desks1797000000000 } from './1797000000000-desks.ts';
-import { Omaped1797300000000 } from './1797300000000-omaped.ts';
-import { Ciam1797400000000 } from './1797400000000-ciam.ts';
-import { Activities1797600000000 } from './1797600000000-activities.ts';
-import { Imports1797500000000 } from './1797500000000-imports.ts';
 import { ViolenceRoutes1797100000000 } from './1797100000000-violence-routes.ts';
 import { FvrSheets1797200000000 } from './1797200000000-fvr-sheets.ts';
+import { Omaped1797300000000 } from './1797300000000-omaped.ts';
+import { Ciam1797400000000 } from './1797400000000-ciam.ts';
+import { Imports1797500000000 } from './1797500000000-imports.ts';
+import { Activities1797600000000 } from './1797600000000-activities.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [

@@ -290,6 +290,7 @@ test('a workshop is planned, who came and whose picture is closed are written do
   await page.getByText('Lo hace la municipalidad provincial.').waitFor();
   expect([...hand.unseen]).toEqual([]);
 }, 120_000);
+
 const PADRON = [
   'DNI;Apellidos y nombres;Fecha de nacimiento;Sexo;Ubigeo;Celular',
   '41234567;Quispe Mamani, Rosa;15/05/1950;F;230401;952000111',

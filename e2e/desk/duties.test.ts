@@ -7,8 +7,8 @@ import { address } from '../../renderer/api/addresses.ts';
 import { openCase } from '../lib/desk/casework.ts';
 import { goTo, login } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
-import { box, button, choose, heading, tick } from '../lib/desk/seen.ts';
 import { keyboard } from '../lib/desk/keyboard.ts';
+import { box, button, choose, heading, tick } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
 import { judge } from '../lib/judge.ts';
 import { settled } from '../lib/views.ts';
@@ -211,6 +211,46 @@ test('new facts become a case of their own, linked to this one', async () => {
   expect(await violations()).toEqual([]);
 });
 
+test('violence is received in one sheet, and its route leads from the questions to the denuncia', async () => {
+  const { page } = hand;
+  await page.getByRole('link', { name: 'Mi bandeja' }).click();
+  await hand.press(page.getByRole('link', { name: 'Recepción de violencia' }));
+  await page.getByRole('heading', { name: 'Recepción de violencia' }).waitFor();
+  const main = page.locator('main');
+  await choose(hand, main, '¿Corre peligro su vida ahora?', 'No');
+  await choose(hand, main, 'Quién acude', 'La misma víctima');
+  await hand.write(box(main, 'Nombres'), 'Rosa');
+  await hand.write(box(main, 'Lo que contó, textual'), 'Me pegó anoche.');
+  await page.getByRole('checkbox', { name: /^Física/ }).check();
+  await judge(page);
+  await hand.press(button(page, 'Registrar'));
+
+  const path = page.getByRole('list', { name: 'Ruta de violencia' });
+  await path.waitFor();
+  expect(await path.locator('[aria-current=step]').innerText()).toContain('Denuncia');
+  await page.getByText('Meta interna: comunicar en 4 horas de oficina').waitFor();
+  await judge(page);
+
+  await hand.press(button(page, 'Preguntar antes de denunciar'));
+  const asked = page.getByRole('dialog', { name: /^Antes de denunciar/ });
+  await choose(hand, asked, '¿Sabe que se va a denunciar?', 'No');
+  await choose(hand, asked, '¿Está en un hogar de refugio?', 'Sí');
+  await asked.getByText('De un hogar de refugio no se escribe dónde está.').waitFor();
+  await hand.press(button(asked, 'Guardar las respuestas'));
+  await asked.waitFor({ state: 'hidden' });
+
+  await button(page, 'Registrar la denuncia').focus();
+  await page.keyboard.press('Enter');
+  const report = page.getByRole('dialog', { name: /^Denuncia/ });
+  await choose(hand, report, 'A quién se denunció', 'Policía Nacional (comisaría)');
+  await hand.write(box(report, 'Quién la recibió'), 'SO3 PNP Ana Ramos');
+  await judge(page, 'dialog');
+  await hand.press(button(report, 'Registrar la denuncia'));
+  await report.waitFor({ state: 'hidden' });
+  await page.getByRole('region', { name: 'Denuncias y derivaciones' }).waitFor();
+  await banner().waitFor({ state: 'hidden' });
+});
+
 test('an older man who is left in a hospital: registered, at risk, told, and in silence to violence', async () => {
   const { page } = hand;
   const look = async (): Promise<void> => {
@@ -272,42 +312,4 @@ test('an older man who is left in a hospital: registered, at risk, told, and in 
   await page
     .getByRole('region', { name: /^Violencia: comunicaciones/ })
     .waitFor({ state: 'hidden' });
-test('violence is received in one sheet, and its route leads from the questions to the denuncia', async () => {
-  const { page } = hand;
-  await page.getByRole('link', { name: 'Mi bandeja' }).click();
-  await hand.press(page.getByRole('link', { name: 'Recepción de violencia' }));
-  await page.getByRole('heading', { name: 'Recepción de violencia' }).waitFor();
-  const main = page.locator('main');
-  await choose(hand, main, '¿Corre peligro su vida ahora?', 'No');
-  await choose(hand, main, 'Quién acude', 'La misma víctima');
-  await hand.write(box(main, 'Nombres'), 'Rosa');
-  await hand.write(box(main, 'Lo que contó, textual'), 'Me pegó anoche.');
-  await page.getByRole('checkbox', { name: /^Física/ }).check();
-  await judge(page);
-  await hand.press(button(page, 'Registrar'));
-
-  const path = page.getByRole('list', { name: 'Ruta de violencia' });
-  await path.waitFor();
-  expect(await path.locator('[aria-current=step]').innerText()).toContain('Denuncia');
-  await page.getByText('Meta interna: comunicar en 4 horas de oficina').waitFor();
-  await judge(page);
-
-  await hand.press(button(page, 'Preguntar antes de denunciar'));
-  const asked = page.getByRole('dialog', { name: /^Antes de denunciar/ });
-  await choose(hand, asked, '¿Sabe que se va a denunciar?', 'No');
-  await choose(hand, asked, '¿Está en un hogar de refugio?', 'Sí');
-  await asked.getByText('De un hogar de refugio no se escribe dónde está.').waitFor();
-  await hand.press(button(asked, 'Guardar las respuestas'));
-  await asked.waitFor({ state: 'hidden' });
-
-  await button(page, 'Registrar la denuncia').focus();
-  await page.keyboard.press('Enter');
-  const report = page.getByRole('dialog', { name: /^Denuncia/ });
-  await choose(hand, report, 'A quién se denunció', 'Policía Nacional (comisaría)');
-  await hand.write(box(report, 'Quién la recibió'), 'SO3 PNP Ana Ramos');
-  await judge(page, 'dialog');
-  await hand.press(button(report, 'Registrar la denuncia'));
-  await report.waitFor({ state: 'hidden' });
-  await page.getByRole('region', { name: 'Denuncias y derivaciones' }).waitFor();
-  await banner().waitFor({ state: 'hidden' });
 });

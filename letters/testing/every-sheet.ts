@@ -34,7 +34,6 @@ import { riskReportSchema } from '../risk-report/data.ts';
 import { safetyPlanSchema } from '../safety-plan/data.ts';
 import { socialReportSchema } from '../social-report/data.ts';
 import { statisticsSchema } from '../statistics/data.ts';
-import { type StatisticsData, statisticsSchema } from '../statistics/data.ts';
 import { supervisionReportSchema } from '../supervision-report/data.ts';
 import { teamReportSchema } from '../team-report/data.ts';
 import { violenceSheetSchema } from '../violence-sheet/data.ts';

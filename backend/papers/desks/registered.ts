@@ -140,6 +140,7 @@ export function joined(
 /** A person of a register, for what reads a person of a case. */
 const asLetterPerson = (person: Person): LetterPerson => ({
   casePersonId: '',
+  code: null,
   role: 'affected',
   informantKind: null,
   institutionName: null,

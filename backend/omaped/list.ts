@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { searchDocs } from '../../db/search.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
-import { type OmapedFacets, passes, standingOf } from '../../domain/omaped/facets.ts';
+import { filterOf, type OmapedFacets, standingOf } from '../../domain/omaped/facets.ts';
 import { remindersOf } from '../../domain/omaped/lapses.ts';
 import { id } from '../../domain/records/basics.ts';
 import { omapedFilters } from '../../domain/records/omaped.ts';
@@ -38,9 +38,10 @@ export async function list(ctx: ReadingContext, query: ListQuery): Promise<Omape
   const today = dateInLima(ctx.now);
   const found = await registeredOf(ctx, query);
   const facets = await facetsInUse(storeOf(ctx), ctx.tx, found);
+  const passes = filterOf(query, today);
   const passing = found.filter(({ registrationId }) => {
     const of = facets.get(registrationId);
-    return of !== undefined && passes(of, query, today);
+    return of !== undefined && passes(of);
   });
   const start =
     query.cursor === null

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ageOn } from '../people/age.ts';
 import { BLANK_CARNE, BLANK_CONTIGO, BLANK_PROFILE } from '../records/omaped.ts';
 import { bandsOn, type Counted, registerTables } from './counters.ts';
-import { facetsOf, passes, standingOf } from './facets.ts';
+import { facetsOf, filterOf, standingOf } from './facets.ts';
 
 const parts = {
   profile: BLANK_PROFILE,
@@ -115,13 +115,13 @@ describe('what a list filters by', () => {
     expect(standingOf(facets, '2026-05-31')).toBe('vigente');
     expect(standingOf(facets, '2026-06-01')).toBe('vencido');
     const asked = { ...NOTHING_ASKED, certificate: 'vencido' };
-    expect(passes(facets, asked, '2026-05-31')).toBe(false);
-    expect(passes(facets, asked, '2026-06-01')).toBe(true);
+    expect(filterOf(asked, '2026-05-31')(facets)).toBe(false);
+    expect(filterOf(asked, '2026-06-01')(facets)).toBe(true);
   });
 
   it('passes everybody when nothing is asked, and nobody of another type', () => {
-    expect(passes(facets, NOTHING_ASKED, '2026-08-10')).toBe(true);
-    expect(passes(facets, { ...NOTHING_ASKED, type: 'visual' }, '2026-08-10')).toBe(true);
-    expect(passes(facets, { ...NOTHING_ASKED, type: 'auditiva' }, '2026-08-10')).toBe(false);
+    expect(filterOf(NOTHING_ASKED, '2026-08-10')(facets)).toBe(true);
+    expect(filterOf({ ...NOTHING_ASKED, type: 'visual' }, '2026-08-10')(facets)).toBe(true);
+    expect(filterOf({ ...NOTHING_ASKED, type: 'auditiva' }, '2026-08-10')(facets)).toBe(false);
   });
 });

@@ -115,15 +115,21 @@ export interface FacetFilter {
   readonly lapsesIn: number | null;
 }
 
-/** @param today YYYY-MM-DD. */
-export function passes(facets: OmapedFacets, filter: FacetFilter, today: string): boolean {
+/**
+ * Whether somebody passes a filter: made once a list, and asked of everybody in it.
+ * @param today YYYY-MM-DD.
+ */
+export function filterOf(filter: FacetFilter, today: string): (facets: OmapedFacets) => boolean {
   const { type, degree, certificate, carne, contigo, lapsesIn } = filter;
-  if (type !== null && !(type === AUTISM ? facets.autism : facets.types.includes(type)))
-    return false;
-  if (degree !== null && facets.degree !== degree) return false;
-  if (carne !== null && facets.carne !== carne) return false;
-  if (contigo !== null && facets.contigo !== contigo) return false;
-  if (certificate !== null && (standingOf(facets, today) ?? NO_CERTIFICATE) !== certificate)
-    return false;
-  return lapsesIn === null || lapsesWithin(facets.lastDays, today, lapsesIn);
+  const lapses = lapsesIn === null ? null : lapsesWithin(today, lapsesIn);
+  return (facets) => {
+    if (type !== null && !(type === AUTISM ? facets.autism : facets.types.includes(type)))
+      return false;
+    if (degree !== null && facets.degree !== degree) return false;
+    if (carne !== null && facets.carne !== carne) return false;
+    if (contigo !== null && facets.contigo !== contigo) return false;
+    if (certificate !== null && (standingOf(facets, today) ?? NO_CERTIFICATE) !== certificate)
+      return false;
+    return lapses === null || lapses(facets.lastDays);
+  };
 }

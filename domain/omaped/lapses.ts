@@ -44,11 +44,12 @@ export function reminderLevel(daysLeft: number): 'over' | 'near' | 'soon' | null
   return daysLeft <= REMINDER_DAYS[0] ? 'soon' : null;
 }
 
-/** The last day of whatever lapses within so many days, those over among them. */
-export const lapsesWithin = (days: LastDays, today: string, within: number): boolean => {
+/** Whether something lapses within so many days, or is over. @param today YYYY-MM-DD. */
+export function lapsesWithin(today: string, within: number): (days: LastDays) => boolean {
   const last = addDays(today, within);
-  return LAPSING.some((what) => {
-    const on = days[what];
-    return on !== null && on <= last;
-  });
-};
+  return (days) =>
+    LAPSING.some((what) => {
+      const on = days[what];
+      return on !== null && on <= last;
+    });
+}

@@ -75,16 +75,18 @@ function Opened({ older }: { readonly older: OlderView }) {
         onChange={part.open}
         mb="md"
       />
-      {shown === 'registro' ? <RegisterPart {...open} /> : null}
-      {shown === 'salud' ? <HealthPart older={older} /> : null}
-      {shown === 'redes' ? <NetworkPart {...open} /> : null}
-      {shown === 'riesgos' ? <RisksPart {...open} /> : null}
-      {shown === 'atenciones' ? (
-        <AttentionsPanel registrationId={older.id} may={mayRecord} />
-      ) : null}
-      {shown === 'documentos' ? (
-        <AttachmentsPanel subject={{ kind: 'registration', id: older.id }} kind={null} />
-      ) : null}
+      <section aria-label={PARTS.find(({ value }) => value === shown)?.label ?? ''}>
+        {shown === 'registro' ? <RegisterPart {...open} /> : null}
+        {shown === 'salud' ? <HealthPart older={older} /> : null}
+        {shown === 'redes' ? <NetworkPart {...open} /> : null}
+        {shown === 'riesgos' ? <RisksPart {...open} /> : null}
+        {shown === 'atenciones' ? (
+          <AttentionsPanel registrationId={older.id} may={mayRecord} />
+        ) : null}
+        {shown === 'documentos' ? (
+          <AttachmentsPanel subject={{ kind: 'registration', id: older.id }} kind={null} />
+        ) : null}
+      </section>
       <ActSheets older={older} act={act} />
     </View>
   );

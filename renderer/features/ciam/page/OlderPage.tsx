@@ -39,7 +39,7 @@ const PARTS = [
   { value: 'redes', label: 'Redes y vivienda' },
   { value: 'riesgos', label: 'Riesgos' },
   { value: 'atenciones', label: 'Atenciones' },
-  { value: 'documentos', label: 'Documentos' },
+  { value: 'adjuntos', label: 'Adjuntos' },
 ] as const;
 type Part = (typeof PARTS)[number]['value'];
 
@@ -83,7 +83,7 @@ function Opened({ older }: { readonly older: OlderView }) {
         {shown === 'atenciones' ? (
           <AttentionsPanel registrationId={older.id} may={mayRecord} />
         ) : null}
-        {shown === 'documentos' ? (
+        {shown === 'adjuntos' ? (
           <AttachmentsPanel subject={{ kind: 'registration', id: older.id }} kind={null} />
         ) : null}
       </section>

@@ -121,6 +121,8 @@ describe('PAM_EFECTO, what affects a measure is told', () => {
     expect(whats(risk(), [first], unaffected)).toEqual([]);
   });
   it('refuses a notice of before, and counts from what was found', () => {
+    // The first notice of all tells of it too: one is owed, not two.
+    expect(whats(risk(), [], found)).toEqual(['dipam']);
     expect(owedNotices(risk(), [first], found)).toMatchObject([
       { what: 'efecto', since: at('10:00', '2026-08-14') },
     ]);

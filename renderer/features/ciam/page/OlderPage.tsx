@@ -41,7 +41,7 @@ const PARTS = [
   { value: 'riesgos', label: 'Riesgos' },
   { value: 'papeles', label: 'Documentos' },
   { value: 'atenciones', label: 'Atenciones' },
-  { value: 'documentos', label: 'Archivos' },
+  { value: 'adjuntos', label: 'Adjuntos' },
 ] as const;
 type Part = (typeof PARTS)[number]['value'];
 
@@ -77,17 +77,19 @@ function Opened({ older }: { readonly older: OlderView }) {
         onChange={part.open}
         mb="md"
       />
-      {shown === 'registro' ? <RegisterPart {...open} /> : null}
-      {shown === 'salud' ? <HealthPart older={older} /> : null}
-      {shown === 'redes' ? <NetworkPart {...open} /> : null}
-      {shown === 'riesgos' ? <RisksPart {...open} /> : null}
-      {shown === 'papeles' ? <RegisteredPapers desk="ciam" registrationId={older.id} /> : null}
-      {shown === 'atenciones' ? (
-        <AttentionsPanel registrationId={older.id} may={mayRecord} />
-      ) : null}
-      {shown === 'documentos' ? (
-        <AttachmentsPanel subject={{ kind: 'registration', id: older.id }} kind={null} />
-      ) : null}
+      <section aria-label={PARTS.find(({ value }) => value === shown)?.label ?? ''}>
+        {shown === 'registro' ? <RegisterPart {...open} /> : null}
+        {shown === 'salud' ? <HealthPart older={older} /> : null}
+        {shown === 'redes' ? <NetworkPart {...open} /> : null}
+        {shown === 'riesgos' ? <RisksPart {...open} /> : null}
+        {shown === 'papeles' ? <RegisteredPapers desk="ciam" registrationId={older.id} /> : null}
+        {shown === 'atenciones' ? (
+          <AttentionsPanel registrationId={older.id} may={mayRecord} />
+        ) : null}
+        {shown === 'adjuntos' ? (
+          <AttachmentsPanel subject={{ kind: 'registration', id: older.id }} kind={null} />
+        ) : null}
+      </section>
       <ActSheets older={older} act={act} />
     </View>
   );

@@ -14,6 +14,7 @@ import { type Period, periodOf } from '../../domain/statistics/period.ts';
 import { SMALLEST } from '../../domain/statistics/small.ts';
 import { suppressed } from '../../domain/statistics/suppress.ts';
 import { dateTime, longDate } from '../../domain/words/dates.ts';
+import { attentionFigures } from '../attentions/counters.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { NOT_YET } from '../statistics/report.ts';
 import { facetsInUse } from './kept.ts';
@@ -91,7 +92,12 @@ async function doneTable({ tx }: Counting, { from, to }: Days): Promise<CounterT
      FROM omaped_deliveries, (SELECT ? AS first, ? AS last) p`,
     [from, to],
   );
+  const attended = await attentionFigures(tx, { desk: 'omaped', from, to });
   const rows: [string, number][] = [
+    ['Atenciones', attended.total],
+    ['Personas atendidas', attended.people],
+    ['Visitas a domicilio', attended.visits],
+    ['Derivaciones', attended.referrals],
     ['Ajustes razonables pedidos', adjustments.filter(({ askedOn }) => within(askedOn)).length],
     [
       'Ajustes razonables atendidos',

@@ -1,10 +1,12 @@
 /** Every catalogue, for the settings screen and for the tests that hold for all of them. */
+
 import * as ciam from '../ciam/catalogues.ts';
+import { OMAPED_SERVICES } from '../omaped/services.ts';
 import { ABSTENTION_CAUSES } from './abstention.ts';
 import * as activities from './activities.ts';
 import { AFFECTED_RIGHTS } from './affected-rights.ts';
 import { ATTACHMENT_CLASSES, ATTACHMENT_KINDS } from './attachments.ts';
-import { ATTENTION_MODES, CIAM_SERVICES, OMAPED_SERVICES } from './attentions.ts';
+import { ATTENTION_MODES, CIAM_SERVICES } from './attentions.ts';
 import * as cases from './case.ts';
 import type { Catalogue } from './catalogue.ts';
 import * as conciliation from './conciliation.ts';

@@ -22,6 +22,8 @@ export const INSTITUTION_KINDS = {
     { code: 'defensa_publica', label: 'Defensa Pública' },
     { code: 'defensoria_pueblo', label: 'Defensoría del Pueblo' },
     { code: 'otra_demuna', label: 'Otra DEMUNA' },
+    { code: 'dipam', label: 'DIPAM (MIMP, personas adultas mayores)' },
+    { code: 'conadis', label: 'CONADIS' },
     { code: 'omaped', label: 'OMAPED' },
     { code: 'ciam', label: 'CIAM' },
     { code: 'programa_social', label: 'Programa social o beneficencia' },

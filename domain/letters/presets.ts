@@ -265,6 +265,23 @@ export const PRESETS: Readonly<Record<InstitutionKind, Preset>> = {
     source: PROPOSAL,
     verified: false,
   },
+  dipam: {
+    fields: {
+      ...BASE,
+      child_place: 'printed',
+      child_address: 'optional',
+      family_name: 'printed',
+      family_phone: 'printed',
+      facts: 'optional',
+    },
+    source: PROPOSAL,
+    verified: false,
+  },
+  conadis: {
+    fields: { ...SERVICE, child_disability: 'printed', child_health: 'optional' },
+    source: PROPOSAL,
+    verified: false,
+  },
   programa_social: {
     fields: { ...SERVICE, child_document: 'printed' },
     source: PROPOSAL,

@@ -18,6 +18,9 @@ const ASKED: Readonly<Record<InstitutionKind, string>> = {
   defensa_publica: 'brindar la asistencia legal gratuita que corresponda',
   defensoria_pueblo: 'intervenir en el marco de sus competencias',
   otra_demuna: 'asumir la atención del caso en el ámbito de su competencia',
+  dipam:
+    'evaluar la situación de la persona adulta mayor y disponer lo que corresponda (Reglamento de la Ley 30490, arts. 83 y 91)',
+  conadis: 'brindar la orientación, el intérprete o el apoyo que correspondan a su competencia',
   omaped: 'brindar la orientación y el acompañamiento que correspondan a su servicio',
   ciam: 'brindar a la persona adulta mayor a cargo la atención que corresponda a su servicio',
   programa_social: 'evaluar su acceso al programa o servicio a su cargo',

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { OmapedView } from '../../../../backend/omaped/types.ts';
 import { useMay } from '../../../api/session.ts';
 import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
+import { AttentionsPanel } from '../../../components/attentions/AttentionsPanel.tsx';
 import { RegisteredPapers } from '../../../components/paper/RegisteredPapers.tsx';
 import { AdjustmentPart } from './AdjustmentPart.tsx';
 import { AidPart } from './AidPart.tsx';
@@ -81,6 +82,11 @@ const partsOf = (props: PartProps): readonly Part[] => {
       key: 'ajustes',
       label: counted('Ajustes', adjustments.length),
       node: <AdjustmentPart {...props} />,
+    },
+    {
+      key: 'atenciones',
+      label: 'Atenciones',
+      node: <AttentionsPanel registrationId={registrationId} may={props.may} />,
     },
     {
       key: 'papeles',

@@ -32,7 +32,6 @@ import type { MakingContext } from './maker.ts';
 import {
   copies,
   namesPerson,
-  type Piece,
   piecesOf,
   saysAddress,
   saysDocument,
@@ -83,8 +82,8 @@ interface Asked {
 export function registeredLeaving({ paper, addressees, document, facts }: Asked): Found {
   if (!isDeskPaper(paper.kind)) throw new Error('Not a paper of a register.');
   const { fields } = DESK_AUDIENCES[deskReaderOf(paper.kind, addressees)];
-  const pieces = piecesOf(document).filter(isTold);
-  const typed = piecesOf(paper.input).filter(isTold);
+  const pieces = piecesOf(document);
+  const typed = piecesOf(paper.input);
   const cells = registeredFields().flatMap((field): FoundCell[] => {
     const test = testOf(field, facts);
     if (test === null) return [];
@@ -118,9 +117,6 @@ export function registeredLeaving({ paper, addressees, document, facts }: Asked)
     ],
   };
 }
-
-/** A code of an option is a box of the page. */
-const isTold = ({ text }: Piece): boolean => text !== '';
 
 /** Null: nobody to look for. */
 function testOf(field: RegisteredField, { person, diagnoses, illnesses }: RegisteredFacts) {

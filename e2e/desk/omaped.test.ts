@@ -140,9 +140,7 @@ test('her constancia is issued from her page, and stays there; a request to the 
   await look();
 
   await keys.press(button(page, 'Nuevo documento'));
-  await page.getByRole('menuitem', { name: 'Ficha de empadronamiento' }).waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await keys.press(page.getByRole('menuitem', { name: /^Solicitud de inscripción/ }));
   await page.getByRole('checkbox', { name: /^Fotografía reciente/ }).waitFor();
   await look();
 });

@@ -5,6 +5,7 @@ import { createCalendar } from '../clock/holidays.ts';
 import { isImmediate } from '../letters/causes.ts';
 import { urgentLetter } from '../letters/urgent.ts';
 import {
+  DUTIES,
   DUTY_KINDS,
   dutiesFound,
   dutyDue,
@@ -12,6 +13,7 @@ import {
   dutyWords,
   isDutyLate,
   metBy,
+  metByNotice,
   type SentLetter,
 } from './duties.ts';
 
@@ -111,7 +113,21 @@ describe('urgent duties', () => {
   });
 
   it('each lead to an urgent letter that leaves at once', () => {
-    for (const kind of DUTY_KINDS) expect(isImmediate(urgentLetter(kind).cause)).toBe(true);
-    expect(dutyOfFlag('violence')).toBeNull();
+    const letters = DUTY_KINDS.flatMap((kind) => DUTIES[kind].letter ?? []);
+    expect(letters).toEqual(['denuncia', 'desproteccion', 'denuncia']);
+    for (const letter of letters) expect(isImmediate(urgentLetter(letter).cause)).toBe(true);
+    expect(dutyOfFlag('violence')).toBe('violencia');
+    expect(dutyOfFlag('risk')).toBeNull();
+  });
+
+  it('of violence is met by any denuncia on record, and that of the DIPAM by its own notice', () => {
+    const told = { id: 'n', destination: 'pnp', isReport: true, at: FOUND };
+    expect(metByNotice('violencia', [told], null)).toBe(told);
+    expect(metByNotice('violencia', [{ ...told, isReport: false }], null)).toBeNull();
+    expect(metByNotice('dipam', [told], null)).toBeNull();
+    expect(metByNotice('dipam', [{ ...told, destination: 'dipam' }], null)).not.toBeNull();
+    // The letter alone ends the duty of a crime.
+    expect(metByNotice('denuncia', [told], null)).toBeNull();
+    expect(metByNotice('violencia', [told], FOUND)).toBeNull();
   });
 });

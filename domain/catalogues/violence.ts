@@ -29,7 +29,6 @@ export const VIOLENCE_TYPES = {
     },
   ],
 } as const satisfies Catalogue<ViolenceType>;
-export type ViolenceType30364 = CodeOf<typeof VIOLENCE_TYPES>;
 
 /** Several may hold at once. */
 export const VIOLENCE_MODALITIES = {
@@ -67,7 +66,6 @@ export const VIOLENCE_MODALITIES = {
     { code: 'otra', label: 'Otra' },
   ],
 } as const satisfies Catalogue;
-export type ViolenceModality = CodeOf<typeof VIOLENCE_MODALITIES>;
 
 /** What each person is in the violence: each victim is a row (REG 4.1). */
 export const VIOLENCE_ROLES = {
@@ -177,7 +175,6 @@ export const VIOLENCE_DESTINATIONS = {
     { code: 'otra', label: 'Otra institución', takesReports: false },
   ],
 } as const satisfies Catalogue<Destination>;
-export type ViolenceDestination = CodeOf<typeof VIOLENCE_DESTINATIONS>;
 
 export const takesReports = (code: string): boolean =>
   entryOf<Destination>(VIOLENCE_DESTINATIONS, code)?.takesReports === true;
@@ -308,7 +305,6 @@ export const VIOLENCE_CONDITIONS = {
     { code: '5', label: 'Continuador' },
   ],
 } as const satisfies Catalogue;
-export type ViolenceCondition = CodeOf<typeof VIOLENCE_CONDITIONS>;
 
 export const VIOLENCE_ORIGINS = {
   id: 'servicio_origen_violencia',
@@ -323,7 +319,6 @@ export const VIOLENCE_ORIGINS = {
     { code: 'otro', label: 'Otra área o institución' },
   ],
 } as const satisfies Catalogue;
-export type ViolenceOrigin = CodeOf<typeof VIOLENCE_ORIGINS>;
 
 /** The immediate attention of the route (§1.6). The number of the PNP is known, not sourced. */
 export const IMMEDIATE_HELP = {

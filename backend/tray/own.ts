@@ -2,20 +2,18 @@ import { addDays, addMinutes, dateInLima } from '../../domain/clock/lima.ts';
 import { WEEK_AHEAD_DAYS } from '../../domain/clock/urgency.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { ownNotices } from '../access/emergency.ts';
-import type { DueAttention } from '../attentions/types.ts';
-import { countDueAttentions, dueAttentions } from '../attentions/view.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { listDrafts } from '../drafts/list.ts';
 import { dutiesToRemind } from '../fixed-duties/occurrences.ts';
 import { casesToQualify } from './cases.ts';
-import { cutAt } from './cut.ts';
+import { attentionsUntil, cutAt } from './cut.ts';
 import { standingInTray } from './duties.ts';
 import { countFollowups, dueFollowups } from './followups.ts';
 import { ownLetters } from './letters.ts';
 import { ownPapers } from './papers.ts';
 import type { OwnPart, RowsOf } from './parts.ts';
 import { ownReceived } from './received.ts';
-import type { Cut, TrayOwn } from './types.ts';
+import type { TrayOwn } from './types.ts';
 
 const NOTICE_DAYS = 7;
 
@@ -41,23 +39,12 @@ export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promi
       : { rows: [], total: 0 },
     emergencies: await ownNotices(ctx, addMinutes(now, -NOTICE_DAYS * 24 * 60)),
     received: await ownReceived(tx, { now, limit: rows('received') }, operatorId),
-    attentions: await attentionsOf(ctx, weekEnd, rows('attentions')),
+    attentions: await attentionsUntil(ctx, weekEnd, {
+      operatorId,
+      limit: rows('attentions'),
+    }),
     fixedDuties: cutAt(await dutiesToRemind(ctx, true), rows('fixedDuties')),
     letters: await ownLetters(tx, { now, calendar, rows }, operatorId),
     papers: await ownPapers(tx, { now, calendar, rows }, operatorId),
-  };
-}
-
-/** Of the registers of her desks, late ones among them. */
-async function attentionsOf(
-  ctx: ReadingContext,
-  to: string,
-  limit: number,
-): Promise<Cut<DueAttention>> {
-  const asked = { operatorId: ctx.session.operatorId, from: null, to };
-  const found = await dueAttentions(ctx, { ...asked, limit });
-  return {
-    rows: found,
-    total: found.length < limit ? found.length : await countDueAttentions(ctx, asked),
   };
 }

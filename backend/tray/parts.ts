@@ -22,6 +22,7 @@ export const OFFICE_PARTS = [
   'unassigned',
   'newFacts',
   'received',
+  'attentions',
   'fixedDuties',
   ...LETTER_PARTS,
   ...PAPER_PARTS,

@@ -176,6 +176,8 @@ export interface TrayOffice {
   readonly toVerify: Cut<TrayCase>;
   /** Documents received that nobody was ordered to attend, or whose date is over. */
   readonly received: Cut<TrayReceived>;
+  /** Of registered people, whose day is over, whoever has them. */
+  readonly attentions: Cut<DueAttention>;
   /** Of the calendar, whoever answers for them, from their reminder on. */
   readonly fixedDuties: Cut<DutyOccurrence>;
   /** Without an answer past LETTER_ESCALATION. */

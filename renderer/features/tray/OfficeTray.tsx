@@ -13,7 +13,7 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
-import { DutySections } from './CalendarSections.tsx';
+import { AttentionSection, DutySections } from './CalendarSections.tsx';
 import { DutySection } from './DutySection.tsx';
 import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
@@ -67,6 +67,7 @@ function Sections({ tray, part }: SectionsProps) {
     emergencies,
     staff,
     unready,
+    attentions,
     fixedDuties,
   } = tray;
   const waiting =
@@ -78,6 +79,7 @@ function Sections({ tray, part }: SectionsProps) {
     countOf(letters) +
     papersIn(papers) +
     received.total +
+    attentions.total +
     fixedDuties.total +
     oldDrafts.length +
     newFacts.total +
@@ -139,6 +141,11 @@ function Sections({ tray, part }: SectionsProps) {
         title="Documentos recibidos sin proveído o vencidos"
         received={received}
         part={part('received')}
+      />
+      <AttentionSection
+        title="Atenciones y visitas atrasadas"
+        cut={attentions}
+        part={part('attentions')}
       />
       <DutySections cut={fixedDuties} part={part('fixedDuties')} />
       <LetterSections letters={letters} part={part} />

@@ -162,7 +162,11 @@ function Sections({ tray, part }: SectionsProps) {
         received={received}
         part={part('received')}
       />
-      <AttentionSection cut={attentions} part={part('attentions')} />
+      <AttentionSection
+        title="Atenciones y visitas a su cargo"
+        cut={attentions}
+        part={part('attentions')}
+      />
       <DutySections cut={fixedDuties} part={part('fixedDuties')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />

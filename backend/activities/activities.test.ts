@@ -74,7 +74,11 @@ describe('an activity', () => {
       evidence: 'Lista',
     };
     expect((await office.refused('activities.hold', { ...held, version })).code).toBe('conflict');
-    await office.ok('activities.hold', held);
+    const { version: after } = await office.ok<SavedActivity>('activities.hold', held);
+    const later = school({ sessions: [session('2026-09-02')] });
+    expect((await office.refused('activities.change', { id, version: after, ...later })).code).toBe(
+      'date_not_possible',
+    );
     expect(await office.ok('activities.list', { show: 'held' })).toMatchObject({
       rows: [{ id, desks: ['demuna'], state: 'held', participants: 0 }],
       next: null,

@@ -1,6 +1,7 @@
 /** An activity that is planned, and what changes of it. */
 import type { z } from 'zod';
 import { activities, activityAttendees, activitySessions } from '../../db/entities/index.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { changeActivity, planActivity } from '../../domain/records/activities.ts';
 import { requireActiveOperator } from '../accounts/operators.ts';
@@ -50,6 +51,10 @@ export async function change(
   const found = await loadActivity(ctx.tx, ctx.session, id, version);
   if (found.state === 'cancelled') throw new Refusal('activity_state');
   await check(ctx, given);
+  if (found.state === 'held' && daysOf(sessions).firstOn > dateInLima(ctx.now))
+    throw new Refusal('date_not_possible', {
+      message: 'Ya se anotó que se realizó: su primera fecha no puede estar por llegar.',
+    });
   await changeSessions(ctx, id, sessions);
   const saved = await updateActivity(ctx, found, { ...facts, ...daysOf(sessions) });
   ctx.trace({ kind: 'activity', id }, { act: 'change', sessions: sessions.length });

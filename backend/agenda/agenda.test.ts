@@ -72,6 +72,8 @@ it('gathers what is due of every kind, each to whom it is', async () => {
   );
   expect(all.lines.map(({ day }) => day)).toEqual(all.lines.map(({ day }) => day).toSorted());
   const tray = await office.ok<TrayOffice>('tray.office');
+  // Its day is not over yet.
+  expect(tray.attentions.total).toBe(0);
   expect(tray.fixedDuties.rows.map(({ dutyId }) => dutyId)).toEqual(['dia_adulto_mayor']);
 
   await office.as('ana.flores');

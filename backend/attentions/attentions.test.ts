@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { colleague } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
+import type { TrayOffice } from '../tray/types.ts';
 import { registered } from './testing.ts';
 import type { AttentionFigures, Attentions, RecordedAttention, SavedAttention } from './types.ts';
 
@@ -116,6 +117,12 @@ describe('an attention', () => {
       registrationId: id,
       next: next(),
     });
+    const late = async () => (await office.ok<TrayOffice>('tray.office')).attentions.total;
+    office.setTime('2026-08-14T22:00:00.000Z');
+    expect(await late()).toBe(0);
+    // Good until the end of its day: late on the next one, for whoever answers for the office.
+    office.setTime('2026-08-15T14:00:00.000Z');
+    expect(await late()).toBe(1);
     const end = { ...planned, reason: 'Se mudó.' };
     expect((await office.refused('attentions.end', { ...end, version: 7 })).code).toBe('conflict');
     await office.ok('attentions.end', end);

@@ -17,7 +17,7 @@ import { reminders as omapedReminders } from '../omaped/reminders.ts';
 import { sheetsConfirmedAt } from '../setup/confirmed.ts';
 import { staffTasks } from '../staff/tasks.ts';
 import { casesToQualify, casesToVerify, unassignedCases } from './cases.ts';
-import { cutAt } from './cut.ts';
+import { attentionsUntil, cutAt } from './cut.ts';
 import { standingInTray } from './duties.ts';
 import { dueFollowups } from './followups.ts';
 import { officeLetters } from './letters.ts';
@@ -51,6 +51,10 @@ export async function officeTray(
     toVerify: await casesToVerify(tx, now, rows('toVerify')),
     received: await officeReceived(tx, { now, limit: rows('received') }),
     omaped: await omapedReminders(ctx, rows('omaped')),
+    attentions: await attentionsUntil(ctx, yesterday, {
+      operatorId: null,
+      limit: rows('attentions'),
+    }),
     fixedDuties: cutAt(await dutiesToRemind(ctx, false), rows('fixedDuties')),
     letters: await officeLetters(tx, { now, calendar, rows }),
     papers: await officePapers(tx, { now, calendar, rows }),

@@ -2,8 +2,6 @@ import { addDays, addMinutes, dateInLima } from '../../domain/clock/lima.ts';
 import { WEEK_AHEAD_DAYS } from '../../domain/clock/urgency.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { ownNotices } from '../access/emergency.ts';
-import type { DueAttention } from '../attentions/types.ts';
-import { countDueAttentions, dueAttentions } from '../attentions/view.ts';
 import { reminders as ciamReminders } from '../ciam/reminders.ts';
 import { handovers } from '../ciam/risks/hand-over.ts';
 import type { ReadingContext } from '../core/procedure.ts';
@@ -11,14 +9,14 @@ import { listDrafts } from '../drafts/list.ts';
 import { dutiesToRemind } from '../fixed-duties/occurrences.ts';
 import { reminders as omapedReminders } from '../omaped/reminders.ts';
 import { casesToQualify } from './cases.ts';
-import { cutAt } from './cut.ts';
+import { attentionsUntil, cutAt } from './cut.ts';
 import { standingInTray } from './duties.ts';
 import { countFollowups, dueFollowups } from './followups.ts';
 import { ownLetters } from './letters.ts';
 import { ownPapers } from './papers.ts';
 import type { OwnPart, RowsOf } from './parts.ts';
 import { ownReceived } from './received.ts';
-import type { Cut, TrayOwn } from './types.ts';
+import type { TrayOwn } from './types.ts';
 
 const NOTICE_DAYS = 7;
 
@@ -48,7 +46,10 @@ export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promi
       mayDo('omaped.view', roles) && !mayDo('tray.office', roles)
         ? await omapedReminders(ctx, rows('omaped'))
         : { rows: [], total: 0 },
-    attentions: await attentionsOf(ctx, weekEnd, rows('attentions')),
+    attentions: await attentionsUntil(ctx, weekEnd, {
+      operatorId,
+      limit: rows('attentions'),
+    }),
     fixedDuties: cutAt(await dutiesToRemind(ctx, true), rows('fixedDuties')),
     letters: await ownLetters(tx, { now, calendar, rows }, operatorId),
     papers: await ownPapers(tx, { now, calendar, rows }, operatorId),
@@ -56,19 +57,5 @@ export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promi
     ciam:
       mayDo('ciam.view', roles) && !mayDo('tray.office', roles) ? await ciamReminders(ctx) : null,
     handovers: mayDo('violence.register', roles) ? await handovers(ctx) : [],
-  };
-}
-
-/** Of the registers of her desks, late ones among them. */
-async function attentionsOf(
-  ctx: ReadingContext,
-  to: string,
-  limit: number,
-): Promise<Cut<DueAttention>> {
-  const asked = { operatorId: ctx.session.operatorId, from: null, to };
-  const found = await dueAttentions(ctx, { ...asked, limit });
-  return {
-    rows: found,
-    total: found.length < limit ? found.length : await countDueAttentions(ctx, asked),
   };
 }

@@ -24,6 +24,7 @@ export const OFFICE_PARTS = [
   'newFacts',
   'received',
   'omaped',
+  'attentions',
   'fixedDuties',
   ...LETTER_PARTS,
   ...PAPER_PARTS,

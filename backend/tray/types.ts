@@ -186,6 +186,8 @@ export interface TrayOffice {
   readonly received: Cut<TrayReceived>;
   /** What lapses of those registered at the OMAPED. */
   readonly omaped: Cut<OmapedReminder>;
+  /** Of registered people, whose day is over, whoever has them. */
+  readonly attentions: Cut<DueAttention>;
   /** Of the calendar, whoever answers for them, from their reminder on. */
   readonly fixedDuties: Cut<DutyOccurrence>;
   /** Without an answer past LETTER_ESCALATION. */

@@ -52,15 +52,14 @@ export function DutySections({ cut, part }: SectionProps<DutyOccurrence>) {
   );
 }
 
-/** Of people on a register, given to whoever looks. */
-export function AttentionSection({ cut, part }: SectionProps<DueAttention>) {
+/** Of people on a register: what is to be done, and by whom. */
+export function AttentionSection({
+  title,
+  cut,
+  part,
+}: SectionProps<DueAttention> & { readonly title: string }) {
   return (
-    <TraySection
-      title="Atenciones y visitas a su cargo"
-      total={cut.total}
-      shown={cut.rows.length}
-      part={part}
-    >
+    <TraySection title={title} total={cut.total} shown={cut.rows.length} part={part}>
       {cut.rows.map((row) => (
         <AttentionRow key={row.id} row={row} />
       ))}
@@ -69,7 +68,7 @@ export function AttentionSection({ cut, part }: SectionProps<DueAttention>) {
 }
 
 function AttentionRow({ row }: { readonly row: DueAttention }) {
-  const { registrationId, desk, number, name, service, task, dueOn } = row;
+  const { registrationId, desk, number, name, service, task, dueOn, assignedTo } = row;
   const to = registeredAddress(desk, registrationId);
   return (
     <li className={classes['row']}>
@@ -84,6 +83,7 @@ function AttentionRow({ row }: { readonly row: DueAttention }) {
           <Said of={SERVICES_OF[desk]} code={service} at={dueOn} />
         </strong>
         : {task}
+        <span className={text['dimmed']}> · {assignedTo}</span>
       </span>
       <DueBadge
         due={instantFromLima(dueOn, END_OF_DAY)}

@@ -13,7 +13,7 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
-import { DutySections } from './CalendarSections.tsx';
+import { AttentionSection, DutySections } from './CalendarSections.tsx';
 import { CiamSections, ciamCount } from './CiamSections.tsx';
 import { DutySection } from './DutySection.tsx';
 import { EmergencySection } from './EmergencySection.tsx';
@@ -71,6 +71,7 @@ function Sections({ tray, part }: SectionsProps) {
     staff,
     unready,
     ciam,
+    attentions,
     fixedDuties,
   } = tray;
   const waiting =
@@ -83,6 +84,7 @@ function Sections({ tray, part }: SectionsProps) {
     papersIn(papers) +
     received.total +
     omaped.total +
+    attentions.total +
     fixedDuties.total +
     oldDrafts.length +
     newFacts.total +
@@ -148,6 +150,11 @@ function Sections({ tray, part }: SectionsProps) {
         part={part('received')}
       />
       <OmapedSection reminders={omaped} part={part('omaped')} />
+      <AttentionSection
+        title="Atenciones y visitas atrasadas"
+        cut={attentions}
+        part={part('attentions')}
+      />
       <DutySections cut={fixedDuties} part={part('fixedDuties')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />

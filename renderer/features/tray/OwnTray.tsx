@@ -200,7 +200,11 @@ function Sections({ tray, part }: SectionsProps) {
         part={part('received')}
       />
       <OmapedSection reminders={omaped} part={part('omaped')} />
-      <AttentionSection cut={attentions} part={part('attentions')} />
+      <AttentionSection
+        title="Atenciones y visitas a su cargo"
+        cut={attentions}
+        part={part('attentions')}
+      />
       <DutySections cut={fixedDuties} part={part('fixedDuties')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />

@@ -5,14 +5,12 @@
  */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../db/canonical.ts';
 import {
   agreements,
   cargos,
   caseConflicts,
   dossierPieces,
   dossiers,
-  entities,
   folderLoans,
   folderPieces,
   payments,
@@ -24,17 +22,7 @@ import {
   riskProcedures,
   riskResolutions,
 } from '../../db/entities/index.ts';
-import { readKeyringFile } from '../../db/files/inspect.ts';
-import { filesOf } from '../../db/files/names.ts';
-import { unseal } from '../../db/keys/aead.ts';
-import { toHex } from '../../db/keys/bytes.ts';
-import { FastKdfForTests } from '../../db/keys/fast-kdf.ts';
-import { type KeyPair, unsealWith } from '../../db/keys/sealed-box.ts';
-import { enter } from '../../db/keys/slots.ts';
-import { compartmentPair } from '../../db/sealing/compartments.ts';
-import { openOutside } from '../../db/testing.ts';
 import type { Desk } from '../../domain/desks.ts';
-import { type SealedClass, sealOf } from '../../domain/fields/classes.ts';
 import {
   type Action,
   type CaseRelation,
@@ -54,6 +42,7 @@ import { appRouter } from '../router.ts';
 import { child, colleague, qualification, registration, someone } from '../samples.ts';
 import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import { basisOf, OF_THE_OFFICE, ON_A_CASE, type Target } from './calls.ts';
+import { openedBy } from './outside.ts';
 
 const STANDINGS = ['own', 'team', 'other', 'sealed', 'conflicted'] as const;
 type Kind = (typeof STANDINGS)[number];
@@ -719,44 +708,14 @@ describe('outside the program', () => {
       reason: 'Comparar.',
     });
     await office.running.close();
-    const { keyring: keyringFile, store: storeFile } = filesOf(office.folder);
-    const { body } = await readKeyringFile(keyringFile, new FastKdfForTests());
     for (const role of [...WITH_DATA, 'admin_tecnico' as const]) {
-      const way = await enter(body, PEOPLE[role] ?? 'tito.tecnico', PASSWORD);
-      const keys = way?.opened?.keys ?? {};
+      const outside = await openedBy(office.folder, PEOPLE[role] ?? 'tito.tecnico');
       if (role === 'admin_tecnico') {
-        expect(Object.keys(keys)).toEqual([]);
+        expect(outside).toBeNull();
         continue;
       }
-      if (keys.store === undefined) throw new Error(`${role} has no key of the store.`);
-      const database = openOutside(storeFile, keys.store);
-      // Whatever key it is: as if it were the one of the class that the value is sealed under.
-      const pairs = new Map<string, KeyPair>();
-      const pairOf = (key: Uint8Array, name: SealedClass): KeyPair => {
-        const which = `${name} ${toHex(key)}`;
-        const pair = pairs.get(which) ?? compartmentPair(key, body.storeId, name);
-        pairs.set(which, pair);
-        return pair;
-      };
-      const opened = new Map<string, number>();
-      const closed = new Map<string, number>();
-      for (const entity of entities)
-        for (const { table, column, under, id, value } of sealedValues(database, entity)) {
-          const context = canonicalJson({
-            purpose: 'column',
-            storeId: body.storeId,
-            table,
-            column,
-            id,
-          });
-          const opens = Object.values(keys).some(
-            (key) =>
-              unseal(key, value, context) !== null ||
-              unsealWith(pairOf(key, under), value, context) !== null,
-          );
-          const count = opens ? opened : closed;
-          count.set(under, (count.get(under) ?? 0) + 1);
-        }
+      if (outside === null) throw new Error(`${role} has no key of the store.`);
+      const { opened, closed, database } = outside;
       for (const name of READS[role]) expect(closed.get(name) ?? 0, `${role} ${name}`).toBe(0);
       for (const name of opened.keys()) expect(READS[role], role).toContain(name);
       if (!READS[role].includes('informante')) {
@@ -776,46 +735,3 @@ describe('outside the program', () => {
 
 const sum = (counts: ReadonlyMap<string, number>): number =>
   [...counts.values()].reduce((a, b) => a + b, 0);
-
-interface SealedValue {
-  readonly table: string;
-  readonly column: string;
-  readonly under: SealedClass;
-  readonly id: string;
-  readonly value: Uint8Array;
-}
-
-const MARK = 4;
-
-/** Every value of every sealed column, a few of each: each try costs a curve operation. */
-function* sealedValues(
-  database: ReturnType<typeof openOutside>,
-  { options }: (typeof entities)[number],
-): Generator<SealedValue> {
-  const table = options.tableName ?? '';
-  const columns = Object.entries(
-    options.columns as Record<string, { name: string; primary?: boolean }>,
-  );
-  const keys = columns.filter(([, { primary }]) => primary).map(([, { name }]) => name);
-  for (const [column, { name }] of columns) {
-    const under = sealOf(table, column);
-    if (under === null || under === 'author') continue;
-    const rows = database
-      .prepare(
-        `SELECT ${keys.join(` || ' ' || `)} AS id, ${name} AS value FROM ${table}
-         WHERE ${name} IS NOT NULL LIMIT 3`,
-      )
-      .all() as { id: string; value: string | Uint8Array }[];
-    for (const { id, value } of rows)
-      yield {
-        table,
-        column,
-        under,
-        id,
-        value:
-          typeof value === 'string'
-            ? Uint8Array.from(Buffer.from(value.slice(MARK), 'base64url'))
-            : Uint8Array.from(value.subarray(MARK)),
-      };
-  }
-}

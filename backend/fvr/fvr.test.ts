@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registerCase, usualCase } from '../letters/testing.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
+import { externalSheets } from './load.ts';
 import { ANSWERS, calculationOf, sheetOf } from './testing.ts';
 import type { ComputingView, RecordedSheet, SheetsView } from './types.ts';
 
@@ -136,6 +137,8 @@ describe('§2.2, the calculation that orients', () => {
     await compute({ levelAssigned: 'leve', levelReason: 'Eso dijo.' });
     const { sheets, inForceId } = await seen();
     expect(inForceId).toBe(id);
+    const told = await office.running.backend.open?.store.read((tx) => externalSheets(tx, caseId));
+    expect(told?.map((row) => row.id)).toEqual([id]);
     expect(sheets.find(({ origin }) => origin === 'orientadora')).toMatchObject({
       score: 11,
       levelByScore: 'moderado',

@@ -15,6 +15,7 @@ import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
 import { AttentionSection, DutySections } from './CalendarSections.tsx';
 import { CiamSections, ciamCount } from './CiamSections.tsx';
+import { DuplicatesSection } from './DuplicatesSection.tsx';
 import { DutySection } from './DutySection.tsx';
 import { EmergencySection } from './EmergencySection.tsx';
 import { FollowupRow } from './FollowupRow.tsx';
@@ -97,6 +98,7 @@ function Sections({ tray, part }: SectionsProps) {
       <Reminders unready={unready} />
       <EmergencySection notices={emergencies} />
       <CiamSections reminders={ciam} />
+      <DuplicatesSection />
       {waiting === 0 ? (
         <EmptyState title="Nada pendiente en la oficina">
           Aquí aparecen los deberes inmediatos, los casos sin responsable, lo vencido, lo que falta

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MATCHING_IDS, matchOf } from '../../db/search.ts';
 import { openRaw, type Tx } from '../../db/store.ts';
 import { CASE_STATES } from '../../domain/case-states.ts';
+import type { CaseDesk } from '../../domain/desks.ts';
 import { type After, afterOf, cursor, limit, type Page, pageOf } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { displayName, type NamedPerson, nameColumns } from '../people/names.ts';
@@ -28,6 +29,7 @@ type ListInput = z.infer<typeof listInput>;
 
 interface Row {
   id: string;
+  service: CaseDesk;
   number: string;
   state: string;
   receivedAt: string;
@@ -48,7 +50,7 @@ export async function listCases(ctx: ReadingContext, input: ListInput): Promise<
   if (match === null && input.text.trim() !== '') return { rows: [], next: null };
   const chosen = chosenIds(ctx, input, match);
   const found: Row[] = await ctx.tx.query(
-    `SELECT c.id, c.number_text AS number, c.state, c.received_at AS "receivedAt", c.priority,
+    `SELECT c.id, c.service, c.number_text AS number, c.state, c.received_at AS "receivedAt", c.priority,
        c.migrated, c.violence, c.next_due AS "nextDue", c.next_due_what AS "nextDueWhat",
        c.next_due_rule AS "nextDueRule", o.full_name AS responsible, m.matter AS "principalMatter",
        ${MATTERS_AT} AS "mattersAt"
@@ -71,6 +73,7 @@ export async function listCases(ctx: ReadingContext, input: ListInput): Promise<
     next: page.next,
     rows: openRaw(ctx.tx, 'cases', page.rows, ['violence']).map((row) => ({
       id: row.id,
+      service: row.service,
       number: row.number,
       state: stateOf(row.state),
       receivedAt: row.receivedAt,

@@ -21,6 +21,8 @@ export interface CaseListRow {
   readonly receivedAt: string;
   /** Code of PRIORITIES. */
   readonly priority: string;
+  /** The desk that attends it. */
+  readonly service: Case['service'];
   /** Code of MATERIAS, or null before anybody chose one. */
   readonly principalMatter: string | null;
   /** When its matters were last decided, ISO UTC: they read as on that day. */

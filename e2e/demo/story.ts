@@ -13,6 +13,12 @@ import {
   startAction,
   startVerification,
 } from '../lib/desk/casework.ts';
+import {
+  planWorkshop,
+  receiveViolence,
+  registerDisabled,
+  registerOlder,
+} from '../lib/desk/desks.ts';
 import { addColleague, goTo, lock, login, setUpOffice } from '../lib/desk/entry.ts';
 import type { Hand } from '../lib/desk/hand.ts';
 import { endHearings, meetToday, openHearings } from '../lib/desk/hearings.ts';
@@ -45,6 +51,7 @@ export async function liveTheDay(telling: Telling): Promise<readonly string[]> {
   const cases = await receive(telling);
   await lookInAnEmergency(telling, cases);
   await work(telling, cases);
+  await attendOtherDesks(telling);
   return recovery;
 }
 
@@ -159,6 +166,14 @@ async function lookAtAttaching(hand: Hand, shoot: Telling['shoot']): Promise<voi
   await shoot('adjuntar');
   await hand.press(button(form, 'No, volver'));
   await form.waitFor({ state: 'hidden' });
+}
+
+/** Family violence, OMAPED and CIAM: whoever answers for the office attends them all. */
+async function attendOtherDesks({ hand, timed }: Telling): Promise<void> {
+  await timed('registerViolence', () => receiveViolence(hand));
+  await timed('registerDisabled', () => registerDisabled(hand));
+  await timed('registerOlder', () => registerOlder(hand));
+  await timed('planActivity', () => planWorkshop(hand));
 }
 
 /** The responsable qualifies, assigns, writes to others, verifies and closes. */

@@ -10,6 +10,7 @@ interface Row {
   readonly caseId: string | null;
   readonly cargoAt: string | null;
   readonly followupId: string;
+  readonly service: string;
   readonly active: boolean;
   readonly roles: readonly string[];
 }
@@ -27,6 +28,12 @@ export async function findLandmarks(page: Page): Promise<Landmarks> {
   const orientations = await ask<Rows>(page, 'orientations.list', list);
   const received = await ask<Rows>(page, 'received.list', { ...list, show: 'open' });
   const institutions = await ask<readonly Row[]>(page, 'institutions.list', {});
+  const violenceCase = first(cases.rows, ({ service }) => service === 'violencia');
+  const route = await ask<{ readonly route: { readonly views: readonly Row[] } | null }>(
+    page,
+    'violence.ofCase',
+    { caseId: violenceCase },
+  );
   const openCase = first(cases.rows, ({ state }) => state === 'en_atencion');
   const file = await ask<{
     readonly followups: readonly Row[];
@@ -55,6 +62,18 @@ export async function findLandmarks(page: Page): Promise<Landmarks> {
     received: first(received.rows, ({ caseId }) => caseId !== null),
     receivedDraft: first(drafts, ({ kind }) => kind === 'received'),
     institution: first(institutions, () => true),
+    violenceCase,
+    minimumView: first(route.route?.views ?? [], () => true),
+    disabled:
+      (
+        await ask<{ readonly rows: readonly { readonly registrationId: string }[] }>(
+          page,
+          'omaped.list',
+          {},
+        )
+      ).rows[0]?.registrationId ?? '',
+    older: first((await ask<Rows>(page, 'ciam.list', {})).rows, () => true),
+    activity: first((await ask<Rows>(page, 'activities.list', {})).rows, () => true),
     colleague: first(
       await ask<readonly Row[]>(page, 'accounts.list'),
       ({ active, roles }) => active && !roles.includes('responsable'),

@@ -7,12 +7,23 @@ import type { Locator, Page } from 'playwright-core';
 import { shippedByCode } from '../../domain/letters/texts/shipped/index.ts';
 import {
   actAddress,
+  activityAddress,
   address,
+  ciamFiguresAddress,
   dutiesAddress,
+  exportPadronAddress,
+  importPadronAddress,
+  minimumViewAddress,
   NEW_DAY,
+  newOlderAddress,
   newPaperAddress,
+  olderAddress,
+  olderOrganisationsAddress,
+  omapedAddress,
+  padronAddress,
   rekeyAddress,
   stickAddress,
+  violenceReception,
 } from '../../renderer/api/addresses.ts';
 import { heading } from './desk/seen.ts';
 
@@ -41,6 +52,13 @@ export interface Landmarks {
   readonly institution: string;
   /** A colleague who is still of the office. */
   readonly colleague: string;
+  /** A case of violence, and what Serenazgo is shown of it. */
+  readonly violenceCase: string;
+  readonly minimumView: string;
+  /** Somebody of each register. */
+  readonly disabled: string;
+  readonly older: string;
+  readonly activity: string;
 }
 
 export interface View {
@@ -133,6 +151,22 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     tab('documentos', 'Documentos'),
     tab('recepcion', 'Recepción'),
     tab('historia', 'Historia'),
+    tab('violencia', 'Violencia', ({ violenceCase }) => violenceCase),
+    {
+      name: 'caso-valoracion',
+      at: ({ violenceCase }) => `${address.case(violenceCase)}?parte=fvr`,
+      ready: (page) => page.getByText('Nivel vigente: Severo'),
+    },
+    {
+      name: 'violencia-recepcion',
+      at: () => violenceReception,
+      ready: titled('Recepción de violencia'),
+    },
+    {
+      name: 'violencia-vista-minima',
+      at: ({ minimumView }) => minimumViewAddress(minimumView),
+      ready: (page) => page.getByText(/^Es reservado/),
+    },
     {
       name: 'caso-concluido',
       at: ({ concludedCase }) => address.case(concludedCase),
@@ -200,7 +234,19 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       ready: (page) => page.getByRole('table', { name: /^Obligaciones de/ }),
     },
   ],
-  activities: [{ name: 'actividades', at: () => address.activities, ready: titled('Actividades') }],
+  activities: [
+    { name: 'actividades', at: () => address.activities, ready: titled('Actividades') },
+    {
+      name: 'actividad-nueva',
+      at: () => activityAddress.plan,
+      ready: (page) => page.getByRole('button', { name: 'Programar actividad' }),
+    },
+    {
+      name: 'actividad',
+      at: ({ activity }) => activityAddress.page(activity),
+      ready: titled('Escuela de familias'),
+    },
+  ],
   orientations: [
     { name: 'orientaciones', at: () => address.orientations, ready: titled('Orientaciones') },
   ],
@@ -243,7 +289,37 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       ready: titled(/^Corregir/),
     },
   ],
-  omaped: [{ name: 'omaped', at: () => address.omaped, ready: titled(/^OMAPED/) }],
+  omaped: [
+    { name: 'omaped', at: () => address.omaped, ready: titled(/^OMAPED/) },
+    {
+      name: 'omaped-registrar',
+      at: () => omapedAddress.register,
+      ready: titled('Registrar persona'),
+    },
+    { name: 'omaped-ayudas', at: () => omapedAddress.things, ready: titled(/./) },
+    { name: 'omaped-cifras', at: () => omapedAddress.figures, ready: titled(/./) },
+    {
+      name: 'omaped-persona',
+      at: ({ disabled }) => omapedAddress.person(disabled),
+      ready: titled(/OMAPED-0001/),
+    },
+    {
+      name: 'omaped-atenciones',
+      at: ({ disabled }) => `${omapedAddress.person(disabled)}?parte=atenciones`,
+      ready: titled(/OMAPED-0001/),
+    },
+    { name: 'padrones', at: () => padronAddress('omaped'), ready: titled(/./) },
+    {
+      name: 'padron-importar',
+      at: () => importPadronAddress('omaped'),
+      ready: titled(/^Importar/),
+    },
+    {
+      name: 'padron-exportar',
+      at: () => exportPadronAddress('omaped'),
+      ready: titled(/^Exportar/),
+    },
+  ],
   letters: [{ name: 'documentos', at: () => address.letters, ready: titled('Documentos') }],
   letter: [
     {
@@ -333,7 +409,22 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       ready: titled('Oficio urgente'),
     },
   ],
-  ciam: [{ name: 'ciam', at: () => address.ciam, ready: titled(/^CIAM/) }],
+  ciam: [
+    { name: 'ciam', at: () => address.ciam, ready: titled(/^CIAM/) },
+    {
+      name: 'ciam-registrar',
+      at: () => newOlderAddress,
+      ready: titled('Registrar persona adulta mayor'),
+    },
+    { name: 'ciam-organizaciones', at: () => olderOrganisationsAddress, ready: titled(/./) },
+    { name: 'ciam-reporte', at: () => ciamFiguresAddress, ready: titled(/./) },
+    { name: 'ciam-persona', at: ({ older }) => olderAddress(older), ready: titled(/Fortunato/) },
+    {
+      name: 'ciam-riesgos',
+      at: ({ older }) => `${olderAddress(older)}?parte=riesgos`,
+      ready: titled(/Fortunato/),
+    },
+  ],
   received: [
     {
       name: 'recibidos',

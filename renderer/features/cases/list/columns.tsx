@@ -39,8 +39,10 @@ const COLUMNS: readonly Column<CaseListRow>[] = [
     key: 'matter',
     title: 'Materia',
     width: 'minmax(6rem, 1.2fr)',
-    cell: ({ principalMatter, mattersAt }) =>
-      principalMatter === null ? (
+    cell: ({ principalMatter, mattersAt, service }) =>
+      service === 'violencia' ? (
+        'Violencia familiar'
+      ) : principalMatter === null ? (
         <span className={text['dimmed']}>Sin materia</span>
       ) : (
         <Matter code={principalMatter} at={mattersAt} />

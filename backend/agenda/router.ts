@@ -11,10 +11,17 @@ const MOST_LINES = 500;
 
 const asked = z
   .strictObject({ from: date, to: date })
-  .refine(({ from, to }) => from <= to && daysBetween(from, to) < MOST_DAYS, {
+  // A day that does not exist is told by its own field.
+  .refine(({ from, to }) => !bothExist(from, to) || inSpan(from, to), {
     path: ['to'],
     message: 'Elija hasta seis semanas.',
   });
+
+const bothExist = (from: string, to: string): boolean =>
+  [from, to].every((day) => date.safeParse(day).success);
+
+const inSpan = (from: string, to: string): boolean =>
+  from <= to && daysBetween(from, to) < MOST_DAYS;
 
 async function range(
   ctx: ReadingContext,

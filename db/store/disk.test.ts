@@ -14,7 +14,7 @@ import { emptyDisk, fillDisk, MAY_MOUNT, mountSmallDisk } from './testing/small-
 
 async function smallDisk(): Promise<string> {
   const folder = await temporaryFolder();
-  onTestFinished(mountSmallDisk(folder, '4m'));
+  onTestFinished(mountSmallDisk(folder, '8m'));
   return folder;
 }
 

@@ -116,6 +116,24 @@ export const INSTITUTIONS: readonly InstitutionSeed[] = [
   },
   {
     ...UNKNOWN,
+    kind: 'dipam',
+    officialName: 'MIMP – Dirección de Personas Adultas Mayores (DIPAM)',
+    shortName: 'DIPAM',
+    post: 'Director/a',
+    notes:
+      'Aviso de riesgo de una persona de 60 años o más (Reglamento de la Ley 30490, art. 83). Confirmar nombre, mesa de partes y teléfono.',
+    source: 'DS 024-2021-MIMP, arts. 83 y 91',
+  },
+  {
+    ...UNKNOWN,
+    kind: 'conadis',
+    officialName: 'Consejo Nacional para la Integración de la Persona con Discapacidad (CONADIS) – Tacna',
+    shortName: 'CONADIS Tacna',
+    notes: 'Inscripción en el Registro Nacional, carné, intérprete de señas. Confirmar la sede.',
+    source: 'Reglamento de la Ley 29973, art. 72',
+  },
+  {
+    ...UNKNOWN,
     kind: 'salud',
     officialName: 'Centro de Salud de Tarata',
     shortName: 'Centro de Salud Tarata',

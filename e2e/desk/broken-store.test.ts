@@ -181,7 +181,7 @@ function smallDisk(): { folder: string; mount: (how: string) => void } {
   const mount = (how: string): void => {
     execFileSync('mount', ['-t', 'tmpfs', '-o', how, 'tmpfs', folder]);
   };
-  mount('size=4m');
+  mount('size=6m');
   onTestFinished(() => {
     execFileSync('umount', ['--lazy', folder]);
     removeFolder(folder);

@@ -76,7 +76,7 @@ export type CiamRecordData = z.infer<typeof ciamRecordSchema>;
 export const LISTED = {
   name: { heading: 'Apellidos y nombres', share: 122, max: 300 },
   document: { heading: 'Documento', share: 64, max: 80 },
-  age: { heading: 'Edad', share: 32, max: 20 },
+  age: { heading: 'Edad', share: 32, max: 3 },
   sex: { heading: 'Sexo', share: 44, max: 40 },
   district: { heading: 'Distrito', share: 70, max: 120 },
   autonomy: { heading: 'Autonomía', share: 68, max: 60 },

@@ -62,6 +62,11 @@ export function OwnTray() {
               Orientación rápida
             </Button>
           ) : null}
+          {mayRegisterViolence ? (
+            <Button component={Link} to={violenceReception} variant="default">
+              Recepción de violencia
+            </Button>
+          ) : null}
           {mayReceive ? (
             <Button
               component={Link}
@@ -71,21 +76,6 @@ export function OwnTray() {
               Recepción nueva
             </Button>
           ) : null}
-          <Button component={Link} to={address.newOrientation} variant="default">
-            Orientación rápida
-          </Button>
-          {mayRegisterViolence ? (
-            <Button component={Link} to={violenceReception} variant="default">
-              Recepción de violencia
-            </Button>
-          ) : null}
-          <Button
-            component={Link}
-            to={address.reception}
-            leftSection={<IconPlus size={16} aria-hidden />}
-          >
-            Recepción nueva
-          </Button>
         </>
       }
     >

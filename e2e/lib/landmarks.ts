@@ -34,16 +34,17 @@ export async function findLandmarks(page: Page): Promise<Landmarks> {
     'violence.ofCase',
     { caseId: violenceCase },
   );
-  const openCase = first(cases.rows, ({ state }) => state === 'en_atencion');
+  const ofChildren = cases.rows.filter(({ service }) => service === 'demuna');
+  const openCase = first(ofChildren, ({ state }) => state === 'en_atencion');
   const file = await ask<{
     readonly followups: readonly Row[];
     readonly people: readonly { readonly personId: string | null }[];
   }>(page, 'cases.view', { id: openCase });
   return {
-    freshCase: first(cases.rows, ({ state }) => state === 'recibido'),
+    freshCase: first(ofChildren, ({ state }) => state === 'recibido'),
     openCase,
-    verifiedCase: first(cases.rows, ({ state }) => state === 'en_verificacion'),
-    concludedCase: first(cases.rows, ({ state }) => state === 'concluido'),
+    verifiedCase: first(ofChildren, ({ state }) => state === 'en_verificacion'),
+    concludedCase: first(ofChildren, ({ state }) => state === 'concluido'),
     followup: first(file.followups, () => true),
     person: file.people.find(({ personId }) => personId !== null)?.personId ?? '',
     orientation: first(orientations.rows, ({ caseId }) => caseId === null),

@@ -29,6 +29,7 @@ export function ViolencePath({ route }: { readonly route: RouteView }) {
               </span>
             </span>
             <span className={classes['stepDetail']}>
+              {term?.id.startsWith(GOALS) === true ? 'Meta interna: ' : null}
               {term === undefined ? null : (
                 <DueBadge due={term.due} start={term.start} why={{ of: 'known', reason: term }} />
               )}
@@ -40,6 +41,9 @@ export function ViolencePath({ route }: { readonly route: RouteView }) {
     </ol>
   );
 }
+
+/** The office's own goals beside what the law says must be done at once (§1.5). */
+const GOALS = 'VIF_META_';
 
 const PLACES = {
   done: { icon: IconCheck, words: 'hecho' },

@@ -127,7 +127,8 @@ export const INSTITUTIONS: readonly InstitutionSeed[] = [
   {
     ...UNKNOWN,
     kind: 'conadis',
-    officialName: 'Consejo Nacional para la Integración de la Persona con Discapacidad (CONADIS) – Tacna',
+    officialName:
+      'Consejo Nacional para la Integración de la Persona con Discapacidad (CONADIS) – Tacna',
     shortName: 'CONADIS Tacna',
     notes: 'Inscripción en el Registro Nacional, carné, intérprete de señas. Confirmar la sede.',
     source: 'Reglamento de la Ley 29973, art. 72',

@@ -5,10 +5,12 @@ import { View } from '../../components/View.tsx';
 import { BookPart } from './BookPart.tsx';
 import { DayPart } from './DayPart.tsx';
 import { StatisticsPart } from './StatisticsPart.tsx';
+import { ViolencePart } from './ViolencePart.tsx';
 
 /** *Libros y listados*: the register books by month, the day on paper, the figures. */
 export function BooksView() {
   const mayCount = useMay('statistics.form');
+  const mayCountViolence = useMay('desk_reports.form');
   return (
     <View title="Libros y listados">
       <Part title="Libros de registro">
@@ -20,6 +22,11 @@ export function BooksView() {
       {mayCount ? (
         <Part title="Informe estadístico">
           <StatisticsPart />
+        </Part>
+      ) : null}
+      {mayCountViolence ? (
+        <Part title="Cifras de violencia familiar">
+          <ViolencePart />
         </Part>
       ) : null}
     </View>

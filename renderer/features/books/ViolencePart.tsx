@@ -27,9 +27,8 @@ export function ViolencePart() {
         </Button>
       </Group>
       <Text size="xs" c="dimmed">
-        Casos por el día en que se supo. No se dicen las cifras menores de {SMALLEST}; ni las
-        menores de 10 cuando hay niñas, niños o adolescentes, o violencia sexual; ni otra que las
-        delate.
+        Casos por el día en que se supo. No se dicen las cifras de 1 a {SMALLEST - 1}; ni las de 1 a
+        9 cuando hay niñas, niños o adolescentes, o violencia sexual; ni otra que las delate.
       </Text>
       {asked === null ? null : <Figures {...asked} />}
     </>

@@ -24,10 +24,18 @@ const ROLES: readonly Option[] = [
   { value: 'relative', label: 'Familiar o red de apoyo' },
 ];
 
+/** In a case of violence, the route says what each is in it. */
+const ROLES_OF_VIOLENCE: readonly Option[] = [
+  { value: 'affected', label: 'Víctima' },
+  { value: 'obliged', label: 'Persona denunciada' },
+  { value: 'relative', label: 'Testigo o quien cuida' },
+];
+
 type AddedRole = z.output<typeof addCasePerson>['role'];
 
 /** Someone who turns out to take part after the reception. */
 export function AddPersonForm({ file, onDone }: ActFormProps) {
+  const ofViolence = file.service === 'violencia';
   const add = useMutation(api.cases.addPerson.mutationOptions());
   return (
     <DraftedForm
@@ -49,8 +57,13 @@ export function AddPersonForm({ file, onDone }: ActFormProps) {
       onSubmit={(record, draftId) => add.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
-      <ChoiceField name="role" label="Cómo participa" from={ROLES} required />
-      <Tie />
+      <ChoiceField
+        name="role"
+        label="Cómo participa"
+        from={ofViolence ? ROLES_OF_VIOLENCE : ROLES}
+        required
+      />
+      <Tie to={ofViolence ? 'la víctima' : 'la niña, niño o adolescente'} />
       <Who file={file} />
       <LongTextField name="notes" label="Observaciones" max={LIMITS.paragraph} minRows={2} />
       <OptionalGroup name="safeContact" label="Hay reglas de contacto seguro" blank={NO_RULES}>
@@ -60,28 +73,31 @@ export function AddPersonForm({ file, onDone }: ActFormProps) {
   );
 }
 
-function Tie() {
+function Tie({ to }: { readonly to: string }) {
   const role = useFieldValue<string | null>('role');
   if (role !== 'obliged' && role !== 'relative') return null;
   return (
     <>
       {role === 'obliged' ? <PresumedField /> : null}
-      <ChoiceField name="relation" label="Qué es de la niña, niño o adolescente" from={RELATIONS} />
+      <ChoiceField name="relation" label={`Qué es de ${to}`} from={RELATIONS} />
       <TernaryField name="livesTogether" label="¿Vive en la misma casa?" />
     </>
   );
 }
 
-function Who({ file: { receivedAt, factsDate } }: Pick<ActFormProps, 'file'>) {
+function Who({ file: { receivedAt, factsDate, service } }: Pick<ActFormProps, 'file'>) {
   const role = useFieldValue<AddedRole | null>('role');
   const looked = useMemo(
-    () => (role === null ? null : { role, received: dateInLima(receivedAt), facts: factsDate }),
-    [role, receivedAt, factsDate],
+    () =>
+      role === null || service === 'violencia'
+        ? null // A victim may be of any age.
+        : { role, received: dateInLima(receivedAt), facts: factsDate },
+    [role, receivedAt, factsDate, service],
   );
   return (
     <AgeContext value={looked}>
       <PersonPicker name="person">
-        <PersonFieldset who={role === 'affected' ? 'child' : 'adult'} />
+        <PersonFieldset who={role === 'affected' && service !== 'violencia' ? 'child' : 'adult'} />
       </PersonPicker>
     </AgeContext>
   );

@@ -69,6 +69,8 @@ export interface View {
   readonly ready: (page: Page) => Locator;
   /** Something open over a view that the table has by itself. */
   readonly over?: true;
+  /** Judged by the test of its room, with something in it. */
+  readonly judged?: true;
 }
 
 const titled = (title: string | RegExp) => (page: Page) => heading(page, title);
@@ -159,6 +161,7 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     },
     {
       name: 'violencia-recepcion',
+      judged: true,
       at: () => violenceReception,
       ready: titled('Recepción de violencia'),
     },
@@ -227,17 +230,24 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     },
   ],
   agenda: [
-    { name: 'agenda', at: () => address.agenda, ready: titled('Agenda') },
+    { name: 'agenda', judged: true, at: () => address.agenda, ready: titled('Agenda') },
     {
       name: 'agenda-obligaciones',
+      judged: true,
       at: () => dutiesAddress,
       ready: (page) => page.getByRole('table', { name: /^Obligaciones de/ }),
     },
   ],
   activities: [
-    { name: 'actividades', at: () => address.activities, ready: titled('Actividades') },
+    {
+      name: 'actividades',
+      judged: true,
+      at: () => address.activities,
+      ready: titled('Actividades'),
+    },
     {
       name: 'actividad-nueva',
+      judged: true,
       at: () => activityAddress.plan,
       ready: (page) => page.getByRole('button', { name: 'Programar actividad' }),
     },
@@ -293,13 +303,15 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     { name: 'omaped', at: () => address.omaped, ready: titled(/^OMAPED/) },
     {
       name: 'omaped-registrar',
+
       at: () => omapedAddress.register,
       ready: titled('Registrar persona'),
     },
-    { name: 'omaped-ayudas', at: () => omapedAddress.things, ready: titled(/./) },
-    { name: 'omaped-cifras', at: () => omapedAddress.figures, ready: titled(/./) },
+    { name: 'omaped-ayudas', judged: true, at: () => omapedAddress.things, ready: titled(/./) },
+    { name: 'omaped-cifras', judged: true, at: () => omapedAddress.figures, ready: titled(/./) },
     {
       name: 'omaped-persona',
+      judged: true,
       at: ({ disabled }) => omapedAddress.person(disabled),
       ready: titled(/OMAPED-0001/),
     },
@@ -308,14 +320,16 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       at: ({ disabled }) => `${omapedAddress.person(disabled)}?parte=atenciones`,
       ready: titled(/OMAPED-0001/),
     },
-    { name: 'padrones', at: () => padronAddress('omaped'), ready: titled(/./) },
+    { name: 'padrones', judged: true, at: () => padronAddress('omaped'), ready: titled(/./) },
     {
       name: 'padron-importar',
+      judged: true,
       at: () => importPadronAddress('omaped'),
       ready: titled(/^Importar/),
     },
     {
       name: 'padron-exportar',
+      judged: true,
       at: () => exportPadronAddress('omaped'),
       ready: titled(/^Exportar/),
     },
@@ -413,6 +427,7 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     { name: 'ciam', at: () => address.ciam, ready: titled(/^CIAM/) },
     {
       name: 'ciam-registrar',
+      judged: true,
       at: () => newOlderAddress,
       ready: titled('Registrar persona adulta mayor'),
     },

@@ -1,7 +1,7 @@
 /**
  * What would become of each row: read, compared with the file and with whom the session sees of the
  * store. A person whom it does not see is not told: her row is a new person, and whoever sees both gets
- * a notice (registrations/duplicates.ts).
+ * a notice (people/duplicates.ts).
  */
 import type { Tx } from '../../db/store.ts';
 import type { Catalogue } from '../../domain/catalogues/catalogue.ts';

@@ -7,6 +7,7 @@ import { indexCasesOf } from '../cases/index-case.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { binds } from './contact.ts';
+import { noticeDuplicates } from './duplicates.ts';
 import { columnsOf, indexPerson, saveSafeContact } from './store.ts';
 import { fieldsOf, NO_CONTACT } from './view.ts';
 
@@ -39,6 +40,8 @@ export async function changePersonFields(
       changedBy: ctx.session.operatorId,
     },
   );
+  if (columns.documentNumber !== person.documentNumber)
+    await noticeDuplicates(ctx, { id, documentNumber: columns.documentNumber });
   await indexPerson(ctx.tx, { ...columns, id });
   await indexCasesOf(ctx.tx, id);
   const changed = (Object.keys(before) as (keyof PersonFields)[]).filter(

@@ -12,6 +12,7 @@ import { checkPhone } from '../../domain/people/phone.ts';
 import type { PersonFields, PersonRef, SafeContactFields } from '../../domain/records/person.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
+import { noticeDuplicates } from './duplicates.ts';
 
 /** Where in the form the person stands, for messages: `reception.affected.0.person`. */
 type Where = string;
@@ -50,6 +51,7 @@ async function insertPerson(
     changedBy: by,
   };
   await ctx.tx.insert(persons, person);
+  await noticeDuplicates(ctx, person);
   await indexPerson(ctx.tx, person);
   return id;
 }

@@ -2,8 +2,7 @@
  * One person, two rows: a desk that registers somebody whom only another desk knows is not told that
  * she is here, so she gets a row of her own, and whoever may see both is told that they may be one.
  */
-import { duplicateNotices, persons } from '../../db/entities/index.ts';
-import type { Tx } from '../../db/store.ts';
+import { duplicateNotices } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { ReadingContext, WritingContext } from '../core/procedure.ts';
 import { hitsOf } from '../people/search.ts';
@@ -61,25 +60,4 @@ export async function settleDuplicate(
   );
   ctx.trace({ kind: 'person', id: notice.personId }, { act: 'duplicate', outcome });
   return { id };
-}
-
-/** Writes down who else of the whole store has this person's document. The acting session learns nothing. */
-export async function noticeDuplicates(ctx: WritingContext, personId: string): Promise<void> {
-  const person = await ctx.tx.findOneBy(persons, { id: personId });
-  if (person?.documentNumber == null) return;
-  for (const otherId of await sameDocument(ctx.tx, personId, person.documentNumber))
-    await ctx.tx.query(
-      `INSERT INTO main.duplicate_notices (id, person_id, other_id, noticed_at)
-       SELECT ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM main.duplicate_notices
-         WHERE (person_id = ? AND other_id = ?) OR (person_id = ? AND other_id = ?))`,
-      [ctx.backend.newId(), personId, otherId, ctx.now, personId, otherId, otherId, personId],
-    );
-}
-
-async function sameDocument(tx: Tx, id: string, number: string): Promise<string[]> {
-  const rows: { id: string }[] = await tx.query(
-    'SELECT id FROM main.persons WHERE document_number = ? AND id <> ?',
-    [number, id],
-  );
-  return rows.map((row) => row.id);
 }

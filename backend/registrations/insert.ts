@@ -8,7 +8,6 @@ import { desksOf } from '../../domain/rights.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { keepPerson } from '../people/store.ts';
-import { noticeDuplicates } from './duplicates.ts';
 
 export interface Registered {
   readonly id: string;
@@ -59,7 +58,6 @@ export async function insertRegistration(
     endedOn: null,
     endCause: null,
   });
-  await noticeDuplicates(ctx, personId);
   ctx.trace({ kind: 'registration', id }, { act: 'register', desk, number });
   return { id, personId, number: registrationNumber(desk, number) };
 }

@@ -1,0 +1,25 @@
+import type { Person } from '../../db/entities/index.ts';
+import type { WritingContext } from '../core/procedure.ts';
+
+/**
+ * Writes down who else of the whole store has this person's document, of whatever desk
+ * (docs/decisions/0023-desks.md). Whoever writes her learns nothing; whoever may see both is told
+ * (`registrations.duplicates`). A pair is noticed once.
+ */
+export async function noticeDuplicates(
+  ctx: WritingContext,
+  { id, documentNumber }: Pick<Person, 'id' | 'documentNumber'>,
+): Promise<void> {
+  if (documentNumber === null) return;
+  const others: { id: string }[] = await ctx.tx.query(
+    'SELECT id FROM main.persons WHERE document_number = ? AND id <> ?',
+    [documentNumber, id],
+  );
+  for (const other of others)
+    await ctx.tx.query(
+      `INSERT INTO main.duplicate_notices (id, person_id, other_id, noticed_at)
+       SELECT ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM main.duplicate_notices
+         WHERE (person_id = ? AND other_id = ?) OR (person_id = ? AND other_id = ?))`,
+      [ctx.backend.newId(), id, other.id, ctx.now, id, other.id, other.id, id],
+    );
+}

@@ -13,6 +13,7 @@ import { clockState, watchClock } from '../core/clock.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { idleSettings } from '../office/idle.ts';
+import { hearEverybody } from '../people/heard.ts';
 import { sealReservedInformants } from '../people/informant.ts';
 import { keysDue, sessionOfSlot } from './operators.ts';
 
@@ -50,6 +51,7 @@ export async function begin(backend: Backend, store: Store): Promise<Entered> {
   backend.technical = false;
   backend.limitIdle({ systemMinutes, ownMinutes });
   void verifyWhole(backend, store);
+  void hearEverybody(backend, store);
   if (backend.copiesByItself) copyByItself(backend, backend.open);
   return entered;
 }

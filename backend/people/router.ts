@@ -5,11 +5,13 @@ import {
   changeSafeContact,
   documentTyped,
   linkPeople,
+  personTyped,
   revealContact,
 } from '../../domain/records/person.ts';
 import { drafted } from '../core/drafted.ts';
 import { KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { changePersonFields, setSafeContact } from './change.ts';
+import { likelyPeople } from './likely.ts';
 import { linkPersons } from './link.ts';
 import { revealPerson } from './reveal.ts';
 import { peopleOfDocument } from './same-document.ts';
@@ -24,6 +26,7 @@ export const peopleRouter = router({
   ofDocument: reading('people.view', documentTyped).query(({ ctx, input }) =>
     peopleOfDocument(ctx, input),
   ),
+  likely: reading('people.view', personTyped).query(({ ctx, input }) => likelyPeople(ctx, input)),
   view: reading('people.view', z.strictObject({ id }), PERSON).query(({ ctx, input }) =>
     viewPerson(ctx, input.id),
   ),

@@ -1,6 +1,7 @@
 /** Writing people: the row, its sort key and its place in the search index. */
 import { type Person, persons, safeContacts } from '../../db/entities/index.ts';
 import { indexDoc } from '../../db/search.ts';
+import { indexSounds } from '../../db/sounds.ts';
 import type { Tx } from '../../db/store.ts';
 import { isCodeOf } from '../../domain/catalogues/catalogue.ts';
 import { DOCUMENT_TYPES } from '../../domain/catalogues/document-types.ts';
@@ -67,12 +68,13 @@ function normalisedDocument({ documentType, documentNumber }: PersonFields): str
   return checkDocument(documentType, documentNumber).normalised || null;
 }
 
-/** People are found by name, by what they are known as, by document and by telephone. */
+/** People are found by name, by what they are known as, by document and by telephone; and by how they sound. */
 export async function indexPerson(
   tx: Tx,
   person: FindableBy & { readonly id: string },
 ): Promise<void> {
   await indexDoc(tx, { kind: 'person', subjectId: person.id, words: personWords(person) });
+  await indexSounds(tx, person);
 }
 
 type FindableBy = Pick<

@@ -1,5 +1,6 @@
 import type { CaseRole } from '../../db/entities/index.ts';
 import type { CaseState } from '../../domain/case-states.ts';
+import type { Reason, Strength } from '../../domain/people/same.ts';
 import type { PersonFields, SafeContactFields } from '../../domain/records/person.ts';
 
 /** A case in which a person takes part, as far as who asks may know it. */
@@ -23,6 +24,16 @@ export interface PersonHit {
   readonly role: CaseRole | null;
   /** The most recent ones. */
   readonly cases: readonly PersonCase[];
+}
+
+/** One who may be the person that is being typed. */
+export interface LikelyPerson {
+  readonly hit: PersonHit;
+  /** Points (`domain/people/same.ts`). */
+  readonly score: number;
+  readonly strength: Strength;
+  /** The weightiest first. */
+  readonly reasons: readonly Reason[];
 }
 
 export interface PersonLink {

@@ -43,6 +43,7 @@ export function viewsFor(
   const views: Readonly<Record<string, string>> = {
     cases: `SELECT * FROM main.cases c WHERE c.id NOT IN (${closed}) AND ${seen}`,
     persons: `SELECT * FROM main.persons p WHERE ${known('p.id')}`,
+    person_sounds: `SELECT * FROM main.person_sounds s WHERE ${known('s.subject_id')}`,
     registrations: `SELECT * FROM main.registrations g WHERE g.desk IN (${listed(viewer.desks)})`,
     search_docs: `SELECT * FROM main.search_docs d WHERE CASE d.kind
       WHEN 'case' THEN ${open('d.subject_id')}

@@ -115,15 +115,23 @@ export function listener(): (person: Likeness) => Heard {
   });
 }
 
-/** «Mamani de Flores», «Vda. de Flores», «de Flores»: a husband's name; «de la Cruz» is one's own. */
-const MARRIED =
-  /(?:^| )(?:(?:vda|viuda) de(?: la| los| las|l)?|de(?! la | los | las )) (?<name>.+)$/;
+/** «Mamani de Flores», «Vda. de Flores»: a husband's name; «de la Cruz» is one's own. */
+const WIDOW = /(?:^| )(?:vda|viuda) de(?: la| los| las|l)? (?<name>.+)$/;
+const AFTER_OWN = /(?<=[^ ]) de(?! la | los | las ) (?<name>.+)$/;
+/** «de Flores» alone, as a second surname; as a first one it is one's own. */
+const ALONE = /^de(?! la | los | las ) (?<name>.+)$/;
 
 function surnamesOf(of: Likeness, hear: (word: string) => HeardWord): Surnames {
   const fields = [of.firstSurname, of.secondSurname].map((field) => foldName(field ?? ''));
-  const married = fields.map((field) => MARRIED.exec(field)?.groups?.['name'] ?? '');
+  const patterns = of.sex === MAN ? [] : [WIDOW, AFTER_OWN];
+  const found = fields.map((field, at) =>
+    [...patterns, ...(at === 1 && of.sex !== MAN ? [ALONE] : [])]
+      .map((pattern) => pattern.exec(field))
+      .find((one) => one !== null),
+  );
+  const married = found.map((one) => one?.groups?.['name'] ?? '');
   const own = fields
-    .map((field, at) => (married[at] === '' ? field : field.replace(MARRIED, '')))
+    .map((field, at) => field.slice(0, found[at]?.index ?? field.length))
     .map((field) => nameParts(field).map(hear))
     .filter((words) => words.length > 0);
   const [only, another] = own;
@@ -134,6 +142,9 @@ function surnamesOf(of: Likeness, hear: (word: string) => HeardWord): Surnames {
     married: married.flatMap((name) => nameParts(name).map(hear)),
   };
 }
+
+/** Code of SEXES. */
+const MAN = '1';
 
 /** @returns the score of two records and what it is made of, the weightiest first. */
 export function likeness(a: Heard, b: Heard): Verdict {
@@ -315,7 +326,7 @@ const FAR_YEARS = 8;
 
 function datesWeight(a: string, b: string): Weight {
   if (a === b) return weight(6, 'birth_same');
-  if (turned(a) === b) return weight(4.5, 'birth_swapped');
+  if (turnedDate(a) === b) return weight(4.5, 'birth_swapped');
   const [yearA, yearB] = [Number(a.slice(0, 4)), Number(b.slice(0, 4))];
   if (a.slice(5) === b.slice(5) && Math.abs(yearA - yearB) === 1) return weight(3, 'birth_near');
   if (slips(a, b) === 1) return weight(2.5, 'birth_near');
@@ -327,7 +338,8 @@ function datesWeight(a: string, b: string): Weight {
 const BY_HEART_DAYS = 45;
 
 /** Day and month the other way round. */
-const turned = (date: string): string => `${date.slice(0, 4)}-${date.slice(8)}-${date.slice(5, 7)}`;
+export const turnedDate = (date: string): string =>
+  `${date.slice(0, 4)}-${date.slice(8)}-${date.slice(5, 7)}`;
 
 function bornIn({
   birthDate,
@@ -363,4 +375,28 @@ function placeWeight(a: Likeness, b: Likeness): Weight {
   if (a.district === null || b.district === null) return NOTHING;
   // People move.
   return a.district === b.district ? weight(0.8, 'place_same') : weight(-0.5);
+}
+
+const AGAINST: ReadonlySet<Reason> = new Set([
+  'document_near',
+  'document_other',
+  'name_shared',
+  'name_other',
+  'surnames_other',
+  'birth_other',
+  'age_other',
+  'sex_other',
+  'mother_other',
+]);
+
+/** «Mismos apellidos, nació el mismo día; pero otra madre.» */
+export function saidReasons(reasons: readonly Reason[]): string {
+  const words = (against: boolean): string =>
+    reasons
+      .filter((reason) => AGAINST.has(reason) === against)
+      .map((reason) => REASON_WORDS[reason])
+      .join(', ');
+  const [likely, unlikely] = [words(false), words(true)];
+  const said = unlikely === '' ? likely : `${likely}; pero ${unlikely}`;
+  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }

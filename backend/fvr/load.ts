@@ -1,12 +1,9 @@
 import { IsNull } from 'typeorm';
 import {
   attachments,
-  casePeople,
   type FvrSheet,
   fvrSettings,
   fvrSheets,
-  type Person,
-  persons,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -38,22 +35,6 @@ export const sheetInForce = async (tx: Tx, caseId: string): Promise<FvrSheet | n
 export async function computesNow(tx: Tx): Promise<boolean> {
   const [last] = await tx.find(fvrSettings, { order: { at: 'DESC', id: 'DESC' }, take: 1 });
   return last?.computes ?? false;
-}
-
-/** A victim: whoever takes part in the case and is not presumed to have done it. @throws Refusal `bad_input`. */
-export async function victimOf(tx: Tx, caseId: string, personId: string): Promise<Person> {
-  const rows = await tx.findBy(casePeople, { caseId, personId, removedAt: IsNull() });
-  const accused = rows.some(({ role, presumed }) => role === 'obliged' && presumed === 'presunto');
-  if (rows.length === 0 || accused)
-    throw new Refusal('bad_input', {
-      fields: {
-        personId:
-          rows.length === 0
-            ? 'No está entre las personas del caso. Agréguela primero.'
-            : 'Es la persona denunciada. Elija a la víctima.',
-      },
-    });
-  return tx.findOneByOrFail(persons, { id: personId });
 }
 
 /** @throws Refusal `bad_input` for what is no file of the case. */

@@ -19,9 +19,10 @@ import { loadCase } from '../cases/load.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { settleRouteOf } from '../violence/terms.ts';
-import { computesNow, loadStanding, requireScan, victimOf } from './load.ts';
+import { computesNow, loadStanding, requireScan } from './load.ts';
 import { tellSheet } from './told.ts';
 import type { RecordedSheet } from './types.ts';
+import { victimOf } from './victims.ts';
 
 /**
  * A sheet that an authority applied; with `correctsId`, in place of one that was written down wrong.

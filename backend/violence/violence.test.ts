@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseListRow, CaseView } from '../cases/types.ts';
 import { sheetOf } from '../fvr/testing.ts';
+import type { SheetsView } from '../fvr/types.ts';
 import { letterCaseOf } from '../letters/facts.ts';
 import { violenceFactsOf } from '../papers/violence.ts';
 import { qualification, registration, someone } from '../samples.ts';
@@ -107,6 +108,37 @@ describe('on the day', () => {
       expect(await office.refused('cases.qualify', qualified)).toMatchObject({
         code: 'violence_own_route',
       });
+    });
+
+    it('offers its victims for a sheet of risk, and neither a witness nor who is denounced, also later', async () => {
+      const witness = { ...ACCUSED, givenNames: 'Elsa', secondSurname: 'Condori' };
+      const { id } = await register(
+        violenceReceptionOf({
+          relatives: [{ person: someone(witness), as: 'testigo', notes: '', safeContact: null }],
+        }),
+      );
+      await office.ok('cases.addPerson', {
+        caseId: id,
+        role: 'obliged',
+        person: someone({ ...ACCUSED, givenNames: 'Hugo' }),
+        relation: null,
+        presumed: null,
+        livesTogether: null,
+        notes: '',
+        safeContact: null,
+        draftId: null,
+      });
+      const { victims } = await office.ok<SheetsView>('fvr.ofCase', { caseId: id });
+      expect(victims.map(({ name }) => name)).toEqual([
+        expect.stringContaining('Rosa'),
+        expect.stringContaining('Luis'),
+      ]);
+      const { people } = await caseView(id);
+      for (const given of ['Elsa', 'Hugo', 'Juan']) {
+        const personId = people.find(({ name }) => name.includes(given))?.personId ?? '';
+        const sheet = { ...sheetOf({ caseId: id, personId }), draftId: null };
+        expect((await office.refused('fvr.record', sheet)).fields).toHaveProperty('personId');
+      }
     });
 
     it('VF06 passes the DIPAM for a victim of 60: its duty begins, and the notice meets it', async () => {
@@ -249,6 +281,10 @@ describe('on the day', () => {
       expect(await refused('begin', begun(id, [...people, mother]))).toMatchObject({
         code: 'state_forbids',
       });
+      // Who told is the victim: the route says so.
+      const { victims } = await office.ok<SheetsView>('fvr.ofCase', { caseId: id });
+      const { informant } = await caseView(id);
+      expect(victims.map((one) => one.id)).toContain(informant?.person?.personId);
       await act('report', oralReport(routeId, NOW));
       expect((await caseView(id)).duties).toEqual([]);
       expect((await caseView(id)).service).toBe('demuna');

@@ -117,6 +117,7 @@ export async function annul(
 ): Promise<{ readonly id: string }> {
   const row = await loadStanding(ctx.tx, id);
   await annulRow(ctx, row, reason);
+  if (row.origin === 'externa') await settleRouteOf(ctx, row.caseId);
   return { id };
 }
 
@@ -139,7 +140,6 @@ async function annulRow(ctx: WritingContext, row: FvrSheet, reason: string): Pro
     { id: row.id },
     { annulledAt: ctx.now, annulledBy: ctx.session.operatorId, annulReason: reason },
   );
-  if (row.origin === 'externa') await settleRouteOf(ctx, row.caseId);
   ctx.trace({ kind: 'case', id: row.caseId }, { act: 'fvr_annulled', sheet: row.id });
 }
 

@@ -28,6 +28,7 @@ export async function settleTerms(ctx: WritingContext, routeId: string): Promise
   const wanted = ownTerms(await factsOf(ctx, route, await rowsOf(ctx, route.caseId)));
   const kept = await ctx.tx.findBy(violenceTermRows, { routeId });
   for (const term of wanted) {
+    if (kept.some((row) => isMetOtherwise(row, term))) continue;
     const old = kept.find((row) => isSame(row, term));
     if (old === undefined) await insertTerm(ctx, route, term);
     else
@@ -47,6 +48,10 @@ export async function settleRouteOf(ctx: WritingContext, caseId: string): Promis
 
 const isSame = (row: ViolenceTermRow, { rule, of }: ViolenceTerm): boolean =>
   row.rule === rule.id && row.ofId === of;
+
+/** What was met under the level of then stays so: another level asks for nothing again, and was never late. */
+const isMetOtherwise = (row: ViolenceTermRow, { rule, of }: ViolenceTerm): boolean =>
+  of !== '' && row.ofId === of && row.rule !== rule.id && row.metAt !== null;
 
 async function insertTerm(
   ctx: WritingContext,

@@ -49,6 +49,14 @@ async function at(instant: string): Promise<void> {
   await office.as('rosa.quispe');
 }
 
+const supervisionOf = (id: string, reportedAt: string, measureId: string | null = null) => ({
+  id,
+  measureId,
+  at: reportedAt,
+  document: 'Informe 12-2026',
+  text: '',
+});
+
 async function denounced() {
   const made = await register();
   await act('report', oralReport(made.routeId, NOW));
@@ -338,14 +346,7 @@ describe('later', () => {
         at: expect.stringMatching(/^2026-09-04T04:59/),
       });
       await at('2026-08-20T15:00:00.000Z');
-      const report = {
-        id: routeId,
-        measureId: null,
-        at: '2026-08-20T14:00:00.000Z',
-        document: 'Informe 12-2026',
-        text: '',
-      };
-      await act('supervise', report);
+      await act('supervise', supervisionOf(routeId, '2026-08-20T14:00:00.000Z'));
       // 20 February 2027 is a Saturday: Monday 22, at the end of the day in Lima.
       expect((await caseView(id)).due?.at).toBe('2027-02-23T04:59:00.000Z');
       expect((await routeOf(id)).state).toBe('en_seguimiento');
@@ -459,6 +460,17 @@ describe('later', () => {
       // Wednesday 12 August: 13, 14, 17, 18, 19.
       expect((await caseView(id)).due?.at).toBe('2026-08-20T04:59:00.000Z');
       expect(await routeOf(id)).toMatchObject({ level: { level: 'severo' } });
+    });
+
+    it('makes no report late that was in time when it left', async () => {
+      const { id, routeId } = await denounced();
+      await at('2026-08-21T15:00:00.000Z');
+      await act('give', measureOf(routeId));
+      // Seven working days after the notification.
+      await act('supervise', supervisionOf(routeId, '2026-08-21T14:00:00.000Z'));
+      await severe(id);
+      const terms = (await routeOf(id)).terms.filter(({ id: rule }) => /INFORME/.test(rule));
+      expect(terms).toMatchObject([{ id: 'VIF_INFORME', status: 'met' }]);
     });
 
     it('VF09 passes address and telephone to one named officer until it expires, and refuses who is in the case', async () => {

@@ -3,6 +3,7 @@ import type { CaseListRow, CaseView } from '../cases/types.ts';
 import { sheetOf } from '../fvr/testing.ts';
 import type { SheetsView } from '../fvr/types.ts';
 import { letterCaseOf } from '../letters/facts.ts';
+import { institutionId } from '../letters/testing.ts';
 import { violenceFactsOf } from '../papers/violence.ts';
 import { qualification, registration, someone } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
@@ -235,6 +236,25 @@ describe('on the day', () => {
         'VIF_JUZ_ND',
         'VIF_MEDIDAS',
       ]);
+    });
+
+    it('is no notice of a breach, and is an urgent letter, which meets the goals of the office', async () => {
+      const { id, number, routeId } = await register();
+      const urgent = async (what: 'denuncia' | 'incumplimiento') =>
+        office.ok('letters.issueUrgent', {
+          number,
+          what,
+          institutionId: await institutionId(office, 'Fiscalía de Tarata'),
+          account: 'La golpeó otra vez.',
+          draftId: null,
+        });
+      await urgent('incumplimiento');
+      expect((await caseView(id)).duties.map(({ what }) => what)).toEqual(['violencia']);
+      expect(await routeOf(id)).toMatchObject({ state: 'denuncia_pendiente' });
+      await urgent('denuncia');
+      expect((await caseView(id)).duties).toEqual([]);
+      expect((await routeOf(id)).terms.map(({ status }) => status)).toEqual(['met', 'met']);
+      expect(await routeOf(id)).toMatchObject({ id: routeId, state: 'denunciado' });
     });
 
     it('VF04 refuses one of before the office knew, to who takes none, or without who took it', async () => {

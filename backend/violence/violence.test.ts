@@ -318,6 +318,28 @@ describe('on the day', () => {
       expect((await caseView(id)).service).toBe('demuna');
     });
 
+    it('owes the denuncia from its route, where the mark is older than the duty', async () => {
+      const { id, number } = await office.ok<{ id: string; number: string }>(
+        'cases.register',
+        registration({ violence: 'si' }),
+      );
+      await office.running.backend.open?.store.write((tx) =>
+        tx.query('DELETE FROM urgent_duties WHERE case_id = ?', [id]),
+      );
+      const [child] = (await ofCase(id)).people;
+      await act('begin', begun(id, [said(child?.casePersonId ?? '', 'victima_directa')]));
+      expect((await caseView(id)).duties.map(({ what }) => what)).toEqual(['violencia']);
+      await office.ok('letters.issueUrgent', {
+        number,
+        what: 'denuncia',
+        institutionId: await institutionId(office, 'Fiscalía de Tarata'),
+        account: 'La golpeó otra vez.',
+        draftId: null,
+      });
+      expect((await caseView(id)).duties).toEqual([]);
+      expect((await routeOf(id)).terms.map(({ status }) => status)).toEqual(['met', 'met']);
+    });
+
     it('refuses the route of a case without the mark', async () => {
       const { id } = await office.ok<{ id: string }>('cases.register', registration());
       expect(await refused('begin', begun(id, []))).toMatchObject({ code: 'violence_unmarked' });

@@ -113,7 +113,9 @@ export async function factsOf(
   const people = inViolence(rows.people);
   const day = dateInLima(route.knownAt);
   const of = (kind: ViolenceSupervision['kind']) =>
-    supervisions.filter((one) => one.kind === kind).map(({ id, at }) => ({ id, at }));
+    supervisions
+      .filter((one) => one.kind === kind)
+      .map(({ id, at, measureId }) => ({ id, at, measureId }));
   return {
     now: ctx.now,
     knownAt: route.knownAt,

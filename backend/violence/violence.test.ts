@@ -481,6 +481,46 @@ describe('later', () => {
       await office.ok('violence.archive', { id: routeId, version });
       expect((await routeOf(id)).state).toBe('archivado');
     });
+
+    it('waits for a lawsuit that goes on, and leaves nobody to be called on', async () => {
+      const { id, routeId } = await denounced();
+      const [rosa] = await office.ok<{ id: string }[]>('accounts.list');
+      const followup = await office.ok<{ id: string }>('followups.assign', {
+        caseId: id,
+        kind: 'llamada',
+        task: 'Preguntar cómo está.',
+        personId: null,
+        isVerification: false,
+        dueOn: '2026-08-12',
+        assignedTo: rosa?.id,
+        contactOverride: null,
+        draftId: null,
+      });
+      const judicial = await office.ok<{ id: string; version: number }>('judicial.open', {
+        caseId: id,
+        subject: 'tenencia',
+        part: 'representa',
+        court: 'Juzgado Mixto de Tarata',
+        number: '',
+        startedOn: '2026-08-10',
+        draftId: null,
+      });
+      const { version } = await routeOf(id);
+      const closing = { id: routeId, version, cause: 'traslado', at: NOW, text: 'Se mudó.' };
+      expect(await refused('close', closing)).toMatchObject({ code: 'closing_judicial_open' });
+      await office.ok('judicial.end', {
+        id: judicial.id,
+        version: judicial.version,
+        result: 'fundada',
+        endedOn: '2026-08-10',
+        text: 'Sentencia.',
+        draftId: null,
+      });
+      await act('close', closing);
+      expect(await office.ok('followups.view', { id: followup.id })).toMatchObject({
+        state: 'cancelled',
+      });
+    });
   });
 
   describe('severe risk', () => {

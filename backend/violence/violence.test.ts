@@ -203,6 +203,8 @@ describe('on the day', () => {
       const paper = await paperFacts(id);
       expect(paper?.requests.join(' ')).toMatch(/no sabe.*Ticaco.*951 000 222.*de 8 a 12/s);
       expect((await routeOf(id)).next).toBe('denunciar');
+      await act('ask', { ...asked, version: 2, knows: 'no_sabe' });
+      expect((await paperFacts(id))?.requests[0]).toMatch(/^No consta que .* sepa/);
     });
   });
 

@@ -396,6 +396,28 @@ describe('later', () => {
       expect((await routeOf(id)).state).toBe('en_seguimiento');
     });
 
+    it('are each named by what they owe, and the resolution that gave several is told once', async () => {
+      const { id, routeId } = await denounced();
+      await at('2026-08-12T15:00:00.000Z');
+      await act('give', measureOf(routeId));
+      const other = await act('give', measureOf(routeId, { measure: 'comunicacion' }));
+      const owed = async () =>
+        (await routeOf(id)).terms
+          .filter(({ level }) => level !== null)
+          .map(({ id: rule, measure }) => [rule, measure]);
+      expect((await owed()).toSorted()).toEqual([
+        ['VIF_INFORME', 'comunicacion'],
+        ['VIF_INFORME', 'impedimento'],
+      ]);
+      const { others } = await routeOf(id);
+      expect(others.filter(({ id: rule }) => rule === 'VIF_JUZ_AVISA')).toHaveLength(1);
+      await act('supervise', supervisionOf(routeId, '2026-08-12T14:30:00.000Z', other.id));
+      expect(await owed()).toEqual([
+        ['VIF_INFORME', 'impedimento'],
+        ['VIF_PERIODO', 'comunicacion'],
+      ]);
+    });
+
     it('VF11 refuses to supervise what was not entrusted to this office', async () => {
       const { routeId } = await denounced();
       await at('2026-08-12T15:00:00.000Z');

@@ -55,6 +55,13 @@ describe('§1.7 the juzgado (Ley 31715)', () => {
     expect(ids(othersTerms(REPORTED))).toEqual(['VIF_PNP', 'VIF_JUZ_ND', 'VIF_MEDIDAS']);
     expect(othersTerms(REPORTED).some(({ rule }) => rule.amount === 72)).toBe(false);
   });
+  it('tells a resolution once, however many measures it gives', () => {
+    const measures = [MEASURE, { ...MEASURE, id: 'n' }];
+    expect(ids(othersTerms({ ...REPORTED, measures })).slice(3)).toEqual([
+      'VIF_JUZ_AVISA',
+      'VIF_APELA',
+    ]);
+  });
   it('owes nothing before a denuncia', () => {
     expect(othersTerms(OPENED)).toEqual([]);
   });

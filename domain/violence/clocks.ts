@@ -120,7 +120,7 @@ export function othersTerms(facts: RouteFacts): OthersTerm[] {
       : []),
     from('pj', courtRule(facts.level?.level ?? null), given),
     from('pj', TERM_RULES.VIF_MEDIDAS, given),
-    ...facts.measures.flatMap(({ id, at, notifiedAt }) => [
+    ...byDecision(facts.measures).flatMap(({ id, at, notifiedAt }) => [
       {
         actor: 'pj' as const,
         rule: TERM_RULES.VIF_JUZ_AVISA,
@@ -132,6 +132,11 @@ export function othersTerms(facts: RouteFacts): OthersTerm[] {
     ]),
   ];
 }
+
+/** One resolution gives several measures: it is told, and appealed, once. */
+const byDecision = (measures: readonly MeasureFacts[]): MeasureFacts[] => [
+  ...new Map(measures.map((one) => [`${one.at} ${one.notifiedAt}`, one])).values(),
+];
 
 const firstGiven = (measures: readonly MeasureFacts[]): string | null =>
   measures.map(({ at }) => at).toSorted()[0] ?? null;

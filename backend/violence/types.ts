@@ -171,6 +171,7 @@ export interface MinimumView {
     readonly address: string | null;
     readonly reference: string | null;
     readonly community: string | null;
+    /** Null also where a safe one is told. */
     readonly phone: string | null;
   }[];
   readonly safePhone: string;

@@ -17,6 +17,7 @@ import {
   pathOf,
   type RouteFacts,
   stateOf,
+  viewFaults,
 } from '../../domain/violence/route.ts';
 import { operatorNames } from '../accounts/operators.ts';
 import { loadCase } from '../cases/load.ts';
@@ -106,7 +107,7 @@ async function viewOf(
         toldDocument,
       }))
       .toReversed(),
-    views: await viewsOf(ctx, route.id),
+    views: await viewsOf(ctx, route.id, facts),
   };
 }
 
@@ -188,7 +189,12 @@ function measureView(row: RouteRows['measures'][number], rows: RouteRows): Measu
   ];
 }
 
-async function viewsOf({ tx, now }: ReadingContext, routeId: string): Promise<GrantedView[]> {
+async function viewsOf(
+  { tx, now }: ReadingContext,
+  routeId: string,
+  facts: RouteFacts,
+): Promise<GrantedView[]> {
+  const none = facts.closedAt !== null || viewFaults(facts).length > 0;
   const rows = await tx.find(violenceViews, { where: { routeId }, order: { grantedAt: 'DESC' } });
   return rows.map(({ id, officer, officerPost, grantedAt, expiresAt }) => ({
     id,
@@ -196,6 +202,6 @@ async function viewsOf({ tx, now }: ReadingContext, routeId: string): Promise<Gr
     officerPost,
     grantedAt,
     expiresAt,
-    over: expiresAt <= now,
+    over: none || expiresAt <= now,
   }));
 }

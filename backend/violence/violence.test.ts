@@ -605,10 +605,42 @@ describe('later', () => {
         places: [{ address: 'Jr. Arequipa 120', phone: '952 000 111' }],
       });
       expect(JSON.stringify(shown)).not.toMatch(/Rosa|Apaza|pegó/);
+      const { version } = await routeOf(id);
+      const answers = { knows: 'si', wish: '', inRefuge: 'no', sleeps: '', safeHours: '' };
+      await act('ask', { id: routeId, version, at: NOW, ...answers, safePhone: '951 000 222' });
+      expect(await office.ok('violence.minimum', { id: view.id })).toMatchObject({
+        places: [{ address: 'Jr. Arequipa 120', phone: null }],
+        safePhone: '951 000 222',
+      });
       await at('2026-08-11T15:00:00.000Z');
       expect(await office.refused('violence.minimum', { id: view.id })).toMatchObject({
         code: 'violence_view_over',
       });
+    });
+
+    it('VF09 refuses the address again once the risk is severe no more, and once the route closed', async () => {
+      const { id, routeId } = await denounced();
+      await severe(id);
+      const view = await act('grantView', {
+        id: routeId,
+        officer: 'Pedro Ramos Chura',
+        officerDocument: '41111111',
+        officerPost: 'Sereno',
+        reason: 'Patrullaje de esta semana.',
+        hours: 24,
+        noRelative: false,
+      });
+      const { inForceId } = await office.ok<SheetsView>('fvr.ofCase', { caseId: id });
+      await office.ok('fvr.annul', { id: inForceId, reason: 'Era de otra.', draftId: null });
+      const look = async () => (await office.refused('violence.minimum', { id: view.id })).code;
+      expect(await look()).toBe('violence_not_severe');
+      expect((await routeOf(id)).views).toMatchObject([{ over: true }]);
+      await severe(id);
+      expect((await routeOf(id)).views).toMatchObject([{ over: false }]);
+      const { version } = await routeOf(id);
+      const closing = { id: routeId, version, cause: 'traslado', at: NOW, text: 'Se mudó.' };
+      await act('close', closing);
+      expect(await look()).toBe('violence_view_over');
     });
   });
 

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Case } from '../../db/entities/index.ts';
 import { codesOf, labelOf } from '../../domain/catalogues/catalogue.ts';
 import { VIOLENCE_CLOSINGS } from '../../domain/catalogues/violence.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -8,7 +7,7 @@ import { mayDo } from '../../domain/rights.ts';
 import { closingFaults } from '../../domain/violence/route.ts';
 import { cancelPending, refuseOpenProceedings } from '../cases/conclude.ts';
 import { refreshDue } from '../cases/due.ts';
-import { loadCase, updateCase } from '../cases/load.ts';
+import { type LoadedCase, loadCase, updateCase } from '../cases/load.ts';
 import { recordTransition } from '../cases/transition.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import { refuseFaults } from '../core/law.ts';
@@ -47,7 +46,7 @@ export async function close(
   return after;
 }
 
-async function conclude(ctx: WritingContext, found: Case, at: string): Promise<void> {
+async function conclude(ctx: WritingContext, found: LoadedCase, at: string): Promise<void> {
   const { id: caseId, state: from } = found;
   await cancelPending(ctx, caseId);
   await updateCase(ctx, found, { state: 'concluido', concludedAt: at });

@@ -80,7 +80,12 @@ function supervision(facts: RouteFacts): ViolenceTerm[] {
         at: later.find((one) => isAbout(one, measure))?.at ?? null,
       }));
     const owed = next.some(({ stands, at }) => stands && at === null);
-    const met = owed ? null : (next.flatMap(({ at }) => at ?? []).toSorted().at(-1) ?? null);
+    const met = owed
+      ? null
+      : (next
+          .flatMap(({ at }) => at ?? [])
+          .toSorted()
+          .at(-1) ?? null);
     if (!owed && met === null) return [];
     const rule = severe ? TERM_RULES.VIF_PERIODO_SEV : TERM_RULES.VIF_PERIODO;
     return [{ rule, of: report.id, start: report.at, metAt: met }];

@@ -2,7 +2,10 @@ import { Text, Title } from '@mantine/core';
 import type { TermStatus, TermView } from '../../../../backend/cases/types.ts';
 import type { RouteView } from '../../../../backend/violence/types.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
-import { VIOLENCE_MEASURES, type ViolenceMeasureCode } from '../../../../domain/catalogues/violence.ts';
+import {
+  VIOLENCE_MEASURES,
+  type ViolenceMeasureCode,
+} from '../../../../domain/catalogues/violence.ts';
 import { dateInLima } from '../../../../domain/clock/lima.ts';
 import { isGoal } from '../../../../domain/violence/clocks.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';

@@ -1,13 +1,9 @@
-import { IsNull } from 'typeorm';
-import {
-  attachments,
-  type FvrSheet,
-  fvrSettings,
-  fvrSheets,
-} from '../../db/entities/index.ts';
+import { In, IsNull } from 'typeorm';
+import { attachments, type FvrSheet, fvrSettings, fvrSheets } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { inForce } from '../../domain/fvr/in-force.ts';
+import type { LawLevel } from '../../domain/fvr/shapes.ts';
 
 /** @throws Refusal `not_found`; `fvr_annulled`. */
 export async function loadStanding(tx: Tx, id: string): Promise<FvrSheet> {
@@ -30,6 +26,32 @@ export const externalSheets = (tx: Tx, caseId: string): Promise<FvrSheet[]> =>
 /** The sheet whose level is in force in the case; null: no authority has applied one. */
 export const sheetInForce = async (tx: Tx, caseId: string): Promise<FvrSheet | null> =>
   inForce(await externalSheets(tx, caseId));
+
+/** The level in force of each of these cases that has one. */
+export async function levelsInForce(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, LawLevel>> {
+  const rows = await tx.find(fvrSheets, {
+    select: {
+      id: true,
+      caseId: true,
+      personId: true,
+      origin: true,
+      appliedAt: true,
+      recordedAt: true,
+      levelLaw: true,
+      annulledAt: true,
+    },
+    where: { caseId: In([...caseIds]), origin: 'externa', annulledAt: IsNull() },
+  });
+  return new Map(
+    [...Map.groupBy(rows, ({ caseId }) => caseId)].flatMap(([caseId, sheets]) => {
+      const level = inForce(sheets)?.levelLaw ?? null;
+      return level === null ? [] : [[caseId, level] as const];
+    }),
+  );
+}
 
 /** Whether this office computes sheets to orient itself: off until somebody turned it on. */
 export async function computesNow(tx: Tx): Promise<boolean> {

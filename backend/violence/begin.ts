@@ -26,7 +26,14 @@ export async function begin(
   if (found.violence !== 'si') refuseFaults([fault('violence_unmarked')]);
   if ((await routeOfCase(ctx.tx, caseId)) !== null) throw new Refusal('state_forbids');
   const number = found.numberText;
-  const route = await insertRoute(ctx, { caseId, number, knownAt, attended, fields });
+  const route = await insertRoute(ctx, {
+    caseId,
+    number,
+    knownAt,
+    attendedAt: ctx.now,
+    attended,
+    fields,
+  });
   await savePeople(ctx, caseId, people);
   await checkRecord(ctx, route, fields.types);
   // A mark of before the program counted it has none yet.

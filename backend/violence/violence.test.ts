@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cases } from '../../db/entities/index.ts';
 import type { CaseListRow, CaseView } from '../cases/types.ts';
 import { sheetOf } from '../fvr/testing.ts';
 import type { SheetsView } from '../fvr/types.ts';
@@ -8,6 +9,7 @@ import { violenceFactsOf } from '../papers/violence.ts';
 import { qualification, registration, someone } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { TrayOffice } from '../tray/types.ts';
+import type { ViolenceFigures } from './counters.ts';
 import {
   ACCUSED,
   begun,
@@ -87,7 +89,12 @@ describe('on the day', () => {
       // Four hours of the office from 08:50.
       expect(seen.due).toMatchObject({ what: 'violencia', at: '2026-08-10T17:50:00.000Z' });
       const route = await routeOf(id);
-      expect(route).toMatchObject({ state: 'denuncia_pendiente', next: 'preguntar' });
+      // Attended when she came, however late that was typed.
+      expect(route).toMatchObject({
+        state: 'denuncia_pendiente',
+        next: 'preguntar',
+        attendedAt: '2026-08-10T13:50:00.000Z',
+      });
       expect(route.terms.map(({ id: rule }) => rule)).toEqual(['VIF_META_ALERTA', 'VIF_META_24H']);
       const people = (await ofCase(id)).people.map(({ role }) => role);
       expect(people.toSorted()).toEqual([
@@ -323,10 +330,10 @@ describe('on the day', () => {
     it('owes the denuncia from its route, where the mark is older than the duty', async () => {
       const { id, number } = await office.ok<{ id: string; number: string }>(
         'cases.register',
-        registration({ violence: 'si' }),
+        registration(),
       );
       await office.running.backend.open?.store.write((tx) =>
-        tx.query('DELETE FROM urgent_duties WHERE case_id = ?', [id]),
+        tx.update(cases, { id }, { violence: 'si' }),
       );
       const [child] = (await ofCase(id)).people;
       await act('begin', begun(id, [said(child?.casePersonId ?? '', 'victima_directa')]));
@@ -523,7 +530,7 @@ describe('later', () => {
       const judicial = await office.ok<{ id: string; version: number }>('judicial.open', {
         caseId: id,
         subject: 'tenencia',
-        part: 'representa',
+        part: 'sigue',
         court: 'Juzgado Mixto de Tarata',
         number: '',
         startedOn: '2026-08-10',
@@ -652,5 +659,38 @@ describe('later', () => {
     );
     const months = tables.find(({ id }) => id === 'mes');
     expect(months).toMatchObject({ rows: [{ label: '2026-08', count: null }], total: null });
+  });
+
+  it('the figures count each victim, denuncia and measure of the cases of a period', async () => {
+    // With a boy among the victims, fewer than ten are not told.
+    for (let n = 0; n < 10; n += 1) {
+      const { id, routeId } = await denounced();
+      await act('give', measureOf(routeId, { givenAt: NOW, notifiedAt: null }));
+      const rosa = (await caseView(id)).people.find(({ name }) => name.includes('Rosa'));
+      const sheet = sheetOf({ caseId: id, personId: rosa?.personId ?? '' });
+      await office.ok('fvr.record', { ...sheet, draftId: null });
+    }
+    const { tables } = await office.ok<Pick<ViolenceFigures, 'tables'>>('violence.figures', {
+      from: '2026-08-01',
+      to: '2026-08-31',
+    });
+    const counted = tables.map(({ id, rows }) => [
+      id,
+      rows.map(({ label, count }) => `${label}: ${count}`),
+    ]);
+    expect(Object.fromEntries(counted)).toEqual({
+      mes: ['2026-08: 10'],
+      condicion: ['Nuevo: 10'],
+      tipo: ['Física (incluye negligencia y descuido): 10', 'Psicológica: 10'],
+      modalidad: ['En relación de pareja: 10'],
+      nivel: ['Moderado: 10'],
+      sexo: ['Hombre: 10', 'Mujer: 10'],
+      edad: ['30-59: 10', '6-11: 10'],
+      distrito: ['No se sabe: 10', 'Tarata, Tarata, Tacna: 10'],
+      vinculo: ['Conviviente: 20'],
+      denunciado_a: ['Policía Nacional (comisaría): 10'],
+      derivaciones: [],
+      tiempo: ['Hasta 24 horas: 10'],
+    });
   });
 });

@@ -143,7 +143,7 @@ export function actFaults(act: ViolenceAct, facts: RouteFacts): Fault[] {
     case 'cerrar':
       return faultIf(reportedAt(facts) === null, 'violence_report_first');
     case 'incumplimiento':
-      return faultIf(facts.measures.length === 0, 'violence_report_first');
+      return faultIf(facts.measures.length === 0, 'violence_no_measure');
     case 'visita':
     case 'informe':
       return faultIf(!facts.measures.some(({ entrusted }) => entrusted), 'violence_not_entrusted');

@@ -1,6 +1,6 @@
 /** What must leave at once (`domain/cases/duties.ts`), on record from its finding until its letter. */
 import { IsNull } from 'typeorm';
-import { urgentDuties, violenceNotices } from '../../db/entities/index.ts';
+import { urgentDuties, violenceNotices, violenceRoutes } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import type { CaseFlags, Flag } from '../../domain/case-states.ts';
 import {
@@ -69,7 +69,13 @@ export async function refreshDuties(tx: Tx, caseId: string): Promise<void> {
     select: { id: true, destination: true, isReport: true, at: true },
     where: { caseId },
   });
-  for (const { id, what, foundAt, letterId, noticeId } of running) {
+  // The route says better than its mark since when the office knew.
+  const route = await tx.findOne(violenceRoutes, {
+    select: { id: true, knownAt: true },
+    where: { caseId },
+  });
+  for (const { id, what, letterId, noticeId, ...duty } of running) {
+    const foundAt = route?.knownAt ?? duty.foundAt;
     const ends = all.flatMap((duty) => (duty.what === what ? (duty.endedAt ?? []) : []));
     const since = ends.sort().at(-1) ?? null;
     const letter = metBy(what, letters, { foundAt, since });

@@ -83,7 +83,7 @@ export async function look(ctx: ReadingContext, id: string): Promise<MinimumView
     inRefuge,
     places: unique(places),
     safePhone: inRefuge ? '' : safePhone,
-    safeHours,
+    safeHours: inRefuge ? '' : safeHours,
   };
 }
 

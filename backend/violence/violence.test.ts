@@ -362,6 +362,37 @@ describe('later', () => {
   });
   afterEach(() => office.close());
 
+  it('is denounced by the letter that left before the mark, where the office knew before', async () => {
+    const { id, number } = await office.ok<{ id: string; number: string }>(
+      'cases.register',
+      registration(),
+    );
+    await office.ok('letters.issueUrgent', {
+      number,
+      what: 'denuncia',
+      institutionId: await institutionId(office, 'Fiscalía de Tarata'),
+      account: 'La golpeó otra vez.',
+      draftId: null,
+    });
+    await at('2026-08-10T15:00:00.000Z');
+    await office.ok('cases.qualify', {
+      ...qualification(id),
+      happenedAt: '2026-08-10T15:00:00.000Z',
+      violence: 'si',
+      draftId: null,
+    });
+    const duties = async () => (await caseView(id)).duties.map(({ what }) => what);
+    expect(await duties()).toEqual(['violencia']);
+    const [child] = (await ofCase(id)).people;
+    await act('begin', begun(id, [said(child?.casePersonId ?? '', 'victima_directa')]));
+    expect(await duties()).toEqual([]);
+    const { terms, state } = await routeOf(id);
+    expect({ state, terms: terms.map(({ status }) => status) }).toEqual({
+      state: 'denunciado',
+      terms: ['met', 'met'],
+    });
+  });
+
   describe('measures', () => {
     it('VF11 passes a change as a row of its history, and refuses one after its end', async () => {
       const { id, routeId } = await denounced();

@@ -14,6 +14,7 @@ import {
   usualCase,
 } from '../letters/testing.ts';
 import type { UrgentIssued } from '../letters/types.ts';
+import { TERESA } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { PaperPreview } from './preview.ts';
 import type { BegunPaper, IssuedPaper, OfferedPaper } from './types.ts';
@@ -102,6 +103,14 @@ describe('the ficha and the acta', () => {
       'paper.input.facts',
     ]);
   });
+
+  it('where the person denounced is found says not where somebody with safe contact lives', async () => {
+    const caseId = await violent(reportedCase);
+    const placed = { ...ORAL, accusedPlace: `Ronda ${TERESA.address}` };
+    expect(await refusedFor(caseId, 'acta-de-denuncia-verbal', placed)).toEqual([
+      'paper.input.accusedPlace',
+    ]);
+  });
 });
 
 describe('of sexual violence', () => {
@@ -119,6 +128,10 @@ describe('of sexual violence', () => {
     const named = { facts: `Se trata de ${GIRL.givenNames} ${GIRL.firstSurname}.` };
     expect(await refusedFor(caseId, 'acta-de-denuncia-verbal', { ...ORAL, ...named })).toEqual([
       'paper.input.facts',
+    ]);
+    const found = { accusedPlace: `Con ${GIRL.givenNames} ${GIRL.firstSurname}, en su casa` };
+    expect(await refusedFor(caseId, 'acta-de-denuncia-verbal', { ...ORAL, ...found })).toEqual([
+      'paper.input.accusedPlace',
     ]);
   });
 });

@@ -243,6 +243,18 @@ describe('who may', () => {
     }
   }, 60_000);
 
+  it('a paper is of nobody who is in the register of the other desk, also for whoever attends both', async () => {
+    for (const [kind, own, other] of [
+      ['omaped-oficio-salud', omaped, ciam],
+      ['ciam-oficio-dipam', ciam, omaped],
+    ] as const) {
+      const paper = { ...(await asked(kind, own, { addressee: HEALTH })), subjectId: other };
+      expect((await office.refused('papers.preview', paper)).code).toBe('not_found');
+      const issue = { ...paper, outsideNumber: null };
+      expect((await office.refused('papers.issue', issue)).code).toBe('not_found');
+    }
+  });
+
   it('each desk issues and sees its own papers alone', async () => {
     const { id } = await issued('omaped-constancia', omaped);
     await office.ok('accounts.add', colleague('celia.ciam', 'Celia Ficticia', 'ciam'));

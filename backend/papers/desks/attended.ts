@@ -52,30 +52,34 @@ async function servicesOf(
   });
 }
 
-interface Held {
+interface Came {
   readonly kind: string;
   readonly title: string;
-  readonly firstOn: string;
+  /** The first of its dates that she came to. */
+  readonly on: string;
 }
 const HELD: ActivityState = 'held';
 
 /** Of the CIAM's own: what another desk holds is that desk's to tell. */
 async function activitiesOf(
   tx: MakingContext['tx'],
-  { person, on }: Registered,
+  { person, on: sheetDay }: Registered,
 ): Promise<Attended[]> {
-  const said = saidOn(on);
+  const said = saidOn(sheetDay);
   const own = ofDesks('a', ['ciam']);
-  const rows: Held[] = await tx.query(
-    `SELECT a.kind, a.title, a.first_on AS "firstOn" FROM activities a
-     WHERE a.state = ? AND ${own.sql} AND EXISTS (SELECT 1 FROM activity_attendees t
-       WHERE t.activity_id = a.id AND t.person_id = ? AND t.removed_at IS NULL)`,
-    [HELD, ...own.values, person.id],
+  const rows: Came[] = await tx.query(
+    `SELECT a.kind, a.title, min(s.on_date) AS "on" FROM activity_attendees t
+     JOIN activities a ON a.id = t.activity_id
+     JOIN activity_sessions s
+       ON s.activity_id = a.id AND s.id IN (SELECT value FROM json_each(t.session_ids))
+     WHERE t.person_id = ? AND t.removed_at IS NULL AND a.state = ? AND ${own.sql}
+     GROUP BY a.id`,
+    [person.id, HELD, ...own.values],
   );
-  return rows.map(({ kind, title, firstOn }) => ({
-    on: firstOn,
+  return rows.map(({ kind, title, on }) => ({
+    on,
     row: {
-      date: shortDate(firstOn),
+      date: shortDate(on),
       what: joinedOrNull([said(ACTIVITY_KINDS, kind), title], ': '),
       result: 'Asistió',
     },

@@ -30,6 +30,7 @@ const PERSON: Partial<PersonFields> = {
   address: line,
   addressReference: line,
   email: line,
+  school: line,
 };
 
 let office: TestOffice;
@@ -137,6 +138,17 @@ async function olderAdult(): Promise<string> {
       contactPhone: long(40),
       alerts: paragraph,
     },
+  });
+  await office.ok('attentions.record', {
+    registrationId: id,
+    service: 'visita',
+    mode: 'domiciliaria',
+    doneOn: day,
+    done: paragraph,
+    result: paragraph,
+    institutionId: null,
+    referredTo: line,
+    next: null,
   });
   for (const at of [1, 2, 3]) {
     const organisation = await office.ok<{ id: string }>('ciam.addOrganisation', {

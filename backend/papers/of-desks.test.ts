@@ -106,7 +106,14 @@ it('every one of them is issued over the registers, with the head and the number
 describe('of the OMAPED', () => {
   it('the ficha and the request to the CONADIS say the diagnosis; a permanent certificate has no last day', async () => {
     const ficha = await issued('omaped-empadronamiento', omaped);
-    for (const said of ['OMAPED-0001', 'Mamani Ticona', 'G82.2', 'En una campaña', 'Permanente'])
+    for (const said of [
+      'OMAPED-0001',
+      'Mamani Ticona',
+      'G82.2',
+      'En una campaña',
+      'Permanente',
+      'CETPRO Ficticio',
+    ])
       expect(ficha.text).toContain(said);
     expect(ficha.text).not.toMatch(/[Vv]encid/);
     const request = await issued('omaped-conadis', omaped);

@@ -20,7 +20,7 @@ interface FigureTableProps {
 export function FigureTable({ title, order = 2, heading, columns, rows }: FigureTableProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <div>
       <Title order={order} size={order === 2 ? 'h5' : 'h6'} mt="md" mb={4} id={id}>
         {title}
       </Title>
@@ -56,6 +56,6 @@ export function FigureTable({ title, order = 2, heading, columns, rows }: Figure
           </Table.Tbody>
         </Table>
       )}
-    </section>
+    </div>
   );
 }

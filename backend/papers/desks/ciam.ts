@@ -3,7 +3,6 @@ import { IsNull } from 'typeorm';
 import { type CiamRisk, ciamProfiles, ciamRisks } from '../../../db/entities/index.ts';
 import { HEALTH_INSURANCES, SEXES } from '../../../domain/catalogues/person.ts';
 import { districtLabel } from '../../../domain/catalogues/ubigeo.ts';
-import { yearsOn } from '../../../domain/ciam/age.ts';
 import {
   AUTONOMY_LEVELS,
   COMPANIES,
@@ -16,6 +15,7 @@ import {
   SUPPORT_NETWORKS,
 } from '../../../domain/ciam/catalogues.ts';
 import { Refusal } from '../../../domain/errors.ts';
+import { yearsOn } from '../../../domain/people/age.ts';
 import type { OlderFields } from '../../../domain/records/ciam.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
 import { joinedOrNull } from '../../../domain/words/lists.ts';

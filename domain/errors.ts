@@ -252,7 +252,7 @@ export const ERRORS = {
   emergency_needless: 'Su función ya le permite ver este caso. Búsquelo en la lista.',
   // --- CIAM ---
   pam_notice_owed:
-    'Falta dar un aviso que la ley pide de inmediato (Reglamento de la Ley 30490, art. 83). Délo y regístrelo; después termine la situación de riesgo.',
+    'Falta dar un aviso que la ley pide de inmediato (Reglamento de la Ley 30490, art. 83). Délo y regístrelo; después podrá terminar la situación de riesgo o la salida del registro.',
   pam_risk_ended: 'Esta situación de riesgo ya terminó. Si hay hechos nuevos, registre otra.',
   pam_not_family:
     'La comunicación es para la violencia en el ámbito familiar (Ley 30364). Corrija el ámbito o denuncie ante la Policía, el Ministerio Público o el Poder Judicial.',

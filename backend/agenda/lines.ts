@@ -156,7 +156,7 @@ async function foldersIn({ ctx, operatorId, from, to, limit }: Range): Promise<A
     `SELECT l.until_on AS day, c.number_text AS code, c.id, o.full_name AS who
      FROM folder_loans l JOIN cases c ON c.id = l.case_id JOIN operators o ON o.id = l.borrower_id
      WHERE l.returned_at IS NULL AND l.until_on BETWEEN ? AND ?${operatorId === null ? '' : ' AND l.borrower_id = ?'}
-     ORDER BY l.lent_at, l.id LIMIT ?`,
+     ORDER BY l.until_on, l.id LIMIT ?`,
     operatorId === null ? [from, to, limit] : [from, to, operatorId, limit],
   );
   return rows.map(({ id, ...row }) => ({

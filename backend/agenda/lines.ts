@@ -11,6 +11,7 @@ import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { END_OF_DAY } from '../../domain/clock/count.ts';
 import { addDays, dateInLima, instantFromLima, timeInLima } from '../../domain/clock/lima.ts';
 import { ruleById, TERM_RULES } from '../../domain/clock/rules.ts';
+import { compare } from '../../domain/order.ts';
 import { ordinal } from '../books/entries.ts';
 import { activitiesIn, attentionsIn, fixedDutiesIn } from './desk-lines.ts';
 import type { AgendaLine, Range } from './types.ts';
@@ -35,7 +36,6 @@ export async function agendaOf(asked: Range): Promise<AgendaLine[]> {
 
 /** After every hour of the day. */
 const LAST = '~';
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Followup {
   readonly id: string;

@@ -2,6 +2,7 @@
 import { type Attention, attentions, institutions } from '../../db/entities/index.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
 import type { RegisterDesk } from '../../domain/desks.ts';
+import { compare } from '../../domain/order.ts';
 import { type NameParts, naturalName } from '../../domain/people/names.ts';
 import { operatorNames } from '../accounts/operators.ts';
 import { endOfDay } from '../cases/due.ts';
@@ -23,15 +24,15 @@ export async function list(ctx: ReadingContext, registrationId: string): Promise
     desk,
     planned: views
       .filter(({ state }) => state === 'planned')
-      .toSorted((a, b) => compare(a.dueOn, b.dueOn)),
+      .toSorted((a, b) => compare(a.dueOn ?? '', b.dueOn ?? '')),
     past: views
       .filter(({ state }) => state !== 'planned')
-      .toSorted((a, b) => compare(b.doneOn ?? b.dueOn, a.doneOn ?? a.dueOn)),
+      .toSorted((a, b) => compare(dayOf(b), dayOf(a))),
   };
 }
 
-const compare = (a: string | null, b: string | null): number =>
-  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+/** On which it was done, or was to be. */
+const dayOf = ({ doneOn, dueOn }: AttentionView): string => doneOn ?? dueOn ?? '';
 
 interface Named {
   readonly nameOf: (id: string) => string;

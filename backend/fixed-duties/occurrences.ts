@@ -13,6 +13,7 @@ import {
   occurrencesBetween,
   periodWords,
 } from '../../domain/fixed-duties/occurrences.ts';
+import { compare } from '../../domain/order.ts';
 import { answersForDuty, mayRecordDuty, seesDuty } from '../../domain/rights.ts';
 import { operatorNames } from '../accounts/operators.ts';
 import type { ReadingContext, WritingContext } from '../core/procedure.ts';
@@ -59,8 +60,6 @@ export async function dutiesBetween(
   }
   return found.toSorted((a, b) => compare(a.dueOn, b.dueOn) || compare(a.label, b.label));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Within {
   /** YYYY-MM-DD, both included. */

@@ -56,14 +56,32 @@ export async function classBeside(
   return said;
 }
 
-/** The register whose person it is about, or whose activity alone; null for what belongs to a case, or to none. */
+/**
+ * The register whose person it is about, whose activity alone, or whose paper (and its stamped copies);
+ * null for what belongs to a case, or to no register.
+ */
 export async function registerOf(tx: Tx, { kind, id }: AttachedTo): Promise<RegisterDesk | null> {
+  if (kind === 'paper' || kind === 'cargo') {
+    const paperId = kind === 'paper' ? id : await paperOfCargo(tx, id);
+    if (paperId === null) return null;
+    const paper = await tx.findOne(papers, {
+      select: { id: true, desk: true },
+      where: { id: paperId },
+    });
+    return REGISTER_DESKS.find((desk) => desk === paper?.desk) ?? null;
+  }
   if (kind === 'activity') {
     const [only, ...others] = (await tx.findOneBy(activities, { id }))?.desks ?? [];
     return others.length === 0 ? (REGISTER_DESKS.find((desk) => desk === only) ?? null) : null;
   }
   if (kind !== 'registration') return null;
   return (await tx.findOneBy(registrations, { id }))?.desk ?? null;
+}
+
+async function paperOfCargo(tx: Tx, id: string): Promise<string | null> {
+  const cargo = await tx.findOne(cargos, { select: { id: true, sendingId: true }, where: { id } });
+  if (cargo?.sendingId == null) return null;
+  return (await tx.findOneBy(paperSendings, { id: cargo.sendingId }))?.paperId ?? null;
 }
 
 async function caseIdOf(

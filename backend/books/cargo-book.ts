@@ -67,7 +67,7 @@ async function ofLetters({ ctx, instants, limit }: Asked): Promise<Entry[]> {
 type PaperCargo = Omit<Cargo, 'institution' | 'caseNumber'> &
   Addressed & { readonly caseNumber: string | null };
 
-/** One of no case is of the whole office. */
+/** One of no case is of whoever attends its desk: a register's are in no book but their own series. */
 const PAPER_IS_OPEN = `(p.case_id IS NULL OR ${IS_OPEN})`;
 
 /** Stamped copies of other papers, by the office or the post they went to: no person's name. */
@@ -78,7 +78,9 @@ async function ofPapers({ ctx, instants, limit }: Asked): Promise<Entry[]> {
        g.received_at AS at, g.desk_number AS desk, g.folios
      FROM main.cargos g JOIN main.paper_sendings s ON s.id = g.sending_id
      JOIN main.papers p ON p.id = s.paper_id LEFT JOIN main.cases c ON c.id = p.case_id
-     WHERE g.received_at >= ? AND g.received_at < ? ORDER BY g.received_at, g.id LIMIT ?`,
+     WHERE g.received_at >= ? AND g.received_at < ?
+       AND (p.case_id IS NOT NULL OR p.id IN (SELECT id FROM papers))
+     ORDER BY g.received_at, g.id LIMIT ?`,
     [...instants, limit],
   );
   return addressed(ctx.tx, rows).map((row) => ({

@@ -416,6 +416,17 @@ describe('what changes without moving the case', () => {
     });
   });
 
+  it('is not given to whoever attends a register alone', async () => {
+    await office.ok('accounts.add', colleague('olinda.omaped', 'Olinda Ficticia', 'omaped'));
+    const people = await office.ok<{ id: string; userName: string }[]>('accounts.list');
+    const olinda = people.find(({ userName }) => userName === 'olinda.omaped')?.id;
+    const given = { id, version: 1, operatorId: olinda };
+    expect(await office.refused('cases.assignResponsible', given)).toMatchObject({
+      code: 'bad_input',
+      fields: { operatorId: expect.stringContaining('no atiende casos') },
+    });
+  });
+
   it('corrects the reception and names the fields in the audit row, not their content', async () => {
     const fields = CORRECTED;
     await office.ok('cases.change', { id, version: 1, fields });

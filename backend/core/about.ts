@@ -19,6 +19,7 @@ import {
   EMERGENCY_ACTIONS,
   mayDo,
   RELATIONS_TO_CASE,
+  readsAllActs,
   readsSealedCases,
   refusalOf,
   sightOf,
@@ -144,6 +145,7 @@ export const viewerOf = ({ operatorId, roles }: Pick<Session, 'operatorId' | 'ro
   seen: desksSeen(roles),
   desks: desksOf(roles),
   readsSealed: readsSealedCases(roles),
+  readsActs: readsAllActs(roles),
 });
 
 interface Asked {

@@ -18,14 +18,15 @@ interface DeskAsked {
 
 /**
  * Its case's desk; else the one that its kind is of; else the one that was said, or the first of whoever
- * writes it.
+ * writes it. A register has kinds and series of its own: the free ones are numbered with the cases' desks.
  * @throws Refusal `not_allowed` for a desk that she does not attend.
  */
 export function deskOfPaper({ letterCase, kind, said, roles }: DeskAsked): Desk {
   if (letterCase !== null) return letterCase.row.service;
   const attended = desksOf(roles);
-  const found = kind ?? said ?? attended[0];
-  if (found === undefined || !attended.includes(found)) throw new Refusal('not_allowed');
+  const found = kind ?? said ?? attended.find((desk) => !isRegisterDesk(desk));
+  const strange = kind === null && found !== undefined && isRegisterDesk(found);
+  if (found === undefined || strange || !attended.includes(found)) throw new Refusal('not_allowed');
   return found;
 }
 

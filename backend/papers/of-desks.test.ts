@@ -7,12 +7,15 @@ import {
   type DeskPaperKind,
 } from '../../domain/letters/desk-papers.ts';
 import { pdfText } from '../../letters/testing/pdf.ts';
+import { pdf } from '../attachments/testing.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import { colleague } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import { olderAdult, withDisability } from './desks/testing.ts';
 import type { PaperPreview } from './preview.ts';
-import type { BegunPaper, IssuedPaper } from './types.ts';
+import type { BegunPaper, IssuedPaper, PaperView } from './types.ts';
+
+const NOW = '2026-08-10T14:00:00.000Z';
 
 // One office for all of them: to set one up costs more than to issue a paper.
 let office: TestOffice;
@@ -263,5 +266,33 @@ describe('who may', () => {
     expect((await office.refused('papers.list', { registrationId: omaped })).code).toBe(
       'not_found',
     );
+  });
+
+  it('opens the stamped copy that she filed; a free paper is of no register', async () => {
+    await office.as('rosa.quispe');
+    await office.ok('accounts.add', colleague('clara.ciam', 'Clara Ficticia', 'ciam'));
+    await office.as('clara.ciam');
+    const { id } = await issued('ciam-oficio-dipam', ciam);
+    await office.ok('papers.sign', { id, version: 1, signedAt: NOW });
+    const { sendings } = await office.ok<PaperView>('papers.view', { id });
+    const cargo = await office.ok<{ id: string }>('papers.fileCargo', {
+      sendingId: sendings[0]?.id,
+      receivedAt: NOW,
+      receivedBy: 'Mesa de partes',
+      receivedPost: '',
+      deskNumber: '12',
+      folios: 1,
+      notes: '',
+    });
+    const subject = { kind: 'cargo', id: cargo.id };
+    const [ask] = await office.ok<{ grant: string }[]>('attachments.ask', { subject, files: 1 });
+    const grant = ask?.grant ?? '';
+    office.running.backend.grants.receive(grant, Uint8Array.from(pdf('sello', 1)));
+    const fields = { kind: 'cargo', fieldClass: 'sensible', title: 'Cargo' };
+    const given = { subject, grant, extension: 'pdf', fields };
+    const file = await office.ok<{ id: string }>('attachments.add', given);
+    await office.ok('attachments.open', { id: file.id, acts: ['view'] });
+    const free = { kind: 'carta', caseId: null, subjectId: null };
+    expect((await office.refused('papers.begin', free)).code).toBe('not_allowed');
   });
 });

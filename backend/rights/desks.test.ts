@@ -251,6 +251,22 @@ it('whoever may see both is told of the rows that may be one person, and nobody 
   expect(left.rows).toHaveLength(found.length - 1);
 });
 
+it('whoever reads every act reads those on people of any desk; a desk, of its own alone', async () => {
+  const actsOn = async (role: Person): Promise<number> => {
+    await office.as(PEOPLE[role]);
+    let found = 0;
+    for (const id of personIds) {
+      const page = await office.call('audit.of', { kind: 'person', id });
+      if (page.ok) found += (page.value as { rows: unknown[] }).rows.length;
+    }
+    return found;
+  };
+  await office.as(PEOPLE.ciam);
+  for (const id of personIds) await office.call('people.view', { id });
+  expect(await actsOn('auditor')).toBeGreaterThan(0);
+  expect(await actsOn('auditor')).toBe(await actsOn('responsable'));
+});
+
 describe('with any tool', () => {
   it('each password opens the classes of its desk, and of no other', async () => {
     await office.as(PEOPLE.responsable);

@@ -19,6 +19,7 @@ import { requireNoConflict } from '../access/conflict.ts';
 import { listOperators, requireResponsable } from '../accounts/operators.ts';
 import { loseOwnSealed } from '../accounts/own-sealed.ts';
 import { storeOf } from '../accounts/session.ts';
+import { requireAttends } from '../cases/assign.ts';
 import { addDiaryEntry } from '../cases/diary.ts';
 import { loadCase, updateCase } from '../cases/load.ts';
 import type { ReadingContext, WritingContext } from '../core/procedure.ts';
@@ -117,8 +118,10 @@ type PassOn = (ctx: WritingContext, item: HandoverItem) => Promise<unknown>;
 
 const PASS_ON: Readonly<Record<HandoverItem['kind'], PassOn>> = {
   case: async (ctx, { id, toId, toName }) => {
+    const found = await loadCase(ctx.tx, id);
+    await requireAttends(ctx, toId, found.service, 'owners');
     await requireNoConflict(ctx, { caseId: id, operatorId: toId, reason: null });
-    await updateCase(ctx, await loadCase(ctx.tx, id), { responsibleId: toId });
+    await updateCase(ctx, found, { responsibleId: toId });
     await addDiaryEntry(ctx, {
       caseId: id,
       kind: 'asignacion',

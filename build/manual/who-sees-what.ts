@@ -55,8 +55,8 @@ const INTRO = `Una persona puede tener varias funciones: puede lo que permita cu
 
 En lo que toca a un caso:
 
-- **Todos**: cualquier caso de la DEMUNA.
-- **Los suyos**: los que tiene a su cargo, o donde tiene un seguimiento o un oficio pendiente.
+- **Todos**: cualquier caso de su servicio (la DEMUNA o violencia familiar).
+- **Los suyos**: los que tiene a su cargo, o donde tiene un seguimiento o un oficio pendiente; en la OMAPED y el CIAM, las personas de su registro.
 - **Cualquiera**: también uno que su función no abre; solo para mirar, ${EMERGENCY_MINUTES} minutos, con un motivo escrito y con aviso inmediato.
 
 Un caso **reservado** lo ven la/el responsable y las personas que nombró. Quien tiene interés en un caso, aunque sea la/el responsable, no lo ve ni en las listas ni en la búsqueda.
@@ -64,7 +64,7 @@ Un caso **reservado** lo ven la/el responsable y las personas que nombró. Quien
 ${joinAnd(WITHOUT.map((role) => `**${ROLE_LABELS[role]}**`))}: ninguna de estas cosas. Ve el estado del programa y mueve archivos sellados; para restaurar o agregar personas necesita a la/el responsable en el teclado.`;
 
 const READING =
-  'Estos datos se cifran además con su propia clave. Quien no la tiene no los lee, ni dentro de Yanapa ni con otro programa, aunque copie la carpeta. Nombres, direcciones, fechas y plazos los lee toda función con acceso a los datos.';
+  'Estos datos se cifran además con su propia clave. Quien no la tiene no los lee, ni dentro de Yanapa ni con otro programa, aunque copie la carpeta. Nombres, direcciones, fechas y plazos no llevan clave propia: Yanapa los muestra a quien atiende el servicio, y con otro programa los lee toda función con acceso a los datos.';
 
 const actionsOf = (group: RightGroup): string =>
   table(

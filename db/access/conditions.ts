@@ -13,6 +13,8 @@ export interface Viewer {
   readonly desks: readonly string[];
   /** Sealed cases show although nobody named her. */
   readonly readsSealed: boolean;
+  /** The acts of everybody are hers to look at, whoever they were done to (demuna.md §7). */
+  readonly readsActs: boolean;
 }
 
 /** Ids and codes are the program's own; quoted all the same. */
@@ -140,6 +142,13 @@ const REGISTERED: Readonly<Record<string, string>> = {
     WHEN 'registration' THEN
       (SELECT json_array(r.desk) FROM main.registrations r WHERE r.id = a.subject_id)
     WHEN 'activity' THEN (SELECT v.desks FROM main.activities v WHERE v.id = a.subject_id)
+    WHEN 'paper' THEN (SELECT json_array(p.desk) FROM main.papers p
+      WHERE p.id = a.subject_id AND p.case_id IS NULL)
+    WHEN 'cargo' THEN (SELECT json_array(p.desk) FROM main.cargos g
+      JOIN main.paper_sendings s ON s.id = g.sending_id JOIN main.papers p ON p.id = s.paper_id
+      WHERE g.id = a.subject_id AND p.case_id IS NULL)
+    WHEN 'person' THEN (SELECT json_group_array(r.desk) FROM main.registrations r
+      WHERE r.person_id = a.subject_id)
     ELSE '[]' END) d WHERE a.id = ?`,
   activity: 'SELECT d.value AS desk FROM main.activities v, json_each(v.desks) d WHERE v.id = ?',
   attention: `SELECT r.desk FROM main.attentions t
@@ -152,7 +161,14 @@ export async function mustAbstain(
   operatorId: string,
   caseId: string,
 ): Promise<boolean> {
-  const viewer: Viewer = { operatorId, sight: null, seen: [], desks: [], readsSealed: true };
+  const viewer: Viewer = {
+    operatorId,
+    sight: null,
+    seen: [],
+    desks: [],
+    readsSealed: true,
+    readsActs: false,
+  };
   const [row]: { closed: number }[] = await tx.query(
     `SELECT ? IN (${closedCases(viewer)}) AS closed`,
     [caseId],

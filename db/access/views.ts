@@ -3,6 +3,7 @@
  * so that a look which forgets to ask cannot show a case that is closed to her, count it, or find it.
  * SQLite looks a name up among the temporary ones first; they live in memory, with the connection.
  */
+import { DESKS } from '../../domain/desks.ts';
 import { closedCases, listed, ownCases, type Viewer, withinSight } from './conditions.ts';
 
 const NOW = '(SELECT now FROM temp.sight)';
@@ -24,6 +25,11 @@ export function viewsFor(
       ? `${id} NOT IN (${closed})`
       : `${id} NOT IN (${closed}) AND EXISTS (SELECT 1 FROM main.cases c WHERE c.id = ${id} AND ${seen})`;
   const known = knownPeople(viewer, closed);
+  // Whoever reads every act reads those on people and registers of any desk; closed cases stay closed.
+  const acted = viewer.readsActs
+    ? knownPeople({ ...viewer, sight: 'other', desks: DESKS }, closed)
+    : known;
+  const ofAnyDesk = viewer.readsActs ? '0' : '1';
   const registered = (id: string): string =>
     `EXISTS (SELECT 1 FROM main.registrations g WHERE g.id = ${id} AND g.desk IN (${listed(viewer.desks)}))`;
   // An activity shows to whoever attends one of its desks.
@@ -66,13 +72,15 @@ export function viewsFor(
         SELECT id FROM main.orientations WHERE case_id IN (${closed})))
       OR (a.subject_kind = 'attachment' AND a.subject_id IN (
         SELECT id FROM main.attachments t WHERE t.case_id IN (${closed})
-          OR (t.subject_kind = 'person' AND NOT (${known('t.subject_id')}))
-          OR (t.subject_kind = 'registration' AND NOT ${registered('t.subject_id')})))
-      OR (a.subject_kind = 'registration' AND NOT ${registered('a.subject_id')})
-      OR (a.subject_kind = 'attention' AND a.subject_id IN (
-        SELECT t.id FROM main.attentions t WHERE NOT ${registered('t.registration_id')}))
-      OR (a.subject_kind = 'activity' AND NOT ${shared('a.subject_id')})
-      OR (a.subject_kind IN ('person', 'acts_of_person') AND NOT (${known('a.subject_id')}))
+          OR (t.subject_kind = 'person' AND NOT (${acted('t.subject_id')}))
+          OR (${ofAnyDesk} AND t.subject_kind = 'registration'
+            AND NOT ${registered('t.subject_id')})))
+      OR (${ofAnyDesk} AND (
+        (a.subject_kind = 'registration' AND NOT ${registered('a.subject_id')})
+        OR (a.subject_kind = 'attention' AND a.subject_id IN (
+          SELECT t.id FROM main.attentions t WHERE NOT ${registered('t.registration_id')}))
+        OR (a.subject_kind = 'activity' AND NOT ${shared('a.subject_id')})))
+      OR (a.subject_kind IN ('person', 'acts_of_person') AND NOT (${acted('a.subject_id')}))
       OR (a.subject_kind = 'acts_of_case' AND a.subject_id IN (${closed})))`,
     ...Object.fromEntries(
       tables.map((table) => [
@@ -81,9 +89,17 @@ export function viewsFor(
       ]),
     ),
     papers: `SELECT * FROM main.papers t WHERE ${paper('t')}`,
+    paper_sendings: `SELECT * FROM main.paper_sendings t WHERE EXISTS (SELECT 1
+      FROM main.papers p WHERE p.id = t.paper_id AND ${paper('p')})`,
     attachments: `SELECT * FROM main.attachments t WHERE CASE
       WHEN t.subject_kind = 'registration' THEN ${registered('t.subject_id')}
       WHEN t.subject_kind = 'activity' THEN ${shared('t.subject_id')}
+      WHEN t.subject_kind = 'person' THEN ${known('t.subject_id')}
+      WHEN t.case_id IS NULL AND t.subject_kind = 'paper' THEN EXISTS (SELECT 1
+        FROM main.papers p WHERE p.id = t.subject_id AND ${paper('p')})
+      WHEN t.case_id IS NULL AND t.subject_kind = 'cargo' THEN EXISTS (SELECT 1
+        FROM main.cargos g JOIN main.paper_sendings s ON s.id = g.sending_id
+        JOIN main.papers p ON p.id = s.paper_id WHERE g.id = t.subject_id AND ${paper('p')})
       ELSE t.case_id IS NULL OR (${open('t.case_id')}) END`,
     activities: `SELECT * FROM main.activities t WHERE ${shared('t.id')}`,
     activity_sessions: `SELECT * FROM main.activity_sessions t WHERE ${shared('t.activity_id')}`,

@@ -66,6 +66,9 @@ export class Imports1797500000000 implements MigrationInterface {
       `CREATE TRIGGER omaped_records_no_delete BEFORE DELETE ON omaped_records
        WHEN NOT EXISTS (SELECT 1 FROM import_rows r WHERE r.registration_id = OLD.registration_id)
        BEGIN SELECT RAISE(ABORT, 'omaped_records rows are never deleted'); END`,
+      `CREATE TRIGGER ciam_profiles_no_delete BEFORE DELETE ON ciam_profiles
+       WHEN NOT EXISTS (SELECT 1 FROM import_rows r WHERE r.registration_id = OLD.registration_id)
+       BEGIN SELECT RAISE(ABORT, 'ciam_profiles rows are never deleted'); END`,
       // A padrón is compared with everybody of the same birth.
       'CREATE INDEX persons_birth ON persons (birth_date) WHERE birth_date IS NOT NULL',
 

@@ -166,62 +166,74 @@ export const VALIDATIONS = {
     severity: 'block',
   },
   VF01: {
-    norm: 'R30364 4.1; §1.12',
+    // violencia-omaped-ciam.md §1.12
+    norm: 'R30364 4.1',
     says: 'Un caso de violencia tiene al menos una víctima directa.',
     severity: 'block',
   },
   VF02: {
-    norm: 'TUO 30364, art. 8; §1.2',
+    // violencia-omaped-ciam.md §1.2
+    norm: 'TUO 30364, art. 8',
     says: 'Hay al menos un tipo de violencia; por abandono, solo con una víctima de 60 años o más.',
     severity: 'block',
   },
   VF03: {
-    norm: 'R30364 15; CP 407; §1.5 y 1.6',
+    // violencia-omaped-ciam.md §1.5 y 1.6
+    norm: 'R30364 15; CP 407',
     says: 'La denuncia no se salta: sin ella no se registran medidas ni se cierra.',
     severity: 'block',
   },
   VF04: {
-    norm: 'R30364 15; TUO 30364, arts. 14 y 15; §1.4 y 1.12',
+    // violencia-omaped-ciam.md §1.4 y 1.12
+    norm: 'R30364 15; TUO 30364, arts. 14 y 15',
     says: 'La comunicación no es anterior a cuando se supo, y va a quien recibe denuncias.',
     severity: 'block',
   },
   VF05: {
-    norm: 'R30364 14.2; §1.4 y 1.12',
+    // violencia-omaped-ciam.md §1.4 y 1.12
+    norm: 'R30364 14.2',
     says: 'Con una víctima NNA, o una persona denunciada de 14 a 17 años, se comunica también a la fiscalía de familia.',
     severity: 'warn',
   },
   VF06: {
-    norm: 'R30364 14.4; Ley 30490, art. 25; §1.5 y 1.12',
+    // violencia-omaped-ciam.md §1.5 y 1.12
+    norm: 'R30364 14.4; Ley 30490, art. 25',
     says: 'Con una víctima de 60 años o más se avisa de inmediato a la DIPAM.',
     severity: 'warn',
   },
   VF07: {
-    norm: 'R30364 6-B; TUO 30364, art. 35; §1.6',
+    // violencia-omaped-ciam.md §1.6
+    norm: 'R30364 6-B; TUO 30364, art. 35',
     says: 'No cierran el desistimiento ni el acuerdo; con medidas vigentes no se cierra por extinción.',
     severity: 'block',
   },
   VF08: {
-    norm: 'R30364 87 a 90; §1.10',
+    // violencia-omaped-ciam.md §1.10
+    norm: 'R30364 87 a 90',
     says: 'El lugar de un hogar de refugio no se escribe.',
     severity: 'block',
   },
   VF09: {
-    norm: 'TUO 30364, art. 16; R30364 9, 22.3, 31.2; §1.7',
+    // violencia-omaped-ciam.md §1.7
+    norm: 'TUO 30364, art. 16; R30364 9, 22.3, 31.2',
     says: 'Serenazgo recibe dirección y teléfono solo con riesgo severo, a una persona con nombre que no figura en el caso, y con fin.',
     severity: 'block',
   },
   VF10: {
-    norm: 'TUO 30364, art. 38; §1.7 y 1.9',
+    // violencia-omaped-ciam.md §1.7 y 1.9
+    norm: 'TUO 30364, art. 38',
     says: 'El incumplimiento se comunica al juzgado en 24 horas; sin comunicarlo no se cierra.',
     severity: 'block',
   },
   VF11: {
-    norm: 'TUO 30364, arts. 35, 37 y 38; §1.8 y 1.9',
+    // violencia-omaped-ciam.md §1.8 y 1.9
+    norm: 'TUO 30364, arts. 35, 37 y 38',
     says: 'Una medida no se reescribe: la varía o la extingue el juzgado, una vez; y se supervisa solo lo encargado.',
     severity: 'block',
   },
   VF12: {
-    norm: 'R30364 9; §1.10',
+    // violencia-omaped-ciam.md §1.10
+    norm: 'R30364 9',
     says: 'En violencia sexual el código reemplaza el nombre en listas y papeles.',
     severity: 'block',
   },

@@ -60,7 +60,7 @@ function Cover(data: DossierVolumeData): ReactElement {
       <LetterheadBlock letterhead={letterhead} year={year} />
       <View style={styles.cover}>
         <Text style={styles.body}>COPIA DEL EXPEDIENTE</Text>
-        <Text style={styles.code} hyphenationCallback={breakWithin(CONTENT.width, 26)}>
+        <Text style={styles.code} hyphenationCallback={breakWithin(CODE, 26)}>
           {`N.° ${caseCode}`}
         </Text>
         <Text style={styles.volume}>{`Cuerpo ${volume} de ${volumes}`}</Text>
@@ -79,6 +79,9 @@ function Cover(data: DossierVolumeData): ReactElement {
 
 /** Width within the frame of a slip. */
 const SLIP = CONTENT.width - 50;
+/** At each side of the code: lines are broken as if its spaces gave way by a third, and so large they do not. */
+const CODE_ROOM = 18;
+const CODE = CONTENT.width - 2 * CODE_ROOM;
 
 interface Row {
   readonly piece: BoundPiece;
@@ -102,7 +105,13 @@ const styles = {
   slip: { marginTop: 220, rowGap: 10, borderWidth: 1, padding: 24 },
   body: { ...text.body, textAlign: 'center' },
   small: { ...text.small, textAlign: 'center' },
-  code: { fontSize: 26, lineHeight: 1.2, ...text.bold, textAlign: 'center' },
+  code: {
+    fontSize: 26,
+    lineHeight: 1.2,
+    ...text.bold,
+    textAlign: 'center',
+    paddingHorizontal: CODE_ROOM,
+  },
   volume: { fontSize: 14, lineHeight: 1.3, ...text.bold, textAlign: 'center' },
   reserved: { ...text.small, ...text.bold, textAlign: 'center', borderWidth: 1, padding: 8 },
 } as const;

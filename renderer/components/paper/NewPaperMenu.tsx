@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { OfferedPaper } from '../../../backend/papers/types.ts';
-import type { Desk } from '../../../domain/desks.ts';
+import { type Desk, isRegisterDesk } from '../../../domain/desks.ts';
 import { PAPER_KINDS, paperOf } from '../../../domain/letters/papers.ts';
 import { desksOf } from '../../../domain/rights.ts';
 import { newPaperAddress } from '../../api/addresses.ts';
@@ -55,5 +55,7 @@ export function NewPaperMenu({ caseId }: { readonly caseId: string | null }) {
 const withoutCase = (desks: readonly Desk[]): OfferedPaper[] =>
   PAPER_KINDS.filter((kind) => {
     const { inCase, of, desk } = paperOf(kind);
-    return desk === undefined ? inCase === 'maybe' : of === 'none' && desks.includes(desk);
+    return desk === undefined
+      ? inCase === 'maybe' && desks.some((own) => !isRegisterDesk(own))
+      : of === 'none' && desks.includes(desk);
   }).map((kind) => ({ kind, subjectId: null, of: null, issued: 0 }));

@@ -134,7 +134,9 @@ function Opened({ paper }: { readonly paper: PaperView }) {
                 />
               </>
             )}
-            <SignedPdfs letterId={null} paperId={id} annulled={paper.state === 'annulled'} />
+            {paperOf(paper.kind).desk === undefined ? (
+              <SignedPdfs letterId={null} paperId={id} annulled={paper.state === 'annulled'} />
+            ) : null}
             {maySeeExports ? (
               <>
                 <Title order={2} size="h5" mt="sm">

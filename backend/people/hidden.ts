@@ -21,9 +21,9 @@ export async function hiddenPeople(tx: Tx, caseId: string): Promise<ReadonlySet<
 }
 
 /**
- * Of these people, those who take part openly in no case and stand in no register of the session's desks:
- * it could know them only as reserved informants, and that they are in the store at all is not told.
- * Whoever may ask for an informant's identity is told.
+ * Of these people, those who take part openly in no case and are on no register that shows to whoever
+ * asks: the session could know them only as reserved informants, and that they are in the store at all
+ * is not told. Whoever may ask for an informant's identity is told.
  */
 export async function namelessPeople(
   tx: Tx,

@@ -132,14 +132,14 @@ async function mothersOf(
   const rows: (NamedPerson & { childId: string })[] = await ctx.tx.query(
     `SELECT l.other_id AS "childId", ${nameColumns('m')}
      FROM person_links l JOIN persons m ON m.id = l.person_id
-     WHERE l.kind = 'madre' AND l.other_id IN (SELECT value FROM json_each(?1))
+     WHERE l.kind = 'madre' AND l.other_id IN (SELECT value FROM json_each(?))
      UNION ALL
      SELECT c.person_id, ${nameColumns('m')}
      FROM case_people c JOIN case_people t ON t.case_id = c.case_id
      JOIN persons m ON m.id = t.person_id
      WHERE c.role = 'affected' AND c.removed_at IS NULL AND t.relation = 'madre'
-       AND t.removed_at IS NULL AND c.person_id IN (SELECT value FROM json_each(?1))`,
-    [JSON.stringify(ids)],
+       AND t.removed_at IS NULL AND c.person_id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(ids), JSON.stringify(ids)],
   );
   return new Map(rows.map(({ childId, ...mother }) => [childId, naturalName(mother)]));
 }

@@ -30,13 +30,9 @@ export function measureAll(): Measured[] {
   const tune = pairs.filter(({ held }) => !held);
   const held = pairs.filter((pair) => pair.held);
   const measured = (way: string, score: Score, given?: number): Measured => {
-    const threshold = given ?? bestThreshold(score, tune);
-    return {
-      way,
-      threshold,
-      tuned: ratesOf(score, threshold, tune),
-      held: ratesOf(score, threshold, held),
-    };
+    const [tuned, left] = [scored(tune, score), scored(held, score)];
+    const threshold = given ?? bestThreshold(tuned);
+    return { way, threshold, tuned: ratesOf(tuned, threshold), held: ratesOf(left, threshold) };
   };
   const hear = listener();
   return [
@@ -91,18 +87,25 @@ function productOfFields({ a, b }: LabelledPair): number {
     .reduce((product, one) => product * one, 1);
 }
 
+interface Scored {
+  readonly same: boolean;
+  readonly score: number;
+}
+const scored = (pairs: readonly LabelledPair[], score: Score): Scored[] =>
+  pairs.map((pair) => ({ same: pair.same, score: score(pair) }));
+
 /** The one of the highest F1: recall and precision count alike. */
-function bestThreshold(score: Score, pairs: readonly LabelledPair[]): number {
+function bestThreshold(pairs: readonly Scored[]): number {
   const f1 = (threshold: number): number => {
-    const { recall, precision } = ratesOf(score, threshold, pairs);
+    const { recall, precision } = ratesOf(pairs, threshold);
     return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
   };
   const tried = Array.from({ length: 101 }, (_, at) => at / 100);
   return tried.reduce((best, one) => (f1(one) > f1(best) ? one : best));
 }
 
-function ratesOf(score: Score, threshold: number, pairs: readonly LabelledPair[]): Rates {
-  const told = pairs.filter((pair) => score(pair) >= threshold);
+function ratesOf(pairs: readonly Scored[], threshold: number): Rates {
+  const told = pairs.filter(({ score }) => score >= threshold);
   const right = told.filter(({ same }) => same).length;
   return {
     recall: right / pairs.filter(({ same }) => same).length,

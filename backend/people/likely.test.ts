@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BLANK_PERSON, type PersonFields } from '../../domain/records/person.ts';
 import { asOmaped, DORA, registered } from '../omaped/testing.ts';
 import { child, colleague, LUZ, reception, registration, someone, TERESA } from '../samples.ts';
-import { type TestOffice, testOffice } from '../testing.ts';
+import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import type { LikelyPerson } from './types.ts';
 
 let office: TestOffice;
@@ -134,6 +134,23 @@ describe('nobody is told of', () => {
     await asOmaped(office);
     expect(names(await likely({ ...DORA, documentNumber: null }))).toEqual(['Mamani Ticona, Dora']);
     expect(await likely(LUZ)).toEqual([]);
+  });
+});
+
+describe('a sealed case', () => {
+  it('tells nobody of its people but those whom it names', async () => {
+    const { id: caseId } = await register({ affected: [child(LUZ)] });
+    await office.ok('accounts.add', colleague('ana.flores', 'Ana Flores', 'worker'));
+    await office.ok('access.seal', {
+      caseId,
+      readers: [],
+      reason: 'Trabaja en la municipalidad.',
+      password: PASSWORD,
+    });
+    expect(await likely(LUZ)).toHaveLength(1);
+    await office.as('ana.flores');
+    expect(await likely(LUZ)).toEqual([]);
+    expect(await likely({ ...LUZ, birthDate: null }, { mother: 'Teresa Condori' })).toEqual([]);
   });
 });
 

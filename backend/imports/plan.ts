@@ -163,9 +163,9 @@ async function knownPeople(ctx: ReadingContext, people: readonly PersonFields[])
     JSON.stringify([...new Set(values.filter((value) => value !== null))]);
   const rows: Known[] = await tx.query(
     `SELECT ${COLUMNS} FROM persons p
-     WHERE p.document_number IN (SELECT value FROM json_each(?))
+     WHERE p.merged_into IS NULL AND p.document_number IN (SELECT value FROM json_each(?))
      UNION SELECT ${COLUMNS} FROM persons p
-     WHERE p.birth_date IN (SELECT value FROM json_each(?))`,
+     WHERE p.merged_into IS NULL AND p.birth_date IN (SELECT value FROM json_each(?))`,
     [
       asked(people.map((person) => person.documentNumber)),
       asked(people.map((person) => person.birthDate)),

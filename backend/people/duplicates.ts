@@ -12,7 +12,8 @@ export async function noticeDuplicates(
 ): Promise<void> {
   if (documentNumber === null) return;
   const others: { id: string }[] = await ctx.tx.query(
-    'SELECT id FROM main.persons WHERE document_number = ? AND id <> ?',
+    `SELECT id FROM main.persons
+     WHERE document_number = ? AND id <> ? AND merged_into IS NULL`,
     [documentNumber, id],
   );
   for (const other of others)

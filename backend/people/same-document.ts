@@ -1,3 +1,4 @@
+import { IsNull } from 'typeorm';
 import type { z } from 'zod';
 import { persons } from '../../db/entities/index.ts';
 import { isCodeOf } from '../../domain/catalogues/catalogue.ts';
@@ -25,7 +26,10 @@ export async function peopleOfDocument(
     documentNumber: checked.normalised,
     documentCountry: country,
   };
-  const rows = await ctx.tx.findBy(persons, { documentNumber: checked.normalised });
+  const rows = await ctx.tx.findBy(persons, {
+    documentNumber: checked.normalised,
+    mergedInto: IsNull(),
+  });
   const same = rows.filter(
     ({ id, documentType, documentNumber, documentCountry }) =>
       id !== except &&

@@ -79,6 +79,7 @@ export const ACTS: Readonly<Record<Action | Other, ActWords>> = {
   'people.view': of('view', 'Vio los datos de una persona'),
   'informants.view': of('view', 'Vio quién informó'),
   'people.change': of('change', 'Cambió los datos de una persona'),
+  'people.merge': of('change', 'Unió dos filas de una persona, o deshizo la unión'),
   'safe_contact.change': of('change', 'Cambió las reglas de contacto seguro'),
   'safe_contact.override': of('view', 'Abrió un dato de contacto protegido'),
   'orientations.register': of('change', 'Registró una orientación'),

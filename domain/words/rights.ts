@@ -59,6 +59,7 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'search.all': people('Buscar personas, casos y oficios'),
   'people.view': peopleOfCases('Ver los datos de una persona'),
   'people.change': peopleOfCases('Corregir los datos de una persona'),
+  'people.merge': peopleOfCases('Unir dos filas de una misma persona, y deshacer la unión'),
   'informants.view': peopleOfCases('Ver quién informó cuando pidió reserva, con un motivo escrito'),
   'safe_contact.change': peopleOfCases('Cambiar las reglas de contacto seguro'),
   'safe_contact.override': peopleOfCases('Abrir un dato de contacto protegido, con un motivo'),

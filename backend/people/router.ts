@@ -50,7 +50,7 @@ export const peopleRouter = router({
   previewMerge: reading('duplicates.view', pairOfPeople, PAIR).query(({ ctx, input }) =>
     previewMerge(ctx, input),
   ),
-  merge: writing('people.merge', mergePeople, PAIR).mutation(({ ctx, input }) =>
+  merge: writing('people.merge', drafted(mergePeople, 'person_merge'), PAIR).mutation(({ ctx, input }) =>
     mergePersons(ctx, input),
   ),
   merges: reading('duplicates.view', z.strictObject({ id }), PERSON).query(({ ctx, input }) =>

@@ -33,6 +33,9 @@ export const address = {
   people: '/personas',
   person: (id: string) => `/personas/${id}`,
   personEdit: (id: string) => `/personas/${id}/corregir`,
+  /** With whom she may be one: chosen by search; then side by side, the first is the row that stays. */
+  personMerge: (id: string) => `/personas/${id}/unir`,
+  personMergeWith: (keptId: string, goneId: string) => `/personas/${keptId}/unir/${goneId}`,
 
   letters: '/documentos',
   letter: (id: string) => `/documentos/${id}`,

@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
-import { IconEdit, IconShieldLock } from '@tabler/icons-react';
+import { IconEdit, IconShieldLock, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { address } from '../../api/addresses.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
@@ -15,7 +15,11 @@ export function PersonView() {
   const { personId = '' } = useParams();
   const found = useQuery(api.people.view.queryOptions({ id: personId }));
   const mayChange = useMay('people.change');
+  const mayMerge = useMay('people.merge');
   const person = found.data;
+  // The address of a row that was united leads to the one that stayed.
+  if (person !== undefined && person.id !== personId)
+    return <Navigate to={address.person(person.id)} replace />;
   return (
     <View
       key={personId}
@@ -43,16 +47,28 @@ export function PersonView() {
         )
       }
       actions={
-        mayChange ? (
-          <Button
-            component={Link}
-            to={address.personEdit(personId)}
-            variant="default"
-            leftSection={<IconEdit size={16} aria-hidden />}
-          >
-            Corregir datos
-          </Button>
-        ) : null
+        <>
+          {mayMerge ? (
+            <Button
+              component={Link}
+              to={address.personMerge(personId)}
+              variant="default"
+              leftSection={<IconUsers size={16} aria-hidden />}
+            >
+              ¿Es la misma que otra?
+            </Button>
+          ) : null}
+          {mayChange ? (
+            <Button
+              component={Link}
+              to={address.personEdit(personId)}
+              variant="default"
+              leftSection={<IconEdit size={16} aria-hidden />}
+            >
+              Corregir datos
+            </Button>
+          ) : null}
+        </>
       }
     >
       <Answer of={found}>{(view) => <PersonPage person={view} />}</Answer>

@@ -54,6 +54,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   orientation: (_, id) => address.orientationDraft(id),
   migration: (_, id) => address.migrationDraft(id),
   person: (personId) => address.personEdit(personId),
+  person_merge: (personId) => address.personMerge(personId),
   institution: (id) => address.institution(id),
   institution_new: () => address.newInstitution,
   institution_holder: (institutionId) => `${address.institution(institutionId)}?acto=titular`,

@@ -15,6 +15,7 @@ import { linkPersons } from './link.ts';
 import { listMerges } from './merge/list.ts';
 import { mergePersons } from './merge/merge.ts';
 import { previewMerge } from './merge/preview.ts';
+import { tellSame } from './merge/tell.ts';
 import { undoMergeOf } from './merge/undo.ts';
 import { revealPerson } from './reveal.ts';
 import { peopleOfDocument } from './same-document.ts';
@@ -46,6 +47,9 @@ export const peopleRouter = router({
   ).mutation(({ ctx, input }) => setSafeContact(ctx, input)),
   link: writing('people.change', linkPeople, { about: { otherId: 'person' } }).mutation(
     ({ ctx, input }) => linkPersons(ctx, input),
+  ),
+  tellSame: writing('people.change', pairOfPeople, PAIR).mutation(({ ctx, input }) =>
+    tellSame(ctx, input),
   ),
   previewMerge: reading('duplicates.view', pairOfPeople, PAIR).query(({ ctx, input }) =>
     previewMerge(ctx, input),

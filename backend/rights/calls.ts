@@ -143,6 +143,7 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     kind: 'madre',
     caseId: t.caseId,
   }),
+  'people.tellSame': (t) => ({ keptId: t.personId, goneId: t.personId }),
   'people.previewMerge': (t) => ({ keptId: t.personId, goneId: t.personId }),
   'people.merge': (t) => ({
     keptId: t.personId,

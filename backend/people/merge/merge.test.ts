@@ -320,6 +320,10 @@ describe('two rows are not united', () => {
     await office.ok('accounts.add', colleague('ana.flores', 'Ana Flores', 'worker'));
     await office.as('ana.flores');
     expect(await refused(pair)).toBe('not_allowed');
+    // She tells who may.
+    await office.ok('people.tellSame', { keptId: pair[1], goneId: pair[0] });
+    await office.as('rosa.quispe');
+    expect((await preview(...pair)).noticeId).not.toBeNull();
   });
 });
 

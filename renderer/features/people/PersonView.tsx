@@ -15,7 +15,6 @@ export function PersonView() {
   const { personId = '' } = useParams();
   const found = useQuery(api.people.view.queryOptions({ id: personId }));
   const mayChange = useMay('people.change');
-  const mayMerge = useMay('people.merge');
   const person = found.data;
   // The address of a row that was united leads to the one that stayed.
   if (person !== undefined && person.id !== personId)
@@ -47,8 +46,8 @@ export function PersonView() {
         )
       }
       actions={
-        <>
-          {mayMerge ? (
+        mayChange ? (
+          <>
             <Button
               component={Link}
               to={address.personMerge(personId)}
@@ -57,8 +56,6 @@ export function PersonView() {
             >
               ¿Es la misma que otra?
             </Button>
-          ) : null}
-          {mayChange ? (
             <Button
               component={Link}
               to={address.personEdit(personId)}
@@ -67,8 +64,8 @@ export function PersonView() {
             >
               Corregir datos
             </Button>
-          ) : null}
-        </>
+          </>
+        ) : null
       }
     >
       <Answer of={found}>{(view) => <PersonPage person={view} />}</Answer>

@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { address } from '../../../api/addresses.ts';
+import { useMay } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
 import { PersonName, useShownName } from '../../../components/people/PersonName.tsx';
 import { PeopleHits } from '../../../components/person/PeopleHits.tsx';
 import { usePeopleSearch } from '../../../components/person/usePeopleSearch.ts';
 import { View } from '../../../components/View.tsx';
+import { TellSame } from './TellSame.tsx';
 
 /** Which other row may be the same person: found as people always are. */
 export function ChooseOther() {
@@ -17,6 +19,7 @@ export function ChooseOther() {
   const [text, setText] = useState('');
   const { found, ready } = usePeopleSearch(text);
   const shown = useShownName();
+  const mayMerge = useMay('people.merge');
   return (
     <View
       title="¿Es la misma que otra?"
@@ -34,7 +37,11 @@ export function ChooseOther() {
       <Stack gap="sm" maw="56rem">
         <TextInput
           label="Buscar la otra fila"
-          description="Nombres y apellidos en cualquier orden, apodo, documento o teléfono. Antes de unir verá las dos, una al lado de la otra."
+          description={`Nombres y apellidos en cualquier orden, apodo, documento o teléfono. ${
+            mayMerge
+              ? 'Antes de unir verá las dos, una al lado de la otra.'
+              : 'Las une la/el responsable: usted le avisa.'
+          }`}
           autoComplete="off"
           spellCheck={false}
           value={text}
@@ -53,17 +60,21 @@ export function ChooseOther() {
                   label="Personas encontradas"
                   hits={others}
                   more={more}
-                  actions={({ id, name }) => (
-                    <Button
-                      component={Link}
-                      to={address.personMergeWith(personId, id)}
-                      size="compact-sm"
-                      variant="default"
-                      aria-label={`Comparar con ${shown(name)}`}
-                    >
-                      Comparar
-                    </Button>
-                  )}
+                  actions={(hit) =>
+                    mayMerge ? (
+                      <Button
+                        component={Link}
+                        to={address.personMergeWith(personId, hit.id)}
+                        size="compact-sm"
+                        variant="default"
+                        aria-label={`Comparar con ${shown(hit.name)}`}
+                      >
+                        Comparar
+                      </Button>
+                    ) : (
+                      <TellSame keptId={personId} other={hit} />
+                    )
+                  }
                 />
               );
             }}

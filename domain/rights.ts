@@ -358,6 +358,7 @@ export const RIGHTS = {
   'attentions.view': REGISTERS,
   'attentions.record': REGISTERS,
   /** Two rows that may be one person, for whoever may see both. */
+  'duplicates.tell': WRITERS,
   'duplicates.view': RESPONSABLE,
   'duplicates.settle': RESPONSABLE,
 

@@ -12,8 +12,8 @@ export async function noticeDuplicates(
 ): Promise<void> {
   if (documentNumber === null) return;
   const others: { id: string }[] = await ctx.tx.query(
-    `SELECT id FROM main.persons
-     WHERE document_number = ? AND id <> ? AND merged_into IS NULL`,
+    `SELECT DISTINCT coalesce(merged_into, id) AS id FROM main.persons
+     WHERE document_number = ? AND coalesce(merged_into, id) <> ?`,
     [documentNumber, id],
   );
   for (const other of others) await noticePair(ctx, id, other.id);

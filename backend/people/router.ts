@@ -48,14 +48,14 @@ export const peopleRouter = router({
   link: writing('people.change', linkPeople, { about: { otherId: 'person' } }).mutation(
     ({ ctx, input }) => linkPersons(ctx, input),
   ),
-  tellSame: writing('people.change', pairOfPeople, PAIR).mutation(({ ctx, input }) =>
+  tellSame: writing('duplicates.tell', pairOfPeople, PAIR).mutation(({ ctx, input }) =>
     tellSame(ctx, input),
   ),
   previewMerge: reading('duplicates.view', pairOfPeople, PAIR).query(({ ctx, input }) =>
     previewMerge(ctx, input),
   ),
-  merge: writing('people.merge', drafted(mergePeople, 'person_merge'), PAIR).mutation(({ ctx, input }) =>
-    mergePersons(ctx, input),
+  merge: writing('people.merge', drafted(mergePeople, 'person_merge'), PAIR).mutation(
+    ({ ctx, input }) => mergePersons(ctx, input),
   ),
   merges: reading('duplicates.view', z.strictObject({ id }), PERSON).query(({ ctx, input }) =>
     listMerges(ctx, input.id),

@@ -82,7 +82,12 @@ const personOf = (
   column = 'person_id',
   also = '',
 ): string =>
-  fixed(trigger, [column], said, `${also}NEW.${column} IS NOT OLD.${column} AND NOT ${moves(column)}`);
+  fixed(
+    trigger,
+    [column],
+    said,
+    `${also}NEW.${column} IS NOT OLD.${column} AND NOT ${moves(column)}`,
+  );
 
 const GROWS = 'diary_entries only grows';
 const SCREENED = 'hearing_screenings only grow';

@@ -38,9 +38,7 @@ export const MERGE_GROUP_IDS = Object.keys(MERGE_GROUPS) as MergeGroup[];
 
 /** Where the two say different things. */
 export const differingGroups = (one: PersonFields, two: PersonFields): MergeGroup[] =>
-  MERGE_GROUP_IDS.filter((group) =>
-    MERGE_GROUPS[group].some((field) => one[field] !== two[field]),
-  );
+  MERGE_GROUP_IDS.filter((group) => MERGE_GROUPS[group].some((field) => one[field] !== two[field]));
 
 /**
  * What is best taken from the row that goes: what the other does not say at all. Whoever unites looks at

@@ -207,6 +207,7 @@ export const ACTS: Readonly<Record<Action | Other, ActWords>> = {
   'ciam.record': of('change', 'Anotó en el registro del CIAM'),
   'attentions.view': of('view', 'Vio las atenciones de una persona registrada'),
   'attentions.record': of('change', 'Registró una atención o visita'),
+  'duplicates.tell': of('change', 'Avisó que dos filas pueden ser de una misma persona'),
   'duplicates.view': of('view', 'Vio las personas que pueden estar registradas dos veces'),
   'duplicates.settle': of('change', 'Resolvió si dos registros son de la misma persona'),
   'activities.view': of('view', 'Vio las actividades'),

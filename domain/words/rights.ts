@@ -133,6 +133,7 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'ciam.record': desks('Registrar y cambiar datos del CIAM'),
   'attentions.view': desks('Ver las atenciones y visitas de su área'),
   'attentions.record': desks('Registrar atenciones y visitas'),
+  'duplicates.tell': peopleOfCases('Avisar que dos filas pueden ser de una misma persona'),
   'duplicates.view': desks('Ver quiénes pueden estar registrados dos veces'),
   'duplicates.settle': desks('Resolver si dos registros son de la misma persona'),
   'activities.view': desks('Ver las actividades de su área'),

@@ -29,7 +29,7 @@ export interface Change {
 /** What of the row that stays becomes otherwise, of the groups taken; nothing when they say the same. */
 export function changeOf(kept: Person, gone: Person, take: readonly MergeGroup[]): Change {
   const fields = takenFields(take);
-  const taken: Partial<Person> = Object.fromEntries(fields.map((field) => [field, gone[field]]));
+  const taken: Partial<Person> = pick(gone, fields);
   if (take.includes('birth')) taken.estimatedOn = gone.estimatedOn;
   if (take.includes('name')) taken.nameSort = sortKey({ ...kept, ...taken });
   const changed = (Object.keys(taken) as (keyof Person)[]).filter(
@@ -54,7 +54,7 @@ export function restored(now: Person, change: Change): Partial<Person> {
 }
 
 const pick = (row: Partial<Person>, columns: readonly (keyof Person)[]): Partial<Person> =>
-  Object.fromEntries(columns.map((column) => [column, row[column]]));
+  Object.fromEntries(columns.map((column) => [column, row[column]])) as Partial<Person>;
 
 /** Writes columns of a row; one that a form was opened with before is refused. */
 export async function writeColumns(

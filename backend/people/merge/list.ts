@@ -49,7 +49,9 @@ function replacedBy({ snapshot }: PersonMerge): Partial<PersonFields> {
   const fields = MERGE_GROUP_IDS.flatMap(
     (group): readonly (keyof PersonFields)[] => MERGE_GROUPS[group],
   ).filter((field) => field in snapshot.before && !(field in NO_CONTACT));
-  return Object.fromEntries(fields.map((field) => [field, snapshot.before[field]]));
+  return Object.fromEntries(
+    fields.map((field) => [field, snapshot.before[field]]),
+  ) as Partial<PersonFields>;
 }
 
 async function operatorNames({ tx }: ReadingContext): Promise<ReadonlyMap<string, string>> {

@@ -1,4 +1,9 @@
-import { type Person, type PersonMerge, personMerges, persons } from '../../../db/entities/index.ts';
+import {
+  type Person,
+  type PersonMerge,
+  personMerges,
+  persons,
+} from '../../../db/entities/index.ts';
 import type { Tx } from '../../../db/store.ts';
 import { Refusal } from '../../../domain/errors.ts';
 import type { PairOfPeople } from '../../../domain/records/person-merge.ts';

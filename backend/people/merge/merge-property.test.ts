@@ -81,7 +81,9 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ undo: fc.nat(2) }) },
 );
 
-it('any sequence of unions and of undoing them ends in the same data as before', async ({ task }) => {
+it('any sequence of unions and of undoing them ends in the same data as before', async ({
+  task,
+}) => {
   const office = await testOffice();
   const ids = await people(office);
   const before = await exported(office);

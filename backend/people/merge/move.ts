@@ -9,7 +9,11 @@ import { moveReserved, reservedOf } from './reserved.ts';
 const RESERVED = { tableName: 'case_people', columnName: 'reserved' } as const;
 
 /** Points everything of the row that goes to the one that stays, and writes down what it was. @returns how many. */
-export async function moveAll(tx: Tx, mergeId: string, { keptId, goneId }: PairOfPeople): Promise<number> {
+export async function moveAll(
+  tx: Tx,
+  mergeId: string,
+  { keptId, goneId }: PairOfPeople,
+): Promise<number> {
   let moved = 0;
   const note = async (tableName: string, columnName: string, rowIds: readonly string[]) => {
     moved += rowIds.length;
@@ -34,7 +38,11 @@ export async function moveAll(tx: Tx, mergeId: string, { keptId, goneId }: PairO
 }
 
 /** Points back what still points where the union left it; what was written since stays. */
-export async function moveBack(tx: Tx, mergeId: string, { keptId, goneId }: PairOfPeople): Promise<void> {
+export async function moveBack(
+  tx: Tx,
+  mergeId: string,
+  { keptId, goneId }: PairOfPeople,
+): Promise<void> {
   const moves = await tx.findBy(personMergeMoves, { mergeId });
   for (const { tableName, columnName, rowId } of moves) {
     if (columnName === RESERVED.columnName) {

@@ -1,8 +1,8 @@
 /** Why two rows are not united, as far as the store tells. */
 import type { Tx } from '../../../db/store.ts';
-import type { PairOfPeople } from '../../../domain/records/person-merge.ts';
 import { DESK_LABELS, type RegisterDesk } from '../../../domain/desks.ts';
 import type { ErrorCode } from '../../../domain/errors.ts';
+import type { PairOfPeople } from '../../../domain/records/person-merge.ts';
 import type { OfficeContext } from '../../core/procedure.ts';
 import { type Known, knownOf, seesAllOf } from './known.ts';
 import { MOVED, type Reference } from './references.ts';
@@ -13,7 +13,10 @@ import type { MergeObstacle } from './types.ts';
  * What stands between them. When something of either is closed to the session, that alone is said: what
  * it is would tell of it.
  */
-export async function obstaclesTo(ctx: OfficeContext, pair: PairOfPeople): Promise<MergeObstacle[]> {
+export async function obstaclesTo(
+  ctx: OfficeContext,
+  pair: PairOfPeople,
+): Promise<MergeObstacle[]> {
   const { tx } = ctx;
   const kept = await knownOf(tx, pair.keptId);
   const gone = await knownOf(tx, pair.goneId);

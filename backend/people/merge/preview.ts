@@ -1,7 +1,12 @@
 import { type Person, safeContacts } from '../../../db/entities/index.ts';
 import type { Tx } from '../../../db/store.ts';
 import { Refusal } from '../../../domain/errors.ts';
-import { differingGroups, suggestedTake, twoDocuments, unitedContact } from '../../../domain/people/merge.ts';
+import {
+  differingGroups,
+  suggestedTake,
+  twoDocuments,
+  unitedContact,
+} from '../../../domain/people/merge.ts';
 import type { PairOfPeople } from '../../../domain/records/person-merge.ts';
 import type { ReadingContext } from '../../core/procedure.ts';
 import { binds } from '../contact.ts';
@@ -49,7 +54,10 @@ export async function previewMerge(
 }
 
 /** The same pair, the other way round. */
-const turned = ({ keptId, goneId }: PairOfPeople): PairOfPeople => ({ keptId: goneId, goneId: keptId });
+const turned = ({ keptId, goneId }: PairOfPeople): PairOfPeople => ({
+  keptId: goneId,
+  goneId: keptId,
+});
 
 async function rulesOfBoth(tx: Tx, { keptId, goneId }: PairOfPeople) {
   return {
@@ -83,7 +91,8 @@ async function countsOf(tx: Tx, pair: PairOfPeople): Promise<MergeSide['counts']
   const found = new Map<string, number>();
   const add = (of: string, n: number): void => void found.set(of, (found.get(of) ?? 0) + n);
   for (const reference of MOVED)
-    if (reference.counted !== null) add(reference.counted, (await pointing(tx, reference, pair)).length);
+    if (reference.counted !== null)
+      add(reference.counted, (await pointing(tx, reference, pair)).length);
   add('cases', (await reservedOf(tx, pair.goneId)).length);
   return MERGE_COUNTS.flatMap((of) => {
     const n = found.get(of) ?? 0;

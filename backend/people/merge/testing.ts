@@ -1,7 +1,7 @@
 /** Rows of people for tests of unions, and a store told row by row. */
 import { entities } from '../../../db/entities/index.ts';
 import type { PersonFields } from '../../../domain/records/person.ts';
-import { child, reception, registration, someone } from '../../samples.ts';
+import { child, reception, registration, type someone } from '../../samples.ts';
 import type { TestOffice } from '../../testing.ts';
 import type { PersonView } from '../types.ts';
 
@@ -100,5 +100,6 @@ const rowText = (row: object): string =>
     Object.entries(row)
       .filter(([column]) => column !== 'version')
       .sort(([a], [b]) => (a < b ? -1 : 1)),
-    (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value),
+    (_, value: unknown) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
   );

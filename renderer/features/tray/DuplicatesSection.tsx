@@ -47,8 +47,10 @@ function Pair({ pair: { id, person, other, noticedAt } }: { readonly pair: Dupli
         {shown(other.name)}
       </RowLink>
       <span className={classes['rest']}>
-        {person.document ?? other.document} · desde el {shortDate(dateInLima(noticedAt))}. Las áreas
-        no se enteran: cada una sigue con su registro, hasta que se unan.
+        {[person.document ?? other.document, `desde el ${shortDate(dateInLima(noticedAt))}`]
+          .filter((part) => part !== null)
+          .join(' · ')}
+        . Las áreas no se enteran: cada una sigue con su registro, hasta que se unan.
       </span>
       <Group gap="xs">
         <Button

@@ -1,8 +1,8 @@
 import { Radio, Text } from '@mantine/core';
 import { useId } from 'react';
 import type { MergePreview, MergeSide } from '../../../../backend/people/merge/types.ts';
-import { MERGE_GROUP_IDS, type MergeGroup } from '../../../../domain/people/merge.ts';
 import { dateInLima } from '../../../../domain/clock/lima.ts';
+import { MERGE_GROUP_IDS, type MergeGroup } from '../../../../domain/people/merge.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
 import { useLists } from '../../../api/lists.ts';
 import { useMask } from '../../../components/people/mask.tsx';
@@ -114,8 +114,7 @@ function useAnswer(): (group: MergeGroup, side: MergeSide) => string {
 function Same({ preview: { kept, differ } }: { readonly preview: MergePreview }) {
   const lists = useLists();
   const same = MERGE_GROUP_IDS.filter(
-    (group) =>
-      !differ.includes(group) && answerOf(group, kept, { lists, today: today() }) !== null,
+    (group) => !differ.includes(group) && answerOf(group, kept, { lists, today: today() }) !== null,
   );
   if (same.length === 0) return null;
   return (

@@ -18,10 +18,7 @@ export function SideBySide({ preview }: { readonly preview: MergePreview }) {
   const [taken, setTaken] = useState<readonly MergeGroup[]>(preview.suggested);
   const dialog = useInAddress('acto');
   const take = (group: MergeGroup, fromGone: boolean): void =>
-    setTaken((now) => [
-      ...now.filter((other) => other !== group),
-      ...(fromGone ? [group] : []),
-    ]);
+    setTaken((now) => [...now.filter((other) => other !== group), ...(fromGone ? [group] : [])]);
   return (
     <Stack gap="md">
       <Warnings preview={preview} />
@@ -80,7 +77,9 @@ function Warnings({ preview: { twoDocuments, linked } }: { readonly preview: Mer
         ]
       : []),
     ...(linked
-      ? ['Una está anotada como familiar o conocida de la otra. Si son la misma, ese vínculo deja de mostrarse.']
+      ? [
+          'Una está anotada como familiar o conocida de la otra. Si son la misma, ese vínculo deja de mostrarse.',
+        ]
       : []),
   ];
   return warnings.map((text) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BLANK_PERSON, type SafeContactFields } from '../records/person.ts';
+import { BLANK_PERSON, type PersonFields, type SafeContactFields } from '../records/person.ts';
 import {
   differingGroups,
   MERGE_GROUPS,
@@ -19,7 +19,12 @@ const rules = (changes: Partial<SafeContactFields> = {}): SafeContactFields => (
   notes: '',
   ...changes,
 });
-const rosa = { ...BLANK_PERSON, givenNames: 'Rosa', documentType: '1', documentNumber: '99900011' };
+const rosa: PersonFields = {
+  ...BLANK_PERSON,
+  givenNames: 'Rosa',
+  documentType: '1',
+  documentNumber: '99900011',
+};
 
 describe('what is chosen of two rows', () => {
   it('has every field of a person once', () => {

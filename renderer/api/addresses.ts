@@ -33,9 +33,6 @@ export const address = {
   people: '/personas',
   person: (id: string) => `/personas/${id}`,
   personEdit: (id: string) => `/personas/${id}/corregir`,
-  /** With whom she may be one: chosen by search; then side by side, the first is the row that stays. */
-  personMerge: (id: string) => `/personas/${id}/unir`,
-  personMergeWith: (keptId: string, goneId: string) => `/personas/${keptId}/unir/${goneId}`,
 
   letters: '/documentos',
   letter: (id: string) => `/documentos/${id}`,
@@ -204,3 +201,9 @@ export const accountAddress = (operatorId: string): string =>
 export const padronAddress = (desk: PadronDesk): string => `/padrones/${desk}`;
 export const importPadronAddress = (desk: PadronDesk): string => `${padronAddress(desk)}/importar`;
 export const exportPadronAddress = (desk: PadronDesk): string => `${padronAddress(desk)}/exportar`;
+
+/** Two rows of one person: the other is found, then both stand side by side; the first is the one that stays. */
+export const mergeAddress = {
+  choose: (id: string) => `${address.person(id)}/unir`,
+  compare: (keptId: string, goneId: string) => `${address.person(keptId)}/unir/${goneId}`,
+} as const;

@@ -3,7 +3,7 @@ import { attachments, caseConflicts, personMergeMoves } from '../../../db/entiti
 import { BLANK_PERSON, type PersonFields } from '../../../domain/records/person.ts';
 import type { CaseView, RevealedInformant } from '../../cases/types.ts';
 import { sheetOf } from '../../fvr/testing.ts';
-import { registered, registrationOf } from '../../omaped/testing.ts';
+import { registered, viewOf } from '../../omaped/testing.ts';
 import { basisOf } from '../../rights/calls.ts';
 import { child, colleague, reception, registration, someone } from '../../samples.ts';
 import { type TestOffice, testOffice } from '../../testing.ts';
@@ -205,7 +205,9 @@ describe('undoing', () => {
     const second = await unite([kept.personId, third.personId]);
     const [, under] = await unions(kept.personId);
     expect(under?.laterFirst).toBe(true);
-    expect((await office.refused('people.undoMerge', first)).code).toBe('merge_later_first');
+    expect((await office.refused('people.undoMerge', { id: first.id })).code).toBe(
+      'merge_later_first',
+    );
     await office.ok('people.undoMerge', { id: second.id });
     await office.ok('people.undoMerge', { id: first.id });
     expect((await personOf(office, gone.personId)).id).toBe(gone.personId);
@@ -229,7 +231,7 @@ describe('two rows are not united', () => {
   it('when both take part in one case, but for who only came', async () => {
     const { id: caseId } = await office.ok<{ id: string }>('cases.register', registration());
     const seen = await office.ok<CaseView>('cases.view', { id: caseId });
-    const came = seen.people.find(({ role }) => role === 'informant')?.personId ?? '';
+    const came = seen.informant?.person?.personId ?? '';
     const luz = seen.people.find(({ role }) => role === 'affected')?.personId ?? '';
     const uncle = await relativeOf(office, caseId, someone({ givenNames: 'Tío' }));
     expect(await refused([luz, uncle])).toBe('merge_same_case');
@@ -240,16 +242,13 @@ describe('two rows are not united', () => {
   });
 
   it('when both are in one register, or on one list', async () => {
-    const one = await registered(office, {}, { givenNames: 'Dora', documentNumber: null });
-    const other = await office.ok<{ personId: string }>(
-      'omaped.register',
-      registrationOf({}, { givenNames: 'Dorita' }),
-    );
-    const { personId } = await office.ok<{ personId: string }>('omaped.view', {
-      registrationId: one,
-    });
-    const twice = await preview(personId, other.personId);
-    expect(twice.obstacles).toEqual([{ code: 'merge_same_register', where: ['OMAPED'] }]);
+    const personIn = async (registrationId: string) =>
+      (await viewOf(office, registrationId)).person.id;
+    const one = await personIn(await registered(office));
+    const other = await personIn(await registered(office, {}, { givenNames: 'Dorita' }));
+    expect((await preview(one, other)).obstacles).toEqual([
+      { code: 'merge_same_register', where: ['OMAPED'] },
+    ]);
 
     const { pair } = await two();
     const { id: activityId } = await office.ok<{ id: string }>('activities.plan', activity);
@@ -278,10 +277,8 @@ describe('two rows are not united', () => {
     );
     const { people } = await office.ok<CaseView>('cases.view', { id: caseId });
     const victim = people.find(({ role }) => role === 'affected')?.personId ?? '';
-    const { personId: known } = await office.ok<{ personId: string }>(
-      'omaped.register',
-      registrationOf({}, { givenNames: 'Rosa', firstSurname: 'Ticona' }),
-    );
+    const rosa = { givenNames: 'Rosa', firstSurname: 'Ticona' };
+    const known = (await viewOf(office, await registered(office, {}, rosa))).person.id;
     expect(await refused([known, victim])).toBe('merge_would_show');
     expect(await refused([victim, known])).toBe('merge_would_show');
   });
@@ -389,7 +386,7 @@ const fileOf = (personId: string, addedBy: string) => ({
   caseId: null,
   fileId: 'f-1',
   fieldClass: 'sensible' as const,
-  kind: 'informe',
+  kind: 'informe' as const,
   title: 'DNI',
   disabilityTitle: null,
   olderTitle: null,

@@ -16,7 +16,7 @@ import { loadPair } from './load.ts';
 import { pointing } from './move.ts';
 import { noticesOf } from './notices.ts';
 import { obstaclesTo } from './obstacles.ts';
-import { MERGE_COUNTS, MOVED } from './references.ts';
+import { MERGE_COUNTS, type MergeCount, MOVED } from './references.ts';
 import { reservedOf } from './reserved.ts';
 import type { MergePreview, MergeSide } from './types.ts';
 
@@ -24,10 +24,7 @@ import type { MergePreview, MergeSide } from './types.ts';
  * Both rows side by side, and what would move. Each is a look. What hides telephone and address of
  * either hides them of both: the two may be one house.
  */
-export async function previewMerge(
-  ctx: ReadingContext,
-  pair: PairOfPeopleOfPeople,
-): Promise<MergePreview> {
+export async function previewMerge(ctx: ReadingContext, pair: PairOfPeople): Promise<MergePreview> {
   const { tx } = ctx;
   const { kept, gone } = await loadPair(tx, pair);
   for (const { id } of [kept, gone]) ctx.seen({ kind: 'person', id });
@@ -88,14 +85,24 @@ async function sideOf(
 
 /** How much points to the row that goes, by kind. */
 async function countsOf(tx: Tx, pair: PairOfPeople): Promise<MergeSide['counts']> {
-  const found = new Map<string, number>();
-  const add = (of: string, n: number): void => void found.set(of, (found.get(of) ?? 0) + n);
+  const found = new Map<MergeCount, Set<string>>();
+  const add = (of: MergeCount, ids: readonly string[]): void => {
+    found.set(of, new Set([...(found.get(of) ?? []), ...ids]));
+  };
   for (const reference of MOVED)
-    if (reference.counted !== null)
-      add(reference.counted, (await pointing(tx, reference, pair)).length);
-  add('cases', (await reservedOf(tx, pair.goneId)).length);
+    if (reference.counted !== null && reference.counted !== 'cases')
+      add(
+        reference.counted,
+        (await pointing(tx, reference, pair)).map((id) => `${reference.table} ${id}`),
+      );
+  const open: { caseId: string }[] = await tx.query(
+    'SELECT case_id AS "caseId" FROM main.case_people WHERE person_id = ?',
+    [pair.goneId],
+  );
+  for (const { caseId } of [...open, ...(await reservedOf(tx, pair.goneId))])
+    add('cases', [caseId]);
   return MERGE_COUNTS.flatMap((of) => {
-    const n = found.get(of) ?? 0;
+    const n = found.get(of)?.size ?? 0;
     return n === 0 ? [] : [{ of, n }];
   });
 }

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import type { Store } from '../../../db/store.ts';
 import { testStore } from '../../../db/testing.ts';
 import { MOVED, NOT_MOVED, SUBJECTS } from './references.ts';
 
@@ -7,10 +8,11 @@ interface Found {
   readonly column: string;
 }
 
-const read = async (sql: string): Promise<Found[]> => {
-  const { store } = await testStore();
-  return store.read((tx) => tx.query(sql));
-};
+let store: Store;
+beforeAll(async () => {
+  ({ store } = await testStore());
+});
+const read = (sql: string): Promise<Found[]> => store.read((tx) => tx.query(sql));
 const named = ({ table, column }: Found): string => `${table}.${column}`;
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 

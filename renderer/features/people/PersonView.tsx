@@ -2,7 +2,7 @@ import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconEdit, IconShieldLock, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams } from 'react-router';
-import { address } from '../../api/addresses.ts';
+import { address, mergeAddress } from '../../api/addresses.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { Answer } from '../../components/feedback/States.tsx';
@@ -50,7 +50,7 @@ export function PersonView() {
           <>
             <Button
               component={Link}
-              to={address.personMerge(personId)}
+              to={mergeAddress.choose(personId)}
               variant="default"
               leftSection={<IconUsers size={16} aria-hidden />}
             >

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { DuplicateView } from '../../../backend/registrations/duplicates.ts';
 import { dateInLima } from '../../../domain/clock/lima.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
-import { address } from '../../api/addresses.ts';
+import { address, mergeAddress } from '../../api/addresses.ts';
 import { failureOf } from '../../api/failure.ts';
 import { api } from '../../api/trpc.ts';
 import { FailureNotice } from '../../components/feedback/FailureNotice.tsx';
@@ -55,7 +55,7 @@ function Pair({ pair: { id, person, other, noticedAt } }: { readonly pair: Dupli
       <Group gap="xs">
         <Button
           component={Link}
-          to={address.personMergeWith(person.id, other.id)}
+          to={mergeAddress.compare(person.id, other.id)}
           size="compact-xs"
           variant="default"
           aria-label={`Comparar y unir: ${names}`}

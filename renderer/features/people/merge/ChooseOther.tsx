@@ -2,7 +2,7 @@ import { Button, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { address } from '../../../api/addresses.ts';
+import { address, mergeAddress } from '../../../api/addresses.ts';
 import { useMay } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
@@ -64,7 +64,7 @@ export function ChooseOther() {
                     mayMerge ? (
                       <Button
                         component={Link}
-                        to={address.personMergeWith(personId, hit.id)}
+                        to={mergeAddress.compare(personId, hit.id)}
                         size="compact-sm"
                         variant="default"
                         aria-label={`Comparar con ${shown(hit.name)}`}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { MergePreview } from '../../../../backend/people/merge/types.ts';
 import type { MergeGroup } from '../../../../domain/people/merge.ts';
-import { address } from '../../../api/addresses.ts';
+import { mergeAddress } from '../../../api/addresses.ts';
 import { SafeContactRules } from '../../../components/people/SafeContactRules.tsx';
 import { useInAddress } from '../../../components/useInAddress.ts';
 import { Choices } from './Choices.tsx';
@@ -26,7 +26,7 @@ export function SideBySide({ preview }: { readonly preview: MergePreview }) {
       <Group gap="sm">
         <Button
           component={Link}
-          to={address.personMergeWith(gone.id, kept.id)}
+          to={mergeAddress.compare(gone.id, kept.id)}
           replace
           variant="default"
           size="compact-sm"

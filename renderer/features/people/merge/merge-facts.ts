@@ -80,7 +80,7 @@ export function countWords({ of, n }: { readonly of: MergeCount; readonly n: num
 }
 
 const COUNTS: Readonly<Record<MergeCount, readonly [one: string, many: string]>> = {
-  cases: ['participación en expedientes', 'participaciones en expedientes'],
+  cases: ['expediente', 'expedientes'],
   notes: ['nota o seguimiento', 'notas o seguimientos'],
   hearings: ['participación en audiencias', 'participaciones en audiencias'],
   risk: ['procedimiento o valoración de riesgo', 'procedimientos o valoraciones de riesgo'],

@@ -202,7 +202,7 @@ export const DRAFT_TITLES: Readonly<Record<DraftKind, string>> = {
   followup: 'Seguimiento sin terminar',
   orientation: 'Orientación sin terminar',
   person: 'Datos de una persona sin terminar',
-  person_merge: 'Unión de dos filas sin terminar',
+  person_merge: 'Unión de dos fichas sin terminar',
   migration: 'Expediente en papel sin terminar de cargar',
   correction: 'Corrección de una anotación sin terminar',
   qualification: 'Calificación sin terminar',

@@ -129,7 +129,7 @@ test('a person registered twice: compared from the tray, united with a reason, p
   await login(hand, ROSA);
   await page.goto(new URL(address.office, page.url()).href);
   await page.getByRole('link', { name: /^Comparar y unir: / }).click();
-  await heading(page, 'Unir dos filas de una persona').waitFor();
+  await heading(page, 'Unir dos fichas de una persona').waitFor();
   const name = page.getByRole('row').filter({ hasText: 'Tereza' }).getByRole('radio');
   await name.first().focus();
   await page.keyboard.press('ArrowRight');
@@ -137,14 +137,14 @@ test('a person registered twice: compared from the tray, united with a reason, p
   await settled(page);
   await judge(page);
 
-  await button(page, 'Unir las dos filas…').focus();
+  await button(page, 'Unir las dos fichas…').focus();
   await page.keyboard.press('Enter');
-  const asked = page.getByRole('dialog', { name: 'Unir las dos filas' });
+  const asked = page.getByRole('dialog', { name: 'Unir las dos fichas' });
   await asked.getByLabel('¿Cómo sabe que son la misma persona?').fill('Mostró el mismo DNI.');
   await settled(page);
   await judge(page, 'dialog');
-  await asked.getByRole('button', { name: 'Unir las dos filas' }).click();
-  const united = page.getByRole('region', { name: 'Filas unidas' });
+  await asked.getByRole('button', { name: 'Unir las dos fichas' }).click();
+  const united = page.getByRole('region', { name: 'Fichas unidas' });
   await united.getByText('Mostró el mismo DNI.').waitFor();
   await settled(page);
   await judge(page);

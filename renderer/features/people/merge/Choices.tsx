@@ -25,7 +25,7 @@ export function Choices({ preview, taken, onTake }: ChoicesProps) {
       <table className={classes['sides']}>
         <caption>
           {differ.length === 0
-            ? 'Las dos filas dicen lo mismo.'
+            ? 'Las dos fichas dicen lo mismo.'
             : 'Elija qué queda de cada dato en que no coinciden.'}
         </caption>
         <thead>

@@ -36,7 +36,7 @@ export function ChooseOther() {
     >
       <Stack gap="sm" maw="56rem">
         <TextInput
-          label="Buscar la otra fila"
+          label="Buscar la otra ficha"
           description={`Nombres y apellidos en cualquier orden, apodo, documento o teléfono. ${
             mayMerge
               ? 'Antes de unir verá las dos, una al lado de la otra.'

@@ -13,7 +13,7 @@ export function MergeView() {
   const found = useQuery(api.people.previewMerge.queryOptions(pair));
   return (
     <View
-      title="Unir dos filas de una persona"
+      title="Unir dos fichas de una persona"
       back={{ to: address.person(personId), label: 'Volver a la ficha' }}
     >
       <Answer of={found}>

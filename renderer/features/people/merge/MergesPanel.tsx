@@ -21,7 +21,7 @@ export function MergesPanel({ personId }: { readonly personId: string }) {
   const [undoing, setUndoing] = useState<MergeView | null>(null);
   if (data === undefined || data.length === 0) return null;
   return (
-    <Panel title="Filas unidas">
+    <Panel title="Fichas unidas">
       <ul className={classes['list']}>
         {data.map((merge) => (
           <li key={merge.id}>
@@ -46,7 +46,7 @@ function OneMerge({
       <Text size="sm" component="div">
         <PersonName name={gone.name} /> · unida el {dateTime(mergedAt)}, {by}. {reason}
       </Text>
-      <Said title="Lo que decía la otra fila" person={gone} />
+      <Said title="Lo que decía la otra ficha" person={gone} />
       <Said
         title="Lo que decía esta"
         person={{ fields: { ...BLANK_PERSON, ...replaced }, estimatedOn: null }}

@@ -45,8 +45,8 @@ export function SideBySide({ preview }: { readonly preview: MergePreview }) {
       )}
       <Text size="sm">
         {gone.counts.length === 0
-          ? 'Nada apunta a la fila que se une: solo quedan sus datos.'
-          : `Pasa a la fila que queda: ${gone.counts.map(countWords).join(', ')}.`}{' '}
+          ? 'Nada apunta a la ficha que se une: solo quedan sus datos.'
+          : `Pasa a la ficha que queda: ${gone.counts.map(countWords).join(', ')}.`}{' '}
         La otra se conserva con lo que dice, y su dirección lleva a la que queda. Se puede deshacer
         desde la ficha.
       </Text>
@@ -54,7 +54,7 @@ export function SideBySide({ preview }: { readonly preview: MergePreview }) {
         <Obstacles preview={preview} />
       ) : (
         <Group>
-          <Button onClick={() => dialog.open(UNITE)}>Unir las dos filas…</Button>
+          <Button onClick={() => dialog.open(UNITE)}>Unir las dos fichas…</Button>
         </Group>
       )}
       <UniteDialog

@@ -24,8 +24,8 @@ export function UniteDialog({ preview: { kept, gone }, take, opened, onClose }: 
   return (
     <ConfirmDialog
       opened={opened}
-      title="Unir las dos filas"
-      confirmLabel="Unir las dos filas"
+      title="Unir las dos fichas"
+      confirmLabel="Unir las dos fichas"
       reason={{
         label: '¿Cómo sabe que son la misma persona?',
         kind: 'person_merge',

@@ -157,6 +157,8 @@ export const RIGHTS = {
   /** Who told, when she asked that her identity be kept: with a written reason (R1297 23.2). */
   'informants.view': RESPONSABLE,
   'people.change': WRITERS,
+  /** Two rows of one person become one: only who sees all there is of both, and never of a case closed to her. */
+  'people.merge': RESPONSABLE,
   'safe_contact.change': PROFESSIONALS,
   'safe_contact.override': STAFF,
 
@@ -358,6 +360,7 @@ export const RIGHTS = {
   'attentions.view': REGISTERS,
   'attentions.record': REGISTERS,
   /** Two rows that may be one person, for whoever may see both. */
+  'duplicates.tell': WRITERS,
   'duplicates.view': RESPONSABLE,
   'duplicates.settle': RESPONSABLE,
 

@@ -158,7 +158,7 @@ interface Asked {
 /**
  * Refuses an act on a case that is closed to the session, or too far from it. A case that does not
  * show is not told from one that does not exist.
- * @throws Refusal `not_found`, `not_allowed`, `needs_defensor`.
+ * @throws Refusal `not_found`, `not_allowed`, `needs_defensor`, `person_merged`.
  */
 export async function requireRightOn(
   tx: Tx,
@@ -168,12 +168,22 @@ export async function requireRightOn(
 ): Promise<void> {
   if (typeof input !== 'object' || input === null) return;
   for (const [named, id] of namesIn(input as Record<string, unknown>, about)) {
+    if (named === 'person' && asked.action !== 'people.view') await refuseUnited(tx, id);
     const standings = await standingsOf(tx, asked, named, id);
     if (standings.length === 0) continue;
     const nearest = nearestOf(standings);
     if (nearest === null) throw new Refusal('not_found');
     refuseFar(asked, nearest);
   }
+}
+
+/** A row that was united points on, and nothing is written to it. @throws Refusal `person_merged`. */
+async function refuseUnited(tx: Tx, id: string): Promise<void> {
+  const [row]: { n: number }[] = await tx.query(
+    'SELECT 1 AS n FROM main.persons WHERE id = ? AND merged_into IS NOT NULL',
+    [id],
+  );
+  if (row !== undefined) throw new Refusal('person_merged');
 }
 
 /** What an input names: by a field that is known, or by a `subject` that says what it is itself. */

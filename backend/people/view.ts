@@ -13,9 +13,14 @@ import { binds } from './contact.ts';
 import { displayName, type NamedPerson, nameColumns } from './names.ts';
 import type { PersonLink, PersonView } from './types.ts';
 
-/** Everything about a person that fits the form; logged. @throws Refusal `not_found`. */
-export async function viewPerson(ctx: ReadingContext, id: string): Promise<PersonView> {
-  const person = await ctx.tx.findOneBy(persons, { id });
+/**
+ * Everything about a person that fits the form; logged. The address of a row that was united leads to
+ * the one that stayed. @throws Refusal `not_found`.
+ */
+export async function viewPerson(ctx: ReadingContext, asked: string): Promise<PersonView> {
+  const found = await ctx.tx.findOneBy(persons, { id: asked });
+  const id = found?.mergedInto ?? asked;
+  const person = id === asked ? found : await ctx.tx.findOneBy(persons, { id });
   if (person === null) throw new Refusal('not_found');
   const rules = await ctx.tx.findOneBy(safeContacts, { personId: id });
   const contactHidden = binds(rules);

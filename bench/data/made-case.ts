@@ -270,6 +270,7 @@ function addPerson(
     recordedBy: by,
     changedAt: receivedAt,
     changedBy: by,
+    mergedInto: null,
   };
   rows.persons.push(row);
   return row;

@@ -72,6 +72,7 @@ import {
 import { consents, exportsMade, signedPdfs } from './outgo.ts';
 import { paperSendings, papers } from './papers.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
+import { personMergeMoves, personMerges } from './person-merges.ts';
 import { receivedChanges, receivedDocuments, receivedOrders } from './received.ts';
 import { duplicateNotices, registrations } from './registrations.ts';
 import {
@@ -122,6 +123,7 @@ export * from './omaped.ts';
 export * from './outgo.ts';
 export * from './papers.ts';
 export * from './people.ts';
+export * from './person-merges.ts';
 export * from './received.ts';
 export * from './registrations.ts';
 export * from './risk.ts';
@@ -150,6 +152,8 @@ export const entities: readonly EntitySchema<never>[] = [
   persons,
   safeContacts,
   personLinks,
+  personMerges,
+  personMergeMoves,
   registrations,
   duplicateNotices,
   ciamProfiles,

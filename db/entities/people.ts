@@ -67,6 +67,8 @@ export const persons = defineEntity('persons', {
   recordedBy: text(),
   changedAt: text(),
   changedBy: text(),
+  /** The row that stayed when both were united: this one holds what it held, and points on. */
+  mergedInto: textOrNull(),
 });
 export type Person = Row<typeof persons>;
 

@@ -42,6 +42,7 @@ import { Ciam1797400000000 } from './1797400000000-ciam.ts';
 import { Imports1797500000000 } from './1797500000000-imports.ts';
 import { Activities1797600000000 } from './1797600000000-activities.ts';
 import { PersonSounds1798000000000 } from './1798000000000-person-sounds.ts';
+import { PersonMerges1798200000000 } from './1798200000000-person-merges.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   Imports1797500000000,
   Activities1797600000000,
   PersonSounds1798000000000,
+  PersonMerges1798200000000,
 ];

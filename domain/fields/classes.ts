@@ -80,6 +80,12 @@ export const TABLE_CLASSES = {
   // Whoever calls, visits or notifies must know how: the rest is what lies behind it.
   safe_contacts: { rest: 'ordinario', columns: { notes: 'reservado_30364' } },
   person_links: { rest: 'ordinario' },
+  // What a union wrote over may be of any class that a person and her contact rules have.
+  person_merges: {
+    rest: 'ordinario',
+    columns: { reason: 'sensible', snapshot: 'reservado_30364' },
+  },
+  person_merge_moves: { rest: 'ordinario' },
   // That somebody is in a register reads as that she is in a case does (docs/decisions/0023-desks.md).
   registrations: { rest: 'ordinario' },
   // What is about her as a whole: a code in the clear would say by name that she depends on others or

@@ -201,3 +201,9 @@ export const accountAddress = (operatorId: string): string =>
 export const padronAddress = (desk: PadronDesk): string => `/padrones/${desk}`;
 export const importPadronAddress = (desk: PadronDesk): string => `${padronAddress(desk)}/importar`;
 export const exportPadronAddress = (desk: PadronDesk): string => `${padronAddress(desk)}/exportar`;
+
+/** Two rows of one person: the other is found, then both stand side by side; the first is the one that stays. */
+export const mergeAddress = {
+  choose: (id: string) => `${address.person(id)}/unir`,
+  compare: (keptId: string, goneId: string) => `${address.person(keptId)}/unir/${goneId}`,
+} as const;

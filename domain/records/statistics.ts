@@ -17,3 +17,4 @@ export const isOfYear = ({ kind, number }: Pick<PeriodAsked, 'kind' | 'number'>)
 export const NOT_OF_YEAR = { path: ['number'], message: 'Elija cuál del año.' };
 
 export const statisticsAsked = z.strictObject(statisticsShape).refine(isOfYear, NOT_OF_YEAR);
+export type StatisticsAsked = z.infer<typeof statisticsAsked>;

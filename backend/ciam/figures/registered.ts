@@ -1,6 +1,7 @@
 import type { OlderCodes } from '../../../db/entities/index.ts';
 import type { Tx } from '../../../db/store.ts';
-import { type Aged, bandOf, yearsOn } from '../../../domain/ciam/age.ts';
+import { bandOf } from '../../../domain/ciam/age.ts';
+import { type Aged, yearsOn } from '../../../domain/people/age.ts';
 
 /** Somebody in the register on a day, as the figures count her. */
 export interface Registered {
@@ -30,13 +31,13 @@ export async function registered(
       [day, day],
     );
   const bands = new Map<string, string | null>();
-  return rows.map(({ id, sex, district, motherTongue, registeredOn, ...aged }) => ({
-    sex,
-    district,
-    motherTongue,
-    registeredOn,
-    band: bandOn(aged, day, bands),
-    codes: codes.get(id) ?? null,
+  return rows.map((row) => ({
+    sex: row.sex,
+    district: row.district,
+    motherTongue: row.motherTongue,
+    registeredOn: row.registeredOn,
+    band: bandOn(row, day, bands),
+    codes: codes.get(row.id) ?? null,
   }));
 }
 

@@ -14,6 +14,7 @@ import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { idleSettings } from '../office/idle.ts';
 import { sealReservedInformants } from '../people/informant.ts';
+import { hearWhole } from '../search/hear.ts';
 import { keysDue, sessionOfSlot } from './operators.ts';
 
 export interface Entered {
@@ -50,6 +51,7 @@ export async function begin(backend: Backend, store: Store): Promise<Entered> {
   backend.technical = false;
   backend.limitIdle({ systemMinutes, ownMinutes });
   void verifyWhole(backend, store);
+  void hearWhole(backend, store);
   if (backend.copiesByItself) copyByItself(backend, backend.open);
   return entered;
 }

@@ -20,10 +20,8 @@ beforeAll(async () => {
           relation: null,
           livesTogether: 'no_sabe',
           notes: '',
-          safeContact: null,
         },
       ],
-      incoming: null,
     }),
   ));
 });
@@ -79,7 +77,7 @@ describe('the search on top', () => {
     ]);
     const upe = await institutionId(office, 'UPE Tacna');
     const found = await search('upe');
-    expect(found.map(({ kind }) => kind)).toEqual(['letter', 'institution']);
+    expect(found.map(({ kind }) => kind)).toEqual(['letter', 'institution', 'text']);
     expect(found[1]).toMatchObject({ id: upe, match: 'word' });
   });
 

@@ -8,14 +8,7 @@ import { jobsInProcesses } from '../backend/copies/job-process.ts';
 import { ROOT } from '../build/process.ts';
 import type { Printer } from '../letters/printer.ts';
 import { type Figure, figure, timed } from './figures.ts';
-import {
-  type Ask,
-  addColleague,
-  asker,
-  backendOver,
-  openStoreOf,
-  RESPONSABLE,
-} from './office.ts';
+import { type Ask, addColleague, asker, backendOver, openStoreOf, RESPONSABLE } from './office.ts';
 import { SEARCHES } from './searches.ts';
 
 const TARGET_MS = 60;
@@ -73,11 +66,7 @@ export async function searchFigures(folder: string, printer: Printer): Promise<F
   return figures;
 }
 
-async function searching(
-  ask: Ask,
-  texts: readonly string[],
-  rounds = ROUNDS,
-): Promise<number[]> {
+async function searching(ask: Ask, texts: readonly string[], rounds = ROUNDS): Promise<number[]> {
   const durations: number[] = [];
   for (let round = 0; round < rounds; round += 1)
     for (const text of texts) durations.push(await timed(() => ask('search.all', { text })));

@@ -5,8 +5,8 @@ import type { Store } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Backend } from '../core/ports.ts';
 
-/** Some 40 ms: whoever works meanwhile does not feel it. */
-const AT_ONCE = 500;
+/** Some 20 ms: whoever works meanwhile does not feel it. */
+const AT_ONCE = 200;
 
 /** Goes on until none is left, beside the work. What a lock interrupts, the next who enters goes on with. */
 export async function hearWhole(backend: Backend, store: Store): Promise<void> {

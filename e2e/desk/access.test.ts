@@ -167,6 +167,8 @@ describe('emergency access', () => {
 describe('the search on top', () => {
   test('says what matched, and opens it with the keyboard alone', async () => {
     const { page } = hand;
+    await enter(ROSA);
+    await heading(page, 'Mi bandeja').waitFor();
     await page.keyboard.press('Control+K');
     await page.getByText(/^Nombre en cualquier orden/).waitFor();
     await page.keyboard.type('kunturi ter');

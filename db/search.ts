@@ -94,7 +94,7 @@ export async function hearDocs(tx: EntityManager, most: number): Promise<number>
  * only while there is room. So nothing is ranked that will not be shown, and whoever may see little of
  * what matches is kept from the rest once.
  * @param limit of each kind.
- * @returns the kinds in their order; none when the text holds no letter and no digit.
+ * @returns the kinds as `SEARCH_KINDS` has them; none when the text holds no letter and no digit.
  */
 export async function searchDocs(
   tx: EntityManager,
@@ -106,20 +106,36 @@ export async function searchDocs(
   if (farthest === undefined) return [];
   const enough = Math.max(FEW, limit + 1);
   const hits: SearchHit[] = [];
-  for (const kind of kinds) {
-    const rows = await docsOf(tx, kind, farthest.expression, enough);
-    const ranked =
-      rows.length < enough ? nearestFirst(words, rows) : await stepByStep(tx, kind, steps, limit);
-    for (const { subjectId, step } of ranked.slice(0, limit))
-      hits.push({ kind, subjectId, match: steps[step]?.match ?? 'sound' });
+  for (const together of TOGETHER.map((group) => group.filter((kind) => kinds.includes(kind)))) {
+    if (together.length === 0) continue;
+    const rows = await docsOf(tx, together, farthest.expression, enough);
+    for (const kind of together) {
+      const ranked =
+        rows.length < enough
+          ? nearestFirst(
+              words,
+              rows.filter((row) => row.kind === kind),
+            )
+          : await stepByStep(tx, kind, steps, limit);
+      for (const { subjectId, step } of ranked.slice(0, limit))
+        hits.push({ kind, subjectId, match: steps[step]?.match ?? 'sound' });
+    }
   }
   return hits;
 }
+
+/** Kinds that are asked for at once: names of people fill the first two, and seldom anything of the others. */
+const TOGETHER: readonly (readonly SearchKind[])[] = [
+  ['person'],
+  ['case'],
+  ['letter', 'paper', 'received', 'institution'],
+];
 
 /** So many are ranked faster than they are asked for again. */
 const FEW = 100;
 
 interface Row {
+  readonly kind: SearchKind;
   readonly subjectId: string;
   readonly text: string;
   /** Null until it is heard. */
@@ -133,15 +149,15 @@ interface Ranked {
 
 const docsOf = (
   tx: EntityManager,
-  kind: SearchKind,
+  kinds: readonly SearchKind[],
   expression: string,
   limit: number,
 ): Promise<Row[]> =>
   tx.query(
-    `SELECT d.subject_id AS "subjectId", d.text, d.sounds
+    `SELECT d.kind, d.subject_id AS "subjectId", d.text, d.sounds
      FROM search_index i JOIN search_docs d ON d.doc = i.rowid
      WHERE search_index MATCH ? ORDER BY i.rowid DESC LIMIT ?`,
-    [`kind : "${kind}" AND ${expression}`, limit],
+    [`kind : ${any(kinds.map(quoted))} AND ${expression}`, limit],
   );
 
 /** Of those that match alike, the order stays. */
@@ -159,7 +175,7 @@ async function stepByStep(
   const found = new Map<string, Ranked>();
   for (const [step, { expression }] of steps.entries()) {
     if (found.size >= limit) break;
-    for (const { subjectId } of await docsOf(tx, kind, expression, limit))
+    for (const { subjectId } of await docsOf(tx, [kind], expression, limit))
       if (!found.has(subjectId)) found.set(subjectId, { subjectId, step });
   }
   return [...found.values()];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEARCH_KINDS, type SearchKind, searchDocs } from '../../db/search.ts';
+import { SEARCH_KINDS, type SearchHit, type SearchKind, searchDocs } from '../../db/search.ts';
 import { MATCHES, typedWords } from '../../domain/search/typed.ts';
 import { limit } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
@@ -34,17 +34,16 @@ export async function searchAll(
   { text, kinds, limit: most, settled }: z.infer<typeof searchAllInput>,
 ): Promise<SearchResult[]> {
   if (typedWords(text).length === 0) return [];
+  ctx.signal.throwIfAborted();
+  const named = SEARCH_KINDS.filter((kind) => kinds.includes(kind));
+  const hits = await searchDocs(ctx.tx, { text, kinds: named, limit: most });
   const groups: SearchResult[][] = [];
-  for (const kind of KINDS) {
+  for (const kind of named) {
     // Another key was pressed: nobody waits for this answer.
     ctx.signal.throwIfAborted();
-    if (!kinds.includes(kind)) continue;
-    groups.push(
-      kind === 'text'
-        ? await sealedFound(ctx, { text, limit: most })
-        : await found(ctx, kind, { text, limit: most }),
-    );
+    groups.push(await shown(ctx, text, kind, hits));
   }
+  if (kinds.includes('text')) groups.push(await sealedFound(ctx, { text, limit: most }));
   const results = once(groups.toSorted((a, b) => nearest(a) - nearest(b)).flat());
   if (settled) ctx.searched({ kind: 'all', hits: results.length });
   return results;
@@ -65,17 +64,16 @@ function once(results: readonly SearchResult[]): SearchResult[] {
 const nearest = ([first]: readonly SearchResult[]): number =>
   first === undefined || first.match === 'told' ? MATCHES.length : MATCHES.indexOf(first.match);
 
-async function found(
+async function shown(
   ctx: ReadingContext,
+  text: string,
   kind: SearchKind,
-  { text, limit: most }: { readonly text: string; readonly limit: number },
+  all: readonly SearchHit[],
 ): Promise<SearchResult[]> {
-  const hits = await searchDocs(ctx.tx, { text, kinds: [kind], limit: most });
+  const hits = all.filter((hit) => hit.kind === kind);
   if (hits.length === 0) return [];
-  const described = await DESCRIBE[kind](
-    ctx,
-    hits.map(({ subjectId }) => subjectId),
-  );
+  const ids = hits.map(({ subjectId }) => subjectId);
+  const described = await DESCRIBE[kind](ctx, ids);
   return hits.flatMap(({ subjectId, match }) => {
     const one = described.get(subjectId);
     if (one === undefined) return [];

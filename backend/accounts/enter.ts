@@ -15,6 +15,7 @@ import { isPractice } from '../core/practice.ts';
 import { idleSettings } from '../office/idle.ts';
 import { hearEverybody } from '../people/heard.ts';
 import { sealReservedInformants } from '../people/informant.ts';
+import { hearWhole } from '../search/hear.ts';
 import { keysDue, sessionOfSlot } from './operators.ts';
 
 export interface Entered {
@@ -51,7 +52,11 @@ export async function begin(backend: Backend, store: Store): Promise<Entered> {
   backend.technical = false;
   backend.limitIdle({ systemMinutes, ownMinutes });
   void verifyWhole(backend, store);
+<<<<<<< HEAD
   void hearEverybody(backend, store);
+=======
+  void hearWhole(backend, store);
+>>>>>>> w/box
   if (backend.copiesByItself) copyByItself(backend, backend.open);
   return entered;
 }

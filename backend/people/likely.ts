@@ -113,7 +113,7 @@ async function candidatesFor(ctx: ReadingContext, asked: Likeness): Promise<Cand
          p.estimated_age AS "estimatedAge", p.estimated_on AS "estimatedOn",
          p.document_type AS "documentType", p.document_number AS "documentNumber",
          p.document_country AS "documentCountry", p.district, p.community
-       FROM persons p WHERE p.id IN (SELECT value FROM json_each(?))`,
+       FROM persons p WHERE p.merged_into IS NULL AND p.id IN (SELECT value FROM json_each(?))`,
       [JSON.stringify(ids)],
     );
   const mothers = asked.mother === null ? new Map<string, string>() : await mothersOf(ctx, ids);

@@ -47,6 +47,9 @@ describe('searching people', () => {
     ['99900011', [TERESA_NAME]],
     ['952123456', [TERESA_NAME]],
     ['952 123', [TERESA_NAME]],
+    ['ñah lu', [LUZ_NAME]],
+    ['Lus Kunturi', [LUZ_NAME]],
+    ['viuda de Ñawi', [TERESA_NAME, LUZ_NAME]],
     ['luz teresa', []],
     ['"*) OR (', []],
     ['', []],
@@ -80,8 +83,8 @@ describe('searching people', () => {
 
   it('finds people and their cases from the search on top', async () => {
     expect(await office.ok('search.all', { text: 'luz' })).toMatchObject([
+      { kind: 'person', title: LUZ_NAME, match: 'word' },
       { kind: 'case', id, title: '0001-2026-23010', detail: `Recibido · ${LUZ_NAME}` },
-      { kind: 'person', title: LUZ_NAME },
     ]);
   });
 

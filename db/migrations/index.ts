@@ -43,6 +43,7 @@ import { Imports1797500000000 } from './1797500000000-imports.ts';
 import { Activities1797600000000 } from './1797600000000-activities.ts';
 import { PersonSounds1798000000000 } from './1798000000000-person-sounds.ts';
 import { PersonMerges1798200000000 } from './1798200000000-person-merges.ts';
+import { SearchSounds1798100000000 } from './1798100000000-search-sounds.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   Activities1797600000000,
   PersonSounds1798000000000,
   PersonMerges1798200000000,
+  SearchSounds1798100000000,
 ];

@@ -142,7 +142,8 @@ export const NOT_MOVED: Readonly<Record<string, string>> = {
  */
 export const SUBJECTS: Readonly<Record<string, string>> = {
   attachments: 'Those beside a person go along.',
-  search_docs: 'The row that went is found by no word (words.ts).',
+  search_docs: 'The row that went is found by no word (store.ts).',
+  person_sounds: 'It sounds as it did; who may be here already is never a row that went (likely.ts).',
   audit: 'What was done to a row was done to it: whoever asks is shown both (audit/list.ts).',
   drafts: 'What is typed of the row that went is refused when it is sent, and stays typed.',
   diary_entries: 'Never about a person: hers is `person_id`.',

@@ -52,11 +52,8 @@ export async function begin(backend: Backend, store: Store): Promise<Entered> {
   backend.technical = false;
   backend.limitIdle({ systemMinutes, ownMinutes });
   void verifyWhole(backend, store);
-<<<<<<< HEAD
   void hearEverybody(backend, store);
-=======
   void hearWhole(backend, store);
->>>>>>> w/box
   if (backend.copiesByItself) copyByItself(backend, backend.open);
   return entered;
 }

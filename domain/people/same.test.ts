@@ -46,10 +46,7 @@ describe('one person', () => {
     ],
     ['one surname', { secondSurname: null }, 'surname_one'],
     ['a husband’s name', { secondSurname: 'Quispe Vda. de Flores' }, 'surnames_same'],
-<<<<<<< HEAD
     ['a widow by another word', { secondSurname: 'viuda de Flores' }, 'surname_one'],
-=======
->>>>>>> w/box
     ['how she is called', { givenNames: 'Rosita' }, 'name_called'],
     ['one name of two', { givenNames: 'Elena' }, 'name_part'],
     ['a slip of the hand', { firstSurname: 'Huamna' }, 'surnames_near'],

@@ -115,7 +115,6 @@ export function listener(): (person: Likeness) => Heard {
   });
 }
 
-<<<<<<< HEAD
 /** «Mamani de Flores», «Vda. de Flores»: a husband's name; «de la Cruz» is one's own. */
 const WIDOW = /(?:^| )(?:vda|viuda) de(?: la| los| las|l)? (?<name>.+)$/;
 const AFTER_OWN = /(?<=[^ ]) de(?! la | los | las ) (?<name>.+)$/;
@@ -133,17 +132,6 @@ function surnamesOf(of: Likeness, hear: (word: string) => HeardWord): Surnames {
   const married = found.map((one) => one?.groups?.['name'] ?? '');
   const own = fields
     .map((field, at) => field.slice(0, found[at]?.index ?? field.length))
-=======
-/** «Mamani de Flores», «Vda. de Flores», «de Flores»: a husband's name; «de la Cruz» is one's own. */
-const MARRIED =
-  /(?:^| )(?:(?:vda|viuda) de(?: la| los| las|l)?|de(?! la | los | las )) (?<name>.+)$/;
-
-function surnamesOf(of: Likeness, hear: (word: string) => HeardWord): Surnames {
-  const fields = [of.firstSurname, of.secondSurname].map((field) => foldName(field ?? ''));
-  const married = fields.map((field) => MARRIED.exec(field)?.groups?.['name'] ?? '');
-  const own = fields
-    .map((field, at) => (married[at] === '' ? field : field.replace(MARRIED, '')))
->>>>>>> w/box
     .map((field) => nameParts(field).map(hear))
     .filter((words) => words.length > 0);
   const [only, another] = own;
@@ -155,12 +143,9 @@ function surnamesOf(of: Likeness, hear: (word: string) => HeardWord): Surnames {
   };
 }
 
-<<<<<<< HEAD
 /** Code of SEXES. */
 const MAN = '1';
 
-=======
->>>>>>> w/box
 /** @returns the score of two records and what it is made of, the weightiest first. */
 export function likeness(a: Heard, b: Heard): Verdict {
   const document = documentWeight(a.of, b.of);
@@ -341,11 +326,7 @@ const FAR_YEARS = 8;
 
 function datesWeight(a: string, b: string): Weight {
   if (a === b) return weight(6, 'birth_same');
-<<<<<<< HEAD
   if (turnedDate(a) === b) return weight(4.5, 'birth_swapped');
-=======
-  if (turned(a) === b) return weight(4.5, 'birth_swapped');
->>>>>>> w/box
   const [yearA, yearB] = [Number(a.slice(0, 4)), Number(b.slice(0, 4))];
   if (a.slice(5) === b.slice(5) && Math.abs(yearA - yearB) === 1) return weight(3, 'birth_near');
   if (slips(a, b) === 1) return weight(2.5, 'birth_near');
@@ -357,12 +338,8 @@ function datesWeight(a: string, b: string): Weight {
 const BY_HEART_DAYS = 45;
 
 /** Day and month the other way round. */
-<<<<<<< HEAD
 export const turnedDate = (date: string): string =>
   `${date.slice(0, 4)}-${date.slice(8)}-${date.slice(5, 7)}`;
-=======
-const turned = (date: string): string => `${date.slice(0, 4)}-${date.slice(8)}-${date.slice(5, 7)}`;
->>>>>>> w/box
 
 function bornIn({
   birthDate,
@@ -399,7 +376,6 @@ function placeWeight(a: Likeness, b: Likeness): Weight {
   // People move.
   return a.district === b.district ? weight(0.8, 'place_same') : weight(-0.5);
 }
-<<<<<<< HEAD
 
 const AGAINST: ReadonlySet<Reason> = new Set([
   'document_near',
@@ -424,5 +400,3 @@ export function saidReasons(reasons: readonly Reason[]): string {
   const said = unlikely === '' ? likely : `${likely}; pero ${unlikely}`;
   return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
-=======
->>>>>>> w/box

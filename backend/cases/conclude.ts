@@ -6,6 +6,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { concludeCase, reopenCase } from '../../domain/records/case-acts.ts';
 import { resumeChecks } from '../agreements/checks.ts';
 import { hasOpenRegistry } from '../agreements/read.ts';
+import { endApproval, requireAgreedClosing } from '../approvals/gate.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { hasOpenJudicial } from '../judicial/files.ts';
@@ -23,8 +24,7 @@ import { countVerifications } from './verifications.ts';
  * @throws Refusal `withdrawal_forbidden` (33.b), `closing_needs_verifications` (32.3),
  * `closing_referral_unverified` (32.2), `closing_not_sole_action` (33), `closing_action_open`,
  * `closing_judicial_open`, `closing_registry_open`, `risk_procedure_open`, `violence_route_open`,
- * `violence_own_route`, `state_forbids`, `conflict`,
- * `date_not_possible`.
+ * `violence_own_route`, `approval_needed`, `state_forbids`, `conflict`, `date_not_possible`.
  */
 export async function conclude(
   ctx: WritingContext,
@@ -44,6 +44,7 @@ export async function conclude(
   if (await hasOpenJudicial(ctx, id)) throw new Refusal('closing_judicial_open');
   if (await hasOpenRisk(ctx.tx, id)) throw new Refusal('risk_procedure_open');
   if (await hasOpenRoute(ctx.tx, id)) throw new Refusal('violence_route_open');
+  await requireAgreedClosing(ctx, id);
 
   const left = await ctx.tx.find(followups, {
     select: { id: true },
@@ -68,6 +69,7 @@ export async function conclude(
   });
   await recordTransition(ctx, { caseId: id, from: found.state, to, happenedAt, cause });
   await addDiaryEntry(ctx, { caseId: id, kind: 'conclusion', happenedAt, text });
+  await endApproval(ctx, 'closure', id);
   await refreshDue(ctx.tx, id);
   ctx.trace({ kind: 'case', id }, { cause, followupsLeft: left.length });
   return after;

@@ -5,6 +5,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { archiveViolence, closeViolence } from '../../domain/records/violence.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { closingFaults } from '../../domain/violence/route.ts';
+import { endApproval, requireAgreedClosing } from '../approvals/gate.ts';
 import { refreshDue } from '../cases/due.ts';
 import { loadCase, updateCase } from '../cases/load.ts';
 import { recordTransition } from '../cases/transition.ts';
@@ -19,7 +20,8 @@ import { loadRoute, routeForAct, updateRoute } from './load.ts';
  * Closes the route with its cause; a case of this desk is concluded with it. Where the mark is DEMUNA's,
  * its case goes on.
  * @throws Refusal `violence_no_withdrawal`, `violence_report_first`, `violence_breach_untold`,
- * `violence_measures_in_force`; `violence_route_closed`, `date_not_possible`, `conflict`, `not_found`.
+ * `violence_measures_in_force`; `approval_needed` where the case is concluded with it;
+ * `violence_route_closed`, `date_not_possible`, `conflict`, `not_found`.
  */
 export async function close(
   ctx: WritingContext,
@@ -44,6 +46,8 @@ export async function close(
 async function conclude(ctx: WritingContext, caseId: string, at: string): Promise<void> {
   const found = await loadCase(ctx.tx, caseId);
   if (found.service !== 'violencia' || found.state === 'concluido') return;
+  await requireAgreedClosing(ctx, caseId);
+  await endApproval(ctx, 'closure', caseId);
   await updateCase(ctx, found, { state: 'concluido', concludedAt: at });
   await recordTransition(ctx, { caseId, from: found.state, to: 'concluido', happenedAt: at });
   await refreshDue(ctx.tx, caseId);

@@ -10,6 +10,9 @@ export const address = {
   home: '/',
   tray: '/bandeja',
   office: '/pendientes',
+  /** How much each person has in hand, and the open cases of one. */
+  work: '/pendientes/carga',
+  workOf: (operatorId: string) => `/pendientes/carga/${operatorId}`,
   /** What whoever watches over personal data finds when she enters. */
   control: '/control',
 
@@ -71,12 +74,15 @@ export const address = {
   settingsAccounts: '/ajustes/personal',
   staffRecord: (operatorId: string) => `/ajustes/personal/${operatorId}`,
   staffRemoval: (operatorId: string) => `/ajustes/personal/${operatorId}/baja`,
+  /** Several leave on one day. */
+  teamRemoval: '/ajustes/personal/equipo',
   settingsReview: '/ajustes/revision',
   settingsIncidents: '/ajustes/incidentes',
   newIncident: '/ajustes/incidentes/nuevo',
   settingsPassword: '/ajustes/contrasena',
   settingsLock: '/ajustes/bloqueo',
   settingsFvr: '/ajustes/calculo-fvr',
+  settingsApprovals: '/ajustes/conformidad',
   settingsSheets: '/ajustes/hojas',
   settingsActs: '/ajustes/actos',
   settingsCopies: '/ajustes/copias',

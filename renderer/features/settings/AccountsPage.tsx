@@ -27,7 +27,14 @@ export function AccountsPage() {
       title="Ajustes"
       heading="Personal"
       actions={
-        mayAdd ? <Button onClick={() => open(NEW_ACCOUNT)}>Agregar una cuenta</Button> : null
+        mayAdd ? (
+          <>
+            <Button component={Link} to={address.teamRemoval} variant="default">
+              Entrega de todo el equipo
+            </Button>
+            <Button onClick={() => open(NEW_ACCOUNT)}>Agregar una cuenta</Button>
+          </>
+        ) : null
       }
     >
       <Answer of={operators}>

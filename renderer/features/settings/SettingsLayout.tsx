@@ -12,6 +12,7 @@ export function SettingsLayout() {
   const mayWatch = useMay('audit.view_all');
   const mayCompute = useMay('fvr.compute');
   const mayReview = useMay('privileges.review');
+  const mayRequire = useMay('approvals.require');
   return (
     <div className={classes['layout']}>
       <nav className={classes['nav']} aria-label="Ajustes">
@@ -26,6 +27,7 @@ export function SettingsLayout() {
         {mayReview ? <NavLink to={address.settingsReview}>Revisión semestral</NavLink> : null}
         <NavLink to={address.settingsIncidents}>Incidentes</NavLink>
         <NavLink to={address.settingsLock}>Bloqueo automático</NavLink>
+        {mayRequire ? <NavLink to={address.settingsApprovals}>Conformidad</NavLink> : null}
         {mayCompute ? <NavLink to={address.settingsFvr}>Cálculo de la FVR</NavLink> : null}
         <NavLink to={address.settingsPassword}>Mi contraseña</NavLink>
         <NavLink to={address.settingsCopies}>Copias y recuperación</NavLink>

@@ -38,6 +38,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./AccountsPage.tsx')).AccountsPage }),
       },
       {
+        path: address.teamRemoval,
+        lazy: async () => ({ Component: (await import('./staff/TeamPage.tsx')).TeamPage }),
+      },
+      {
         path: address.staffRecord(':id'),
         lazy: async () => ({
           Component: (await import('./staff/StaffRecordPage.tsx')).StaffRecordPage,
@@ -70,6 +74,10 @@ export const routes: RouteObject[] = [
       {
         path: address.settingsFvr,
         lazy: async () => ({ Component: (await import('./FvrPage.tsx')).FvrPage }),
+      },
+      {
+        path: address.settingsApprovals,
+        lazy: async () => ({ Component: (await import('./ApprovalsPage.tsx')).ApprovalsPage }),
       },
       {
         path: address.settingsPassword,

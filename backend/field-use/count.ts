@@ -1,5 +1,4 @@
 /** How often each field of the forms was filled in, in a period: counts of fields, and of nobody. */
-import type { z } from 'zod';
 import { sealedAsLongAs } from '../../db/sealing/length.ts';
 import { openRaw, type Tx } from '../../db/store.ts';
 import { addDays, instantFromLima } from '../../domain/clock/lima.ts';
@@ -12,14 +11,13 @@ import {
   type SealedForm,
 } from '../../domain/field-use/forms.ts';
 import { sealOf } from '../../domain/fields/classes.ts';
-import { type Period, periodOf } from '../../domain/statistics/period.ts';
+import { type Period, type PeriodAsked, periodOf } from '../../domain/statistics/period.ts';
 import type { ReadingContext } from '../core/procedure.ts';
-import type { fieldUseAsked } from './router.ts';
 import type { FieldUse, FormUse } from './types.ts';
 
 export async function countFields(
   { tx, seen }: ReadingContext,
-  asked: z.infer<typeof fieldUseAsked>,
+  asked: PeriodAsked,
 ): Promise<FieldUse> {
   const period = periodOf(asked);
   const forms: FormUse[] = [];

@@ -30,7 +30,14 @@ it('tells what others did to her cases since she was last here, and nobody’s n
       ...qualification(id, id === mine.id ? 2 : 1),
       happenedAt: '2026-08-11T13:00:00.000Z',
     });
-  const note = { id: mine.id, happenedAt: '2026-08-11T13:30:00.000Z', text: 'Llamó Teresa.' };
+  const note = {
+    caseId: mine.id,
+    kind: 'nota',
+    happenedAt: '2026-08-11T13:30:00.000Z',
+    text: 'Llamó Teresa.',
+    correctsId: null,
+    personId: null,
+  };
   for (let n = 0; n < 2; n += 1) await office.ok('cases.addNote', note);
   office.setTime('2026-08-12T14:00:00.000Z');
   await office.as('ana.flores');

@@ -10,9 +10,6 @@ export const address = {
   home: '/',
   tray: '/bandeja',
   office: '/pendientes',
-  /** How much each person has in hand, and the open cases of one. */
-  work: '/pendientes/carga',
-  workOf: (operatorId: string) => `/pendientes/carga/${operatorId}`,
   /** What whoever watches over personal data finds when she enters. */
   control: '/control',
 
@@ -74,20 +71,29 @@ export const address = {
   settingsAccounts: '/ajustes/personal',
   staffRecord: (operatorId: string) => `/ajustes/personal/${operatorId}`,
   staffRemoval: (operatorId: string) => `/ajustes/personal/${operatorId}/baja`,
-  /** Several leave on one day. */
-  teamRemoval: '/ajustes/personal/equipo',
   settingsReview: '/ajustes/revision',
   settingsIncidents: '/ajustes/incidentes',
   newIncident: '/ajustes/incidentes/nuevo',
   settingsPassword: '/ajustes/contrasena',
   settingsLock: '/ajustes/bloqueo',
   settingsFvr: '/ajustes/calculo-fvr',
-  settingsApprovals: '/ajustes/conformidad',
   settingsSheets: '/ajustes/hojas',
   settingsActs: '/ajustes/actos',
   settingsCopies: '/ajustes/copias',
   settingsAbout: '/ajustes/acerca-de',
 } as const;
+
+/** How much each person has in hand, and the open cases of one. */
+export const workAddress = {
+  loads: `${address.office}/carga`,
+  of: (operatorId: string) => `${address.office}/carga/${operatorId}`,
+} as const;
+
+/** Several leave the office on one day. */
+export const teamRemovalAddress = `${address.settingsAccounts}/equipo`;
+
+/** Whether the office asks for agreement. */
+export const approvalsAddress = `${address.settings}/conformidad`;
 
 /** What lies behind the register of the OMAPED. */
 export const omapedAddress = {

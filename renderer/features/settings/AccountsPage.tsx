@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { ROLE_LABELS } from '../../../domain/rights.ts';
 import { STAFF_STATE_LABELS } from '../../../domain/staff/types.ts';
 import { joinAnd } from '../../../domain/words/lists.ts';
-import { address, NEW_ACCOUNT } from '../../api/addresses.ts';
+import { address, NEW_ACCOUNT, teamRemovalAddress } from '../../api/addresses.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { Answer } from '../../components/feedback/States.tsx';
@@ -29,7 +29,7 @@ export function AccountsPage() {
       actions={
         mayAdd ? (
           <>
-            <Button component={Link} to={address.teamRemoval} variant="default">
+            <Button component={Link} to={teamRemovalAddress} variant="default">
               Entrega de todo el equipo
             </Button>
             <Button onClick={() => open(NEW_ACCOUNT)}>Agregar una cuenta</Button>

@@ -1,5 +1,5 @@
 import { Navigate, type RouteObject } from 'react-router';
-import { address } from '../../api/addresses.ts';
+import { address, approvalsAddress, teamRemovalAddress } from '../../api/addresses.ts';
 
 export const routes: RouteObject[] = [
   {
@@ -38,7 +38,7 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./AccountsPage.tsx')).AccountsPage }),
       },
       {
-        path: address.teamRemoval,
+        path: teamRemovalAddress,
         lazy: async () => ({ Component: (await import('./staff/TeamPage.tsx')).TeamPage }),
       },
       {
@@ -76,7 +76,7 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./FvrPage.tsx')).FvrPage }),
       },
       {
-        path: address.settingsApprovals,
+        path: approvalsAddress,
         lazy: async () => ({ Component: (await import('./ApprovalsPage.tsx')).ApprovalsPage }),
       },
       {

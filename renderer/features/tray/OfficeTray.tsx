@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { OfficePart } from '../../../backend/tray/parts.ts';
 import type { NewFact, OldDraft, TrayOffice } from '../../../backend/tray/types.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
-import { address } from '../../api/addresses.ts';
+import { address, workAddress } from '../../api/addresses.ts';
 import { JUST_ASKED_MS } from '../../api/ahead.ts';
 import { api } from '../../api/trpc.ts';
 import { NameList } from '../../components/case/NameList.tsx';
@@ -48,7 +48,7 @@ export function OfficeTray() {
       title="Pendientes de la oficina"
       actions={
         <>
-          <Button component={Link} to={address.work} variant="default">
+          <Button component={Link} to={workAddress.loads} variant="default">
             Carga de trabajo
           </Button>
           <DayPapersMenu whose="office" />

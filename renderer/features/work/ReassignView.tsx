@@ -8,7 +8,7 @@ import { dateInLima } from '../../../domain/clock/lima.ts';
 import { reassignCases } from '../../../domain/records/work.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
 import { counted } from '../../../domain/words/lists.ts';
-import { address } from '../../api/addresses.ts';
+import { address, workAddress } from '../../api/addresses.ts';
 import { api } from '../../api/trpc.ts';
 import { DueBadge } from '../../components/data/DueBadge.tsx';
 import { StateBadge } from '../../components/data/StateBadge.tsx';
@@ -31,7 +31,7 @@ export function ReassignView() {
     <View
       title="Carga de trabajo"
       heading={`Reasignar casos${cases.data === undefined ? '' : ` de ${cases.data.fullName}`}`}
-      back={{ to: address.work, label: 'Carga de trabajo' }}
+      back={{ to: workAddress.loads, label: 'Carga de trabajo' }}
     >
       {made === null ? null : <Outcome made={made} />}
       <Answer of={cases}>

@@ -5,7 +5,7 @@ import type { WorkLoad } from '../../../backend/work/types.ts';
 import { ROLE_LABELS } from '../../../domain/rights.ts';
 import { STAFF_STATE_LABELS } from '../../../domain/staff/types.ts';
 import { counted, joinAnd } from '../../../domain/words/lists.ts';
-import { address } from '../../api/addresses.ts';
+import { address, teamRemovalAddress, workAddress } from '../../api/addresses.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { Answer } from '../../components/feedback/States.tsx';
@@ -21,7 +21,7 @@ export function WorkLoadView() {
       back={{ to: address.office, label: 'Pendientes de la oficina' }}
       actions={
         mayRemove ? (
-          <Button component={Link} to={address.teamRemoval} variant="default">
+          <Button component={Link} to={teamRemovalAddress} variant="default">
             Entrega de todo el equipo
           </Button>
         ) : null
@@ -87,7 +87,7 @@ function Loads({ people }: { readonly people: readonly WorkLoad[] }) {
               {load.openCases === 0 ? null : (
                 <Button
                   component={Link}
-                  to={address.workOf(load.operatorId)}
+                  to={workAddress.of(load.operatorId)}
                   variant="subtle"
                   size="compact-sm"
                   aria-label={`Reasignar casos de ${load.fullName}`}

@@ -37,7 +37,8 @@ const approvals = [
   // One at a time of the same thing.
   `CREATE UNIQUE INDEX approvals_once ON approvals (kind, subject_id) WHERE state <> 'ended'`,
   'CREATE INDEX approvals_case ON approvals (case_id)',
-  `CREATE INDEX approvals_standing ON approvals (state, asked_by) WHERE state <> 'ended'`,
+  'CREATE INDEX approvals_state ON approvals (state, asked_by)',
+  'CREATE INDEX approvals_subject ON approvals (subject_id, kind)',
   noDelete('approvals'),
   `CREATE TRIGGER approvals_fixed BEFORE UPDATE OF id, case_id, kind, subject_id ON approvals
    BEGIN SELECT RAISE(ABORT, 'what an approval is about does not change'); END`,

@@ -72,9 +72,14 @@ export async function searchDocs(
   );
 }
 
+const matchingIn = (docs: string) => `SELECT d.subject_id FROM search_index i
+  JOIN ${docs} d ON d.doc = i.rowid WHERE search_index MATCH ? AND d.kind = ?`;
+
 /** Ids of one kind that match, as a subquery: parameters are `matchOf(text)` and the kind. */
-export const MATCHING_IDS = `SELECT d.subject_id FROM search_index i
-  JOIN search_docs d ON d.doc = i.rowid WHERE search_index MATCH ? AND d.kind = ?`;
+export const MATCHING_IDS = matchingIn('search_docs');
+
+/** The same of everybody, for the list of a register that whoever asks sees whole: it shows no other row. */
+export const MATCHING_IDS_WHOLE = matchingIn('main.search_docs');
 
 /**
  * The FTS5 expression of what was typed, or null when nothing in it can be searched. Digits typed in

@@ -32,7 +32,8 @@ export const ERRORS = {
     'Esta gestión termina al anotar la nueva acta de nacimiento en «Acuerdos». Si ya no va a seguir, la/el responsable la detiene ahí, con motivo.',
   risk_procedure_open:
     'El caso tiene un procedimiento por riesgo en curso. Emita la resolución con la que termina (archivo, conclusión o declinación) y vuelva a intentar.',
-  violence_view_over: 'Esa vista mínima ya venció. Si todavía hace falta, dé otra con su motivo.',
+  violence_view_over:
+    'Esa vista mínima ya no vale: venció, o la ruta se cerró. Si todavía hace falta, dé otra con su motivo.',
   violence_own_route:
     'Este expediente es de violencia familiar: sigue su propia ruta, en «Violencia». Los actos de la DEMUNA no le corresponden.',
   violence_route_open:
@@ -256,7 +257,7 @@ export const ERRORS = {
   emergency_needless: 'Su función ya le permite ver este caso. Búsquelo en la lista.',
   // --- CIAM ---
   pam_notice_owed:
-    'Falta dar un aviso que la ley pide de inmediato (Reglamento de la Ley 30490, art. 83). Délo y regístrelo; después termine la situación de riesgo.',
+    'Falta dar un aviso que la ley pide de inmediato (Reglamento de la Ley 30490, art. 83). Délo y regístrelo; después podrá terminar la situación de riesgo o la salida del registro.',
   pam_risk_ended: 'Esta situación de riesgo ya terminó. Si hay hechos nuevos, registre otra.',
   pam_not_family:
     'La comunicación es para la violencia en el ámbito familiar (Ley 30364). Corrija el ámbito o denuncie ante la Policía, el Ministerio Público o el Poder Judicial.',

@@ -354,6 +354,8 @@ export const RIGHTS = {
   'violence.record': PROFESSIONALS,
   /** Address and telephone alone, to one named officer of Serenazgo (TUO de la Ley 30364, art. 16). */
   'violence.minimum_view': VIOLENCE,
+  /** Persons and cases counted, those that are few hidden. */
+  'violence.figures': VIOLENCE,
   'fvr.view': PROFESSIONALS,
   'fvr.record': PROFESSIONALS,
   /** Whether the orientative sum may be made at all. */
@@ -382,7 +384,6 @@ export const RIGHTS = {
   'imports.make': REGISTERS,
   'imports.undo': REGISTERS,
   'desk_exports.make': REGISTERS,
-  'desk_reports.form': { ...REGISTERS, ...VIOLENCE },
 } as const satisfies Record<string, Rights>;
 
 export type Action = keyof typeof RIGHTS;
@@ -412,6 +413,35 @@ export const mayCloseReceived = (
   assignedTo: string | null,
   who: { readonly operatorId: string; readonly roles: readonly Role[] },
 ): boolean => assignedTo === who.operatorId || mayDo('received.answer', who.roles);
+
+/** A duty of the calendar: of the whole office (null) or of a desk, and given to somebody or to a post (null). */
+interface DutyOf {
+  readonly desk: Desk | null;
+  readonly operatorId: string | null;
+}
+interface Who {
+  readonly operatorId: string;
+  readonly roles: readonly Role[];
+}
+
+/** Whether a duty shows: one of the whole office to everybody, one of a desk to whoever attends it or was given it. */
+export const seesDuty = ({ desk, operatorId }: DutyOf, who: Who): boolean =>
+  desk === null || operatorId === who.operatorId || desksOf(who.roles).includes(desk);
+
+/** Whether someone may write what was done of it: whoever has it, attends its desk, or answers for the office. */
+export const mayRecordDuty = ({ desk, operatorId }: DutyOf, who: Who): boolean =>
+  operatorId === who.operatorId ||
+  mayDo('fixed_duties.change', who.roles) ||
+  (desk !== null && desksOf(who.roles).includes(desk));
+
+/**
+ * Whether it is hers to do: given to her, or to a post of the desk that she attends. Whoever answers
+ * for the office attends every desk, and has those of the others in the tray of the office.
+ */
+export const answersForDuty = ({ desk, operatorId }: DutyOf, who: Who): boolean =>
+  operatorId === null
+    ? desk !== null && desksOf(who.roles.filter((role) => role !== 'responsable')).includes(desk)
+    : operatorId === who.operatorId;
 
 /** Whether the acts of everybody are shown, or one's own alone (demuna.md §7). */
 export const readsAllActs = (roles: readonly Role[]): boolean => mayDo('audit.view_all', roles);

@@ -46,6 +46,14 @@ describe('the registro nominal', () => {
     });
   });
 
+  it('takes nobody by hand as an import', async () => {
+    const { fields } = await office.refused('ciam.register', {
+      ...registration(),
+      channel: 'importacion',
+    });
+    expect(fields).toHaveProperty('channel');
+  });
+
   it('refuses whoever is 59 on that day, and says what to do; the same person twice', async () => {
     const young = { ...FORTUNATO, birthDate: '1966-08-11' };
     const { code, fields } = await office.refused('ciam.register', registration(young));
@@ -108,6 +116,14 @@ describe('the registro nominal', () => {
     expect(await names({ stale: true })).toHaveLength(3);
   });
 
+  it('is searched by what she is known as and by her telephone, too', async () => {
+    await registered(office, { ...FORTUNATO, knownAs: 'Papá Beto' });
+    for (const text of ['papa beto', '952000111', 'fortu'])
+      expect(await names({ text }), text).toEqual(['Mamani Ñaupa, Fortunato']);
+    for (const text of ['beto zegarra', '952000112', '¿?'])
+      expect(await names({ text }), text).toEqual([]);
+  });
+
   it('is changed on the version that was opened, and not once she left', async () => {
     const { id } = await registered(office);
     const { ficha, version } = await olderView(office, id);
@@ -128,8 +144,8 @@ describe('the registro nominal', () => {
   });
 });
 
-describe('organisations (art. 74)', () => {
-  it('take whoever is in the register, once, and nobody who left it', async () => {
+describe('PAM_ORGANIZACION, members are in the registro nominal first (art. 74)', () => {
+  it('passes whoever is in it, once; refuses whoever left it, and an organisation that is no more', async () => {
     const { id } = await registered(office);
     const club = await office.ok<SavedOlder>('ciam.addOrganisation', {
       name: 'Asociación Los Andes',
@@ -153,6 +169,21 @@ describe('organisations (art. 74)', () => {
       'date_not_possible',
     );
     await office.ok('ciam.leave', { ...leave, leftOn: '2026-08-10' });
+    const { id: overId } = await office.ok<SavedOlder>('ciam.addOrganisation', {
+      name: 'Club de la tercera edad',
+      district: '230401',
+      recognition: '',
+    });
+    await office.ok('ciam.changeOrganisation', {
+      organisationId: overId,
+      version: 1,
+      name: 'Club de la tercera edad',
+      district: '230401',
+      recognition: '',
+      endedOn: '2026-08-09',
+    });
+    const late = await office.refused('ciam.join', { ...member, organisationId: overId });
+    expect(late.fields).toHaveProperty('organisationId');
     const { version } = await olderView(office, id);
     await office.ok('registrations.end', {
       registrationId: id,
@@ -254,6 +285,21 @@ describe('who reads it', () => {
 });
 
 describe('what is owed keeps a situation open', () => {
+  it('PAM_CIERRE refuses who leaves the register meanwhile; passes once it was told', async () => {
+    const { id } = await registered(office);
+    const { id: riskId } = await risk({}, id);
+    const { version } = await olderView(office, id);
+    const end = { registrationId: id, version, endedOn: '2026-08-10' };
+    for (const cause of ['traslado', 'a_pedido'])
+      expect((await office.refused('registrations.end', { ...end, cause })).code).toBe(
+        'pam_notice_owed',
+      );
+    await office.ok('registrations.end', { ...end, cause: 'fallecimiento' });
+    await office.ok('registrations.reopen', { registrationId: id, version: version + 1 });
+    await office.ok('ciam.tell', noticeOf(id, riskId));
+    await office.ok('registrations.end', { ...end, version: version + 2, cause: 'traslado' });
+  });
+
   it('until it is told; an error ends without', async () => {
     const { id } = await registered(office);
     const first = await risk({}, id);

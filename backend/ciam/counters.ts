@@ -2,7 +2,8 @@
 import { annualReportDay } from '../../domain/ciam/reports.ts';
 import { addDays, dateInLima, instantFromLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
-import type { CiamReport, CiamReportAsked, CiamTable } from '../../domain/records/ciam-report.ts';
+import type { CiamReport, CiamTable } from '../../domain/records/ciam-report.ts';
+import type { StatisticsAsked } from '../../domain/records/statistics.ts';
 import { type Period, periodOf } from '../../domain/statistics/period.ts';
 import { SMALLEST } from '../../domain/statistics/small.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../domain/statistics/suppressed.ts';
 import { dateTime, longDate } from '../../domain/words/dates.ts';
 import type { ReadingContext } from '../core/procedure.ts';
+import { NOT_YET } from '../statistics/report.ts';
 import { allCodes } from './codes.ts';
 import { peopleTables } from './figures/people.ts';
 import { registered } from './figures/registered.ts';
@@ -27,12 +29,12 @@ export interface Counted extends Omit<CiamTable, 'rows'> {
 /** @throws Refusal `bad_input` for a period that has not begun. */
 export async function ciamReport(
   ctx: Pick<ReadingContext, 'tx' | 'lists' | 'now' | 'session'>,
-  asked: CiamReportAsked,
+  asked: StatisticsAsked,
 ): Promise<CiamReport> {
   const { tx, lists, now } = ctx;
   const period = periodOf(asked);
   if (period.from > dateInLima(now))
-    throw new Refusal('bad_input', { fields: { number: 'Ese periodo todavía no empieza.' } });
+    throw new Refusal('bad_input', { fields: { number: NOT_YET } });
   const counting = {
     tx,
     lists,
@@ -77,7 +79,7 @@ const rulesOf = (period: Period, now: string, small: boolean): string[] => [
   'Atenciones: cada una, el día en que se hizo. Participaciones: cada persona tantas veces como actividades realizadas a las que asistió.',
   ...(small
     ? [
-        `Una cifra de 1 a ${SMALLEST - 1} (de 1 a ${SMALLEST_MARKED - 1} en autoidentificación étnica) se escribe «< ${SMALLEST}» o «< ${SMALLEST_MARKED}», y con ella alguna otra, para que por ella no se conozca a nadie.`,
+        `Una cifra de 1 a ${SMALLEST - 1} (de 1 a ${SMALLEST_MARKED - 1} en autoidentificación étnica) no se dice, ni otras de su fila o su columna cuando por ellas se sabría; esas otras pueden ser mayores.`,
       ]
     : []),
 ];

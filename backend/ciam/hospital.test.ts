@@ -143,7 +143,7 @@ it('is told at once, decided within 48 hours on the clock, followed and counted'
     table(of).find((row) => row.label.startsWith(label))?.values;
   expect(figure('registro', 'Altas')).toEqual([1]);
   expect(figure('autonomia', 'Dependiente')).toEqual([0, 1, 0]);
-  expect(figure('riesgo', 'De violencia en el ámbito familiar')).toEqual([1]);
+  expect(figure('ambito', 'Familiar')).toEqual([1]);
   expect(figure('avisos', 'DIPAM')).toEqual([1]);
   expect(figure('avisos', 'Policía')).toEqual([1]);
   expect(figure('meta', 'Dados el mismo día')).toEqual([1]);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { OlderCodes } from '../../db/entities/index.ts';
+import { MATCHING_IDS_WHOLE, matchOf } from '../../db/search.ts';
 import { SEXES } from '../../domain/catalogues/person.ts';
-import { yearsOn } from '../../domain/ciam/age.ts';
 import { AUTONOMY_LEVELS } from '../../domain/ciam/catalogues.ts';
 import { staleUntil } from '../../domain/ciam/reports.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
-import { foldName } from '../../domain/people/names.ts';
+import { yearsOn } from '../../domain/people/age.ts';
 import { district, id, LIMITS } from '../../domain/records/basics.ts';
 import { limit } from '../core/paging.ts';
 import type { ReadingContext } from '../core/procedure.ts';
@@ -18,7 +18,7 @@ const code = z.string().max(60);
 
 /** What the list is filtered by; absent: whatever it is. */
 export const olderQuery = z.strictObject({
-  /** Words of the name, or the document's number. */
+  /** Words of the name or of what she is known as, the document's number, the telephone. */
   text: z.string().max(LIMITS.label).default(''),
   district: district.optional(),
   sex: z.enum(SEXES.entries.map((entry) => entry.code)).optional(),
@@ -74,8 +74,10 @@ const AT_RISK = `EXISTS (SELECT 1 FROM main.ciam_risks k
 export async function list(ctx: ReadingContext, query: OlderQuery): Promise<OlderPage> {
   const { tx, now } = ctx;
   const today = dateInLima(now);
+  const match = matchOf(query.text);
+  if (match === null && query.text.trim() !== '') return { rows: [], next: null };
   const ids = await narrowed(ctx, query, today);
-  const { sql, values } = conditionsOf(query, ids);
+  const { sql, values } = conditionsOf(query, { match, ids });
   const these = ids !== null && ids.length <= FEW;
   const found: Found[] = await tx.query(
     `SELECT r.id, r.number, ${nameColumns('p')}, p.document_number AS "documentNumber",
@@ -119,11 +121,16 @@ interface Condition {
   readonly values: readonly string[];
 }
 
-function conditionsOf(query: OlderQuery, ids: readonly string[] | null): Condition {
+function conditionsOf(
+  query: OlderQuery,
+  { match, ids }: { readonly match: string | null; readonly ids: readonly string[] | null },
+): Condition {
   const { ended, district: place, sex, after } = query;
   const conditions: Condition[] = [
     { sql: `r.desk = 'ciam' AND r.ended_on IS ${ended ? 'NOT NULL' : 'NULL'}`, values: [] },
-    ...namedBy(query.text),
+    ...(match === null
+      ? []
+      : [{ sql: `p.id IN (${MATCHING_IDS_WHOLE})`, values: [match, 'person'] }]),
     ...(place === undefined ? [] : [{ sql: 'p.district = ?', values: [place] }]),
     ...(sex === undefined ? [] : [{ sql: 'p.sex = ?', values: [sex] }]),
     ...(ids === null || ids.length <= FEW
@@ -139,17 +146,6 @@ function conditionsOf(query: OlderQuery, ids: readonly string[] | null): Conditi
 
 const AFTER = `(p.name_sort, r.id) > (SELECT p2.name_sort, r2.id FROM main.registrations r2
   JOIN main.persons p2 ON p2.id = r2.person_id WHERE r2.id = ?)`;
-
-/** Each word begins somewhere in the name; a number is of the document. */
-function namedBy(text: string): Condition[] {
-  return foldName(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => ({
-      sql: `(instr(' ' || replace(p.name_sort, '~', ''), ?) > 0 OR p.document_number = ?)`,
-      values: [` ${word}`, word],
-    }));
-}
 
 /**
  * Who they are, of the filters that stand sealed or in a table of their own; null when there is none.

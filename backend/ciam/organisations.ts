@@ -1,8 +1,7 @@
 /** Organisations of older adults and who belongs to them (Reglamento de la Ley 30490, art. 74). */
 import { IsNull } from 'typeorm';
 import type { z } from 'zod';
-import { ciamMembers, ciamOrganisations, registrations } from '../../db/entities/index.ts';
-import { mayBelong } from '../../domain/ciam/organisations.ts';
+import { ciamMembers, ciamOrganisations } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type {
   addOlderOrganisation,
@@ -10,8 +9,9 @@ import type {
   joinOlderOrganisation,
   leaveOlderOrganisation,
 } from '../../domain/records/ciam.ts';
-import { refuseBefore, refuseFuture } from '../core/dates.ts';
+import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { ReadingContext, WritingContext } from '../core/procedure.ts';
+import { openRegistration } from '../registrations/load.ts';
 import type { MembershipView, OrganisationView, SavedOlder } from './types.ts';
 
 /** Those that are, by name; then those that ended. */
@@ -54,16 +54,20 @@ export async function changeOrganisation(
   return { id, version: version + 1 };
 }
 
-/** @throws Refusal `not_found`; `registration_ended` for whoever left the register (PAM_ORGANIZACION); `conflict` for a member. */
+/**
+ * @throws Refusal `not_found`; `registration_ended` for whoever left the register (PAM_ORGANIZACION);
+ * `bad_input` for an organisation that is no more; `conflict` for a member; `date_not_possible`.
+ */
 export async function join(
   ctx: WritingContext,
   { registrationId, organisationId, joinedOn, post }: z.infer<typeof joinOlderOrganisation>,
 ): Promise<{ id: string }> {
   const { tx } = ctx;
-  const registration = await tx.findOneBy(registrations, { id: registrationId });
+  await openRegistration(tx, registrationId, 'ciam');
   const organisation = await tx.findOneBy(ciamOrganisations, { id: organisationId });
-  if (registration === null || organisation === null) throw new Refusal('not_found');
-  if (!mayBelong(registration)) throw new Refusal('registration_ended');
+  if (organisation === null) throw new Refusal('not_found');
+  if (organisation.endedOn !== null)
+    throw new Refusal('bad_input', { fields: { organisationId: ENDED } });
   refuseFuture(ctx.now, { joinedOn });
   const member = { organisationId, registrationId };
   if (await tx.existsBy(ciamMembers, { ...member, leftOn: IsNull() }))
@@ -82,6 +86,8 @@ export async function join(
   return { id };
 }
 
+const ENDED = 'Esa organización ya no existe. Elija otra.';
+
 /** @throws Refusal `not_found`, `date_not_possible`. */
 export async function leave(
   ctx: WritingContext,
@@ -90,7 +96,7 @@ export async function leave(
   const found = await ctx.tx.findOneBy(ciamMembers, { id, registrationId });
   if (found === null || found.leftOn !== null) throw new Refusal('not_found');
   refuseFuture(ctx.now, { leftOn });
-  refuseBefore(`${found.joinedOn}T12:00:00.000Z`, { leftOn }, 'su ingreso a la organización');
+  refuseBefore(noonOf(found.joinedOn, ctx.now), { leftOn }, 'su ingreso a la organización');
   await ctx.tx.update(ciamMembers, { id }, { leftOn });
   ctx.trace({ kind: 'registration', id: registrationId }, { act: 'leave' });
   return { id };

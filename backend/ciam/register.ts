@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { persons } from '../../db/entities/index.ts';
-import { type Aged, refuseAge } from '../../domain/ciam/age.ts';
+import { refuseAge } from '../../domain/ciam/age.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { Aged } from '../../domain/people/age.ts';
 import type { registerOlder } from '../../domain/records/ciam.ts';
 import type { PersonRef } from '../../domain/records/person.ts';
 import type { WritingContext } from '../core/procedure.ts';

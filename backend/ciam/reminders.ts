@@ -67,11 +67,8 @@ interface Parts {
   readonly followups: readonly CiamFollowup[];
 }
 
-function by<T extends { readonly riskId: string }>(rows: readonly T[]): ReadonlyMap<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const row of rows) found.set(row.riskId, [...(found.get(row.riskId) ?? []), row]);
-  return found;
-}
+const by = <T extends { readonly riskId: string }>(rows: readonly T[]): ReadonlyMap<string, T[]> =>
+  Map.groupBy(rows, ({ riskId }) => riskId);
 
 /** The date that the last follow-up gave, when it is near or over. */
 function nextOf(done: readonly CiamFollowup[], until: string): { nextOn: string }[] {

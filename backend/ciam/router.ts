@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { id } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/ciam.ts';
-import { ciamReportAsked } from '../../domain/records/ciam-report.ts';
+import { statisticsAsked } from '../../domain/records/statistics.ts';
 import { drafted } from '../core/drafted.ts';
-import { KEEPS, reading, router, writing } from '../core/procedure.ts';
+import { DATES, KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { change } from './change.ts';
 import { ciamReport } from './counters.ts';
 import { list, olderQuery } from './list.ts';
@@ -29,9 +29,11 @@ const nothing = z.strictObject({});
 export const ciamRouter = router({
   list: reading('ciam.view', olderQuery).query(({ ctx, input }) => list(ctx, input)),
   view: reading('ciam.view', one).query(({ ctx, input }) => view(ctx, input.registrationId)),
-  register: writing('ciam.record', drafted(records.registerOlder, 'ciam_registration')).mutation(
-    ({ ctx, input }) => register(ctx, input),
-  ),
+  register: writing(
+    'ciam.record',
+    drafted(records.registerOlder, 'ciam_registration'),
+    DATES,
+  ).mutation(({ ctx, input }) => register(ctx, input)),
   change: writing('ciam.record', drafted(records.changeOlder, 'ciam_ficha'), KEEPS).mutation(
     ({ ctx, input }) => change(ctx, input),
   ),
@@ -81,5 +83,8 @@ export const ciamRouter = router({
     drafted(records.leaveOlderOrganisation, 'ciam_member_end'),
   ).mutation(({ ctx, input }) => leave(ctx, input)),
 
-  figures: reading('ciam.view', ciamReportAsked).query(({ ctx, input }) => ciamReport(ctx, input)),
+  figures: reading('ciam.view', statisticsAsked).query(({ ctx, input }) => {
+    ctx.seen({ kind: 'ciam_figures', id: `${input.kind} ${input.year}-${input.number}` });
+    return ciamReport(ctx, input);
+  }),
 });

@@ -1,8 +1,8 @@
 import { ciamProfiles, persons } from '../../db/entities/index.ts';
-import { yearsOn } from '../../domain/ciam/age.ts';
 import { staleUntil } from '../../domain/ciam/reports.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { yearsOn } from '../../domain/people/age.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { displayName } from '../people/names.ts';
 import { registrationNumber } from '../registrations/insert.ts';

@@ -12,6 +12,7 @@ import { describeAge } from '../../domain/people/age.ts';
 import { naturalName } from '../../domain/people/names.ts';
 import { checkPhone, formatPhone } from '../../domain/people/phone.ts';
 import { shortDate } from '../../domain/words/dates.ts';
+import { joinedOrNull } from '../../domain/words/lists.ts';
 import { type LetterPerson, relationWords } from './facts.ts';
 
 export type PersonField =
@@ -49,17 +50,17 @@ export function personValue(
     case 'child_interpreter':
       return interpreterWords(person, said);
     case 'child_place':
-      return joined([
+      return joinedOrNull([
         // The hamlet of who hides is as good as her address.
         isProtected ? null : person.community,
         person.district === null ? null : districtLabel(person.district),
       ]);
     case 'child_address':
-      return joined([person.address, person.addressReference]);
+      return joinedOrNull([person.address, person.addressReference]);
     case 'child_disability':
       return said(DISABILITIES, person.disability);
     case 'child_school':
-      return joined([person.school, said(GRADES, person.schoolGrade)]);
+      return joinedOrNull([person.school, said(GRADES, person.schoolGrade)]);
     case 'child_health':
       return person.healthNotes;
     case 'family_name':
@@ -102,8 +103,3 @@ function interpreterWords({ interpreter, interpreterLanguage }: Person, said: Sa
 const UNSAID: ReadonlySet<string> = new Set(['no_sabe', 'no_responde', '16', '99']);
 
 type Said = (catalogue: Catalogue, code: string | null) => string | null;
-
-function joined(parts: readonly (string | null)[]): string | null {
-  const kept = parts.filter((part) => part !== null && part !== '');
-  return kept.length === 0 ? null : kept.join(', ');
-}

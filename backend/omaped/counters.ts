@@ -12,7 +12,7 @@ import {
 import { statisticsAsked } from '../../domain/records/statistics.ts';
 import { type Period, periodOf } from '../../domain/statistics/period.ts';
 import { SMALLEST } from '../../domain/statistics/small.ts';
-import { suppressed } from '../../domain/statistics/suppress.ts';
+import { suppressed } from '../../domain/statistics/suppressed.ts';
 import { dateTime, longDate } from '../../domain/words/dates.ts';
 import { attentionFigures } from '../attentions/counters.ts';
 import type { ReadingContext } from '../core/procedure.ts';
@@ -38,7 +38,7 @@ export async function figuresOf(
   return {
     period: period.name,
     rules: rulesOf(period, ctx.now, asked.guarded),
-    tables: asked.guarded ? tables.map(guardedTable) : tables,
+    tables: tables.map(asked.guarded ? guardedTable : whole),
   };
 }
 
@@ -112,11 +112,17 @@ async function doneTable({ tx }: Counting, { from, to }: Days): Promise<CounterT
     heading: 'Acto',
     columns: ['Cantidad'],
     rows: rows.map(([label, value]) => ({ label, values: [value] })),
+    totals: 'none',
   };
 }
 
-function guardedTable({ rows, ...table }: CounterTable): OmapedCounters['tables'][number] {
-  const shown = suppressed(rows.map(({ values }) => values));
+const whole = ({ totals: _, ...table }: CounterTable): OmapedCounters['tables'][number] => table;
+
+function guardedTable({ rows, totals, ...table }: CounterTable): OmapedCounters['tables'][number] {
+  const shown = suppressed(
+    rows.map(({ values }) => values),
+    { totals },
+  );
   return { ...table, rows: rows.map(({ label }, at) => ({ label, values: shown[at] ?? [] })) };
 }
 
@@ -126,7 +132,7 @@ const rulesOf = (period: Period, now: string, guarded: boolean): string[] => [
   'La edad es la del último día del periodo. Los actos se cuentan tantas veces como se hicieron.',
   ...(guarded
     ? [
-        `Una cifra de 1 a ${SMALLEST - 1} no se dice («< ${SMALLEST}»), ni otra de su columna cuando por ella se sabría.`,
+        `Una cifra de 1 a ${SMALLEST - 1} no se dice, ni otras de su columna cuando por ellas se sabría; esas otras pueden ser mayores.`,
       ]
     : []),
 ];

@@ -1,6 +1,6 @@
 /** The register as a list: filtered by what is sealed, in the order of names, a page at a time. */
 import { z } from 'zod';
-import { searchDocs } from '../../db/search.ts';
+import { MATCHING_IDS_WHOLE, matchOf } from '../../db/search.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { filterOf, type OmapedFacets, standingOf } from '../../domain/omaped/facets.ts';
 import { remindersOf } from '../../domain/omaped/lapses.ts';
@@ -70,25 +70,18 @@ export async function registeredOf(
   { tx }: ReadingContext,
   { text, district: of, ended }: Pick<ListQuery, 'text' | 'district' | 'ended'>,
 ): Promise<Registered[]> {
-  const named = text.trim() === '' ? null : await namedSo(tx, text);
-  const rows: Registered[] = await tx.query(
+  const match = matchOf(text);
+  if (match === null && text.trim() !== '') return [];
+  return tx.query(
     `SELECT r.id AS "registrationId", o.revision, r.person_id AS "personId",
        r.number, p.district
      FROM main.registrations r JOIN main.omaped_records o ON o.registration_id = r.id
      JOIN main.persons p ON p.id = r.person_id
      WHERE r.desk = 'omaped' AND (r.ended_on IS NULL) = ? ${of === null ? '' : 'AND p.district = ?'}
+       ${match === null ? '' : `AND p.id IN (${MATCHING_IDS_WHOLE})`}
      ORDER BY p.name_sort, r.id`,
-    [ended ? 0 : 1, ...(of === null ? [] : [of])],
+    [ended ? 0 : 1, ...(of === null ? [] : [of]), ...(match === null ? [] : [match, 'person'])],
   );
-  return named === null ? rows : rows.filter(({ personId }) => named.has(personId));
-}
-
-/** More than these share nothing that was worth typing. */
-const MOST_NAMED = 1_000;
-
-async function namedSo(tx: ReadingContext['tx'], text: string): Promise<ReadonlySet<string>> {
-  const hits = await searchDocs(tx, { text, kinds: ['person'], limit: MOST_NAMED });
-  return new Set(hits.map(({ subjectId }) => subjectId));
 }
 
 async function rowsOf(

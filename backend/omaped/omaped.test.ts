@@ -113,6 +113,35 @@ describe('the list', () => {
     const second = await office.ok<OmapedPage>('omaped.list', { limit: 1, cursor: first.next });
     expect(second).toMatchObject({ rows: [{ name: 'Mamani Ticona, Dora' }], next: null });
   });
+
+  it('finds somebody by a name that a thousand others have, who were written later', async () => {
+    const id = await registered(office);
+    const { person } = await viewOf(office, id);
+    const numbered = `WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 1001)`;
+    const otherId = (kind: string) => `printf('00000000-0000-7000-${kind}-%012x', n.n)`;
+    await office.running.backend.open?.store.write(async (tx) => {
+      const columns: { name: string }[] = await tx.query('PRAGMA main.table_info(persons)');
+      const copied = columns.map(({ name }) => name).filter((name) => name !== 'id');
+      await tx.query(
+        `INSERT INTO main.persons (id, ${copied.join()})
+         ${numbered} SELECT ${otherId('8001')}, ${copied.map((name) => `p.${name}`).join()}
+         FROM n, main.persons p WHERE p.id = ?`,
+        [person.id],
+      );
+      await tx.query(
+        `INSERT INTO main.registrations (id, version, desk, person_id, number, channel,
+           registered_on, recorded_at, recorded_by)
+         ${numbered} SELECT ${otherId('8002')}, 1, 'omaped', ${otherId('8001')}, n.n + 1, channel,
+           registered_on, recorded_at, recorded_by FROM n, main.registrations WHERE id = ?`,
+        [id],
+      );
+      await tx.query(
+        `INSERT INTO main.search_docs (kind, subject_id, text)
+         ${numbered} SELECT 'person', ${otherId('8001')}, 'mamani' FROM n`,
+      );
+    });
+    expect(await namesIn(office, { text: 'mamani' })).toEqual(['Mamani Ticona, Dora']);
+  });
 });
 
 describe('what lapses', () => {

@@ -133,6 +133,8 @@ describe('§3.7 supports, aids and adjustments', () => {
       dueOn,
       condition: 'Buena',
     });
+    const early = { ...hand(one, 'prestamo'), handedOn: '2026-07-31' };
+    expect((await office.refused('omaped.handThing', early)).fields).toHaveProperty('handedOn');
     const { id } = await office.ok<{ id: string }>(
       'omaped.handThing',
       hand(one, 'prestamo', '2026-09-10'),
@@ -147,10 +149,15 @@ describe('§3.7 supports, aids and adjustments', () => {
     await office.ok('omaped.returnThing', back);
     const again = await office.refused('omaped.returnThing', { ...back, version: 2 });
     expect(again.code).toBe('delivery_over');
+    const before = { ...hand(other, 'donacion'), handedOn: '2026-08-09' };
+    expect((await office.refused('omaped.handThing', before)).fields).toHaveProperty('handedOn');
+    const retired = { id: thingId, version: 1, retiredOn: '2026-08-10', reason: 'Se rompió.' };
+    expect(
+      (await office.refused('omaped.retireThing', { ...retired, retiredOn: '2026-08-09' })).fields,
+    ).toHaveProperty('retiredOn');
     const gift = await office.ok<{ id: string }>('omaped.handThing', hand(other, 'donacion'));
     const kept = await office.refused('omaped.returnThing', { ...back, id: gift.id });
     expect(kept.code).toBe('delivery_over');
-    const retired = { id: thingId, version: 1, retiredOn: '2026-08-10', reason: 'Se rompió.' };
     expect((await office.refused('omaped.retireThing', retired)).code).toBe('thing_not_available');
   });
 

@@ -17,7 +17,7 @@ import type {
   retireOmapedThing,
   returnOmapedThing,
 } from '../../domain/records/omaped.ts';
-import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
+import { type Happened, noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { ReadingContext, WritingContext } from '../core/procedure.ts';
 import { openRegistration } from '../registrations/load.ts';
 import { namesOfRegistered } from './registered.ts';
@@ -60,7 +60,7 @@ export async function retireThing(
   const thing = await loadThing(ctx.tx, id);
   if (thing.version !== version) throw new Refusal('conflict');
   refuseFuture(ctx.now, { retiredOn });
-  await requireAvailable(ctx.tx, thing);
+  await requireAvailable(ctx, thing, { retiredOn });
   await ctx.tx.update(
     omapedThings,
     { id },
@@ -76,8 +76,8 @@ export async function handThing(
   { registrationId, thingId, kind, handedOn, dueOn, condition }: z.output<typeof handOmapedThing>,
 ): Promise<Written> {
   await openRegistration(ctx.tx, registrationId, 'omaped');
-  await requireAvailable(ctx.tx, await loadThing(ctx.tx, thingId));
   refuseFuture(ctx.now, { handedOn });
+  await requireAvailable(ctx, await loadThing(ctx.tx, thingId), { handedOn });
   if (dueOn !== null) refuseBefore(noonOf(handedOn, ctx.now), { dueOn }, 'la entrega');
   const id = ctx.backend.newId();
   await ctx.tx.insert(omapedDeliveries, {
@@ -172,9 +172,21 @@ async function loadThing(tx: Tx, id: string): Promise<OmapedThingRow> {
   return thing;
 }
 
-async function requireAvailable(tx: Tx, { id, retiredOn }: OmapedThingRow): Promise<void> {
+/**
+ * It is in the office, and was on the day of what is done with it.
+ * @throws Refusal `thing_not_available`; `date_not_possible` for a day before it came, or came back.
+ */
+async function requireAvailable(
+  { tx, now }: Pick<WritingContext, 'tx' | 'now'>,
+  { id, retiredOn, facts }: OmapedThingRow,
+  done: Happened,
+): Promise<void> {
   const deliveries = await tx.findBy(omapedDeliveries, { thingId: id });
   if (!mayHand(thingStanding({ retiredOn }, deliveries))) throw new Refusal('thing_not_available');
+  refuseBefore(noonOf(facts.cameOn, now), done, 'el día en que llegó a la oficina');
+  const back = deliveries.flatMap(({ returnedOn }) => returnedOn ?? []).toSorted();
+  const last = back.at(-1);
+  if (last !== undefined) refuseBefore(noonOf(last, now), done, 'su última devolución');
 }
 
 /** The things of several deliveries, by id. */

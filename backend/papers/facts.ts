@@ -8,7 +8,6 @@ import { letterCaseOf } from '../letters/facts.ts';
 import { officeOn } from '../office/facts.ts';
 import { deskOfPaper } from './desk.ts';
 import type { MakingContext, PaperFacts } from './maker.ts';
-import { violenceFactsOf } from './violence.ts';
 
 export interface FactsAsked {
   readonly caseId: string | null;
@@ -41,7 +40,6 @@ export async function paperFacts(
     typist: session.fullName,
     desk: deskOfPaper({ letterCase, kind, said, roles: session.roles }),
     letterCase,
-    violence: await violenceFactsOf(tx, letterCase, day),
     day,
   };
 }

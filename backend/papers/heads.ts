@@ -5,6 +5,7 @@ import type { Year } from '../../letters/parts/data.ts';
 import type { FormHead } from '../../letters/parts/form-data.ts';
 import type { Officer } from '../../letters/parts/people-data.ts';
 import type { Professional } from '../../letters/parts/sheet-data.ts';
+import type { StatisticsTable } from '../../letters/statistics/data.ts';
 import { letterheadOf, orNull } from '../office/paper.ts';
 import type { PaperFacts, Printing } from './maker.ts';
 
@@ -86,9 +87,29 @@ const firstLetters = (name: string): string =>
     .join('')
     .slice(0, 8);
 
-/** Each line that was typed is a paragraph; empty ones only part them. */
-export const paragraphsOf = (body: string): string[] =>
-  body
+/** Each line that was typed is a paragraph, or one of a list; empty ones only part them. */
+export const paragraphsOf = (body: string | null): string[] =>
+  (body ?? '')
     .split(/\r\n|[\n\r]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** Figures as they are counted, by whoever counts them. */
+export interface CountedTable {
+  readonly title: string;
+  readonly heading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly values: readonly (number | null)[];
+  }[];
+}
+
+/** The same as a page prints them. */
+export const printedTables = (tables: readonly CountedTable[]): StatisticsTable[] =>
+  tables.map(({ title, heading, columns, rows }) => ({
+    title,
+    heading,
+    columns: [...columns],
+    rows: rows.map(({ label, values }) => ({ label, values: [...values] })),
+  }));

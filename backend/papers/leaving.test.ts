@@ -278,10 +278,10 @@ it('one text for many tells what the least of them may see', () => {
 });
 
 describe('a name that is kept by a code (reglamento de la Ley 30364, art. 9)', () => {
-  const named = (asked: Asked) => {
-    const { paper, document, addressees } = made(asked, 'Wayta Quilla');
+  const named = (asked: Asked, text = 'Wayta Quilla', girl = GIRL) => {
+    const { paper, document, addressees } = made(asked, text);
     const people = CASE.people.map((one) =>
-      one.person === GIRL ? { ...one, code: 'CÓDIGO V-1' } : one,
+      one.person === GIRL ? { ...one, person: girl, code: 'CÓDIGO V-1' } : one,
     );
     const letterCase = { ...CASE, people };
     const found = leavingOf({ paper, document, addressees, letterCase });
@@ -299,6 +299,14 @@ describe('a name that is kept by a code (reglamento de la Ley 30364, art. 9)', (
       ]);
     },
   );
+
+  it('stops what has all that she is called, where that is one name', () => {
+    const alone = { ...GIRL, firstSurname: null } as Person;
+    const asked = { kind: 'acta-de-denuncia-verbal', addressee: null } as const;
+    expect(named(asked, 'WAYTA', alone).warnings).toMatchObject([{ blocks: true }]);
+    // A word of a sentence may be no name.
+    expect(named(asked, 'Se llevó una Wayta.', alone).warnings).toMatchObject([{ blocks: false }]);
+  });
 
   it('stands in the file', () => {
     expect(named({ kind: 'ficha-de-atencion', addressee: null })).toMatchObject({

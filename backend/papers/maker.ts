@@ -3,7 +3,6 @@ import type { OfficeVersion, Operator, YearName } from '../../db/entities/index.
 import type { Desk } from '../../domain/desks.ts';
 import type { PaperKind } from '../../domain/letters/papers.ts';
 import type { PaperInput } from '../../domain/records/paper.ts';
-import type { ViolenceFacts } from '../../domain/records/violence-facts.ts';
 import type { Documents } from '../../letters/documents.ts';
 import type { ReadingContext, WritingContext } from '../core/procedure.ts';
 import type { LetterCase } from '../letters/facts.ts';
@@ -40,8 +39,6 @@ export interface PaperFacts {
   readonly desk: Desk;
   /** Null: of no case. */
   readonly letterCase: LetterCase | null;
-  /** Null: nobody has marked violence in its case. */
-  readonly violence: ViolenceFacts | null;
   /** YYYY-MM-DD, Lima. */
   readonly day: string;
 }

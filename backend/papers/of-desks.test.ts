@@ -109,7 +109,14 @@ it('every one of them is issued over the registers, with the head and the number
 describe('of the OMAPED', () => {
   it('the ficha and the request to the CONADIS say the diagnosis; a permanent certificate has no last day', async () => {
     const ficha = await issued('omaped-empadronamiento', omaped);
-    for (const said of ['OMAPED-0001', 'Mamani Ticona', 'G82.2', 'En una campaña', 'Permanente'])
+    for (const said of [
+      'OMAPED-0001',
+      'Mamani Ticona',
+      'G82.2',
+      'En una campaña',
+      'Permanente',
+      'CETPRO Ficticio',
+    ])
       expect(ficha.text).toContain(said);
     expect(ficha.text).not.toMatch(/[Vv]encid/);
     const request = await issued('omaped-conadis', omaped);
@@ -151,8 +158,74 @@ describe('of the OMAPED', () => {
     const lent = await issued('omaped-entrega', omaped, { things, returnBy: '2026-12-10' });
     expect(lent.text).toContain('10 de diciembre de 2026');
     expect(lent.text).toContain('DEVOLUCIÓN');
-    const given = await issued('omaped-entrega', omaped, { things, way: 'donacion' });
-    expect(given.text).not.toContain('DEVOLUCIÓN');
+    // The form keeps the day that it no longer shows.
+    const given = await issued('omaped-entrega', omaped, {
+      things,
+      way: 'donacion',
+      returnBy: '2026-12-10',
+    });
+    for (const said of ['DEVOLUCIÓN', '10 de diciembre']) expect(given.text).not.toContain(said);
+  });
+
+  it('an aid begins with the newest thing that she still has', async () => {
+    const hand = async (code: string, handedOn: string) => {
+      const thing = {
+        kind: 'silla_ruedas',
+        code,
+        description: '',
+        source: 'conadis',
+        cameOn: '2026-08-01',
+      };
+      const { id: thingId } = await office.ok<{ id: string }>('omaped.addThing', { thing });
+      return office.ok<{ id: string }>('omaped.handThing', {
+        registrationId: omaped,
+        thingId,
+        kind: 'prestamo',
+        handedOn,
+        dueOn: '2026-12-10',
+        condition: 'Buena',
+      });
+    };
+    await hand('SR-KEPT', '2026-08-03');
+    const { id } = await hand('SR-BACK', '2026-08-07');
+    const back = { id, version: 1, returnedOn: '2026-08-10', condition: 'Buena' };
+    await office.ok('omaped.returnThing', back);
+    const { paper } = await asked('omaped-entrega', omaped);
+    expect(paper.input).toMatchObject({
+      way: 'prestamo',
+      returnBy: '2026-12-10',
+      things: [{ details: 'Código SR-KEPT' }],
+    });
+  });
+
+  it('the account is late from the 31st of March that follows its year', async () => {
+    const late = async (year: number) =>
+      (
+        await office.ok<PaperPreview>(
+          'papers.preview',
+          await asked('omaped-rendicion', null, { year }),
+        )
+      ).warnings.some(({ message }) => message.includes('31 de marzo'));
+    expect([await late(2026), await late(2025), await late(2024)]).toEqual([false, true, true]);
+    const before = await testOffice('2026-02-09T14:00:00.000Z');
+    try {
+      const { paper } = await before.ok<BegunPaper>('papers.begin', {
+        kind: 'omaped-rendicion',
+        caseId: null,
+        subjectId: null,
+      });
+      const told = async (year: number) =>
+        (
+          await before.ok<PaperPreview>('papers.preview', {
+            caseId: null,
+            subjectId: null,
+            paper: { kind: 'omaped-rendicion', input: { ...paper.input, year } },
+          })
+        ).warnings.some(({ message }) => message.includes('31 de marzo'));
+      expect([await told(2025), await told(2024)]).toEqual([false, true]);
+    } finally {
+      await before.close();
+    }
   });
 
   it('the account takes half a per cent of the PIA, and counts people from the register', async () => {
@@ -184,6 +257,8 @@ describe('of the CIAM', () => {
       hasPension: null,
       facts: 'Una vecina avisó que no come.',
     });
+    const { paper } = await asked('ciam-oficio-dipam', ciam);
+    expect(paper.input).toMatchObject({ addressee: { kind: 'dipam' } });
     const { text, number } = await issued('ciam-oficio-dipam', ciam);
     expect(number).toMatch(/^OFICIO N\.° \d{3}-2026-CIAM/);
     for (const said of ['Teófilo Larico Mamani', 'Fragilidad', '10/08/2026', 'URGENTE', 'DIPAM'])
@@ -202,9 +277,82 @@ describe('of the CIAM', () => {
       expect(all.text).toContain(said);
     const one = await issued('ciam-padron', null, { district: '230408' });
     expect(one.text).not.toContain('Teófilo');
-    const report = await issued('ciam-reporte', null, { kind: 'anio', year: 2026, number: 1 });
+    // The form keeps the month that it no longer shows.
+    const report = await issued('ciam-reporte', null, { kind: 'anio', year: 2026 });
     expect(report.text).toContain('REPORTE ANUAL DEL CIAM');
     expect(report.text).not.toMatch(/Larico|Rufino|999000/);
+  });
+
+  it('a month that is none, or a period that has not begun, is refused where it is typed', async () => {
+    const refusedAt = async (typed: object) =>
+      Object.keys(
+        (await office.refused('papers.preview', await asked('ciam-reporte', null, typed))).fields ??
+          {},
+      );
+    for (const number of [null, 0, 13])
+      expect(await refusedAt({ number })).toEqual(['paper.input.number']);
+    expect(await refusedAt({ year: 2026, number: 9 })).toEqual(['paper.input.number']);
+    expect(await refusedAt({ kind: 'anio', year: 2027 })).toEqual(['paper.input.year']);
+  });
+
+  it('the ficha lists what was done, and what she came to of the CIAM alone', async () => {
+    await office.ok('attentions.record', {
+      registrationId: ciam,
+      service: 'visita',
+      mode: 'domiciliaria',
+      doneOn: '2026-08-07',
+      done: 'Se le llevó abrigo.',
+      result: 'Quedó contento.',
+      institutionId: null,
+      referredTo: '',
+      next: null,
+    });
+    const { personId } = await office.ok<{ personId: string }>('ciam.view', {
+      registrationId: ciam,
+    });
+    for (const [title, desk] of [
+      ['Tejido con lana', 'ciam'],
+      ['Taller ajeno', 'demuna'],
+    ] as const) {
+      const { id, version } = await office.ok<{ id: string; version: number }>('activities.plan', {
+        title,
+        kind: 'taller',
+        desks: [desk],
+        topic: '',
+        groups: ['personas_adultas_mayores'],
+        district: null,
+        place: '',
+        leaderId: null,
+        leaderName: 'Prof. Inés Condori',
+        budget: '',
+        sessions: ['2026-08-04', '2026-08-06'].map((onDate) => ({
+          id: null,
+          onDate,
+          from: '09:00',
+          to: null,
+        })),
+      });
+      const { sessions } = await office.ok<{ sessions: { id: string }[] }>('activities.view', {
+        id,
+      });
+      await office.ok('activities.addAttendee', {
+        activityId: id,
+        personId,
+        name: '',
+        documentType: null,
+        documentNumber: null,
+        sex: null,
+        band: null,
+        district: null,
+        sessionIds: [sessions[1]?.id],
+      });
+      await office.ok('activities.hold', { id, version, results: 'Bien.', evidence: '' });
+    }
+    const { text } = await issued('ciam-ficha', ciam);
+    for (const said of ['07/08/2026', 'Se le llevó abrigo.', 'Quedó contento.'])
+      expect(text).toContain(said);
+    expect(text).toMatch(/06\/08\/2026 .*Tejido con lana/);
+    expect(text).not.toContain('Taller ajeno');
   });
 
   it('the reglamento begins with the text of the library; a line in capitals is a heading', async () => {
@@ -245,6 +393,18 @@ describe('who may', () => {
       ]);
     }
   }, 60_000);
+
+  it('a paper is of nobody who is in the register of the other desk, also for whoever attends both', async () => {
+    for (const [kind, own, other] of [
+      ['omaped-oficio-salud', omaped, ciam],
+      ['ciam-oficio-dipam', ciam, omaped],
+    ] as const) {
+      const paper = { ...(await asked(kind, own, { addressee: HEALTH })), subjectId: other };
+      expect((await office.refused('papers.preview', paper)).code).toBe('not_found');
+      const issue = { ...paper, outsideNumber: null };
+      expect((await office.refused('papers.issue', issue)).code).toBe('not_found');
+    }
+  });
 
   it('each desk issues and sees its own papers alone', async () => {
     const { id } = await issued('omaped-constancia', omaped);

@@ -28,6 +28,7 @@ import { districtLabel } from '../../domain/catalogues/ubigeo.ts';
 import { foldName } from '../../domain/people/names.ts';
 import { checkPhone, formatPhone } from '../../domain/people/phone.ts';
 import { shortDate } from '../../domain/words/dates.ts';
+import { joinedOrNull } from '../../domain/words/lists.ts';
 import type { ADULT, CHILD } from '../../letters/parts/person-specs.ts';
 import type { Values } from '../../letters/parts/specs.ts';
 import type { LetterPerson } from '../letters/facts.ts';
@@ -73,20 +74,20 @@ export function childSheet(of: LetterPerson, notes: string, on: SheetDay): Value
     nativeCommunity: person.nativeCommunity,
     nationality: nationalityOf(person),
     birthPlace: person.birthPlace,
-    educationLevel: joined([
+    educationLevel: joinedOrNull([
       said(EDUCATION_LEVELS, person.educationLevel),
       said(EDUCATION_MODALITIES, person.educationMode),
     ]),
     school: person.school,
-    schoolGrade: joined([said(GRADES, person.schoolGrade), said(SHIFTS, person.schoolShift)]),
+    schoolGrade: joinedOrNull([said(GRADES, person.schoolGrade), said(SHIFTS, person.schoolShift)]),
     schoolEnrolment: said(ENROLMENTS, person.schoolEnrolment),
     schoolAttendance: said(ATTENDANCES, person.schoolAttendance),
-    disability: joined([
+    disability: joinedOrNull([
       said(DISABILITIES, person.disability),
       said(DISABILITY_CERTIFICATES, person.disabilityCertificate),
     ]),
     insurance: said(HEALTH_INSURANCES, person.insurance),
-    pregnant: joined([
+    pregnant: joinedOrNull([
       said(PREGNANCIES, person.pregnant),
       person.pregnancyWeeks === null ? null : `${person.pregnancyWeeks} semanas`,
     ]),
@@ -145,7 +146,7 @@ function namesOf(of: LetterPerson, on: SheetDay) {
     sex: saidOn(on)(SEXES, person.sex),
     birthDate: person.birthDate === null ? null : shortDate(person.birthDate),
     age: personValue('child_age', of, on),
-    documentType: joined([saidOn(on)(DOCUMENT_TYPES, person.documentType), country]),
+    documentType: joinedOrNull([saidOn(on)(DOCUMENT_TYPES, person.documentType), country]),
     documentNumber: documentNumber ?? documentNote,
   };
 }
@@ -167,7 +168,7 @@ function tongueOf(person: Person, on: SheetDay) {
   const said = saidOn(on);
   return {
     motherTongue: said(LANGUAGES, person.motherTongue),
-    interpreter: joined([
+    interpreter: joinedOrNull([
       said(INTERPRETER_NEEDS, person.interpreter),
       said(LANGUAGES, person.interpreterLanguage),
     ]),
@@ -176,11 +177,6 @@ function tongueOf(person: Person, on: SheetDay) {
 }
 
 const kept = (text: string | null): string | null => (text === null ? null : KEPT);
-
-function joined(parts: readonly (string | null)[]): string | null {
-  const said = parts.filter((part) => part !== null);
-  return said.length === 0 ? null : said.join(', ');
-}
 
 function known({ person }: Pick<LetterPerson, 'person'>): Person {
   if (person === null) throw new Error('Nobody is printed without a record.');

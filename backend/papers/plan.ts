@@ -1,7 +1,7 @@
 /** Everything that issuing a paper now would put on the page; nothing is written. */
 import { papers } from '../../db/entities/index.ts';
 import { Refusal } from '../../domain/errors.ts';
-import { isDeskPaper } from '../../domain/letters/desk-papers.ts';
+import { DESK_PAPERS, isDeskPaper } from '../../domain/letters/desk-papers.ts';
 import { type PaperKind, paperOf } from '../../domain/letters/papers.ts';
 import { formatInSeries, formatOrdinal, type PrintedSeries } from '../../domain/letters/series.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
@@ -88,7 +88,10 @@ export async function planPaper(
     document: bare,
   };
   const found = isDeskPaper(kind)
-    ? registeredLeaving({ ...page, facts: await registeredFacts(ctx, asked.subjectId) })
+    ? registeredLeaving({
+        ...page,
+        facts: await registeredFacts(ctx, DESK_PAPERS[kind].desk, asked.subjectId),
+      })
     : leavingOf({ ...page, letterCase: facts.letterCase });
   const warnings = [
     ...((await maker.warnings?.(ctx, making)) ?? []),

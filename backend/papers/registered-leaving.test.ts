@@ -88,15 +88,24 @@ it('a diagnosis goes to health, to the CONADIS and into the register alone', () 
     'omaped-conadis',
     'omaped-oficio-salud: salud',
     'omaped-oficio-salud: medicina_legal',
+    'omaped-oficio-salud: conadis',
     'omaped-visita',
     'omaped-informe-social',
     'ciam-ficha',
     'ciam-oficio-dipam: salud',
     'ciam-oficio-dipam: medicina_legal',
+    'ciam-oficio-dipam: conadis',
     'ciam-visita',
     'ciam-informe-social',
     'ciam-padron',
   ]);
+});
+
+it('a notice of risk is of protection for whoever gives it, not for whoever is any other', () => {
+  const readers = (['dipam', 'fiscalia', 'conadis', 'otra', 'banco', 'persona'] as const).map(
+    (to) => deskReaderOf('ciam-oficio-dipam', [to]),
+  );
+  expect(readers).toEqual(['protection', 'protection', 'conadis', 'other', 'other', 'other']);
 });
 
 it('on a paper of nobody, whatever looks like a diagnosis is stopped', () => {

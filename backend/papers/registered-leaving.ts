@@ -8,14 +8,15 @@ import {
   omapedRecords,
   type Person,
   persons,
-  registrations,
 } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
 import {
   DISABILITY_DEGREES,
   DISABILITY_TYPES,
   SISFOH_CLASSES,
 } from '../../domain/catalogues/omaped.ts';
 import { AUTONOMY_LEVELS, PENSIONS, SOCIOECONOMIC_LEVELS } from '../../domain/ciam/catalogues.ts';
+import type { RegisterDesk } from '../../domain/desks.ts';
 import { type AddresseeKind, audienceOf } from '../../domain/letters/audiences.ts';
 import {
   DESK_AUDIENCES,
@@ -27,6 +28,7 @@ import {
 import { isDeskPaper } from '../../domain/letters/desk-papers.ts';
 import { foldName, naturalName } from '../../domain/people/names.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
+import { loadRegistration } from '../registrations/load.ts';
 import type { Found, FoundCell } from './leaving.ts';
 import type { MakingContext } from './maker.ts';
 import {
@@ -48,27 +50,44 @@ export interface RegisteredFacts {
   readonly illnesses: string;
 }
 
-/** @throws Refusal never: what the session cannot open reads as nothing. */
+/**
+ * @param desk whose paper it is: she is of its register, and told of by what that one holds.
+ * @throws Refusal `not_found`, also for a registration of another desk.
+ */
 export async function registeredFacts(
   { tx }: Pick<MakingContext, 'tx'>,
+  desk: RegisterDesk,
   subjectId: string | null,
 ): Promise<RegisteredFacts> {
-  const registration =
-    subjectId === null ? null : await tx.findOneBy(registrations, { id: subjectId });
-  if (registration === null) return { person: null, diagnoses: [], illnesses: '' };
-  const { id: registrationId, personId } = registration;
-  const record = await tx.findOneBy(omapedRecords, { registrationId });
-  const certificates = await tx.findBy(omapedCertificates, { registrationId });
-  const ficha = await tx.findOneBy(ciamProfiles, { registrationId });
+  if (subjectId === null) return { person: null, diagnoses: [], illnesses: '' };
+  const { id: registrationId, personId } = await loadRegistration(tx, subjectId, desk);
   return {
     person: await tx.findOneBy(persons, { id: personId }),
-    diagnoses: [
-      ...(record?.profile.diagnoses ?? []),
-      ...certificates.flatMap(({ facts }) => facts.diagnoses),
-    ],
-    illnesses: ficha?.words.illnesses ?? '',
+    ...(await HEALTH_IN[desk](tx, registrationId)),
   };
 }
+
+type Health = Omit<RegisteredFacts, 'person'>;
+
+const HEALTH_IN: Readonly<
+  Record<RegisterDesk, (tx: Tx, registrationId: string) => Promise<Health>>
+> = {
+  omaped: async (tx, registrationId) => {
+    const record = await tx.findOneBy(omapedRecords, { registrationId });
+    const certificates = await tx.findBy(omapedCertificates, { registrationId });
+    return {
+      diagnoses: [
+        ...(record?.profile.diagnoses ?? []),
+        ...certificates.flatMap(({ facts }) => facts.diagnoses),
+      ],
+      illnesses: '',
+    };
+  },
+  ciam: async (tx, registrationId) => {
+    const ficha = await tx.findOneBy(ciamProfiles, { registrationId });
+    return { diagnoses: [], illnesses: ficha?.words.illnesses ?? '' };
+  },
+};
 
 interface Asked {
   readonly paper: AskedPaper['paper'];

@@ -61,11 +61,12 @@ export const namesPerson =
   ({ text, addressee }) =>
     (addressee ? namesTwice : mentionsName)(text, person, others) || isWhole(text, person);
 
-/** Beyond doubt: two of her names together. */
+/** Beyond doubt: two of her names together; or all that she is called, alone, if nobody else of it is. */
 export const namesCertainly =
   (person: Known, others: readonly Known[]): Test =>
   ({ text }) =>
-    namesTwice(text, person, others);
+    namesTwice(text, person, others) ||
+    (isWhole(text, person) && !others.some((other) => isWhole(text, other)));
 
 /** Who has one name only. */
 const isWhole = (text: string, { givenNames, firstSurname, secondSurname }: Known): boolean => {

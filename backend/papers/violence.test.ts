@@ -1,6 +1,8 @@
 /** The papers of a case of violence (§1.12): what they take of the records, and what they never say. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PaperKind } from '../../domain/letters/papers.ts';
+import { NAME_MAX } from '../../domain/people/names.ts';
+import { LIMITS } from '../../domain/records/basics.ts';
 import { pdfText } from '../../letters/testing/pdf.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import { calculationOf, sheetOf } from '../fvr/testing.ts';
@@ -14,7 +16,16 @@ import {
   usualCase,
 } from '../letters/testing.ts';
 import type { UrgentIssued } from '../letters/types.ts';
+import { someone, TERESA } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
+import {
+  ACCUSED,
+  measureOf,
+  oralReport,
+  ROSA_VICTIM,
+  victim,
+  violenceReceptionOf,
+} from '../violence/testing.ts';
 import type { PaperPreview } from './preview.ts';
 import type { BegunPaper, IssuedPaper, OfferedPaper } from './types.ts';
 
@@ -55,12 +66,13 @@ const refusedFor = async (caseId: string, kind: PaperKind, typed: object) =>
 
 const violent = (changes = {}) =>
   registerCase(office, { ...usualCase, violence: 'si', ...changes });
-async function girlOf(caseId: string): Promise<string> {
+const girlOf = (caseId: string) => personOf(caseId, 'affected');
+async function personOf(caseId: string, as: string): Promise<string> {
   const { people } = await office.ok<{ people: { role: string; personId: string }[] }>(
     'cases.view',
     { id: caseId },
   );
-  return people.find(({ role }) => role === 'affected')?.personId ?? '';
+  return people.find(({ role }) => role === as)?.personId ?? '';
 }
 
 const ORAL = { authority: 'Comisaría PNP de Tarata', takenBy: 'S1 PNP Julia Choque' };
@@ -102,6 +114,14 @@ describe('the ficha and the acta', () => {
       'paper.input.facts',
     ]);
   });
+
+  it('where the person denounced is found says not where somebody with safe contact lives', async () => {
+    const caseId = await violent(reportedCase);
+    const placed = { ...ORAL, accusedPlace: `Ronda ${TERESA.address}` };
+    expect(await refusedFor(caseId, 'acta-de-denuncia-verbal', placed)).toEqual([
+      'paper.input.accusedPlace',
+    ]);
+  });
 });
 
 describe('of sexual violence', () => {
@@ -119,6 +139,10 @@ describe('of sexual violence', () => {
     const named = { facts: `Se trata de ${GIRL.givenNames} ${GIRL.firstSurname}.` };
     expect(await refusedFor(caseId, 'acta-de-denuncia-verbal', { ...ORAL, ...named })).toEqual([
       'paper.input.facts',
+    ]);
+    const found = { accusedPlace: `Con ${GIRL.givenNames} ${GIRL.firstSurname}, en su casa` };
+    expect(await refusedFor(caseId, 'acta-de-denuncia-verbal', { ...ORAL, ...found })).toEqual([
+      'paper.input.accusedPlace',
     ]);
   });
 });
@@ -182,6 +206,74 @@ describe('the report to the court', () => {
   });
 });
 
+it('what a route has at its limits is proposed as it is, and fits', async () => {
+  const long = (max: number): string => 'ñandú '.repeat(max).slice(0, max).replace(/ $/, 's');
+  const name = long(NAME_MAX);
+  const named = { firstSurname: name, secondSurname: name, givenNames: name };
+  const reception = violenceReceptionOf();
+  const { id: caseId, routeId } = await office.ok<{ id: string; routeId: string }>(
+    'violence.register',
+    {
+      ...violenceReceptionOf({
+        affected: [victim({ ...ROSA_VICTIM, ...named })],
+        obliged: reception.reception.obliged.map((one) => ({
+          ...one,
+          person: someone({ ...ACCUSED, ...named, givenNames: long(NAME_MAX - 1) }),
+        })),
+      }),
+      draftId: null,
+    },
+  );
+  await office.ok('violence.report', {
+    ...oralReport(routeId, '2026-08-10T14:00:00.000Z'),
+    takenBy: long(LIMITS.line),
+    number: long(LIMITS.label),
+    draftId: null,
+  });
+  const given = {
+    text: long(LIMITS.paragraph),
+    resolution: long(LIMITS.label),
+    judicialFile: long(LIMITS.label),
+    court: long(LIMITS.line),
+    givenAt: '2026-08-10T14:00:00.000Z',
+    notifiedAt: null,
+  };
+  await office.ok('violence.give', { ...measureOf(routeId, given), draftId: null });
+  for (const [kind, typed] of [
+    ['ficha-de-atencion', {}],
+    ['acta-de-denuncia-verbal', {}],
+    ['informe-de-supervision', { conclusions: 'Se cumple.' }],
+    ['plan-de-seguridad', { takeHome: 'no' }],
+  ] as const)
+    expect(
+      (await office.ok<PaperPreview>('papers.preview', await begun(caseId, kind, typed))).page,
+      kind,
+    ).toHaveProperty('grant');
+});
+
+it('a word that the office uses of nobody is told in every one of them', async () => {
+  const caseId = await violent();
+  const said = 'El agresor vino.';
+  for (const [kind, typed, fields] of [
+    ['ficha-de-atencion', { measures: said }, ['input.measures']],
+    ['acta-de-denuncia-verbal', { ...ORAL, requests: said }, ['input.requests']],
+    [
+      'informe-de-supervision',
+      { ...TO_COURT, situation: said, conclusions: said },
+      ['input.situation', 'input.conclusions'],
+    ],
+    ['plan-de-seguridad', { takeHome: 'no', signs: said }, ['input.signs']],
+  ] as const) {
+    const { warnings } = await office.ok<PaperPreview>(
+      'papers.preview',
+      await begun(caseId, kind, typed),
+    );
+    const told = warnings.filter(({ message }) => message.includes('«agresor»'));
+    expect([kind, told.map(({ field }) => field)]).toEqual([kind, fields]);
+    expect(told.some(({ blocks }) => blocks)).toBe(false);
+  }
+});
+
 describe('the safety plan', () => {
   it('is printed once it was said where it stays, and is for the file unless she asked', async () => {
     const caseId = await violent();
@@ -210,7 +302,7 @@ describe('a constancia of orientation', () => {
 
 it('no paper begins with a word of a calculation that orients', async () => {
   const caseId = await violent();
-  const of = { caseId, personId: await girlOf(caseId) };
+  const of = { caseId, personId: await personOf(caseId, 'relative') };
   await office.ok('fvr.setComputing', { computes: true, reason: 'Se capacitó.' });
   const told = { levelReason: 'AGUJA', observations: 'AGUJA' };
   await office.ok('fvr.compute', calculationOf(of, { ...told, levelAssigned: 'severo_2' }));

@@ -4,7 +4,7 @@ import { countryName } from '../../domain/catalogues/countries.ts';
 import { RELATIONS } from '../../domain/catalogues/family.ts';
 import { LANGUAGES, SEXES } from '../../domain/catalogues/person.ts';
 import { dateInLima, isIsoDate } from '../../domain/clock/lima.ts';
-import { ageOn, type StatisticGroup, statisticGroup } from '../../domain/people/age.ts';
+import { ageOn, type StatisticGroup, statisticGroup, yearsOn } from '../../domain/people/age.ts';
 import { type Asked, byList, type Counts, counts, type Figures, UNKNOWN } from './tables.ts';
 
 interface Child {
@@ -97,9 +97,8 @@ function groupOf({ birthDate, estimatedAge, estimatedOn, receivedAt }: Child): s
     const age = ageOn(birthDate, day);
     return age === null ? UNKNOWN : statisticGroup(age);
   }
-  if (estimatedAge === null) return UNKNOWN;
-  const since = estimatedOn === null ? 0 : (ageOn(estimatedOn, day) ?? 0);
-  return statisticGroup(estimatedAge + since);
+  const years = yearsOn({ birthDate: null, estimatedAge, estimatedOn }, day);
+  return years === null ? UNKNOWN : statisticGroup(years);
 }
 
 function byNationality(children: readonly Child[]): Figures {

@@ -73,8 +73,8 @@ export const CIAM_CODE: Readonly<Record<CiamRuleId, readonly string[]>> = {
   PAM_EFECTO: ['domain/ciam/risk.ts#owedNotices'],
   PAM_CEAPAM: ['domain/ciam/risk.ts#refuseMeasure'],
   PAM_URGENCIA: ['domain/ciam/risk.ts#refuseUrgency'],
-  PAM_CIERRE: ['domain/ciam/risk.ts#mayEnd'],
-  PAM_ORGANIZACION: ['domain/ciam/organisations.ts#mayBelong'],
+  PAM_CIERRE: ['domain/ciam/risk.ts#mayEnd', 'domain/ciam/risk.ts#mayLeave'],
+  PAM_ORGANIZACION: ['backend/ciam/organisations.ts#join'],
   PAM_ANUAL: ['domain/ciam/reports.ts#annualReportNear'],
   PAM_AVANCE: ['domain/ciam/reports.ts#advanceMonth'],
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../clock/lima.ts';
-import { bandOf, refuseAge, yearsOn } from './age.ts';
+import { yearsOn } from '../people/age.ts';
+import { bandOf, refuseAge } from './age.ts';
 
 const born = (birthDate: string) => ({ birthDate, estimatedAge: null, estimatedOn: null });
 const guessed = (estimatedAge: number, estimatedOn: string | null = null) => ({

@@ -1,25 +1,7 @@
 /** Who may be in the registro nominal: whoever is 60 or more on the day of the registration (Ley 30490, art. 2). */
-import { ageOn } from '../people/age.ts';
+import { type Aged, yearsOn } from '../people/age.ts';
 
 export const OLDER_FROM = 60;
-
-/** What is known of somebody's age. Dates are YYYY-MM-DD in Lima. */
-export interface Aged {
-  readonly birthDate: string | null;
-  readonly estimatedAge: number | null;
-  /** Day on which it was estimated; null: today's form is being typed. */
-  readonly estimatedOn: string | null;
-}
-
-/** Completed years on a day; null when nobody knows, or she was not born yet. */
-export function yearsOn(
-  { birthDate, estimatedAge, estimatedOn }: Aged,
-  day: string,
-): number | null {
-  if (birthDate !== null) return ageOn(birthDate, day);
-  if (estimatedAge === null) return null;
-  return estimatedAge + (estimatedOn === null ? 0 : (ageOn(estimatedOn, day) ?? 0));
-}
 
 /** PAM_EDAD: why she cannot be registered on that day, in Spanish; null when she can. */
 export function refuseAge(aged: Aged, day: string): string | null {

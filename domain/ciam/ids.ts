@@ -49,7 +49,7 @@ export const CIAM_RULES = {
   },
   PAM_CIERRE: {
     norm: `${REGLAMENTO}, art. 83`,
-    says: 'Una situación de riesgo no termina mientras se deba un aviso, salvo que se haya registrado por error.',
+    says: 'Mientras se deba un aviso, una situación de riesgo no termina, salvo que se haya registrado por error; ni la persona deja el registro, salvo por error o fallecimiento.',
     severity: 'block',
   },
   PAM_ORGANIZACION: {

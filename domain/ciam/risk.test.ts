@@ -13,6 +13,7 @@ import {
   goalMissed,
   isFamilyViolence,
   mayEnd,
+  mayLeave,
   type NoticeFact,
   noticeGoal,
   owedNotices,
@@ -164,6 +165,16 @@ describe('PAM_CIERRE', () => {
   });
   it('refuses while a notice is owed', () => {
     expect(mayEnd('superada', owedNotices(risk(), []))).toBe(false);
+    expect(mayEnd('fallecimiento', owedNotices(risk(), []))).toBe(false);
+  });
+  it('passes who leaves the register by death or error, or owed nothing', () => {
+    for (const cause of ['fallecimiento', 'error'])
+      expect(mayLeave(cause, owedNotices(risk(), []))).toBe(true);
+    expect(mayLeave('traslado', [])).toBe(true);
+  });
+  it('refuses who leaves the register while a notice is owed of her', () => {
+    for (const cause of ['traslado', 'a_pedido'])
+      expect(mayLeave(cause, owedNotices(risk(), []))).toBe(false);
   });
 });
 

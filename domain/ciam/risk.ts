@@ -96,16 +96,18 @@ export const noticeGoal = (since: string): string => instantFromLima(dateInLima(
 export const goalMissed = ({ goal }: Pick<Owed, 'goal'>, now: string): boolean =>
   dateInLima(now) > dateInLima(goal);
 
+/** Whether it decides measures, as the DIPAM does, or takes denuncias. */
+export const takes = (receiver: string, wanted: 'medidas' | 'denuncia'): boolean =>
+  entryOf(NOTICE_RECEIVERS, receiver)?.takes === wanted;
+
 /** What is still to be told, and to whom (PAM_AVISO, PAM_DENUNCIA, PAM_PERDIDA, PAM_EFECTO). */
 export function owedNotices(
   risk: RiskFacts,
   notices: readonly NoticeFact[],
   follows: readonly FollowFact[] = [],
 ): Owed[] {
-  const takes = (wanted: 'medidas' | 'denuncia') => (notice: NoticeFact) =>
-    entryOf(NOTICE_RECEIVERS, notice.receiver)?.takes === wanted;
-  const told = notices.filter(takes('medidas'));
-  const denounced = notices.filter(takes('denuncia'));
+  const told = notices.filter(({ receiver }) => takes(receiver, 'medidas'));
+  const denounced = notices.filter(({ receiver }) => takes(receiver, 'denuncia'));
   const owed = (what: OwedWhat, since: string): Owed => ({
     what,
     since,
@@ -156,3 +158,7 @@ export const isExceptional = (measure: string): boolean => {
 /** PAM_CIERRE: whether the situation may be ended for that cause. */
 export const mayEnd = (cause: string, owed: readonly Owed[]): boolean =>
   cause === 'error' || owed.length === 0;
+
+/** PAM_CIERRE: whether she may leave the register for that cause; the death of a person waits for no notice. */
+export const mayLeave = (cause: string, owed: readonly Owed[]): boolean =>
+  cause === 'error' || cause === 'fallecimiento' || owed.length === 0;

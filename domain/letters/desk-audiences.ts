@@ -123,24 +123,20 @@ export const DESK_READERS: Readonly<Record<DeskPaperKind, DeskReader | 'addresse
   'ciam-reporte': 'nobody',
 };
 
-/** Of an institution, by its kind; a person at her home is told least. */
+/** Of an institution, by its kind; any other, and a person at her home, is told least. */
 const BY_INSTITUTION: Readonly<Partial<Record<InstitutionKind | 'persona', DeskReader>>> = {
   salud: 'health',
   medicina_legal: 'health',
   fiscalia: 'protection',
   juzgado: 'protection',
   pnp: 'protection',
+  dipam: 'protection',
+  conadis: 'conadis',
 };
-
-/** The DIPAM is no kind of the directory: it is whoever a notice of risk goes to. */
-const OTHERWISE: Readonly<Partial<Record<DeskPaperKind, DeskReader>>> = {
-  'ciam-oficio-dipam': 'protection',
-};
-const NEVER_PROTECTS: ReadonlySet<string> = new Set(['banco', 'educacion', 'persona', 'consular']);
 
 /**
  * Who reads such a paper.
- * @param addressees kinds of those it is addressed to, where its form asks that; the least told counts.
+ * @param addressees kind of whoever it is addressed to, where its form asks that: one alone.
  */
 export function deskReaderOf(
   kind: DeskPaperKind,
@@ -149,7 +145,5 @@ export function deskReaderOf(
   const reader = DESK_READERS[kind];
   if (reader !== 'addressee') return reader;
   const [to = 'otra'] = addressees;
-  const known = BY_INSTITUTION[to];
-  if (known !== undefined) return known;
-  return NEVER_PROTECTS.has(to) ? 'other' : (OTHERWISE[kind] ?? 'other');
+  return BY_INSTITUTION[to] ?? 'other';
 }

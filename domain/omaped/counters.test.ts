@@ -11,6 +11,17 @@ const parts = {
   contigo: BLANK_CONTIGO,
   certificates: [],
 };
+const certificate = {
+  step: 'emitido',
+  recordedAt: '2026-08-10T14:00:00.000Z',
+  number: '1',
+  issuedOn: '2022-01-01',
+  establishment: 'Hospital',
+  character: null,
+  validTo: '2026-05-31',
+  types: ['visual'],
+  degree: 'severo',
+};
 const NOTHING_ASKED = {
   type: null,
   degree: null,
@@ -89,18 +100,31 @@ describe('§3.9 the indicators', () => {
   });
 });
 
+describe('what is on its way', () => {
+  it('is said once: a figure that another table repeats would tell one that is hidden', () => {
+    const going = facetsOf({
+      ...parts,
+      carne: { ...BLANK_CARNE, state: 'en_tramite' },
+      contigo: { ...BLANK_CONTIGO, state: 'en_tramite' },
+      certificates: [{ ...certificate, step: 'cita' } as never],
+    });
+    const person = { sex: '2', birthDate: null, district: null, registeredOn: '2026-08-03' };
+    const tables = registerTables([{ ...person, facets: going }], {
+      from: '2026-08-01',
+      to: '2026-08-31',
+    });
+    const said = tables.flatMap(({ title, rows }) =>
+      rows.filter(({ values: [all = 0] }) => all > 0).map(({ label }) => `${title}: ${label}`),
+    );
+    expect(said.filter((each) => /trámite/i.test(each))).toEqual([
+      'Certificado de discapacidad: En trámite: con cita',
+      'Carné del CONADIS: En trámite',
+      'Programa CONTIGO: En trámite',
+    ]);
+  });
+});
+
 describe('what a list filters by', () => {
-  const certificate = {
-    step: 'emitido',
-    recordedAt: '2026-08-10T14:00:00.000Z',
-    number: '1',
-    issuedOn: '2022-01-01',
-    establishment: 'Hospital',
-    character: null,
-    validTo: '2026-05-31',
-    types: ['visual'],
-    degree: 'severo',
-  };
   const facets = facetsOf({ ...parts, certificates: [certificate as never] });
 
   it('takes the degree of the certificate before the one that is declared', () => {

@@ -10,7 +10,8 @@ import {
 } from '../catalogues/omaped.ts';
 import { SEXES } from '../catalogues/person.ts';
 import { districtLabel } from '../catalogues/ubigeo.ts';
-import { CERTIFICATE_STANDING_LABELS, type CertificateStanding } from './certificate.ts';
+import type { Suppression } from '../statistics/suppressed.ts';
+import { CERTIFICATE_STANDING_LABELS, type CertificateStanding, isIssued } from './certificate.ts';
 import { type OmapedFacets, standingOf } from './facets.ts';
 
 /** A registered person, as far as she is counted. Dates YYYY-MM-DD. */
@@ -27,6 +28,8 @@ export interface CounterTable {
   readonly heading: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
+  /** Whether its columns add up to a figure that somebody may know. */
+  readonly totals: NonNullable<Suppression['totals']>;
 }
 
 /** Both ends within. */
@@ -58,11 +61,14 @@ export function registerTables(people: readonly Counted[], days: Days): CounterT
     );
   return [
     bySexAndAge(people, days),
-    table('Por tipo de discapacidad (una persona puede tener varios)', 'Tipo', people, days, [
-      ...listed(DISABILITY_TYPES, ({ facets }) => facets.types),
-      ['Autismo', ({ facets }) => facets.autism],
-      [UNKNOWN, ({ facets }) => facets.types.length === 0],
-    ]),
+    {
+      ...table('Por tipo de discapacidad (una persona puede tener varios)', 'Tipo', people, days, [
+        ...listed(DISABILITY_TYPES, ({ facets }) => facets.types),
+        ['Autismo', ({ facets }) => facets.autism],
+        [UNKNOWN, ({ facets }) => facets.types.length === 0],
+      ]),
+      totals: 'none',
+    },
     table('Por grado', 'Grado', people, days, [
       ...listed(DISABILITY_DEGREES, ({ facets }) => facets.degree),
       [UNKNOWN, ({ facets }) => facets.degree === null],
@@ -75,15 +81,12 @@ export function registerTables(people: readonly Counted[], days: Days): CounterT
     byCertificate(people, days),
     states('Carné del CONADIS', CARNE_STATES, ({ carne }) => carne),
     states('Programa CONTIGO', CONTIGO_STATES, ({ contigo }) => contigo),
-    table('Trámites en curso', 'Trámite', people, days, [
-      ...CERTIFICATE_STEPS.entries.flatMap(({ code, label }): Row[] =>
-        code === 'inscrito_conadis' || code === 'emitido'
-          ? []
-          : [[`Certificado: ${label.toLowerCase()}`, ({ facets }) => facets.step === code]],
-      ),
-      ['Carné del CONADIS', ({ facets }) => facets.carne === 'en_tramite'],
-      ['CONTIGO', ({ facets }) => facets.contigo === 'en_tramite'],
-    ]),
+    {
+      ...table('Certificados observados', 'Certificado', people, days, [
+        ['Observado', ({ facets }) => facets.step === 'observado'],
+      ]),
+      totals: 'none',
+    },
   ];
 }
 
@@ -120,6 +123,7 @@ function table(
         values: [found.length, found.filter(({ registeredOn }) => registeredOn >= from).length],
       };
     }),
+    totals: 'columns',
   };
 }
 
@@ -146,6 +150,7 @@ function bySexAndAge(people: readonly Counted[], { to }: Days): CounterTable {
     heading: 'Edad',
     columns: columns.map(([label]) => label),
     rows: bands.map((label) => ({ label, values: byBand.get(label) ?? [] })),
+    totals: 'columns',
   };
 }
 
@@ -180,13 +185,21 @@ function byDistrict(people: readonly Counted[], days: Days): CounterTable {
   );
 }
 
+/** Who has none, where it is on its way, and how it stands once it is issued: everybody in one row. */
 function byCertificate(people: readonly Counted[], days: Days): CounterTable {
   const standings = Object.keys(CERTIFICATE_STANDING_LABELS) as CertificateStanding[];
   const of = new Map(people.map((one) => [one, standingOf(one.facets, days.to)]));
   return table('Certificado de discapacidad', 'Certificado', people, days, [
     ['Sin certificado', (one) => of.get(one) === null],
-    ...standings.map(
-      (standing): Row => [CERTIFICATE_STANDING_LABELS[standing], (one) => of.get(one) === standing],
+    ...CERTIFICATE_STEPS.entries.flatMap(({ code, label }): Row[] =>
+      isIssued(code)
+        ? []
+        : [[`En trámite: ${label.toLowerCase()}`, ({ facets }) => facets.step === code]],
+    ),
+    ...standings.flatMap((standing): Row[] =>
+      standing === 'en_tramite'
+        ? []
+        : [[CERTIFICATE_STANDING_LABELS[standing], (one) => of.get(one) === standing]],
     ),
   ]);
 }

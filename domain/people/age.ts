@@ -16,6 +16,27 @@ export function ageOn(birthDate: string, onDate: string): number | null {
   return onDate.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
+/** What is known of somebody's age. Dates are YYYY-MM-DD in Lima. */
+export interface Aged {
+  readonly birthDate: string | null;
+  readonly estimatedAge: number | null;
+  /** Day on which it was estimated; null: today's form is being typed. */
+  readonly estimatedOn: string | null;
+}
+
+/**
+ * Completed years on a day; null when nobody knows, or she was not born yet. An estimate grows with the
+ * years since it was made.
+ */
+export function yearsOn(
+  { birthDate, estimatedAge, estimatedOn }: Aged,
+  day: string,
+): number | null {
+  if (birthDate !== null) return ageOn(birthDate, day);
+  if (estimatedAge === null) return null;
+  return estimatedAge + (estimatedOn === null ? 0 : (ageOn(estimatedOn, day) ?? 0));
+}
+
 /** The years in which somebody of an estimated age on a date can have been born, both included. */
 export function birthYearsOf(estimatedAge: number, onDate: string): { from: number; to: number } {
   if (!isIsoDate(onDate)) throw new RangeError('Not a date');

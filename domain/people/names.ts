@@ -6,6 +6,8 @@
 
 /** Longest name kept in one field, in code points. */
 export const NAME_MAX = 120;
+/** Given names and both surnames, one after the other. */
+export const FULL_NAME_MAX = 3 * NAME_MAX + 2;
 
 export type NameError =
   | 'name_empty'

@@ -2,12 +2,6 @@
  * The figures that the CIAM answers with: the advance of a month and the annual report of 30 January
  * (Reglamento de la Ley 30490, arts. 20.2 and 28). Data ready to print, counted from the records.
  */
-import { z } from 'zod';
-import { isOfYear, NOT_OF_YEAR, statisticsShape } from './statistics.ts';
-
-export const ciamReportAsked = z.strictObject(statisticsShape).refine(isOfYear, NOT_OF_YEAR);
-export type CiamReportAsked = z.infer<typeof ciamReportAsked>;
-
 export interface CiamTable {
   /** For a reader that wants one of them. */
   readonly id: string;

@@ -33,7 +33,7 @@ import {
   ternary,
   version,
 } from './basics.ts';
-import { registrationFields } from './registration.ts';
+import { REGISTERED_BY_HAND, registrationFields } from './registration.ts';
 
 const several = <T extends z.ZodType>(code: T) =>
   z
@@ -92,7 +92,7 @@ export const BLANK_OLDER: OlderFields = {
 
 export const registerOlder = registrationFields
   .omit({ desk: true })
-  .extend({ fields: olderFields });
+  .extend({ channel: z.enum(REGISTERED_BY_HAND, 'Elija cómo llegó.'), fields: olderFields });
 
 /** The ficha looked over: it counts as updated today, whatever changed. */
 export const changeOlder = z.strictObject({

@@ -1,6 +1,7 @@
 /** What is typed to issue a paper of the OMAPED or the CIAM, besides what its register has. */
 import { z } from 'zod';
 import { DELIVERY_KINDS } from '../catalogues/omaped.ts';
+import { FROM_REGISTER, NOTES_MAX } from '../letters/desk-limits.ts';
 import { CONADIS_REQUISITES } from '../letters/desk-sheets.ts';
 import { ENTRIES } from '../letters/field-sheets.ts';
 import {
@@ -12,14 +13,13 @@ import {
   oneOf,
   requiredText,
   textOrNull,
-  wholeNumber,
 } from './basics.ts';
-import { isOfYear, NOT_OF_YEAR, statisticsShape } from './statistics.ts';
+import { statisticsShape } from './statistics.ts';
 import { begunWith } from './text.ts';
 
 /** Who signs it. */
 const signed = { signerId: id } as const;
-const told = textOrNull(8_000);
+const told = textOrNull(NOTES_MAX);
 const fieldText = textOrNull(LIMITS.line);
 
 /** Each line is one of a list on the page: not too long a line, nor too many of them. */
@@ -59,7 +59,7 @@ export const conadisInput = z.strictObject({
 export const contigoInput = z.strictObject({
   ...signed,
   /** Who collects in her place; null: she collects herself. */
-  name: textOrNull(240),
+  name: fieldText,
   document: textOrNull(160),
   relation: textOrNull(120),
   phone: textOrNull(60),
@@ -72,10 +72,10 @@ export const registeredInput = z.strictObject({ ...signed, purpose: fieldText })
 /** Who the person is, as her paper says it: proposed from the register. */
 const named = {
   person: z.strictObject({
-    name: requiredText('Escriba los nombres y apellidos.', 300),
+    name: requiredText('Escriba los nombres y apellidos.', FROM_REGISTER.name),
     document: textOrNull(160),
     age: textOrNull(60),
-    address: fieldText,
+    address: textOrNull(FROM_REGISTER.home),
   }),
 } as const;
 
@@ -89,7 +89,7 @@ export const deskVisitInput = z.strictObject({
   date: textOrNull(40),
   from: textOrNull(20),
   to: textOrNull(20),
-  place: fieldText,
+  place: textOrNull(FROM_REGISTER.home),
   reason: textOrNull(2_000),
   receivedBy: textOrNull(240),
   relation: textOrNull(120),
@@ -141,16 +141,17 @@ export const aidInput = z
       .array(
         z.strictObject({
           what: requiredText('Escriba qué se entrega, o quite la fila.', 240),
-          details: textOrNull(240),
+          details: textOrNull(FROM_REGISTER.thing),
           quantity: textOrNull(20),
-          state: textOrNull(120),
+          state: fieldText,
         }),
       )
       .min(1, 'Agregue qué se entrega.')
       .max(30, 'Como máximo, 30 ayudas.'),
+    /** Of a loan; of what is given, whatever the form had before. */
     returnBy: date.nullable(),
     receives: z.strictObject({
-      name: requiredText('Escriba quién recibe.', 240),
+      name: requiredText('Escriba quién recibe.', FROM_REGISTER.name),
       document: textOrNull(160),
       relation: textOrNull(120),
       phone: textOrNull(60),
@@ -160,10 +161,6 @@ export const aidInput = z
   .refine(({ way, returnBy }) => way === 'donacion' || returnBy !== null, {
     path: ['returnBy'],
     message: 'Es un préstamo: escriba hasta cuándo se devuelve.',
-  })
-  .refine(({ way, returnBy }) => way === 'prestamo' || returnBy === null, {
-    path: ['returnBy'],
-    message: 'Lo donado no se devuelve: quite la fecha.',
   });
 
 export const annualPlanInput = z.strictObject({
@@ -238,11 +235,15 @@ export const ciamReportInput = z
     ...signed,
     ...statisticsShape,
     kind: z.enum(['mes', 'anio'], 'Elija si es de un mes o del año.'),
-    number: wholeNumber(1, 12, 'Elija cuál del año.'),
+    /** Which month; of the year, whatever the form had before. */
+    number: z.int().nullable(),
     /** Only of the year. */
     diagnosis: told,
     register: told,
     operation: told,
     observations: told,
   })
-  .refine(isOfYear, NOT_OF_YEAR);
+  .refine(
+    ({ kind, number }) => kind === 'anio' || (number !== null && number >= 1 && number <= 12),
+    { path: ['number'], message: 'Elija qué mes, del 1 al 12.' },
+  );

@@ -44,7 +44,7 @@ import {
   wholeNumber,
 } from './basics.ts';
 import { personRef } from './person.ts';
-import { REGISTRATION_CHANNELS } from './registration.ts';
+import { REGISTERED_BY_HAND } from './registration.ts';
 
 /** Each at most once, in the order of the form. */
 const several = (catalogue: Parameters<typeof codeIn>[0], most = 20) =>
@@ -169,8 +169,6 @@ export const BLANK_CONTIGO: OmapedContigo = {
   suspendedOn: null,
   notes: '',
 };
-
-export const REGISTERED_BY_HAND = REGISTRATION_CHANNELS.filter((way) => way !== 'importacion');
 
 /** Someone who comes to be registered: found first, new only when she is not. */
 export const registerOmaped = z.strictObject({

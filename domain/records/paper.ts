@@ -6,6 +6,7 @@ import { DESKS } from '../desks.ts';
 import { ADDRESSEE_KINDS } from '../letters/audiences.ts';
 import { ENTRIES, INTERVIEWED_AS, TOLD_BY } from '../letters/field-sheets.ts';
 import { PURPOSE_CODES } from '../letters/purposes.ts';
+import { FULL_NAME_MAX } from '../people/names.ts';
 import {
   date,
   id,
@@ -22,6 +23,7 @@ import { ANSWER_DATE, answerShape, cargoShape, saysWhenAnswered } from './cargo.
 import * as desks from './desk-papers.ts';
 import { isOfYear, NOT_OF_YEAR, statisticsShape } from './statistics.ts';
 import { begunWith } from './text.ts';
+import { MEASURE_MAX } from './violence-facts.ts';
 
 const lineOrNull = textOrNull(160);
 const lines = (most: number, max: number, message: string) =>
@@ -458,9 +460,11 @@ export const teamReportInput = z.strictObject({
   recommendations: listedAtLeast('Escriba al menos una recomendación.', 30),
 });
 
+const fullName = textOrNull(FULL_NAME_MAX);
+
 /** Somebody who suffered violence, as the papers of such a case name her: by her code where that is so. */
 const aggrieved = {
-  name: textOrNull(240),
+  name: fullName,
   age: textOrNull(60),
   bond: textOrNull(160),
 } as const;
@@ -473,14 +477,14 @@ export const violenceSheetInput = z.strictObject({
   origin: textOrNull(120),
   code: textOrNull(120),
   factsDate: textOrNull(120),
-  place: fieldText,
+  factsPlace: fieldText,
   types: textOrNull(600),
   modalities: textOrNull(1_500),
   victims: z
     .array(z.strictObject({ ...aggrieved, as: textOrNull(60), needs: fieldText }))
     .min(1, 'Agregue al menos una víctima.')
     .max(20, MOST_VICTIMS),
-  accusedName: textOrNull(240),
+  accusedName: fullName,
   accusedDocument: textOrNull(120),
   accusedServant: textOrNull(60),
   accusedLicence: textOrNull(60),
@@ -494,7 +498,7 @@ export const violenceSheetInput = z.strictObject({
   reportedAt: textOrNull(60),
   reportedBy: textOrNull(120),
   reportNumber: textOrNull(120),
-  reportTakenBy: textOrNull(240),
+  reportTakenBy: fieldText,
   referrals: told,
   risk: told,
   measures: told,
@@ -508,12 +512,12 @@ export const oralReportInput = z.strictObject({
   date: requiredText('Escriba la fecha.', 60),
   hour: requiredText('Escriba la hora, por ejemplo 10:05.', 20),
   number: textOrNull(120),
-  takenBy: requiredText('Escriba quién la recibió, con su cargo.', 240),
+  takenBy: requiredText('Escriba quién la recibió, con su cargo.', LIMITS.line),
   aggrieved: z
     .array(z.strictObject({ ...aggrieved, reach: fieldText }))
     .min(1, 'Agregue a la persona agraviada.')
     .max(20, MOST_VICTIMS),
-  accusedName: textOrNull(240),
+  accusedName: fullName,
   accusedWeapon: textOrNull(160),
   accusedPlace: fieldText,
   facts: requiredText('Escriba los hechos.', LIMITS.story),
@@ -524,17 +528,17 @@ export const oralReportInput = z.strictObject({
 export const supervisionInput = z.strictObject({
   ...ofRecord,
   reportKind: z.enum(['inicial', 'periodico', 'final'], 'Elija qué informe es.'),
-  court: requiredText('Escriba el juzgado.', 240),
+  court: requiredText('Escriba el juzgado.', LIMITS.line),
   judicialFile: textOrNull(120),
   resolution: textOrNull(160),
   notified: textOrNull(60),
   level: textOrNull(60),
-  protectedPerson: textOrNull(240),
+  protectedPerson: textOrNull(LIMITS.paragraph),
   period: textOrNull(120),
   measures: z
     .array(
       z.strictObject({
-        measure: requiredText('Escriba la medida, o quítela.', 400),
+        measure: requiredText('Escriba la medida, o quítela.', MEASURE_MAX),
         kept: textOrNull(60),
         detail: textOrNull(1_000),
       }),
@@ -562,7 +566,7 @@ export const safetyPlanInput = z.strictObject({
   takeHome: z.enum(['no', 'lo_pidio'], 'Responda si el plan queda en el expediente.').nullable(),
   /** Where she keeps her copy. */
   keptAt: textOrNull(160),
-  name: textOrNull(240),
+  name: fullName,
   date: textOrNull(60),
   language: textOrNull(120),
   children: fieldText,

@@ -13,6 +13,9 @@ export const REGISTRATION_CHANNELS = [
 ] as const;
 export type RegistrationChannel = (typeof REGISTRATION_CHANNELS)[number];
 
+/** Those that a person registers with: an import says so itself. */
+export const REGISTERED_BY_HAND = REGISTRATION_CHANNELS.filter((way) => way !== 'importacion');
+
 /** As shown to people. */
 export const REGISTRATION_CHANNEL_LABELS: Readonly<Record<RegistrationChannel, string>> = {
   oficina: 'En la oficina',

@@ -21,6 +21,7 @@ export const isOfYear = ({ kind, number }: Pick<PeriodAsked, 'kind' | 'number'>)
 export const NOT_OF_YEAR = { path: ['number'], message: 'Elija cuál del año.' };
 
 export const statisticsAsked = z.strictObject(statisticsShape).refine(isOfYear, NOT_OF_YEAR);
+export type StatisticsAsked = z.infer<typeof statisticsAsked>;
 
 /** A period alone. */
 export const periodAsked = z.strictObject(periodShape).refine(isOfYear, NOT_OF_YEAR);

@@ -3,6 +3,8 @@
  * that they print. Where names are kept by code, no victim has another name here; and a refuge has no
  * place.
  */
+import { LIMITS } from './basics.ts';
+
 export interface ViolencePerson {
   readonly personId: string;
   readonly as: 'directa' | 'indirecta' | 'denunciada';
@@ -13,6 +15,9 @@ export interface ViolencePerson {
   /** What the accused is of this victim, in words; null: nobody said. */
   readonly bond: string | null;
 }
+
+/** Of a measure: its kind, and what the court wrote. */
+export const MEASURE_MAX = LIMITS.label + ': '.length + LIMITS.paragraph;
 
 export interface ViolenceFacts {
   /** When the office knew, ISO UTC. */

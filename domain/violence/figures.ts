@@ -15,9 +15,7 @@ import {
 } from '../catalogues/violence.ts';
 import { LAW_LEVELS } from '../fvr/shapes.ts';
 import { SMALLEST } from '../statistics/small.ts';
-
-/** Sexual violence, and girls, boys and adolescents: ten and not five (§6.2.1). */
-export const SMALLEST_GRAVE = 10;
+import { SMALLEST_MARKED, suppressed, tellingTotals } from '../statistics/suppressed.ts';
 
 export interface CountedVictim {
   readonly sex: string | null;
@@ -104,7 +102,7 @@ export function violenceTables(
       })),
       victims.length,
     );
-  return [
+  return withoutTelling([
     ofCases('mes', 'Casos por mes', ({ month }) => [month]),
     ofCases('condicion', 'Casos por condición', ({ condition }) => [
       labelOf(VIOLENCE_CONDITIONS, condition),
@@ -137,7 +135,7 @@ export function violenceTables(
     ofCases('tiempo', 'De la denuncia a las medidas', ({ hoursToMeasures }) => [
       timeOf(hoursToMeasures),
     ]),
-  ];
+  ]);
 }
 
 const isChild = ({ age }: CountedVictim): boolean => age !== null && age < 18;
@@ -153,34 +151,39 @@ function table(
   of: FigureTable['of'],
   units: readonly Unit[],
   total: number,
-): FigureTable {
+): Counted {
   const cells = [...Map.groupBy(units, ({ key }) => key)]
-    .map(([label, all]) => ({
-      label,
-      count: all.length,
-      least: all.some(({ grave }) => grave) ? SMALLEST_GRAVE : SMALLEST,
-    }))
+    .map(([label, all]) => ({ label, count: all.length, least: leastOf(all) }))
     .toSorted((a, b) => (a.label < b.label ? -1 : 1));
-  const rows = hideSmall(cells);
-  const least = units.some(({ grave }) => grave) ? SMALLEST_GRAVE : SMALLEST;
-  return { id, title, of, rows, total: total > 0 && total < least ? null : total };
+  const values = cells.map(({ count }) => [count]);
+  const how = { least: (row: number) => cells[row]?.least ?? SMALLEST };
+  const said = suppressed(values, how);
+  return {
+    table: {
+      id,
+      title,
+      of,
+      rows: cells.map(({ label }, at) => ({ label, count: said[at]?.[0] ?? null })),
+      total,
+    },
+    telling:
+      (units.length === total && tellingTotals(values, how)[0] === true) ||
+      (total > 0 && total < leastOf(units)),
+  };
 }
 
-interface Cell {
-  readonly label: string;
-  readonly count: number;
-  /** Under this it is hidden. */
-  readonly least: number;
+/** Ten and not five, where sexual violence or a child is among them (§6.2.1). */
+const leastOf = (units: readonly Unit[]): number =>
+  units.some(({ grave }) => grave) ? SMALLEST_MARKED : SMALLEST;
+
+/** A table, and whether its rows add up to a total that would tell one of them (§6.2.2, §6.2.3). */
+interface Counted {
+  readonly table: FigureTable;
+  readonly telling: boolean;
 }
 
-/**
- * Small cells are hidden, and where one alone is, the smallest of the others with it, so that no
- * subtraction from the total tells it (§6.2.2, §6.2.3).
- */
-export function hideSmall(cells: readonly Cell[]): FigureRow[] {
-  const hidden = new Set(cells.filter(({ count, least }) => count > 0 && count < least));
-  const shown = cells.filter((cell) => !hidden.has(cell)).toSorted((a, b) => a.count - b.count);
-  const [smallest] = shown;
-  if (hidden.size === 1 && smallest !== undefined) hidden.add(smallest);
-  return cells.map((cell) => ({ label: cell.label, count: hidden.has(cell) ? null : cell.count }));
+/** All tables of cases have one total, and all of victims another: what one may not say, none says. */
+function withoutTelling(counted: readonly Counted[]): FigureTable[] {
+  const unsaid = new Set(counted.flatMap(({ table: { of }, telling }) => (telling ? [of] : [])));
+  return counted.map(({ table: each }) => (unsaid.has(each.of) ? { ...each, total: null } : each));
 }

@@ -15,6 +15,15 @@ export function counted(amount: number, one: string, many: string): string {
   return `${amount} ${amount === 1 ? one : many}`;
 }
 
+/** What was said of several, one after the other; null: nothing of it. What is empty was not said. */
+export function joinedOrNull(
+  parts: readonly (string | null | undefined)[],
+  separator = ', ',
+): string | null {
+  const said = parts.filter((part) => part != null && part !== '');
+  return said.length === 0 ? null : said.join(separator);
+}
+
 /** hie- and hia- begin with a consonant sound. */
 const SOUNDS_I = /^h?i(?![aeou])/;
 const SOUNDS_O = /^(h?o|8|11(\D|$))/;

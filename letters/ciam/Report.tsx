@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { NOT_SAID } from '../../domain/statistics/suppressed.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { FormPage, runningTitle } from '../parts/FormPage.tsx';
 import { Narrative } from '../parts/Narrative.tsx';
@@ -36,7 +37,12 @@ export function CiamReport(form: CiamReportData): ReactElement {
           <Table columns={BY_HAND} rows={[]} blankRows={12} />
         </Section>
       ) : (
-        <FigureTables of={tables} from={first} none="Sin registros en el periodo." />
+        <FigureTables
+          of={tables}
+          from={first}
+          none="Sin registros en el periodo."
+          hidden={NOT_SAID}
+        />
       )}
       <Section number={body === null ? 2 : first + tables.length} title="OBSERVACIONES">
         <Narrative text={body?.observations ?? null} blank={body === null} lines={5} />

@@ -10,6 +10,8 @@ import {
   SOCIOECONOMIC_LEVELS,
   SUPPORT_NETWORKS,
 } from '../../domain/ciam/catalogues.ts';
+import { FROM_REGISTER } from '../../domain/letters/desk-limits.ts';
+import { LIMITS } from '../../domain/records/basics.ts';
 import { ENTRY, REGISTERED, registerCode, told } from '../desks/data.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
 import { type ColumnSpec, type FieldSpec, oneOf, someOf, valuesSchema } from '../parts/specs.ts';
@@ -17,36 +19,47 @@ import { tableSchema } from '../statistics/data.ts';
 import { line, prose } from '../text.ts';
 
 export const HEALTH = {
-  insurance: { label: 'Seguro de salud', max: 80 },
+  insurance: { label: 'Seguro de salud', max: LIMITS.label },
   disability: { label: 'Discapacidad', max: 160 },
-  otherPensions: { label: 'Otras pensiones', max: 300 },
-  illnesses: { label: 'Enfermedades y medicinas', span: 3, max: 4_000 },
-  needs: { label: 'Qué necesita para participar (oír, ver, moverse)', span: 3, max: 4_000 },
+  otherPensions: { label: 'Otras pensiones', max: LIMITS.paragraph },
+  illnesses: { label: 'Enfermedades y medicinas', span: 3, max: LIMITS.paragraph },
+  needs: {
+    label: 'Qué necesita para participar (oír, ver, moverse)',
+    span: 3,
+    max: LIMITS.paragraph,
+  },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const HOME = {
   otherHousing: { label: 'Vivienda: otra, y servicios', max: 300 },
-  carer: { label: 'Quién la cuida o apoya', span: 2, max: 300 },
+  carer: { label: 'Quién la cuida o apoya', span: 2, max: LIMITS.line },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const TAKES_PART = {
-  otherInterests: { label: 'Otros intereses', max: 400 },
-  literacy: { label: '¿Lee y escribe?', max: 60 },
-  organisations: { label: 'Organizaciones a las que pertenece', max: 600 },
+  otherInterests: { label: 'Otros intereses', max: LIMITS.paragraph },
+  literacy: { label: '¿Lee y escribe?', max: LIMITS.label },
+  organisations: { label: 'Organizaciones a las que pertenece', max: LIMITS.paragraph },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const EMERGENCY = {
-  name: { label: 'Contacto de emergencia', max: 240 },
-  relation: { label: 'Parentesco', max: 120 },
+  name: { label: 'Contacto de emergencia', max: LIMITS.line },
+  relation: { label: 'Parentesco', max: LIMITS.label },
   phone: { label: 'Teléfono', max: 60 },
-  alerts: { label: 'Alertas (alergias, se extravía, no oye…)', span: 3, max: 4_000 },
+  alerts: { label: 'Alertas (alergias, se extravía, no oye…)', span: 3, max: LIMITS.paragraph },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const ATTENDED = {
   date: { heading: 'Fecha', share: 70, max: 40 },
-  what: { heading: 'Servicio, taller o visita', share: 273, max: 300 },
-  result: { heading: 'Resultado', share: 120, max: 300 },
+  what: {
+    heading: 'Servicio, taller o visita',
+    share: 273,
+    max: LIMITS.label + 2 + LIMITS.paragraph,
+  },
+  result: { heading: 'Resultado', share: 120, max: LIMITS.paragraph },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
+
+/** The most that the ficha lists: the last ones. */
+export const MOST_ATTENDED = 60;
 
 /** Ficha of the registro nominal. */
 export const ciamRecordSchema = sheetSchema(
@@ -66,7 +79,7 @@ export const ciamRecordSchema = sheetSchema(
     takesPart: valuesSchema(TAKES_PART),
     emergency: valuesSchema(EMERGENCY),
     risks: someOf(RISK_SITUATIONS),
-    attended: z.array(valuesSchema(ATTENDED)).max(60),
+    attended: z.array(valuesSchema(ATTENDED)).max(MOST_ATTENDED),
     notes: told,
     signer: professionalSchema,
   }),
@@ -74,19 +87,19 @@ export const ciamRecordSchema = sheetSchema(
 export type CiamRecordData = z.infer<typeof ciamRecordSchema>;
 
 export const LISTED = {
-  name: { heading: 'Apellidos y nombres', share: 122, max: 300 },
+  name: { heading: 'Apellidos y nombres', share: 122, max: FROM_REGISTER.name },
   document: { heading: 'Documento', share: 64, max: 80 },
   age: { heading: 'Edad', share: 32, max: 3 },
-  sex: { heading: 'Sexo', share: 44, max: 40 },
+  sex: { heading: 'Sexo', share: 44, max: LIMITS.label },
   district: { heading: 'Distrito', share: 70, max: 120 },
-  autonomy: { heading: 'Autonomía', share: 68, max: 60 },
+  autonomy: { heading: 'Autonomía', share: 68, max: LIMITS.label },
   registeredOn: { heading: 'Registro', share: 63, max: 40 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
 /** The most that one file of the padrón lists: some 25 pages. */
 export const MOST_LISTED = 800;
 
-/** Internal: who is in the registro nominal on a day. It has no blank form. */
+/** Internal: who is in the registro nominal on a day. */
 export const padronSchema = sheetSchema(
   z.strictObject({
     place: line(80),

@@ -1,6 +1,9 @@
 /** What the papers of the OMAPED and of the CIAM share: the person, and the sheets that both desks use. */
 import { z } from 'zod';
+import { FROM_REGISTER, NOTES_MAX } from '../../domain/letters/desk-limits.ts';
 import { ENTRIES } from '../../domain/letters/field-sheets.ts';
+import { NAME_MAX } from '../../domain/people/names.ts';
+import { LIMITS } from '../../domain/records/basics.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
 import { type ColumnSpec, type FieldSpec, valuesSchema } from '../parts/specs.ts';
 import { line, prose } from '../text.ts';
@@ -8,25 +11,25 @@ import { line, prose } from '../text.ts';
 /** `0012-2026-OMAPED`, as the register has it; null: written by hand. */
 export const registerCode = line(60).nullable();
 
-export const told = prose(8_000).nullable();
+export const told = prose(NOTES_MAX).nullable();
 const items = (each: number, most: number) => z.array(prose(each)).max(most);
 
 /** The person as the register has her (violencia-omaped-ciam.md §3.7 and §4.3). */
 export const REGISTERED = {
-  surnames: { label: 'Apellidos', max: 240 },
-  givenNames: { label: 'Nombres', max: 240 },
-  document: { label: 'Documento de identidad', max: 160 },
+  surnames: { label: 'Apellidos', max: FROM_REGISTER.surnames },
+  givenNames: { label: 'Nombres', max: NAME_MAX },
+  document: { label: 'Documento de identidad', max: FROM_REGISTER.document },
   birthDate: { label: 'Fecha de nacimiento', max: 60 },
   age: { label: 'Edad', max: 60 },
-  sex: { label: 'Sexo', max: 60 },
-  civilStatus: { label: 'Estado civil', max: 60 },
+  sex: { label: 'Sexo', max: LIMITS.label },
+  civilStatus: { label: 'Estado civil', max: LIMITS.label },
   phone: { label: 'Teléfono', max: 60 },
-  email: { label: 'Correo electrónico', max: 160 },
+  email: { label: 'Correo electrónico', max: LIMITS.line },
   district: { label: 'Distrito', max: 160 },
-  community: { label: 'Centro poblado o anexo', max: 160 },
-  address: { label: 'Domicilio', max: 300 },
-  reference: { label: 'Referencia; croquis al reverso', span: 3, max: 300 },
-  tongue: { label: 'Lengua materna; intérprete', max: 160 },
+  community: { label: 'Centro poblado o anexo', max: LIMITS.line },
+  address: { label: 'Domicilio', max: LIMITS.line },
+  reference: { label: 'Referencia; croquis al reverso', span: 3, max: LIMITS.line },
+  tongue: { label: 'Lengua materna; intérprete', max: LIMITS.line + LIMITS.label },
   ethnicity: { label: 'Autoidentificación étnica', max: 120 },
   education: { label: 'Nivel educativo', max: 160 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
@@ -49,17 +52,17 @@ export function registeredName(person: {
 
 /** Who she is, on what is no register: name, document, where she lives. */
 export const NAMED = {
-  name: { label: 'Nombres y apellidos', span: 2, max: 300 },
+  name: { label: 'Nombres y apellidos', span: 2, max: FROM_REGISTER.name },
   document: { label: 'Documento de identidad', max: 160 },
   age: { label: 'Edad', max: 60 },
-  address: { label: 'Domicilio', span: 2, max: 300 },
+  address: { label: 'Domicilio', span: 2, max: FROM_REGISTER.home },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const OUTING = {
   date: { label: 'Fecha', max: 40 },
   from: { label: 'Hora de inicio', max: 20 },
   to: { label: 'Hora de término', max: 20 },
-  place: { label: 'Lugar', span: 2, max: 300 },
+  place: { label: 'Lugar', span: 2, max: FROM_REGISTER.home },
   reason: { label: 'Motivo', span: 3, lines: 2, max: 2_000 },
   receivedBy: { label: 'Quién recibió la visita', max: 240 },
   relation: { label: 'Qué es de la persona visitada', max: 120 },

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { NOT_SAID } from '../../domain/statistics/suppressed.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { perCent, soles } from '../../domain/words/money.ts';
 import { Fields } from '../parts/Fields.tsx';
@@ -63,7 +64,12 @@ export function AccountReport(form: AccountData): ReactElement {
           <Table columns={BY_HAND} rows={[]} blankRows={10} />
         </Section>
       ) : (
-        <FigureTables of={body.people} from={4} none="Sin registros en el ejercicio." />
+        <FigureTables
+          of={body.people}
+          from={4}
+          none="Sin registros en el ejercicio."
+          hidden={NOT_SAID}
+        />
       )}
       <Section number={blank ? 5 : 4 + body.people.length} title="QUÉ SE HIZO Y QUÉ FALTA">
         <Narrative text={body?.narrative ?? null} blank={blank} lines={8} />

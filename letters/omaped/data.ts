@@ -14,7 +14,9 @@ import {
   SISFOH_CLASSES,
   TECHNICAL_AIDS,
 } from '../../domain/catalogues/omaped.ts';
+import { FROM_REGISTER } from '../../domain/letters/desk-limits.ts';
 import { CONADIS_REQUISITES } from '../../domain/letters/desk-sheets.ts';
+import { LIMITS } from '../../domain/records/basics.ts';
 import { ENTRY, NAMED, REGISTERED, registerCode, told } from '../desks/data.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
 import { type ColumnSpec, type FieldSpec, oneOf, someOf, valuesSchema } from '../parts/specs.ts';
@@ -25,56 +27,56 @@ export const DISABILITY = {
   cie10: { label: 'Diagnóstico (CIE-10), como dice el certificado', span: 2, max: 600 },
   percentage: { label: 'Porcentaje, si el certificado lo dice', max: 60 },
   autism: { label: '¿Autismo (TEA)?', max: 40 },
-  moreAids: { label: 'Ayudas: otras, y detalle', span: 2, max: 600 },
+  moreAids: { label: 'Ayudas: otras, y detalle', span: 2, max: LIMITS.paragraph },
   wheelchair: { label: 'Silla de ruedas: ancho, profundidad, altura', max: 160 },
-  rehabilitation: { label: 'Rehabilitación o terapia', span: 3, max: 600 },
+  rehabilitation: { label: 'Rehabilitación o terapia', span: 3, max: LIMITS.paragraph },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const CARERS = {
-  name: { heading: 'Nombres y apellidos', share: 110, max: 240 },
-  document: { heading: 'Documento', share: 66, max: 60 },
-  relation: { heading: 'Parentesco', share: 64, max: 60 },
-  role: { heading: 'Persona cuidadora, asistente o apoyo', share: 98, max: 120 },
-  phone: { heading: 'Teléfono', share: 62, max: 60 },
+  name: { heading: 'Nombres y apellidos', share: 110, max: LIMITS.line },
+  document: { heading: 'Documento', share: 66, max: LIMITS.label },
+  relation: { heading: 'Parentesco', share: 64, max: LIMITS.label },
+  role: { heading: 'Persona cuidadora, asistente o apoyo', share: 98, max: LIMITS.label },
+  phone: { heading: 'Teléfono', share: 62, max: LIMITS.label },
   livesWith: { heading: '¿Vive con ella?', share: 63, max: 40 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
 /** Apoyos y salvaguardias (DL 1384; DS 016-2019-MIMP): nobody decides in her place. */
 export const SUPPORT = {
-  person: { label: 'Apoyo designado', max: 240 },
-  form: { label: 'Notarial o judicial; documento', max: 240 },
-  scope: { label: 'Para qué actos', max: 600 },
-  safeguards: { label: 'Salvaguardias', span: 3, max: 600 },
+  person: { label: 'Apoyo designado', max: LIMITS.line },
+  form: { label: 'Notarial o judicial; documento', max: LIMITS.line + 2 * LIMITS.label },
+  scope: { label: 'Para qué actos', max: LIMITS.paragraph },
+  safeguards: { label: 'Salvaguardias', span: 3, max: LIMITS.paragraph },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const MEANS = {
   cseDate: { label: 'Fecha de la clasificación (CSE)', max: 60 },
-  insurance: { label: 'Seguro de salud', max: 80 },
+  insurance: { label: 'Seguro de salud', max: LIMITS.label },
   income: { label: 'Ingreso o pensión', max: 160 },
   work: { label: 'Ocupación', max: 160 },
-  study: { label: 'Estudia en', max: 160 },
-  livesWith: { label: 'Con quién vive', max: 300 },
-  housing: { label: 'Vivienda y servicios', span: 2, max: 600 },
+  study: { label: 'Estudia en', max: LIMITS.line },
+  livesWith: { label: 'Con quién vive', max: LIMITS.line },
+  housing: { label: 'Vivienda y servicios', span: 2, max: LIMITS.line },
   others: { label: 'Otras personas con discapacidad en el hogar', max: 160 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const CERTIFICATE = {
-  number: { label: 'Certificado N.°', max: 80 },
+  number: { label: 'Certificado N.°', max: LIMITS.label },
   issuedOn: { label: 'Fecha de emisión', max: 60 },
-  establishment: { label: 'Establecimiento que lo emitió', max: 240 },
-  character: { label: 'Permanente o temporal', max: 60 },
+  establishment: { label: 'Establecimiento que lo emitió', max: LIMITS.line },
+  character: { label: 'Permanente o temporal', max: LIMITS.label },
   until: { label: 'Vigencia (sin fecha, si es permanente)', max: 120 },
-  verified: { label: 'Verificado ante el MINSA', max: 120 },
-  card: { label: 'Carné CONADIS: número y color', max: 160 },
+  verified: { label: 'Verificado ante el MINSA', max: 2 * LIMITS.label },
+  card: { label: 'Carné CONADIS: número y color', max: 3 * LIMITS.label },
   cardUntil: { label: 'Vigencia del carné', max: 60 },
   dniUntil: { label: 'Vigencia del DNI', max: 60 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const ADJUSTMENTS = {
-  what: { heading: 'Ajuste razonable pedido', share: 220, max: 400 },
+  what: { heading: 'Ajuste razonable pedido', share: 220, max: LIMITS.paragraph },
   askedOn: { heading: 'Fecha', share: 70, max: 40 },
   attended: { heading: '¿Atendido? Fecha', share: 90, max: 80 },
-  notes: { heading: 'Observaciones', share: 83, max: 300 },
+  notes: { heading: 'Observaciones', share: 83, max: LIMITS.paragraph },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
 /** Ficha de empadronamiento, §3.7. */
@@ -99,7 +101,7 @@ export const omapedRecordSchema = sheetSchema(
     card: oneOf(CARNE_STATES),
     contigo: oneOf(CONTIGO_STATES),
     adjustments: z.array(valuesSchema(ADJUSTMENTS)).max(40),
-    notes: told,
+    notes: prose(FROM_REGISTER.notes).nullable(),
     signer: professionalSchema,
   }),
 );
@@ -114,11 +116,11 @@ export const ASKS_FOR = {
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const CONADIS_CERTIFICATE = {
-  number: { label: 'Certificado N.°', max: 80 },
+  number: { label: 'Certificado N.°', max: LIMITS.label },
   issuedOn: { label: 'Fecha de emisión', max: 60 },
-  establishment: { label: 'Establecimiento que lo emitió', max: 240 },
+  establishment: { label: 'Establecimiento que lo emitió', max: LIMITS.line },
   cie10: { label: 'Diagnóstico (CIE-10), como dice el certificado', span: 2, max: 600 },
-  character: { label: 'Permanente o temporal', max: 60 },
+  character: { label: 'Permanente o temporal', max: LIMITS.label },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 /** To be put in the Registro Nacional de la Persona con Discapacidad (DS 002-2014-MIMP, art. 72.1). */
@@ -145,12 +147,12 @@ export const CONTIGO_FACTS = {
   cseUntil: { label: 'Vigencia de la clasificación (CSE)', max: 120 },
   pension: { label: 'Pensión, ingreso o prestación que recibe', span: 2, max: 300 },
   certificate: { label: 'Certificado N.° y fecha', span: 2, max: 240 },
-  establishment: { label: 'Establecimiento', max: 240 },
+  establishment: { label: 'Establecimiento', max: LIMITS.line },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 /** Who may collect in her place: of a child, or of whoever cannot express her will. */
 export const COLLECTOR = {
-  name: { label: 'Persona autorizada al cobro', span: 2, max: 240 },
+  name: { label: 'Persona autorizada al cobro', span: 2, max: LIMITS.line },
   document: { label: 'Documento de identidad', max: 160 },
   relation: { label: 'Parentesco', max: 120 },
   phone: { label: 'Teléfono', max: 60 },
@@ -175,7 +177,7 @@ export type ContigoSheetData = z.infer<typeof contigoSheetSchema>;
 
 /** For whoever asks it of her: it says that she is registered, and nothing of her health. */
 export const REGISTERED_AS = {
-  name: { label: 'Nombres y apellidos', span: 2, max: 300 },
+  name: { label: 'Nombres y apellidos', span: 2, max: FROM_REGISTER.name },
   document: { label: 'Documento de identidad', max: 160 },
   register: { label: 'Registro municipal N.°', max: 60 },
   registeredOn: { label: 'Fecha de registro', max: 60 },
@@ -197,13 +199,13 @@ export type RegisteredNoteData = z.infer<typeof registeredNoteSchema>;
 
 export const HANDED = {
   what: { heading: 'Ayuda', share: 180, max: 240 },
-  details: { heading: 'Medidas, marca, serie', share: 123, max: 240 },
+  details: { heading: 'Medidas, marca, serie', share: 123, max: FROM_REGISTER.thing },
   quantity: { heading: 'Cantidad', share: 50, max: 20 },
-  state: { heading: 'Estado', share: 110, max: 120 },
+  state: { heading: 'Estado', share: 110, max: LIMITS.line },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
 export const RECEIVES = {
-  name: { label: 'Recibe (nombres y apellidos)', span: 2, max: 240 },
+  name: { label: 'Recibe (nombres y apellidos)', span: 2, max: FROM_REGISTER.name },
   document: { label: 'Documento de identidad', max: 160 },
   relation: { label: 'Qué es de la persona con discapacidad', max: 120 },
   phone: { label: 'Teléfono', max: 60 },

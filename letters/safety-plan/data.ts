@@ -3,12 +3,13 @@
  * and says so, unless she asked for a copy and said where she keeps it.
  */
 import { z } from 'zod';
+import { FULL_NAME_MAX } from '../../domain/people/names.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
 import { type FieldSpec, valuesSchema } from '../parts/specs.ts';
 import { line, prose } from '../text.ts';
 
 export const MADE_WITH = {
-  name: { label: 'Persona (nombre, o código)', span: 2, max: 240 },
+  name: { label: 'Persona (nombre, o código)', span: 2, max: FULL_NAME_MAX },
   date: { label: 'Fecha', max: 60 },
   language: { label: 'Lengua en que se hizo', max: 120 },
   children: { label: 'Hijas e hijos, personas a su cargo', span: 2, max: 300 },

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { SMALLEST } from '../../domain/statistics/small.ts';
 import { Narrative } from '../parts/Narrative.tsx';
 import { Section } from '../parts/Section.tsx';
 import { type Column, Table } from '../parts/Table.tsx';
@@ -10,15 +11,17 @@ interface Props {
   readonly from: number;
   /** Below a table without rows. */
   readonly none: string;
+  /** What stands for a figure that is not said; `< 5` where no other one is hidden beside it. */
+  readonly hidden?: string;
 }
 
 /** Figures, each table under its heading. */
-export function FigureTables({ of, from, none }: Props): ReactElement {
+export function FigureTables({ of, from, none, hidden = `< ${SMALLEST}` }: Props): ReactElement {
   return (
     <>
       {of.map((table, at) => (
         <Section key={at} number={from + at} title={table.title} keep={80}>
-          <Table columns={columnsOf(table)} rows={table.rows} />
+          <Table columns={columnsOf(table, hidden)} rows={table.rows} />
           {table.rows.length === 0 && <Narrative text={none} blank={false} lines={1} />}
         </Section>
       ))}
@@ -28,15 +31,13 @@ export function FigureTables({ of, from, none }: Props): ReactElement {
 
 type Row = StatisticsTable['rows'][number];
 
-function columnsOf({ heading, columns }: StatisticsTable): Column<Row>[] {
+function columnsOf({ heading, columns }: StatisticsTable, hidden: string): Column<Row>[] {
   return [
     { heading, share: Math.max(3, columns.length * 0.6), cell: ({ label }) => label },
     ...columns.map((name, at) => ({
       heading: name,
       share: 1,
-      cell: ({ values }: Row) => figure(values[at] ?? null),
+      cell: ({ values }: Row) => String(values[at] ?? hidden),
     })),
   ];
 }
-
-const figure = (value: number | null): string => (value === null ? '< 5' : String(value));

@@ -4,22 +4,29 @@
  * months, or three. The parties read the court's file: it says nowhere where she is.
  */
 import { z } from 'zod';
+import { LIMITS } from '../../domain/records/basics.ts';
+import { MEASURE_MAX } from '../../domain/records/violence-facts.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
 import { type ColumnSpec, type FieldSpec, valuesSchema } from '../parts/specs.ts';
 import { prose } from '../text.ts';
 
 export const SUPERVISED = {
-  court: { label: 'Juzgado', span: 2, max: 240 },
+  court: { label: 'Juzgado', span: 2, max: LIMITS.line },
   judicialFile: { label: 'Expediente judicial', max: 120 },
   resolution: { label: 'Resolución', max: 160 },
   notified: { label: 'Notificada a esta oficina', max: 60 },
   level: { label: 'Nivel de riesgo', max: 60 },
-  protectedPerson: { label: 'Persona protegida (nombre, o código)', span: 2, max: 240 },
+  protectedPerson: {
+    label: 'Persona protegida (nombre, o código)',
+    span: 2,
+    max: LIMITS.paragraph,
+  },
   period: { label: 'Periodo que informa', max: 120 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const MEASURES = {
-  measure: { heading: 'Medida', share: 170, max: 400 },
+  /** As the court wrote it, after what it is. */
+  measure: { heading: 'Medida', share: 170, max: MEASURE_MAX },
   kept: { heading: '¿Se cumple?', share: 64, max: 60 },
   detail: { heading: 'Qué se verificó', share: 230, max: 1_000 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;

@@ -12,7 +12,7 @@ export const violenceSheetBody: NonNullable<ViolenceSheetData['body']> = {
     origin: 'DEMUNA, en un pedido de alimentos',
     code: null,
     factsDate: '10/05/2026, en la noche',
-    place: 'Tarata, su vivienda',
+    factsPlace: 'Tarata, su vivienda',
     types: 'Física; psicológica; económica o patrimonial',
     modalities: 'Violencia en relación de pareja',
   },
@@ -31,7 +31,7 @@ export const violenceSheetBody: NonNullable<ViolenceSheetData['body']> = {
     document: null,
     servant: 'No se sabe',
     licence: 'No se sabe',
-    place: 'Taller de la avenida Industrial',
+    whereabouts: 'Taller de la avenida Industrial',
   },
   told: '«Me empujó contra la puerta y rompió mi teléfono. Mi hijo estaba mirando.»',
   safety: {
@@ -78,7 +78,7 @@ export const oralReportBody: NonNullable<OralReportData['body']> = {
   denounced: {
     name: 'Anselmo Quispe Larico',
     weapon: 'No se sabe',
-    place: 'Taller de la avenida Industrial',
+    whereabouts: 'Taller de la avenida Industrial',
   },
   facts: 'El 10/05/2026 en la noche la empujó contra la puerta y rompió su teléfono ante su hijo.',
   requests: [

@@ -3,6 +3,8 @@
  * the expediente. Where names are kept by code, the code stands in it; a refuge has no place.
  */
 import { z } from 'zod';
+import { FULL_NAME_MAX } from '../../domain/people/names.ts';
+import { LIMITS } from '../../domain/records/basics.ts';
 import { professionalSchema, sheetSchema } from '../parts/sheet-data.ts';
 import { type ColumnSpec, type FieldSpec, valuesSchema } from '../parts/specs.ts';
 import { prose } from '../text.ts';
@@ -13,13 +15,13 @@ export const KNOWN = {
   origin: { label: 'Servicio que lo conoció', max: 120 },
   code: { label: 'Código único de registro', max: 120 },
   factsDate: { label: 'Fecha del hecho', max: 120 },
-  place: { label: 'Lugar del hecho', max: 300 },
+  factsPlace: { label: 'Lugar del hecho', max: 300 },
   types: { label: 'Tipos de violencia', span: 3, max: 600 },
   modalities: { label: 'Modalidades', span: 3, lines: 2, max: 1_500 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const VICTIMS = {
-  name: { heading: 'Nombre, o código', share: 130, max: 240 },
+  name: { heading: 'Nombre, o código', share: 130, max: FULL_NAME_MAX },
   age: { heading: 'Edad', share: 44, max: 60 },
   as: { heading: 'Víctima', share: 62, max: 60 },
   bond: { heading: 'Vínculo con la persona denunciada', share: 110, max: 160 },
@@ -27,11 +29,11 @@ export const VICTIMS = {
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
 export const ACCUSED = {
-  name: { label: 'Nombres y apellidos', span: 2, max: 240 },
+  name: { label: 'Nombres y apellidos', span: 2, max: FULL_NAME_MAX },
   document: { label: 'Documento de identidad', max: 120 },
   servant: { label: '¿Es servidor público?', max: 60 },
   licence: { label: '¿Licencia de armas?', max: 60 },
-  place: { label: 'Dónde se le ubica', max: 300 },
+  whereabouts: { label: 'Dónde se le ubica', max: 300 },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const SAFETY = {
@@ -46,7 +48,7 @@ export const REPORTED = {
   at: { label: 'Fecha y hora', max: 60 },
   means: { label: 'Medio', max: 120 },
   number: { label: 'N.° de denuncia', max: 120 },
-  takenBy: { label: 'Quién la recibió', max: 240 },
+  takenBy: { label: 'Quién la recibió', max: LIMITS.line },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 
 export const AFTER = {

@@ -224,7 +224,7 @@ const pensions = (people: readonly Registered[], catalogue: Catalogue): Counted 
     ),
   );
 
-async function organisations({ tx, period }: Counting): Promise<Counted> {
+async function organisations({ tx, period, instants }: Counting): Promise<Counted> {
   const day = [period.to, period.to];
   return standing(
     'organizaciones',
@@ -234,8 +234,8 @@ async function organisations({ tx, period }: Counting): Promise<Counted> {
       Organizaciones: await one(
         tx,
         `SELECT count(*) AS count FROM main.ciam_organisations
-       WHERE substr(recorded_at, 1, 10) <= ? AND (ended_on IS NULL OR ended_on > ?)`,
-        day,
+       WHERE recorded_at < ? AND (ended_on IS NULL OR ended_on > ?)`,
+        [instants[1], period.to],
       ),
       'Personas que las integran': await one(
         tx,
@@ -248,7 +248,13 @@ async function organisations({ tx, period }: Counting): Promise<Counted> {
 }
 
 /** Figures that each stand for themselves. */
-export const standing = (
+export const standing = (...table: Parameters<typeof parts>): Counted => ({
+  ...parts(...table),
+  suppression: { totals: 'none' },
+});
+
+/** Figures that add up to one that is said beside them. */
+export const parts = (
   id: string,
   title: string,
   heading: string,
@@ -259,5 +265,4 @@ export const standing = (
   heading,
   columns: ['Cantidad'],
   rows: Object.entries(rows).map(([label, value]) => ({ label, values: [value] })),
-  suppression: { apart: true },
 });

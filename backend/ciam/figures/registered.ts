@@ -1,6 +1,7 @@
 import type { OlderCodes } from '../../../db/entities/index.ts';
 import type { Tx } from '../../../db/store.ts';
-import { type Aged, bandOf, yearsOn } from '../../../domain/ciam/age.ts';
+import { bandOf } from '../../../domain/ciam/age.ts';
+import { type Aged, yearsOn } from '../../../domain/people/age.ts';
 
 /** Somebody in the register on a day, as the figures count her. */
 export interface Registered {

@@ -1,5 +1,13 @@
 /** Situations of risk, the notices that were given and what the DIPAM decided (§4.2, §4.3). */
-import { Between, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
+import {
+  And,
+  type FindOptionsWhere,
+  IsNull,
+  LessThan,
+  MoreThanOrEqual,
+  Not,
+  type ObjectLiteral,
+} from 'typeorm';
 import {
   ciamMeasures,
   ciamNotices,
@@ -14,27 +22,29 @@ import {
   VIOLENCE_SETTINGS,
   VIOLENCE_TYPES,
 } from '../../../domain/ciam/catalogues.ts';
-import { goalMissed, noticeGoal } from '../../../domain/ciam/risk.ts';
+import { goalMissed, noticeGoal, takes } from '../../../domain/ciam/risk.ts';
 import type { Counted } from '../counters.ts';
-import { type Counting, standing } from './people.ts';
+import { type Counting, parts, standing } from './people.ts';
 
 export async function riskTables({ tx, lists, period, instants }: Counting): Promise<Counted[]> {
   const within = <T extends ObjectLiteral>(column: keyof T & string) =>
-    ({ [column]: Between(instants[0], instants[1]) }) as FindOptionsWhere<T>;
+    ({
+      [column]: And(MoreThanOrEqual(instants[0]), LessThan(instants[1])),
+    }) as FindOptionsWhere<T>;
+  const mistaken = await mistakes(tx);
   const risks = (await tx.findBy(ciamRisks, within('knownAt'))).filter(
-    ({ ending }) => ending?.cause !== 'error',
+    ({ id }) => !mistaken.has(id),
   );
-  const notices = await tx.findBy(ciamNotices, within('toldAt'));
-  const measures = await tx.findBy(ciamMeasures, within('decidedAt'));
+  const ofOthers = <T extends { readonly riskId: string }>(rows: readonly T[]): T[] =>
+    rows.filter(({ riskId }) => !mistaken.has(riskId));
+  const notices = ofOthers(await tx.findBy(ciamNotices, within('toldAt')));
+  const measures = ofOthers(await tx.findBy(ciamMeasures, within('decidedAt')));
   const facts = risks.map((risk) => risk.facts);
   const list = (catalogue: Catalogue) => lists.on(catalogue, period.to);
   return [
     standing('riesgo', 'Situaciones de riesgo', 'Del periodo', {
       'Situaciones de riesgo que se supieron': risks.length,
       'Personas en ellas': new Set(risks.map(({ registrationId }) => registrationId)).size,
-      'De violencia en el ámbito familiar (siguen además la Ley 30364)': facts.filter(
-        ({ situations, setting }) => situations.includes('violencia') && setting === 'familiar',
-      ).length,
       'Con riesgo de vida': facts.filter(({ lifeAtRisk }) => lifeAtRisk).length,
       'Personas perdidas': facts.filter(({ lost }) => lost).length,
       'Terminadas hasta hoy': risks.filter(({ endedAt }) => endedAt !== null).length,
@@ -46,8 +56,13 @@ export async function riskTables({ tx, lists, period, instants }: Counting): Pro
       facts,
       (one) => one.situations,
     ),
-    several('ambito', 'Violencia, por ámbito', list(VIOLENCE_SETTINGS), facts, (one) =>
-      one.setting === null ? [] : [one.setting],
+    parts(
+      'ambito',
+      'Violencia, por ámbito (la del familiar sigue además la Ley 30364)',
+      VIOLENCE_SETTINGS.label,
+      countsOf(list(VIOLENCE_SETTINGS), facts, (one) =>
+        one.setting === null ? [] : [one.setting],
+      ),
     ),
     several(
       'tipos',
@@ -59,29 +74,45 @@ export async function riskTables({ tx, lists, period, instants }: Counting): Pro
     several('avisos', 'Avisos dados', list(NOTICE_RECEIVERS), notices, ({ body }) => [
       body.receiver,
     ]),
-    standing('meta', 'Avisos a la DIPAM', 'Del periodo (meta interna)', onGoal(risks, notices)),
+    parts('meta', 'Avisos a la DIPAM', 'Del periodo (meta interna)', onGoal(risks, notices)),
     several('medidas', 'Medidas de la DIPAM', list(DIPAM_MEASURES), measures, ({ body }) => [
       body.measure,
     ]),
   ];
 }
 
+/** Situations that were recorded by error: nothing of them happened. */
+async function mistakes(tx: Counting['tx']): Promise<ReadonlySet<string>> {
+  const ended = await tx.find(ciamRisks, {
+    where: { endedAt: Not(IsNull()) },
+    select: { id: true, ending: true },
+  });
+  return new Set(ended.flatMap(({ id, ending }) => (ending?.cause === 'error' ? [id] : [])));
+}
+
 /** A row for each code that was recorded, each figure for itself. */
-function several<T>(
+const several = <T>(
   id: string,
   title: string,
   catalogue: Catalogue,
   rows: readonly T[],
   of: (row: T) => readonly string[],
-): Counted {
-  const counts = catalogue.entries
-    .map(({ code, label }): [string, number] => [
-      label,
-      rows.filter((row) => of(row).includes(code)).length,
-    ])
-    .filter(([, count]) => count > 0);
-  return standing(id, title, catalogue.label, Object.fromEntries(counts));
-}
+): Counted => standing(id, title, catalogue.label, countsOf(catalogue, rows, of));
+
+/** How many have each code, of those that somebody has. */
+const countsOf = <T>(
+  catalogue: Catalogue,
+  rows: readonly T[],
+  of: (row: T) => readonly string[],
+): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    catalogue.entries
+      .map(({ code, label }): [string, number] => [
+        label,
+        rows.filter((row) => of(row).includes(code)).length,
+      ])
+      .filter(([, count]) => count > 0),
+  );
 
 interface Known {
   readonly id: string;
@@ -98,7 +129,7 @@ interface Told {
 function onGoal(risks: readonly Known[], notices: readonly Told[]): Record<string, number> {
   const first = risks.flatMap(({ id, knownAt }) => {
     const told = notices
-      .filter(({ riskId, body }) => riskId === id && ['dipam', 'juez'].includes(body.receiver))
+      .filter(({ riskId, body }) => riskId === id && takes(body.receiver, 'medidas'))
       .map(({ toldAt }) => toldAt)
       .toSorted()[0];
     return told === undefined ? [] : [{ knownAt, told }];

@@ -6,7 +6,7 @@ import { labelOf } from '../../../domain/catalogues/catalogue.ts';
 import { activityFigures } from '../../activities/counters.ts';
 import { attentionFigures } from '../../attentions/counters.ts';
 import type { Counted } from '../counters.ts';
-import { type Counting, standing } from './people.ts';
+import { type Counting, parts, standing } from './people.ts';
 
 export async function serviceTables({ tx, lists, period }: Counting): Promise<Counted[]> {
   const { from, to } = period;
@@ -21,7 +21,7 @@ export async function serviceTables({ tx, lists, period }: Counting): Promise<Co
       'Visitas domiciliarias': attended.visits,
       Derivaciones: attended.referrals,
     }),
-    standing(
+    parts(
       'servicios',
       'Atenciones, por servicio',
       CIAM_SERVICES.label,
@@ -35,7 +35,7 @@ export async function serviceTables({ tx, lists, period }: Counting): Promise<Co
       Participaciones: held.participations,
       'Personas distintas que dieron su nombre': held.people,
     }),
-    standing(
+    parts(
       'tipos-de-actividad',
       'Actividades realizadas, por tipo',
       ACTIVITY_KINDS.label,

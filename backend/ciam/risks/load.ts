@@ -1,3 +1,4 @@
+import { IsNull } from 'typeorm';
 import {
   type CiamFollowup,
   type CiamNotice,
@@ -50,6 +51,14 @@ export async function owedNow(tx: Tx, risk: CiamRisk): Promise<Owed[]> {
     notices: await tx.findBy(ciamNotices, { riskId: risk.id }),
     followups: await tx.findBy(ciamFollowups, { riskId: risk.id }),
   });
+}
+
+/** The same, of every situation of somebody that is open. */
+export async function owedBy(tx: Tx, registrationId: string): Promise<Owed[]> {
+  const risks = await tx.findBy(ciamRisks, { registrationId, endedAt: IsNull() });
+  const owed: Owed[] = [];
+  for (const risk of risks) owed.push(...(await owedNow(tx, risk)));
+  return owed;
 }
 
 /** The same, of what was read already; nothing once it ended. */

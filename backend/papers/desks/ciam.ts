@@ -3,7 +3,6 @@ import { IsNull } from 'typeorm';
 import { type CiamRisk, ciamProfiles, ciamRisks } from '../../../db/entities/index.ts';
 import { HEALTH_INSURANCES, SEXES } from '../../../domain/catalogues/person.ts';
 import { districtLabel } from '../../../domain/catalogues/ubigeo.ts';
-import { yearsOn } from '../../../domain/ciam/age.ts';
 import {
   AUTONOMY_LEVELS,
   COMPANIES,
@@ -16,8 +15,10 @@ import {
   SUPPORT_NETWORKS,
 } from '../../../domain/ciam/catalogues.ts';
 import { Refusal } from '../../../domain/errors.ts';
+import { yearsOn } from '../../../domain/people/age.ts';
 import type { OlderFields } from '../../../domain/records/ciam.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
+import { joinedOrNull } from '../../../domain/words/lists.ts';
 import { type CiamRecordData, MOST_LISTED, type PadronData } from '../../../letters/ciam/data.ts';
 import { allCodes } from '../../ciam/codes.ts';
 import { fieldsOf } from '../../ciam/ficha.ts';
@@ -26,14 +27,7 @@ import { orNull } from '../../office/paper.ts';
 import { displayName, type NamedPerson, nameColumns } from '../../people/names.ts';
 import type { MakingContext } from '../maker.ts';
 import { type SheetDay, saidOn, TERNARY } from '../person-sheet.ts';
-import {
-  boxesOf,
-  boxOf,
-  joined,
-  type Registered,
-  registeredOf,
-  registeredValues,
-} from './registered.ts';
+import { boxesOf, boxOf, type Registered, registeredOf, registeredValues } from './registered.ts';
 
 export interface OlderPerson {
   readonly registered: Registered;
@@ -65,13 +59,16 @@ export async function olderPerson(
   };
 }
 
-/** Everything of the ficha but how she came in and who signs. */
+/** Everything of the ficha but what was done for her, how she came in and who signs. */
 export function olderBody({
   registered,
   fields,
   risks,
   organisations,
-}: OlderPerson): Omit<NonNullable<CiamRecordData['body']>, 'entry' | 'notes' | 'signer'> {
+}: OlderPerson): Omit<
+  NonNullable<CiamRecordData['body']>,
+  'attended' | 'entry' | 'notes' | 'signer'
+> {
   const { on } = registered;
   const said = saidOn(on);
   const pensions = boxesOf(PENSIONS, fields.pensions, on);
@@ -85,7 +82,7 @@ export function olderBody({
     health: {
       insurance: said(HEALTH_INSURANCES, fields.insurance),
       disability: TERNARY[fields.disability ?? ''] ?? null,
-      otherPensions: joined(pensions.others),
+      otherPensions: joinedOrNull(pensions.others),
       illnesses: orNull(fields.illnesses),
       needs: orNull(fields.needs),
     },
@@ -100,9 +97,9 @@ export function olderBody({
     },
     interests: interests.boxes,
     takesPart: {
-      otherInterests: joined(interests.others),
+      otherInterests: joinedOrNull(interests.others),
       literacy: said(LITERACIES, fields.literacy),
-      organisations: joined(organisations),
+      organisations: joinedOrNull(organisations),
     },
     emergency: {
       name: orNull(fields.contactName),
@@ -111,7 +108,6 @@ export function olderBody({
       alerts: orNull(fields.alerts),
     },
     risks: RISK_SITUATIONS.entries.map(({ code }) => code).filter((code) => situations.has(code)),
-    attended: [],
   };
 }
 

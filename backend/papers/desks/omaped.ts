@@ -1,4 +1,5 @@
 /** What the register of the OMAPED says of a person, as its papers print it. */
+import { IsNull } from 'typeorm';
 import {
   type OmapedAdjustmentRow,
   type OmapedRecord,
@@ -26,20 +27,14 @@ import { EDUCATION_LEVELS } from '../../../domain/catalogues/schooling.ts';
 import { currentCertificate } from '../../../domain/omaped/certificate.ts';
 import type { OmapedCertificate, OmapedSupport } from '../../../domain/records/omaped.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
+import { joinedOrNull } from '../../../domain/words/lists.ts';
 import type { AidReceiptData, OmapedRecordData } from '../../../letters/omaped/data.ts';
 import { orNull } from '../../office/paper.ts';
 import { loadRecord } from '../../omaped/store.ts';
 import { thingsById } from '../../omaped/things.ts';
 import type { MakingContext } from '../maker.ts';
 import { saidOn, TERNARY } from '../person-sheet.ts';
-import {
-  boxesOf,
-  boxOf,
-  joined,
-  type Registered,
-  registeredOf,
-  registeredValues,
-} from './registered.ts';
+import { boxesOf, boxOf, type Registered, registeredOf, registeredValues } from './registered.ts';
 
 export interface OmapedPerson {
   readonly registered: Registered;
@@ -84,7 +79,7 @@ export const typesOf = ({ certificate, record, registered }: OmapedPerson) => {
 
 /** `F84.0, G80.1`: of the certificate; what was declared, where it says none. */
 export const diagnosesOf = ({ certificate, record }: OmapedPerson): string | null =>
-  joined(
+  joinedOrNull(
     certificate === null || certificate.diagnoses.length === 0
       ? record.profile.diagnoses
       : certificate.diagnoses,
@@ -115,7 +110,7 @@ export function recordBody(
       cie10: diagnosesOf(person),
       percentage: certificate?.percentage == null ? null : `${certificate.percentage} %`,
       autism: TERNARY[profile.autism ?? ''] ?? null,
-      moreAids: joined([...aids.others, profile.aidsNote]),
+      moreAids: joinedOrNull([...aids.others, profile.aidsNote]),
       wheelchair: measures(profile.wheelchair),
       rehabilitation: orNull(profile.rehabilitation),
     },
@@ -129,7 +124,7 @@ export function recordBody(
     })),
     support: {
       person: designated?.name ?? null,
-      form: joined([said(SUPPORT_FORMS, designated?.form ?? null), designated?.designation]),
+      form: joinedOrNull([said(SUPPORT_FORMS, designated?.form ?? null), designated?.designation]),
       scope: orNull(designated?.scope ?? null),
       safeguards: orNull(designated?.safeguards ?? null),
     },
@@ -139,7 +134,7 @@ export function recordBody(
       insurance: said(HEALTH_INSURANCES, profile.insurance),
       income: RECEIVES[profile.pensionOrIncome ?? ''] ?? null,
       work: said(EMPLOYMENTS, profile.employment),
-      study: null,
+      study: registered.person.school,
       livesWith: orNull(profile.livesWith),
       housing: orNull(profile.housing),
       others: profile.othersWithDisability === null ? null : String(profile.othersWithDisability),
@@ -151,11 +146,11 @@ export function recordBody(
       character: said(CERTIFICATE_CHARACTERS, certificate?.character ?? null),
       // A permanent one is never over (Ley 32367).
       until: certificate?.character === 'permanente' ? null : dayOrNull(certificate?.validTo),
-      verified: joined([
+      verified: joinedOrNull([
         said(MINSA_ANSWERS, certificate?.minsaAnswer ?? null),
         dayOrNull(certificate?.answeredOn),
       ]),
-      card: joined([carne.number, said(CARNE_COLOURS, carne.colour)]),
+      card: joinedOrNull([carne.number, said(CARNE_COLOURS, carne.colour)]),
       cardUntil: dayOrNull(carne.validTo),
       dniUntil: dayOrNull(profile.dniValidTo),
     },
@@ -163,10 +158,10 @@ export function recordBody(
     card: carne.state,
     contigo: contigo.state,
     adjustments: adjustments.map(({ asked, askedOn, attendedOn, result }) => ({
-      what: asked.slice(0, 400),
+      what: asked,
       askedOn: shortDate(askedOn),
       attended: attendedOn === null ? 'No' : `Sí, ${shortDate(attendedOn)}`,
-      notes: result === '' ? null : result.slice(0, 300),
+      notes: orNull(result),
     })),
   };
 }
@@ -189,11 +184,11 @@ export async function lastDelivery(
   registrationId: string,
 ): Promise<Pick<NonNullable<AidReceiptData['body']>, 'way' | 'returnBy' | 'things'> | null> {
   const [last] = await tx.find(omapedDeliveries, {
-    where: { registrationId },
+    where: { registrationId, returnedOn: IsNull() },
     order: { handedOn: 'DESC', id: 'DESC' },
     take: 1,
   });
-  if (last === undefined || last.returnedOn !== null) return null;
+  if (last === undefined) return null;
   const thing = (await thingsById(tx, [last.thingId])).get(last.thingId)?.facts;
   if (thing === undefined) return null;
   return {
@@ -202,7 +197,7 @@ export async function lastDelivery(
     things: [
       {
         what: TECHNICAL_AIDS.entries.find(({ code }) => code === thing.kind)?.label ?? thing.kind,
-        details: joined([`Código ${thing.code}`, thing.description]),
+        details: joinedOrNull([`Código ${thing.code}`, thing.description]),
         quantity: '1',
         state: orNull(last.condition),
       },

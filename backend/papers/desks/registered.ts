@@ -11,6 +11,7 @@ import { Refusal } from '../../../domain/errors.ts';
 import { naturalName } from '../../../domain/people/names.ts';
 import { REGISTRATION_CHANNEL_LABELS } from '../../../domain/records/registration.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
+import { joinedOrNull } from '../../../domain/words/lists.ts';
 import type { ENTRY, NAMED, REGISTERED } from '../../../letters/desks/data.ts';
 import type { Values } from '../../../letters/parts/specs.ts';
 import { operatorNames } from '../../accounts/operators.ts';
@@ -52,9 +53,9 @@ export function registeredValues(
 ): Values<typeof REGISTERED> {
   const sheet = adultSheet(asLetterPerson(person), '', on);
   return {
-    surnames: joined([sheet.firstSurname, sheet.secondSurname], ' '),
+    surnames: joinedOrNull([sheet.firstSurname, sheet.secondSurname], ' '),
     givenNames: sheet.givenNames,
-    document: joined([sheet.documentType, sheet.documentNumber], ' '),
+    document: joinedOrNull([sheet.documentType, sheet.documentNumber], ' '),
     birthDate: sheet.birthDate,
     age: sheet.age,
     sex: sheet.sex,
@@ -65,7 +66,7 @@ export function registeredValues(
     community: sheet.community,
     address: sheet.address,
     reference: sheet.addressReference,
-    tongue: joined([sheet.motherTongue, sheet.interpreter]),
+    tongue: joinedOrNull([sheet.motherTongue, sheet.interpreter]),
     ethnicity: sheet.ethnicity,
     education: education ?? sheet.education,
   };
@@ -78,7 +79,7 @@ export function namedValues({ person, on }: Registered): Values<typeof NAMED> & 
     name: naturalName(person),
     document: documentWords(person),
     age,
-    address: joined([address, community]),
+    address: joinedOrNull([address, community]),
   };
 }
 
@@ -127,15 +128,6 @@ export function boxesOf<C extends Catalogue>(
 /** The box of one code; null where it has none. */
 export const boxOf = <C extends Catalogue>(catalogue: C, code: string | null): CodeOf<C> | null =>
   code !== null && isCodeOf(catalogue, code) ? code : null;
-
-/** What is empty was not said. */
-export function joined(
-  parts: readonly (string | null | undefined)[],
-  separator = ', ',
-): string | null {
-  const said = parts.filter((part) => part != null && part !== '');
-  return said.length === 0 ? null : said.join(separator);
-}
 
 /** A person of a register, for what reads a person of a case. */
 const asLetterPerson = (person: Person): LetterPerson => ({

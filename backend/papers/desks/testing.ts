@@ -18,6 +18,7 @@ const DORA: Partial<PersonFields> = {
   sex: '2',
   district: '230401',
   address: 'Calle Zepita 45, Tarata',
+  school: 'CETPRO Ficticio',
   documentType: '1',
   documentNumber: '99900077',
 };

@@ -38,7 +38,7 @@ export const attentionNote: Maker<'constancia-de-atencion'> = {
         date: input.date,
         service: input.service,
       },
-      statements: paragraphsOf(input.statements ?? ''),
+      statements: paragraphsOf(input.statements),
       purpose: input.purpose,
       signer: professionalOf(facts),
     },

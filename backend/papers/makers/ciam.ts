@@ -1,11 +1,15 @@
 /** The papers of the CIAM (violencia-omaped-ciam.md §4.3): what its register says, and what is typed. */
 import { districtLabel } from '../../../domain/catalogues/ubigeo.ts';
 import { addMonths } from '../../../domain/clock/lima.ts';
+import { Refusal } from '../../../domain/errors.ts';
+import { periodOf } from '../../../domain/statistics/period.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
 import { ciamReport } from '../../ciam/counters.ts';
+import { NOT_YET } from '../../statistics/report.ts';
+import { attendedBy } from '../desks/attended.ts';
 import { olderBody, olderList, olderPerson, riskWords } from '../desks/ciam.ts';
 import { entryValues, personWords } from '../desks/registered.ts';
-import { formHead, professionalOf } from '../heads.ts';
+import { formHead, printedTables, professionalOf } from '../heads.ts';
 import type { Maker } from '../maker.ts';
 import { textWarnings } from '../warnings.ts';
 import { ownTextMaker, planMaker, socialMaker, visitMaker } from './desks.ts';
@@ -19,6 +23,7 @@ export const ficha: Maker<'ciam-ficha'> = {
       ...formHead(facts, printing),
       body: {
         ...olderBody(person),
+        attended: await attendedBy(ctx, person.registered),
         entry: await entryValues(ctx, person.registered),
         notes: input.notes,
         signer: professionalOf(facts),
@@ -40,6 +45,7 @@ export const dipamOficio: Maker<'ciam-oficio-dipam'> = {
       body: risk === undefined ? body : withRisk(body, riskWords(risk, dateTime, registered.on)),
       addressee: {
         ...begun.addressee,
+        kind: 'dipam',
         post: 'Director/a',
         institution: 'Dirección de Personas Adultas Mayores (DIPAM), MIMP',
       },
@@ -90,19 +96,19 @@ export const report: Maker<'ciam-reporte'> = {
   },
   document: async (ctx, { facts, input, printing }) => {
     const { kind, year, guarded, diagnosis, register, operation } = input;
-    const number = kind === 'anio' ? 1 : input.number;
-    const { period, tables } = await ciamReport(ctx, { kind, year, number, guarded });
+    const number = (kind === 'mes' ? input.number : null) ?? 1;
+    const asked = { kind, year, number, guarded } as const;
+    if (periodOf(asked).from > facts.day)
+      throw new Refusal('bad_input', {
+        fields: { [`paper.input.${kind === 'anio' ? 'year' : 'number'}`]: NOT_YET },
+      });
+    const { period, tables } = await ciamReport(ctx, asked);
     return {
       ...formHead(facts, printing),
       body: {
         period: period.charAt(0).toLocaleUpperCase('es-PE') + period.slice(1),
         yearly: kind === 'anio' ? { diagnosis, register, operation } : null,
-        tables: tables.map(({ title, heading, columns, rows }) => ({
-          title,
-          heading,
-          columns: [...columns],
-          rows: rows.map(({ label, values }) => ({ label, values: [...values] })),
-        })),
+        tables: printedTables(tables),
         observations: input.observations,
         place: facts.office.place,
         date: facts.day,

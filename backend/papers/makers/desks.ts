@@ -66,7 +66,7 @@ export const visitMaker = (desk: RegisterDesk): Shared<'omaped-visita'> => ({
         outing: { date, from, to, place, reason, receivedBy, relation, others },
         entry: input.entry,
         seen: { care, health, home, observations },
-        agreements: paragraphsOf(input.agreements ?? ''),
+        agreements: paragraphsOf(input.agreements),
         next: input.next,
         visitors: [professionalOf(facts)],
       },

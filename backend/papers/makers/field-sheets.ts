@@ -88,8 +88,8 @@ export const visit: Maker<'ficha-de-visita'> = {
         entry: input.entry,
         person: { name, document, relation, tongue, others },
         observations: input.observations,
-        conclusions: paragraphsOf(input.conclusions ?? ''),
-        recommendations: paragraphsOf(input.recommendations ?? ''),
+        conclusions: paragraphsOf(input.conclusions),
+        recommendations: paragraphsOf(input.recommendations),
         visitors: [professionalOf(facts)],
       },
     };

@@ -2,7 +2,9 @@
 import { CERTIFICATE_CHARACTERS } from '../../../domain/catalogues/omaped.ts';
 import { EDUCATION_LEVELS } from '../../../domain/catalogues/schooling.ts';
 import { Refusal } from '../../../domain/errors.ts';
+import type { PaperInput } from '../../../domain/records/paper.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
+import { joinedOrNull } from '../../../domain/words/lists.ts';
 import { orNull } from '../../office/paper.ts';
 import { figuresOf } from '../../omaped/counters.ts';
 import {
@@ -17,13 +19,12 @@ import {
 } from '../desks/omaped.ts';
 import {
   entryValues,
-  joined,
   namedValues,
   personWords,
   registeredOf,
   registeredValues,
 } from '../desks/registered.ts';
-import { formHead, professionalOf } from '../heads.ts';
+import { formHead, printedTables, professionalOf } from '../heads.ts';
 import type { Maker } from '../maker.ts';
 import { saidOn } from '../person-sheet.ts';
 import { textWarnings } from '../warnings.ts';
@@ -39,7 +40,7 @@ export const record: Maker<'omaped-empadronamiento'> = {
       body: {
         ...recordBody(person),
         entry: await entryValues(ctx, person.registered),
-        notes: joined([person.record.profile.notes, input.notes], '\n'),
+        notes: joinedOrNull([person.record.profile.notes, input.notes], '\n'),
         signer: professionalOf(facts),
       },
     };
@@ -88,6 +89,7 @@ export const conadis: Maker<'omaped-conadis'> = {
   },
   // DS 002-2014-MIMP, art. 72.1.
   warnings: (_, { input }) => [
+    ...textWarnings([['input.notes', input.notes ?? '']]),
     ...(input.brought.includes('certificado')
       ? []
       : [
@@ -140,7 +142,7 @@ export const contigo: Maker<'omaped-contigo'> = {
         facts: {
           cseUntil: dayOrNull(kept.profile.cseValidTo),
           pension: RECEIVES[kept.profile.pensionOrIncome ?? ''] ?? null,
-          certificate: joined([certificate?.number, dayOrNull(certificate?.issuedOn)]),
+          certificate: joinedOrNull([certificate?.number, dayOrNull(certificate?.issuedOn)]),
           establishment: orNull(certificate?.establishment ?? null),
         },
         collector: { name, document, relation, phone, reason },
@@ -150,6 +152,11 @@ export const contigo: Maker<'omaped-contigo'> = {
       },
     };
   },
+  warnings: (_, { input }) =>
+    textWarnings([
+      ['input.reason', input.reason ?? ''],
+      ['input.notes', input.notes ?? ''],
+    ]),
 };
 
 export const healthOficio: Maker<'omaped-oficio-salud'> = {
@@ -230,24 +237,36 @@ export const aid: Maker<'omaped-entrega'> = {
         person: { ...input.person },
         way: input.way,
         things: input.things.map((one) => ({ ...one })),
-        returnBy: input.returnBy,
+        returnBy: dueBack(input),
         receives: { ...input.receives },
         notes: input.notes,
         signer: professionalOf(facts),
       },
     };
   },
-  warnings: (_, { input, facts }) =>
-    input.returnBy !== null && input.returnBy < facts.day
-      ? [
-          {
-            field: 'input.returnBy',
-            message: 'La fecha de devolución ya pasó. Revísela.',
-            blocks: true,
-          },
-        ]
-      : [],
+  warnings: (_, { input, facts }) => {
+    const returnBy = dueBack(input);
+    return [
+      ...textWarnings([['input.notes', input.notes ?? '']]),
+      ...(returnBy !== null && returnBy < facts.day
+        ? [
+            {
+              field: 'input.returnBy',
+              message: 'La fecha de devolución ya pasó. Revísela.',
+              blocks: true,
+            },
+          ]
+        : []),
+    ];
+  },
 };
+
+/** What is given does not come back. */
+const dueBack = ({
+  way,
+  returnBy,
+}: Pick<PaperInput<'omaped-entrega'>, 'way' | 'returnBy'>): string | null =>
+  way === 'prestamo' ? returnBy : null;
 
 /** The year that is over: it is answered for before the 31st of March (Ley 32139, art. 4). */
 export const account: Maker<'omaped-rendicion'> = {
@@ -279,11 +298,7 @@ export const account: Maker<'omaped-rendicion'> = {
         officeSpent,
         works: input.works.map((one) => ({ ...one })),
         office: input.office.map((one) => ({ ...one })),
-        people: tables.map((table) => ({
-          ...table,
-          columns: [...table.columns],
-          rows: table.rows.map(({ label, values }) => ({ label, values: [...values] })),
-        })),
+        people: printedTables(tables),
         narrative: input.narrative,
         signer: professionalOf(facts),
       },
@@ -294,7 +309,7 @@ export const account: Maker<'omaped-rendicion'> = {
     ...(input.pia === null
       ? [{ field: 'input.pia', message: 'Falta el PIA, del que se saca el 0.5 %.', blocks: false }]
       : []),
-    ...(input.year < Number(facts.day.slice(0, 4)) && facts.day.slice(5) >= '03-31'
+    ...(facts.day >= `${input.year + 1}-03-31`
       ? [
           {
             field: '',

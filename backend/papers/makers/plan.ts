@@ -83,7 +83,7 @@ export const workPlan: Maker<'plan-de-trabajo-individual'> = {
         agreements: orNull(plan.agreements),
         followup: orNull(plan.followUp),
         team: [professionalOf(facts)],
-        participants: paragraphsOf(input.participants ?? '').map((line) => {
+        participants: paragraphsOf(input.participants).map((line) => {
           const [name = '', ...as] = line.split(',');
           return { name: name.trim(), as: as.join(',').trim() || 'familiar' };
         }),

@@ -44,8 +44,6 @@ function familyOf(ctx: MakingContext, facts: PaperFacts): PaperInput<'informe-so
 const affectedAs = ({ birthDate }: Person, day: string): string =>
   birthDate !== null && (ageOn(birthDate, day) ?? 0) >= 18 ? 'Persona usuaria' : 'NNA';
 
-const listOf = (text: string | null): string[] => paragraphsOf(text ?? '');
-
 export const socialReport: Maker<'informe-social'> = {
   begin: async (ctx, { facts }) => {
     const child = childOf(facts);
@@ -85,11 +83,11 @@ export const socialReport: Maker<'informe-social'> = {
         before: { reason, background },
         family: input.family.map((one) => ({ ...one })),
         after: { dynamics, economy, housing, health, education, support },
-        riskFactors: listOf(input.riskFactors),
-        protectiveFactors: listOf(input.protectiveFactors),
+        riskFactors: paragraphsOf(input.riskFactors),
+        protectiveFactors: paragraphsOf(input.protectiveFactors),
         diagnosis: input.diagnosis,
-        conclusions: listOf(input.conclusions),
-        recommendations: listOf(input.recommendations),
+        conclusions: paragraphsOf(input.conclusions),
+        recommendations: paragraphsOf(input.recommendations),
         annexes: [...input.annexes],
         signer: professionalOf(facts),
       },
@@ -126,12 +124,12 @@ export const psychologicalReport: Maker<'informe-psicologico'> = {
       body: {
         filiation: { name, age, birthDate, document, education, tongue, carer, dates },
         reason: input.reason,
-        techniques: listOf(input.techniques),
+        techniques: paragraphsOf(input.techniques),
         observations: input.observations,
         areas: input.areas.map((one) => ({ ...one })),
         affectation: input.affectation,
-        conclusions: listOf(input.conclusions),
-        recommendations: listOf(input.recommendations),
+        conclusions: paragraphsOf(input.conclusions),
+        recommendations: paragraphsOf(input.recommendations),
         signer: professionalOf(facts),
       },
     };

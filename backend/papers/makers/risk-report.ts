@@ -84,9 +84,9 @@ export const riskReport: Maker<'informe-de-valoracion'> = {
           return as === null || !isCodeOf(TYPOLOGIES, code) ? [] : [{ code, as }];
         }),
         needs: input.needs.map((one) => ({ ...one })),
-        riskFactors: paragraphsOf(input.riskFactors ?? ''),
-        protectiveFactors: paragraphsOf(input.protectiveFactors ?? ''),
-        immediateNeeds: paragraphsOf(input.immediateNeeds ?? ''),
+        riskFactors: paragraphsOf(input.riskFactors),
+        protectiveFactors: paragraphsOf(input.protectiveFactors),
+        immediateNeeds: paragraphsOf(input.immediateNeeds),
         opinion: input.opinion,
         conclusion: CONCLUDES[valuation.conclusion],
         grounds: grounds.flatMap((code) => (isCodeOf(RISK_GROUNDS, code) ? [code] : [])),

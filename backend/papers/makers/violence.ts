@@ -4,31 +4,38 @@
  */
 import { dateInLima, timeInLima } from '../../../domain/clock/lima.ts';
 import { reportRequests } from '../../../domain/letters/violence-requests.ts';
+import type { PaperInput } from '../../../domain/records/paper.ts';
 import type { ViolenceFacts, ViolencePerson } from '../../../domain/records/violence-facts.ts';
 import { dateTime, shortDate } from '../../../domain/words/dates.ts';
+import { joinedOrNull } from '../../../domain/words/lists.ts';
 import { formHead, paragraphsOf, professionalOf } from '../heads.ts';
-import type { Maker, PaperFacts } from '../maker.ts';
+import type { Maker, MakingContext, PaperFacts, PaperWarning } from '../maker.ts';
+import { violenceFactsOf } from '../violence.ts';
+import { textWarnings } from '../warnings.ts';
 
-const victimsOf = ({ violence }: PaperFacts): readonly ViolencePerson[] =>
+/** Only what a form begins with comes of the route, which is sealed: what was typed is what is printed. */
+const violenceOf = (
+  { tx }: MakingContext,
+  { letterCase, day }: PaperFacts,
+): Promise<ViolenceFacts | null> => violenceFactsOf(tx, letterCase, day);
+
+const victimsOf = (violence: ViolenceFacts | null): readonly ViolencePerson[] =>
   violence?.people.filter(({ as }) => as !== 'denunciada') ?? [];
 type VictimRow = Pick<ViolencePerson, 'age' | 'bond' | 'as'> & { readonly name: string | null };
 
 /** A row for each, or one to write in: there is no such paper without a victim. */
-const rowsOf = (facts: PaperFacts): readonly VictimRow[] => {
-  const victims = victimsOf(facts);
+const rowsOf = (violence: ViolenceFacts | null): readonly VictimRow[] => {
+  const victims = victimsOf(violence);
   return victims.length === 0 ? [SOMEBODY] : victims;
 };
 const SOMEBODY = { name: null, age: null, bond: null, as: 'directa' } as const;
-const accusedOf = ({ violence }: PaperFacts): ViolencePerson | null =>
+const accusedOf = (violence: ViolenceFacts | null): ViolencePerson | null =>
   violence?.people.find(({ as }) => as === 'denunciada') ?? null;
-const joined = (parts: readonly string[] | undefined): string | null =>
-  parts === undefined || parts.length === 0 ? null : parts.join('; ');
-const listOf = (text: string | null): string[] => paragraphsOf(text ?? '');
 const AS = { directa: 'Directa', indirecta: 'Indirecta', denunciada: '' } as const;
 
 const NO_STORY = {
   factsDate: null,
-  place: null,
+  factsPlace: null,
   accusedDocument: null,
   accusedServant: null,
   accusedLicence: null,
@@ -42,8 +49,9 @@ const NO_STORY = {
 } as const;
 
 export const violenceSheet: Maker<'ficha-de-atencion'> = {
-  begin: async (_, { facts }) => {
-    const { violence, letterCase } = facts;
+  begin: async (ctx, { facts }) => {
+    const { letterCase } = facts;
+    const violence = await violenceOf(ctx, facts);
     return {
       ...NO_STORY,
       signerId: facts.signer.id,
@@ -51,16 +59,16 @@ export const violenceSheet: Maker<'ficha-de-atencion'> = {
       channel: null,
       origin: facts.office.unit,
       code: violence?.code ?? null,
-      types: joined(violence?.types),
-      modalities: joined(violence?.modalities),
-      victims: rowsOf(facts).map(({ name, age, bond, as }) => ({
+      types: joinedOrNull(violence?.types ?? [], '; '),
+      modalities: joinedOrNull(violence?.modalities ?? [], '; '),
+      victims: rowsOf(violence).map(({ name, age, bond, as }) => ({
         name,
         age,
         bond,
         as: AS[as],
         needs: null,
       })),
-      accusedName: accusedOf(facts)?.name ?? null,
+      accusedName: accusedOf(violence)?.name ?? null,
       told: letterCase?.row.facts ?? '',
       ...reportBegun(violence),
       risk: violence?.level ?? null,
@@ -69,19 +77,19 @@ export const violenceSheet: Maker<'ficha-de-atencion'> = {
     };
   },
   document: async (_, { facts, input, printing }) => {
-    const { knownAt, channel, origin, code, factsDate, place, types, modalities } = input;
+    const { knownAt, channel, origin, code, factsDate, factsPlace, types, modalities } = input;
     const { knows, sleeps, phone, hours, referrals, risk, measures, observations } = input;
     return {
       ...formHead(facts, printing),
       body: {
-        known: { knownAt, channel, origin, code, factsDate, place, types, modalities },
+        known: { knownAt, channel, origin, code, factsDate, factsPlace, types, modalities },
         victims: input.victims.map((one) => ({ ...one })),
         accused: {
           name: input.accusedName,
           document: input.accusedDocument,
           servant: input.accusedServant,
           licence: input.accusedLicence,
-          place: input.accusedPlace,
+          whereabouts: input.accusedPlace,
         },
         told: input.told,
         safety: { knows, sleeps, phone, hours },
@@ -97,8 +105,14 @@ export const violenceSheet: Maker<'ficha-de-atencion'> = {
       },
     };
   },
-  warnings: (_, { input }) =>
-    input.reportedTo === null
+  warnings: (_, { input }) => [
+    ...textWarnings([
+      ['input.told', input.told],
+      ['input.referrals', input.referrals ?? ''],
+      ['input.measures', input.measures ?? ''],
+      ['input.observations', input.observations ?? ''],
+    ]),
+    ...(input.reportedTo === null
       ? [
           {
             field: 'input.reportedTo',
@@ -107,7 +121,8 @@ export const violenceSheet: Maker<'ficha-de-atencion'> = {
             blocks: false,
           },
         ]
-      : [],
+      : []),
+  ],
 };
 
 function reportBegun(violence: ViolenceFacts | null) {
@@ -122,10 +137,11 @@ function reportBegun(violence: ViolenceFacts | null) {
 }
 
 export const oralReport: Maker<'acta-de-denuncia-verbal'> = {
-  begin: async ({ now }, { facts }) => {
-    const { violence, letterCase } = facts;
+  begin: async (ctx, { facts }) => {
+    const { letterCase } = facts;
+    const violence = await violenceOf(ctx, facts);
     const report = violence?.report ?? null;
-    const at = report?.at ?? now;
+    const at = report?.at ?? ctx.now;
     return {
       signerId: facts.signer.id,
       authority: report?.to ?? '',
@@ -134,13 +150,13 @@ export const oralReport: Maker<'acta-de-denuncia-verbal'> = {
       hour: timeInLima(at),
       number: report === null || report.number === '' ? null : report.number,
       takenBy: report?.takenBy ?? '',
-      aggrieved: rowsOf(facts).map(({ name, age, bond }) => ({
+      aggrieved: rowsOf(violence).map(({ name, age, bond }) => ({
         name,
         age,
         bond,
         reach: 'Por esta oficina',
       })),
-      accusedName: accusedOf(facts)?.name ?? null,
+      accusedName: accusedOf(violence)?.name ?? null,
       accusedWeapon: null,
       accusedPlace: null,
       facts: letterCase?.row.facts ?? '',
@@ -158,19 +174,24 @@ export const oralReport: Maker<'acta-de-denuncia-verbal'> = {
         denounced: {
           name: input.accusedName,
           weapon: input.accusedWeapon,
-          place: input.accusedPlace,
+          whereabouts: input.accusedPlace,
         },
         facts: input.facts,
-        requests: listOf(input.requests),
+        requests: paragraphsOf(input.requests),
         officer: professionalOf(facts),
       },
     };
   },
+  warnings: (_, { input }) =>
+    textWarnings([
+      ['input.facts', input.facts],
+      ['input.requests', input.requests ?? ''],
+    ]),
 };
 
 export const supervisionReport: Maker<'informe-de-supervision'> = {
-  begin: async (_, { facts }) => {
-    const { violence } = facts;
+  begin: async (ctx, { facts }) => {
+    const violence = await violenceOf(ctx, facts);
     return {
       signerId: facts.signer.id,
       reportKind: 'inicial',
@@ -179,7 +200,10 @@ export const supervisionReport: Maker<'informe-de-supervision'> = {
       resolution: violence?.resolution ?? null,
       notified: null,
       level: violence?.level ?? null,
-      protectedPerson: joined(victimsOf(facts).map(({ name }) => name)),
+      protectedPerson: joinedOrNull(
+        victimsOf(violence).map(({ name }) => name),
+        '; ',
+      ),
       period: null,
       measures: (violence?.measures ?? []).map((measure) => ({
         measure,
@@ -203,21 +227,28 @@ export const supervisionReport: Maker<'informe-de-supervision'> = {
         measures: input.measures.map((one) => ({ ...one })),
         visits: input.visits.map((one) => ({ ...one })),
         found: { situation: input.situation, breaches: input.breaches },
-        conclusions: listOf(input.conclusions),
-        recommendations: listOf(input.recommendations),
+        conclusions: paragraphsOf(input.conclusions),
+        recommendations: paragraphsOf(input.recommendations),
         signer: professionalOf(facts),
       },
     };
   },
+  warnings: (_, { input }) =>
+    textWarnings([
+      ['input.situation', input.situation ?? ''],
+      ['input.breaches', input.breaches ?? ''],
+      ['input.conclusions', input.conclusions],
+      ['input.recommendations', input.recommendations ?? ''],
+    ]),
 };
 
 export const safetyPlan: Maker<'plan-de-seguridad'> = {
-  begin: async ({ now }, { facts }) => ({
+  begin: async (ctx, { facts }) => ({
     signerId: facts.signer.id,
     takeHome: null,
     keptAt: null,
-    name: victimsOf(facts)[0]?.name ?? null,
-    date: shortDate(dateInLima(now)),
+    name: victimsOf(await violenceOf(ctx, facts))[0]?.name ?? null,
+    date: shortDate(dateInLima(ctx.now)),
     language: null,
     children: null,
     signs: null,
@@ -242,24 +273,44 @@ export const safetyPlan: Maker<'plan-de-seguridad'> = {
       },
     };
   },
-  warnings: (_, { input: { takeHome, keptAt } }) => {
-    if (takeHome === null)
-      return [
-        {
-          field: 'input.takeHome',
-          message:
-            'Responda antes de imprimir: si alguien encuentra el plan, ella corre más peligro. Por defecto queda en el expediente.',
-          blocks: true,
-        },
-      ];
-    if (takeHome === 'lo_pidio' && keptAt === null)
-      return [
-        {
-          field: 'input.keptAt',
-          message: 'Escriba dónde guarda ella su copia, lejos de quien la agrede.',
-          blocks: true,
-        },
-      ];
-    return [];
-  },
+  warnings: (_, { input }) => [
+    ...textWarnings(PLAN_STEPS.map((step) => [`input.${step}`, input[step] ?? ''])),
+    ...keepingWarnings(input),
+  ],
 };
+
+const PLAN_STEPS = [
+  'signs',
+  'places',
+  'contacts',
+  'bag',
+  'home',
+  'dependants',
+  'phone',
+  'decides',
+] as const;
+
+/** Asked before it is printed. */
+function keepingWarnings({
+  takeHome,
+  keptAt,
+}: Pick<PaperInput<'plan-de-seguridad'>, 'takeHome' | 'keptAt'>): PaperWarning[] {
+  if (takeHome === null)
+    return [
+      {
+        field: 'input.takeHome',
+        message:
+          'Responda antes de imprimir: si alguien encuentra el plan, ella corre más peligro. Por defecto queda en el expediente.',
+        blocks: true,
+      },
+    ];
+  if (takeHome === 'lo_pidio' && keptAt === null)
+    return [
+      {
+        field: 'input.keptAt',
+        message: 'Escriba dónde guarda ella su copia, lejos de quien la agrede.',
+        blocks: true,
+      },
+    ];
+  return [];
+}

@@ -11,7 +11,7 @@ import { ViolencePart } from './ViolencePart.tsx';
 /** *Libros y listados*: the register books by month, the day on paper, the figures. */
 export function BooksView() {
   const mayCount = useMay('statistics.form');
-  const mayCountViolence = useMay('desk_reports.form');
+  const mayCountViolence = useMay('violence.figures');
   const mayCountFields = useMay('field_use.count');
   return (
     <View title="Libros y listados">

@@ -1,11 +1,12 @@
-import { Button, Group, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
-import type { ViolenceFigures } from '../../../backend/violence/counters.ts';
+import { useState } from 'react';
 import { periodOf } from '../../../domain/statistics/period.ts';
 import { SMALLEST } from '../../../domain/statistics/small.ts';
+import { SMALLEST_MARKED } from '../../../domain/statistics/suppressed.ts';
 import { api } from '../../api/trpc.ts';
 import { Answer } from '../../components/feedback/States.tsx';
+import { FigureTable } from '../../components/figures/FigureTable.tsx';
 import { PeriodFields, thisMonth } from '../../components/time/PeriodFields.tsx';
 
 /** The figures of family violence in a period, small ones never said: they leave as they are shown. */
@@ -27,8 +28,9 @@ export function ViolencePart() {
         </Button>
       </Group>
       <Text size="xs" c="dimmed">
-        Casos por el día en que se supo. No se dicen las cifras de 1 a {SMALLEST - 1}; ni las de 1 a
-        9 cuando hay niñas, niños o adolescentes, o violencia sexual; ni otra que las delate.
+        Casos por el día en que se supo. No se dicen las cifras de 1 a {SMALLEST - 1}; ni las de 1 a{' '}
+        {SMALLEST_MARKED - 1} cuando hay niñas, niños o adolescentes, o violencia sexual; ni otras
+        que las delaten, que pueden ser mayores.
       </Text>
       {asked === null ? null : <Figures {...asked} />}
     </>
@@ -39,44 +41,28 @@ function Figures(period: { readonly from: string; readonly to: string }) {
   const found = useQuery(api.violence.figures.queryOptions(period));
   return (
     <Answer of={found}>
-      {({ tables }) => tables.map((table) => <Figure key={table.id} table={table} />)}
+      {({ tables }) =>
+        tables.map(({ id, title, of, rows, total }) => (
+          <FigureTable
+            key={id}
+            title={title}
+            order={3}
+            heading="Grupo"
+            columns={[of === 'casos' ? 'Casos' : 'Víctimas']}
+            rows={[
+              ...rows.map(({ label, count }) => ({ label, values: [count] })),
+              ...(rows.length === 0
+                ? []
+                : [
+                    {
+                      label: of === 'casos' ? 'Todos los casos' : 'Todas las víctimas',
+                      values: [total],
+                    },
+                  ]),
+            ]}
+          />
+        ))
+      }
     </Answer>
-  );
-}
-
-function Figure({ table }: { readonly table: ViolenceFigures['tables'][number] }) {
-  const id = useId();
-  const { title, of, rows, total } = table;
-  return (
-    <>
-      <Title order={3} size="h6" mt="md" mb={4} id={id}>
-        {title}
-      </Title>
-      {rows.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          Nada que contar.
-        </Text>
-      ) : (
-        <Table aria-labelledby={id} w="auto" verticalSpacing={2} horizontalSpacing="lg">
-          <Table.Tbody>
-            {rows.map(({ label, count }) => (
-              <Row key={label} label={label} count={count} />
-            ))}
-            <Row label={of === 'casos' ? 'Todos los casos' : 'Todas las víctimas'} count={total} />
-          </Table.Tbody>
-        </Table>
-      )}
-    </>
-  );
-}
-
-function Row({ label, count }: { readonly label: string; readonly count: number | null }) {
-  return (
-    <Table.Tr>
-      <Table.Th scope="row" fw={400}>
-        {label}
-      </Table.Th>
-      <Table.Td ta="right">{count ?? 'no se dice'}</Table.Td>
-    </Table.Tr>
   );
 }

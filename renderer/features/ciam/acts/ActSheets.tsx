@@ -1,14 +1,14 @@
 import type { OlderView } from '../../../../backend/ciam/types.ts';
 import { SideSheet } from '../../../components/feedback/SideSheet.tsx';
+import { EndForm } from '../../../components/registrations/EndForm.tsx';
+import type { OlderAct, OpenedAct } from './acts.ts';
 import { EndMeasureForm, MeasureForm, ReportForm } from './DecisionForms.tsx';
-import { EndForm } from './EndForm.tsx';
 import { FichaForm } from './FichaForm.tsx';
 import { EndRiskForm, FollowForm } from './FollowForms.tsx';
 import { HandOverForm } from './HandOverForm.tsx';
 import { JoinForm, LeaveForm } from './MemberForms.tsx';
 import { NoticeForm } from './NoticeForm.tsx';
 import { RiskForm } from './RiskForm.tsx';
-import type { OlderAct, OpenedAct } from './useAct.ts';
 
 export interface ActProps {
   readonly older: OlderView;
@@ -25,7 +25,7 @@ interface Sheet {
 
 const SHEETS: Readonly<Record<OlderAct, Sheet>> = {
   ficha: { title: 'Actualizar la ficha', size: '44rem', form: FichaForm },
-  salida: { title: 'Sale del registro', form: EndForm },
+  salida: { title: 'Deja el registro', form: Leave },
   riesgo: { title: 'Situación de riesgo', form: RiskForm },
   aviso: { title: 'Registrar aviso', form: NoticeForm },
   informe: { title: 'Informe interdisciplinario de la DIPAM', form: ReportForm },
@@ -37,6 +37,10 @@ const SHEETS: Readonly<Record<OlderAct, Sheet>> = {
   organizacion: { title: 'Agregar a una organización', form: JoinForm },
   'organizacion-salida': { title: 'Salió de la organización', form: LeaveForm },
 };
+
+function Leave({ older, onDone }: ActProps) {
+  return <EndForm registrationId={older.id} version={older.version} onDone={onDone} />;
+}
 
 /** The act that the address names, beside the page. */
 export function ActSheets({ older, act }: { readonly older: OlderView; readonly act: OpenedAct }) {

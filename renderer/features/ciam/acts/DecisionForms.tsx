@@ -14,7 +14,7 @@ import { DateField, DateTimeField } from '../../../components/form/DateField.tsx
 import { LongTextField, TextField } from '../../../components/form/TextField.tsx';
 import { today } from '../../../components/time/useNow.ts';
 import type { ActProps } from './ActSheets.tsx';
-import { fixedTo, riskOf, versionOf, WhichRisk } from './OfRisk.tsx';
+import { begunOn, fixedTo, riskOf, WhichRisk } from './OfRisk.tsx';
 
 export function ReportForm({ older, subjectId, onDone }: ActProps) {
   const report = useMutation(api.ciam.report.mutationOptions());
@@ -33,11 +33,10 @@ export function ReportForm({ older, subjectId, onDone }: ActProps) {
         document: '',
       }}
       fixed={fixedTo(subjectId)}
+      {...begunOn(older, subjectId)}
       submitLabel="Registrar informe"
       says="Desde el informe la DIPAM tiene 72 horas para decidir; 48, con urgencia por abandono (Reglamento de la Ley 30490, art. 91)."
-      onSubmit={(record, draftId) =>
-        report.mutateAsync({ ...record, version: versionOf(older, record.riskId), draftId })
-      }
+      onSubmit={(record, draftId) => report.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <WhichRisk older={older} />

@@ -9,7 +9,7 @@ import { CheckField, ChoiceField } from '../../../components/form/ChoiceField.ts
 import { DateField, DateTimeField } from '../../../components/form/DateField.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import type { ActProps } from './ActSheets.tsx';
-import { fixedTo, riskOf, versionOf, WhichRisk } from './OfRisk.tsx';
+import { begunOn, fixedTo, riskOf, WhichRisk } from './OfRisk.tsx';
 
 export function FollowForm({ older, subjectId, onDone }: ActProps) {
   const follow = useMutation(api.ciam.follow.mutationOptions());
@@ -67,12 +67,10 @@ export function EndRiskForm({ older, subjectId, onDone }: ActProps) {
         cause: '',
         reason: '',
       }}
-      fixed={fixedTo(subjectId)}
+      fixed={{ ...fixedTo(subjectId), ...begunOn(older, subjectId) }}
       submitLabel="Terminar"
       says="Mientras se deba un aviso no termina, salvo que se haya registrado por error."
-      onSubmit={(record, draftId) =>
-        end.mutateAsync({ ...record, version: versionOf(older, record.riskId), draftId })
-      }
+      onSubmit={(record, draftId) => end.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <WhichRisk older={older} />

@@ -4,7 +4,7 @@ import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { LongTextField } from '../../../components/form/TextField.tsx';
 import type { ActProps } from './ActSheets.tsx';
-import { fixedTo, riskOf, versionOf } from './OfRisk.tsx';
+import { begunOn, fixedTo, riskOf } from './OfRisk.tsx';
 
 /** Whoever attends family violence is told; what she does with it stays with her. */
 export function HandOverForm({ older, subjectId, onDone }: ActProps) {
@@ -21,12 +21,10 @@ export function HandOverForm({ older, subjectId, onDone }: ActProps) {
         version: risk?.version ?? 1,
         message: risk?.facts.text ?? '',
       }}
-      fixed={fixedTo(subjectId)}
+      fixed={{ ...fixedTo(subjectId), ...begunOn(older, subjectId) }}
       submitLabel="Comunicar"
       says="Van su nombre, documento, domicilio, teléfono, los tipos de violencia y lo que escriba. Solo lo lee quien atiende violencia familiar; aquí no se verá lo que haga."
-      onSubmit={(record, draftId) =>
-        handOver.mutateAsync({ ...record, version: versionOf(older, record.riskId), draftId })
-      }
+      onSubmit={(record, draftId) => handOver.mutateAsync({ ...record, draftId })}
       onDone={onDone}
     >
       <LongTextField name="message" label="Qué debe saber" minRows={5} required />

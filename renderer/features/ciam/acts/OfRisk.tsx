@@ -17,9 +17,14 @@ export const fixedTo = (subjectId: string | null): { riskId?: string } => {
   return riskId === undefined ? {} : { riskId };
 };
 
-/** The version now of the situation that the form names. */
-export const versionOf = ({ risks }: OlderView, riskId: string): number =>
-  risks.find(({ id }) => id === riskId)?.version ?? 1;
+/**
+ * The version on which a form opens, so that what somebody else did meanwhile is not undone. A draft that
+ * the address does not tell apart brings its own, and the backend judges it.
+ */
+export const begunOn = (older: OlderView, subjectId: string | null): { version?: number } => {
+  const risk = subjectId === null && older.risks.length > 1 ? null : riskOf(older, subjectId);
+  return risk === null ? {} : { version: risk.version };
+};
 
 /** Which one it is, when she has several. */
 export function WhichRisk({ older }: { readonly older: OlderView }) {

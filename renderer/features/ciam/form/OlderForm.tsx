@@ -4,7 +4,10 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { z } from 'zod';
 import { BLANK_OLDER, registerOlder } from '../../../../domain/records/ciam.ts';
-import { REGISTRATION_CHANNEL_LABELS } from '../../../../domain/records/registration.ts';
+import {
+  REGISTERED_BY_HAND,
+  REGISTRATION_CHANNEL_LABELS,
+} from '../../../../domain/records/registration.ts';
 import { olderAddress } from '../../../api/addresses.ts';
 import { api } from '../../../api/trpc.ts';
 import type { Draft } from '../../../components/draft/useDraft.ts';
@@ -23,10 +26,10 @@ type Typed = z.input<typeof registerOlder>;
 /** As the form holds it: what was not chosen yet is empty. */
 export type OlderValues = Omit<Typed, 'channel'> & { readonly channel: string };
 
-/** An import is another act. */
-const CHANNELS = Object.entries(REGISTRATION_CHANNEL_LABELS)
-  .filter(([value]) => value !== 'importacion')
-  .map(([value, label]) => ({ value, label }));
+const CHANNELS = REGISTERED_BY_HAND.map((value) => ({
+  value,
+  label: REGISTRATION_CHANNEL_LABELS[value],
+}));
 
 export function OlderForm({ draft }: { readonly draft: Draft<OlderValues> }) {
   const navigate = useNavigate();

@@ -2,7 +2,7 @@ import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Catalogue } from '../../../../domain/catalogues/catalogue.ts';
 import { SEXES } from '../../../../domain/catalogues/person.ts';
-import { allDistricts } from '../../../../domain/catalogues/ubigeo.ts';
+import { provinceOf } from '../../../../domain/catalogues/ubigeo.ts';
 import { AUTONOMY_LEVELS, PENSIONS } from '../../../../domain/ciam/catalogues.ts';
 import { useLists } from '../../../api/lists.ts';
 import { today } from '../../../components/time/useNow.ts';
@@ -13,13 +13,12 @@ interface FilterBarProps {
   readonly onChange: (name: string, value: string | null) => void;
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** Of the office, INEI code: its province's districts are offered. */
+  readonly office: string;
 }
 
-/** The office's own province: the districts whose people it registers. */
-const PROVINCE = '2304';
-
 /** What narrows the registro nominal; each answers at once. */
-export function FilterBar({ filters, onChange, text, onText }: FilterBarProps) {
+export function FilterBar({ filters, onChange, text, onText, office }: FilterBarProps) {
   const lists = useLists();
   const of = (catalogue: Catalogue) =>
     lists.on(catalogue, today()).entries.map(({ code, label }) => ({ value: code, label }));
@@ -39,9 +38,7 @@ export function FilterBar({ filters, onChange, text, onText }: FilterBarProps) {
         />
         <Choice
           label="Distrito"
-          data={allDistricts()
-            .filter(({ code }) => code.startsWith(PROVINCE))
-            .map(({ code, name }) => ({ value: code, label: name }))}
+          data={provinceOf(office).map(({ code, name }) => ({ value: code, label: name }))}
           value={filters.district}
           onChange={(value) => onChange('distrito', value)}
         />

@@ -31,6 +31,7 @@ export function OlderList() {
   const navigate = useNavigate();
   const mayRecord = useMay('ciam.record');
   const [filters, change] = useFilters();
+  const office = useQuery(api.office.current.queryOptions());
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 250);
   const [settled] = useDebouncedValue(asked, SETTLED_MS);
@@ -83,7 +84,13 @@ export function OlderList() {
         </>
       }
     >
-      <FilterBar filters={filters} onChange={change} text={text} onText={setText} />
+      <FilterBar
+        filters={filters}
+        onChange={change}
+        text={text}
+        onText={setText}
+        office={office.data?.district ?? ''}
+      />
       <Answer of={pages}>
         {(rows) =>
           rows.length === 0 ? (

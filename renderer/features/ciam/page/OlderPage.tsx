@@ -11,10 +11,12 @@ import { AttentionsPanel } from '../../../components/attentions/AttentionsPanel.
 import { Answer } from '../../../components/feedback/States.tsx';
 import { RegisteredPapers } from '../../../components/paper/RegisteredPapers.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
+import { ComeBack } from '../../../components/registrations/ComeBack.tsx';
+import { useActInAddress } from '../../../components/useActInAddress.ts';
 import { useInAddress } from '../../../components/useInAddress.ts';
 import { View } from '../../../components/View.tsx';
 import { ActSheets } from '../acts/ActSheets.tsx';
-import { useAct } from '../acts/useAct.ts';
+import { OLDER_ACTS } from '../acts/acts.ts';
 import { HealthPart } from './HealthPart.tsx';
 import { NetworkPart } from './NetworkPart.tsx';
 import { PageActs } from './PageActs.tsx';
@@ -47,8 +49,9 @@ type Part = (typeof PARTS)[number]['value'];
 
 function Opened({ older }: { readonly older: OlderView }) {
   const part = useInAddress('parte');
-  const act = useAct();
-  const mayRecord = useMay('ciam.record') && older.endedOn === null;
+  const act = useActInAddress(OLDER_ACTS);
+  const may = useMay('ciam.record');
+  const mayRecord = may && older.endedOn === null;
   const shown: Part = PARTS.find(({ value }) => value === part.value)?.value ?? 'registro';
   const open = { older, onOpen: act.open, mayRecord };
   return (
@@ -64,7 +67,13 @@ function Opened({ older }: { readonly older: OlderView }) {
         </>
       }
       back={BACK}
-      actions={<PageActs {...open} />}
+      actions={
+        may && older.endedOn !== null ? (
+          <ComeBack registrationId={older.id} version={older.version} />
+        ) : (
+          <PageActs {...open} />
+        )
+      }
     >
       <Alerts older={older} />
       <SegmentedControl

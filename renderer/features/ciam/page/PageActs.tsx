@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { OlderView } from '../../../../backend/ciam/types.ts';
-import type { OlderAct } from '../acts/useAct.ts';
+import type { OlderAct } from '../acts/acts.ts';
 
 export interface PartProps {
   readonly older: OlderView;
@@ -14,7 +14,7 @@ export function PageActs({ onOpen, mayRecord }: PartProps) {
   return (
     <>
       <Button variant="default" onClick={() => onOpen('salida')}>
-        Sale del registro
+        Deja el registro
       </Button>
       <Button variant="default" onClick={() => onOpen('riesgo')}>
         Situación de riesgo

@@ -1,13 +1,14 @@
 import { Checkbox, Group, Select, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CiamReport, CiamTable } from '../../../../domain/records/ciam-report.ts';
+import type { CiamReport } from '../../../../domain/records/ciam-report.ts';
 import { periodName } from '../../../../domain/statistics/period.ts';
 import { SMALLEST } from '../../../../domain/statistics/small.ts';
 import { longDate } from '../../../../domain/words/dates.ts';
 import { address } from '../../../api/addresses.ts';
 import { api } from '../../../api/trpc.ts';
 import { Answer } from '../../../components/feedback/States.tsx';
+import { FigureTable } from '../../../components/figures/FigureTable.tsx';
 import { today } from '../../../components/time/useNow.ts';
 import { View } from '../../../components/View.tsx';
 import classes from '../ciam.module.css';
@@ -82,47 +83,10 @@ function Report({ report }: { readonly report: CiamReport }) {
         </Text>
       ))}
       <div className={classes['tables']} style={{ marginTop: '0.75rem' }}>
-        {report.tables.map((table) => (
-          <Figures key={table.id} table={table} />
+        {report.tables.map(({ id, ...table }) => (
+          <FigureTable key={id} {...table} />
         ))}
       </div>
     </>
-  );
-}
-
-function Figures({ table: { title, heading, columns, rows } }: { readonly table: CiamTable }) {
-  return (
-    <table className={classes['figures']}>
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{heading}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.length === 0 ? (
-          <tr>
-            <th scope="row">Ninguno en el periodo</th>
-            {columns.map((column) => (
-              <td key={column}>0</td>
-            ))}
-          </tr>
-        ) : (
-          rows.map(({ label, values }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              {columns.map((column, at) => (
-                <td key={column}>{values[at] ?? 'no se dice'}</td>
-              ))}
-            </tr>
-          ))
-        )}
-      </tbody>
-    </table>
   );
 }

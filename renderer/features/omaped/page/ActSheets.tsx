@@ -1,14 +1,14 @@
 import type { OmapedView } from '../../../../backend/omaped/types.ts';
 import { SideSheet } from '../../../components/feedback/SideSheet.tsx';
+import { EndForm } from '../../../components/registrations/EndForm.tsx';
 import { AddAdjustmentForm, ChangeAdjustmentForm } from '../forms/AdjustmentForms.tsx';
 import { CarneForm } from '../forms/CarneForm.tsx';
 import { AddCertificateForm, ChangeCertificateForm } from '../forms/CertificateForms.tsx';
 import { ContigoForm } from '../forms/ContigoForm.tsx';
 import { HandForm, ReturnForm } from '../forms/DeliveryForms.tsx';
-import { EndForm } from '../forms/EndForm.tsx';
 import { ProfileForm } from '../forms/ProfileForm.tsx';
 import { AddSupportForm, ChangeSupportForm } from '../forms/SupportForms.tsx';
-import type { Act, ActName } from './useAct.ts';
+import type { Act, ActName } from './acts.ts';
 
 interface ActSheetsProps {
   readonly record: OmapedView;
@@ -31,12 +31,12 @@ const TITLES: Readonly<Record<ActName, string>> = {
 export function ActSheets({ record, act }: ActSheetsProps) {
   return (
     <SideSheet
-      opened={act.name !== null}
-      title={act.name === null ? '' : TITLES[act.name]}
+      opened={act.act !== null}
+      title={act.act === null ? '' : TITLES[act.act]}
       size="42rem"
       onClose={act.close}
     >
-      {act.name === null ? null : <Form record={record} act={act} name={act.name} />}
+      {act.act === null ? null : <Form record={record} act={act} name={act.act} />}
     </SideSheet>
   );
 }
@@ -88,6 +88,6 @@ function Form({ record, act, name }: FormProps) {
       return delivery === undefined ? null : <ReturnForm delivery={delivery} onDone={onDone} />;
     }
     case 'salida':
-      return <EndForm record={record} onDone={onDone} />;
+      return <EndForm registrationId={registrationId} version={record.version} onDone={onDone} />;
   }
 }

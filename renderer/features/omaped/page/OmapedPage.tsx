@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import type { OmapedView } from '../../../../backend/omaped/types.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
@@ -17,11 +17,13 @@ import { api } from '../../../api/trpc.ts';
 import { Answer } from '../../../components/feedback/States.tsx';
 import { LapseMark } from '../../../components/omaped/LapseMark.tsx';
 import { PersonName } from '../../../components/people/PersonName.tsx';
+import { ComeBack } from '../../../components/registrations/ComeBack.tsx';
+import { useActInAddress } from '../../../components/useActInAddress.ts';
 import { View } from '../../../components/View.tsx';
 import classes from '../omaped.module.css';
 import { ActSheets } from './ActSheets.tsx';
+import { ACTS } from './acts.ts';
 import { Parts } from './Parts.tsx';
-import { useAct } from './useAct.ts';
 
 const BACK = { to: address.omaped, label: 'OMAPED' };
 
@@ -39,7 +41,7 @@ export function OmapedPage() {
 }
 
 function Opened({ record }: { readonly record: OmapedView }) {
-  const act = useAct();
+  const act = useActInAddress(ACTS);
   const mayRecord = useMay('omaped.record');
   const may = mayRecord && record.endedOn === null;
   const { person, number } = record;
@@ -62,7 +64,9 @@ function Opened({ record }: { readonly record: OmapedView }) {
               Deja el registro
             </Button>
           ) : null}
-          {mayRecord && record.endedOn !== null ? <ComeBack record={record} /> : null}
+          {mayRecord && record.endedOn !== null ? (
+            <ComeBack registrationId={record.registrationId} version={record.version} />
+          ) : null}
           <Button component={Link} to={address.person(person.id)} variant="default">
             Ver su ficha y contacto
           </Button>
@@ -73,20 +77,6 @@ function Opened({ record }: { readonly record: OmapedView }) {
       <Parts record={record} may={may} act={act} />
       {may ? <ActSheets record={record} act={act} /> : null}
     </View>
-  );
-}
-
-/** Who left the register and returns: her record goes on where it was. */
-function ComeBack({ record: { registrationId, version } }: { readonly record: OmapedView }) {
-  const reopen = useMutation(api.registrations.reopen.mutationOptions());
-  return (
-    <Button
-      variant="default"
-      loading={reopen.isPending}
-      onClick={() => reopen.mutate({ registrationId, version })}
-    >
-      Vuelve al registro
-    </Button>
   );
 }
 

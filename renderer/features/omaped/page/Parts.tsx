@@ -8,13 +8,13 @@ import { AttentionsPanel } from '../../../components/attentions/AttentionsPanel.
 import { RegisteredPapers } from '../../../components/paper/RegisteredPapers.tsx';
 import { AdjustmentPart } from './AdjustmentPart.tsx';
 import { AidPart } from './AidPart.tsx';
+import type { Act } from './acts.ts';
 import { CarnePart } from './CarnePart.tsx';
 import { CertificatePart } from './CertificatePart.tsx';
 import { ContigoPart } from './ContigoPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { ProfilePart } from './ProfilePart.tsx';
 import { SupportPart } from './SupportPart.tsx';
-import type { Act } from './useAct.ts';
 
 export interface PartProps {
   readonly record: OmapedView;

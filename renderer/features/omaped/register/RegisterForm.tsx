@@ -3,13 +3,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { z } from 'zod';
-import {
-  BLANK_PROFILE,
-  REGISTERED_BY_HAND,
-  registerOmaped,
-} from '../../../../domain/records/omaped.ts';
+import { BLANK_PROFILE, registerOmaped } from '../../../../domain/records/omaped.ts';
 import { BLANK_PERSON } from '../../../../domain/records/person.ts';
-import { REGISTRATION_CHANNEL_LABELS } from '../../../../domain/records/registration.ts';
+import {
+  REGISTERED_BY_HAND,
+  REGISTRATION_CHANNEL_LABELS,
+} from '../../../../domain/records/registration.ts';
 import { omapedAddress } from '../../../api/addresses.ts';
 import { api } from '../../../api/trpc.ts';
 import type { Draft } from '../../../components/draft/useDraft.ts';

@@ -1,4 +1,5 @@
 /** What is typed of the papers that the OMAPED and the CIAM share, each of a person of the register. */
+import { FROM_REGISTER } from '../../../../domain/letters/desk-limits.ts';
 import { ENTRIES } from '../../../../domain/letters/field-sheets.ts';
 import type { TextKind } from '../../../../domain/letters/texts/kinds.ts';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
@@ -33,10 +34,10 @@ export function NamedPerson() {
     <Section title="Persona">
       <FieldGroup path="person">
         <FieldGrid>
-          <TextField name="name" label="Nombres y apellidos" required />
+          <TextField name="name" label="Nombres y apellidos" required max={FROM_REGISTER.name} />
           <TextField name="document" label="Documento de identidad" max={160} />
           <TextField name="age" label="Edad" max={60} />
-          <TextField name="address" label="Domicilio" />
+          <TextField name="address" label="Domicilio" max={FROM_REGISTER.home} />
         </FieldGrid>
       </FieldGroup>
     </Section>
@@ -50,7 +51,7 @@ export function DeskVisitFields() {
       <Section title="Visita">
         <FieldGrid>
           <TextField name="date" label="Fecha" max={40} />
-          <TextField name="place" label="Lugar" />
+          <TextField name="place" label="Lugar" max={FROM_REGISTER.home} />
           <TextField name="from" label="Hora de inicio" max={20} />
           <TextField name="to" label="Hora de término" max={20} />
           <TextField name="receivedBy" label="Quién recibió la visita" max={240} />

@@ -1,5 +1,6 @@
 /** What is typed of the papers of the OMAPED, besides what its register has. */
 import { DELIVERY_KINDS } from '../../../../domain/catalogues/omaped.ts';
+import { FROM_REGISTER } from '../../../../domain/letters/desk-limits.ts';
 import { CONADIS_REQUISITES } from '../../../../domain/letters/desk-sheets.ts';
 import { ChoiceField, MultiChoiceField } from '../../../components/form/ChoiceField.tsx';
 import { FieldGroup, useFieldValue } from '../../../components/form/context.tsx';
@@ -41,7 +42,7 @@ export function ContigoFields() {
       intro="No es el formato oficial: los datos se copian en él. La clasificación la da el SISFOH y la pensión, el programa CONTIGO."
     >
       <FieldGrid>
-        <TextField name="name" label="Quién cobra en su lugar, si no es ella" max={240} />
+        <TextField name="name" label="Quién cobra en su lugar, si no es ella" />
         <TextField name="document" label="Su documento" max={160} />
         <TextField name="relation" label="Parentesco" max={120} />
         <TextField name="phone" label="Su teléfono" max={60} />
@@ -73,9 +74,9 @@ const THING = { what: '', details: null, quantity: '1', state: null };
 const thing = (
   <FieldGrid>
     <TextField name="what" label="Qué se entrega" required max={240} />
-    <TextField name="details" label="Medidas, marca, serie" max={240} />
+    <TextField name="details" label="Medidas, marca, serie" max={FROM_REGISTER.thing} />
     <TextField name="quantity" label="Cantidad" max={20} />
-    <TextField name="state" label="Estado" max={120} />
+    <TextField name="state" label="Estado" />
   </FieldGrid>
 );
 
@@ -100,7 +101,7 @@ export function AidFields() {
       <Section title="Quién recibe">
         <FieldGroup path="receives">
           <FieldGrid>
-            <TextField name="name" label="Nombres y apellidos" required max={240} />
+            <TextField name="name" label="Nombres y apellidos" required max={FROM_REGISTER.name} />
             <TextField name="document" label="Documento de identidad" max={160} />
             <TextField name="relation" label="Qué es de la persona" max={120} />
             <TextField name="phone" label="Teléfono" max={60} />

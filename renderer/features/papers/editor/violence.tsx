@@ -1,5 +1,7 @@
 /** What is typed of the papers of a case of violence: what the records say is proposed. */
 import { Alert } from '@mantine/core';
+import { LIMITS } from '../../../../domain/records/basics.ts';
+import { MEASURE_MAX } from '../../../../domain/records/violence-facts.ts';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
 import { useFieldValue } from '../../../components/form/context.tsx';
 import { Section } from '../../../components/form/Section.tsx';
@@ -40,7 +42,7 @@ export function ViolenceSheetFields() {
           ['origin', 'Servicio que lo conoció'],
           ['code', 'Código único de registro'],
           ['factsDate', 'Fecha del hecho'],
-          ['place', 'Lugar del hecho'],
+          ['factsPlace', 'Lugar del hecho'],
           ['types', 'Tipos de violencia'],
           ['modalities', 'Modalidades'],
         ])}
@@ -116,7 +118,7 @@ export function OralReportFields() {
       >
         <FieldGrid>
           <TextField name="authority" label="Autoridad" required max={240} />
-          <TextField name="takenBy" label="Quién la recibió, con su cargo" required max={240} />
+          <TextField name="takenBy" label="Quién la recibió, con su cargo" required />
           <TextField name="date" label="Fecha" required max={60} />
           <TextField name="hour" label="Hora" required max={20} />
           <TextField name="means" label="Medio" max={120} />
@@ -149,11 +151,13 @@ export function OralReportFields() {
 }
 
 const MEASURE = { measure: '', kept: null, detail: null };
-const measure = lines([
-  ['measure', 'Medida'],
-  ['kept', '¿Se cumple?'],
-  ['detail', 'Qué se verificó'],
-]);
+const measure = (
+  <>
+    <LongTextField name="measure" label="Medida" minRows={2} max={MEASURE_MAX} />
+    <TextField name="kept" label="¿Se cumple?" max={60} />
+    <LongTextField name="detail" label="Qué se verificó" minRows={2} max={1000} />
+  </>
+);
 const VISIT = { date: '', way: null, result: null };
 const visit = lines([
   ['date', 'Fecha'],
@@ -178,15 +182,20 @@ export function SupervisionFields() {
             { value: 'final', label: 'Final' },
           ]}
         />
-        <TextField name="court" label="Juzgado" required max={240} />
+        <TextField name="court" label="Juzgado" required />
         {lines([
           ['judicialFile', 'Expediente judicial'],
           ['resolution', 'Resolución'],
           ['notified', 'Notificada a esta oficina'],
           ['level', 'Nivel de riesgo'],
-          ['protectedPerson', 'Persona protegida'],
           ['period', 'Periodo que informa'],
         ])}
+        <LongTextField
+          name="protectedPerson"
+          label="Persona protegida"
+          minRows={1}
+          max={LIMITS.paragraph}
+        />
       </Section>
       <Section title="Medidas">
         <RowList

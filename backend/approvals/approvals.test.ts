@@ -79,7 +79,8 @@ describe('agreement with closing a case', () => {
       'approval_needed',
     );
     const decision = { id, version: 1, outcome: 'returned', comment: '' };
-    expect((await office.refused('approvals.decide', decision)).code).toBe('not_allowed');
+    const agreed = { ...decision, outcome: 'approved' };
+    expect((await office.refused('approvals.decide', agreed)).code).toBe('not_allowed');
     await office.as('rosa.quispe');
     expect(await waiting()).toMatchObject({
       total: 1,

@@ -50,7 +50,11 @@ async function inColumns(
     id,
     label,
     rows: found?.['rows'] ?? 0,
-    fields: fields.map(({ name, label: says }) => ({ name, label: says, filled: found?.[name] ?? 0 })),
+    fields: fields.map(({ name, label: says }) => ({
+      name,
+      label: says,
+      filled: found?.[name] ?? 0,
+    })),
   };
 }
 

@@ -12,9 +12,7 @@ export const savedViewsRouter = router({
     listViews(ctx, input.room),
   ),
   keep: writing('saved_views.keep', keepView).mutation(({ ctx, input }) => keep(ctx, input)),
-  rename: writing('saved_views.keep', renameView).mutation(({ ctx, input }) =>
-    rename(ctx, input),
-  ),
+  rename: writing('saved_views.keep', renameView).mutation(({ ctx, input }) => rename(ctx, input)),
   remove: writing('saved_views.keep', one).mutation(({ ctx, input }) => remove(ctx, input)),
   share: writing('saved_views.share', one).mutation(({ ctx, input }) => share(ctx, input)),
 });

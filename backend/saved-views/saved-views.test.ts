@@ -25,7 +25,9 @@ it('keeps the filters of a list for oneself, under names that are renamed and re
   const taken = { id, version: 1, name: 'Otra' };
   expect((await office.refused('savedViews.rename', taken)).code).toBe('view_name_taken');
   await office.ok('savedViews.rename', { id, version: 1, name: 'Vencidos míos' });
-  expect((await office.refused('savedViews.rename', { ...taken, name: 'X' })).code).toBe('conflict');
+  expect((await office.refused('savedViews.rename', { ...taken, name: 'X' })).code).toBe(
+    'conflict',
+  );
   await office.as('ana.flores');
   expect(await list()).toEqual([]);
   expect((await office.refused('savedViews.remove', { id, version: 2 })).code).toBe('not_found');
@@ -52,11 +54,7 @@ it('gives one to the whole office, which only whoever answers for it changes', a
 it('takes no words that were searched for, no number of anybody, and no filter of another list', async () => {
   const wrong = async (changes: object) =>
     office.refused('savedViews.keep', { room: 'casos', name: 'Una', query: {}, ...changes });
-  for (const changes of [
-    { name: 'Caso de 40 123 456' },
-    { name: 'x'.repeat(61) },
-    { name: ' ' },
-  ])
+  for (const changes of [{ name: 'Caso de 40 123 456' }, { name: 'x'.repeat(61) }, { name: ' ' }])
     expect((await wrong(changes)).fields).toHaveProperty('name');
   for (const query of [{ texto: 'condori' }, { tipo: 'fisica' }, { estado: 'Luz María' }])
     expect((await wrong({ query })).code).toBe('bad_input');

@@ -111,7 +111,9 @@ const mayChange = (
   { operatorId }: Pick<SavedView, 'operatorId'>,
   session: Pick<Session, 'operatorId' | 'roles'>,
 ): boolean =>
-  operatorId === null ? mayDo('saved_views.share', session.roles) : operatorId === session.operatorId;
+  operatorId === null
+    ? mayDo('saved_views.share', session.roles)
+    : operatorId === session.operatorId;
 
 async function loadForChange(
   { tx, session }: WritingContext,

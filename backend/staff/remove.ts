@@ -214,7 +214,9 @@ const PASS_ON: Readonly<Record<HandoverItem['kind'], PassOn>> = {
     const { desk } = await ctx.tx.findOneByOrFail(registrations, { id: found.registrationId });
     if (!desksOf(await rolesHeld(ctx.tx, toId, dateInLima(ctx.now))).includes(desk))
       throw new Refusal('bad_input', {
-        fields: { owners: 'Una atención de la OMAPED o del CIAM pasa a quien atiende ese servicio.' },
+        fields: {
+          owners: 'Una atención de la OMAPED o del CIAM pasa a quien atiende ese servicio.',
+        },
       });
     await ctx.tx.update(attentions, { id }, { assignedTo: toId, version: found.version + 1 });
   },
@@ -222,8 +224,7 @@ const PASS_ON: Readonly<Record<HandoverItem['kind'], PassOn>> = {
     const { version } = await tx.findOneByOrFail(activities, { id });
     await tx.update(activities, { id }, { leaderId: toId, version: version + 1 });
   },
-  duty: (ctx, { id, toId }) =>
-    passDuty(ctx, id, { operatorId: toId, reason: 'Entrega de cargo.' }),
+  duty: (ctx, { id, toId }) => passDuty(ctx, id, { operatorId: toId, reason: 'Entrega de cargo.' }),
 };
 
 /** What she was until yesterday stays written; today she is nothing any more. */

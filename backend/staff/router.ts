@@ -39,10 +39,9 @@ export const staffRouter = router({
   remove: writing('operators.remove', removeOperator.extend(ownPassword)).mutation(
     ({ ctx, input }) => remove(ctx, input),
   ),
-  openWorkOf: reading(
-    'operators.remove',
-    z.strictObject({ ids: z.array(id).max(100) }),
-  ).query(({ ctx, input }) => openWorkOf(ctx, input.ids)),
+  openWorkOf: reading('operators.remove', z.strictObject({ ids: z.array(id).max(100) })).query(
+    ({ ctx, input }) => openWorkOf(ctx, input.ids),
+  ),
   /** Several on one day: the whole team. */
   removeTeam: writing('operators.remove', removeTeam.extend(ownPassword)).mutation(
     async ({ ctx, input }) => ({ handoverIds: await removeAll(ctx, input) }),

@@ -37,6 +37,7 @@ it('tells what others did to her cases since she was last here, and nobody’s n
     text: 'Llamó Teresa.',
     correctsId: null,
     personId: null,
+    contactOverride: null,
   };
   for (let n = 0; n < 2; n += 1) await office.ok('cases.addNote', note);
   office.setTime('2026-08-12T14:00:00.000Z');

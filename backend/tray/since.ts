@@ -80,7 +80,14 @@ function byCase(rows: readonly Row[]): ChangedCase[] {
         acts: acts.flatMap(([first, ...rest]) =>
           first === undefined
             ? []
-            : [{ what: actWords(first.action), by: first.by, at: first.at, times: rest.length + 1 }],
+            : [
+                {
+                  what: actWords(first.action),
+                  by: first.by,
+                  at: first.at,
+                  times: rest.length + 1,
+                },
+              ],
         ),
       },
     ];

@@ -50,5 +50,9 @@ export interface CasesInHand {
 export interface Reassigned {
   readonly done: number;
   /** Each that stays where it was, and why, in words. */
-  readonly refused: readonly { readonly id: string; readonly number: string; readonly why: string }[];
+  readonly refused: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly why: string;
+  }[];
 }

@@ -75,7 +75,13 @@ async function migrated(): Promise<OldStore> {
   await insertRow(
     store,
     'attentions',
-    attention({ id: 't2', state: 'done', mode: 'oficina', done_on: AT.slice(0, 10), done_by: 'ana' }),
+    attention({
+      id: 't2',
+      state: 'done',
+      mode: 'oficina',
+      done_on: AT.slice(0, 10),
+      done_by: 'ana',
+    }),
   );
   const before = await store.query('SELECT * FROM attentions');
   await store.migrate();

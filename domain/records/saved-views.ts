@@ -9,16 +9,7 @@ import { id, requiredText, version } from './basics.ts';
 export const VIEW_ROOMS = {
   casos: ['estado', 'mios', 'vencidos', 'orden'],
   omaped: ['tipo', 'grado', 'distrito', 'certificado', 'carne', 'contigo', 'vence', 'salieron'],
-  ciam: [
-    'sexo',
-    'autonomia',
-    'distrito',
-    'pension',
-    'sola',
-    'riesgo',
-    'sin-actualizar',
-    'salidas',
-  ],
+  ciam: ['sexo', 'autonomia', 'distrito', 'pension', 'sola', 'riesgo', 'sin-actualizar', 'salidas'],
 } as const;
 export type ViewRoom = keyof typeof VIEW_ROOMS;
 

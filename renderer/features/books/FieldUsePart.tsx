@@ -20,8 +20,8 @@ export function FieldUsePart() {
         </Button>
       </Group>
       <Text size="xs" c="dimmed">
-        Se cuentan campos, no personas; lo reservado también, sin mostrarse. Lo que una norma pide se
-        sigue preguntando aunque casi nadie lo llene.
+        Se cuentan campos, no personas; lo reservado también, sin mostrarse. Lo que una norma pide
+        se sigue preguntando aunque casi nadie lo llene.
       </Text>
       {asked === null ? null : <Counts period={asked} />}
     </>

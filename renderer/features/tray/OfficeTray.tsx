@@ -122,11 +122,7 @@ function Sections({ tray, part }: SectionsProps) {
       <StaffReminders staff={staff} />
       <Reminders unready={unready} />
       <EmergencySection notices={emergencies} />
-      <ApprovalSection
-        title="Por dar conformidad"
-        approvals={approvals}
-        part={part('approvals')}
-      />
+      <ApprovalSection title="Por dar conformidad" approvals={approvals} part={part('approvals')} />
       <CiamSections reminders={ciam} />
       <DuplicatesSection />
       {waiting === 0 ? (

@@ -133,10 +133,10 @@ function Sections({ tray, part }: SectionsProps) {
     return (
       <>
         <EmptyState title="Todo al día">
-        No tiene seguimientos para los próximos 7 días, textos sin terminar, documentos recibidos,
-        oficios detenidos ni casos por calificar.
-        {later === 0 ? '' : ` Más adelante: ${counted(later, 'seguimiento', 'seguimientos')}.`}
-        {mayReceive ? ' Cuando alguien llegue, empiece con «Recepción nueva» (Alt+N).' : ''}
+          No tiene seguimientos para los próximos 7 días, textos sin terminar, documentos recibidos,
+          oficios detenidos ni casos por calificar.
+          {later === 0 ? '' : ` Más adelante: ${counted(later, 'seguimiento', 'seguimientos')}.`}
+          {mayReceive ? ' Cuando alguien llegue, empiece con «Recepción nueva» (Alt+N).' : ''}
         </EmptyState>
         <SinceSection />
       </>

@@ -31,7 +31,11 @@ export function SinceSection() {
   );
 }
 
-function ChangedRow({ changed: { caseId, caseNumber, at, acts } }: { readonly changed: ChangedCase }) {
+function ChangedRow({
+  changed: { caseId, caseNumber, at, acts },
+}: {
+  readonly changed: ChangedCase;
+}) {
   return (
     <li className={classes['row']}>
       <RowLink to={address.case(caseId)} face="name">

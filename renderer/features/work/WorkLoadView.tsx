@@ -33,7 +33,11 @@ export function WorkLoadView() {
             <Loads people={people} />
             {unassigned === 0 ? null : (
               <Text size="sm" mt="sm">
-                {counted(unassigned, 'caso abierto sin responsable', 'casos abiertos sin responsable')}
+                {counted(
+                  unassigned,
+                  'caso abierto sin responsable',
+                  'casos abiertos sin responsable',
+                )}
                 : se asignan en «Pendientes de la oficina».
               </Text>
             )}

@@ -46,8 +46,8 @@ export function AskForm({ caseId, askable, onDone }: AskFormProps) {
       }}
     >
       <Text size="sm">
-        La/el responsable lo verá en «Pendientes de la oficina» y dará conformidad o lo devolverá con
-        un comentario. Una denuncia, un oficio urgente o una medida nunca la esperan.
+        La/el responsable lo verá en «Pendientes de la oficina» y dará conformidad o lo devolverá
+        con un comentario. Una denuncia, un oficio urgente o una medida nunca la esperan.
       </Text>
       <ChoiceField
         name="subjectId"

@@ -81,6 +81,7 @@ describe('agreement with closing a case', () => {
     const decision = { id, version: 1, outcome: 'returned', comment: '' };
     const agreed = { ...decision, outcome: 'approved' };
     expect((await office.refused('approvals.decide', agreed)).code).toBe('not_allowed');
+    office.setTime('2026-08-10T14:01:00.000Z');
     await office.as('rosa.quispe');
     expect(await waiting()).toMatchObject({
       total: 1,
@@ -93,9 +94,11 @@ describe('agreement with closing a case', () => {
     );
     expect((await waiting()).total).toBe(0);
 
+    office.setTime('2026-08-10T14:02:00.000Z');
     await office.as('delia.flores');
     expect(await answered()).toMatchObject({ total: 1, rows: [{ state: 'returned' }] });
     await office.ok('approvals.ask', askToClose(caseId, 'Ya está.'));
+    office.setTime('2026-08-10T14:03:00.000Z');
     await office.as('rosa.quispe');
     await office.ok('approvals.decide', { id, version: 3, outcome: 'approved', comment: '' });
     await office.as('delia.flores');

@@ -23,8 +23,8 @@ it('tells what others did to her cases since she was last here, and nobody’s n
   // She was never here before today.
   expect(await since()).toEqual({ since: null, cases: [], more: false });
 
-  office.setTime('2026-08-11T14:00:00.000Z');
   await office.as('rosa.quispe');
+  office.setTime('2026-08-11T14:00:00.000Z');
   for (const { id } of [mine, other])
     await office.ok('cases.qualify', {
       ...qualification(id, id === mine.id ? 2 : 1),
@@ -60,8 +60,9 @@ it('tells what others did to her cases since she was last here, and nobody’s n
   expect(await since()).toEqual(found);
 
   // Her own acts are none of it, and what is closed to her is not told.
-  office.setTime('2026-08-13T14:00:00.000Z');
   await office.as('rosa.quispe');
+  office.setTime('2026-08-13T14:00:00.000Z');
+  await office.ok('cases.addNote', note);
   const { operatorId: rosa } = await office.ok<{ operatorId: string }>('accounts.me');
   await office.ok('access.declareConflict', {
     caseId: mine.id,

@@ -1074,9 +1074,9 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'approvals.require': () => ({ version: OLD, plan: true, closure: true }),
   'work.load': () => undefined,
   'work.casesOf': () => ({ operatorId: NOBODY }),
-  'work.reassign': () => ({
+  'work.reassign': (t) => ({
     fromId: NOBODY,
-    toId: NOBODY,
+    toId: t.otherOperatorId,
     caseIds: [NOBODY],
     reason: why,
     withFollowups: false,

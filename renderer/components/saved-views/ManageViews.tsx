@@ -61,14 +61,14 @@ function OneView({ view: { id, version, name, shared } }: { readonly view: ViewR
           variant="default"
           disabled={typed.trim() === '' || typed === name}
           loading={busy}
-          aria-label={`Guardar el nombre de la vista ${name}`}
+          aria-label={`Guardar nombre de la vista ${name}`}
         >
           Guardar nombre
         </Button>
         {mayShare && !shared ? (
           <Button
             variant="default"
-            aria-label={`Dar la vista ${name} a toda la oficina`}
+            aria-label={`A toda la oficina: vista ${name}`}
             onClick={() => share.mutate({ id, version })}
           >
             A toda la oficina

@@ -29,6 +29,7 @@ export function ApprovalSection({ title, approvals, part }: ApprovalSectionProps
 
 function ApprovalRow({ row }: { readonly row: TrayApproval }) {
   const { caseId, caseNumber, affected, kind, state, askedBy, changedAt } = row;
+  const does = state === 'asked' ? 'Responder' : 'Ver';
   return (
     <li className={classes['row']}>
       <RowLink to={address.case(caseId)} face="name">
@@ -46,9 +47,9 @@ function ApprovalRow({ row }: { readonly row: TrayApproval }) {
         <RowLink
           to={actAddress(caseId, 'conformidad')}
           face="button"
-          label={`Ver la conformidad del expediente ${caseNumber}`}
+          label={`${does}: conformidad del expediente ${caseNumber}`}
         >
-          {state === 'asked' ? 'Responder' : 'Ver'}
+          {does}
         </RowLink>
       </div>
     </li>

@@ -69,7 +69,7 @@ function Loads({ people }: { readonly people: readonly WorkLoad[] }) {
               {title}
             </Table.Th>
           ))}
-          <Table.Th>Casos</Table.Th>
+          <Table.Th>Pasar casos</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -125,8 +125,8 @@ function Team({ work, receivers }: TeamProps) {
     >
       <Text>
         {counted(work.length, 'persona deja', 'personas dejan')} la oficina. Desde ese momento no
-        podrán ingresar, y lo que tienen abierto pasa a quien usted diga, todo de una vez. Cada acta
-        de entrega queda en la ficha de quien se fue.
+        hay ingreso con esas cuentas, y todo lo abierto pasa de una vez a quien usted diga. Cada
+        acta de entrega queda en la ficha de quien se fue.
       </Text>
       {drafts === 0 ? null : (
         <Alert color="yellow" role="note" title="Se pierde lo que tienen sin guardar">

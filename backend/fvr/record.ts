@@ -7,7 +7,7 @@ import { standing } from '../../domain/fvr/answers.ts';
 import { instrumentOf, lawLevel } from '../../domain/fvr/instruments.ts';
 import { levelsRead } from '../../domain/fvr/levels.ts';
 import { readingOf } from '../../domain/fvr/score.ts';
-import { whichSheet } from '../../domain/fvr/which.ts';
+import { COMPUTED, mayBeComputed, whichSheet } from '../../domain/fvr/which.ts';
 import type {
   annulSheet,
   fileSheetScan,
@@ -83,8 +83,7 @@ export async function recordOrienting(
   const victim = await victimOf(tx, given.caseId, given.personId);
   refuseFuture(now, { appliedAt: given.appliedAt });
   const begun = newRow(ctx, victim, { ...given, instrument: COMPUTED });
-  const asked = whichSheet({ sex: victim.sex, age: begun.ageThen, bond: 'pareja' });
-  if (asked !== null && asked.instrument !== COMPUTED)
+  if (!mayBeComputed({ sex: victim.sex, age: begun.ageThen }))
     throw new Refusal('bad_input', { fields: { personId: NOT_HERS } });
   const answers = standing(given.answers);
   const { score, byScore, adjusted } = readingOf(answers);
@@ -115,8 +114,6 @@ export async function recordOrienting(
   return { id: row.id, differs: false, doubt: null };
 }
 
-/** The one whose items and points are verified. */
-const COMPUTED = 'fvr_mujeres_pareja';
 const NOT_HERS =
   'Por su edad y sexo le corresponde otra ficha, que aquí no se calcula. Registre la que aplique la autoridad.';
 

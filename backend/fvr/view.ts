@@ -7,9 +7,12 @@ import {
   persons,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
 import { inForce } from '../../domain/fvr/in-force.ts';
 import { levelsRead } from '../../domain/fvr/levels.ts';
+import { mayBeComputed } from '../../domain/fvr/which.ts';
 import { naturalName, UNKNOWN_NAME } from '../../domain/people/names.ts';
+import { ageThen } from '../../domain/violence/people.ts';
 import { operatorNames } from '../accounts/operators.ts';
 import { loadCase } from '../cases/load.ts';
 import type { ReadingContext } from '../core/procedure.ts';
@@ -34,7 +37,10 @@ export async function sheetsOf(ctx: ReadingContext, caseId: string): Promise<She
   return {
     sheets: rows.map((row) => viewOf(row, { nameOf, person: people.get(row.personId) ?? null })),
     inForceId: inForce(rows)?.id ?? null,
-    victims: (await victimsOf(tx, caseId)).map(victimView),
+    victims: (await victimsOf(tx, caseId)).map((row) => ({
+      ...victimView(row),
+      computable: mayBeComputed({ sex: row.sex, age: ageThen(row, dateInLima(ctx.now)) }),
+    })),
     computes: await computesNow(tx),
   };
 }

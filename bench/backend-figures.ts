@@ -53,6 +53,7 @@ export async function backendFigures({ folder, printer, plain }: Bench): Promise
       ask('cases.list', { limit: 50, order: 'due' }),
     ),
     await compare('worklist: office', LOOKS, () => ask('tray.office')),
+    await compare('worklist: load of each person', LOOKS, () => ask('work.load')),
     await compare('search by name: people', LOOKS, (n) => ask('people.search', search(n))),
     await compare('search by name: everything', LOOKS, (n) => ask('search.all', search(n))),
     await compare('who may be here, while she is typed', LOOKS, (n) =>
@@ -71,6 +72,7 @@ export async function backendFigures({ folder, printer, plain }: Bench): Promise
   await running.close();
   await login(WORKER);
   figures.push(await compare('worklist: own tray', LOOKS, () => ask('tray.own')));
+  figures.push(await compare('worklist: changed since', LOOKS, () => ask('tray.since')));
   await running.close();
   return figures;
 }

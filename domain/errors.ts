@@ -38,6 +38,11 @@ export const ERRORS = {
     'Este expediente es de violencia familiar: sigue su propia ruta, en «Violencia». Los actos de la DEMUNA no le corresponden.',
   violence_route_open:
     'El caso tiene la ruta de violencia en curso. Ciérrela con su motivo, en «Violencia», y vuelva a intentar.',
+  approval_needed:
+    'Esta oficina pide la conformidad de la/el responsable para esto. Pídala en «Pedir conformidad», en «Más actos» del caso, y siga cuando la tenga. Una denuncia nunca la espera.',
+  approval_asked: 'Ya se pidió conformidad para esto. Espere la respuesta de la/el responsable.',
+  approval_state: 'Ese pedido de conformidad ya se respondió o terminó. Vuelva a abrirlo y revise.',
+  view_name_taken: 'Ya hay una vista con ese nombre. Elija otro.',
   signed_same:
     'Ese archivo es el mismo que se emitió, sin firma. Fírmelo y elija el archivo firmado.',
   export_clear:

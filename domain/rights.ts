@@ -185,6 +185,12 @@ export const RIGHTS = {
   'cases.conclude': DEFENSORES,
   'cases.reopen': RESPONSABLE,
 
+  /** Agreement with a plan or a closing, in an office that asks for it; a denuncia never waits for one. */
+  'approvals.view': PROFESSIONALS,
+  'approvals.ask': PROFESSIONALS,
+  'approvals.decide': RESPONSABLE,
+  'approvals.require': RESPONSABLE,
+
   /** Which cases are sealed and for whom, who must abstain: the responsable decides. */
   'access.view': STAFF,
   'access.seal': RESPONSABLE,
@@ -239,6 +245,13 @@ export const RIGHTS = {
   'followups.list': STAFF,
   'tray.own': ATTENDING,
   'tray.office': RESPONSABLE,
+  /** How much each person has in hand. */
+  'work.view': RESPONSABLE,
+  /** Filters of a list under a name: one's own; the office's, by whoever answers for it. */
+  'saved_views.keep': ATTENDING,
+  'saved_views.share': RESPONSABLE,
+  /** Which fields of the forms are filled in: counts of fields, of nobody. */
+  'field_use.count': RESPONSABLE,
 
   'letters.view': PROFESSIONALS,
   'letters.write': PROFESSIONALS,

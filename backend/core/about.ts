@@ -64,6 +64,7 @@ export type Named =
   | 'dossier'
   | 'dossier_piece'
   | 'case_number'
+  | 'approval'
   | 'registration'
   | 'activity'
   | 'attention';
@@ -131,6 +132,7 @@ const CASE_OF: Readonly<
     WHERE a.id = ? AND coalesce(a.case_id, cp.case_id) IS NOT NULL`,
   received:
     'SELECT case_id AS "caseId" FROM main.received_documents WHERE id = ? AND case_id IS NOT NULL',
+  approval: 'SELECT case_id AS "caseId" FROM main.approvals WHERE id = ?',
   case_number: 'SELECT id AS "caseId" FROM main.cases WHERE number_text = ?',
   orientation:
     'SELECT case_id AS "caseId" FROM main.orientations WHERE id = ? AND case_id IS NOT NULL',

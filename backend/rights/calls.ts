@@ -56,6 +56,8 @@ export interface Target {
   readonly riskNotificationId: string;
   readonly riskActivityId: string;
   readonly riskAppealId: string;
+  /** Of its closing, not answered. */
+  readonly approvalId: string;
   readonly violenceId: string;
   readonly violenceMeasureId: string;
   readonly violenceBreachId: string;
@@ -253,6 +255,20 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     result: why,
   }),
   'cases.startVerification': (t) => ({ id: t.caseId, version: OLD, reason: '' }),
+  'approvals.ofCase': (t) => ({ caseId: t.caseId }),
+  // It waits already.
+  'approvals.ask': (t) => ({
+    caseId: t.caseId,
+    kind: 'closure',
+    subjectId: t.caseId,
+    comment: why,
+  }),
+  'approvals.decide': (t) => ({
+    id: t.approvalId,
+    version: OLD,
+    outcome: 'returned',
+    comment: why,
+  }),
   'cases.conclude': (t) => ({
     id: t.caseId,
     version: OLD,
@@ -996,6 +1012,14 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'staff.annulEntry': () => ({ id: NOBODY, reason: why, password: PASSWORD }),
   'staff.openWork': () => ({ id: NOBODY }),
   'staff.copiesOf': () => ({ id: NOBODY }),
+  'staff.openWorkOf': () => ({ ids: [NOBODY] }),
+  'staff.removeTeam': () => ({
+    people: [{ id: NOBODY, version: OLD }],
+    document: why,
+    reason: why,
+    owners: [],
+    password: PASSWORD,
+  }),
   'staff.remove': () => ({
     id: NOBODY,
     version: OLD,
@@ -1073,6 +1097,24 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'orientations.count': () => ({ from: '2026-08-01', to: '2026-08-31' }),
   'tray.own': () => undefined,
   'tray.office': () => undefined,
+  'tray.since': () => undefined,
+  'approvals.required': () => undefined,
+  'approvals.require': () => ({ version: OLD, plan: true, closure: true }),
+  'work.load': () => undefined,
+  'work.casesOf': () => ({ operatorId: NOBODY }),
+  'work.reassign': (t) => ({
+    fromId: NOBODY,
+    toId: t.otherOperatorId,
+    caseIds: [NOBODY],
+    reason: why,
+    withFollowups: false,
+  }),
+  'savedViews.list': () => ({ room: 'casos' }),
+  'savedViews.keep': () => ({ room: 'casos', name: 'Cuadro', query: {} }),
+  'savedViews.rename': () => ({ id: NOBODY, version: OLD, name: 'Otra' }),
+  'savedViews.remove': () => ({ id: NOBODY, version: OLD }),
+  'savedViews.share': () => ({ id: NOBODY, version: OLD }),
+  'fieldUse.count': () => ({ kind: 'anio', year: 2026, number: 1 }),
   'search.all': () => ({ text: '2026' }),
   'institutions.list': () => ({}),
   'institutions.view': (t) => ({ id: t.institutionId }),

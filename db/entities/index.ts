@@ -2,6 +2,7 @@ import type { EntitySchema } from 'typeorm';
 import { caseConflicts, caseReaders, caseSeals, emergencyAccesses } from './access.ts';
 import { activities, activityAttendees, activitySessions, photoAnswers } from './activities.ts';
 import { agreements, payments, registrySteps } from './agreements.ts';
+import { approvalSettings, approvalSteps, approvals } from './approvals.ts';
 import { attachments } from './attachments.ts';
 import { attentions } from './attentions.ts';
 import {
@@ -87,6 +88,7 @@ import {
   riskTermRows,
   riskValuations,
 } from './risk.ts';
+import { savedViews } from './saved-views.ts';
 import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
 import { catalogueChanges, termChanges } from './terms.ts';
 import { textVersions } from './texts.ts';
@@ -105,6 +107,7 @@ import {
 export * from './access.ts';
 export * from './activities.ts';
 export * from './agreements.ts';
+export * from './approvals.ts';
 export * from './attachments.ts';
 export * from './attentions.ts';
 export * from './cases.ts';
@@ -127,6 +130,7 @@ export * from './person-merges.ts';
 export * from './received.ts';
 export * from './registrations.ts';
 export * from './risk.ts';
+export * from './saved-views.ts';
 export * from './staff.ts';
 export * from './terms.ts';
 export * from './texts.ts';
@@ -255,4 +259,8 @@ export const entities: readonly EntitySchema<never>[] = [
   violenceTermRows,
   fvrSheets,
   fvrSettings,
+  approvals,
+  approvalSteps,
+  approvalSettings,
+  savedViews,
 ] as never;

@@ -44,6 +44,7 @@ import { Activities1797600000000 } from './1797600000000-activities.ts';
 import { PersonSounds1798000000000 } from './1798000000000-person-sounds.ts';
 import { PersonMerges1798200000000 } from './1798200000000-person-merges.ts';
 import { SearchSounds1798100000000 } from './1798100000000-search-sounds.ts';
+import { OfficeWork1798400000000 } from './1798400000000-office-work.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   PersonSounds1798000000000,
   PersonMerges1798200000000,
   SearchSounds1798100000000,
+  OfficeWork1798400000000,
 ];

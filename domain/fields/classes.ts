@@ -298,6 +298,11 @@ export const TABLE_CLASSES = {
     },
   },
   fvr_settings: { rest: 'ordinario' },
+  // What is said of a plan or of a closing is said of somebody's case.
+  approvals: { rest: 'ordinario' },
+  approval_steps: { rest: 'ordinario', columns: { comment: 'sensible' } },
+  approval_settings: { rest: 'ordinario' },
+  saved_views: { rest: 'ordinario' },
   // As the original is.
   signed_pdfs: {
     rest: 'ordinario',

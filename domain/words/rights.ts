@@ -84,6 +84,10 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'cases.verify': cases('Pasar a verificación'),
   'cases.conclude': cases('Concluir'),
   'cases.reopen': cases('Reabrir'),
+  'approvals.view': cases('Ver si se pidió conformidad, y qué se respondió'),
+  'approvals.ask': cases('Pedir conformidad para un plan o una conclusión'),
+  'approvals.decide': cases('Dar conformidad, o devolver con un comentario'),
+  'approvals.require': office('Decidir si un plan o una conclusión piden conformidad'),
 
   'judicial.view': cases('Ver los procesos judiciales'),
   'judicial.record': cases('Llevar un proceso judicial'),
@@ -104,6 +108,9 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'followups.cancel': followups('Anular un seguimiento'),
   'tray.own': trays('Ver su propia bandeja'),
   'tray.office': trays('Ver «Pendientes de la oficina»'),
+  'work.view': trays('Ver la carga de trabajo de cada persona'),
+  'saved_views.keep': trays('Guardar vistas de las listas, para sí'),
+  'saved_views.share': trays('Guardar vistas de las listas para toda la oficina'),
 
   'papers.view': letters('Leer un documento emitido'),
   'papers.issue': letters('Emitir cartas, informes, actas y los demás documentos'),
@@ -185,6 +192,7 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'day_papers.own': books('Imprimir su agenda y sus pendientes vencidos'),
   'day_papers.office': books('Imprimir la agenda y los vencidos de toda la oficina'),
   'statistics.form': books('Formar el informe estadístico'),
+  'field_use.count': books('Contar qué campos de los formularios se llenan'),
   'folders.view': folders('Ver la carpeta de un caso y quién la tiene'),
   'folders.keep': folders('Prestar, recibir de vuelta y foliar una carpeta'),
   'folders.print': folders('Imprimir el rótulo, el índice y el cargo de préstamo'),

@@ -83,6 +83,18 @@ export const address = {
   settingsAbout: '/ajustes/acerca-de',
 } as const;
 
+/** How much each person has in hand, and the open cases of one. */
+export const workAddress = {
+  loads: `${address.office}/carga`,
+  of: (operatorId: string) => `${address.office}/carga/${operatorId}`,
+} as const;
+
+/** Several leave the office on one day. */
+export const teamRemovalAddress = `${address.settingsAccounts}/equipo`;
+
+/** Whether the office asks for agreement. */
+export const approvalsAddress = `${address.settings}/conformidad`;
+
 /** What lies behind the register of the OMAPED. */
 export const omapedAddress = {
   register: '/omaped/nueva',

@@ -12,6 +12,7 @@ import { api } from '../../api/trpc.ts';
 import { DayPapersMenu } from '../../components/day-papers/DayPapersMenu.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { View } from '../../components/View.tsx';
+import { ApprovalSection } from './ApprovalSection.tsx';
 import { AttentionSection, DutySections } from './CalendarSections.tsx';
 import { CiamSections, ciamCount } from './CiamSections.tsx';
 import { DraftRow } from './DraftRow.tsx';
@@ -25,6 +26,7 @@ import { OmapedSection } from './OmapedSection.tsx';
 import { PaperSections, papersIn } from './PaperSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
 import { ReceivedSection } from './ReceivedSection.tsx';
+import { SinceSection } from './SinceSection.tsx';
 import { TraySection } from './TraySection.tsx';
 import { useWhole, type WholePart } from './useWhole.ts';
 
@@ -99,6 +101,7 @@ function Sections({ tray, part }: SectionsProps) {
     week,
     later,
     drafts,
+    approvals,
     toQualify,
     letters,
     papers,
@@ -114,6 +117,7 @@ function Sections({ tray, part }: SectionsProps) {
   const waiting =
     duties.total +
     drafts.length +
+    approvals.total +
     toQualify.total +
     countOf(letters) +
     papersIn(papers) +
@@ -127,12 +131,15 @@ function Sections({ tray, part }: SectionsProps) {
   const free = late.total + today.total + week.total + waiting === 0;
   if (free)
     return (
-      <EmptyState title="Todo al día">
-        No tiene seguimientos para los próximos 7 días, textos sin terminar, documentos recibidos,
-        oficios detenidos ni casos por calificar.
-        {later === 0 ? '' : ` Más adelante: ${counted(later, 'seguimiento', 'seguimientos')}.`}
-        {mayReceive ? ' Cuando alguien llegue, empiece con «Recepción nueva» (Alt+N).' : ''}
-      </EmptyState>
+      <>
+        <EmptyState title="Todo al día">
+          No tiene seguimientos para los próximos 7 días, textos sin terminar, documentos recibidos,
+          oficios detenidos ni casos por calificar.
+          {later === 0 ? '' : ` Más adelante: ${counted(later, 'seguimiento', 'seguimientos')}.`}
+          {mayReceive ? ' Cuando alguien llegue, empiece con «Recepción nueva» (Alt+N).' : ''}
+        </EmptyState>
+        <SinceSection />
+      </>
     );
   const rows = (cut: TrayOwn['late']) =>
     cut.rows.map((row) => (
@@ -148,6 +155,11 @@ function Sections({ tray, part }: SectionsProps) {
       <HandoverSection rows={handovers} />
       {ciam === null ? null : <CiamSections reminders={ciam} />}
       <EmergencySection notices={emergencies} />
+      <ApprovalSection
+        title="Conformidades respondidas"
+        approvals={approvals}
+        part={part('approvals')}
+      />
       <TraySection
         title="Por calificar"
         total={toQualify.total}
@@ -203,6 +215,7 @@ function Sections({ tray, part }: SectionsProps) {
           <DraftRow key={draft.id} draft={draft} />
         ))}
       </TraySection>
+      <SinceSection />
       {later === 0 ? null : (
         <Text size="sm" c="dimmed">
           Más adelante: {counted(later, 'seguimiento', 'seguimientos')}.

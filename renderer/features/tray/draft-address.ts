@@ -107,6 +107,8 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   verification: act('verificar'),
   conclusion: act('concluir'),
   reopening: act('reabrir'),
+  approval: act('conformidad'),
+  approval_answer: act('conformidad'),
   case_change: act('datos'),
   case_person: act('persona'),
   case_person_end: act('retirar-persona'),

@@ -157,6 +157,10 @@ export const RIGHTS = {
   /** Who told, when she asked that her identity be kept: with a written reason (R1297 23.2). */
   'informants.view': RESPONSABLE,
   'people.change': WRITERS,
+  /** Who is what to whom, who lives together, with whom a child has lived: whoever attends by cases. */
+  'family.view': STAFF,
+  'family.record': PROFESSIONALS,
+  'family.print': PROFESSIONALS,
   'safe_contact.change': PROFESSIONALS,
   'safe_contact.override': STAFF,
 

@@ -4,13 +4,11 @@ import {
   changePerson,
   changeSafeContact,
   documentTyped,
-  linkPeople,
   revealContact,
 } from '../../domain/records/person.ts';
 import { drafted } from '../core/drafted.ts';
 import { KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { changePersonFields, setSafeContact } from './change.ts';
-import { linkPersons } from './link.ts';
 import { revealPerson } from './reveal.ts';
 import { peopleOfDocument } from './same-document.ts';
 import { searchInput, searchPeople } from './search.ts';
@@ -38,7 +36,4 @@ export const peopleRouter = router({
     'safe_contact.change',
     drafted(changeSafeContact, 'safe_contact'),
   ).mutation(({ ctx, input }) => setSafeContact(ctx, input)),
-  link: writing('people.change', linkPeople, { about: { otherId: 'person' } }).mutation(
-    ({ ctx, input }) => linkPersons(ctx, input),
-  ),
 });

@@ -83,6 +83,9 @@ export const address = {
   settingsAbout: '/ajustes/acerca-de',
 } as const;
 
+/** The family of a person: its drawing, and in words. */
+export const familyAddress = (personId: string): string => `${address.person(personId)}/familia`;
+
 /** What lies behind the register of the OMAPED. */
 export const omapedAddress = {
   register: '/omaped/nueva',

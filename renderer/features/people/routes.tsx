@@ -14,4 +14,8 @@ export const routes: RouteObject[] = [
     path: 'personas/:personId/corregir',
     lazy: async () => ({ Component: (await import('./EditPersonView.tsx')).EditPersonView }),
   },
+  {
+    path: 'personas/:personId/familia',
+    lazy: async () => ({ Component: (await import('./family/FamilyView.tsx')).FamilyView }),
+  },
 ];

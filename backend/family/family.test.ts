@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cases } from '../../db/entities/index.ts';
 import { BLANK_TOLD } from '../../domain/records/family.ts';
 import { pdfText } from '../../letters/testing/pdf.ts';
-import type { CaseView } from '../cases/types.ts';
+import type { CaseView, RevealedInformant } from '../cases/types.ts';
 import { granted } from '../letters/testing.ts';
 import {
   child,
@@ -215,6 +215,33 @@ describe('who may see a tie', () => {
     ).toEqual(['not_found']);
     const paper = await granted(office, 'family.print', { personId: luz });
     expect(pdfText(paper.bytes)).not.toContain('Braulio');
+  });
+
+  it('never leads to who told and asked that her identity be kept', async () => {
+    const { id } = await office.ok<{ id: string }>(
+      'cases.register',
+      registration({
+        ...FAMILY,
+        informant: {
+          ...reception().informant,
+          person: someone({ givenNames: 'Sabina' }),
+          relation: 'vecino',
+          reserveIdentity: true,
+        },
+      }),
+    );
+    const girl = (await office.ok<CaseView>('cases.view', { id })).people[0]?.personId;
+    const informant = await office.ok<RevealedInformant>('cases.revealInformant', {
+      caseId: id,
+      reason: 'Anotar la familia.',
+    });
+    const told = { personId: girl, otherId: informant.person?.id, kind: 'abuelo', caseId: id };
+    await office.ok('family.addTie', tie(told));
+    expect(await shown(girl)).toBe(1);
+    await office.ok('accounts.add', colleague('wilma.profesional', 'Wilma Profesional', 'worker'));
+    await office.as('wilma.profesional');
+    expect(await shown(girl)).toBe(0);
+    expect(JSON.stringify(await family(girl))).not.toContain('Sabina');
   });
 
   it('is not told by whoever holds no key what somebody said of it', async () => {

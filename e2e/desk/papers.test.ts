@@ -194,4 +194,7 @@ test('a family is written by keyboard, drawn, walked through with the arrows, an
   await paper.waitFor({ state: 'hidden' });
   await keys.press(at(/^Ñahui Condori/));
   await heading(page, /^Familia de .*Flor de María/).waitFor();
+  await keys.press(page.getByRole('link', { name: /Volver a la ficha$/ }));
+  await page.getByRole('region', { name: 'Familia' }).getByText('Hija:').waitFor();
+  await look();
 });

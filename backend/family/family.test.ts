@@ -230,7 +230,7 @@ describe('who may see a tie', () => {
         },
       }),
     );
-    const girl = (await office.ok<CaseView>('cases.view', { id })).people[0]?.personId;
+    const girl = (await office.ok<CaseView>('cases.view', { id })).people[0]?.personId ?? '';
     const informant = await office.ok<RevealedInformant>('cases.revealInformant', {
       caseId: id,
       reason: 'Anotar la familia.',

@@ -133,6 +133,12 @@ const styles = {
   drawing: { alignItems: 'center', marginTop: 4, marginBottom: 4 },
   label: { position: 'absolute', alignItems: 'center' },
   number: { fontSize: 8, lineHeight: 1.2, fontWeight: 700 },
-  name: { fontSize: 6.5, lineHeight: 1.15, textAlign: 'center', maxLines: 2, backgroundColor: '#fff' },
+  name: {
+    fontSize: 6.5,
+    lineHeight: 1.15,
+    textAlign: 'center',
+    maxLines: 2,
+    backgroundColor: '#fff',
+  },
   key: { fontSize: 7, lineHeight: 1.3, marginTop: 6 },
 } as const;

@@ -22,6 +22,7 @@ import { dossiersRouter } from './dossiers/router.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { exportsRouter } from './exports/router.ts';
 import { fieldUseRouter } from './field-use/router.ts';
+import { familyRouter } from './family/router.ts';
 import { fixedDutiesRouter } from './fixed-duties/router.ts';
 import { foldersRouter } from './folders/router.ts';
 import { followupsRouter } from './followups/router.ts';
@@ -62,6 +63,7 @@ export const appRouter = router({
   catalogues: cataloguesRouter,
   drafts: draftsRouter,
   people: peopleRouter,
+  family: familyRouter,
   cases: casesRouter,
   access: accessRouter,
   followups: followupsRouter,

@@ -159,6 +159,10 @@ export const RIGHTS = {
   'people.change': WRITERS,
   /** Two rows of one person become one: only who sees all there is of both, and never of a case closed to her. */
   'people.merge': RESPONSABLE,
+  /** Who is what to whom, who lives together, with whom a child has lived: whoever attends by cases. */
+  'family.view': STAFF,
+  'family.record': PROFESSIONALS,
+  'family.print': PROFESSIONALS,
   'safe_contact.change': PROFESSIONALS,
   'safe_contact.override': STAFF,
 

@@ -27,6 +27,7 @@ import type {
   OficioMultipleData,
   ProveidoData,
 } from './free/data.ts';
+import type { GenogramData } from './genogram/data.ts';
 import type { HandoverActaData } from './handover-acta/data.ts';
 import type { IncidentNoticeData } from './incident-notice/data.ts';
 import type { InterviewSheetData } from './interview/data.ts';
@@ -64,6 +65,8 @@ export interface Documents extends DeskDocuments {
   'aviso-de-incidente': IncidentNoticeData;
   /** The month's page of the register of acts, to be signed by hand. */
   'hoja-mensual': MonthPageData;
+  /** A family drawn from its data, with all it says in words: for the office alone. */
+  genograma: GenogramData;
   /** Acta of an attached file that was destroyed. */
   'acta-de-destruccion': DestructionData;
   /** D04: invitation to conciliate, or citación; two copies, one with its cargo. */

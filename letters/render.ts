@@ -29,6 +29,7 @@ import {
   oficioMultiple,
   proveido,
 } from './free/templates.ts';
+import { genogram } from './genogram/template.ts';
 import { handoverActa } from './handover-acta/template.ts';
 import { incidentNotice } from './incident-notice/template.ts';
 import { interviewSheet } from './interview/template.ts';
@@ -104,6 +105,7 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'cargo-de-expediente': delivery,
   'acta-de-lectura': readingActa,
   'informe-estadistico': statistics,
+  genograma: genogram,
   ...DESK_TEMPLATES,
 };
 

@@ -65,6 +65,10 @@ export type Named =
   | 'dossier_piece'
   | 'case_number'
   | 'approval'
+  | 'family_tie'
+  | 'household_member'
+  | 'care_period'
+  | 'person_death'
   | 'registration'
   | 'activity'
   | 'attention';
@@ -136,6 +140,15 @@ const CASE_OF: Readonly<
   case_number: 'SELECT id AS "caseId" FROM main.cases WHERE number_text = ?',
   orientation:
     'SELECT case_id AS "caseId" FROM main.orientations WHERE id = ? AND case_id IS NOT NULL',
+  // Learnt in no case: the people it is of say who may.
+  family_tie:
+    'SELECT case_id AS "caseId" FROM main.person_links WHERE id = ? AND case_id IS NOT NULL',
+  household_member:
+    'SELECT case_id AS "caseId" FROM main.household_members WHERE id = ? AND case_id IS NOT NULL',
+  care_period:
+    'SELECT case_id AS "caseId" FROM main.care_periods WHERE id = ? AND case_id IS NOT NULL',
+  person_death:
+    'SELECT case_id AS "caseId" FROM main.person_deaths WHERE id = ? AND case_id IS NOT NULL',
   person: `SELECT DISTINCT case_id AS "caseId" FROM main.case_people
     WHERE person_id = ? AND removed_at IS NULL`,
 };

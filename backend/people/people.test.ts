@@ -119,19 +119,6 @@ describe('changing a person', () => {
       await office.refused('people.change', { id: teresa, version, fields: letters }),
     ).toMatchObject({ code: 'bad_input', fields: { 'fields.documentNumber': expect.any(String) } });
   });
-
-  it('links two people once, both ways to read', async () => {
-    const luz = (await caseView()).people[0]?.personId ?? '';
-    const link = { personId: teresa, otherId: luz, kind: 'madre', caseId: id };
-    const made = await office.ok('people.link', link);
-    expect(await office.ok('people.link', link)).toEqual(made);
-    expect((await view()).links).toMatchObject([{ otherName: LUZ_NAME, direction: 'of' }]);
-    expect((await view(luz)).links).toMatchObject([{ otherName: TERESA_NAME, direction: 'has' }]);
-    expect((await office.refused('people.link', { ...link, otherId: teresa })).code).toBe(
-      'bad_input',
-    );
-    expect((await office.refused('people.link', { ...link, otherId: id })).code).toBe('not_found');
-  });
 });
 
 describe('safe contact', () => {

@@ -4,7 +4,6 @@ import {
   changePerson,
   changeSafeContact,
   documentTyped,
-  linkPeople,
   personTyped,
   revealContact,
 } from '../../domain/records/person.ts';
@@ -13,7 +12,6 @@ import { drafted } from '../core/drafted.ts';
 import { KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { changePersonFields, setSafeContact } from './change.ts';
 import { likelyPeople } from './likely.ts';
-import { linkPersons } from './link.ts';
 import { listMerges } from './merge/list.ts';
 import { mergePersons } from './merge/merge.ts';
 import { previewMerge } from './merge/preview.ts';
@@ -48,9 +46,6 @@ export const peopleRouter = router({
     'safe_contact.change',
     drafted(changeSafeContact, 'safe_contact'),
   ).mutation(({ ctx, input }) => setSafeContact(ctx, input)),
-  link: writing('people.change', linkPeople, { about: { otherId: 'person' } }).mutation(
-    ({ ctx, input }) => linkPersons(ctx, input),
-  ),
   tellSame: writing('duplicates.tell', pairOfPeople, PAIR).mutation(({ ctx, input }) =>
     tellSame(ctx, input),
   ),

@@ -36,16 +36,6 @@ export interface LikelyPerson {
   readonly reasons: readonly Reason[];
 }
 
-export interface PersonLink {
-  readonly id: string;
-  readonly otherId: string;
-  readonly otherName: string;
-  /** Code of RELATIONS. `of`: this person is the kind of the other; `has`: the other way round. */
-  readonly kind: string;
-  readonly direction: 'of' | 'has';
-  readonly caseId: string | null;
-}
-
 export interface PersonView {
   readonly id: string;
   readonly version: number;
@@ -56,7 +46,6 @@ export interface PersonView {
   readonly fields: PersonFields;
   readonly contactHidden: boolean;
   readonly safeContact: SafeContactFields | null;
-  readonly links: readonly PersonLink[];
   readonly cases: readonly PersonCase[];
 }
 

@@ -5,6 +5,7 @@
  */
 import { shippedByCode } from '../../domain/letters/texts/shipped/index.ts';
 import { BLANK_OLDER } from '../../domain/records/ciam.ts';
+import { BLANK_TOLD } from '../../domain/records/family.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
 import {
   BLANK_CARNE,
@@ -80,6 +81,15 @@ type Call = (target: Target) => unknown;
 
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 const OLD = 9_999;
+/** Of a family, from a day that has not come: refused once the right was looked at. */
+const NOT_YET = { ...BLANK_TOLD, fromDate: '2099-12-31' };
+const CARE_OF = {
+  kind: 'familia_extensa',
+  carerId: null,
+  place: 'x',
+  basis: 'hecho',
+  basisText: null,
+};
 const AT = '2026-08-10T14:00:00.000Z';
 const DAY = '2026-08-10';
 const LATER = '2026-12-31T14:00:00.000Z';
@@ -139,11 +149,53 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   }),
   'people.change': (t) => ({ id: t.personId, version: OLD, fields: BLANK_PERSON }),
   'people.setSafeContact': (t) => ({ personId: t.personId, version: OLD, rules: NO_SAFE_CONTACT }),
-  'people.link': (t) => ({
+  'family.view': (t) => ({ personId: t.personId }),
+  'family.print': (t) => ({ personId: t.personId }),
+  'family.addTie': (t) => ({
     personId: t.personId,
     otherId: t.personId,
     kind: 'madre',
     caseId: t.caseId,
+    told: NOT_YET,
+  }),
+  'family.changeTie': (t) => ({
+    personId: t.personId,
+    otherId: t.personId,
+    tieId: NOBODY,
+    version: OLD,
+    told: { ...NOT_YET, mistake: null },
+  }),
+  'family.addStay': (t) => ({
+    personId: t.personId,
+    otherId: t.personId,
+    memberId: null,
+    caseId: t.caseId,
+    told: NOT_YET,
+  }),
+  'family.changeStay': (t) => ({
+    personId: t.personId,
+    memberId: NOBODY,
+    version: OLD,
+    told: { ...NOT_YET, mistake: null },
+  }),
+  'family.addCare': (t) => ({ personId: t.personId, caseId: t.caseId, ...CARE_OF, told: NOT_YET }),
+  'family.changeCare': (t) => ({
+    personId: t.personId,
+    careId: NOBODY,
+    version: OLD,
+    ...CARE_OF,
+    told: { ...NOT_YET, mistake: null },
+  }),
+  'family.addDeath': (t) => ({
+    personId: t.personId,
+    caseId: t.caseId,
+    told: NOT_YET,
+  }),
+  'family.changeDeath': (t) => ({
+    personId: t.personId,
+    deathId: NOBODY,
+    version: OLD,
+    told: { ...NOT_YET, mistake: null },
   }),
   'people.tellSame': (t) => ({ keptId: t.personId, goneId: t.personId }),
   'people.previewMerge': (t) => ({ keptId: t.personId, goneId: t.personId }),

@@ -31,6 +31,7 @@ import {
 } from './ciam.ts';
 import { copies } from './copies.ts';
 import { dossierPieces, dossiers } from './dossiers.ts';
+import { carePeriods, householdMembers, personDeaths, personLinks } from './family.ts';
 import { fixedDutyActs, fixedDutyChanges, fixedDutyEvents } from './fixed-duties.ts';
 import { folderLoans, folderPieces } from './folders.ts';
 import { fvrSettings, fvrSheets } from './fvr.ts';
@@ -74,6 +75,7 @@ import { consents, exportsMade, signedPdfs } from './outgo.ts';
 import { paperSendings, papers } from './papers.ts';
 import { personLinks, persons, safeContacts } from './people.ts';
 import { personMergeMoves, personMerges } from './person-merges.ts';
+import { persons, safeContacts } from './people.ts';
 import { receivedChanges, receivedDocuments, receivedOrders } from './received.ts';
 import { duplicateNotices, registrations } from './registrations.ts';
 import {
@@ -114,6 +116,7 @@ export * from './cases.ts';
 export * from './ciam.ts';
 export * from './copies.ts';
 export * from './dossiers.ts';
+export * from './family.ts';
 export * from './fixed-duties.ts';
 export * from './folders.ts';
 export * from './fvr.ts';
@@ -158,6 +161,9 @@ export const entities: readonly EntitySchema<never>[] = [
   personLinks,
   personMerges,
   personMergeMoves,
+  householdMembers,
+  carePeriods,
+  personDeaths,
   registrations,
   duplicateNotices,
   ciamProfiles,

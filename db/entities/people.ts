@@ -86,15 +86,3 @@ export const safeContacts = defineEntity('safe_contacts', {
   changedBy: text(),
 });
 export type SafeContact = Row<typeof safeContacts>;
-
-/** `person` is the `kind` (mother, grandmother…) of `other`. */
-export const personLinks = defineEntity('person_links', {
-  id: id(),
-  personId: text(),
-  otherId: text(),
-  kind: text(),
-  caseId: textOrNull(),
-  recordedAt: text(),
-  recordedBy: text(),
-});
-export type PersonLink = Row<typeof personLinks>;

@@ -45,6 +45,7 @@ import { PersonSounds1798000000000 } from './1798000000000-person-sounds.ts';
 import { PersonMerges1798200000000 } from './1798200000000-person-merges.ts';
 import { SearchSounds1798100000000 } from './1798100000000-search-sounds.ts';
 import { OfficeWork1798400000000 } from './1798400000000-office-work.ts';
+import { Family1798300000000 } from './1798300000000-family.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   PersonMerges1798200000000,
   SearchSounds1798100000000,
   OfficeWork1798400000000,
+  Family1798300000000,
 ];

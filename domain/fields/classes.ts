@@ -86,6 +86,30 @@ export const TABLE_CLASSES = {
     columns: { reason: 'sensible', snapshot: 'reservado_30364' },
   },
   person_merge_moves: { rest: 'ordinario' },
+  // Who is whose mother reads as their names do; what somebody said of it does not.
+  person_links: {
+    rest: 'ordinario',
+    columns: { toldBy: 'sensible', notes: 'sensible', mistake: 'sensible' },
+  },
+  household_members: {
+    rest: 'ordinario',
+    columns: { toldBy: 'sensible', notes: 'sensible', mistake: 'sensible' },
+  },
+  // Where a child was placed, and by which document.
+  care_periods: {
+    rest: 'ordinario',
+    columns: {
+      place: 'sensible',
+      basisText: 'sensible',
+      toldBy: 'sensible',
+      notes: 'sensible',
+      mistake: 'sensible',
+    },
+  },
+  person_deaths: {
+    rest: 'ordinario',
+    columns: { toldBy: 'sensible', notes: 'sensible', mistake: 'sensible' },
+  },
   // That somebody is in a register reads as that she is in a case does (docs/decisions/0023-desks.md).
   registrations: { rest: 'ordinario' },
   // What is about her as a whole: a code in the clear would say by name that she depends on others or

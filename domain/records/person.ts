@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isCodeOf } from '../catalogues/catalogue.ts';
 import { DOCUMENT_TYPES } from '../catalogues/document-types.ts';
-import { FAMILY_TYPES, HOUSEHOLDS, RELATIONS } from '../catalogues/family.ts';
+import { FAMILY_TYPES, HOUSEHOLDS } from '../catalogues/family.ts';
 import {
   CIVIL_STATUSES,
   DISABILITIES,
@@ -208,14 +208,6 @@ export const safeContactFields = z.strictObject({
   notes: optionalText(LIMITS.paragraph),
 });
 export type SafeContactFields = z.infer<typeof safeContactFields>;
-
-/** `person` is the `kind` (madre, abuelo…) of `other`. */
-export const linkPeople = z.strictObject({
-  personId: id,
-  otherId: id,
-  kind: codeIn(RELATIONS, 'Elija el vínculo.'),
-  caseId: id.nullable(),
-});
 
 export const CONTACT_ACTS = ['phone', 'voicemail', 'letter', 'home'] as const;
 /** A way of reaching a person; each may be stopped by one safe-contact rule. */

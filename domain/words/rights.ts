@@ -60,6 +60,11 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'people.view': peopleOfCases('Ver los datos de una persona'),
   'people.change': peopleOfCases('Corregir los datos de una persona'),
   'people.merge': peopleOfCases('Unir dos fichas de una misma persona, y deshacer la unión'),
+  'family.view': peopleOfCases('Ver la familia de una persona y su genograma'),
+  'family.record': peopleOfCases(
+    'Anotar vínculos, quiénes viven juntos y con quién ha vivido una persona',
+  ),
+  'family.print': peopleOfCases('Imprimir el genograma'),
   'informants.view': peopleOfCases('Ver quién informó cuando pidió reserva, con un motivo escrito'),
   'safe_contact.change': peopleOfCases('Cambiar las reglas de contacto seguro'),
   'safe_contact.override': peopleOfCases('Abrir un dato de contacto protegido, con un motivo'),

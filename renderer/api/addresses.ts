@@ -95,6 +95,9 @@ export const teamRemovalAddress = `${address.settingsAccounts}/equipo`;
 /** Whether the office asks for agreement. */
 export const approvalsAddress = `${address.settings}/conformidad`;
 
+/** The family of a person: its drawing, and in words. */
+export const familyAddress = (personId: string): string => `${address.person(personId)}/familia`;
+
 /** What lies behind the register of the OMAPED. */
 export const omapedAddress = {
   register: '/omaped/nueva',

@@ -22,4 +22,8 @@ export const routes: RouteObject[] = [
     path: 'personas/:personId/unir/:otherId',
     lazy: async () => ({ Component: (await import('./merge/MergeView.tsx')).MergeView }),
   },
+  {
+    path: 'personas/:personId/familia',
+    lazy: async () => ({ Component: (await import('./family/FamilyView.tsx')).FamilyView }),
+  },
 ];

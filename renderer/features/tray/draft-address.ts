@@ -6,6 +6,7 @@ import {
   address,
   caseHearingsAddress,
   dutiesAddress,
+  familyAddress,
   JUMP,
   mergeAddress,
   NEW_ACCOUNT,
@@ -32,6 +33,12 @@ const received =
   (name: string): Place =>
   (id) =>
     `${address.receivedDocument(id)}?acto=${name}`;
+
+/** An act of the family of a person. */
+const family =
+  (name: string): Place =>
+  (personId) =>
+    `${familyAddress(personId)}?acto=${name}`;
 
 /** An act of the page of a person registered at the OMAPED. */
 const omaped =
@@ -78,6 +85,15 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   clause_new: () => `${address.settingsTexts}?acto=nueva`,
   clause_withdrawal: (textId) => `${address.settingsTexts}?texto=${textId}&acto=retirar`,
   safe_contact: (personId) => `${address.person(personId)}?acto=contacto-seguro`,
+  family_tie: family('vinculo'),
+  family_stay: family('hogar'),
+  family_care: family('cuidado'),
+  family_death: family('fallecimiento'),
+  // Of whose family it is, is asked for again.
+  family_tie_change: () => address.people,
+  family_stay_change: () => address.people,
+  family_care_change: () => address.people,
+  family_death_change: () => address.people,
   // Which way she was to be reached is asked for again.
   contact_override: (personId) => address.person(personId),
   attachment_end: (caseId) => `${address.case(caseId)}?parte=documentos`,

@@ -1,10 +1,12 @@
 /**
  * The registers at the size of a province: 20,000 persons with disability, 40,000 older adults; and a
- * padrón of 5,000 rows that comes in beside them, a tenth of which are there already.
+ * padrón of 5,000 rows that comes in beside them, a tenth of them of people whom the office knows.
  */
 
+import { MoreThanOrEqual } from 'typeorm';
 import { writeCsv } from '../backend/desk-exports/writing/csv.ts';
-import type { LoadedView } from '../backend/imports/types.ts';
+import type { ImportDone, LoadedView } from '../backend/imports/types.ts';
+import { type Person, persons } from '../db/entities/index.ts';
 import { dateInLima } from '../domain/clock/lima.ts';
 import { shortDate } from '../domain/words/dates.ts';
 import type { Printer } from '../letters/printer.ts';
@@ -14,13 +16,15 @@ import { chanceFrom } from './data/random.ts';
 import { type Figure, figure, timed } from './figures.ts';
 import { type Ask, asker, backendOver, makeOffice, openStoreOf, RESPONSABLE } from './office.ts';
 
+/** Where the DNI of the older adults begin. */
+const OLDER_DNI = 20_000_000;
 const REGISTERS: readonly RegisterFill[] = [
   { desk: 'omaped', wanted: 20_000, firstDni: 10_000_000 },
-  { desk: 'ciam', wanted: 40_000, firstDni: 20_000_000 },
+  { desk: 'ciam', wanted: 40_000, firstDni: OLDER_DNI },
 ];
 const IMPORTS = 3;
 const ROWS = 5_000;
-/** Of the rows, those whose person is in the register of older adults: they are joined. */
+/** Of the rows, those whose person is in the register of older adults, by her name there: they are joined. */
 const KNOWN = ROWS / 10;
 const CANCELS = 5;
 
@@ -87,15 +91,24 @@ async function importFigures(running: Running, ask: Ask): Promise<Figure[]> {
   const cancels: number[] = [];
   for (let round = 0; round < IMPORTS; round += 1) {
     let plan: object = {};
+    const file = padron(round, await knownPeople(running, round));
     times.load.push(
       await timed(async () => {
-        plan = await loaded(running, ask, padron(round));
+        plan = await loaded(running, ask, file);
       }),
     );
     times.trial.push(await timed(() => ask('imports.try', plan)));
     for (let n = 0; round === 0 && n < CANCELS; n += 1)
       cancels.push(await cancelled(running, plan));
-    times.run.push(await timed(() => ask('imports.run', { ...plan, title: `Padrón ${round}` })));
+    times.run.push(
+      await timed(async () => {
+        const { joined } = await ask<ImportDone>('imports.run', {
+          ...plan,
+          title: `Padrón ${round}`,
+        });
+        if (joined !== KNOWN) throw new Error(`${joined} people were joined, not ${KNOWN}.`);
+      }),
+    );
   }
   return [
     figure(`padrón of ${ROWS} rows: read`, times.load),
@@ -136,18 +149,32 @@ async function cancelled(running: Running, plan: object): Promise<number> {
   return ms;
 }
 
-function padron(round: number): Uint8Array {
+type KnownPerson = Pick<Person, 'documentNumber' | 'firstSurname' | 'secondSurname' | 'givenNames'>;
+
+/** Older adults whom no earlier padrón brought. */
+const knownPeople = (running: Running, round: number): Promise<KnownPerson[]> =>
+  openStoreOf(running).read((tx) =>
+    tx.find(persons, {
+      where: { documentNumber: MoreThanOrEqual(String(OLDER_DNI + round * KNOWN)) },
+      order: { documentNumber: 'ASC' },
+      take: KNOWN,
+    }),
+  );
+
+function padron(round: number, known: readonly KnownPerson[]): Uint8Array {
   const chance = chanceFrom(round + 1);
   const rows = Array.from({ length: ROWS }, (_, n) => {
     const sex = chance.pick<'1' | '2'>(['1', '2']);
-    const { firstSurname, secondSurname, givenNames } = madeName(chance, sex);
-    // Those of the other register are known by another name: their rows stop.
-    const dni = n < KNOWN ? 20_000_000 + round * KNOWN + n : 50_000_000 + round * ROWS + n;
+    const made = {
+      documentNumber: String(50_000_000 + round * ROWS + n),
+      ...madeName(chance, sex),
+    };
+    const { documentNumber, firstSurname, secondSurname, givenNames } = known[n] ?? made;
     return [
-      String(dni),
-      firstSurname,
+      documentNumber ?? '',
+      firstSurname ?? '',
       secondSurname ?? '',
-      givenNames,
+      givenNames ?? '',
       shortDate(`19${40 + chance.below(50)}-0${1 + chance.below(9)}-1${chance.below(9)}`),
       sex === '1' ? 'M' : 'F',
       '230401',

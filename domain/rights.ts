@@ -400,6 +400,35 @@ export const mayCloseReceived = (
   who: { readonly operatorId: string; readonly roles: readonly Role[] },
 ): boolean => assignedTo === who.operatorId || mayDo('received.answer', who.roles);
 
+/** A duty of the calendar: of the whole office (null) or of a desk, and given to somebody or to a post (null). */
+interface DutyOf {
+  readonly desk: Desk | null;
+  readonly operatorId: string | null;
+}
+interface Who {
+  readonly operatorId: string;
+  readonly roles: readonly Role[];
+}
+
+/** Whether a duty shows: one of the whole office to everybody, one of a desk to whoever attends it or was given it. */
+export const seesDuty = ({ desk, operatorId }: DutyOf, who: Who): boolean =>
+  desk === null || operatorId === who.operatorId || desksOf(who.roles).includes(desk);
+
+/** Whether someone may write what was done of it: whoever has it, attends its desk, or answers for the office. */
+export const mayRecordDuty = ({ desk, operatorId }: DutyOf, who: Who): boolean =>
+  operatorId === who.operatorId ||
+  mayDo('fixed_duties.change', who.roles) ||
+  (desk !== null && desksOf(who.roles).includes(desk));
+
+/**
+ * Whether it is hers to do: given to her, or to a post of the desk that she attends. Whoever answers
+ * for the office attends every desk, and has those of the others in the tray of the office.
+ */
+export const answersForDuty = ({ desk, operatorId }: DutyOf, who: Who): boolean =>
+  operatorId === null
+    ? desk !== null && desksOf(who.roles.filter((role) => role !== 'responsable')).includes(desk)
+    : operatorId === who.operatorId;
+
 /** Whether the acts of everybody are shown, or one's own alone (demuna.md §7). */
 export const readsAllActs = (roles: readonly Role[]): boolean => mayDo('audit.view_all', roles);
 

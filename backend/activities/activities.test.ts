@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { registered } from '../attentions/testing.ts';
 import { registerCase } from '../letters/testing.ts';
+import { colleague } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { ActivityFigures, ActivityView, SavedActivity } from './types.ts';
 
@@ -112,6 +114,12 @@ describe('an activity', () => {
     ]);
     expect(await wrong({ groups: [] })).toEqual(['groups']);
     expect(await wrong({ kind: 'xx' })).toEqual(['kind']);
+    const { id: leaderId } = await office.ok<{ id: string }>(
+      'accounts.add',
+      colleague('ciro.ciam', 'Ciro Luna', 'ciam'),
+    );
+    expect(await wrong({ leaderId })).toEqual(['leaderId']);
+    await planned({ leaderId, desks: ['demuna', 'ciam'] });
   });
 });
 
@@ -151,6 +159,33 @@ describe('who came', () => {
     expect((await office.refused('activities.addAttendee', again)).fields).toHaveProperty(
       'personId',
     );
+  });
+
+  it('of the other desk is told to nobody who types her document', async () => {
+    for (const role of ['omaped', 'ciam'] as const)
+      await office.ok('accounts.add', colleague(`ana.${role}`, 'Ana Flores', role));
+    await office.as('ana.omaped');
+    const { personId } = await registered(office, 'omaped');
+    const { id } = await planned({ desks: ['omaped', 'ciam'] });
+    await came(id, { personId, name: '', documentNumber: null, sex: null, band: null });
+    const typed = { name: 'Saturnina Choque', documentNumber: '40000001', band: '60+' };
+    const again = await attendee(id, typed);
+    // Whoever sees her is told that she is there already.
+    expect((await office.refused('activities.addAttendee', again)).fields).toHaveProperty(
+      'documentNumber',
+    );
+    expect((await view(id)).attendees).toMatchObject([{ personId, documentNumber: '40000001' }]);
+    await office.as('ana.ciam');
+    expect((await view(id)).attendees).toMatchObject([{ personId: null, documentNumber: null }]);
+    await came(id, typed);
+    // Nor are the copies of a document of the store kept with the list.
+    expect(
+      await office.running.backend.open?.store.read((tx) =>
+        tx.query(
+          'SELECT document_number AS n FROM main.activity_attendees WHERE person_id IS NOT NULL',
+        ),
+      ),
+    ).toEqual([{ n: null }]);
   });
 
   it('is taken off with a reason, and may be written again', async () => {
@@ -226,6 +261,30 @@ describe('the figures', () => {
   });
 });
 
+it('count whoever came in the month of the day she came, and the rest once', async () => {
+  const { id, version } = await planned({
+    sessions: [session('2026-07-31'), session('2026-08-05')],
+  });
+  const [july, august] = await sessionsOf(id);
+  await came(id, { sessionIds: [july] });
+  await came(id, { sessionIds: [july, august], documentNumber: '70000002', name: 'Eva' });
+  await office.ok('activities.count', { id, version, heads: null, groups: [group()] });
+  await office.ok('activities.hold', { id, version: 2, results: 'Bien.', evidence: '' });
+  const of = (from: string, to: string) =>
+    office.ok<ActivityFigures>('activities.figures', { from, to, desk: 'demuna' });
+  const figures = { held: 1, sessions: 1 };
+  expect(await of('2026-07-01', '2026-07-31')).toMatchObject({
+    ...figures,
+    participations: 10,
+    people: 2,
+  });
+  expect(await of('2026-08-01', '2026-08-31')).toMatchObject({
+    ...figures,
+    participations: 1,
+    people: 1,
+  });
+});
+
 describe('pictures', () => {
   const yes = (attendeeId: string, changes = {}) => ({
     attendeeId,
@@ -255,6 +314,24 @@ describe('pictures', () => {
     expect(await standing(id)).toBe('retirado');
     await office.ok('activities.answerPhoto', yes(attendeeId, { answer: 'no', uses: [] }));
     expect(await standing(id)).toBe('no');
+  });
+
+  it('DS 016-2024-JUS 10: are taken back also when it was cancelled, or she was taken off', async () => {
+    const { id, version } = await planned({ sessions: [session('2026-08-05')] });
+    const one = await came(id);
+    const two = await came(id, { documentNumber: '70000002', name: 'Eva' });
+    for (const attendeeId of [one, two]) await office.ok('activities.answerPhoto', yes(attendeeId));
+    await office.ok('activities.removeAttendee', {
+      attendeeId: two,
+      reason: 'Se anotó dos veces.',
+    });
+    await office.ok('activities.cancel', { id, version, reason: 'No hubo local.' });
+    const back = { withdrawnOn: '2026-08-10', withdrawnBy: 'Eva Mamani' };
+    for (const attendeeId of [one, two])
+      await office.ok('activities.withdrawPhoto', { ...back, attendeeId });
+    const { attendees, removed } = await view(id);
+    expect(attendees).toMatchObject([{ id: one, photo: { standing: 'retirado' } }]);
+    expect(removed).toMatchObject([{ id: two, photo: { standing: 'retirado' } }]);
   });
 
   it('DS 016-2024-JUS 22: are not consented to by who is too young, nor without a use and a name', async () => {

@@ -21,12 +21,14 @@ import type {
   countActivity,
   removeAttendee,
 } from '../../domain/records/activities.ts';
+import { requireRightOn } from '../core/about.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { loadActivity, updateActivity } from './load.ts';
 import type { SavedActivity } from './types.ts';
 
 /**
- * Somebody of the store, or whose name was typed. Sex, age and place are kept as they were that day.
+ * Somebody of the store, or whose name was typed. Sex, age and place are kept as they were that day;
+ * of somebody of the store no document is: it is read where she is, by whoever may see her.
  * @throws Refusal `bad_input` for somebody on the list already, or for one more than were counted at the
  * door; `activity_state`, `not_found`.
  */
@@ -40,7 +42,7 @@ export async function add(
   await requireSessions(ctx, activity, given.sessionIds);
   const who = given.personId === null ? typed(given) : await known(tx, given.personId, activity);
   const list = await tx.findBy(activityAttendees, { activityId, removedAt: IsNull() });
-  if (list.some((one) => isSame(one, who)))
+  if (await isListed(ctx, list, who))
     throw new Refusal('bad_input', {
       fields: {
         [given.personId === null ? 'documentNumber' : 'personId']:
@@ -51,6 +53,7 @@ export async function add(
   const id = ctx.backend.newId();
   await tx.insert(activityAttendees, {
     ...who,
+    ...(who.personId === null ? {} : { documentType: null, documentNumber: null }),
     id,
     activityId,
     sessionIds: given.sessionIds,
@@ -103,11 +106,43 @@ async function known(tx: Tx, personId: string, { firstOn }: Activity): Promise<W
   };
 }
 
-const isSame = (one: Who, other: Who): boolean =>
-  (one.personId !== null && one.personId === other.personId) ||
-  (one.documentNumber !== null &&
-    one.documentNumber === other.documentNumber &&
-    one.documentType === other.documentType);
+/**
+ * Whether she is on the list, as far as whoever writes can see: in an activity that two desks share, of
+ * somebody whom only the other one attends a document that is typed tells nothing.
+ */
+async function isListed(
+  ctx: WritingContext,
+  list: readonly ActivityAttendee[],
+  { personId, documentType, documentNumber }: Who,
+): Promise<boolean> {
+  if (personId !== null && list.some((one) => one.personId === personId)) return true;
+  if (documentNumber === null) return false;
+  const typedBefore = list.some(
+    (one) =>
+      one.personId === null &&
+      one.documentNumber === documentNumber &&
+      one.documentType === documentType,
+  );
+  if (typedBefore) return true;
+  const same: { id: string }[] = await ctx.tx.query(
+    `SELECT id FROM persons WHERE document_number = ? AND document_type = ?
+       AND id IN (SELECT value FROM json_each(?))`,
+    [documentNumber, documentType, JSON.stringify(list.map((one) => one.personId))],
+  );
+  for (const { id } of same) if (await shows(ctx, id)) return true;
+  return false;
+}
+
+/** Whether whoever acts may look at this person. */
+async function shows({ tx, session, now }: WritingContext, personId: string): Promise<boolean> {
+  try {
+    await requireRightOn(tx, { session, action: 'people.view', now }, { personId }, {});
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
 
 async function requireSessions(
   { tx, now }: WritingContext,
@@ -135,7 +170,7 @@ export async function remove(
   ctx: WritingContext,
   { attendeeId, reason }: z.infer<typeof removeAttendee>,
 ): Promise<{ id: string }> {
-  const { attendee } = await attendeeOf(ctx, attendeeId);
+  const attendee = await attendeeOf(ctx, attendeeId);
   await ctx.tx.update(
     activityAttendees,
     { id: attendeeId },
@@ -150,12 +185,23 @@ export async function remove(
 
 /** Somebody on the list of an activity of hers. @throws Refusal `not_found`. */
 export async function attendeeOf(
+  ctx: Pick<WritingContext, 'tx' | 'session'>,
+  id: string,
+): Promise<ActivityAttendee> {
+  const attendee = await everListed(ctx, id);
+  if (attendee.removedAt !== null) throw new Refusal('not_found');
+  return attendee;
+}
+
+/** The same, also of somebody who was taken off it. @throws Refusal `not_found`. */
+export async function everListed(
   { tx, session }: Pick<WritingContext, 'tx' | 'session'>,
   id: string,
-): Promise<{ readonly attendee: ActivityAttendee; readonly activity: Activity }> {
-  const attendee = await tx.findOneBy(activityAttendees, { id, removedAt: IsNull() });
+): Promise<ActivityAttendee> {
+  const attendee = await tx.findOneBy(activityAttendees, { id });
   if (attendee === null) throw new Refusal('not_found');
-  return { attendee, activity: await loadActivity(tx, session, attendee.activityId) };
+  await loadActivity(tx, session, attendee.activityId);
+  return attendee;
 }
 
 /**

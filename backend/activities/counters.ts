@@ -29,7 +29,11 @@ interface Counted {
   readonly count: number;
 }
 
-/** Of the activities with a session in the period; who took part, of those that were held. */
+/**
+ * Of the activities with a session in the period; who took part, of those that were held: by name in
+ * the sessions of the period, by number in the period in which it began, so that two months count nobody
+ * twice for one day.
+ */
 export async function activityFigures(
   tx: Tx,
   { from, to, desks }: FiguresAsked,
@@ -47,6 +51,9 @@ export async function activityFigures(
     `SELECT a.kind, count(*) AS count FROM activities a WHERE ${within} AND a.state = 'held'
      GROUP BY a.kind ORDER BY count(*) DESC, a.kind`,
   );
+  const came = `t.removed_at IS NULL AND EXISTS (
+    SELECT 1 FROM json_each(t.session_ids) x JOIN activity_sessions n ON n.id = x.value
+    WHERE n.on_date BETWEEN ? AND ?)`;
   const [sessions] = await ask<{ count: number }>(
     `SELECT count(*) AS count FROM activities a JOIN activity_sessions n ON n.activity_id = a.id
      WHERE ${within} AND a.state = 'held' AND n.on_date BETWEEN ? AND ?`,
@@ -55,21 +62,25 @@ export async function activityFigures(
   const named = await ask<Counted>(
     `SELECT t.sex, t.band, t.district, count(*) AS count
      FROM activities a JOIN activity_attendees t ON t.activity_id = a.id
-     WHERE ${within} AND a.state = 'held' AND t.removed_at IS NULL
+     WHERE ${within} AND a.state = 'held' AND ${came}
      GROUP BY t.sex, t.band, t.district`,
+    [from, to],
   );
   const numbers = await ask<Counted>(
     `SELECT g.value ->> '$.sex' AS sex, g.value ->> '$.band' AS band,
        g.value ->> '$.district' AS district, sum(g.value ->> '$.count') AS count
      FROM activities a, json_each(a.counted) g
-     WHERE ${within} AND a.state = 'held' GROUP BY 1, 2, 3`,
+     WHERE ${within} AND a.state = 'held' AND a.first_on BETWEEN ? AND ? GROUP BY 1, 2, 3`,
+    [from, to],
   );
   const [people] = await ask<{ count: number }>(
     `SELECT count(DISTINCT CASE
+        WHEN t.person_id IS NOT NULL THEN t.person_id
         WHEN t.document_number IS NOT NULL THEN t.document_type || '|' || t.document_number
-        WHEN t.person_id IS NOT NULL THEN t.person_id ELSE t.id END) AS count
+        ELSE t.id END) AS count
      FROM activities a JOIN activity_attendees t ON t.activity_id = a.id
-     WHERE ${within} AND a.state = 'held' AND t.removed_at IS NULL`,
+     WHERE ${within} AND a.state = 'held' AND ${came}`,
+    [from, to],
   );
   const groups: readonly Group[] = gathered([...named, ...numbers]);
   const inState = (state: string) => states.find((row) => row.state === state)?.count ?? 0;

@@ -13,7 +13,7 @@ import { ageOn } from '../../domain/people/age.ts';
 import type { answerPhoto, withdrawPhoto } from '../../domain/records/activities.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { attendeeOf } from './attendance.ts';
+import { attendeeOf, everListed } from './attendance.ts';
 
 /** @throws Refusal `bad_input` for who may not consent (DS 016-2024-JUS, 22); `date_not_possible`, `not_found`. */
 export async function answer(
@@ -21,7 +21,7 @@ export async function answer(
   { attendeeId, answer: said, uses, ...given }: z.infer<typeof answerPhoto>,
 ): Promise<{ id: string }> {
   const { tx, now } = ctx;
-  const { attendee } = await attendeeOf(ctx, attendeeId);
+  const attendee = await attendeeOf(ctx, attendeeId);
   refuseFuture(now, { givenOn: given.givenOn });
   // A no is anybody's to give.
   if (said === 'si') {
@@ -33,12 +33,16 @@ export async function answer(
   return keep(ctx, attendee, { ...given, answer: said, uses: said === 'si' ? uses : [] });
 }
 
-/** Whenever she wants, and as easily as it was given (DS 016-2024-JUS, 10). @throws Refusal `photo_not_given`, `date_not_possible`, `not_found`. */
+/**
+ * Whenever she wants, and as easily as it was given (DS 016-2024-JUS, 10): also of an activity that was
+ * cancelled, and by who was taken off its list.
+ * @throws Refusal `photo_not_given`, `date_not_possible`, `not_found`.
+ */
 export async function withdraw(
   ctx: WritingContext,
   { attendeeId, withdrawnOn, withdrawnBy }: z.infer<typeof withdrawPhoto>,
 ): Promise<{ id: string }> {
-  const { attendee } = await attendeeOf(ctx, attendeeId);
+  const attendee = await everListed(ctx, attendeeId);
   const last = await lastAnswer(ctx.tx, attendeeId);
   if (last === null || !mayWithdraw(photoStanding(last))) throw new Refusal('photo_not_given');
   refuseFuture(ctx.now, { withdrawnOn });

@@ -4,14 +4,14 @@ import { activities, activityAttendees, activitySessions } from '../../db/entiti
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { changeActivity, planActivity } from '../../domain/records/activities.ts';
-import { requireActiveOperator } from '../accounts/operators.ts';
+import { requireActiveOperator, rolesHeld } from '../accounts/operators.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { isOfHers, loadActivity, updateActivity } from './load.ts';
 import type { SavedActivity } from './types.ts';
 
 type Planned = z.infer<typeof planActivity>;
 
-/** @throws Refusal `bad_input` for one of no desk of hers, or led by nobody of the office. */
+/** @throws Refusal `bad_input` for one of no desk of hers, or led by nobody who attends it. */
 export async function plan(ctx: WritingContext, given: Planned): Promise<SavedActivity> {
   const { tx, now, session } = ctx;
   const { sessions, ...facts } = given;
@@ -105,10 +105,17 @@ function daysOf(sessions: readonly Session[]): { firstOn: string; lastOn: string
   return { firstOn: days[0] ?? '', lastOn: days.at(-1) ?? '' };
 }
 
-async function check({ tx, session }: WritingContext, given: Planned): Promise<void> {
+async function check({ tx, now, session }: WritingContext, given: Planned): Promise<void> {
   if (!isOfHers(given, session))
     throw new Refusal('bad_input', {
       fields: { desks: 'Marque al menos un servicio que usted atiende.' },
     });
-  if (given.leaderId !== null) await requireActiveOperator(tx, given.leaderId, 'leaderId');
+  const { desks, leaderId } = given;
+  if (leaderId === null) return;
+  await requireActiveOperator(tx, leaderId, 'leaderId');
+  // Whoever leads it finds it in her agenda: of a desk that she does not attend, she sees nothing.
+  if (!isOfHers({ desks }, { roles: await rolesHeld(tx, leaderId, dateInLima(now)) }))
+    throw new Refusal('bad_input', {
+      fields: { leaderId: 'Esa persona no atiende ninguno de esos servicios. Elija a otra.' },
+    });
 }

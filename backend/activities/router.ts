@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DESKS } from '../../domain/desks.ts';
 import * as records from '../../domain/records/activities.ts';
-import { date, id } from '../../domain/records/basics.ts';
+import { id, period } from '../../domain/records/basics.ts';
 import { desksOf } from '../../domain/rights.ts';
 import { drafted } from '../core/drafted.ts';
 import { KEEPS, reading, router, writing } from '../core/procedure.ts';
@@ -13,12 +13,7 @@ import { answer, withdraw } from './photos.ts';
 import { change, plan } from './plan.ts';
 import { view } from './view.ts';
 
-const figuresAsked = z
-  .strictObject({ from: date, to: date, desk: z.enum(DESKS).nullable() })
-  .refine(({ from, to }) => from <= to, {
-    path: ['to'],
-    message: 'La fecha final es anterior a la inicial.',
-  });
+const figuresAsked = period.safeExtend({ desk: z.enum(DESKS).nullable() });
 
 const ACTIVITY = { about: { id: 'activity' } } as const;
 

@@ -80,6 +80,8 @@ export interface ActivityView extends Omit<ActivityRow, 'leader'> {
   readonly sessions: readonly SessionView[];
   /** In the order of their names. */
   readonly attendees: readonly AttendeeView[];
+  /** Taken off the list after they had answered about their pictures: what they answered stands. */
+  readonly removed: readonly AttendeeView[];
   readonly recordedAt: string;
   readonly recordedBy: string;
 }

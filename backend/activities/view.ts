@@ -1,4 +1,3 @@
-import { IsNull } from 'typeorm';
 import {
   type Activity,
   type ActivityAttendee,
@@ -22,7 +21,7 @@ export async function view(ctx: ReadingContext, id: string): Promise<ActivityVie
   const row = await loadActivity(tx, session, id);
   ctx.seen({ kind: 'activity', id });
   const nameOf = await operatorNames(tx);
-  const attendees = await attendeesOf(tx, row);
+  const { attendees, removed } = await attendeesOf(tx, row);
   const sessions = await tx.find(activitySessions, {
     where: { activityId: id },
     order: { onDate: 'ASC', fromTime: 'ASC', id: 'ASC' },
@@ -40,6 +39,7 @@ export async function view(ctx: ReadingContext, id: string): Promise<ActivityVie
       came: attendees.filter(({ sessionIds }) => sessionIds.includes(sessionId)).length,
     })),
     attendees,
+    removed,
     recordedBy: nameOf(recordedBy),
   };
 }
@@ -52,23 +52,33 @@ const leaderOf = (
 
 interface Named extends NameParts {
   readonly id: string;
+  readonly documentType: string | null;
+  readonly documentNumber: string | null;
 }
 
 /** Somebody of the store who does not show to whoever asks is counted, and has no name. */
-async function attendeesOf(tx: Tx, { id }: Activity): Promise<AttendeeView[]> {
-  const rows = await tx.findBy(activityAttendees, { activityId: id, removedAt: IsNull() });
+async function attendeesOf(
+  tx: Tx,
+  { id }: Activity,
+): Promise<Pick<ActivityView, 'attendees' | 'removed'>> {
+  const rows = await tx.findBy(activityAttendees, { activityId: id });
   const people: Named[] = await tx.query(
     `SELECT p.id, p.first_surname AS "firstSurname", p.second_surname AS "secondSurname",
-       p.given_names AS "givenNames"
-     FROM activity_attendees t JOIN persons p ON p.id = t.person_id
-     WHERE t.activity_id = ? AND t.removed_at IS NULL`,
+       p.given_names AS "givenNames", p.document_type AS "documentType",
+       p.document_number AS "documentNumber"
+     FROM activity_attendees t JOIN persons p ON p.id = t.person_id WHERE t.activity_id = ?`,
     [id],
   );
   const named = new Map(people.map((person) => [person.id, person]));
   const photos = await photosOf(tx, id);
-  return rows
-    .map((row) => attendeeView(row, named.get(row.personId ?? ''), photos.get(row.id)))
-    .toSorted((a, b) => (a.name ?? LAST).localeCompare(b.name ?? LAST, 'es'));
+  const viewsOf = (some: readonly ActivityAttendee[]) =>
+    some
+      .map((row) => attendeeView(row, named.get(row.personId ?? ''), photos.get(row.id)))
+      .toSorted((a, b) => (a.name ?? LAST).localeCompare(b.name ?? LAST, 'es'));
+  return {
+    attendees: viewsOf(rows.filter(({ removedAt }) => removedAt === null)),
+    removed: viewsOf(rows.filter((row) => row.removedAt !== null && photos.has(row.id))),
+  };
 }
 const LAST = '\uffff';
 
@@ -77,13 +87,14 @@ function attendeeView(
   person: Named | undefined,
   last: PhotoAnswerRow | undefined,
 ): AttendeeView {
-  const isUnseen = row.personId !== null && person === undefined;
+  const isTyped = row.personId === null;
+  const shown = isTyped ? row : person;
   return {
     id: row.id,
-    personId: isUnseen ? null : row.personId,
-    name: person === undefined ? (isUnseen ? null : row.name) : naturalName(person),
-    documentType: isUnseen ? null : row.documentType,
-    documentNumber: isUnseen ? null : row.documentNumber,
+    personId: person?.id ?? null,
+    name: isTyped ? row.name : person === undefined ? null : naturalName(person),
+    documentType: shown?.documentType ?? null,
+    documentNumber: shown?.documentNumber ?? null,
     sex: row.sex,
     band: row.band,
     district: row.district,

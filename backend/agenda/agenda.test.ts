@@ -162,7 +162,7 @@ it('is printed with activities too, however long their place and names are', asy
 });
 
 it('keeps the files of an activity for its desks, and those of one register under its key', async () => {
-  await add('ana.flores', 'Ana Flores', 'worker');
+  const ana = await add('ana.flores', 'Ana Flores', 'worker');
   const ciro = await add('ciro.ciam', 'Ciro Luna', 'ciam');
   const { id } = await office.ok<{ id: string }>('activities.plan', workshop(ciro, ['ciam']));
   await office.as('ciro.ciam');
@@ -179,9 +179,15 @@ it('keeps the files of an activity for its desks, and those of one register unde
   });
   expect(await office.ok('attachments.list', { subject })).toMatchObject({
     lines: [{ title: 'Lista firmada', fieldClass: 'adulto_mayor', readable: true }],
+    ofRegister: true,
   });
   await office.as('ana.flores');
   expect((await office.refused('attachments.list', { subject })).code).toBe('not_found');
   const open = { id: fileId, acts: ['view'] };
   expect((await office.refused('attachments.open', open)).code).toBe('not_found');
+  // Of the activity of a desk that keeps cases, who reads them is asked.
+  const hers = await office.ok<{ id: string }>('activities.plan', workshop(ana, ['demuna']));
+  expect(
+    await office.ok('attachments.list', { subject: { kind: 'activity', id: hers.id } }),
+  ).toMatchObject({ ofRegister: false });
 });

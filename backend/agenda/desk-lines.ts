@@ -2,11 +2,11 @@
 import { SERVICES_OF } from '../../domain/catalogues/attentions.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { DESK_LABELS } from '../../domain/desks.ts';
-import { desksOf } from '../../domain/rights.ts';
+import { answersForDuty, desksOf } from '../../domain/rights.ts';
 import { LEADER } from '../activities/list.ts';
 import { ofDesks } from '../activities/load.ts';
 import { dueAttentions } from '../attentions/view.ts';
-import { dutiesBetween, isHers } from '../fixed-duties/occurrences.ts';
+import { dutiesBetween } from '../fixed-duties/occurrences.ts';
 import type { AgendaLine, Range } from './types.ts';
 
 interface SessionFound {
@@ -71,7 +71,7 @@ export async function fixedDutiesIn({ ctx, operatorId, from, to }: Range): Promi
   const due = await dutiesBetween(ctx, from, to);
   return due
     .filter(({ state }) => state === 'pending' || state === 'prepared')
-    .filter((one) => operatorId === null || isHers(one, ctx.session))
+    .filter((one) => operatorId === null || answersForDuty(one, ctx.session))
     .map(({ dutyId, label, about, dueOn, desk, who }) => ({
       day: dueOn,
       time: null,

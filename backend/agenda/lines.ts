@@ -11,6 +11,7 @@ import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { END_OF_DAY } from '../../domain/clock/count.ts';
 import { addDays, dateInLima, instantFromLima, timeInLima } from '../../domain/clock/lima.ts';
 import { ruleById, TERM_RULES } from '../../domain/clock/rules.ts';
+import { compare } from '../../domain/order.ts';
 import { ordinal } from '../books/entries.ts';
 import { activitiesIn, attentionsIn, fixedDutiesIn } from './desk-lines.ts';
 import type { AgendaLine, Range } from './types.ts';
@@ -35,7 +36,6 @@ export async function agendaOf(asked: Range): Promise<AgendaLine[]> {
 
 /** After every hour of the day. */
 const LAST = '~';
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Followup {
   readonly id: string;
@@ -156,7 +156,7 @@ async function foldersIn({ ctx, operatorId, from, to, limit }: Range): Promise<A
     `SELECT l.until_on AS day, c.number_text AS code, c.id, o.full_name AS who
      FROM folder_loans l JOIN cases c ON c.id = l.case_id JOIN operators o ON o.id = l.borrower_id
      WHERE l.returned_at IS NULL AND l.until_on BETWEEN ? AND ?${operatorId === null ? '' : ' AND l.borrower_id = ?'}
-     ORDER BY l.lent_at, l.id LIMIT ?`,
+     ORDER BY l.until_on, l.id LIMIT ?`,
     operatorId === null ? [from, to, limit] : [from, to, operatorId, limit],
   );
   return rows.map(({ id, ...row }) => ({

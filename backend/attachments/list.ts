@@ -2,7 +2,7 @@ import { type Attachment, attachments, operators } from '../../db/entities/index
 import { ERRORS } from '../../domain/errors.ts';
 import { storeOf } from '../accounts/session.ts';
 import type { ReadingContext } from '../core/procedure.ts';
-import { type AttachedTo, caseOfSubject } from './subject.ts';
+import { type AttachedTo, caseOfSubject, registerOf } from './subject.ts';
 import { titleOf } from './title.ts';
 import type { AttachmentLine, AttachmentList } from './types.ts';
 
@@ -34,6 +34,7 @@ export async function listAttachments(
       addedBy: names.get(row.addedBy) ?? '',
       readable: readable.includes(row.fieldClass),
     })),
+    ofRegister: (await registerOf(tx, subject)) !== null,
     trouble: files.trouble === null ? null : ERRORS[files.trouble],
   };
 }

@@ -28,6 +28,8 @@ export interface AttachmentLine {
 
 export interface AttachmentList {
   readonly lines: readonly AttachmentLine[];
+  /** Beside a register's own: all are sealed for its desk, and nobody is asked who reads them. */
+  readonly ofRegister: boolean;
   /** Why attached files cannot be used now, in words; null when all is well. */
   readonly trouble: string | null;
 }

@@ -132,6 +132,34 @@ describe('an attention', () => {
     expect(await list(id)).toMatchObject({ planned: [], past: [{ state: 'ended' }] });
   });
 
+  it('of somebody who left the register is due to nobody, and no other is written', async () => {
+    const { id } = await registered(office, 'omaped');
+    const planned = await office.ok<SavedAttention>('attentions.plan', {
+      registrationId: id,
+      next: next(),
+    });
+    office.setTime('2026-08-15T14:00:00.000Z');
+    const due = async () => (await office.ok<TrayOffice>('tray.office')).attentions.total;
+    expect(await due()).toBe(1);
+    const left = { endedOn: '2026-08-15', cause: 'fallecimiento' };
+    await office.ok('registrations.end', { registrationId: id, version: 1, ...left });
+    expect(await due()).toBe(0);
+    const later = next({ dueOn: '2026-08-20' });
+    const {
+      registrationId: _,
+      service: __,
+      ...done
+    } = visit(id, { doneOn: '2026-08-14', next: later });
+    for (const [path, input] of [
+      ['attentions.record', visit(id)],
+      ['attentions.plan', { registrationId: id, next: later }],
+      ['attentions.finish', { ...done, ...planned }],
+    ] as const)
+      expect((await office.refused(path, input)).code, path).toBe('registration_ended');
+    // What had been done before is still written down.
+    await office.ok('attentions.finish', { ...done, ...planned, next: null });
+  });
+
   it('is of its desk alone: for another it does not exist', { tags: ['T5'] }, async () => {
     await office.ok('accounts.add', colleague('ciro.ciam', 'Ciro Luna', 'ciam'));
     await office.ok('accounts.add', colleague('ana.flores', 'Ana Flores', 'worker'));

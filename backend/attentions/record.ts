@@ -16,19 +16,20 @@ import { requireActiveOperator, rolesHeld } from '../accounts/operators.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { institutionOf } from '../institutions/directory.ts';
-import { loadAttention, registrationOf } from './load.ts';
+import { openRegistration } from '../registrations/load.ts';
+import { loadAttention } from './load.ts';
 import type { RecordedAttention, SavedAttention } from './types.ts';
 import { BLANK_WORDS, wordsFor, wordsOf } from './words.ts';
 
 type Done = Omit<z.infer<typeof finishAttention>, 'id' | 'version'>;
 type Next = NonNullable<Done['next']>;
 
-/** @throws Refusal `bad_input`, `date_not_possible`, `not_found`. */
+/** @throws Refusal `bad_input`, `date_not_possible`, `not_found`, `registration_ended`. */
 export async function record(
   ctx: WritingContext,
   { registrationId, service, next, ...given }: z.infer<typeof recordAttention>,
 ): Promise<RecordedAttention> {
-  const registration = await registrationOf(ctx.tx, ctx.session, registrationId);
+  const registration = await openRegistration(ctx.tx, registrationId, null);
   requireService(ctx, registration, service, 'service');
   await checkDone(ctx, given);
   const { mode, doneOn, ...said } = given;
@@ -46,12 +47,12 @@ export async function record(
   return { id, version: 1, nextId };
 }
 
-/** @throws Refusal `bad_input`, `date_not_possible`, `not_found`. */
+/** @throws Refusal `bad_input`, `date_not_possible`, `not_found`, `registration_ended`. */
 export async function plan(
   ctx: WritingContext,
   { registrationId, next }: z.infer<typeof planAttention>,
 ): Promise<SavedAttention> {
-  const registration = await registrationOf(ctx.tx, ctx.session, registrationId);
+  const registration = await openRegistration(ctx.tx, registrationId, null);
   const id = await insertNext(ctx, registration, next, null);
   ctx.trace(
     { kind: 'attention', id },
@@ -60,13 +61,13 @@ export async function plan(
   return { id, version: 1 };
 }
 
-/** What was planned is done. @throws Refusal `attention_state`, `bad_input`, `conflict`, `date_not_possible`, `not_found`. */
+/** What was planned is done. @throws Refusal `attention_state`, `bad_input`, `conflict`, `date_not_possible`, `not_found`, `registration_ended`. */
 export async function finish(
   ctx: WritingContext,
   { id, version, next, ...given }: z.infer<typeof finishAttention>,
 ): Promise<RecordedAttention> {
   const { tx, session } = ctx;
-  const { attention, registration } = await loadAttention(tx, session, { id, version });
+  const { attention, registration } = await loadAttention(tx, { id, version });
   if (attention.state !== 'planned') throw new Refusal('attention_state');
   await checkDone(ctx, given);
   const { mode, doneOn, ...said } = given;
@@ -82,7 +83,11 @@ export async function finish(
       doneBy: session.operatorId,
     },
   );
-  const nextId = next === null ? null : await insertNext(ctx, registration, next, id);
+  // What was planned may be written down of somebody who left; nothing more is planned for her.
+  const nextId =
+    next === null
+      ? null
+      : await insertNext(ctx, await openRegistration(tx, registration.id, null), next, id);
   ctx.trace({ kind: 'attention', id }, { act: 'finish', doneOn, nextId });
   return { id, version: version + 1, nextId };
 }
@@ -92,8 +97,8 @@ export async function end(
   ctx: WritingContext,
   { id, version, reason }: z.infer<typeof endAttention>,
 ): Promise<SavedAttention> {
-  const { tx, session } = ctx;
-  const { attention, registration } = await loadAttention(tx, session, { id, version });
+  const { tx } = ctx;
+  const { attention, registration } = await loadAttention(tx, { id, version });
   if (attention.state === 'ended') throw new Refusal('attention_state');
   const words = { ...wordsOf(attention), endReason: reason };
   await tx.update(

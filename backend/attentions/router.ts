@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { REGISTER_DESKS } from '../../domain/desks.ts';
 import { Refusal } from '../../domain/errors.ts';
 import * as records from '../../domain/records/attentions.ts';
-import { date, id } from '../../domain/records/basics.ts';
+import { id, period } from '../../domain/records/basics.ts';
 import { desksOf } from '../../domain/rights.ts';
 import { drafted } from '../core/drafted.ts';
 import { reading, router, writing } from '../core/procedure.ts';
@@ -10,12 +10,7 @@ import { attentionFigures } from './counters.ts';
 import { end, finish, plan, record } from './record.ts';
 import { list } from './view.ts';
 
-const figuresAsked = z
-  .strictObject({ desk: z.enum(REGISTER_DESKS), from: date, to: date })
-  .refine(({ from, to }) => from <= to, {
-    path: ['to'],
-    message: 'La fecha final es anterior a la inicial.',
-  });
+const figuresAsked = period.safeExtend({ desk: z.enum(REGISTER_DESKS) });
 
 const ATTENTION = { about: { id: 'attention' } } as const;
 

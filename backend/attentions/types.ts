@@ -22,7 +22,6 @@ export interface AttentionView extends SavedAttention {
   readonly task: string;
   /** YYYY-MM-DD; null when it was not planned. */
   readonly dueOn: string | null;
-  readonly level: AlertLevel | null;
   readonly assignedTo: string | null;
   readonly mode: string | null;
   readonly doneOn: string | null;
@@ -32,8 +31,6 @@ export interface AttentionView extends SavedAttention {
   /** To which institution she was sent; empty for none. */
   readonly referredTo: string;
   readonly endReason: string;
-  /** Whether whoever asks may write down what was done. */
-  readonly mayFinish: boolean;
 }
 
 export interface Attentions {

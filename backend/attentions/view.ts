@@ -2,50 +2,46 @@
 import { type Attention, attentions, institutions } from '../../db/entities/index.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
 import type { RegisterDesk } from '../../domain/desks.ts';
+import { compare } from '../../domain/order.ts';
 import { type NameParts, naturalName } from '../../domain/people/names.ts';
-import { mayDo } from '../../domain/rights.ts';
 import { operatorNames } from '../accounts/operators.ts';
 import { endOfDay } from '../cases/due.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { registrationNumber } from '../registrations/insert.ts';
-import { registrationOf } from './load.ts';
+import { loadRegistration } from '../registrations/load.ts';
 import type { Attentions, AttentionView, DueAttention } from './types.ts';
 import { openedWords, wordsOf } from './words.ts';
 
 /** @throws Refusal `not_found`. */
 export async function list(ctx: ReadingContext, registrationId: string): Promise<Attentions> {
-  const { tx, session } = ctx;
-  const { desk } = await registrationOf(tx, session, registrationId);
+  const { tx } = ctx;
+  const { desk } = await loadRegistration(tx, registrationId, null);
   ctx.seen({ kind: 'registration', id: registrationId });
   const rows = await tx.find(attentions, { where: { registrationId } });
   const named = { nameOf: await operatorNames(tx), institutionOf: await institutionNames(ctx) };
-  const views = rows.map((row) => viewOf(row, named, ctx));
+  const views = rows.map((row) => viewOf(row, named));
   return {
     desk,
     planned: views
       .filter(({ state }) => state === 'planned')
-      .toSorted((a, b) => compare(a.dueOn, b.dueOn)),
+      .toSorted((a, b) => compare(a.dueOn ?? '', b.dueOn ?? '')),
     past: views
       .filter(({ state }) => state !== 'planned')
-      .toSorted((a, b) => compare(b.doneOn ?? b.dueOn, a.doneOn ?? a.dueOn)),
+      .toSorted((a, b) => compare(dayOf(b), dayOf(a))),
   };
 }
 
-const compare = (a: string | null, b: string | null): number =>
-  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+/** On which it was done, or was to be. */
+const dayOf = ({ doneOn, dueOn }: AttentionView): string => doneOn ?? dueOn ?? '';
 
 interface Named {
   readonly nameOf: (id: string) => string;
   readonly institutionOf: (id: string) => string;
 }
 
-function viewOf(
-  row: Attention,
-  { nameOf, institutionOf }: Named,
-  { now, session }: ReadingContext,
-): AttentionView {
+function viewOf(row: Attention, { nameOf, institutionOf }: Named): AttentionView {
   const { service, task, done, result, institutionId, referredTo, endReason } = wordsOf(row);
-  const { id, version, state, dueOn, assignedTo, mode, doneOn, doneBy, recordedAt } = row;
+  const { id, version, state, dueOn, assignedTo, mode, doneOn, doneBy } = row;
   return {
     id,
     version,
@@ -53,7 +49,6 @@ function viewOf(
     service,
     task,
     dueOn,
-    level: state === 'planned' && dueOn !== null ? levelOf(recordedAt, dueOn, now) : null,
     assignedTo: assignedTo === null ? null : nameOf(assignedTo),
     mode,
     doneOn,
@@ -62,7 +57,6 @@ function viewOf(
     result,
     referredTo: institutionId === null ? referredTo : institutionOf(institutionId),
     endReason,
-    mayFinish: state === 'planned' && mayDo('attentions.record', session.roles),
   };
 }
 
@@ -113,13 +107,13 @@ function dueIn({ operatorId, from, to }: Omit<DueAsked, 'limit'>): {
   return {
     sql: `FROM attentions a JOIN registrations r ON r.id = a.registration_id
      JOIN persons p ON p.id = r.person_id
-     WHERE a.state = 'planned' AND a.due_on >= ? AND a.due_on <= ?
+     WHERE a.state = 'planned' AND r.ended_on IS NULL AND a.due_on >= ? AND a.due_on <= ?
        ${operatorId === null ? '' : 'AND a.assigned_to = ?'}`,
     values: [from ?? '', to, ...(operatorId === null ? [] : [operatorId])],
   };
 }
 
-/** Planned in a range of days, the nearest first; of the registrations that show to whoever asks. */
+/** Planned in a range of days, the nearest first; of those who are on a register that shows to whoever asks. */
 export async function dueAttentions(
   { tx, now }: Pick<ReadingContext, 'tx' | 'now'>,
   { limit, ...asked }: DueAsked,

@@ -2,6 +2,7 @@
 import { addDays, addMonths, dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { type BookName, MOST_ENTRIES } from '../../domain/letters/books.ts';
+import { compare } from '../../domain/order.ts';
 import { BOOKS, type RegisterBookData } from '../../letters/register-book/data.ts';
 import { monthBounds } from '../audit/days.ts';
 import type { GrantedUrl } from '../core/grants.ts';
@@ -93,7 +94,6 @@ async function monthRows(ctx: ReadingContext, book: BookName, month: string): Pr
 
 const inOrder = (a: Entry, b: Entry): number =>
   a.at === b.at ? compare(a.order, b.order) : compare(a.at, b.at);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every column of the book, none longer than its cell; what is not there is empty. */
 function fitted(book: BookName, cells: Cells): Cells {

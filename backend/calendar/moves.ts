@@ -18,6 +18,7 @@
  */
 import type { Tx } from '../../db/store.ts';
 import type { Calendar } from '../../domain/clock/holidays.ts';
+import { compare } from '../../domain/order.ts';
 import { agreedDays } from '../agreements/counted.ts';
 import { caseTerms } from '../cases/counted.ts';
 import { overdueBefore, refreshDue } from '../cases/due.ts';
@@ -56,7 +57,7 @@ export async function recount(tx: Tx, now: string, calendar: Calendar): Promise<
   for (const source of SOURCES) all.push(...(await source(tx, { over, calendar, changesOf })));
   const moved = all
     .filter(({ from, to }) => from !== to)
-    .sort((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0));
+    .sort((a, b) => compare(a.number, b.number));
   return { moves: moved.filter(({ to }) => to >= over), kept: moved.filter(({ to }) => to < over) };
 }
 

@@ -5,6 +5,7 @@ import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { ruleById, TERM_RULES } from '../../domain/clock/rules.ts';
+import { compare } from '../../domain/order.ts';
 import { shortNumber } from '../books/entries.ts';
 import { endOfDay, overdueBefore } from '../cases/due.ts';
 import { officeLetters, ownLetters } from '../tray/letters.ts';
@@ -24,7 +25,7 @@ export async function overdueOf(asked: Asked): Promise<Late[]> {
     ...(await letters(asked)),
     ...(await papers(asked)),
     ...(await folders(asked)),
-  ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  ].toSorted((a, b) => compare(a.at, b.at));
 }
 
 interface Followup {

@@ -167,3 +167,27 @@ it('offers the columns that its reader opens, and of her desk alone', async () =
     templates: [],
   });
 });
+
+it('says in the chain which sealed classes it opened, and leaves nothing when it is cancelled', async () => {
+  const opened = async () =>
+    office.running.backend.open?.store.read((tx) =>
+      tx.query(
+        `SELECT detail AS classes FROM audit WHERE subject_kind = 'desk_export' ORDER BY seq`,
+      ),
+    );
+  await office.ok('deskExports.form', form());
+  expect(await opened()).toHaveLength(1);
+  await office.ok('deskExports.form', form({ columns: ['wholeName', 'omaped.types'] }));
+  const rows = (await opened()) as { classes: string }[];
+  expect(rows.map(({ classes }) => classes.includes('discapacidad'))).toEqual([false, true, false]);
+
+  const running = office.running.call({
+    id: 'export',
+    type: 'mutation',
+    path: 'deskExports.form',
+    input: form(),
+  });
+  office.running.cancel('export');
+  expect(await running).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(await opened()).toHaveLength(3);
+});

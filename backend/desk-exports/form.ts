@@ -4,6 +4,7 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { DESK_LABELS } from '../../domain/desks.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { formExport } from '../../domain/records/imports.ts';
+import { counted } from '../../domain/words/lists.ts';
 import type { FormingContext } from '../core/procedure.ts';
 import { requireDesk } from '../imports/desks.ts';
 import type { TableMime } from '../protocol.ts';
@@ -35,20 +36,20 @@ export async function formPadron(
     });
   const at = backend.clock().toISOString();
   const asked = { desk, columns: columns.map(({ key }) => key), ended };
-  const lines = await ctx.read((reading) =>
-    rowsOf(reading, asked, (done) =>
-      backend.tell('progress', {
-        id: EXPORT_ID,
-        done,
-        total: done + 1,
-        label: `Preparando: ${done} personas`,
-      }),
+  const id = backend.newId();
+  const tell = (done: number, total: number, label: string, mayCancel = true): void =>
+    backend.tell('progress', { id: EXPORT_ID, done, total, label, mayCancel });
+  const lines = await rowsOf(ctx, id, asked, (done, total) =>
+    tell(
+      done,
+      Math.max(total, 1),
+      `Preparando: ${done} de ${counted(total, 'persona', 'personas')}`,
     ),
   );
+  tell(1, 1, 'Escribiendo el archivo…', false);
   const table = [columns.map(({ label }) => label), ...lines];
   const bytes =
     format === 'csv' ? writeCsv(table) : await writeXlsx(`Padrón ${DESK_LABELS[desk]}`, table);
-  const id = backend.newId();
   const name = `PADRON-${desk.toUpperCase()}-${dateInLima(at)}.${format}`;
   return ctx.write(async ({ trace }) => {
     trace(

@@ -1,6 +1,9 @@
-/** People of a padrón as lines of text, some at a time: 40,000 of them must not stop the rest. */
+/**
+ * People of a padrón as lines of text, some at a time, each in a look of its own: 40,000 of them must
+ * not stop the rest.
+ */
 import { setImmediate } from 'node:timers/promises';
-import { openRaw, type Tx } from '../../db/store.ts';
+import { classesTouched, openRaw, type Tx } from '../../db/store.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { DOCUMENT_TYPES } from '../../domain/catalogues/document-types.ts';
 import {
@@ -14,6 +17,7 @@ import { EDUCATION_LEVELS } from '../../domain/catalogues/schooling.ts';
 import { districtOf, reniecCode } from '../../domain/catalogues/ubigeo.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { SealedClass } from '../../domain/fields/classes.ts';
 import type { PersonColumn } from '../../domain/imports/export-columns.ts';
 import { ageOn } from '../../domain/people/age.ts';
 import { fullName } from '../../domain/people/names.ts';
@@ -25,7 +29,7 @@ import {
   type RegistrationEndCause,
 } from '../../domain/records/registration.ts';
 import { shortDate } from '../../domain/words/dates.ts';
-import type { ReadingContext } from '../core/procedure.ts';
+import type { FormingContext, ReadingContext } from '../core/procedure.ts';
 import { binds, rulesOf } from '../people/contact.ts';
 import { registrationNumber } from '../registrations/insert.ts';
 import { type Named, sheetCells } from './sheets.ts';
@@ -71,46 +75,80 @@ interface Asked {
 /**
  * By number of the register. Where a rule of safe contact closes a way to somebody, her telephone,
  * address and the like stay out: a list goes to people who do not know the rule.
- * @param told after each step.
+ * @param id of the export: the chain says which sealed classes it opened.
+ * @param told before each step: how many there are already, and in all.
  * @throws Refusal `cancelled`.
  */
 export async function rowsOf(
-  ctx: ReadingContext,
-  { desk, columns, ended }: Asked,
-  told: (done: number) => void,
+  ctx: FormingContext,
+  id: string,
+  asked: Asked,
+  told: (done: number, total: number) => void,
 ): Promise<string[][]> {
-  const { tx, now, lists, signal } = ctx;
-  const today = dateInLima(now);
+  const total = await ctx.read(({ tx }) => countOf(tx, asked));
   const found: string[][] = [];
+  const opened = new Set<SealedClass>();
+  for (let after: number | null = 0; after !== null; ) {
+    told(found.length, Math.max(total, found.length));
+    await setImmediate();
+    if (ctx.signal.aborted) throw new Refusal('cancelled');
+    const from: number = after;
+    const step = await ctx.read(async (reading) => {
+      const read = await stepOf(reading, asked, from);
+      const fresh = classesTouched(reading.tx).filter((name) => !opened.has(name));
+      // Once for each class: a look at the same thing is told once.
+      if (fresh.length > 0)
+        reading.seen({
+          kind: 'desk_export',
+          id: opened.size === 0 ? id : `${id} ${fresh.join(' ')}`,
+        });
+      for (const name of fresh) opened.add(name);
+      return read;
+    });
+    found.push(...step.lines);
+    after = step.last;
+  }
+  return found;
+}
+
+/** @returns `last`: the number of the last one; null when there are no more. */
+async function stepOf(
+  { tx, now, lists }: ReadingContext,
+  { desk, columns, ended }: Asked,
+  after: number,
+): Promise<{ readonly lines: readonly string[][]; readonly last: number | null }> {
+  const today = dateInLima(now);
   const sealed = SEALED.filter((name) => columns.includes(name));
   const named: Named = (catalogue, code) =>
     code === null ? '' : labelOf(lists.on(catalogue, today), code);
-  for (let after = 0; ; ) {
-    const rows = await some(tx, desk, ended, after, sealed);
-    if (rows.length === 0) return found;
-    const rules = await rulesOf(
-      tx,
-      rows.map(({ personId }) => personId),
-    );
-    const sheets = columns.some((key) => key.startsWith(`${desk}.`))
-      ? await sheetCells(
-          tx,
-          desk,
-          rows.map(({ registrationId }) => registrationId),
-          named,
-        )
-      : new Map<string, Readonly<Record<string, string>>>();
-    for (const row of rows) {
-      const closed = binds(rules.get(row.personId) ?? null);
-      const sheet = sheets.get(row.registrationId) ?? {};
-      const own = personCells(row, { desk, today, closed, named });
-      found.push(columns.map((key) => own[key as PersonColumn] ?? sheet[key] ?? ''));
-    }
-    after = rows.at(-1)?.number ?? after;
-    told(found.length);
-    await setImmediate();
-    if (signal.aborted) throw new Refusal('cancelled');
-  }
+  const rows = await some(tx, desk, ended, after, sealed);
+  const rules = await rulesOf(
+    tx,
+    rows.map(({ personId }) => personId),
+  );
+  const sheets = columns.some((key) => key.startsWith(`${desk}.`))
+    ? await sheetCells(
+        tx,
+        desk,
+        rows.map(({ registrationId }) => registrationId),
+        named,
+      )
+    : new Map<string, Readonly<Record<string, string>>>();
+  const lines = rows.map((row) => {
+    const closed = binds(rules.get(row.personId) ?? null);
+    const sheet = sheets.get(row.registrationId) ?? {};
+    const own = personCells(row, { desk, today, closed, named });
+    return columns.map((key) => own[key as PersonColumn] ?? sheet[key] ?? '');
+  });
+  return { lines, last: rows.length < STEP ? null : (rows.at(-1)?.number ?? null) };
+}
+
+async function countOf(tx: Tx, { desk, ended }: Asked): Promise<number> {
+  const [row]: { count: number }[] = await tx.query(
+    'SELECT count(*) AS count FROM registrations WHERE desk = ? AND (? OR ended_on IS NULL)',
+    [desk, Number(ended)],
+  );
+  return row?.count ?? 0;
 }
 
 const SEALED = ['ethnicity', 'insurance'] as const;

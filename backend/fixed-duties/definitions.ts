@@ -7,10 +7,9 @@ import {
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
-import type { Desk } from '../../domain/desks.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { FIXED_DUTIES } from '../../domain/fixed-duties/duties.ts';
-import { desksOf, mayDo } from '../../domain/rights.ts';
+import { seesDuty } from '../../domain/rights.ts';
 import type { Session } from '../core/ports.ts';
 
 export interface KeptDuty extends DutyDefinition {
@@ -37,27 +36,12 @@ export async function dutiesNow(tx: Tx): Promise<KeptDuty[]> {
   });
 }
 
-/** @throws Refusal `not_found` for what is none, or of a desk that she does not attend. */
+/** @throws Refusal `not_found` for what is none, or of a desk that she does not attend and that was not given to her. */
 export async function dutyOf(tx: Tx, session: Session, id: string): Promise<KeptDuty> {
   const duty = (await dutiesNow(tx)).find((one) => one.id === id);
-  if (duty === undefined || !isSeen(duty, session)) throw new Refusal('not_found');
+  if (duty === undefined || !seesDuty(duty, session)) throw new Refusal('not_found');
   return duty;
 }
-
-/** A duty of the whole office is everybody's to see; one of a desk, of whoever attends it. */
-export const isSeen = (
-  { desk }: { readonly desk: Desk | null },
-  { roles }: Pick<Session, 'roles'>,
-): boolean => desk === null || desksOf(roles).includes(desk);
-
-/** Whoever it was given to, whoever attends its desk, and whoever answers for the office. */
-export const mayRecordDuty = (
-  { desk, operatorId }: Pick<DutyDefinition, 'desk' | 'operatorId'>,
-  session: Pick<Session, 'operatorId' | 'roles'>,
-): boolean =>
-  operatorId === session.operatorId ||
-  mayDo('fixed_duties.change', session.roles) ||
-  (desk !== null && desksOf(session.roles).includes(desk));
 
 /** The day on which the office began with the program: nothing is owed before it. */
 export async function officeSince(tx: Tx, now: string): Promise<string> {

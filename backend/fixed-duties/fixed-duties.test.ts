@@ -151,6 +151,55 @@ describe('the calendar of duties', () => {
     });
   });
 
+  it('keeps what was done of a time, also when the duty falls at other times now', async () => {
+    const { dutyId, ...quarter } = { dutyId: 'coprosec_trimestral', occurrence: '2026-T4' };
+    office.setTime('2026-10-12T15:00:00.000Z');
+    const sent = { dutyId, ...quarter, on: '2026-10-12', cargoNumber: 'MP 9-2026', note: '' };
+    await office.ok('fixedDuties.fulfil', sent);
+    await office.ok('fixedDuties.change', {
+      dutyId,
+      changes: 0,
+      on: { every: 12, month: 12, day: 20 },
+      active: true,
+      operatorId: null,
+      post: 'Secretaría técnica',
+      remindDays: 10,
+      reason: 'Ahora es anual.',
+    });
+    expect(
+      (await ofYear(2026, dutyId)).map(({ occurrence, dueOn, state }) => [
+        occurrence,
+        dueOn,
+        state,
+      ]),
+    ).toEqual([
+      ['2026-T4', '2026-10-15', 'sent'],
+      ['2026', '2026-12-20', 'pending'],
+    ]);
+    await office.ok('fixedDuties.reopen', { dutyId, ...quarter, reason: 'Era de otro trimestre.' });
+  });
+
+  it('of a desk that she does not attend is hers to see when it was given to her', async () => {
+    const { id: ana } = await office.ok<{ id: string }>(
+      'accounts.add',
+      colleague('ana.flores', 'Ana Flores', 'worker'),
+    );
+    await office.ok('fixedDuties.change', {
+      dutyId: report.dutyId,
+      changes: 0,
+      on: { every: 12, month: 1, day: 30 },
+      active: true,
+      operatorId: ana,
+      post: '',
+      remindDays: 15,
+      reason: 'Lo prepara ella.',
+    });
+    await office.as('ana.flores');
+    expect((await list()).map(({ id }) => id)).toContain(report.dutyId);
+    office.setTime('2027-01-20T15:00:00.000Z');
+    await office.ok('fixedDuties.prepare', { ...report, on: '2027-01-20', note: '' });
+  });
+
   it('has the duties that the office adds', async () => {
     const { id } = await office.ok<{ id: string }>('fixedDuties.add', {
       label: 'Informe semestral a la alcaldía',

@@ -13,10 +13,12 @@ import {
   occurrencesBetween,
   periodWords,
 } from '../../domain/fixed-duties/occurrences.ts';
+import { compare } from '../../domain/order.ts';
+import { answersForDuty, mayRecordDuty, seesDuty } from '../../domain/rights.ts';
 import { operatorNames } from '../accounts/operators.ts';
 import type { ReadingContext, WritingContext } from '../core/procedure.ts';
 import { dueReview } from '../staff/review.ts';
-import { dutiesNow, isSeen, type KeptDuty, mayRecordDuty, officeSince } from './definitions.ts';
+import { dutiesNow, type KeptDuty, officeSince } from './definitions.ts';
 import type { DutyActView, DutyOccurrence, DutyState } from './types.ts';
 
 type Asking = Pick<ReadingContext | WritingContext, 'tx' | 'now' | 'calendar' | 'session'>;
@@ -39,40 +41,54 @@ export async function dutiesBetween(
   const { tx, now, session } = ctx;
   const since = await officeSince(tx, now);
   const first = from < since ? since : from;
-  const duties = (await dutiesNow(tx)).filter((duty) => isSeen(duty, session));
+  const duties = (await dutiesNow(tx)).filter((duty) => seesDuty(duty, session));
   const acts = Map.groupBy(
     await tx.find(fixedDutyActs, { order: { recordedAt: 'DESC', id: 'DESC' } }),
-    ({ dutyId, occurrence }) => `${dutyId} ${occurrence}`,
+    ({ dutyId }) => dutyId,
   );
   const nameOf = await operatorNames(tx);
   const found: DutyOccurrence[] = [];
-  for (const duty of duties)
-    for (const due of await dueOf(ctx, duty, first, to)) {
-      const of = acts.get(`${duty.id} ${due.key}`) ?? [];
+  for (const duty of duties) {
+    const byTime = Map.groupBy(acts.get(duty.id) ?? [], ({ occurrence }) => occurrence);
+    const written = new Map([...byTime].map(([key, [last]]) => [key, last?.dueOn ?? '']));
+    for (const due of await dueOf(ctx, duty, { from: first, to, written })) {
+      const of = byTime.get(due.key) ?? [];
       // One that the office put aside keeps what was done of it.
       if (!duty.active && of.length === 0) continue;
       found.push(occurrenceView({ duty, due, acts: of, nameOf, ctx }));
     }
+  }
   return found.toSorted((a, b) => compare(a.dueOn, b.dueOn) || compare(a.label, b.label));
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+interface Within {
+  /** YYYY-MM-DD, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** Times of which something was written → the day they had then. */
+  readonly written?: ReadonlyMap<string, string>;
+}
 
-/** When it falls; a day that was written down with an act stays that day, whatever the duty has now. */
-export async function dueOf(ctx: Asking, duty: KeptDuty, from: string, to: string): Promise<Due[]> {
+/** When it falls; what was written of a time stays on the day it had then, whatever the duty has now. */
+export async function dueOf(
+  ctx: Asking,
+  duty: KeptDuty,
+  { from, to, written = new Map() }: Within,
+): Promise<Due[]> {
   const { recurrence } = duty;
+  const isWithin = ({ dueOn }: { readonly dueOn: string }) => dueOn >= from && dueOn <= to;
   switch (recurrence.kind) {
     case 'fixed':
-      return occurrencesBetween(recurrence.on, from, to).map((one) => ({
-        ...one,
-        about: periodWords(duty, one.key),
-      }));
+      return [
+        ...[...written].map(([key, dueOn]) => ({ key, dueOn })).filter(isWithin),
+        ...occurrencesBetween(recurrence.on, from, to).filter(({ key }) => !written.has(key)),
+      ].map((one) => ({ ...one, about: periodWords(duty, one.key) }));
     case 'event':
-      return (await eventsOf(ctx, duty.id, TERM_RULES[recurrence.rule])).filter(
-        ({ dueOn }) => dueOn >= from && dueOn <= to,
-      );
+      return (await eventsOf(ctx, duty.id, TERM_RULES[recurrence.rule]))
+        .map((one) => ({ ...one, dueOn: written.get(one.key) ?? one.dueOn }))
+        .filter(isWithin);
     case 'review':
-      return (await reviewsOf(ctx)).filter(({ dueOn }) => dueOn >= from && dueOn <= to);
+      return (await reviewsOf(ctx)).filter(isWithin);
   }
 }
 
@@ -120,7 +136,7 @@ interface Viewed {
 function occurrenceView({ duty, due, acts, nameOf, ctx }: Viewed): DutyOccurrence {
   const { session, now } = ctx;
   const [last] = acts;
-  const dueOn = last?.dueOn ?? due.dueOn;
+  const { dueOn } = due;
   const state = due.doneOn === undefined ? stateOf(last) : 'sent';
   const sentOn = due.doneOn ?? (last?.kind === 'sent' ? last.onDate : null);
   return {
@@ -174,15 +190,6 @@ export async function dutiesToRemind(ctx: Asking, mine: boolean): Promise<DutyOc
       one.nearness !== 'later' &&
       // Its own reminder stands beside it already.
       one.occurrence !== NEXT_REVIEW &&
-      (!mine || isHers(one, ctx.session)),
+      (!mine || answersForDuty(one, ctx.session)),
   );
 }
-
-/** Given to her; or to a post, of the desk that is hers by her own role. */
-export const isHers = (
-  { operatorId, desk }: Pick<DutyOccurrence, 'operatorId' | 'desk'>,
-  session: Asking['session'],
-): boolean =>
-  operatorId === null
-    ? session.roles.some((role) => role === desk)
-    : operatorId === session.operatorId;

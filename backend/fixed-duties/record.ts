@@ -10,9 +10,10 @@ import type {
   reopenDuty,
   skipDuty,
 } from '../../domain/records/fixed-duties.ts';
+import { mayRecordDuty } from '../../domain/rights.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
-import { dutyOf, mayRecordDuty, officeSince } from './definitions.ts';
+import { dutyOf, officeSince } from './definitions.ts';
 import { dueOf, stateOf } from './occurrences.ts';
 import type { DutyState } from './types.ts';
 
@@ -116,7 +117,10 @@ async function dueOnOf(
   occurrence: string,
 ): Promise<string> {
   const since = await officeSince(ctx.tx, ctx.now);
-  const all = await dueOf(ctx, duty, since, addDays(dateInLima(ctx.now), YEAR_AHEAD));
+  const all = await dueOf(ctx, duty, {
+    from: since,
+    to: addDays(dateInLima(ctx.now), YEAR_AHEAD),
+  });
   const found = all.find(({ key }) => key === occurrence);
   if (found === undefined) throw new Refusal('not_found');
   return found.dueOn;

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { officeYear } from '../../domain/records/basics.ts';
+import { seesDuty } from '../../domain/rights.ts';
 import { operatorNames } from '../accounts/operators.ts';
 import type { ReadingContext } from '../core/procedure.ts';
-import { dutiesNow, isSeen } from './definitions.ts';
+import { dutiesNow } from './definitions.ts';
 import { dutiesBetween } from './occurrences.ts';
 import type { DutyOccurrence, DutyView } from './types.ts';
 
@@ -10,7 +11,7 @@ import type { DutyOccurrence, DutyView } from './types.ts';
 export async function list({ tx, session }: ReadingContext): Promise<DutyView[]> {
   const nameOf = await operatorNames(tx);
   return (await dutiesNow(tx))
-    .filter((duty) => isSeen(duty, session))
+    .filter((duty) => seesDuty(duty, session))
     .map(({ changes, tells: _, ...duty }) => ({
       ...duty,
       who: duty.operatorId === null ? duty.post : nameOf(duty.operatorId),

@@ -218,6 +218,34 @@ describe('who is known', () => {
     expect(await office.ok('registrations.duplicates', {})).toMatchObject({ rows: [{}] });
   });
 
+  it('on her own register is known to whoever attends it alone, and joined', async () => {
+    await as('omaped', 'ana.flores');
+    await imported(office, await loadPadron(office, 'omaped', csv()));
+    const again = await loadPadron(office, 'omaped', csv());
+    expect(await tried(office, again)).toMatchObject({ fates: { new: 0, registered: 3 } });
+    const hits = await office.ok<{ name: string }[]>('people.ofDocument', {
+      type: '1',
+      number: '41234567',
+      country: null,
+      except: null,
+    });
+    expect(hits).toMatchObject([{ name: 'Quispe Mamani, Rosa' }]);
+  });
+
+  it('by two rows of one document is the one on the register of the desk', async () => {
+    await office.ok('accounts.add', colleague('dora.demuna', 'Dora Ticona', 'worker'));
+    await as('omaped', 'ana.flores');
+    await imported(office, await loadPadron(office, 'omaped', csv()));
+    // Whoever does not see her there writes her again.
+    await office.as('dora.demuna');
+    await inCase();
+    await office.as('rosa.quispe');
+    const again = await loadPadron(office, 'omaped', csv());
+    expect(await tried(office, again)).toMatchObject({
+      fates: { new: 0, known: 0, registered: 3 },
+    });
+  });
+
   it('of the other desk is neither loaded, listed nor undone', async () => {
     const { id } = await imported(office, await loadPadron(office, 'omaped', csv()));
     await as('ciam', 'ana.flores');
@@ -260,6 +288,18 @@ describe('the sheet of a desk', () => {
       kept: 0,
     });
   });
+});
+
+it('a cell longer than its form takes is left out, and named in the trial', async () => {
+  const file = [
+    'DNI;Apellidos y nombres;Fecha de nacimiento;Teléfono de contacto',
+    `41234567;Quispe Mamani, Rosa;15/05/1950;${'9'.repeat(41)}`,
+  ].join('\n');
+  const loaded = await loadPadron(office, 'ciam', file);
+  expect((await tried(office, loaded)).problems).toMatchObject([
+    { line: 2, column: 'D', weight: 'left', message: expect.stringContaining('40') },
+  ]);
+  expect(await imported(office, loaded)).toMatchObject({ made: 1 });
 });
 
 describe('an undo', () => {

@@ -87,12 +87,8 @@ async function decided(
   const repeated = repeatedWithin(wanted);
   const known = await knownPeople(
     ctx,
-    wanted.map(({ person }) => person),
-  );
-  const registered = await registeredAmong(
-    ctx.tx,
     desk,
-    known.all.map(({ id }) => id),
+    wanted.map(({ person }) => person),
   );
   const taken = new Set<string>();
   return rows.map((row): PlannedRow => {
@@ -129,7 +125,8 @@ async function decided(
     if (young !== null) return stopped(young);
     const how = by === 'document' ? 'por su documento' : 'por nombre, nacimiento y distrito';
     const rest = { personId: person.id, mayBeOther: by === 'birth' };
-    if (registered.has(person.id)) return as('registered', `Ya está en el padrón (${how}).`, rest);
+    if (known.registered.has(person.id))
+      return as('registered', `Ya está en el padrón (${how}).`, rest);
     // Two rows of one person whom the file knows by two names.
     if (taken.has(person.id)) return as('repeated', 'Otra fila es de la misma persona.', rest);
     taken.add(person.id);
@@ -156,8 +153,11 @@ const COLUMNS = `p.id, p.first_surname AS "firstSurname", p.second_surname AS "s
   p.given_names AS "givenNames", p.document_type AS "documentType",
   p.document_number AS "documentNumber", p.birth_date AS "birthDate", p.district`;
 
-/** Whom the session sees of these: by document through its index, by birth through the days asked for. */
-async function knownPeople(ctx: ReadingContext, people: readonly PersonFields[]) {
+/**
+ * Whom the session sees of these: by document through its index, by birth through the days asked for.
+ * Two rows may be one person (people/duplicates.ts): the one on the desk's register is the one meant.
+ */
+async function knownPeople(ctx: ReadingContext, desk: PadronDesk, people: readonly PersonFields[]) {
   const { tx } = ctx;
   const asked = (values: readonly (string | null)[]): string =>
     JSON.stringify([...new Set(values.filter((value) => value !== null))]);
@@ -176,7 +176,14 @@ async function knownPeople(ctx: ReadingContext, people: readonly PersonFields[])
     ctx.session,
     rows.map(({ id }) => id),
   );
-  const all = rows.filter(({ id }) => !nameless.has(id));
+  const seen = rows.filter(({ id }) => !nameless.has(id));
+  const registered = await registeredAmong(
+    tx,
+    desk,
+    seen.map(({ id }) => id),
+  );
+  // Of two rows with one key the last one stays.
+  const all = seen.toSorted((a, b) => Number(registered.has(a.id)) - Number(registered.has(b.id)));
   const by = (keyOf: (row: Known) => string | null) =>
     new Map(
       all.flatMap((row) => {
@@ -187,7 +194,7 @@ async function knownPeople(ctx: ReadingContext, people: readonly PersonFields[])
   const documents = by(documentKey);
   const births = by(birthKey);
   return {
-    all,
+    registered,
     /** @param other somebody said that the person of the same name, birth and district is another. */
     of(person: PersonFields, other: boolean) {
       const document = documentKey(person);

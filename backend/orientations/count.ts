@@ -1,20 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { addDays, instantFromLima } from '../../domain/clock/lima.ts';
-import { date } from '../../domain/records/basics.ts';
+import type { period } from '../../domain/records/basics.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import type { OrientationCount } from './types.ts';
 
-/** Days in Lima, both included. */
-export const countInput = z
-  .strictObject({ from: date, to: date })
-  .refine(({ from, to }) => from <= to, {
-    path: ['to'],
-    message: 'La fecha final es anterior a la inicial.',
-  });
-
 export async function count(
   ctx: ReadingContext,
-  { from, to }: z.infer<typeof countInput>,
+  { from, to }: z.infer<typeof period>,
 ): Promise<OrientationCount> {
   const topics: { topic: string; count: number }[] = await ctx.tx.query(
     `SELECT topic, count(*) AS count FROM orientations

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { id } from '../../domain/records/basics.ts';
+import { id, period } from '../../domain/records/basics.ts';
 import { registerOrientation } from '../../domain/records/reception.ts';
 import { drafted } from '../core/drafted.ts';
 import { DATES, reading, router, writing } from '../core/procedure.ts';
-import { count, countInput } from './count.ts';
+import { count } from './count.ts';
 import { list, listInput } from './list.ts';
 import { register } from './register.ts';
 import { view } from './view.ts';
@@ -19,5 +19,5 @@ export const orientationsRouter = router({
   view: reading('orientations.list', z.strictObject({ id }), {
     about: { id: 'orientation' },
   }).query(({ ctx, input }) => view(ctx, input.id)),
-  count: reading('orientations.list', countInput).query(({ ctx, input }) => count(ctx, input)),
+  count: reading('orientations.list', period).query(({ ctx, input }) => count(ctx, input)),
 });

@@ -21,9 +21,9 @@ export async function hiddenPeople(tx: Tx, caseId: string): Promise<ReadonlySet<
 }
 
 /**
- * Of these people, those who take part openly in no case: the session could know them only as reserved
- * informants, and that they are in the store at all is not told. Whoever may ask for an informant's
- * identity is told.
+ * Of these people, those who take part openly in no case and are on no register that shows to whoever
+ * asks: the session could know them only as reserved informants, and that they are in the store at all
+ * is not told. Whoever may ask for an informant's identity is told.
  */
 export async function namelessPeople(
   tx: Tx,
@@ -33,7 +33,8 @@ export async function namelessPeople(
   if (mayDo('informants.view', session.roles)) return new Set();
   const rows: { personId: string }[] = await tx.query(
     `SELECT i.value AS "personId" FROM json_each(?) i WHERE NOT EXISTS (
-       SELECT 1 FROM case_people o WHERE o.person_id = i.value AND o.removed_at IS NULL)`,
+       SELECT 1 FROM case_people o WHERE o.person_id = i.value AND o.removed_at IS NULL)
+     AND NOT EXISTS (SELECT 1 FROM registrations g WHERE g.person_id = i.value)`,
     [JSON.stringify(ids)],
   );
   return new Set(rows.map(({ personId }) => personId));

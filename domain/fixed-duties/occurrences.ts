@@ -22,12 +22,6 @@ export function occurrencesBetween(on: FixedDay, from: string, to: string): Occu
   return found;
 }
 
-/** The occurrence of a period that was written down by its key, on the day that the duty has now. */
-export function occurrenceOf(on: FixedDay, key: string): Occurrence | null {
-  const at = periodOfKey(key);
-  return at === null || at.every !== on.every ? null : { key, dueOn: dueDayOf(on, at) };
-}
-
 /** `agosto de 2026`, `segundo trimestre de 2026`: what an occurrence tells of; null when of no period. */
 export function periodWords({ tells }: Pick<FixedDuty, 'tells'>, key: string): string | null {
   const at = tells === 'none' ? null : periodOfKey(key);

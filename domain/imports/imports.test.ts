@@ -319,6 +319,25 @@ it('brings the sheet of its desk: codes, several of a list, and what is in no li
   });
 });
 
+it('leaves out what the form of the same datum refuses, in each column of each desk', () => {
+  const problemOf = (desk: 'omaped' | 'ciam', key: string, cell: string) => {
+    const mapping = ['givenNames', 'estimatedAge', key];
+    const read = row(['Rosa', 70, cell], { desk, fields: importFieldsOf(desk), mapping });
+    expect(mayGoIn(read), key).toBe(true);
+    expect(
+      { ...read.desk, ...read.person }[key.slice(key.indexOf('.') + 1)] ?? null,
+      key,
+    ).toBeNull();
+    expect(read.problems, key).toMatchObject([{ column: 'C', weight: 'left' }]);
+  };
+  for (const desk of ['omaped', 'ciam'] as const)
+    for (const { key, value } of importFieldsOf(desk))
+      if (value === 'text') problemOf(desk, key, 'x'.repeat(4_001));
+  problemOf('ciam', 'ciam.contactPhone', '9'.repeat(41));
+  problemOf('ciam', 'phone', '9'.repeat(41));
+  problemOf('ciam', 'ciam.pensions', 'Ninguna, ONP');
+});
+
 it('has no key or header twice among the fields of a desk', () => {
   for (const desk of ['omaped', 'ciam'] as const) {
     const fields = importFieldsOf(desk);

@@ -1,11 +1,14 @@
 /** One line of a padrón as a person to register, with everything that is wrong with it, by column. */
+import type { z } from 'zod';
 import type { Catalogue } from '../catalogues/catalogue.ts';
 import { DOCUMENT_TYPES, type DocumentType } from '../catalogues/document-types.ts';
 import { refuseAge } from '../ciam/age.ts';
 import type { RegisterDesk } from '../desks.ts';
 import { checkDocument, DOCUMENT_MESSAGES, hasNoNumber } from '../people/identity.ts';
 import { cleanName, NAME_MESSAGES } from '../people/names.ts';
-import { BLANK_PERSON, type PersonFields } from '../records/person.ts';
+import { olderFields } from '../records/ciam.ts';
+import { omapedProfile } from '../records/omaped.ts';
+import { BLANK_PERSON, type PersonFields, personFields } from '../records/person.ts';
 import type { ImportField, ValueKind } from './fields.ts';
 import type { Mapping } from './mapping.ts';
 import { asName, splitWholeName } from './names.ts';
@@ -92,20 +95,24 @@ export function readRow(line: Line, context: RowContext): ReadRow {
   const codes: Record<string, string> = {};
   const texts: Record<string, string> = {};
   const desk: Record<string, string | readonly string[]> = {};
-  for (const { key, group, value, catalogue } of context.fields) {
+  for (const field of context.fields) {
+    const { key, group, value, catalogue } = field;
     if (columnOf(key) < 0) continue;
+    // What the form of the same datum refuses is left out here: an import that began is not refused for it.
+    const readKept = <T>(how: (cell: Cell) => Read<T>): T | null =>
+      read(key, 'left', (cell) => kept(context.desk, field, how(cell)));
     if (value === 'codes' && catalogue !== undefined) {
-      const several = read(key, 'left', (cell) => readCodes(cell, context.listOf(catalogue)));
+      const several = readKept((cell) => readCodes(cell, context.listOf(catalogue)));
       if (several !== null) desk[nameOf(key)] = several;
       continue;
     }
     const how = HOW[value];
     const found =
       value === 'code' && catalogue !== undefined
-        ? read(key, 'left', (cell) => readCode(cell, context.listOf(catalogue)))
+        ? readKept((cell) => readCode(cell, context.listOf(catalogue)))
         : how === undefined
           ? null
-          : read(key, 'left', how);
+          : readKept(how);
     if (found === null) continue;
     if (group === 'desk') desk[nameOf(key)] = found;
     else (value === 'code' ? codes : texts)[key] = found;
@@ -214,16 +221,25 @@ function readDocument(
 }
 
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
-/** Longest text of a person's line in the store. */
-const LONGEST = 300;
 
 function readText(cell: Cell): Read<string> {
   if (isBlank(cell)) return { value: null };
   const text = textOf(cell);
-  if (HIDDEN.test(text)) return { problem: 'El texto trae caracteres invisibles.' };
-  return text.length > LONGEST
-    ? { problem: `El texto pasa de ${LONGEST} caracteres.` }
-    : { value: text };
+  return HIDDEN.test(text) ? { problem: 'El texto trae caracteres invisibles.' } : { value: text };
+}
+
+/** What a desk's own sheet keeps, as its form checks it. */
+const SHEETS = { omaped: omapedProfile, ciam: olderFields } as const;
+
+/** The same value, when the form that asks for this datum would take it. */
+function kept<T>(desk: RegisterDesk, { key, group }: ImportField, found: Read<T>): Read<T> {
+  if ('problem' in found || found.value === null) return found;
+  const shape: Readonly<Record<string, z.ZodType>> = (
+    group === 'desk' ? SHEETS[desk] : personFields
+  ).shape;
+  const checked = shape[nameOf(key)]?.safeParse(found.value);
+  const problem = checked?.error?.issues[0]?.message;
+  return problem === undefined ? found : { problem };
 }
 
 /** Without the desk that a key begins with. */

@@ -5,6 +5,7 @@ import type { Calendar } from '../clock/holidays.ts';
 import { dateInLima } from '../clock/lima.ts';
 import { TERM_RULES, type TermRule } from '../clock/rules.ts';
 import { termDue } from '../clock/terms.ts';
+import { compare } from '../order.ts';
 import { type Fault, fault } from './faults.ts';
 
 /** A session convened: who of the parties did not come. */
@@ -179,5 +180,3 @@ export function agreementsInForce(agreements: readonly Agreed[]): ReadonlyMap<st
     for (const materia of matters) inForce.set(materia, id);
   return inForce;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,6 +4,7 @@
  */
 import type { Calendar } from '../clock/holidays.ts';
 import { addDays, daysBetween, weekday } from '../clock/lima.ts';
+import { compare } from '../order.ts';
 import type { Maintenance } from './agreements.ts';
 
 export interface Instalment {
@@ -33,9 +34,7 @@ export function instalmentsUntil(plan: PaymentPlan, until: string): Instalment[]
   const debts = (plan.oldDebt?.instalments ?? [])
     .filter(({ dueOn }) => dueOn <= until)
     .map(({ dueOn, cents }): Instalment => ({ dueOn, cents, of: 'deuda' }));
-  return [...due, ...debts].toSorted((a, b) =>
-    a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0,
-  );
+  return [...due, ...debts].toSorted((a, b) => compare(a.dueOn, b.dueOn));
 }
 
 /** Twice when the two days of a fortnightly payment fall on the last day of a short month. */

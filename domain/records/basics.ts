@@ -73,6 +73,14 @@ export const date = z.iso
   .date('Escriba una fecha que exista, por ejemplo 15/05/2026.')
   .refine((d) => d >= EARLIEST_DATE, 'La fecha es demasiado antigua. Revise el año.');
 
+/** From one day to another, both included. */
+export const period = z
+  .strictObject({ from: date, to: date })
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    message: 'La fecha final es anterior a la inicial.',
+  });
+
 /** ISO 8601 UTC instant. */
 export const instant = z.iso
   .datetime('Escriba fecha y hora, por ejemplo 15/05/2026 09:20.')

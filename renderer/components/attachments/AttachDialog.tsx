@@ -17,11 +17,13 @@ interface AttachDialogProps {
   readonly subject: Subject;
   /** The kind that is proposed: of a signed letter, its stamped copy. */
   readonly kind: AttachmentFields['kind'] | null;
+  /** Whether it is sealed for the desk of a register, whatever anybody says. */
+  readonly ofRegister?: boolean;
   readonly onClose: () => void;
 }
 
 /** What must not be copied, what the file is, then the file or a photo; at last, the source of a file. */
-export function AttachDialog({ subject, kind, onClose }: AttachDialogProps) {
+export function AttachDialog({ onClose, ...of }: AttachDialogProps) {
   const [attached, setAttached] = useState<AttachedSource | null>(null);
   return (
     <Modal
@@ -32,7 +34,7 @@ export function AttachDialog({ subject, kind, onClose }: AttachDialogProps) {
       closeButtonProps={{ 'aria-label': 'Cerrar' }}
     >
       {attached === null ? (
-        <Form subject={subject} kind={kind} onDone={setAttached} onClose={onClose} />
+        <Form {...of} onDone={setAttached} onClose={onClose} />
       ) : (
         <SourceQuestion attached={attached} onClose={onClose} />
       )}
@@ -40,14 +42,11 @@ export function AttachDialog({ subject, kind, onClose }: AttachDialogProps) {
   );
 }
 
-interface FormProps {
-  readonly subject: Subject;
-  readonly kind: AttachmentFields['kind'] | null;
+interface FormProps extends AttachDialogProps {
   readonly onDone: (attached: AttachedSource) => void;
-  readonly onClose: () => void;
 }
 
-function Form({ subject, kind, onDone, onClose }: FormProps) {
+function Form({ subject, kind, ofRegister = false, onDone, onClose }: FormProps) {
   const attach = useAttach(subject);
   const [photo, setPhoto] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const form = useRecordForm({
@@ -85,8 +84,8 @@ function Form({ subject, kind, onDone, onClose }: FormProps) {
       >
         <TextField name="title" label="De qué documento se trata" max={120} required />
         <ChoiceField name="kind" label="Tipo" from={ATTACHMENT_KINDS} required />
-        {subject.kind === 'registration' ? (
-          <Text size="sm">Lo lee solo quien atiende este registro: se cifra con su clave.</Text>
+        {ofRegister ? (
+          <Text size="sm">Lo lee solo quien atiende este servicio: se cifra con su clave.</Text>
         ) : (
           <ChoiceField
             name="fieldClass"

@@ -17,12 +17,14 @@ import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 interface AttachmentRowProps {
   readonly line: AttachmentLine;
+  /** Whether it is sealed for the desk of a register, whatever anybody says. */
+  readonly ofRegister: boolean;
   readonly isShown: boolean;
   readonly onShow: () => void;
 }
 
 /** One file: what it is, and what may be done with it. */
-export function AttachmentRow({ line, isShown, onShow }: AttachmentRowProps) {
+export function AttachmentRow({ line, ofRegister, isShown, onShow }: AttachmentRowProps) {
   const { title, kind, fieldClass, addedAt, addedBy, state } = line;
   const named = title === '' ? 'Título reservado' : title;
   return (
@@ -56,12 +58,16 @@ export function AttachmentRow({ line, isShown, onShow }: AttachmentRowProps) {
       {state === 'kept' && !line.readable ? (
         <Text size="sm">Su función puede archivar esta clase, pero no abrirla.</Text>
       ) : null}
-      <Acts line={line} named={named} />
+      <Acts line={line} ofRegister={ofRegister} named={named} />
     </li>
   );
 }
 
-function Acts({ line, named }: { readonly line: AttachmentLine; readonly named: string }) {
+interface ActsProps extends Pick<AttachmentRowProps, 'line' | 'ofRegister'> {
+  readonly named: string;
+}
+
+function Acts({ line, ofRegister, named }: ActsProps) {
   const [asked, setAsked] = useState<
     'print' | 'change' | 'export' | 'quarantine' | 'destroy' | null
   >(null);
@@ -118,7 +124,9 @@ function Acts({ line, named }: { readonly line: AttachmentLine; readonly named: 
           onClose={close}
         />
       ) : null}
-      {asked === 'change' ? <ChangeDialog line={line} onClose={close} /> : null}
+      {asked === 'change' ? (
+        <ChangeDialog line={line} ofRegister={ofRegister} onClose={close} />
+      ) : null}
       {asked === 'quarantine' || asked === 'destroy' ? (
         <WithdrawDialog line={line} act={asked} onClose={close} />
       ) : null}

@@ -32,7 +32,7 @@ function Listed({ subject, kind, found }: PanelProps & { readonly found: Attachm
   const mayAdd = useMay('attachments.add');
   const [attaching, setAttaching] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
-  const { lines, trouble } = found;
+  const { lines, ofRegister, trouble } = found;
   const open = lines.find(({ id, state }) => id === shown && state === 'kept') ?? null;
   return (
     <>
@@ -58,6 +58,7 @@ function Listed({ subject, kind, found }: PanelProps & { readonly found: Attachm
               <AttachmentRow
                 key={line.id}
                 line={line}
+                ofRegister={ofRegister}
                 isShown={open?.id === line.id}
                 onShow={() => setShown(open?.id === line.id ? null : line.id)}
               />
@@ -68,7 +69,12 @@ function Listed({ subject, kind, found }: PanelProps & { readonly found: Attachm
       )}
       {lines.length > 0 && trouble === null ? <CheckButton /> : null}
       {attaching ? (
-        <AttachDialog subject={subject} kind={kind} onClose={() => setAttaching(false)} />
+        <AttachDialog
+          subject={subject}
+          kind={kind}
+          ofRegister={ofRegister}
+          onClose={() => setAttaching(false)}
+        />
       ) : null}
     </>
   );

@@ -11,11 +11,13 @@ import { useRecordForm } from '../form/useRecordForm.ts';
 
 interface ChangeDialogProps {
   readonly line: AttachmentLine;
+  /** Whether it is sealed for the desk of a register, whatever anybody says. */
+  readonly ofRegister: boolean;
   readonly onClose: () => void;
 }
 
 /** Corrects what is said of a file; under another class it is sealed anew. */
-export function ChangeDialog({ line, onClose }: ChangeDialogProps) {
+export function ChangeDialog({ line, ofRegister, onClose }: ChangeDialogProps) {
   const change = useMutation(api.attachments.change.mutationOptions());
   const { id, version, kind, fieldClass, title } = line;
   const form = useRecordForm({
@@ -39,7 +41,7 @@ export function ChangeDialog({ line, onClose }: ChangeDialogProps) {
       >
         <TextField name="title" label="De qué documento se trata" max={120} required />
         <ChoiceField name="kind" label="Tipo" from={ATTACHMENT_KINDS} required />
-        {line.subject.kind === 'registration' ? null : (
+        {ofRegister ? null : (
           <ChoiceField
             name="fieldClass"
             label="Quién lo lee"

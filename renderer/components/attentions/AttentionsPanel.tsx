@@ -143,11 +143,9 @@ function Line({
           {state === 'planned' && dueOn !== null && dueOn < today() ? ' · atrasada' : ''}
           {state === 'ended' ? ' · sin efecto' : ''}
         </span>
-        {[row.task, row.done, row.result, referral(row), row.endReason]
-          .filter((part) => part !== '')
-          .map((part) => (
-            <div key={part}>{part}</div>
-          ))}
+        {Object.entries(partsOf(row)).map(([field, words]) =>
+          words === '' ? null : <div key={field}>{words}</div>,
+        )}
       </div>
       {may && state !== 'ended' ? (
         <span className={classes['acts']}>
@@ -165,8 +163,14 @@ function Line({
   );
 }
 
-const referral = ({ referredTo }: AttentionView): string =>
-  referredTo === '' ? '' : `Se derivó a: ${referredTo}.`;
+/** What was written of it, in the order in which it is read. */
+const partsOf = ({ task, done, result, referredTo, endReason }: AttentionView) => ({
+  task,
+  done,
+  result,
+  referredTo: referredTo === '' ? '' : `Se derivó a: ${referredTo}.`,
+  endReason,
+});
 
 interface EndDialogProps {
   readonly attention: AttentionView;

@@ -1,7 +1,7 @@
 import { Alert, Button, Code, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { MadeExport } from '../../../backend/exports/types.ts';
 import { EXPORT_PURPOSES } from '../../../domain/catalogues/exports.ts';
 import { LIMITS } from '../../../domain/records/basics.ts';
@@ -30,6 +30,8 @@ interface ExportDialogProps {
   readonly institutionId?: string | null;
   /** Whether a virtual mesa de partes may get it in clear. */
   readonly mayBeClear?: boolean;
+  /** While a long one is formed: how far it is. */
+  readonly working?: ReactNode;
   readonly onClose: () => void;
 }
 
@@ -61,7 +63,8 @@ interface AskingProps extends Omit<ExportDialogProps, 'what'> {
 }
 
 function Asking(props: AskingProps) {
-  const { ask, caseId = null, institutionId = null, mayBeClear = false, onMade, onClose } = props;
+  const { ask, caseId = null, institutionId = null, mayBeClear = false, working } = props;
+  const { onMade, onClose } = props;
   const mayChoose = useMay('institutions.view');
   const make = useMutation(api.exports.make.mutationOptions());
   const form = useRecordForm({
@@ -79,6 +82,7 @@ function Asking(props: AskingProps) {
       form={form}
       submitLabel="Seguir"
       says="Queda anotado a quién va y para qué."
+      working={working}
       actions={
         <Button variant="default" onClick={onClose}>
           No, volver

@@ -47,7 +47,9 @@ export function DayLines({ lines, chosen, first, cut, withWho }: DayLinesProps) 
       ))}
       {cut ? (
         <Text size="sm" c="dimmed">
-          Hay más de lo que cabe aquí: vea un día.
+          {chosen === null
+            ? 'Hay más de lo que cabe aquí: vea un día.'
+            : 'Hay más de lo que cabe aquí.'}
         </Text>
       ) : null}
     </section>

@@ -1,5 +1,4 @@
-import { ActionIcon, Group, Text } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { Group } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addMonths, isIsoDate } from '../../../domain/clock/lima.ts';
@@ -12,6 +11,7 @@ import { useInAddress } from '../../components/useInAddress.ts';
 import classes from './agenda.module.css';
 import { DayLines } from './DayLines.tsx';
 import { MonthGrid } from './MonthGrid.tsx';
+import { Stepper } from './Stepper.tsx';
 import { weeksOf } from './weeks.ts';
 
 /** A month, and beside it what there is on the day that is chosen, or in all of it. */
@@ -26,15 +26,26 @@ export function MonthPart({ whose }: { readonly whose: 'own' | 'office' }) {
     ...api.agenda[whose].queryOptions(range),
     placeholderData: keepPreviousData,
   });
+  // A range that was cut is whole up to the day of its last line: a day that is chosen is asked alone.
+  const isCut = found.data?.cut === true;
+  const ofDay = useQuery({
+    ...api.agenda[whose].queryOptions({ from: chosen ?? first, to: chosen ?? first }),
+    enabled: chosen !== null && isCut,
+  });
   const go = (months: number): void => month.open(addMonths(first, months).slice(0, 7));
   const choose = (value: string): void => day.open(value);
+  const shown = { chosen, first, withWho: whose === 'office' };
   return (
     <>
       <Group gap="sm" align="end" mb="xs">
-        <Steps
-          first={first}
+        <Stepper
+          before="Mes anterior"
+          after="Mes siguiente"
+          width="9.5rem"
           onStep={chosen === null ? go : (months) => choose(addMonths(first, months))}
-        />
+        >
+          {monthName(first)} de {first.slice(0, 4)}
+        </Stepper>
         <GoTo
           key={chosen}
           value={chosen}
@@ -47,19 +58,25 @@ export function MonthPart({ whose }: { readonly whose: 'own' | 'office' }) {
             <MonthGrid
               weeks={weeks}
               first={first}
-              lines={lines}
+              lines={cut ? lines.filter(({ day }) => day < (lines.at(-1)?.day ?? '')) : lines}
               chosen={chosen}
               onChoose={choose}
             />
-            <DayLines
-              lines={lines.filter((line) =>
-                chosen === null ? line.day.slice(0, 7) === first.slice(0, 7) : line.day === chosen,
-              )}
-              chosen={chosen}
-              first={first}
-              cut={cut}
-              withWho={whose === 'office'}
-            />
+            {chosen !== null && cut ? (
+              <Answer of={ofDay}>
+                {(alone) => <DayLines {...shown} lines={alone.lines} cut={alone.cut} />}
+              </Answer>
+            ) : (
+              <DayLines
+                {...shown}
+                lines={lines.filter((line) =>
+                  chosen === null
+                    ? line.day.slice(0, 7) === first.slice(0, 7)
+                    : line.day === chosen,
+                )}
+                cut={cut}
+              />
+            )}
           </div>
         )}
       </Answer>
@@ -71,27 +88,6 @@ export function MonthPart({ whose }: { readonly whose: 'own' | 'office' }) {
 function firstOf(said: string | null): string {
   const first = `${(said ?? today()).slice(0, 7)}-01`;
   return isIsoDate(first) ? first : `${today().slice(0, 7)}-01`;
-}
-
-interface StepsProps {
-  readonly first: string;
-  readonly onStep: (months: number) => void;
-}
-
-function Steps({ first, onStep }: StepsProps) {
-  return (
-    <Group gap={4}>
-      <ActionIcon variant="default" size="lg" aria-label="Mes anterior" onClick={() => onStep(-1)}>
-        <IconChevronLeft size={18} aria-hidden />
-      </ActionIcon>
-      <Text fw={600} w="9.5rem" ta="center" aria-live="polite">
-        {monthName(first)} de {first.slice(0, 4)}
-      </Text>
-      <ActionIcon variant="default" size="lg" aria-label="Mes siguiente" onClick={() => onStep(1)}>
-        <IconChevronRight size={18} aria-hidden />
-      </ActionIcon>
-    </Group>
-  );
 }
 
 interface GoToProps {

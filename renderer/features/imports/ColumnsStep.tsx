@@ -45,6 +45,12 @@ export function ColumnsStep({ desk, loaded, plan, onAgain, onTry }: ColumnsStepP
   const [mapping, setMapping] = useState<Mapping>(plan?.mapping ?? sheet?.mapping ?? []);
   const [typedDay, setTypedDay] = useState(() => shortDate(plan?.registeredOn ?? today()));
   const registeredOn = parseTypedDate(typedDay, today());
+  const dayFault =
+    registeredOn === null
+      ? 'Escriba una fecha'
+      : registeredOn > today()
+        ? 'Ese día todavía no llega'
+        : null;
   const missing = lacking(mapping);
   if (sheet === undefined) return null;
   const headers = headersOf(sheet, head);
@@ -105,7 +111,7 @@ export function ColumnsStep({ desk, loaded, plan, onAgain, onTry }: ColumnsStepP
           autoComplete="off"
           w="14rem"
           value={typedDay}
-          error={registeredOn === null ? 'Escriba una fecha' : null}
+          error={dayFault}
           onChange={({ currentTarget }) => setTypedDay(currentTarget.value)}
         />
         {loaded.mappings.length === 0 ? null : (
@@ -139,7 +145,7 @@ export function ColumnsStep({ desk, loaded, plan, onAgain, onTry }: ColumnsStepP
           <Button variant="default" onClick={onAgain}>
             Elegir otro archivo
           </Button>
-          <Button disabled={missing !== null || registeredOn === null} onClick={goOn}>
+          <Button disabled={missing !== null || dayFault !== null} onClick={goOn}>
             Probar
           </Button>
         </Group>

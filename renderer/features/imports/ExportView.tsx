@@ -22,6 +22,7 @@ import { api, client } from '../../api/trpc.ts';
 import { FailureNotice } from '../../components/feedback/FailureNotice.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { ExportDialog } from '../../components/paper/ExportDialog.tsx';
+import { LongWork } from '../../components/recovery/LongWork.tsx';
 import { View } from '../../components/View.tsx';
 import classes from './imports.module.css';
 import { OF_DESK, usePadronDesk } from './usePadronDesk.ts';
@@ -118,6 +119,7 @@ function Choosing({ desk, choices }: ChoosingProps) {
         <ExportDialog
           what="el padrón"
           ask={() => client.deskExports.form.mutate({ desk, format, columns: [...chosen], ended })}
+          working={<LongWork act="deskExports.form" progress="deskExports" />}
           onClose={() => setAsking(false)}
         />
       ) : null}

@@ -40,55 +40,60 @@ export function TrialStep({ plan, onPlan, onBack, onAgain, onDone }: TrialStepPr
     }
   };
   return (
-    <Answer of={trial}>
-      {(found) => {
-        const going = found.fates.new + found.fates.known;
-        return (
-          <>
-            <Counts trial={found} />
-            {found.lostZeros > 0 ? (
-              <Checkbox
-                mb="sm"
-                checked={plan.restoreZeros}
-                onChange={({ currentTarget }) =>
-                  onPlan({ ...plan, restoreZeros: currentTarget.checked })
-                }
-                label={`Completar con ceros a la izquierda el DNI de ${counted(found.lostZeros, 'fila', 'filas')}`}
-                description="Excel quita los ceros del comienzo. Compare algunos con el padrón en papel antes de marcarlo."
-              />
-            ) : null}
-            {run.isPending ? <LongWork act="imports.run" progress="imports" /> : null}
-            <FailureNotice failure={failure} />
-            <Group align="end" gap="sm" mb="md">
-              <TextInput
-                label="Nombre de esta importación"
-                placeholder="Padrón 2025"
-                required
-                autoComplete="off"
-                maxLength={LIMITS.label}
-                value={title}
-                onChange={({ currentTarget }) => setTitle(currentTarget.value)}
-              />
-              <Button
-                loading={run.isPending}
-                disabled={going === 0 || title.trim() === '' || trial.isPlaceholderData}
-                onClick={() => void begin()}
-              >
-                Importar {counted(going, 'persona', 'personas')}
-              </Button>
-              <Button variant="default" disabled={run.isPending} onClick={onBack}>
-                Cambiar columnas
-              </Button>
-              <Button variant="default" disabled={run.isPending} onClick={onAgain}>
-                Elegir otro archivo
-              </Button>
-            </Group>
-            <Problems problems={found.problems} count={found.problemCount} />
-            <Rows rows={found.rows} fates={found.fates} plan={plan} onPlan={onPlan} />
-          </>
-        );
-      }}
-    </Answer>
+    <>
+      {/* Beside the answer: what was refused is mended in the columns, or with another file. */}
+      <Group gap="sm" mb="sm">
+        <Button variant="default" disabled={run.isPending} onClick={onBack}>
+          Cambiar columnas
+        </Button>
+        <Button variant="default" disabled={run.isPending} onClick={onAgain}>
+          Elegir otro archivo
+        </Button>
+      </Group>
+      <Answer of={trial}>
+        {(found) => {
+          const going = found.fates.new + found.fates.known;
+          return (
+            <>
+              <Counts trial={found} />
+              {found.lostZeros > 0 ? (
+                <Checkbox
+                  mb="sm"
+                  checked={plan.restoreZeros}
+                  onChange={({ currentTarget }) =>
+                    onPlan({ ...plan, restoreZeros: currentTarget.checked })
+                  }
+                  label={`Completar con ceros a la izquierda el DNI de ${counted(found.lostZeros, 'fila', 'filas')}`}
+                  description="Excel quita los ceros del comienzo. Compare algunos con el padrón en papel antes de marcarlo."
+                />
+              ) : null}
+              {run.isPending ? <LongWork act="imports.run" progress="imports" /> : null}
+              <FailureNotice failure={failure} />
+              <Group align="end" gap="sm" mb="md">
+                <TextInput
+                  label="Nombre de esta importación"
+                  placeholder="Padrón 2025"
+                  required
+                  autoComplete="off"
+                  maxLength={LIMITS.label}
+                  value={title}
+                  onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+                />
+                <Button
+                  loading={run.isPending}
+                  disabled={going === 0 || title.trim() === '' || trial.isPlaceholderData}
+                  onClick={() => void begin()}
+                >
+                  Importar {counted(going, 'persona', 'personas')}
+                </Button>
+              </Group>
+              <Problems problems={found.problems} count={found.problemCount} />
+              <Rows rows={found.rows} fates={found.fates} plan={plan} onPlan={onPlan} />
+            </>
+          );
+        }}
+      </Answer>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ActivityView, AttendeeView } from '../../../../backend/activities/types.ts';
+import { mayWithdraw } from '../../../../domain/activities/photos.ts';
 import { api } from '../../../api/trpc.ts';
 import { ConfirmDialog } from '../../../components/feedback/ConfirmDialog.tsx';
 import { SideSheet } from '../../../components/feedback/SideSheet.tsx';
@@ -30,10 +31,14 @@ interface ActDialogsProps {
 
 /** The act that the address names, if the activity's state allows it. */
 export function ActDialogs({ activity, act, attendeeId, onClose }: ActDialogsProps) {
-  const { state, attendees } = activity;
+  const { state, attendees, removed } = activity;
   const stands = state !== 'cancelled';
   const form = { activity, onDone: onClose };
   const attendee = attendees.find(({ id }) => id === attendeeId);
+  // Of whoever was taken off the list too, and whatever became of the activity.
+  const giver = [...attendees, ...removed].find(
+    ({ id, photo }) => id === attendeeId && mayWithdraw(photo.standing),
+  );
   const sheet = (name: ActivityAct, when: boolean, title: string) => ({
     opened: when && act === name,
     title,
@@ -58,11 +63,13 @@ export function ActDialogs({ activity, act, attendeeId, onClose }: ActDialogsPro
           <SideSheet {...sheet('foto', stands, 'Consentimiento para fotos')}>
             <PhotoForm attendee={attendee} onDone={onClose} />
           </SideSheet>
-          <SideSheet {...sheet('retirar-foto', stands, 'Retirar el consentimiento para fotos')}>
-            <PhotoBackForm attendee={attendee} onDone={onClose} />
-          </SideSheet>
           {act === 'quitar' ? <RemoveDialog attendee={attendee} onClose={onClose} /> : null}
         </>
+      )}
+      {giver === undefined ? null : (
+        <SideSheet {...sheet('retirar-foto', true, 'Retirar el consentimiento para fotos')}>
+          <PhotoBackForm attendee={giver} onDone={onClose} />
+        </SideSheet>
       )}
       {act === 'cancelar' && state === 'scheduled' ? (
         <CancelDialog activity={activity} onClose={onClose} />

@@ -25,8 +25,10 @@ interface AttendanceProps {
 
 /** Who came: by name, and the rest by numbers. */
 export function Attendance({ activity, onOpen }: AttendanceProps) {
-  const { attendees, counted, heads, participants, state, firstOn } = activity;
-  const may = useMay('activities.record') && state !== 'cancelled' && firstOn <= today();
+  const { attendees, removed, counted, heads, participants, state, firstOn } = activity;
+  const mayRecord = useMay('activities.record');
+  const may = mayRecord && state !== 'cancelled' && firstOn <= today();
+  const line = { may, mayRecord, onOpen };
   return (
     <Part title={`Asistencia: ${countedWords(participants, 'persona', 'personas')}`}>
       {firstOn > today() ? (
@@ -47,9 +49,21 @@ export function Attendance({ activity, onOpen }: AttendanceProps) {
       {attendees.length === 0 ? null : (
         <ul className={classes['people']} aria-label="Personas anotadas">
           {attendees.map((one) => (
-            <Line key={one.id} attendee={one} may={may} onOpen={onOpen} />
+            <Line key={one.id} attendee={one} {...line} />
           ))}
         </ul>
+      )}
+      {removed.length === 0 ? null : (
+        <>
+          <Text size="sm" c="dimmed" mt="xs">
+            Quitadas de la lista, con lo que respondieron sobre sus fotos:
+          </Text>
+          <ul className={classes['people']} aria-label="Personas quitadas de la lista">
+            {removed.map((one) => (
+              <Line key={one.id} attendee={one} {...line} may={false} />
+            ))}
+          </ul>
+        </>
       )}
       {counted.length === 0 ? null : (
         <Text size="sm" mt="xs">
@@ -74,10 +88,12 @@ export function Attendance({ activity, onOpen }: AttendanceProps) {
 interface LineProps {
   readonly attendee: AttendeeView;
   readonly may: boolean;
+  /** Whatever became of the activity: what was given may be taken back. */
+  readonly mayRecord: boolean;
   readonly onOpen: AttendanceProps['onOpen'];
 }
 
-function Line({ attendee, may, onOpen }: LineProps) {
+function Line({ attendee, may, mayRecord, onOpen }: LineProps) {
   const shown = useShownName();
   const { id, name, sex, band, district, documentNumber, photo } = attendee;
   const who = name === null ? 'Persona de otro servicio' : shown(name);
@@ -87,25 +103,30 @@ function Line({ attendee, may, onOpen }: LineProps) {
     AGE_BAND_LABELS[band],
     district === null ? null : (districtOf(district)?.name ?? district),
   ].filter((part) => part !== null);
+  const mayTakeBack = mayRecord && mayWithdraw(photo.standing);
   return (
     <li>
       <span>
         <strong>{who}</strong> <span className={text['dimmed']}>{facts.join(' · ')}</span>
         <Photo photo={photo} />
       </span>
-      {may ? (
+      {may || mayTakeBack ? (
         <span className={classes['acts']}>
-          <RowButton label={`Foto de ${who}`} onClick={() => onOpen('foto', id)}>
-            Foto
-          </RowButton>
-          {mayWithdraw(photo.standing) ? (
+          {may ? (
+            <RowButton label={`Foto de ${who}`} onClick={() => onOpen('foto', id)}>
+              Foto
+            </RowButton>
+          ) : null}
+          {mayTakeBack ? (
             <RowButton label={`Retirar foto de ${who}`} onClick={() => onOpen('retirar-foto', id)}>
               Retirar foto
             </RowButton>
           ) : null}
-          <RowButton label={`Quitar de la lista a ${who}`} onClick={() => onOpen('quitar', id)}>
-            Quitar
-          </RowButton>
+          {may ? (
+            <RowButton label={`Quitar de la lista a ${who}`} onClick={() => onOpen('quitar', id)}>
+              Quitar
+            </RowButton>
+          ) : null}
         </span>
       ) : null}
     </li>

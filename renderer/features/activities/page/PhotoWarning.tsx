@@ -7,13 +7,14 @@ import { useShownName } from '../../../components/people/PersonName.tsx';
 
 /** Whose pictures may not be shown, before anybody shows them. Whoever is counted by number was not asked. */
 export function PhotoWarning({
-  activity: { attendees, counted },
+  activity: { attendees, removed, counted },
 }: {
   readonly activity: ActivityView;
 }) {
   const shown = useShownName();
-  const closed = attendees.filter(({ photo }) => !mayPublish(photo.standing));
-  const limited = attendees.some(({ photo }) => mayPublish(photo.standing));
+  const everybody = [...attendees, ...removed];
+  const closed = everybody.filter(({ photo }) => !mayPublish(photo.standing));
+  const limited = everybody.some(({ photo }) => mayPublish(photo.standing));
   if (closed.length === 0 && counted.length === 0 && !limited) return null;
   const names = closed.map(({ name }) =>
     name === null ? 'una persona de otro servicio' : shown(name),

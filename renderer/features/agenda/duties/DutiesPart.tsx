@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, Table, Text, Title } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
+import { Button, Group, Table, Text, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { DutyOccurrence } from '../../../../backend/fixed-duties/types.ts';
@@ -13,6 +13,7 @@ import { RowButton } from '../../../components/row/acts.tsx';
 import { today } from '../../../components/time/useNow.ts';
 import { useInAddress } from '../../../components/useInAddress.ts';
 import classes from '../agenda.module.css';
+import { Stepper } from '../Stepper.tsx';
 import { DutyDialogs, type Opened } from './DutyDialogs.tsx';
 import { DutyList } from './DutyList.tsx';
 
@@ -35,7 +36,14 @@ export function DutiesPart() {
   return (
     <>
       <Group gap="sm" mb="xs">
-        <Year year={year} onYear={(next) => asked.open(String(next))} />
+        <Stepper
+          before="Año anterior"
+          after="Año siguiente"
+          width="4rem"
+          onStep={(by) => asked.open(String(year + by))}
+        >
+          {year}
+        </Stepper>
         {mayChange ? (
           <Button
             variant="default"
@@ -67,37 +75,6 @@ export function DutiesPart() {
 function openedOf(value: string | null): Opened | null {
   const [name, dutyId = null, occurrence = null] = value?.split('.') ?? [];
   return name === undefined ? null : { act: name, dutyId, occurrence };
-}
-
-interface YearProps {
-  readonly year: number;
-  readonly onYear: (year: number) => void;
-}
-
-function Year({ year, onYear }: YearProps) {
-  return (
-    <Group gap={4}>
-      <ActionIcon
-        variant="default"
-        size="lg"
-        aria-label="Año anterior"
-        onClick={() => onYear(year - 1)}
-      >
-        <IconChevronLeft size={18} aria-hidden />
-      </ActionIcon>
-      <Text fw={600} w="4rem" ta="center" aria-live="polite">
-        {year}
-      </Text>
-      <ActionIcon
-        variant="default"
-        size="lg"
-        aria-label="Año siguiente"
-        onClick={() => onYear(year + 1)}
-      >
-        <IconChevronRight size={18} aria-hidden />
-      </ActionIcon>
-    </Group>
-  );
 }
 
 interface YearTableProps {

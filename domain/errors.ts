@@ -32,7 +32,8 @@ export const ERRORS = {
     'Esta gestión termina al anotar la nueva acta de nacimiento en «Acuerdos». Si ya no va a seguir, la/el responsable la detiene ahí, con motivo.',
   risk_procedure_open:
     'El caso tiene un procedimiento por riesgo en curso. Emita la resolución con la que termina (archivo, conclusión o declinación) y vuelva a intentar.',
-  violence_view_over: 'Esa vista mínima ya venció. Si todavía hace falta, dé otra con su motivo.',
+  violence_view_over:
+    'Esa vista mínima ya no vale: venció, o la ruta se cerró. Si todavía hace falta, dé otra con su motivo.',
   violence_own_route:
     'Este expediente es de violencia familiar: sigue su propia ruta, en «Violencia». Los actos de la DEMUNA no le corresponden.',
   violence_route_open:

@@ -341,6 +341,8 @@ export const RIGHTS = {
   'violence.record': PROFESSIONALS,
   /** Address and telephone alone, to one named officer of Serenazgo (TUO de la Ley 30364, art. 16). */
   'violence.minimum_view': VIOLENCE,
+  /** Persons and cases counted, those that are few hidden. */
+  'violence.figures': VIOLENCE,
   'fvr.view': PROFESSIONALS,
   'fvr.record': PROFESSIONALS,
   /** Whether the orientative sum may be made at all. */
@@ -369,7 +371,6 @@ export const RIGHTS = {
   'imports.make': REGISTERS,
   'imports.undo': REGISTERS,
   'desk_exports.make': REGISTERS,
-  'desk_reports.form': { ...REGISTERS, ...VIOLENCE },
 } as const satisfies Record<string, Rights>;
 
 export type Action = keyof typeof RIGHTS;

@@ -24,10 +24,12 @@ const ROLE_WORDS: Readonly<Record<Addition['role'], string>> = {
  */
 export async function addPerson(
   ctx: WritingContext,
-  { caseId, role, person, presumed, safeContact, ...rest }: Addition,
+  { caseId, role, person, presumed: asked, safeContact, ...rest }: Addition,
 ): Promise<{ id: string; personId: string }> {
   const found = await loadCase(ctx.tx, caseId);
   requireOpen(found);
+  // In a case of violence nobody is asked for anything else.
+  const presumed = found.service === 'violencia' ? 'presunto' : asked;
   if (role === 'obliged' && presumed === null)
     throw new Refusal('bad_input', {
       fields: { presumed: 'Indique si es persona obligada o presunta responsable.' },

@@ -18,8 +18,7 @@ import { recordTransition, requireAct } from './transition.ts';
 import { countVerifications } from './verifications.ts';
 
 /**
- * Concludes a case (RDNA 33). Follow-ups still pending are left without effect: nobody is to call
- * on a family whose case is closed.
+ * Concludes a case (RDNA 33). Follow-ups still pending are left without effect.
  * @throws Refusal `withdrawal_forbidden` (33.b), `closing_needs_verifications` (32.3),
  * `closing_referral_unverified` (32.2), `closing_not_sole_action` (33), `closing_action_open`,
  * `closing_judicial_open`, `closing_registry_open`, `risk_procedure_open`, `violence_route_open`,
@@ -41,26 +40,10 @@ export async function conclude(
     actions: await ctx.tx.findBy(defenceActions, { caseId: id }),
   });
   if (refused !== null) throw new Refusal(refused);
-  if (await hasOpenJudicial(ctx, id)) throw new Refusal('closing_judicial_open');
-  if (await hasOpenRisk(ctx.tx, id)) throw new Refusal('risk_procedure_open');
+  await refuseOpenProceedings(ctx, id);
   if (await hasOpenRoute(ctx.tx, id)) throw new Refusal('violence_route_open');
 
-  const left = await ctx.tx.find(followups, {
-    select: { id: true },
-    where: { caseId: id, state: 'pending' },
-  });
-  // One by one: what is sealed is sealed to its row.
-  for (const followup of left)
-    await ctx.tx.update(
-      followups,
-      { id: followup.id },
-      {
-        state: 'cancelled',
-        recordedAt: ctx.now,
-        recordedBy: ctx.session.operatorId,
-        notes: 'El caso concluyó.',
-      },
-    );
+  const followupsLeft = await cancelPending(ctx, id);
   const after = await updateCase(ctx, found, {
     state: to,
     concludedAt: happenedAt,
@@ -69,8 +52,35 @@ export async function conclude(
   await recordTransition(ctx, { caseId: id, from: found.state, to, happenedAt, cause });
   await addDiaryEntry(ctx, { caseId: id, kind: 'conclusion', happenedAt, text });
   await refreshDue(ctx.tx, id);
-  ctx.trace({ kind: 'case', id }, { cause, followupsLeft: left.length });
+  ctx.trace({ kind: 'case', id }, { cause, followupsLeft });
   return after;
+}
+
+/** What goes on elsewhere keeps a case open. @throws Refusal `closing_judicial_open`, `risk_procedure_open`. */
+export async function refuseOpenProceedings(ctx: WritingContext, caseId: string): Promise<void> {
+  if (await hasOpenJudicial(ctx, caseId)) throw new Refusal('closing_judicial_open');
+  if (await hasOpenRisk(ctx.tx, caseId)) throw new Refusal('risk_procedure_open');
+}
+
+/** Nobody is to call on a family whose case is closed. @returns how many were left without effect. */
+export async function cancelPending(ctx: WritingContext, caseId: string): Promise<number> {
+  const left = await ctx.tx.find(followups, {
+    select: { id: true },
+    where: { caseId, state: 'pending' },
+  });
+  // One by one: what is sealed is sealed to its row.
+  for (const { id } of left)
+    await ctx.tx.update(
+      followups,
+      { id },
+      {
+        state: 'cancelled',
+        recordedAt: ctx.now,
+        recordedBy: ctx.session.operatorId,
+        notes: 'El caso concluyó.',
+      },
+    );
+  return left.length;
 }
 
 /** When the case last changed its state, ISO UTC; its reception is the first change. */

@@ -1,6 +1,6 @@
 /** What must leave at once (`domain/cases/duties.ts`), on record from its finding until its letter. */
 import { IsNull } from 'typeorm';
-import { urgentDuties, violenceNotices } from '../../db/entities/index.ts';
+import { urgentDuties, violenceNotices, violenceRoutes } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import type { CaseFlags, Flag } from '../../domain/case-states.ts';
 import {
@@ -64,15 +64,21 @@ export async function refreshDuties(tx: Tx, caseId: string): Promise<void> {
   const all = await tx.findBy(urgentDuties, { caseId });
   const running = all.filter(({ endedAt }) => endedAt === null);
   if (running.length === 0) return;
-  const letters = await sentLetters(tx, caseId);
+  const letters = await sentLetters(tx, [caseId]);
   const notices = await tx.find(violenceNotices, {
     select: { id: true, destination: true, isReport: true, at: true },
     where: { caseId },
   });
-  for (const { id, what, letterId, noticeId } of running) {
+  // The route says better than its mark since when the office knew.
+  const route = await tx.findOne(violenceRoutes, {
+    select: { id: true, knownAt: true },
+    where: { caseId },
+  });
+  for (const { id, what, letterId, noticeId, ...duty } of running) {
+    const foundAt = route?.knownAt ?? duty.foundAt;
     const ends = all.flatMap((duty) => (duty.what === what ? (duty.endedAt ?? []) : []));
     const since = ends.sort().at(-1) ?? null;
-    const letter = metBy(what, letters, since);
+    const letter = metBy(what, letters, { foundAt, since });
     const told = metByNotice(what, notices, since);
     const notice = told !== null && (letter === null || told.at < letter.issuedAt) ? told : null;
     const met = {
@@ -86,14 +92,19 @@ export async function refreshDuties(tx: Tx, caseId: string): Promise<void> {
   await meetGoals(tx, caseId);
 }
 
-/** The letters of a case that have left and were not annulled. */
-export const sentLetters = (tx: Tx, caseId: string): Promise<SentLetter[]> =>
+export interface LetterOfCase extends SentLetter {
+  readonly caseId: string;
+}
+
+/** The letters of these cases that have left and were not annulled, without notices of a breach: they denounce nothing. */
+export const sentLetters = (tx: Tx, caseIds: readonly string[]): Promise<LetterOfCase[]> =>
   tx.query(
-    `SELECT l.id, l.cause, i.kind AS "institutionKind",
+    `SELECT l.id, l.case_id AS "caseId", l.cause, i.kind AS "institutionKind",
        (SELECT min(v.issued_at) FROM letter_versions v WHERE v.letter_id = l.id) AS "issuedAt"
      FROM letters l JOIN institutions i ON i.id = l.institution_id
-     WHERE l.case_id = ? AND l.state IN ('issued', 'signed')`,
-    [caseId],
+     WHERE l.case_id IN (SELECT value FROM json_each(?)) AND l.state IN ('issued', 'signed')
+       AND l.kind <> 'incumplimiento'`,
+    [JSON.stringify(caseIds)],
   );
 
 /** The mark was discarded: nothing has to leave because of it any more. */

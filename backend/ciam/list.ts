@@ -60,9 +60,12 @@ type Found = NamedPerson & {
 const FICHA = 'LEFT JOIN main.ciam_profiles f ON f.registration_id = r.id';
 /** By name, until the page is full. */
 const BY_NAME = `FROM main.persons p CROSS JOIN main.registrations r ON r.person_id = p.id ${FICHA}`;
-/** From a few that are known already; `i` are their ids. */
-const OF_THESE = `FROM json_each(?) i JOIN main.registrations r ON r.id = i.value
-  JOIN main.persons p ON p.id = r.person_id ${FICHA}`;
+/**
+ * From a few that are known already; `i` are their ids. In this order: left to itself SQLite reads them all
+ * again for each of the forty thousand (3.6 s).
+ */
+const OF_THESE = `FROM json_each(?) i CROSS JOIN main.registrations r ON r.id = i.value
+  CROSS JOIN main.persons p ON p.id = r.person_id ${FICHA}`;
 const FEW = 2_000;
 
 /** Whom a padrón brought and nobody asked since: as of her registration. */

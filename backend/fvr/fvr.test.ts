@@ -8,6 +8,7 @@ import type { ComputingView, RecordedSheet, SheetsView } from './types.ts';
 let office: TestOffice;
 let caseId: string;
 let mother: string;
+let child: string;
 let accused: string;
 beforeEach(async () => {
   office = await testOffice();
@@ -17,7 +18,7 @@ beforeEach(async () => {
     { id: caseId },
   );
   const of = (role: string) => people.find((one) => one.role === role)?.personId ?? '';
-  [mother, accused] = [of('relative'), of('obliged')];
+  [mother, child, accused] = [of('relative'), of('affected'), of('obliged')];
 });
 afterEach(() => office.close());
 
@@ -129,6 +130,12 @@ describe('§2.2, the calculation that orients', () => {
     ]);
     await office.ok('fvr.setComputing', { computes: false, reason: 'Se fue quien se capacitó.' });
     expect((await office.refused('fvr.compute', asked)).code).toBe('fvr_off');
+  });
+
+  it('is of no child: another sheet is hers', async () => {
+    await turnOn();
+    const asked = calculationOf({ caseId, personId: child });
+    expect((await office.refused('fvr.compute', asked)).fields).toHaveProperty('personId');
   });
 
   it('gives the case no level, and lowers none', async () => {

@@ -1,16 +1,9 @@
-import { IsNull } from 'typeorm';
-import {
-  attachments,
-  casePeople,
-  type FvrSheet,
-  fvrSettings,
-  fvrSheets,
-  type Person,
-  persons,
-} from '../../db/entities/index.ts';
+import { In, IsNull } from 'typeorm';
+import { attachments, type FvrSheet, fvrSettings, fvrSheets } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { inForce } from '../../domain/fvr/in-force.ts';
+import type { LawLevel } from '../../domain/fvr/shapes.ts';
 
 /** @throws Refusal `not_found`; `fvr_annulled`. */
 export async function loadStanding(tx: Tx, id: string): Promise<FvrSheet> {
@@ -34,26 +27,36 @@ export const externalSheets = (tx: Tx, caseId: string): Promise<FvrSheet[]> =>
 export const sheetInForce = async (tx: Tx, caseId: string): Promise<FvrSheet | null> =>
   inForce(await externalSheets(tx, caseId));
 
+/** The level in force of each of these cases that has one. */
+export async function levelsInForce(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, LawLevel>> {
+  const rows = await tx.find(fvrSheets, {
+    select: {
+      id: true,
+      caseId: true,
+      personId: true,
+      origin: true,
+      appliedAt: true,
+      recordedAt: true,
+      levelLaw: true,
+      annulledAt: true,
+    },
+    where: { caseId: In([...caseIds]), origin: 'externa', annulledAt: IsNull() },
+  });
+  return new Map(
+    [...Map.groupBy(rows, ({ caseId }) => caseId)].flatMap(([caseId, sheets]) => {
+      const level = inForce(sheets)?.levelLaw ?? null;
+      return level === null ? [] : [[caseId, level] as const];
+    }),
+  );
+}
+
 /** Whether this office computes sheets to orient itself: off until somebody turned it on. */
 export async function computesNow(tx: Tx): Promise<boolean> {
   const [last] = await tx.find(fvrSettings, { order: { at: 'DESC', id: 'DESC' }, take: 1 });
   return last?.computes ?? false;
-}
-
-/** A victim: whoever takes part in the case and is not presumed to have done it. @throws Refusal `bad_input`. */
-export async function victimOf(tx: Tx, caseId: string, personId: string): Promise<Person> {
-  const rows = await tx.findBy(casePeople, { caseId, personId, removedAt: IsNull() });
-  const accused = rows.some(({ role, presumed }) => role === 'obliged' && presumed === 'presunto');
-  if (rows.length === 0 || accused)
-    throw new Refusal('bad_input', {
-      fields: {
-        personId:
-          rows.length === 0
-            ? 'No está entre las personas del caso. Agréguela primero.'
-            : 'Es la persona denunciada. Elija a la víctima.',
-      },
-    });
-  return tx.findOneByOrFail(persons, { id: personId });
 }
 
 /** @throws Refusal `bad_input` for what is no file of the case. */

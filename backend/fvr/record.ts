@@ -7,21 +7,22 @@ import { standing } from '../../domain/fvr/answers.ts';
 import { instrumentOf, lawLevel } from '../../domain/fvr/instruments.ts';
 import { levelsRead } from '../../domain/fvr/levels.ts';
 import { readingOf } from '../../domain/fvr/score.ts';
-import { whichSheet } from '../../domain/fvr/which.ts';
-import { ageOn } from '../../domain/people/age.ts';
+import { COMPUTED, mayBeComputed, whichSheet } from '../../domain/fvr/which.ts';
 import type {
   annulSheet,
   fileSheetScan,
   RecordCalculation,
   RecordSheet,
 } from '../../domain/records/fvr.ts';
+import { ageThen } from '../../domain/violence/people.ts';
 import { loadCase } from '../cases/load.ts';
 import { refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { settleRouteOf } from '../violence/terms.ts';
-import { computesNow, loadStanding, requireScan, victimOf } from './load.ts';
+import { computesNow, loadStanding, requireScan } from './load.ts';
 import { tellSheet } from './told.ts';
 import type { RecordedSheet } from './types.ts';
+import { victimOf } from './victims.ts';
 
 /**
  * A sheet that an authority applied; with `correctsId`, in place of one that was written down wrong.
@@ -69,7 +70,8 @@ export async function recordExternal(
 
 /**
  * A calculation of this office, kept as what it is: it gives no level to the case, goes into no paper
- * and tells no clock. @throws Refusal `fvr_off`, and as `recordExternal`.
+ * and tells no clock. @throws Refusal `fvr_off`; `bad_input` for whoever has another sheet; and as
+ * `recordExternal`.
  */
 export async function recordOrienting(
   ctx: WritingContext,
@@ -80,13 +82,16 @@ export async function recordOrienting(
   await loadCase(tx, given.caseId);
   const victim = await victimOf(tx, given.caseId, given.personId);
   refuseFuture(now, { appliedAt: given.appliedAt });
+  const begun = newRow(ctx, victim, { ...given, instrument: COMPUTED });
+  if (!mayBeComputed({ sex: victim.sex, age: begun.ageThen }))
+    throw new Refusal('bad_input', { fields: { personId: NOT_HERS } });
   const answers = standing(given.answers);
   const { score, byScore, adjusted } = readingOf(answers);
   const row: FvrSheet = {
     ...given,
-    ...newRow(ctx, victim, { ...given, instrument: 'fvr_mujeres_pareja' }),
+    ...begun,
     origin: 'orientadora',
-    instrument: 'fvr_mujeres_pareja',
+    instrument: COMPUTED,
     institution: null,
     institutionName: '',
     operatorName: session.fullName,
@@ -109,6 +114,9 @@ export async function recordOrienting(
   return { id: row.id, differs: false, doubt: null };
 }
 
+const NOT_HERS =
+  'Por su edad y sexo le corresponde otra ficha, que aquí no se calcula. Registre la que aplique la autoridad.';
+
 /** A sheet that was never of this case, or is there twice. @throws Refusal `not_found`, `fvr_annulled`. */
 export async function annul(
   ctx: WritingContext,
@@ -116,6 +124,7 @@ export async function annul(
 ): Promise<{ readonly id: string }> {
   const row = await loadStanding(ctx.tx, id);
   await annulRow(ctx, row, reason);
+  if (row.origin === 'externa') await settleRouteOf(ctx, row.caseId);
   return { id };
 }
 
@@ -138,7 +147,6 @@ async function annulRow(ctx: WritingContext, row: FvrSheet, reason: string): Pro
     { id: row.id },
     { annulledAt: ctx.now, annulledBy: ctx.session.operatorId, annulReason: reason },
   );
-  if (row.origin === 'externa') await settleRouteOf(ctx, row.caseId);
   ctx.trace({ kind: 'case', id: row.caseId }, { act: 'fvr_annulled', sheet: row.id });
 }
 
@@ -147,13 +155,13 @@ type Given = Pick<RecordSheet, 'instrument' | 'appliedAt' | 'levelAssigned'>;
 /** What any row has that begins. */
 function newRow(
   { backend, now, session }: WritingContext,
-  { birthDate }: Person,
+  victim: Person,
   { instrument, appliedAt, levelAssigned }: Given,
 ) {
   return {
     id: backend.newId(),
     normVersion: instrumentOf(instrument).normVersion,
-    ageThen: birthDate === null ? null : ageOn(birthDate, dateInLima(appliedAt)),
+    ageThen: ageThen(victim, dateInLima(appliedAt)),
     levelLaw: lawLevel(levelAssigned),
     recordedAt: now,
     recordedBy: session.operatorId,

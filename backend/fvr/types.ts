@@ -55,12 +55,17 @@ export interface VictimView {
   readonly birthDate: string | null;
 }
 
+export interface ValuedView extends VictimView {
+  /** Today, by her age and sex, the calculation of this office may be of her. */
+  readonly computable: boolean;
+}
+
 export interface SheetsView {
   /** The last applied first, with those that were annulled. */
   readonly sheets: readonly SheetView[];
   /** Of which sheet the level of the case is; null: no authority has applied one. */
   readonly inForceId: string | null;
-  readonly victims: readonly VictimView[];
+  readonly victims: readonly ValuedView[];
   /** This office computes sheets to orient itself. */
   readonly computes: boolean;
 }

@@ -1,20 +1,24 @@
-import { In, IsNull } from 'typeorm';
+import { In } from 'typeorm';
 import {
-  casePeople,
   type FvrSheet,
   fvrSettings,
   fvrSheets,
+  type Person,
   persons,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
 import { inForce } from '../../domain/fvr/in-force.ts';
 import { levelsRead } from '../../domain/fvr/levels.ts';
+import { mayBeComputed } from '../../domain/fvr/which.ts';
 import { naturalName, UNKNOWN_NAME } from '../../domain/people/names.ts';
+import { ageThen } from '../../domain/violence/people.ts';
 import { operatorNames } from '../accounts/operators.ts';
 import { loadCase } from '../cases/load.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { computesNow } from './load.ts';
 import type { ComputingView, SheetsView, SheetView, VictimView } from './types.ts';
+import { victimsOf } from './victims.ts';
 
 /** Every sheet of a case, with those that were annulled and those that only orient. */
 export async function sheetsOf(ctx: ReadingContext, caseId: string): Promise<SheetsView> {
@@ -33,7 +37,10 @@ export async function sheetsOf(ctx: ReadingContext, caseId: string): Promise<She
   return {
     sheets: rows.map((row) => viewOf(row, { nameOf, person: people.get(row.personId) ?? null })),
     inForceId: inForce(rows)?.id ?? null,
-    victims: await victimsOf(tx, caseId),
+    victims: (await victimsOf(tx, caseId)).map((row) => ({
+      ...victimView(row),
+      computable: mayBeComputed({ sex: row.sex, age: ageThen(row, dateInLima(ctx.now)) }),
+    })),
     computes: await computesNow(tx),
   };
 }
@@ -57,33 +64,17 @@ function viewOf(row: FvrSheet, { nameOf, person }: Known): SheetView {
   };
 }
 
-/** Who takes part and is not presumed to have done it. */
-async function victimsOf(tx: Tx, caseId: string): Promise<VictimView[]> {
-  const rows = await tx.find(casePeople, {
-    where: { caseId, removedAt: IsNull() },
-    order: { position: 'ASC' },
-  });
-  const accused = new Set(
-    rows.flatMap(({ personId, role, presumed }) =>
-      role === 'obliged' && presumed === 'presunto' && personId !== null ? [personId] : [],
-    ),
-  );
-  const ids = rows.flatMap(({ personId, role }) =>
-    personId === null || accused.has(personId) || role === 'informant' ? [] : [personId],
-  );
-  const people = await peopleBy(tx, ids);
-  return [...new Set(ids)].flatMap((id) => people.get(id) ?? []);
-}
-
 async function peopleBy(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, VictimView>> {
   const rows = await tx.findBy(persons, { id: In([...new Set(ids)]) });
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      { id: row.id, name: naturalName(row), sex: row.sex, birthDate: row.birthDate },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.id, victimView(row)]));
 }
+
+const victimView = (row: Person): VictimView => ({
+  id: row.id,
+  name: naturalName(row),
+  sex: row.sex,
+  birthDate: row.birthDate,
+});
 
 /** Whether this office computes, and who said so. */
 export async function computing({ tx }: ReadingContext): Promise<ComputingView> {

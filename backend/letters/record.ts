@@ -1,5 +1,5 @@
 /** The letter as a row: found for an act, created, changed. */
-import { type Letter, letters } from '../../db/entities/index.ts';
+import { type Letter, type LetterKind, letters } from '../../db/entities/index.ts';
 import { indexDoc } from '../../db/search.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -36,6 +36,7 @@ export async function createLetter(
   ctx: WritingContext,
   caseId: string,
   fields: LetterFields,
+  kind: LetterKind = 'derivacion',
 ): Promise<SavedLetter> {
   const { tx, now, session } = ctx;
   const facts = await draftFactsOf(tx, caseId, fields, now);
@@ -46,7 +47,7 @@ export async function createLetter(
     ...asColumns(fields),
     id,
     version: 1,
-    kind: 'derivacion',
+    kind,
     caseId,
     state: 'draft',
     createdAt: now,

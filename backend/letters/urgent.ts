@@ -39,7 +39,8 @@ export async function issueUrgent(ctx: WritingContext, asked: UrgentFields): Pro
   const found = await tx.findOneBy(cases, { numberText: asked.number });
   if (found === null) throw new Refusal('not_found');
   const fields = await urgentFields(ctx, found.id, asked);
-  const saved = await createLetter(ctx, found.id, fields);
+  const kind = asked.what === 'incumplimiento' ? 'incumplimiento' : 'derivacion';
+  const saved = await createLetter(ctx, found.id, fields, kind);
   const letter = await letterOf(tx, saved.id);
   const facts = await draftFactsOf(tx, found.id, fields, now);
   await refuseBlocked(tx, facts);

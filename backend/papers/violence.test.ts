@@ -66,12 +66,13 @@ const refusedFor = async (caseId: string, kind: PaperKind, typed: object) =>
 
 const violent = (changes = {}) =>
   registerCase(office, { ...usualCase, violence: 'si', ...changes });
-async function girlOf(caseId: string): Promise<string> {
+const girlOf = (caseId: string) => personOf(caseId, 'affected');
+async function personOf(caseId: string, as: string): Promise<string> {
   const { people } = await office.ok<{ people: { role: string; personId: string }[] }>(
     'cases.view',
     { id: caseId },
   );
-  return people.find(({ role }) => role === 'affected')?.personId ?? '';
+  return people.find(({ role }) => role === as)?.personId ?? '';
 }
 
 const ORAL = { authority: 'Comisaría PNP de Tarata', takenBy: 'S1 PNP Julia Choque' };
@@ -301,7 +302,7 @@ describe('a constancia of orientation', () => {
 
 it('no paper begins with a word of a calculation that orients', async () => {
   const caseId = await violent();
-  const of = { caseId, personId: await girlOf(caseId) };
+  const of = { caseId, personId: await personOf(caseId, 'relative') };
   await office.ok('fvr.setComputing', { computes: true, reason: 'Se capacitó.' });
   const told = { levelReason: 'AGUJA', observations: 'AGUJA' };
   await office.ok('fvr.compute', calculationOf(of, { ...told, levelAssigned: 'severo_2' }));

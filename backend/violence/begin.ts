@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import { Refusal } from '../../domain/errors.ts';
 import { fault } from '../../domain/law/faults.ts';
 import type { beginViolence, changeViolence } from '../../domain/records/violence.ts';
+import { beginDuties } from '../cases/duties.ts';
 import { loadCase, requireOpen } from '../cases/load.ts';
 import { refuseFuture } from '../core/dates.ts';
 import { refuseFaults } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { done } from './done.ts';
-import { loadRoute, routeForAct, routeOfCase, updateRoute } from './load.ts';
+import { routeForAct, routeOfCase, updateRoute } from './load.ts';
 import { checkRecord, columnsOf, insertRoute, savePeople } from './record.ts';
 
 /**
@@ -25,9 +26,18 @@ export async function begin(
   if (found.violence !== 'si') refuseFaults([fault('violence_unmarked')]);
   if ((await routeOfCase(ctx.tx, caseId)) !== null) throw new Refusal('state_forbids');
   const number = found.numberText;
-  const route = await insertRoute(ctx, { caseId, number, knownAt, attended, fields });
+  const route = await insertRoute(ctx, {
+    caseId,
+    number,
+    knownAt,
+    attendedAt: ctx.now,
+    attended,
+    fields,
+  });
   await savePeople(ctx, caseId, people);
   await checkRecord(ctx, route, fields.types);
+  // A mark of before the program counted it has none yet.
+  await beginDuties(ctx, caseId, ['violencia'], knownAt);
   await done(ctx, route, knownAt, 'Se abrió la ruta de violencia (Ley 30364).', { begun: 'si' });
   return { id: route.id, version: 1 };
 }
@@ -45,8 +55,6 @@ export async function change(
   await savePeople(ctx, route.caseId, people);
   await checkRecord(ctx, route, fields.types);
   const after = await updateRoute(ctx, route, columnsOf(fields, numberText));
-  await done(ctx, await loadRoute(ctx, id), ctx.now, 'Se completó la ficha de violencia.', {
-    changed: 'si',
-  });
+  await done(ctx, route, ctx.now, 'Se completó la ficha de violencia.', { changed: 'si' });
   return after;
 }

@@ -5,8 +5,9 @@ import { Refusal } from '../../domain/errors.ts';
 import type { archiveViolence, closeViolence } from '../../domain/records/violence.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { closingFaults } from '../../domain/violence/route.ts';
+import { cancelPending, refuseOpenProceedings } from '../cases/conclude.ts';
 import { refreshDue } from '../cases/due.ts';
-import { loadCase, updateCase } from '../cases/load.ts';
+import { type LoadedCase, loadCase, updateCase } from '../cases/load.ts';
 import { recordTransition } from '../cases/transition.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import { refuseFaults } from '../core/law.ts';
@@ -19,13 +20,17 @@ import { loadRoute, routeForAct, updateRoute } from './load.ts';
  * Closes the route with its cause; a case of this desk is concluded with it. Where the mark is DEMUNA's,
  * its case goes on.
  * @throws Refusal `violence_no_withdrawal`, `violence_report_first`, `violence_breach_untold`,
- * `violence_measures_in_force`; `violence_route_closed`, `date_not_possible`, `conflict`, `not_found`.
+ * `violence_measures_in_force`; `closing_judicial_open`, `risk_procedure_open`; `violence_route_closed`,
+ * `date_not_possible`, `conflict`, `not_found`.
  */
 export async function close(
   ctx: WritingContext,
   { id, version, cause, at, text }: z.infer<typeof closeViolence>,
 ): Promise<{ id: string; version: number }> {
   const route = await routeForAct(ctx, id, version);
+  const found = await loadCase(ctx.tx, route.caseId);
+  const concludes = found.service === 'violencia' && found.state !== 'concluido';
+  if (concludes) await refuseOpenProceedings(ctx, found.id);
   const facts = await factsOf(ctx, route, await rowsOf(ctx, route.caseId));
   // Who discards a mark says that there was nothing to denounce.
   const isResponsable = mayDo('cases.discard_flag', ctx.session.roles);
@@ -37,15 +42,15 @@ export async function close(
   const after = await updateRoute(ctx, route, { closedAt: at, closing, closingText: text });
   const says = `Cierre de la ruta de violencia: ${labelOf(VIOLENCE_CLOSINGS, closing)}.`;
   await done(ctx, route, at, says, { closing });
-  await conclude(ctx, route.caseId, at);
+  if (concludes) await conclude(ctx, await loadCase(ctx.tx, found.id), at);
   return after;
 }
 
-async function conclude(ctx: WritingContext, caseId: string, at: string): Promise<void> {
-  const found = await loadCase(ctx.tx, caseId);
-  if (found.service !== 'violencia' || found.state === 'concluido') return;
+async function conclude(ctx: WritingContext, found: LoadedCase, at: string): Promise<void> {
+  const { id: caseId, state: from } = found;
+  await cancelPending(ctx, caseId);
   await updateCase(ctx, found, { state: 'concluido', concludedAt: at });
-  await recordTransition(ctx, { caseId, from: found.state, to: 'concluido', happenedAt: at });
+  await recordTransition(ctx, { caseId, from, to: 'concluido', happenedAt: at });
   await refreshDue(ctx.tx, caseId);
 }
 

@@ -19,6 +19,7 @@ import {
   violencePeople,
   violenceSupervisions,
 } from '../../db/entities/index.ts';
+import type { SentLetter } from '../../domain/cases/duties.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { measureNow } from '../../domain/violence/measures.ts';
 import { familyProsecutor, type InViolence, victimMarks } from '../../domain/violence/people.ts';
@@ -112,13 +113,15 @@ export async function factsOf(
   const people = inViolence(rows.people);
   const day = dateInLima(route.knownAt);
   const of = (kind: ViolenceSupervision['kind']) =>
-    supervisions.filter((one) => one.kind === kind).map(({ id, at }) => ({ id, at }));
+    supervisions
+      .filter((one) => one.kind === kind)
+      .map(({ id, at, measureId }) => ({ id, at, measureId }));
   return {
     now: ctx.now,
     knownAt: route.knownAt,
     attendedAt: route.attendedAt,
     askedAt: route.askedAt,
-    told: await toldOf(ctx, route, rows),
+    told: toldOf(route.knownAt, await sentLetters(ctx.tx, [route.caseId]), rows.notices),
     level: await levelInForce(ctx.tx, route.caseId),
     measures: rows.measures.map((measure) => {
       const { id, givenAt: at, notifiedAt, entrusted } = measure;
@@ -138,23 +141,24 @@ export async function factsOf(
 export const stepsOf = ({ steps }: Pick<RouteRows, 'steps'>, measureId: string) =>
   steps.filter((step) => step.measureId === measureId);
 
-/** What is on record in the route, and the oficios of the case that denounce or refer. */
-async function toldOf(
-  { tx }: Context,
-  { caseId }: ViolenceRoute,
-  { notices }: RouteRows,
-): Promise<Told[]> {
-  const letters = await sentLetters(tx, caseId);
-  return [
+/**
+ * What is on record in the route, and the oficios of the case that denounce or refer: those that left
+ * before the office knew were about something else.
+ */
+export const toldOf = (
+  knownAt: string,
+  letters: readonly SentLetter[],
+  notices: readonly Pick<ViolenceNotice, 'id' | 'at' | 'destination' | 'isReport'>[],
+): Told[] =>
+  [
     ...notices.map(({ id, at, destination: to, isReport }) => ({ id, at, to, isReport })),
     ...letters.flatMap(({ id, cause, institutionKind, issuedAt: at }): Told[] => {
       const to = OF_KIND[institutionKind];
-      if (to === undefined) return [];
+      if (to === undefined || at < knownAt) return [];
       const isReport = cause === 'd' && ['pnp', 'mp', 'pj'].includes(to);
       return [{ id, at, to, isReport }];
     }),
   ].toSorted((a, b) => (a.at < b.at ? -1 : 1));
-}
 
 /** Kind of institution of an oficio → destination of the route. */
 const OF_KIND: Readonly<Record<string, string>> = {
@@ -166,6 +170,8 @@ const OF_KIND: Readonly<Record<string, string>> = {
   upe: 'upe',
   omaped: 'omaped',
   ciam: 'ciam',
+  dipam: 'dipam',
+  conadis: 'conadis',
   educacion: 'ugel',
   defensa_publica: 'defensa_publica',
 };

@@ -55,9 +55,7 @@ function requestsOf({ knows, inRefuge, sleeps, safePhone, safeHours }: AskedBefo
     safeHours === '' ? '' : `en este horario: ${safeHours}`,
   ].filter((text) => text !== '');
   return [
-    ...(knows === 'si'
-      ? []
-      : ['La persona agraviada no sabe de esta denuncia: se pide cuidar cómo se le comunica.']),
+    ...(knows === 'si' ? [] : [`${KNOWS[knows]}: se pide cuidar cómo se le comunica.`]),
     ...(inRefuge === 'si'
       ? ['Está en un hogar de refugio: se pide no indagar ni consignar su ubicación.']
       : []),
@@ -65,3 +63,8 @@ function requestsOf({ knows, inRefuge, sleeps, safePhone, safeHours }: AskedBefo
     ...(only.length === 0 ? [] : [`Se pide comunicarse con ella solo ${only.join(', ')}.`]),
   ];
 }
+
+const KNOWS = {
+  no: 'La persona agraviada no sabe de esta denuncia',
+  no_sabe: 'No consta que la persona agraviada sepa de esta denuncia',
+} as const;

@@ -51,34 +51,39 @@ export async function grant(
 
 /**
  * One page for the officer: where, whom to call. No name, nothing of what happened, nor of who is denounced;
- * who is in a refuge, or whose address nobody wrote, has no line.
- * @throws Refusal `violence_view_over` once it expired; `not_found`.
+ * who is in a refuge, or whose address nobody wrote, has no line; where she told a safe telephone, no other.
+ * @throws Refusal `violence_view_over` once it expired or the route closed; `violence_not_severe` once the
+ * risk is severe no more; `not_found`.
  */
 export async function look(ctx: ReadingContext, id: string): Promise<MinimumView> {
   const view = await ctx.tx.findOneBy(violenceViews, { id });
   if (view === null) throw new Refusal('not_found');
   if (view.expiresAt <= ctx.now) throw new Refusal('violence_view_over');
-  ctx.seen({ kind: 'violence_view', id });
   const route = await routeOfCase(ctx.tx, view.caseId);
-  const inRefuge = route?.asked?.inRefuge === 'si';
+  if (route === null || route.closedAt !== null) throw new Refusal('violence_view_over');
+  refuseFaults(viewFaults({ level: await levelInForce(ctx.tx, view.caseId) }));
+  ctx.seen({ kind: 'violence_view', id });
+  const { inRefuge: refuge = 'no', safePhone = '', safeHours = '' } = route.asked ?? {};
+  const inRefuge = refuge === 'si';
   const people = await peopleOf(ctx, view.caseId);
   const places = people.flatMap(({ person, as }) => {
     if (person === null || as === null || !isVictim(as) || inRefuge) return [];
-    const { address, addressReference, community, phone } = person;
+    const { address, addressReference, community } = person;
+    const phone = safePhone === '' ? person.phone : null;
     if (address === null && community === null && phone === null) return [];
     return [{ address, reference: addressReference, community, phone }];
   });
   return {
     id,
-    code: route?.listedAs ?? route?.uniqueCode ?? '',
+    code: route.listedAs ?? '',
     officer: view.officer,
     officerDocument: view.officerDocument,
     officerPost: view.officerPost,
     expiresAt: view.expiresAt,
     inRefuge,
     places: unique(places),
-    safePhone: inRefuge ? '' : (route?.asked?.safePhone ?? ''),
-    safeHours: route?.asked?.safeHours ?? '',
+    safePhone: inRefuge ? '' : safePhone,
+    safeHours: inRefuge ? '' : safeHours,
   };
 }
 

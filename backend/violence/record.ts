@@ -36,6 +36,8 @@ interface NewRoute {
   readonly caseId: string;
   readonly number: string;
   readonly knownAt: string;
+  /** When the immediate attention was given, ISO UTC. */
+  readonly attendedAt: string;
   readonly attended: Begun['attended'];
   readonly fields: RecordFields;
 }
@@ -43,7 +45,7 @@ interface NewRoute {
 /** @returns the route, opened, with the immediate attention that it begins with. */
 export async function insertRoute(
   ctx: WritingContext,
-  { caseId, number, knownAt, attended, fields }: NewRoute,
+  { caseId, number, knownAt, attendedAt, attended, fields }: NewRoute,
 ): Promise<ViolenceRoute> {
   const row: ViolenceRoute = {
     id: ctx.backend.newId(),
@@ -51,7 +53,7 @@ export async function insertRoute(
     caseId,
     knownAt,
     ...columnsOf(fields, number),
-    attendedAt: ctx.now,
+    attendedAt,
     attended,
     askedAt: null,
     asked: null,

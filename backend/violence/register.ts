@@ -59,6 +59,7 @@ export async function register(
     caseId: id,
     number: number.text,
     knownAt: receivedAt,
+    attendedAt: receivedAt,
     attended,
     fields: record,
   });

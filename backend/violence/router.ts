@@ -95,7 +95,7 @@ export const violenceRouter = router({
   archive: writing('violence.record', archiveViolence, ROUTE).mutation(({ ctx, input }) =>
     archive(ctx, input),
   ),
-  figures: reading('desk_reports.form', violenceFigures).query(({ ctx, input }) =>
+  figures: reading('violence.figures', violenceFigures).query(({ ctx, input }) =>
     figures(ctx, input),
   ),
 });

@@ -4,16 +4,17 @@ import {
   type ViolenceTermRow,
   violenceTermRows,
 } from '../../db/entities/index.ts';
+import type { ViolenceMeasureCode } from '../../domain/catalogues/violence.ts';
 import type { Calendar } from '../../domain/clock/holidays.ts';
 import { ruleById, type TermRule } from '../../domain/clock/rules.ts';
 import { computeTerm, keeping, type Term, termDue } from '../../domain/clock/terms.ts';
 import { ownTerms, type ViolenceTerm } from '../../domain/violence/clocks.ts';
 import { refreshDue } from '../cases/due.ts';
 import { termViewOf } from '../cases/terms.ts';
-import type { TermView } from '../cases/types.ts';
 import type { When, WritingContext } from '../core/procedure.ts';
 import { factsOf, rowsOf } from './course.ts';
 import { loadRoute, routeOfCase } from './load.ts';
+import type { OwnTermView } from './types.ts';
 
 /** @throws Error for an id that no rule has. */
 export function violenceRule(id: string): TermRule {
@@ -28,6 +29,7 @@ export async function settleTerms(ctx: WritingContext, routeId: string): Promise
   const wanted = ownTerms(await factsOf(ctx, route, await rowsOf(ctx, route.caseId)));
   const kept = await ctx.tx.findBy(violenceTermRows, { routeId });
   for (const term of wanted) {
+    if (kept.some((row) => isMetOtherwise(row, term))) continue;
     const old = kept.find((row) => isSame(row, term));
     if (old === undefined) await insertTerm(ctx, route, term);
     else
@@ -48,6 +50,10 @@ export async function settleRouteOf(ctx: WritingContext, caseId: string): Promis
 const isSame = (row: ViolenceTermRow, { rule, of }: ViolenceTerm): boolean =>
   row.rule === rule.id && row.ofId === of;
 
+/** What was met under the level of then stays so: another level asks for nothing again, and was never late. */
+const isMetOtherwise = (row: ViolenceTermRow, { rule, of }: ViolenceTerm): boolean =>
+  of !== '' && row.ofId === of && row.rule !== rule.id && row.metAt !== null;
+
 async function insertTerm(
   ctx: WritingContext,
   { id: routeId, caseId }: ViolenceRoute,
@@ -66,13 +72,24 @@ async function insertTerm(
   });
 }
 
-/** How each stands, in order of its end; what was replaced in time is over without a mark. */
-export const termViews = (rows: readonly ViolenceTermRow[], when: When): TermView[] =>
+/**
+ * How each stands, in order of its end; what was replaced in time is over without a mark.
+ * @param measureOf of the record that a term is about.
+ */
+export const termViews = (
+  rows: readonly ViolenceTermRow[],
+  measureOf: (id: string) => ViolenceMeasureCode | null,
+  when: When,
+): OwnTermView[] =>
   rows
     .filter(({ endedAt, dueAt }) => endedAt === null || endedAt > dueAt)
     .toSorted((a, b) => (`${a.dueAt} ${a.id}` < `${b.dueAt} ${b.id}` ? -1 : 1))
     .map((row) => {
-      const view = termViewOf(reckoned(row, when.calendar), row.metAt, when.now);
+      const view = {
+        ...termViewOf(reckoned(row, when.calendar), row.metAt, when.now),
+        key: row.id,
+        measure: measureOf(row.ofId),
+      };
       return row.endedAt === null ? view : { ...view, level: null };
     });
 

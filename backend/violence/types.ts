@@ -67,7 +67,7 @@ export interface RouteView
   readonly asked: AskedBefore | null;
   readonly level: LevelInForce | null;
   readonly path: readonly ViolenceStep[];
-  readonly terms: readonly TermView[];
+  readonly terms: readonly OwnTermView[];
   /** What others owe, to be asked after. */
   readonly others: readonly OthersTermView[];
   readonly next: ViolenceAct | null;
@@ -79,7 +79,15 @@ export interface RouteView
   readonly views: readonly GrantedView[];
 }
 
+export interface OwnTermView extends TermView {
+  /** Of its row. */
+  readonly key: string;
+  /** What it is about; null: not a single measure. */
+  readonly measure: ViolenceMeasureCode | null;
+}
+
 export interface OthersTermView extends TermView {
+  readonly key: string;
   readonly actor: Actor;
 }
 
@@ -163,6 +171,7 @@ export interface MinimumView {
     readonly address: string | null;
     readonly reference: string | null;
     readonly community: string | null;
+    /** Null also where a safe one is told. */
     readonly phone: string | null;
   }[];
   readonly safePhone: string;

@@ -7,7 +7,7 @@ import {
   violenceViews,
 } from '../../db/entities/index.ts';
 import { codesOf } from '../../domain/catalogues/catalogue.ts';
-import { VIOLENCE_MEASURES } from '../../domain/catalogues/violence.ts';
+import { VIOLENCE_MEASURES, type ViolenceMeasureCode } from '../../domain/catalogues/violence.ts';
 import { computeTerm } from '../../domain/clock/terms.ts';
 import { othersTerms } from '../../domain/violence/clocks.ts';
 import { compliance, measureNow } from '../../domain/violence/measures.ts';
@@ -17,6 +17,7 @@ import {
   pathOf,
   type RouteFacts,
   stateOf,
+  viewFaults,
 } from '../../domain/violence/route.ts';
 import { operatorNames } from '../accounts/operators.ts';
 import { loadCase } from '../cases/load.ts';
@@ -78,7 +79,7 @@ async function viewOf(
     state: stateOf(facts),
     level: facts.level,
     path: pathOf(facts),
-    terms: termViews(terms, ctx),
+    terms: termViews(terms, measuresOf(rows), ctx),
     others: othersViews(ctx, facts),
     next: nextAct(facts),
     acts: choicesOf(facts),
@@ -106,16 +107,27 @@ async function viewOf(
         toldDocument,
       }))
       .toReversed(),
-    views: await viewsOf(ctx, route.id),
+    views: await viewsOf(ctx, route.id, facts),
   };
 }
 
 /** What others owe; an appeal that nobody can file any more is no news. */
 const othersViews = ({ now, calendar }: ReadingContext, facts: RouteFacts): OthersTermView[] =>
-  othersTerms(facts).flatMap(({ rule, start, metAt, actor }) => {
+  othersTerms(facts).flatMap(({ rule, of, start, metAt, actor }) => {
     const view = termViewOf(computeTerm(rule, start, calendar), metAt, now);
-    return rule.id === 'VIF_APELA' && view.due < now ? [] : [{ ...view, actor }];
+    const key = `${rule.id} ${of}`;
+    return rule.id === 'VIF_APELA' && view.due < now ? [] : [{ ...view, key, actor }];
   });
+
+/** Which measure a record is, or is about alone: the measure itself, a breach of it, a report on it. */
+function measuresOf({ measures, breaches, supervisions }: RouteRows) {
+  const about = new Map([...breaches, ...supervisions].map(({ id, measureId }) => [id, measureId]));
+  const codes = new Map(measures.map(({ id, measure }) => [id, knownMeasure(measure)]));
+  return (id: string): ViolenceMeasureCode | null => codes.get(about.get(id) ?? id) ?? null;
+}
+
+const knownMeasure = (code: string): ViolenceMeasureCode | null =>
+  codesOf(VIOLENCE_MEASURES).find((known) => known === code) ?? null;
 
 async function noticesOf(
   { tx }: ReadingContext,
@@ -136,8 +148,8 @@ async function noticesOf(
 }
 
 function measureView(row: RouteRows['measures'][number], rows: RouteRows): MeasureView[] {
-  const code = codesOf(VIOLENCE_MEASURES).find((known) => known === row.measure);
-  if (code === undefined) return [];
+  const code = knownMeasure(row.measure);
+  if (code === null) return [];
   const steps = stepsOf(rows, row.id);
   const now = measureNow(row.text, steps);
   const visits = rows.supervisions.flatMap(({ measureId, at, outcome }) =>
@@ -177,7 +189,12 @@ function measureView(row: RouteRows['measures'][number], rows: RouteRows): Measu
   ];
 }
 
-async function viewsOf({ tx, now }: ReadingContext, routeId: string): Promise<GrantedView[]> {
+async function viewsOf(
+  { tx, now }: ReadingContext,
+  routeId: string,
+  facts: RouteFacts,
+): Promise<GrantedView[]> {
+  const none = facts.closedAt !== null || viewFaults(facts).length > 0;
   const rows = await tx.find(violenceViews, { where: { routeId }, order: { grantedAt: 'DESC' } });
   return rows.map(({ id, officer, officerPost, grantedAt, expiresAt }) => ({
     id,
@@ -185,6 +202,6 @@ async function viewsOf({ tx, now }: ReadingContext, routeId: string): Promise<Gr
     officerPost,
     grantedAt,
     expiresAt,
-    over: expiresAt <= now,
+    over: none || expiresAt <= now,
   }));
 }

@@ -1,11 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cases } from '../../db/entities/index.ts';
 import type { CaseListRow, CaseView } from '../cases/types.ts';
 import { sheetOf } from '../fvr/testing.ts';
+import type { SheetsView } from '../fvr/types.ts';
 import { letterCaseOf } from '../letters/facts.ts';
+import { institutionId } from '../letters/testing.ts';
 import { violenceFactsOf } from '../papers/violence.ts';
 import { qualification, registration, someone } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { TrayOffice } from '../tray/types.ts';
+import type { ViolenceFigures } from './counters.ts';
 import {
   ACCUSED,
   begun,
@@ -48,6 +52,14 @@ async function at(instant: string): Promise<void> {
   await office.as('rosa.quispe');
 }
 
+const supervisionOf = (id: string, reportedAt: string, measureId: string | null = null) => ({
+  id,
+  measureId,
+  at: reportedAt,
+  document: 'Informe 12-2026',
+  text: '',
+});
+
 async function denounced() {
   const made = await register();
   await act('report', oralReport(made.routeId, NOW));
@@ -77,7 +89,12 @@ describe('on the day', () => {
       // Four hours of the office from 08:50.
       expect(seen.due).toMatchObject({ what: 'violencia', at: '2026-08-10T17:50:00.000Z' });
       const route = await routeOf(id);
-      expect(route).toMatchObject({ state: 'denuncia_pendiente', next: 'preguntar' });
+      // Attended when she came, however late that was typed.
+      expect(route).toMatchObject({
+        state: 'denuncia_pendiente',
+        next: 'preguntar',
+        attendedAt: '2026-08-10T13:50:00.000Z',
+      });
       expect(route.terms.map(({ id: rule }) => rule)).toEqual(['VIF_META_ALERTA', 'VIF_META_24H']);
       const people = (await ofCase(id)).people.map(({ role }) => role);
       expect(people.toSorted()).toEqual([
@@ -107,6 +124,37 @@ describe('on the day', () => {
       expect(await office.refused('cases.qualify', qualified)).toMatchObject({
         code: 'violence_own_route',
       });
+    });
+
+    it('offers its victims for a sheet of risk, and neither a witness nor who is denounced, also later', async () => {
+      const witness = { ...ACCUSED, givenNames: 'Elsa', secondSurname: 'Condori' };
+      const { id } = await register(
+        violenceReceptionOf({
+          relatives: [{ person: someone(witness), as: 'testigo', notes: '', safeContact: null }],
+        }),
+      );
+      await office.ok('cases.addPerson', {
+        caseId: id,
+        role: 'obliged',
+        person: someone({ ...ACCUSED, givenNames: 'Hugo' }),
+        relation: null,
+        presumed: null,
+        livesTogether: null,
+        notes: '',
+        safeContact: null,
+        draftId: null,
+      });
+      const { victims } = await office.ok<SheetsView>('fvr.ofCase', { caseId: id });
+      expect(victims.map(({ name }) => name)).toEqual([
+        expect.stringContaining('Rosa'),
+        expect.stringContaining('Luis'),
+      ]);
+      const { people } = await caseView(id);
+      for (const given of ['Elsa', 'Hugo', 'Juan']) {
+        const personId = people.find(({ name }) => name.includes(given))?.personId ?? '';
+        const sheet = { ...sheetOf({ caseId: id, personId }), draftId: null };
+        expect((await office.refused('fvr.record', sheet)).fields).toHaveProperty('personId');
+      }
     });
 
     it('VF06 passes the DIPAM for a victim of 60: its duty begins, and the notice meets it', async () => {
@@ -162,6 +210,8 @@ describe('on the day', () => {
       const paper = await paperFacts(id);
       expect(paper?.requests.join(' ')).toMatch(/no sabe.*Ticaco.*951 000 222.*de 8 a 12/s);
       expect((await routeOf(id)).next).toBe('denunciar');
+      await act('ask', { ...asked, version: 2, knows: 'no_sabe' });
+      expect((await paperFacts(id))?.requests[0]).toMatch(/^No consta que .* sepa/);
     });
   });
 
@@ -195,6 +245,25 @@ describe('on the day', () => {
         'VIF_JUZ_ND',
         'VIF_MEDIDAS',
       ]);
+    });
+
+    it('is no notice of a breach, and is an urgent letter, which meets the goals of the office', async () => {
+      const { id, number, routeId } = await register();
+      const urgent = async (what: 'denuncia' | 'incumplimiento') =>
+        office.ok('letters.issueUrgent', {
+          number,
+          what,
+          institutionId: await institutionId(office, 'Fiscalía de Tarata'),
+          account: 'La golpeó otra vez.',
+          draftId: null,
+        });
+      await urgent('incumplimiento');
+      expect((await caseView(id)).duties.map(({ what }) => what)).toEqual(['violencia']);
+      expect(await routeOf(id)).toMatchObject({ state: 'denuncia_pendiente' });
+      await urgent('denuncia');
+      expect((await caseView(id)).duties).toEqual([]);
+      expect((await routeOf(id)).terms.map(({ status }) => status)).toEqual(['met', 'met']);
+      expect(await routeOf(id)).toMatchObject({ id: routeId, state: 'denunciado' });
     });
 
     it('VF04 refuses one of before the office knew, to who takes none, or without who took it', async () => {
@@ -249,9 +318,35 @@ describe('on the day', () => {
       expect(await refused('begin', begun(id, [...people, mother]))).toMatchObject({
         code: 'state_forbids',
       });
+      // Who told is the victim: the route says so.
+      const { victims } = await office.ok<SheetsView>('fvr.ofCase', { caseId: id });
+      const { informant } = await caseView(id);
+      expect(victims.map((one) => one.id)).toContain(informant?.person?.personId);
       await act('report', oralReport(routeId, NOW));
       expect((await caseView(id)).duties).toEqual([]);
       expect((await caseView(id)).service).toBe('demuna');
+    });
+
+    it('owes the denuncia from its route, where the mark is older than the duty', async () => {
+      const { id, number } = await office.ok<{ id: string; number: string }>(
+        'cases.register',
+        registration(),
+      );
+      await office.running.backend.open?.store.write((tx) =>
+        tx.update(cases, { id }, { violence: 'si' }),
+      );
+      const [child] = (await ofCase(id)).people;
+      await act('begin', begun(id, [said(child?.casePersonId ?? '', 'victima_directa')]));
+      expect((await caseView(id)).duties.map(({ what }) => what)).toEqual(['violencia']);
+      await office.ok('letters.issueUrgent', {
+        number,
+        what: 'denuncia',
+        institutionId: await institutionId(office, 'Fiscalía de Tarata'),
+        account: 'La golpeó otra vez.',
+        draftId: null,
+      });
+      expect((await caseView(id)).duties).toEqual([]);
+      expect((await routeOf(id)).terms.map(({ status }) => status)).toEqual(['met', 'met']);
     });
 
     it('refuses the route of a case without the mark', async () => {
@@ -266,6 +361,37 @@ describe('later', () => {
     office = await testOffice();
   });
   afterEach(() => office.close());
+
+  it('is denounced by the letter that left before the mark, where the office knew before', async () => {
+    const { id, number } = await office.ok<{ id: string; number: string }>(
+      'cases.register',
+      registration(),
+    );
+    await office.ok('letters.issueUrgent', {
+      number,
+      what: 'denuncia',
+      institutionId: await institutionId(office, 'Fiscalía de Tarata'),
+      account: 'La golpeó otra vez.',
+      draftId: null,
+    });
+    await at('2026-08-10T15:00:00.000Z');
+    await office.ok('cases.qualify', {
+      ...qualification(id),
+      happenedAt: '2026-08-10T15:00:00.000Z',
+      violence: 'si',
+      draftId: null,
+    });
+    const duties = async () => (await caseView(id)).duties.map(({ what }) => what);
+    expect(await duties()).toEqual(['violencia']);
+    const [child] = (await ofCase(id)).people;
+    await act('begin', begun(id, [said(child?.casePersonId ?? '', 'victima_directa')]));
+    expect(await duties()).toEqual([]);
+    const { terms, state } = await routeOf(id);
+    expect({ state, terms: terms.map(({ status }) => status) }).toEqual({
+      state: 'denunciado',
+      terms: ['met', 'met'],
+    });
+  });
 
   describe('measures', () => {
     it('VF11 passes a change as a row of its history, and refuses one after its end', async () => {
@@ -302,17 +428,32 @@ describe('later', () => {
         at: expect.stringMatching(/^2026-09-04T04:59/),
       });
       await at('2026-08-20T15:00:00.000Z');
-      const report = {
-        id: routeId,
-        measureId: null,
-        at: '2026-08-20T14:00:00.000Z',
-        document: 'Informe 12-2026',
-        text: '',
-      };
-      await act('supervise', report);
+      await act('supervise', supervisionOf(routeId, '2026-08-20T14:00:00.000Z'));
       // 20 February 2027 is a Saturday: Monday 22, at the end of the day in Lima.
       expect((await caseView(id)).due?.at).toBe('2027-02-23T04:59:00.000Z');
       expect((await routeOf(id)).state).toBe('en_seguimiento');
+    });
+
+    it('are each named by what they owe, and the resolution that gave several is told once', async () => {
+      const { id, routeId } = await denounced();
+      await at('2026-08-12T15:00:00.000Z');
+      await act('give', measureOf(routeId));
+      const other = await act('give', measureOf(routeId, { measure: 'comunicacion' }));
+      const owed = async () =>
+        (await routeOf(id)).terms
+          .filter(({ level }) => level !== null)
+          .map(({ id: rule, measure }) => [rule, measure]);
+      expect((await owed()).toSorted()).toEqual([
+        ['VIF_INFORME', 'comunicacion'],
+        ['VIF_INFORME', 'impedimento'],
+      ]);
+      const { others } = await routeOf(id);
+      expect(others.filter(({ id: rule }) => rule === 'VIF_JUZ_AVISA')).toHaveLength(1);
+      await act('supervise', supervisionOf(routeId, '2026-08-12T14:30:00.000Z', other.id));
+      expect(await owed()).toEqual([
+        ['VIF_INFORME', 'impedimento'],
+        ['VIF_PERIODO', 'comunicacion'],
+      ]);
     });
 
     it('VF11 refuses to supervise what was not entrusted to this office', async () => {
@@ -402,6 +543,46 @@ describe('later', () => {
       await office.ok('violence.archive', { id: routeId, version });
       expect((await routeOf(id)).state).toBe('archivado');
     });
+
+    it('waits for a lawsuit that goes on, and leaves nobody to be called on', async () => {
+      const { id, routeId } = await denounced();
+      const [rosa] = await office.ok<{ id: string }[]>('accounts.list');
+      const followup = await office.ok<{ id: string }>('followups.assign', {
+        caseId: id,
+        kind: 'llamada',
+        task: 'Preguntar cómo está.',
+        personId: null,
+        isVerification: false,
+        dueOn: '2026-08-12',
+        assignedTo: rosa?.id,
+        contactOverride: null,
+        draftId: null,
+      });
+      const judicial = await office.ok<{ id: string; version: number }>('judicial.open', {
+        caseId: id,
+        subject: 'tenencia',
+        part: 'sigue',
+        court: 'Juzgado Mixto de Tarata',
+        number: '',
+        startedOn: '2026-08-10',
+        draftId: null,
+      });
+      const { version } = await routeOf(id);
+      const closing = { id: routeId, version, cause: 'traslado', at: NOW, text: 'Se mudó.' };
+      expect(await refused('close', closing)).toMatchObject({ code: 'closing_judicial_open' });
+      await office.ok('judicial.end', {
+        id: judicial.id,
+        version: judicial.version,
+        result: 'fundada',
+        endedOn: '2026-08-10',
+        text: 'Sentencia.',
+        draftId: null,
+      });
+      await act('close', closing);
+      expect(await office.ok('followups.view', { id: followup.id })).toMatchObject({
+        state: 'cancelled',
+      });
+    });
   });
 
   describe('severe risk', () => {
@@ -423,6 +604,17 @@ describe('later', () => {
       // Wednesday 12 August: 13, 14, 17, 18, 19.
       expect((await caseView(id)).due?.at).toBe('2026-08-20T04:59:00.000Z');
       expect(await routeOf(id)).toMatchObject({ level: { level: 'severo' } });
+    });
+
+    it('makes no report late that was in time when it left', async () => {
+      const { id, routeId } = await denounced();
+      await at('2026-08-21T15:00:00.000Z');
+      await act('give', measureOf(routeId));
+      // Seven working days after the notification.
+      await act('supervise', supervisionOf(routeId, '2026-08-21T14:00:00.000Z'));
+      await severe(id);
+      const terms = (await routeOf(id)).terms.filter(({ id: rule }) => /INFORME/.test(rule));
+      expect(terms).toMatchObject([{ id: 'VIF_INFORME', status: 'met' }]);
     });
 
     it('VF09 passes address and telephone to one named officer until it expires, and refuses who is in the case', async () => {
@@ -451,10 +643,42 @@ describe('later', () => {
         places: [{ address: 'Jr. Arequipa 120', phone: '952 000 111' }],
       });
       expect(JSON.stringify(shown)).not.toMatch(/Rosa|Apaza|pegó/);
+      const { version } = await routeOf(id);
+      const answers = { knows: 'si', wish: '', inRefuge: 'no', sleeps: '', safeHours: '' };
+      await act('ask', { id: routeId, version, at: NOW, ...answers, safePhone: '951 000 222' });
+      expect(await office.ok('violence.minimum', { id: view.id })).toMatchObject({
+        places: [{ address: 'Jr. Arequipa 120', phone: null }],
+        safePhone: '951 000 222',
+      });
       await at('2026-08-11T15:00:00.000Z');
       expect(await office.refused('violence.minimum', { id: view.id })).toMatchObject({
         code: 'violence_view_over',
       });
+    });
+
+    it('VF09 refuses the address again once the risk is severe no more, and once the route closed', async () => {
+      const { id, routeId } = await denounced();
+      await severe(id);
+      const view = await act('grantView', {
+        id: routeId,
+        officer: 'Pedro Ramos Chura',
+        officerDocument: '41111111',
+        officerPost: 'Sereno',
+        reason: 'Patrullaje de esta semana.',
+        hours: 24,
+        noRelative: false,
+      });
+      const { inForceId } = await office.ok<SheetsView>('fvr.ofCase', { caseId: id });
+      await office.ok('fvr.annul', { id: inForceId, reason: 'Era de otra.', draftId: null });
+      const look = async () => (await office.refused('violence.minimum', { id: view.id })).code;
+      expect(await look()).toBe('violence_not_severe');
+      expect((await routeOf(id)).views).toMatchObject([{ over: true }]);
+      await severe(id);
+      expect((await routeOf(id)).views).toMatchObject([{ over: false }]);
+      const { version } = await routeOf(id);
+      const closing = { id: routeId, version, cause: 'traslado', at: NOW, text: 'Se mudó.' };
+      await act('close', closing);
+      expect(await look()).toBe('violence_view_over');
     });
   });
 
@@ -466,5 +690,38 @@ describe('later', () => {
     );
     const months = tables.find(({ id }) => id === 'mes');
     expect(months).toMatchObject({ rows: [{ label: '2026-08', count: null }], total: null });
+  });
+
+  it('the figures count each victim, denuncia and measure of the cases of a period', async () => {
+    // With a boy among the victims, fewer than ten are not told.
+    for (let n = 0; n < 10; n += 1) {
+      const { id, routeId } = await denounced();
+      await act('give', measureOf(routeId, { givenAt: NOW, notifiedAt: null }));
+      const rosa = (await caseView(id)).people.find(({ name }) => name.includes('Rosa'));
+      const sheet = sheetOf({ caseId: id, personId: rosa?.personId ?? '' });
+      await office.ok('fvr.record', { ...sheet, draftId: null });
+    }
+    const { tables } = await office.ok<Pick<ViolenceFigures, 'tables'>>('violence.figures', {
+      from: '2026-08-01',
+      to: '2026-08-31',
+    });
+    const counted = tables.map(({ id, rows }) => [
+      id,
+      rows.map(({ label, count }) => `${label}: ${count}`),
+    ]);
+    expect(Object.fromEntries(counted)).toEqual({
+      mes: ['2026-08: 10'],
+      condicion: ['Nuevo: 10'],
+      tipo: ['Física (incluye negligencia y descuido): 10', 'Psicológica: 10'],
+      modalidad: ['En relación de pareja: 10'],
+      nivel: ['Moderado: 10'],
+      sexo: ['Hombre: 10', 'Mujer: 10'],
+      edad: ['30-59: 10', '6-11: 10'],
+      distrito: ['No se sabe: 10', 'Tarata, Tarata, Tacna: 10'],
+      vinculo: ['Conviviente: 20'],
+      denunciado_a: ['Policía Nacional (comisaría): 10'],
+      derivaciones: [],
+      tiempo: ['Hasta 24 horas: 10'],
+    });
   });
 });

@@ -15,13 +15,15 @@ import {
   textOrNull,
 } from './define.ts';
 
+export type LetterKind = 'derivacion' | 'incumplimiento';
 export type LetterState = 'draft' | 'issued' | 'signed' | 'annulled';
 
 /** A letter from its first draft to its annulment. Its printed forms are `letter_versions`. */
 export const letters = defineEntity('letters', {
   id: id(),
   version: integer(),
-  kind: text<'derivacion'>(),
+  /** The notice of a breach is no denuncia, whoever it goes to (TUO de la Ley 30364, art. 38). */
+  kind: text<LetterKind>(),
   caseId: text(),
   state: text<LetterState>(),
   numberId: textOrNull(),

@@ -90,11 +90,19 @@ describe('urgent duties', () => {
       institutionKind,
       issuedAt,
     });
-    expect(metBy('denuncia', [letter('d', 'fiscalia')], null)?.id).toBe(FOUND);
-    expect(metBy('denuncia', [letter('d', 'salud'), letter('c', 'fiscalia')], null)).toBeNull();
-    expect(metBy('desproteccion', [letter('e', 'upe')], null)?.id).toBe(FOUND);
-    expect(metBy('desproteccion', [letter('d', 'fiscalia')], null)).toBeNull();
-    expect(metBy('denuncia', [letter('d', 'pnp')], FOUND)).toBeNull();
+    const found = { foundAt: FOUND, since: null };
+    expect(metBy('denuncia', [letter('d', 'fiscalia')], found)?.id).toBe(FOUND);
+    expect(metBy('denuncia', [letter('d', 'salud'), letter('c', 'fiscalia')], found)).toBeNull();
+    expect(metBy('desproteccion', [letter('e', 'upe')], found)?.id).toBe(FOUND);
+    expect(metBy('desproteccion', [letter('d', 'fiscalia')], found)).toBeNull();
+    expect(metBy('denuncia', [letter('d', 'pnp')], { ...found, since: FOUND })).toBeNull();
+    // What left before the violence was known spoke of something else; a crime may have been told already.
+    const before = letter('d', 'pnp', '2026-08-01T15:00:00.000Z');
+    expect(metBy('denuncia', [before], found)?.id).toBe(before.id);
+    expect(metBy('violencia', [before], found)).toBeNull();
+    expect(metBy('violencia', [before, letter('d', 'pnp')], found)?.id).toBe(FOUND);
+    expect(metBy('dipam', [letter('c', 'dipam')], found)?.id).toBe(FOUND);
+    expect(metBy('dipam', [letter('c', 'ciam')], found)).toBeNull();
   });
 
   it('take the first of several letters', () => {
@@ -106,7 +114,7 @@ describe('urgent duties', () => {
           institutionKind: 'pnp',
           issuedAt: date.toISOString(),
         }));
-        const first = metBy('denuncia', letters, null);
+        const first = metBy('denuncia', letters, { foundAt: FOUND, since: null });
         return letters.every(({ issuedAt }) => first !== null && first.issuedAt <= issuedAt);
       }),
     );

@@ -82,24 +82,38 @@ export interface SentLetter {
   readonly issuedAt: string;
 }
 
+interface Found {
+  /** When it was known, ISO UTC. */
+  readonly foundAt: string;
+  /** When the last such mark was discarded, ISO UTC; null for never. */
+  readonly since: string | null;
+}
+
+/** Of the route of violence: a letter that left before it was known spoke of something else. */
+const OF_ROUTE: readonly DutyKind[] = ['violencia', 'dipam'];
+
 /**
- * The first of these letters that meets a duty: of its cause, to an authority that takes it. What
- * was sent before an earlier finding was discarded meets nothing that is found later.
- * @param since ISO UTC, when the last such mark was discarded; null for never.
+ * The first of these letters that meets a duty: of its cause, to an authority that takes it; any to the
+ * DIPAM is its notice. What was sent before an earlier finding was discarded meets nothing that is found
+ * later.
  */
 export function metBy(
   kind: DutyKind,
   letters: readonly SentLetter[],
-  since: string | null,
+  { foundAt, since }: Found,
 ): SentLetter | null {
   const { letter } = DUTIES[kind];
   const wanted = URGENT_LETTERS.entries.find(({ code }) => code === letter);
+  const takes = ({ cause, institutionKind }: SentLetter): boolean =>
+    kind === 'dipam'
+      ? institutionKind === 'dipam'
+      : cause === wanted?.cause && wanted.to.some((to) => to === institutionKind);
   const [first] = letters
     .filter(
-      ({ cause, institutionKind, issuedAt }) =>
-        cause === wanted?.cause &&
-        wanted.to.some((to) => to === institutionKind) &&
-        (since === null || issuedAt > since),
+      (one) =>
+        takes(one) &&
+        (since === null || one.issuedAt > since) &&
+        (!OF_ROUTE.includes(kind) || one.issuedAt >= foundAt),
     )
     .toSorted((a, b) => (a.issuedAt < b.issuedAt ? -1 : 1));
   return first ?? null;

@@ -4,11 +4,6 @@ import { type Catalogue, type CatalogueEntry, type CodeOf, entryOf } from './cat
 const TUO = 'TUO de la Ley 30364';
 const REG = 'Reglamento de la Ley 30364 (DS 009-2016-MIMP)';
 
-interface ViolenceType extends CatalogueEntry {
-  /** Only of a victim of 60 or more (Ley 30490). */
-  readonly elderOnly?: true;
-}
-
 /** Several may hold at once; one at least (TUO 8). */
 export const VIOLENCE_TYPES = {
   id: 'tipo_violencia',
@@ -25,10 +20,9 @@ export const VIOLENCE_TYPES = {
       code: 'por_abandono',
       label: 'Por abandono (persona de 60 años o más)',
       source: 'Ley 30490 y su Reglamento',
-      elderOnly: true,
     },
   ],
-} as const satisfies Catalogue<ViolenceType>;
+} as const satisfies Catalogue;
 
 /** Several may hold at once. */
 export const VIOLENCE_MODALITIES = {

@@ -81,6 +81,20 @@ describe('dates', () => {
     expect(() => dateInLima('ayer')).toThrow(RangeError);
   });
 
+  it('are those of the calendar, and no others', () => {
+    const two = (n: number) => String(n).padStart(2, '0');
+    const parts = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.nat(14), fc.nat(33));
+    fc.assert(
+      fc.property(parts, ([year, month, day]) => {
+        const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+        const time = Date.parse(`${text}T00:00:00Z`);
+        const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+        expect(isIsoDate(text)).toBe(real);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('counts days', () => {
     expect(addDays('2026-02-28', 1)).toBe('2026-03-01');
     fc.assert(

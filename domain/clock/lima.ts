@@ -8,7 +8,7 @@
 
 const OFFSET_MS = -5 * 3_600_000;
 const DAY_MS = 86_400_000;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK_TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 /** The date in Lima at an instant. @throws RangeError when it is no instant. */
@@ -35,13 +35,27 @@ export function addMinutes(instant: string | Date, minutes: number): string {
   return new Date(epoch(instant) + minutes * 60_000).toISOString();
 }
 
-/** Strict: a real day of the calendar, years 0001 to 9999. `2026-02-30` is not one. */
+/**
+ * Strict: a real day of the calendar, years 0001 to 9999. `2026-02-30` is not one. Worked out by hand:
+ * registers ask it of each of forty thousand people, and a Date for each is a fifth of their report.
+ */
 export function isIsoDate(text: string): boolean {
-  const found = ISO_DATE.exec(text);
-  if (found === null || text.startsWith('0000')) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  if (!ISO_DATE.test(text)) return false;
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  return year > 0 && day > 0 && day <= daysIn(year, month);
 }
+
+/** Days of a month, 1 to 12; none of any other. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return DAYS_IN[month - 1] ?? 0;
+}
+const DAYS_IN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Strict: HH:mm from 00:00 to 23:59. */
 export function isClockTime(text: string): boolean {

@@ -22,7 +22,7 @@ export interface SheetFact {
 const URGENCY: readonly LawLevel[] = ['leve', 'no_determinado', 'moderado', 'severo'];
 
 /** The last sheet of each victim that an authority applied and nobody annulled. */
-export function lastOfEach<S extends SheetFact>(sheets: readonly S[]): readonly S[] {
+function lastOfEach<S extends SheetFact>(sheets: readonly S[]): readonly S[] {
   const last = new Map<string, S>();
   for (const sheet of [...sheets].sort(byWhen))
     if (sheet.origin === 'externa' && sheet.annulledAt === null) last.set(sheet.personId, sheet);
@@ -32,12 +32,13 @@ export function lastOfEach<S extends SheetFact>(sheets: readonly S[]): readonly 
 /** The most urgent of them; null: no authority has applied one, or it cannot be read. */
 export function inForce<S extends SheetFact>(sheets: readonly S[]): S | null {
   return lastOfEach(sheets).reduce<S | null>(
-    (most, sheet) => (most === null || rank(sheet) > rank(most) ? sheet : most),
+    (most, sheet) => (most === null || urgencyOf(sheet) > urgencyOf(most) ? sheet : most),
     null,
   );
 }
 
-const rank = ({ levelLaw }: SheetFact): number =>
+/** How urgent a level is beside another; none is under all. */
+export const urgencyOf = ({ levelLaw }: Pick<SheetFact, 'levelLaw'>): number =>
   levelLaw === null ? -1 : URGENCY.indexOf(levelLaw);
 
 const byWhen = (a: SheetFact, b: SheetFact): number =>

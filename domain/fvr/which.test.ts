@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inForce, lastOfEach, type SheetFact } from './in-force.ts';
+import { inForce, type SheetFact } from './in-force.ts';
 import { FVR_INSTRUMENTS, levelsOf } from './instruments.ts';
 import { whichSheet } from './which.ts';
 
@@ -71,7 +71,6 @@ describe('§2.2, the level in force', () => {
     });
     const severe = sheet({});
     expect(inForce([severe, boy])).toBe(severe);
-    expect(lastOfEach([severe, boy])).toHaveLength(2);
     const unknown = sheet({ levelLaw: 'no_determinado' });
     expect(inForce([unknown, boy])).toBe(unknown);
   });

@@ -59,3 +59,12 @@ export function whichSheet({ sex, age, bond }: Victim): WhichSheet | null {
     doubt: 'No se conoce una ficha para esta situación. Anote el nivel que fije la autoridad.',
   };
 }
+
+/** The sheet whose items and points are verified: the one that this office may compute. */
+export const COMPUTED = 'fvr_mujeres_pareja' satisfies FvrInstrument;
+
+/** Whether the calculation may be of her: not when her age and sex give her another sheet. */
+export function mayBeComputed(victim: Omit<Victim, 'bond'>): boolean {
+  const hers = whichSheet({ ...victim, bond: 'pareja' });
+  return hers === null || hers.instrument === COMPUTED;
+}

@@ -546,6 +546,12 @@ export const LAW_ERRORS = {
     severity: 'block',
     says: 'Hay un incumplimiento sin comunicar al juzgado. Comuníquelo primero: son 24 horas desde que se supo',
   },
+  violence_no_measure: {
+    rule: 'VF10',
+    norm: 'TUO de la Ley 30364, art. 38',
+    severity: 'block',
+    says: 'No hay medidas registradas que se puedan incumplir. Registre primero la que dio el juzgado; si son hechos nuevos, denúncielos',
+  },
   violence_refuge_place: {
     rule: 'VF08',
     norm: 'TUO de la Ley 30364; Reglamento, arts. 87 a 90',

@@ -55,6 +55,13 @@ describe('§1.7 the juzgado (Ley 31715)', () => {
     expect(ids(othersTerms(REPORTED))).toEqual(['VIF_PNP', 'VIF_JUZ_ND', 'VIF_MEDIDAS']);
     expect(othersTerms(REPORTED).some(({ rule }) => rule.amount === 72)).toBe(false);
   });
+  it('tells a resolution once, however many measures it gives', () => {
+    const measures = [MEASURE, { ...MEASURE, id: 'n' }];
+    expect(ids(othersTerms({ ...REPORTED, measures })).slice(3)).toEqual([
+      'VIF_JUZ_AVISA',
+      'VIF_APELA',
+    ]);
+  });
   it('owes nothing before a denuncia', () => {
     expect(othersTerms(OPENED)).toEqual([]);
   });
@@ -69,7 +76,7 @@ describe('§1.9 supervision', () => {
     expect(due(severe, 'VIF_INFORME_SEV')).toBe(instantFromLima('2026-08-19', '23:59'));
   });
   it('then every six months, every three at severe risk, while a measure stands', () => {
-    const reports = [{ id: 'r', at: '2026-08-19T15:00:00.000Z' }];
+    const reports = [{ id: 'r', at: '2026-08-19T15:00:00.000Z', measureId: null }];
     expect(due({ ...entrusted, reports }, 'VIF_PERIODO')).toBe(
       instantFromLima('2027-02-19', '23:59'),
     );
@@ -78,6 +85,24 @@ describe('§1.9 supervision', () => {
     );
     const measures = [{ ...MEASURE, inForce: false, endedAt: REPORTED.now }];
     expect(due({ ...entrusted, measures, reports }, 'VIF_PERIODO')).toBeNull();
+  });
+  it('owes a report about each measure: one about another meets nothing of it', () => {
+    const measures = [MEASURE, { ...MEASURE, id: 'n' }];
+    const report = (day: number, measureId: string | null) => ({
+      id: `r${day}`,
+      at: `2026-08-${day}T15:00:00.000Z`,
+      measureId,
+    });
+    const standing = (...reports: ReturnType<typeof report>[]) =>
+      ownTerms({ ...REPORTED, measures, reports })
+        .filter(({ rule, metAt }) => /INFORME|PERIODO/.test(rule.id) && metAt === null)
+        .map(({ of }) => of);
+    expect(standing()).toEqual(['m', 'n']);
+    expect(standing(report(19, 'm'))).toEqual(['n', 'r19']);
+    expect(standing(report(19, null))).toEqual(['r19']);
+    expect(standing(report(19, null), report(20, 'm'))).toEqual(['r19', 'r20']);
+    expect(standing(report(19, null), report(20, 'm'), report(21, 'n'))).toEqual(['r20', 'r21']);
+    expect(standing(report(19, null), report(20, null))).toEqual(['r20']);
   });
   it('owes nothing for a measure that was entrusted to others', () => {
     const measures = [{ ...MEASURE, entrusted: false }];

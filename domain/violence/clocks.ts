@@ -6,7 +6,7 @@
 
 import { TERM_RULES, type TermRule } from '../clock/rules.ts';
 import type { LawLevel } from '../fvr/shapes.ts';
-import { type MeasureFacts, type RouteFacts, reportedAt } from './route.ts';
+import { type MeasureFacts, type ReportFacts, type RouteFacts, reportedAt } from './route.ts';
 
 export interface ViolenceTerm {
   readonly rule: TermRule;
@@ -43,31 +43,52 @@ export function ownTerms(facts: RouteFacts): ViolenceTerm[] {
   return [...goals, ...breaches, ...supervision(facts)];
 }
 
-/** From the notification of each measure the first report; from each report the next one, while one stands. */
+const isAbout = (report: ReportFacts, { id }: MeasureFacts): boolean =>
+  report.measureId === null || report.measureId === id;
+
+/** When this office has had to supervise it. */
+const sinceOf = ({ at, notifiedAt }: MeasureFacts): string => notifiedAt ?? at;
+
+/**
+ * From the notification of each measure the first report about it; from each report the next one about
+ * all that it spoke of, while some of that stands.
+ */
 function supervision(facts: RouteFacts): ViolenceTerm[] {
-  const { reports } = facts;
   const severe = facts.level?.level === 'severo';
-  const inOrder = reports.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const inOrder = facts.reports.toSorted((a, b) => (a.at < b.at ? -1 : 1));
   const entrusted = facts.measures.filter(({ entrusted: is }) => is);
-  const firsts = entrusted.flatMap(({ id, notifiedAt, inForce }) => {
+  const firsts = entrusted.flatMap((measure) => {
+    const { id, notifiedAt, inForce } = measure;
     if (notifiedAt === null) return [];
-    const met = inOrder.find(({ at }) => at >= notifiedAt)?.at ?? null;
-    if (!inForce && met === null) return [];
+    const first = inOrder.find((report) => report.at >= notifiedAt && isAbout(report, measure));
+    if (!inForce && first === undefined) return [];
     return [
       {
         rule: severe ? TERM_RULES.VIF_INFORME_SEV : TERM_RULES.VIF_INFORME,
         of: id,
         start: notifiedAt,
-        metAt: met,
+        metAt: first?.at ?? null,
       },
     ];
   });
-  const stands = entrusted.some(({ inForce }) => inForce);
-  const periods = inOrder.flatMap(({ id, at }, index) => {
-    const met = inOrder[index + 1]?.at ?? null;
-    if (!stands && met === null) return [];
+  const periods = inOrder.flatMap((report, index) => {
+    const later = inOrder.slice(index + 1);
+    const next = entrusted
+      .filter((measure) => sinceOf(measure) <= report.at && isAbout(report, measure))
+      .map((measure) => ({
+        stands: measure.inForce,
+        at: later.find((one) => isAbout(one, measure))?.at ?? null,
+      }));
+    const owed = next.some(({ stands, at }) => stands && at === null);
+    const met = owed
+      ? null
+      : (next
+          .flatMap(({ at }) => at ?? [])
+          .toSorted()
+          .at(-1) ?? null);
+    if (!owed && met === null) return [];
     const rule = severe ? TERM_RULES.VIF_PERIODO_SEV : TERM_RULES.VIF_PERIODO;
-    return [{ rule, of: id, start: at, metAt: met }];
+    return [{ rule, of: report.id, start: report.at, metAt: met }];
   });
   return [...firsts, ...periods];
 }
@@ -104,7 +125,7 @@ export function othersTerms(facts: RouteFacts): OthersTerm[] {
       : []),
     from('pj', courtRule(facts.level?.level ?? null), given),
     from('pj', TERM_RULES.VIF_MEDIDAS, given),
-    ...facts.measures.flatMap(({ id, at, notifiedAt }) => [
+    ...byDecision(facts.measures).flatMap(({ id, at, notifiedAt }) => [
       {
         actor: 'pj' as const,
         rule: TERM_RULES.VIF_JUZ_AVISA,
@@ -116,6 +137,11 @@ export function othersTerms(facts: RouteFacts): OthersTerm[] {
     ]),
   ];
 }
+
+/** One resolution gives several measures: it is told, and appealed, once. */
+const byDecision = (measures: readonly MeasureFacts[]): MeasureFacts[] => [
+  ...new Map(measures.map((one) => [`${one.at} ${one.notifiedAt}`, one])).values(),
+];
 
 const firstGiven = (measures: readonly MeasureFacts[]): string | null =>
   measures.map(({ at }) => at).toSorted()[0] ?? null;

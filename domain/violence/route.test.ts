@@ -145,6 +145,11 @@ describe('VF10 §1.7 a breach', () => {
   });
 });
 
+it('VF10 §1.9 refuses the breach of what no juzgado gave, denounced or not', () => {
+  expect(codes(actFaults('incumplimiento', REPORTED))).toEqual(['violence_no_measure']);
+  expect(actFaults('incumplimiento', { ...REPORTED, measures: [MEASURE] })).toEqual([]);
+});
+
 describe('VF11 §1.9 what was entrusted', () => {
   it('passes visits and reports of it', () => {
     expect(actFaults('visita', { ...REPORTED, measures: [MEASURE] })).toEqual([]);

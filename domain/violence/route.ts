@@ -30,6 +30,11 @@ export interface MeasureFacts extends Recorded {
   readonly endedAt: string | null;
 }
 
+export interface ReportFacts extends Recorded {
+  /** The measure that it is about; null: all that are entrusted. */
+  readonly measureId: string | null;
+}
+
 export interface BreachFacts extends Recorded {
   /** When the juzgado was told, ISO UTC; null: not yet. */
   readonly toldAt: string | null;
@@ -52,7 +57,7 @@ export interface RouteFacts {
   readonly visits: readonly Recorded[];
   readonly breaches: readonly BreachFacts[];
   /** Reports of supervision to the juzgado. */
-  readonly reports: readonly Recorded[];
+  readonly reports: readonly ReportFacts[];
   /** A girl, boy or adolescent among the victims, or an accused of 14 to 17. */
   readonly familyProsecutor: boolean;
   /** A victim of 60 or more. */
@@ -138,7 +143,7 @@ export function actFaults(act: ViolenceAct, facts: RouteFacts): Fault[] {
     case 'cerrar':
       return faultIf(reportedAt(facts) === null, 'violence_report_first');
     case 'incumplimiento':
-      return faultIf(facts.measures.length === 0, 'violence_report_first');
+      return faultIf(facts.measures.length === 0, 'violence_no_measure');
     case 'visita':
     case 'informe':
       return faultIf(!facts.measures.some(({ entrusted }) => entrusted), 'violence_not_entrusted');

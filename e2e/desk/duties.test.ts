@@ -1,7 +1,7 @@
 /** A crime and violence told at the desk: what it closes, what must leave at once, and how it ends. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { qualification, registration } from '../../backend/samples.ts';
+import { qualification, registration, someone } from '../../backend/samples.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
 import { address } from '../../renderer/api/addresses.ts';
 import { openCase } from '../lib/desk/casework.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   folder = await madeOffice({
     andThen: async (office) => {
       const answer = await office.call('cases.register', {
-        ...registration({ crime: 'si', violence: 'si', late: LATE }, receivedAt),
+        ...registration({ crime: 'si', violence: 'si', late: LATE, relatives: [AUNT] }, receivedAt),
       });
       if (!answer.ok) throw new Error(answer.error.code);
       const { id, number: given } = answer.value as { id: string; number: string };
@@ -58,6 +58,19 @@ async function look(): Promise<void> {
   expect(await violations()).toEqual([]);
 }
 
+/** The calculation may be of her; never of the girl, who has another sheet. */
+const AUNT = {
+  person: someone({
+    firstSurname: 'Condori',
+    givenNames: 'Elvira',
+    birthDate: '1990-05-02',
+    sex: '2',
+  }),
+  relation: 'tio' as const,
+  livesTogether: 'si' as const,
+  notes: '',
+  safeContact: null,
+};
 const LATE = { reason: 'Se fue la luz.', paperCode: 'H-1' };
 /** A crime and violence are two duties, and one denuncia meets both. */
 const banner = () => hand.page.getByRole('region', { name: 'Deber inmediato' }).first();
@@ -142,7 +155,9 @@ test('a sheet of the police gives the level; the office’s own calculation, by 
   await keys.press(button(page, 'Cálculo orientador…'));
   const form = page.getByRole('dialog', { name: /^Cálculo orientador/ });
   await form.locator(':focus').waitFor();
-  await keys.mark(form.getByRole('radiogroup', { name: 'Víctima' }).getByRole('radio').first());
+  await keys.mark(
+    form.getByRole('radiogroup', { name: 'Víctima' }).getByRole('radio', { name: /Elvira/ }),
+  );
   // The annex has its own 1, 2 and 3, further down.
   const item = (number: string, answer: string) =>
     form

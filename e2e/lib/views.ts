@@ -681,7 +681,8 @@ async function goTo(page: Page, address: string): Promise<void> {
     return;
   }
   await page.evaluate((href) => {
-    history.pushState(null, '', href);
+    // A place of its own, as the router gives each: two forms at one route are told apart by it.
+    history.pushState({ usr: null, key: crypto.randomUUID(), idx: history.length }, '', href);
     dispatchEvent(new PopStateEvent('popstate'));
   }, to.href);
 }

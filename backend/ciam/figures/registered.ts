@@ -31,13 +31,13 @@ export async function registered(
       [day, day],
     );
   const bands = new Map<string, string | null>();
-  return rows.map(({ id, sex, district, motherTongue, registeredOn, ...aged }) => ({
-    sex,
-    district,
-    motherTongue,
-    registeredOn,
-    band: bandOn(aged, day, bands),
-    codes: codes.get(id) ?? null,
+  return rows.map((row) => ({
+    sex: row.sex,
+    district: row.district,
+    motherTongue: row.motherTongue,
+    registeredOn: row.registeredOn,
+    band: bandOn(row, day, bands),
+    codes: codes.get(row.id) ?? null,
   }));
 }
 

@@ -10,7 +10,7 @@ import { ViolencePart } from './ViolencePart.tsx';
 /** *Libros y listados*: the register books by month, the day on paper, the figures. */
 export function BooksView() {
   const mayCount = useMay('statistics.form');
-  const mayCountViolence = useMay('desk_reports.form');
+  const mayCountViolence = useMay('violence.figures');
   return (
     <View title="Libros y listados">
       <Part title="Libros de registro">

@@ -17,7 +17,7 @@ export function MinimumView() {
           <>
             <Text size="sm">
               Para {view.officer}, DNI {view.officerDocument}, {view.officerPost}. Vale hasta el{' '}
-              {dateTime(view.expiresAt)}. {view.code === '' ? '' : `Código ${view.code}.`}
+              {dateTime(view.expiresAt)}. {view.code === '' ? '' : `Caso ${view.code}.`}
             </Text>
             {view.inRefuge ? (
               <Text mt="md">Está en un hogar de refugio: no hay dirección que dar.</Text>
@@ -32,9 +32,11 @@ export function MinimumView() {
                       .filter((text) => text !== null)
                       .join('. ')}
                   </Text>
-                  <Text fw={600}>
-                    {place.phone === null ? 'Sin teléfono' : `Teléfono ${place.phone}`}
-                  </Text>
+                  {view.safePhone === '' ? (
+                    <Text fw={600}>
+                      {place.phone === null ? 'Sin teléfono' : `Teléfono ${place.phone}`}
+                    </Text>
+                  ) : null}
                 </section>
               ))
             )}

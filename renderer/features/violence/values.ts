@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BLANK_PERSON } from '../../../domain/records/person.ts';
 import { registerViolence } from '../../../domain/records/violence.ts';
 import { blankReception, tidied } from '../../components/reception/values.ts';
+import { BLANK_RECORD } from '../../components/reception/violence.ts';
 
 const newPerson = () => ({ kind: 'new' as const, fields: { ...BLANK_PERSON } });
 
@@ -54,17 +55,7 @@ export function blankViolence(now: string, district: string) {
       obliged: [] as ReturnType<typeof blankAccused>[],
       relatives: [] as ReturnType<typeof blankOther>[],
     },
-    record: {
-      types: [] as string[],
-      modalities: [] as string[],
-      pregnancy: 'no_sabe',
-      disability: 'no_sabe',
-      condition: '1',
-      origin: 'violencia',
-      uniqueCode: null,
-      platformNumber: null,
-      byCode: false,
-    },
+    record: { ...BLANK_RECORD, origin: 'violencia' },
   };
 }
 export type ViolenceValues = ReturnType<typeof blankViolence>;

@@ -63,7 +63,7 @@ export function AddPersonForm({ file, onDone }: ActFormProps) {
         from={ofViolence ? ROLES_OF_VIOLENCE : ROLES}
         required
       />
-      <Tie to={ofViolence ? 'la víctima' : 'la niña, niño o adolescente'} />
+      <Tie ofViolence={ofViolence} />
       <Who file={file} />
       <LongTextField name="notes" label="Observaciones" max={LIMITS.paragraph} minRows={2} />
       <OptionalGroup name="safeContact" label="Hay reglas de contacto seguro" blank={NO_RULES}>
@@ -73,13 +73,17 @@ export function AddPersonForm({ file, onDone }: ActFormProps) {
   );
 }
 
-function Tie({ to }: { readonly to: string }) {
+function Tie({ ofViolence }: { readonly ofViolence: boolean }) {
   const role = useFieldValue<string | null>('role');
   if (role !== 'obliged' && role !== 'relative') return null;
   return (
     <>
-      {role === 'obliged' ? <PresumedField /> : null}
-      <ChoiceField name="relation" label={`Qué es de ${to}`} from={RELATIONS} />
+      {role === 'obliged' && !ofViolence ? <PresumedField /> : null}
+      <ChoiceField
+        name="relation"
+        label={`Qué es de ${ofViolence ? 'la víctima' : 'la niña, niño o adolescente'}`}
+        from={RELATIONS}
+      />
       <TernaryField name="livesTogether" label="¿Vive en la misma casa?" />
     </>
   );

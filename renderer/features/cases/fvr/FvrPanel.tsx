@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CaseView } from '../../../../backend/cases/types.ts';
 import type { SheetsView, SheetView } from '../../../../backend/fvr/types.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { urgencyOf } from '../../../../domain/fvr/in-force.ts';
 import { LAW_LEVELS } from '../../../../domain/fvr/shapes.ts';
 import { dateTime } from '../../../../domain/words/dates.ts';
 import { api } from '../../../api/trpc.ts';
@@ -75,8 +76,6 @@ function InForce({ view: { sheets, inForceId } }: { readonly view: SheetsView })
   );
 }
 
-const URGENCY = ['leve', 'no_determinado', 'moderado', 'severo'];
-
 /** A calculation of the office that came out higher changes no level: it is a reason to ask for another sheet. */
 function Higher({
   sheets,
@@ -85,14 +84,13 @@ function Higher({
   readonly sheets: readonly SheetView[];
   readonly inForce: SheetView;
 }) {
-  const rank = ({ levelLaw }: SheetView): number => URGENCY.indexOf(levelLaw ?? 'leve');
   const higher = sheets.some(
     (one) =>
       one.origin === 'orientadora' &&
       one.annulled === null &&
       one.person.id === inForce.person.id &&
       one.appliedAt > inForce.appliedAt &&
-      rank(one) > rank(inForce),
+      urgencyOf(one) > urgencyOf(inForce),
   );
   return higher ? (
     <Text size="sm" mt={4} fw={600}>

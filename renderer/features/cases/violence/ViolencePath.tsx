@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCircle, IconCircleDotFilled } from '@tabler/icons-react';
 import type { RouteView } from '../../../../backend/violence/types.ts';
 import { dateInLima } from '../../../../domain/clock/lima.ts';
+import { isGoal } from '../../../../domain/violence/clocks.ts';
 import { dateTime, shortDate } from '../../../../domain/words/dates.ts';
 import { DueBadge } from '../../../components/data/DueBadge.tsx';
 import classes from '../page/CasePage.module.css';
@@ -29,7 +30,7 @@ export function ViolencePath({ route }: { readonly route: RouteView }) {
               </span>
             </span>
             <span className={classes['stepDetail']}>
-              {term?.id.startsWith(GOALS) === true ? 'Meta interna: ' : null}
+              {term !== undefined && isGoal(term.id) ? 'Meta interna: ' : null}
               {term === undefined ? null : (
                 <DueBadge due={term.due} start={term.start} why={{ of: 'known', reason: term }} />
               )}
@@ -41,9 +42,6 @@ export function ViolencePath({ route }: { readonly route: RouteView }) {
     </ol>
   );
 }
-
-/** The office's own goals beside what the law says must be done at once (§1.5). */
-const GOALS = 'VIF_META_';
 
 const PLACES = {
   done: { icon: IconCheck, words: 'hecho' },

@@ -1,6 +1,11 @@
 import { Text, Title } from '@mantine/core';
 import type { TermStatus, TermView } from '../../../../backend/cases/types.ts';
 import type { RouteView } from '../../../../backend/violence/types.ts';
+import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import {
+  VIOLENCE_MEASURES,
+  type ViolenceMeasureCode,
+} from '../../../../domain/catalogues/violence.ts';
 import { dateInLima } from '../../../../domain/clock/lima.ts';
 import { isGoal } from '../../../../domain/violence/clocks.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
@@ -20,7 +25,7 @@ export function ViolenceTerms({ route: { terms, others } }: { readonly route: Ro
           </Title>
           <ul className={classes['list']}>
             {terms.map((term) => (
-              <Line key={`${term.id} ${term.start}`} term={term} of={null} />
+              <Line key={term.key} term={term} about={term.measure} of={null} />
             ))}
           </ul>
         </section>
@@ -32,7 +37,7 @@ export function ViolenceTerms({ route: { terms, others } }: { readonly route: Ro
           </Title>
           <ul className={classes['list']}>
             {others.map((term) => (
-              <Line key={`${term.id} ${term.start}`} term={term} of={ACTOR_WORDS[term.actor]} />
+              <Line key={term.key} term={term} about={null} of={ACTOR_WORDS[term.actor]} />
             ))}
           </ul>
         </section>
@@ -41,12 +46,19 @@ export function ViolenceTerms({ route: { terms, others } }: { readonly route: Ro
   );
 }
 
-function Line({ term, of }: { readonly term: TermView; readonly of: string | null }) {
+interface LineProps {
+  readonly term: TermView;
+  readonly about: ViolenceMeasureCode | null;
+  readonly of: string | null;
+}
+
+function Line({ term, about, of }: LineProps) {
   return (
     <li className={classes['line']}>
       <div className={classes['lineHead']}>
         <Text size="sm" fw={600} span>
           {term.label}
+          {about === null ? '' : `: ${labelOf(VIOLENCE_MEASURES, about)}`}
         </Text>
         {term.level === null ? (
           <span>

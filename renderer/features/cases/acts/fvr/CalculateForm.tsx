@@ -22,8 +22,22 @@ export function CalculateForm({ file, onDone }: ActFormProps) {
   const compute = useMutation(api.fvr.compute.mutationOptions());
   return (
     <OfSheets caseId={file.id}>
-      {({ victims, computes }) =>
-        computes ? (
+      {({ victims, computes }) => {
+        const hers = victims.filter(({ computable }) => computable);
+        if (!computes)
+          return (
+            <EmptyState title="El cálculo orientador está desactivado">
+              La/el responsable lo activa en Ajustes, «Cálculo de la FVR», con su motivo.
+            </EmptyState>
+          );
+        if (hers.length === 0)
+          return (
+            <EmptyState title="Este cálculo no es de nadie de este caso">
+              Es de mujeres de 14 años o más y su pareja. Para los demás, registre la ficha que
+              aplique la autoridad.
+            </EmptyState>
+          );
+        return (
           <div className={classes['orients']}>
             <Alert color="red" title={NO_SUBSTITUTE}>
               La ficha la aplica PNP, MP o PJ, en entrevista y en un lugar tranquilo. Este cálculo
@@ -35,7 +49,7 @@ export function CalculateForm({ file, onDone }: ActFormProps) {
               schema={recordCalculation}
               blanks={{
                 caseId: file.id,
-                personId: victims.length === 1 ? (victims[0]?.id ?? null) : null,
+                personId: hers.length === 1 ? (hers[0]?.id ?? null) : null,
                 appliedAt: new Date().toISOString(),
                 severity: null,
                 answers: {},
@@ -48,7 +62,7 @@ export function CalculateForm({ file, onDone }: ActFormProps) {
               onSubmit={(given, draftId) => compute.mutateAsync({ ...given, draftId })}
               onDone={onDone}
             >
-              <VictimField victims={victims} />
+              <VictimField victims={hers} />
               <DateTimeField name="appliedAt" label="Cuándo se preguntó" required />
               <SeverityField />
               <Result />
@@ -82,12 +96,8 @@ export function CalculateForm({ file, onDone }: ActFormProps) {
               />
             </DraftedForm>
           </div>
-        ) : (
-          <EmptyState title="El cálculo orientador está desactivado">
-            La/el responsable lo activa en Ajustes, «Cálculo de la FVR», con su motivo.
-          </EmptyState>
-        )
-      }
+        );
+      }}
     </OfSheets>
   );
 }

@@ -27,6 +27,7 @@ import { DateTimeField } from '../../../../components/form/DateField.tsx';
 import { NumberField } from '../../../../components/form/NumberField.tsx';
 import { LongTextField, TextField } from '../../../../components/form/TextField.tsx';
 import { OfRoute, type OfRouteProps, thisMinute } from './OfRoute.tsx';
+import { sentChange, sentMeasure } from './sent.ts';
 
 /** A measure as the juzgado gave it. */
 export function MeasureForm({ file, onDone }: OfRouteProps) {
@@ -54,7 +55,7 @@ export function MeasureForm({ file, onDone }: OfRouteProps) {
           }}
           fixed={{ id: route.id }}
           submitLabel="Registrar la medida"
-          onSubmit={(record, draftId) => give.mutateAsync({ ...record, draftId })}
+          onSubmit={(record, draftId) => give.mutateAsync({ ...sentMeasure(record), draftId })}
           onDone={onDone}
         >
           <ChoiceField name="measure" label="Medida" from={VIOLENCE_MEASURES} required />
@@ -126,7 +127,7 @@ export function ChangeMeasureForm({ file, onDone, subjectId }: OfRouteProps) {
             }}
             fixed={{ id: measure.id }}
             submitLabel="Registrar lo que decidió"
-            onSubmit={(record, draftId) => change.mutateAsync({ ...record, draftId })}
+            onSubmit={(record, draftId) => change.mutateAsync({ ...sentChange(record), draftId })}
             onDone={onDone}
           >
             <Text size="sm">

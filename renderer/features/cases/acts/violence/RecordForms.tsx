@@ -20,6 +20,7 @@ import {
   RecordFields,
   TieFields,
 } from '../../../../components/reception/ViolenceFields.tsx';
+import { BLANK_RECORD } from '../../../../components/reception/violence.ts';
 import type { ActFormProps } from '../ActSheet.tsx';
 import { OfRoute, type OfRouteProps, thisMinute } from './OfRoute.tsx';
 
@@ -58,17 +59,6 @@ export function BeginViolenceForm({ file, onDone }: ActFormProps) {
     </Answer>
   );
 }
-
-export const BLANK_RECORD = {
-  types: [] as string[],
-  modalities: [] as string[],
-  pregnancy: 'no_sabe' as const,
-  disability: 'no_sabe' as const,
-  condition: '1',
-  uniqueCode: null,
-  platformNumber: null,
-  byCode: false,
-};
 
 /** The minimum record, completed or corrected. */
 export function ChangeViolenceForm({ file, onDone }: OfRouteProps) {

@@ -20,6 +20,7 @@ import { DateTimeField } from '../../../../components/form/DateField.tsx';
 import { LongTextField, TextField } from '../../../../components/form/TextField.tsx';
 import { DirectoryField } from '../../../../components/institutions/DirectoryField.tsx';
 import { OfRoute, type OfRouteProps, thisMinute } from './OfRoute.tsx';
+import { sentAnswers } from './sent.ts';
 
 /** Asked before the denuncia: it goes into it as a request, and never holds it up. */
 export function AskForm({ file, onDone }: OfRouteProps) {
@@ -45,7 +46,7 @@ export function AskForm({ file, onDone }: OfRouteProps) {
           fixed={{ at: thisMinute() }}
           version={route.version}
           submitLabel="Guardar las respuestas"
-          onSubmit={(record, draftId) => ask.mutateAsync({ ...record, draftId })}
+          onSubmit={(record, draftId) => ask.mutateAsync({ ...sentAnswers(record), draftId })}
           onDone={onDone}
         >
           <Text size="sm">

@@ -199,7 +199,9 @@ test('a notice of the system has words of the host alone, and none while nobody 
   expect(await notify(counts)).toEqual({ ok: true, value: { shown: false } });
   await page('test.enter');
   expect(await notify(counts)).toEqual({ ok: true, value: { shown: true } });
-  expect(await notify({ today: 0, late: 0, next: null })).toMatchObject({ value: { shown: false } });
+  expect(await notify({ today: 0, late: 0, next: null })).toMatchObject({
+    value: { shown: false },
+  });
   for (const wrong of [{ ...counts, text: 'Luz Ñahui' }, { ...counts, next: 'Luz' }, 'Luz'])
     expect(await notify(wrong), JSON.stringify(wrong)).toMatchObject({
       error: { code: 'bad_input' },

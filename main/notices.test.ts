@@ -7,7 +7,12 @@ test('a notice goes to the service of the desktop, and nowhere else', async () =
   expect(run.mock.calls).toEqual([
     [
       'notify-send',
-      expect.arrayContaining(['--hint=int:transient:1', '--', 'Yanapa', 'Tiene 1 pendiente atrasado.']),
+      expect.arrayContaining([
+        '--hint=int:transient:1',
+        '--',
+        'Yanapa',
+        'Tiene 1 pendiente atrasado.',
+      ]),
     ],
   ]);
   expect(await createNotifySend('win32', run)('x')).toBe(false);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { begun, caseView, type Family, FATHER, family, inviting } from '../hearings/testing.ts';
+import { begun, caseView, FATHER, type Family, family, inviting } from '../hearings/testing.ts';
 import { child, colleague, registration, someone } from '../samples.ts';
 import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import type { Agenda, BookingClash } from './types.ts';
@@ -55,6 +55,7 @@ async function otherCase(): Promise<string> {
           relation: 'padre',
           livesTogether: 'no',
           notes: '',
+          safeContact: null,
         },
       ],
     }),
@@ -138,7 +139,15 @@ it('knows a person by her document, however many times she was written down', as
     'cases.register',
     registration({
       affected: [child({ firstSurname: 'Quispe', givenNames: 'Azucena' })],
-      relatives: [{ person: someone(FATHER), relation: 'padre', livesTogether: 'no', notes: '' }],
+      relatives: [
+        {
+          person: someone(FATHER),
+          relation: 'padre',
+          livesTogether: 'no',
+          notes: '',
+          safeContact: null,
+        },
+      ],
     }),
   );
   const { people } = await caseView(office, other);

@@ -40,7 +40,8 @@ async function requireOfCase(tx: Tx, caseId: string, personId: string): Promise<
 }
 
 async function partiesOf(tx: Tx, caseId: string, courseId: string): Promise<string[]> {
-  if (!(await tx.existsBy(hearingCourses, { id: courseId, caseId }))) throw new Refusal('not_found');
+  if (!(await tx.existsBy(hearingCourses, { id: courseId, caseId })))
+    throw new Refusal('not_found');
   const parties = await tx.findBy(hearingParties, { courseId });
   return parties.flatMap(({ personId, representativeId }) =>
     representativeId === null ? [personId] : [personId, representativeId],

@@ -1,7 +1,7 @@
 /** The telephones of the turn: kept in the store, and shown in clear from the file beside it. */
 import type { z } from 'zod';
-import { turnPhones } from '../../db/entities/index.ts';
 import { writeCard } from '../../db/emergency-card.ts';
+import { turnPhones } from '../../db/entities/index.ts';
 import { filesOf } from '../../db/files/names.ts';
 import type { Store, Tx } from '../../db/store.ts';
 import type { TurnPhone } from '../../domain/emergency-card.ts';

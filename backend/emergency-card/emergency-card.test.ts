@@ -33,7 +33,11 @@ it('shows the telephones of the turn before anybody enters, and the next login s
   // Somebody at the machine writes another number into the file.
   writeFileSync(
     card(),
-    JSON.stringify({ format: 'yanapa-emergency', version: 1, phones: [{ post: 'x', number: '999' }] }),
+    JSON.stringify({
+      format: 'yanapa-emergency',
+      version: 1,
+      phones: [{ post: 'x', number: '999' }],
+    }),
   );
   expect(await shown()).toEqual([{ post: 'x', number: '999' }]);
   await office.as('rosa.quispe');

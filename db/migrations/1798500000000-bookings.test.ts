@@ -41,8 +41,14 @@ async function migrated() {
     action_id: 'd1',
     kind: 'conciliacion',
     mode: 'office',
+    place: '',
+    confidentiality: '',
+    equipped: 0,
+    link: '',
+    identity_check: '',
     reading: 'estricto',
     confirmed: 1,
+    override_reason: '',
     ...recorded,
   });
   await insertRow(store, 'followups', followup('f1'));
@@ -56,7 +62,9 @@ async function migrated() {
     mode: 'office',
     state: 'scheduled',
     waived: 0,
+    override_reason: '',
     attendance: '[]',
+    notes: '',
     signed_by_all: 0,
     followup_id: 'f1',
     ...recorded,
@@ -73,10 +81,9 @@ it('gives the hearings convened their hour in Lima, and nothing else one', async
     { ...before[1], at_time: null, room: '' },
   ]);
   for (const wrong of ['24:00', '9:30', '09:60', 'x'])
-    await expect(
-      store.query('UPDATE followups SET at_time = ?', [wrong]),
-      wrong,
-    ).rejects.toThrow('CHECK');
+    await expect(store.query('UPDATE followups SET at_time = ?', [wrong]), wrong).rejects.toThrow(
+      'CHECK',
+    );
 });
 
 it('begins without telephones, and tells nothing by itself', async () => {

@@ -25,7 +25,8 @@ const STATEMENTS = [
   // Lima is five hours behind UTC, all year.
   `UPDATE followups SET at_time = (
      SELECT substr(datetime(s.at, '-5 hours'), 12, 5) FROM hearing_sessions s
-     WHERE s.followup_id = followups.id)
+     WHERE s.followup_id = followups.id
+       AND substr(datetime(s.at, '-5 hours'), 1, 10) = followups.due_on)
    WHERE id IN (SELECT followup_id FROM hearing_sessions WHERE state = 'scheduled')`,
   `CREATE INDEX followups_booked ON followups (due_on, at_time)
      WHERE at_time IS NOT NULL AND state = 'pending'`,

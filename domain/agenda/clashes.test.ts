@@ -33,8 +33,9 @@ describe('people who should not meet', () => {
 
   it('are not told of on another day, nor for coming twice, nor to one hearing that is of both', () => {
     const both = booking('a', '09:00', { people: ['luz', 'julian'] });
-    expect(clashesOf([luz('a', '09:00'), julian('b', '09:00', { day: '2026-08-18' })], OPPOSED))
-      .toEqual([]);
+    expect(
+      clashesOf([luz('a', '09:00'), julian('b', '09:00', { day: '2026-08-18' })], OPPOSED),
+    ).toEqual([]);
     expect(clashesOf([luz('a', '09:00'), luz('b', '09:30')], OPPOSED)).toEqual([]);
     expect(clashesOf([both], OPPOSED)).toEqual([]);
     expect(clashesOf([both, luz('b', '09:30')], OPPOSED)).toHaveLength(1);
@@ -64,13 +65,16 @@ describe('people who should not meet', () => {
 describe('rooms', () => {
   it('are not given twice at once; one after the other they are', () => {
     const inRoom = (id: string, time: string, room: string) => booking(id, time, { room });
-    expect(clashesOf([inRoom('a', '09:00', 'Sala 1'), inRoom('b', '09:59', 'sala  1')], OPPOSED))
-      .toEqual([{ a: 'a', b: 'b', kind: 'room' }]);
-    expect(clashesOf([inRoom('a', '09:00', 'Sala 1'), inRoom('b', '10:00', 'Sala 1')], OPPOSED))
-      .toEqual([]);
+    expect(
+      clashesOf([inRoom('a', '09:00', 'Sala 1'), inRoom('b', '09:59', 'sala  1')], OPPOSED),
+    ).toEqual([{ a: 'a', b: 'b', kind: 'room' }]);
+    expect(
+      clashesOf([inRoom('a', '09:00', 'Sala 1'), inRoom('b', '10:00', 'Sala 1')], OPPOSED),
+    ).toEqual([]);
     expect(clashesOf([inRoom('a', '09:00', ''), inRoom('b', '09:00', '')], OPPOSED)).toEqual([]);
-    expect(clashesOf([inRoom('a', '09:00', 'Sala 1'), inRoom('b', '09:00', 'Sala 2')], OPPOSED))
-      .toEqual([]);
+    expect(
+      clashesOf([inRoom('a', '09:00', 'Sala 1'), inRoom('b', '09:00', 'Sala 2')], OPPOSED),
+    ).toEqual([]);
   });
 });
 

@@ -67,7 +67,9 @@ function between(one: Spanned, other: Spanned, opposed: Opposed): Clash[] {
 }
 
 function casesBetween(a: Booking, b: Booking, opposed: Opposed): readonly string[] {
-  const cases = a.people.flatMap((one) => b.people.flatMap((two) => opposed.get(one)?.get(two) ?? []));
+  const cases = a.people.flatMap((one) =>
+    b.people.flatMap((two) => opposed.get(one)?.get(two) ?? []),
+  );
   return [...new Set(cases)];
 }
 

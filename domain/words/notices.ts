@@ -13,7 +13,9 @@ export interface NoticeCounts {
 export function noticeText({ today, late, next }: NoticeCounts): string | null {
   const parts = [
     next === null ? '' : `Tiene una cita a las ${next}.`,
-    today === 0 ? '' : `Tiene ${counted(today, 'pendiente que vence', 'pendientes que vencen')} hoy.`,
+    today === 0
+      ? ''
+      : `Tiene ${counted(today, 'pendiente que vence', 'pendientes que vencen')} hoy.`,
     late === 0 ? '' : `Tiene ${counted(late, 'pendiente atrasado', 'pendientes atrasados')}.`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : parts.join(' ');

@@ -138,8 +138,7 @@ test('the telephones of the turn are written in Ajustes, and show on the card', 
   const { page } = hand;
   await room('Ajustes');
   await hand.press(page.getByRole('link', { name: 'Avisos y emergencia' }));
-  for (let left = 5; left > 1; left -= 1)
-    await hand.press(button(page, `Quitar Teléfono ${left}`));
+  for (let left = 5; left > 1; left -= 1) await hand.press(button(page, `Quitar Teléfono ${left}`));
   const first = page.getByRole('group', { name: 'Teléfono 1' });
   await hand.fill(box(first, 'Número'), '052 472000');
   await hand.press(button(page, 'Guardar los teléfonos'));

@@ -52,12 +52,12 @@ import {
 import {
   loanBody,
   usualAgenda,
-  usualWeek,
   usualBooks,
   usualIndex,
   usualLabel,
   usualOverdue,
   usualStatistics,
+  usualWeek,
 } from './office-samples.ts';
 import {
   planBody,

@@ -4,8 +4,8 @@ import type {
   BrowserWindow,
   IpcMainEvent,
   IpcMainInvokeEvent,
-  Notification as SystemNotice,
   Session,
+  Notification as SystemNotice,
 } from 'electron';
 import { Refusal } from '../../domain/errors.ts';
 import { CHANNELS } from '../../preload/contract.ts';

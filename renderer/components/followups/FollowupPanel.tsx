@@ -53,8 +53,7 @@ function Panel({ followup, onDone }: { followup: FollowupView; onDone: () => voi
         </Text>
         <Text fw={600} mt={4}>
           <Said of={FOLLOWUP_TYPES} code={followup.kind} at={followup.assignedAt} />
-          {appointment(followup)}:{' '}
-          {followup.task}
+          {appointment(followup)}: {followup.task}
         </Text>
         <Text size="sm" component="div">
           {state === 'pending' ? (

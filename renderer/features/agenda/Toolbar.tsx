@@ -30,11 +30,7 @@ export function Toolbar({ day, onDay, onForget, children, ...step }: ToolbarProp
       <Button variant="default" aria-keyshortcuts="T" onClick={toToday}>
         Hoy
       </Button>
-      <GoTo
-        key={day}
-        value={day}
-        onGo={(value) => (value === null ? onForget() : onDay(value))}
-      />
+      <GoTo key={day} value={day} onGo={(value) => (value === null ? onForget() : onDay(value))} />
     </Group>
   );
 }

@@ -1,11 +1,7 @@
 import { Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { TurnSettings } from '../../../../backend/emergency-card/card.ts';
-import {
-  LONGEST_POST,
-  POSTS_ASKED,
-  type TurnPhone,
-} from '../../../../domain/emergency-card.ts';
+import { LONGEST_POST, POSTS_ASKED, type TurnPhone } from '../../../../domain/emergency-card.ts';
 import { setTurnPhones } from '../../../../domain/records/emergency-card.ts';
 import { useSession } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';

@@ -89,12 +89,7 @@ interface RoomOfProps extends Pick<OneProps, 'file' | 'course'> {
 }
 
 export const RoomOf = ({ file, course, at }: RoomOfProps) => (
-  <HearingRoom
-    caseId={file.id}
-    hearingId={course.id}
-    at={at}
-    inOffice={course.mode === 'office'}
-  />
+  <HearingRoom caseId={file.id} hearingId={course.id} at={at} inOffice={course.mode === 'office'} />
 );
 
 /** All of them wish to meet: even today (RDNA 38.3). */

@@ -92,10 +92,9 @@ function Hours({ day, lines, withWho }: HoursProps) {
 
 const hourOf = (time: string): number => Number(time.slice(0, 2));
 
-/** Those of the office, and further when something is early or late. */
+/** Those of the office, and of the others what is taken. */
 function hoursShown(lines: readonly AgendaLine[]): number[] {
   const taken = lines.flatMap(({ time }) => (time === null ? [] : [hourOf(time)]));
-  const first = Math.min(OPEN_FROM, ...taken);
-  const last = Math.max(OPEN_TO, ...taken);
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const open = Array.from({ length: OPEN_TO - OPEN_FROM + 1 }, (_, at) => OPEN_FROM + at);
+  return [...new Set([...open, ...taken])].toSorted((a, b) => a - b);
 }

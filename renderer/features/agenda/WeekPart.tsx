@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import type { AgendaLine } from '../../../backend/agenda/types.ts';
-import { addDays } from '../../../domain/clock/lima.ts';
+import { addDays, weekday } from '../../../domain/clock/lima.ts';
 import { shortDate, weekdayDate } from '../../../domain/words/dates.ts';
 import { Answer } from '../../components/feedback/States.tsx';
 import { today } from '../../components/time/useNow.ts';
@@ -35,7 +35,10 @@ export function WeekPart({ whose }: { readonly whose: 'own' | 'office' }) {
       <Answer of={found}>
         {({ lines, cut }) => (
           <>
-            <div className={classes['week']}>
+            <div
+              className={classes['week']}
+              style={{ gridTemplateColumns: days.map((one) => widthOf(one, lines)).join(' ') }}
+            >
               {days.map((one) => (
                 <Column
                   key={one}
@@ -56,6 +59,14 @@ export function WeekPart({ whose }: { readonly whose: 'own' | 'office' }) {
     </>
   );
 }
+
+/** Saturday and Sunday have little; when they have something, or are today, they are as wide as the others. */
+const widthOf = (day: string, lines: readonly AgendaLine[]): string =>
+  weekday(day) < SATURDAY || day === today() || lines.some((line) => line.day === day)
+    ? 'minmax(0, 1fr)'
+    : 'minmax(0, 0.5fr)';
+
+const SATURDAY = 6;
 
 interface ColumnProps {
   readonly day: string;

@@ -29,8 +29,8 @@ export function FollowupRow({ row, withOperator = false, onRecord }: FollowupRow
       <NameList names={affected} />
       <span className={classes['cut']} title={task}>
         <strong>
+          {atTime === null ? null : `${atTime} `}
           <Said of={FOLLOWUP_TYPES} code={kind} at={today()} />
-          {atTime === null ? null : `, a las ${atTime}`}
         </strong>
         : {task}
         {withOperator ? <span className={text['dimmed']}> · {assignedTo}</span> : null}

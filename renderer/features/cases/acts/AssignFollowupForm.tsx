@@ -112,7 +112,7 @@ function WithWhom({ file }: Pick<ActFormProps, 'file'>) {
     <CasePersonField
       name="personId"
       label="Con quién"
-      description="La persona a la que se llamará o visitará, si es una."
+      description="La persona a la que se llamará o visitará, o que viene, si es una."
       people={people}
       required={kind !== null && isClosedFor(people, contactActOf(kind))}
     />

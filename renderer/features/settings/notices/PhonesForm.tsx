@@ -65,7 +65,7 @@ export function PhonesForm({ now, renew, onDone }: PhonesFormProps) {
 const blank = (): TurnPhone => ({ post: '', number: '' });
 
 const PHONE = (
-  <Group align="start" gap="md">
+  <Group align="start" gap="md" grow preventGrowOverflow={false}>
     <TextField name="post" label="Cargo o institución" max={LONGEST_POST} size={36} required />
     <TextField name="number" label="Número" max={20} size={16} inputMode="tel" required />
   </Group>

@@ -62,6 +62,7 @@ async function countedCases(ctx: ReadingContext, from: string, to: string): Prom
       condition: true,
       types: true,
       modalities: true,
+      disability: true,
     },
     where: { id: In(chosen.map(({ id }) => id)) },
   });
@@ -81,7 +82,7 @@ async function countedCases(ctx: ReadingContext, from: string, to: string): Prom
       where: { caseId: In(caseIds) },
     }),
   );
-  return routes.map(({ caseId, knownAt, condition, types, modalities }) => {
+  return routes.map(({ caseId, knownAt, condition, types, modalities, disability }) => {
     const day = dateInLima(knownAt);
     const told = toldOf(knownAt, letters.get(caseId) ?? [], notices.get(caseId) ?? []);
     const toldTo = (isReport: boolean) =>
@@ -94,6 +95,7 @@ async function countedCases(ctx: ReadingContext, from: string, to: string): Prom
       types,
       modalities,
       level: levels.get(caseId) ?? null,
+      disability,
       victims: (victims.get(caseId) ?? []).map(({ person, tie }) => ({
         sex: person?.sex ?? null,
         age: person === null ? null : ageThen(person, day),

@@ -715,6 +715,7 @@ describe('later', () => {
       tipo: ['Física (incluye negligencia y descuido): 10', 'Psicológica: 10'],
       modalidad: ['En relación de pareja: 10'],
       nivel: ['Moderado: 10'],
+      discapacidad: ['No: 10'],
       sexo: ['Hombre: 10', 'Mujer: 10'],
       edad: ['30-59: 10', '6-11: 10'],
       distrito: ['No se sabe: 10', 'Tarata, Tarata, Tacna: 10'],

@@ -8,6 +8,7 @@ const one = (changes: Partial<CountedCase> = {}): CountedCase => ({
   types: ['fisica'],
   modalities: ['pareja'],
   level: null,
+  disability: 'no' as const,
   victims: [adult],
   reportedTo: ['pnp'],
   referredTo: [],

@@ -4,6 +4,7 @@
  * named.
  */
 
+import type { Ternary } from '../case-states.ts';
 import { labelOf } from '../catalogues/catalogue.ts';
 import { SEXES } from '../catalogues/person.ts';
 import {
@@ -32,6 +33,8 @@ export interface CountedCase {
   readonly types: readonly string[];
   readonly modalities: readonly string[];
   readonly level: string | null;
+  /** Somebody among the victims has a disability, as it was answered at the reception. */
+  readonly disability: Ternary;
   readonly victims: readonly CountedVictim[];
   /** Codes of VIOLENCE_DESTINATIONS. */
   readonly reportedTo: readonly string[];
@@ -68,6 +71,8 @@ const TIMES = [
   ['Más de 48 horas', Number.POSITIVE_INFINITY],
 ] as const;
 
+const ANSWERED: Readonly<Record<Ternary, string>> = { si: 'Sí', no: 'No', no_sabe: 'No se sabe' };
+
 const timeOf = (hours: number | null): string =>
   hours === null ? 'Sin medidas o sin denuncia' : (TIMES.find(([, to]) => hours <= to)?.[0] ?? '');
 
@@ -82,12 +87,17 @@ export function violenceTables(
   cases: readonly CountedCase[],
   districtName: (code: string) => string,
 ): FigureTable[] {
-  const ofCases = (id: string, title: string, keys: (one: CountedCase) => readonly string[]) =>
+  const ofCases = (
+    id: string,
+    title: string,
+    keys: (one: CountedCase) => readonly string[],
+    marks = false,
+  ) =>
     table(
       id,
       title,
       'casos',
-      cases.flatMap((one) => unitsOf(one, keys(one))),
+      cases.flatMap((one) => unitsOf(one, keys(one), marks)),
       cases.length,
     );
   const victims = cases.flatMap((one) => one.victims.map((victim) => ({ one, victim })));
@@ -116,6 +126,12 @@ export function violenceTables(
     ofCases('nivel', 'Casos por nivel de riesgo', ({ level }) => [
       level === null ? 'Sin FVR' : labelOf(LAW_LEVELS, level),
     ]),
+    ofCases(
+      'discapacidad',
+      'Casos por si alguna víctima tiene discapacidad',
+      ({ disability }) => [ANSWERED[disability]],
+      true,
+    ),
     ofVictims('sexo', 'Víctimas por sexo', ({ sex }) =>
       sex === null ? 'No se sabe' : labelOf(SEXES, sex),
     ),
@@ -140,8 +156,9 @@ export function violenceTables(
 
 const isChild = ({ age }: CountedVictim): boolean => age !== null && age < 18;
 
-const unitsOf = (one: CountedCase, keys: readonly string[]): Unit[] => {
-  const grave = one.types.includes('sexual') || one.victims.some(isChild);
+/** @param marks what is counted marks a person, whoever she is. */
+const unitsOf = (one: CountedCase, keys: readonly string[], marks: boolean): Unit[] => {
+  const grave = marks || one.types.includes('sexual') || one.victims.some(isChild);
   return [...new Set(keys)].map((key) => ({ key, grave }));
 };
 

@@ -21,6 +21,11 @@ export function MinimumView() {
             </Text>
             {view.inRefuge ? (
               <Text mt="md">Está en un hogar de refugio: no hay dirección que dar.</Text>
+            ) : view.places.length === 0 ? (
+              <Text mt="md">
+                De la víctima no hay dirección ni teléfono escritos. Dígalo al Serenazgo y
+                complételos en su ficha.
+              </Text>
             ) : (
               view.places.map((place) => (
                 <section key={JSON.stringify(place)}>

@@ -56,10 +56,12 @@ import {
   institutions,
   issuedNumbers,
   meta,
+  noticeSettings,
   numberSeries,
   officeVersions,
   operatorRoles,
   operators,
+  turnPhones,
   yearNames,
 } from './office.ts';
 import {
@@ -146,6 +148,8 @@ export const entities: readonly EntitySchema<never>[] = [
   officeVersions,
   yearNames,
   idleLimits,
+  turnPhones,
+  noticeSettings,
   calendarDays,
   catalogueChanges,
   textVersions,

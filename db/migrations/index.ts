@@ -46,6 +46,7 @@ import { PersonMerges1798200000000 } from './1798200000000-person-merges.ts';
 import { SearchSounds1798100000000 } from './1798100000000-search-sounds.ts';
 import { OfficeWork1798400000000 } from './1798400000000-office-work.ts';
 import { Family1798300000000 } from './1798300000000-family.ts';
+import { Bookings1798500000000 } from './1798500000000-bookings.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   SearchSounds1798100000000,
   OfficeWork1798400000000,
   Family1798300000000,
+  Bookings1798500000000,
 ];

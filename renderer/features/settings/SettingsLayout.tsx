@@ -28,6 +28,7 @@ export function SettingsLayout() {
         <NavLink to={address.settingsIncidents}>Incidentes</NavLink>
         <NavLink to={address.settingsLock}>Bloqueo automático</NavLink>
         {mayRequire ? <NavLink to={approvalsAddress}>Conformidad</NavLink> : null}
+        <NavLink to={address.settingsNotices}>Avisos y emergencia</NavLink>
         {mayCompute ? <NavLink to={address.settingsFvr}>Cálculo de la FVR</NavLink> : null}
         <NavLink to={address.settingsPassword}>Mi contraseña</NavLink>
         <NavLink to={address.settingsCopies}>Copias y recuperación</NavLink>

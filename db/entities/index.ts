@@ -75,7 +75,6 @@ import {
 } from './omaped.ts';
 import { consents, exportsMade, signedPdfs } from './outgo.ts';
 import { paperSendings, papers } from './papers.ts';
-import { personLinks, persons, safeContacts } from './people.ts';
 import { personMergeMoves, personMerges } from './person-merges.ts';
 import { persons, safeContacts } from './people.ts';
 import { receivedChanges, receivedDocuments, receivedOrders } from './received.ts';

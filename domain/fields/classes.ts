@@ -81,7 +81,6 @@ export const TABLE_CLASSES = {
   },
   // Whoever calls, visits or notifies must know how: the rest is what lies behind it.
   safe_contacts: { rest: 'ordinario', columns: { notes: 'reservado_30364' } },
-  person_links: { rest: 'ordinario' },
   // What a union wrote over may be of any class that a person and her contact rules have.
   person_merges: {
     rest: 'ordinario',

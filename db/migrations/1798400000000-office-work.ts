@@ -10,7 +10,8 @@ export class OfficeWork1798400000000 implements MigrationInterface {
   readonly name = 'OfficeWork1798400000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...approvals, ...views, ...attentions]) await runner.query(statement);
+    for (const statement of [...approvals, ...views, ...attentions, IN_HAND])
+      await runner.query(statement);
   }
 
   async down(): Promise<void> {
@@ -85,6 +86,10 @@ const views = [
   // Each person has her names, and the office its own.
   `CREATE UNIQUE INDEX saved_views_name ON saved_views (room, coalesce(operator_id, ''), name)`,
 ];
+
+/** What each person has in hand, counted without a look at the cases themselves. */
+const IN_HAND = `CREATE INDEX cases_in_hand ON cases (responsible_id, next_due, service, id)
+  WHERE state <> 'concluido'`;
 
 const attentions = [
   'DROP TRIGGER attentions_fixed',

@@ -41,6 +41,12 @@ describe('people who should not meet', () => {
     expect(clashesOf([both, luz('b', '09:30')], OPPOSED)).toHaveLength(1);
   });
 
+  it('are told of within the hour of what was over sooner', () => {
+    const short = luz('a', '09:00', { until: '09:20' });
+    expect(clashesOf([short, julian('b', '10:00')], OPPOSED)).toHaveLength(1);
+    expect(clashesOf([short, julian('b', '10:01')], OPPOSED)).toEqual([]);
+  });
+
   it('meet at what lasts longer than its first hour', () => {
     const workshop = luz('a', '09:00', { until: '13:00' });
     expect(clashesOf([workshop, julian('b', '12:30')], OPPOSED)).toHaveLength(1);

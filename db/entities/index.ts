@@ -75,8 +75,8 @@ import {
 } from './omaped.ts';
 import { consents, exportsMade, signedPdfs } from './outgo.ts';
 import { paperSendings, papers } from './papers.ts';
-import { personMergeMoves, personMerges } from './person-merges.ts';
 import { persons, safeContacts } from './people.ts';
+import { personMergeMoves, personMerges } from './person-merges.ts';
 import { receivedChanges, receivedDocuments, receivedOrders } from './received.ts';
 import { duplicateNotices, registrations } from './registrations.ts';
 import {

@@ -40,6 +40,10 @@ const again = (mine: string, theirs: string, also: string): string =>
   `t.${theirs} = u.kept OR EXISTS (SELECT 1 FROM main.person_links x
      WHERE x.${mine} = u.kept AND x.${theirs} = t.${theirs} AND ${also})`;
 
+/** Ties that go on are told once (person_links_now); those that ended all stand. */
+const TOLD_NOW = `x.kind = t.kind AND x.until_date IS NULL AND x.mistake IS NULL
+  AND t.until_date IS NULL AND t.mistake IS NULL`;
+
 const noticedAgain = (theirs: string): string =>
   `t.${theirs} = u.kept OR EXISTS (SELECT 1 FROM main.duplicate_notices x
      WHERE (x.person_id = u.kept AND x.other_id = t.${theirs})
@@ -101,14 +105,44 @@ export const MOVED: readonly Reference[] = [
     column: 'person_id',
     counted: 'links',
     ofCase: false,
-    stays: again('person_id', 'other_id', 'x.kind = t.kind'),
+    stays: again('person_id', 'other_id', TOLD_NOW),
   },
   {
     table: 'person_links',
     column: 'other_id',
     counted: 'links',
     ofCase: false,
-    stays: again('other_id', 'person_id', 'x.kind = t.kind'),
+    stays: again('other_id', 'person_id', TOLD_NOW),
+  },
+  {
+    table: 'household_members',
+    column: 'person_id',
+    counted: 'links',
+    ofCase: false,
+    stays: `EXISTS (SELECT 1 FROM main.household_members x
+      WHERE x.person_id = u.kept AND x.household_id = t.household_id)`,
+  },
+  // Nobody has been in her own care.
+  {
+    table: 'care_periods',
+    column: 'person_id',
+    counted: 'links',
+    ofCase: false,
+    stays: 't.carer_id = u.kept',
+  },
+  {
+    table: 'care_periods',
+    column: 'carer_id',
+    counted: 'links',
+    ofCase: false,
+    stays: 't.person_id = u.kept',
+  },
+  {
+    table: 'person_deaths',
+    column: 'person_id',
+    counted: null,
+    ofCase: false,
+    stays: 'EXISTS (SELECT 1 FROM main.person_deaths x WHERE x.person_id = u.kept)',
   },
   {
     table: 'duplicate_notices',
@@ -143,7 +177,8 @@ export const NOT_MOVED: Readonly<Record<string, string>> = {
 export const SUBJECTS: Readonly<Record<string, string>> = {
   attachments: 'Those beside a person go along.',
   search_docs: 'The row that went is found by no word (store.ts).',
-  person_sounds: 'It sounds as it did; who may be here already is never a row that went (likely.ts).',
+  person_sounds:
+    'It sounds as it did; who may be here already is never a row that went (likely.ts).',
   audit: 'What was done to a row was done to it: whoever asks is shown both (audit/list.ts).',
   drafts: 'What is typed of the row that went is refused when it is sent, and stays typed.',
   diary_entries: 'Never about a person: hers is `person_id`.',

@@ -19,6 +19,7 @@ import { dayPapersRouter } from './day-papers/router.ts';
 import { deskExportsRouter } from './desk-exports/router.ts';
 import { dossiersRouter } from './dossiers/router.ts';
 import { draftsRouter } from './drafts/router.ts';
+import { emergencyCardRouter } from './emergency-card/router.ts';
 import { exportsRouter } from './exports/router.ts';
 import { fixedDutiesRouter } from './fixed-duties/router.ts';
 import { foldersRouter } from './folders/router.ts';
@@ -29,6 +30,7 @@ import { importsRouter } from './imports/router.ts';
 import { institutionsRouter } from './institutions/router.ts';
 import { judicialRouter } from './judicial/router.ts';
 import { lettersRouter } from './letters/router.ts';
+import { noticesRouter } from './notices/router.ts';
 import { officeRouter } from './office/router.ts';
 import { omapedRouter } from './omaped/router.ts';
 import { orientationsRouter } from './orientations/router.ts';
@@ -96,6 +98,8 @@ export const appRouter = router({
   attentions: attentionsRouter,
   fixedDuties: fixedDutiesRouter,
   agenda: agendaRouter,
+  emergencyCard: emergencyCardRouter,
+  notices: noticesRouter,
   attachments: attachmentsRouter,
   copies: copiesRouter,
 });

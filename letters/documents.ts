@@ -13,7 +13,7 @@ import type { CitacionData } from './citacion/data.ts';
 import type { ConsentData, WithdrawalData } from './consent/data.ts';
 import type { ConstanciaData } from './constancia/data.ts';
 import type { CopiaCertificadaData } from './copia-certificada/data.ts';
-import type { DayAgendaData, OverdueListData } from './day-papers/data.ts';
+import type { DayAgendaData, OverdueListData, WeekAgendaData } from './day-papers/data.ts';
 import type { DeskDocuments } from './desk-documents.ts';
 import type { DestructionData } from './destruction/data.ts';
 import type { DeliveryData, DossierVolumeData, ReadingActaData } from './dossier/data.ts';
@@ -127,6 +127,7 @@ export interface Documents extends DeskDocuments {
   'libro-de-registro': RegisterBookData;
   /** A day on paper; cases by code only. */
   'agenda-del-dia': DayAgendaData;
+  'agenda-de-la-semana': WeekAgendaData;
   'pendientes-vencidos': OverdueListData;
   'rotulo-de-carpeta': FolderLabelData;
   /** Who has the folder, within the office. */

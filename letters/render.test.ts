@@ -66,6 +66,7 @@ const USUAL = {
   resolucion: () => sheet('resolucion'),
   'libro-de-registro': () => sheet('libro-de-registro'),
   'agenda-del-dia': () => sheet('agenda-del-dia'),
+  'agenda-de-la-semana': () => sheet('agenda-de-la-semana'),
   'pendientes-vencidos': () => sheet('pendientes-vencidos'),
   'rotulo-de-carpeta': () => sheet('rotulo-de-carpeta'),
   'cargo-de-prestamo': () => sheet('cargo-de-prestamo'),

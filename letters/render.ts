@@ -12,7 +12,7 @@ import { consentSheet, withdrawalSheet } from './consent/template.ts';
 import { constancia } from './constancia/template.ts';
 import { copiaCertificada } from './copia-certificada/template.ts';
 import { refuseUnprintable } from './coverage.ts';
-import { dayAgenda, overdueList } from './day-papers/templates.ts';
+import { dayAgenda, overdueList, weekAgenda } from './day-papers/templates.ts';
 import { DESK_TEMPLATES } from './desk-templates.ts';
 import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
@@ -95,6 +95,7 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   resolucion: resolution,
   'libro-de-registro': registerBook,
   'agenda-del-dia': dayAgenda,
+  'agenda-de-la-semana': weekAgenda,
   'pendientes-vencidos': overdueList,
   'rotulo-de-carpeta': folderLabel,
   'cargo-de-prestamo': loanSlip,

@@ -12,6 +12,7 @@ import { recordCopiedBefore } from '../copies/make.ts';
 import { clockState, watchClock } from '../core/clock.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
+import { renewCard } from '../emergency-card/card.ts';
 import { idleSettings } from '../office/idle.ts';
 import { sealReservedInformants } from '../people/informant.ts';
 import { keysDue, sessionOfSlot } from './operators.ts';
@@ -44,6 +45,7 @@ export async function begin(backend: Backend, store: Store): Promise<Entered> {
   await sweepFiles(store, backend.clock()).catch(() => undefined);
   // Before the first copy of this session: later one of these may be under way.
   await removeHalfMade(backend.folder).catch(() => undefined);
+  await renewCard(backend, store);
   const { systemMinutes, ownMinutes } = await store.read(idleSettings);
   backend.open = { store, session: entered.session };
   backend.waiting = null;

@@ -122,5 +122,6 @@ export async function follow(
     stepFaults('seguimiento', await factsOf(ctx, procedure, await rowsOf(ctx, procedure))),
   );
   const { caseId } = procedure;
-  return assign(ctx, { caseId, ...made, isVerification: false, conflictReason: null }, id);
+  const unsaid = { isVerification: false, conflictReason: null, atTime: null, room: '' };
+  return assign(ctx, { caseId, ...made, ...unsaid }, id);
 }

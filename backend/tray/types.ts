@@ -23,6 +23,8 @@ export interface TrayFollowup {
   readonly kind: string;
   /** YYYY-MM-DD, good until the end of the day in Lima. */
   readonly dueOn: string;
+  /** HH:mm of an appointment on that day. */
+  readonly atTime: string | null;
   readonly level: AlertLevel;
   readonly assignedTo: string;
 }

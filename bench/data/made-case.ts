@@ -359,6 +359,8 @@ function addFollowups(rows: MadeRows, office: MadeOffice, made: Made): void {
       agreementId: null,
       countedFrom: null,
       riskProcedureId: null,
+      atTime: null,
+      room: '',
     });
   }
 }

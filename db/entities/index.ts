@@ -54,10 +54,12 @@ import {
   institutions,
   issuedNumbers,
   meta,
+  noticeSettings,
   numberSeries,
   officeVersions,
   operatorRoles,
   operators,
+  turnPhones,
   yearNames,
 } from './office.ts';
 import {
@@ -137,6 +139,8 @@ export const entities: readonly EntitySchema<never>[] = [
   officeVersions,
   yearNames,
   idleLimits,
+  turnPhones,
+  noticeSettings,
   calendarDays,
   catalogueChanges,
   textVersions,

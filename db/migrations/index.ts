@@ -41,6 +41,7 @@ import { Omaped1797300000000 } from './1797300000000-omaped.ts';
 import { Ciam1797400000000 } from './1797400000000-ciam.ts';
 import { Imports1797500000000 } from './1797500000000-imports.ts';
 import { Activities1797600000000 } from './1797600000000-activities.ts';
+import { Bookings1798500000000 } from './1798500000000-bookings.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   Ciam1797400000000,
   Imports1797500000000,
   Activities1797600000000,
+  Bookings1798500000000,
 ];

@@ -53,6 +53,8 @@ export const TABLE_CLASSES = {
   office_versions: { rest: 'ordinario' },
   year_names: { rest: 'ordinario' },
   idle_limits: { rest: 'ordinario' },
+  turn_phones: { rest: 'ordinario' },
+  notice_settings: { rest: 'ordinario' },
   calendar_days: { rest: 'ordinario' },
   catalogue_changes: { rest: 'ordinario' },
   // The office's own words, in which no datum is a person's.

@@ -618,6 +618,13 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       ready: (page) => page.getByRole('button', { name: 'Guardar los tiempos' }),
     },
   ],
+  settingsNotices: [
+    {
+      name: 'ajustes-avisos',
+      at: () => address.settingsNotices,
+      ready: (page) => page.getByRole('button', { name: 'Guardar los teléfonos' }),
+    },
+  ],
   settingsFvr: [
     {
       name: 'ajustes-calculo-fvr',

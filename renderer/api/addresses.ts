@@ -76,6 +76,8 @@ export const address = {
   newIncident: '/ajustes/incidentes/nuevo',
   settingsPassword: '/ajustes/contrasena',
   settingsLock: '/ajustes/bloqueo',
+  /** What this PC tells by itself, and the telephones that show before anybody enters. */
+  settingsNotices: '/ajustes/avisos',
   settingsFvr: '/ajustes/calculo-fvr',
   settingsSheets: '/ajustes/hojas',
   settingsActs: '/ajustes/actos',
@@ -107,6 +109,9 @@ export const activityAddress = {
   draft: (draftId: string) => `/actividades/nueva/${draftId}`,
   page: (id: string) => `/actividades/${id}`,
 } as const;
+
+/** Her tray, with the focus on the first thing that is late. */
+export const firstOverdueAddress = `${address.tray}?ir=vencido`;
 
 /** The duties of the calendar, in the agenda. */
 export const dutiesAddress = `${address.agenda}?parte=obligaciones`;

@@ -26,6 +26,7 @@ export function SettingsLayout() {
         {mayReview ? <NavLink to={address.settingsReview}>Revisión semestral</NavLink> : null}
         <NavLink to={address.settingsIncidents}>Incidentes</NavLink>
         <NavLink to={address.settingsLock}>Bloqueo automático</NavLink>
+        <NavLink to={address.settingsNotices}>Avisos y emergencia</NavLink>
         {mayCompute ? <NavLink to={address.settingsFvr}>Cálculo de la FVR</NavLink> : null}
         <NavLink to={address.settingsPassword}>Mi contraseña</NavLink>
         <NavLink to={address.settingsCopies}>Copias y recuperación</NavLink>

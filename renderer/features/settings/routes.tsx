@@ -68,6 +68,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./LockPage.tsx')).LockPage }),
       },
       {
+        path: address.settingsNotices,
+        lazy: async () => ({ Component: (await import('./notices/NoticesPage.tsx')).NoticesPage }),
+      },
+      {
         path: address.settingsFvr,
         lazy: async () => ({ Component: (await import('./FvrPage.tsx')).FvrPage }),
       },

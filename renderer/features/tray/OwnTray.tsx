@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { OwnPart } from '../../../backend/tray/parts.ts';
 import type { TrayOwn } from '../../../backend/tray/types.ts';
@@ -9,8 +10,10 @@ import { address, violenceReception } from '../../api/addresses.ts';
 import { JUST_ASKED_MS } from '../../api/ahead.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
+import { focusNextOverdue } from '../../components/data/next-overdue.ts';
 import { DayPapersMenu } from '../../components/day-papers/DayPapersMenu.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
+import { useInAddress } from '../../components/useInAddress.ts';
 import { View } from '../../components/View.tsx';
 import { AttentionSection, DutySections } from './CalendarSections.tsx';
 import { CiamSections, ciamCount } from './CiamSections.tsx';
@@ -79,10 +82,29 @@ export function OwnTray() {
         </>
       }
     >
-      <Answer of={tray}>{(value) => <Sections tray={value} part={part} />}</Answer>
+      <Answer of={tray}>
+        {(value) => (
+          <>
+            <Sections tray={value} part={part} />
+            <ToOverdue />
+          </>
+        )}
+      </Answer>
       <FollowupSheet />
     </View>
   );
+}
+
+/** Whoever asked for what is late finds the focus there, once. */
+function ToOverdue() {
+  const { value, close } = useInAddress('ir');
+  useEffect(() => {
+    if (value === null) return;
+    close();
+    // After the view has taken the focus on arrival.
+    requestAnimationFrame(focusNextOverdue);
+  }, [value, close]);
+  return null;
 }
 
 interface SectionsProps {

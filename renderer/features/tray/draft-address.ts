@@ -61,6 +61,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   operator: (operatorId) => accountAddress(operatorId),
   operator_new: () => accountAddress(NEW_ACCOUNT),
   idle_limits: () => address.settingsLock,
+  turn_phones: () => address.settingsNotices,
   year_name: () => `${address.settingsOffice}?acto=${NEW_YEAR_NAME}`,
   number_jump: () => `${address.settingsNumbers}?acto=${JUMP}`,
   calendar_day: () => `${address.settingsCalendar}?acto=${NEW_DAY}`,

@@ -88,7 +88,7 @@ const views = [
 ];
 
 /** What each person has in hand, counted without a look at the cases themselves. */
-const IN_HAND = `CREATE INDEX cases_in_hand ON cases (responsible_id, next_due, service, id)
+const IN_HAND = `CREATE INDEX cases_in_hand ON cases (responsible_id, next_due, service, id, state)
   WHERE state <> 'concluido'`;
 
 const attentions = [

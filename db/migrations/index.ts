@@ -94,9 +94,9 @@ export const migrations = [
   Imports1797500000000,
   Activities1797600000000,
   PersonSounds1798000000000,
-  PersonMerges1798200000000,
   SearchSounds1798100000000,
-  OfficeWork1798400000000,
+  PersonMerges1798200000000,
   Family1798300000000,
+  OfficeWork1798400000000,
   Bookings1798500000000,
 ];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { personMerges } from '../../../db/entities/index.ts';
 import { MERGE_GROUP_IDS } from '../../../domain/people/merge.ts';
+import { BLANK_TOLD } from '../../../domain/records/family.ts';
 import type { PersonFields } from '../../../domain/records/person.ts';
 import { sheetOf } from '../../fvr/testing.ts';
 import { registrationOf } from '../../omaped/testing.ts';
@@ -40,10 +41,17 @@ async function people(office: TestOffice): Promise<readonly string[]> {
   });
   await office.ok('fvr.record', sheetOf({ caseId, personId: first }));
   const link = (personId: string, otherId: string, kind: string) =>
-    office.ok('people.link', { personId, otherId, kind, caseId: null });
-  await link(second, third, 'hermano');
-  await link(fourth, third, 'hermano');
-  await link(third, second, 'hermano');
+    office.ok('family.addTie', {
+      personId,
+      otherId,
+      kind,
+      caseId: null,
+      told: BLANK_TOLD,
+      draftId: null,
+    });
+  // Both of one document are told to be what the fourth is of them.
+  await link(first, fourth, 'hermano');
+  await link(second, fourth, 'hermano');
   for (const [id, changes] of [
     [first, { noPhone: true }],
     [third, { noHome: true, notes: 'Él abre la puerta.' }],

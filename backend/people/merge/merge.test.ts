@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { attachments, caseConflicts, personMergeMoves } from '../../../db/entities/index.ts';
+import { BLANK_TOLD } from '../../../domain/records/family.ts';
 import { BLANK_PERSON, type PersonFields } from '../../../domain/records/person.ts';
 import type { CaseView, RevealedInformant } from '../../cases/types.ts';
 import { sheetOf } from '../../fvr/testing.ts';
@@ -72,7 +73,8 @@ describe('two rows of one person', () => {
     expect(one.cases.map(({ id }) => id).sort()).toEqual([kept.caseId, gone.caseId].sort());
     const seen = await office.ok<CaseView>('cases.view', { id: gone.caseId });
     expect(seen.people[0]).toMatchObject({ personId: kept.personId });
-    expect(await found('guaman lucy')).toEqual([]);
+    // By its sound still: the one that stayed, and never the row that went.
+    expect(await found('guaman lucy')).toEqual([kept.personId]);
     expect(await found('huaman lucia')).toEqual([kept.personId]);
   });
 
@@ -83,8 +85,15 @@ describe('two rows of one person', () => {
     expect((await personOf(office, gone.personId)).id).toBe(kept.personId);
     const change = { id: gone.personId, version: stale.version, fields: stale.fields };
     expect((await office.refused('people.change', change)).code).toBe('person_merged');
-    const link = { personId: kept.personId, otherId: gone.personId, kind: 'madre', caseId: null };
-    expect((await office.refused('people.link', link)).code).toBe('person_merged');
+    const tie = {
+      personId: kept.personId,
+      otherId: gone.personId,
+      kind: 'madre',
+      caseId: null,
+      told: BLANK_TOLD,
+      draftId: null,
+    };
+    expect((await office.refused('family.addTie', tie)).code).toBe('person_merged');
     // A form that was open meanwhile sends the row it knew.
     const other = await inCase(office, { givenNames: 'Ana' });
     const added = await relativeOf(office, other.caseId, { kind: 'existing', id: gone.personId });
@@ -193,7 +202,7 @@ describe('undoing', () => {
     expect(left.cases.map((one) => one.id).sort()).toEqual([kept.caseId, since.caseId].sort());
     const back = await personOf(office, gone.personId);
     expect(back).toMatchObject({ id: gone.personId, cases: [{ id: gone.caseId }] });
-    expect(await found('guaman')).toEqual([gone.personId]);
+    expect(await found('guaman')).toEqual([gone.personId, kept.personId]);
     expect((await unions(kept.personId))[0]?.undone).not.toBeNull();
     expect((await office.refused('people.undoMerge', { id })).code).toBe('conflict');
   });

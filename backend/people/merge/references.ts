@@ -187,4 +187,5 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   papers: 'Never about a person; what one says was signed as it is.',
   omaped_history: 'Never about a person.',
   exports: 'Never about a person.',
+  approvals: 'Never about a person: a plan, or the closing of a case.',
 };

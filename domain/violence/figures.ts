@@ -91,13 +91,13 @@ export function violenceTables(
     id: string,
     title: string,
     keys: (one: CountedCase) => readonly string[],
-    marks = false,
+    marks: (one: CountedCase) => boolean = () => false,
   ) =>
     table(
       id,
       title,
       'casos',
-      cases.flatMap((one) => unitsOf(one, keys(one), marks)),
+      cases.flatMap((one) => unitsOf(one, keys(one), marks(one))),
       cases.length,
     );
   const victims = cases.flatMap((one) => one.victims.map((victim) => ({ one, victim })));
@@ -130,7 +130,7 @@ export function violenceTables(
       'discapacidad',
       'Casos por si alguna víctima tiene discapacidad',
       ({ disability }) => [ANSWERED[disability]],
-      true,
+      ({ disability }) => disability === 'si',
     ),
     ofVictims('sexo', 'Víctimas por sexo', ({ sex }) =>
       sex === null ? 'No se sabe' : labelOf(SEXES, sex),

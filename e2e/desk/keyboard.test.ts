@@ -94,7 +94,7 @@ async function countKeys(page: Page, number: string): Promise<void> {
   const keys = keyCounter(page);
   await keys.press('Control+k');
   await keys.type('Ñahui Condori');
-  const found = page.getByRole('option', { name: /Flor de María.*Persona/ });
+  const found = page.getByRole('option', { name: /Flor de María/ });
   await found.waitFor();
   while ((await found.getAttribute('data-combobox-selected')) === null)
     await keys.press('ArrowDown');

@@ -64,7 +64,11 @@ const ZONES = {
     node: false,
   },
   main: {
-    folders: ['preload/contract\\.ts$', 'domain/(errors|idle)\\.ts$', 'package\\.json$'],
+    folders: [
+      'preload/contract\\.ts$',
+      'domain/(errors|idle|words/notices)\\.ts$',
+      'package\\.json$',
+    ],
     types: ['backend/'],
     packages: ['electron', 'playwright-core', 'zod'],
     node: true,

@@ -3,6 +3,7 @@ import { accountsRouter } from './accounts/router.ts';
 import { activitiesRouter } from './activities/router.ts';
 import { agendaRouter } from './agenda/router.ts';
 import { agreementsRouter } from './agreements/router.ts';
+import { approvalsRouter } from './approvals/router.ts';
 import { attachmentsRouter } from './attachments/router.ts';
 import { attentionsRouter } from './attentions/router.ts';
 import { auditRouter } from './audit/router.ts';
@@ -19,7 +20,10 @@ import { dayPapersRouter } from './day-papers/router.ts';
 import { deskExportsRouter } from './desk-exports/router.ts';
 import { dossiersRouter } from './dossiers/router.ts';
 import { draftsRouter } from './drafts/router.ts';
+import { emergencyCardRouter } from './emergency-card/router.ts';
 import { exportsRouter } from './exports/router.ts';
+import { familyRouter } from './family/router.ts';
+import { fieldUseRouter } from './field-use/router.ts';
 import { fixedDutiesRouter } from './fixed-duties/router.ts';
 import { foldersRouter } from './folders/router.ts';
 import { followupsRouter } from './followups/router.ts';
@@ -29,6 +33,7 @@ import { importsRouter } from './imports/router.ts';
 import { institutionsRouter } from './institutions/router.ts';
 import { judicialRouter } from './judicial/router.ts';
 import { lettersRouter } from './letters/router.ts';
+import { noticesRouter } from './notices/router.ts';
 import { officeRouter } from './office/router.ts';
 import { omapedRouter } from './omaped/router.ts';
 import { orientationsRouter } from './orientations/router.ts';
@@ -37,6 +42,7 @@ import { peopleRouter } from './people/router.ts';
 import { receivedRouter } from './received/router.ts';
 import { registrationsRouter } from './registrations/router.ts';
 import { riskRouter } from './risk/router.ts';
+import { savedViewsRouter } from './saved-views/router.ts';
 import { searchRouter } from './search/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { signedRouter } from './signed/router.ts';
@@ -47,6 +53,7 @@ import { termsRouter } from './terms/router.ts';
 import { textsRouter } from './texts/router.ts';
 import { trayRouter } from './tray/router.ts';
 import { violenceRouter } from './violence/router.ts';
+import { workRouter } from './work/router.ts';
 
 /** Everything the office can do, one line a feature. The page imports its type only: it is the contract. */
 export const appRouter = router({
@@ -58,12 +65,14 @@ export const appRouter = router({
   catalogues: cataloguesRouter,
   drafts: draftsRouter,
   people: peopleRouter,
+  family: familyRouter,
   cases: casesRouter,
   access: accessRouter,
   followups: followupsRouter,
   hearings: hearingsRouter,
   judicial: judicialRouter,
   agreements: agreementsRouter,
+  approvals: approvalsRouter,
   risk: riskRouter,
   violence: violenceRouter,
   consents: consentsRouter,
@@ -76,6 +85,9 @@ export const appRouter = router({
   orientations: orientationsRouter,
   terms: termsRouter,
   tray: trayRouter,
+  work: workRouter,
+  savedViews: savedViewsRouter,
+  fieldUse: fieldUseRouter,
   search: searchRouter,
   institutions: institutionsRouter,
   letters: lettersRouter,
@@ -96,6 +108,8 @@ export const appRouter = router({
   attentions: attentionsRouter,
   fixedDuties: fixedDutiesRouter,
   agenda: agendaRouter,
+  emergencyCard: emergencyCardRouter,
+  notices: noticesRouter,
   attachments: attachmentsRouter,
   copies: copiesRouter,
 });

@@ -53,8 +53,12 @@ export async function backendFigures({ folder, printer, plain }: Bench): Promise
       ask('cases.list', { limit: 50, order: 'due' }),
     ),
     await compare('worklist: office', LOOKS, () => ask('tray.office')),
+    await compare('worklist: load of each person', LOOKS, () => ask('work.load')),
     await compare('search by name: people', LOOKS, (n) => ask('people.search', search(n))),
     await compare('search by name: everything', LOOKS, (n) => ask('search.all', search(n))),
+    await compare('who may be here, while she is typed', LOOKS, (n) =>
+      ask('people.likely', typed(n)),
+    ),
     await compare('search in what was told', LOOKS, (n) =>
       ask('search.all', { text: TOLD[n % TOLD.length] ?? '', limit: 20 }),
     ),
@@ -68,6 +72,7 @@ export async function backendFigures({ folder, printer, plain }: Bench): Promise
   await running.close();
   await login(WORKER);
   figures.push(await compare('worklist: own tray', LOOKS, () => ask('tray.own')));
+  figures.push(await compare('worklist: changed since', LOOKS, () => ask('tray.since')));
   await running.close();
   return figures;
 }
@@ -98,6 +103,34 @@ function comparing(plain: PlainFile): Compare {
     return figure(name, durations, {
       peer: { name: around.peerName ?? PLAIN, durations: peers },
     });
+  };
+}
+
+/** Common names of the made people, each written otherwise. */
+const TYPED = [
+  ['Rosa', 'Mamany', 'Kispe'],
+  ['Luz', 'Kunturi', 'Mamani'],
+  ['Yon', 'Flores', 'Guaman'],
+  ['Juan Carlos', 'Quispi', 'Mamani'],
+] as const;
+
+function typed(n: number) {
+  const [givenNames, firstSurname, secondSurname] = TYPED[n % TYPED.length] ?? TYPED[0];
+  return {
+    givenNames,
+    firstSurname,
+    secondSurname,
+    knownAs: null,
+    sex: null,
+    birthDate: '2014-05-02',
+    estimatedAge: null,
+    documentType: null,
+    documentNumber: null,
+    documentCountry: null,
+    district: '230401',
+    community: null,
+    mother: null,
+    except: null,
   };
 }
 

@@ -21,11 +21,13 @@ export async function busyFigures(folder: string, printer: Printer): Promise<Fig
   await ask('accounts.login', RESPONSABLE);
   const figures = [
     await looking('office worklist', () => ask('tray.office')),
+    await looking('load of each person', () => ask('work.load')),
     await looking('case list, by due date', () => ask('cases.list', { limit: 50, order: 'due' })),
   ];
   await running.close();
   await ask('accounts.login', WORKER);
   figures.push(await looking('own tray', () => ask('tray.own')));
+  figures.push(await looking('changed since', () => ask('tray.since')));
   await running.close();
   return figures;
 }

@@ -17,6 +17,7 @@ import { pageFigures } from './page-figures.ts';
 import { paperFigures } from './paper-figures.ts';
 import { benchPrinter } from './printer.ts';
 import { registerFigures } from './register-figures.ts';
+import { searchFigures } from './search-figures.ts';
 import { copyInClear, listenToDriver, PlainFile } from './statements.ts';
 import { vaultFigures } from './vault-figures.ts';
 
@@ -59,6 +60,9 @@ async function measure(scratch: string, wanted: number) {
   const figures = await backendFigures({ folder, printer, plain });
   plain.close();
   figures.push(...(await clockFigures()));
+
+  console.log('Measuring the search…');
+  figures.push(...(await searchFigures(folder, printer)));
 
   console.log('Measuring paper…');
   const office = await libreOffice(scratch);

@@ -5,6 +5,7 @@ import { appRouter } from '../backend/router.ts';
 import type { Store } from '../db/store.ts';
 import { dateInLima } from '../domain/clock/lima.ts';
 import type { SetUpOffice } from '../domain/records/office.ts';
+import type { Role } from '../domain/rights.ts';
 import type { Printer } from '../letters/printer.ts';
 import { type Filled, fill } from './data/fill.ts';
 
@@ -46,14 +47,7 @@ export async function makeOffice(
   const running = backendOver(folder, printer);
   const ask = asker(running);
   await ask('setup.office', setUp());
-  for (const { userName, fullName, role } of COLLEAGUES)
-    await ask('accounts.add', {
-      fields: { ...accountFields(userName, fullName), post: 'Profesional de la DEMUNA' },
-      roles: [{ role, validFrom: '2026-01-01', validTo: null }],
-      newPassword: RESPONSABLE.password,
-      passwordOnce: false,
-      password: RESPONSABLE.password,
-    });
+  for (const colleague of COLLEAGUES) await addColleague(ask, colleague);
   const { clock, newId } = running.backend;
   const filled = await fill(
     openStoreOf(running),
@@ -62,6 +56,24 @@ export async function makeOffice(
   );
   await running.close();
   return filled;
+}
+
+/** With the password that everybody has; asked by the responsable. */
+export async function addColleague(
+  ask: Ask,
+  {
+    userName,
+    fullName,
+    role,
+  }: { readonly userName: string; readonly fullName: string; readonly role: Role },
+): Promise<void> {
+  await ask('accounts.add', {
+    fields: { ...accountFields(userName, fullName), post: 'Profesional de la DEMUNA' },
+    roles: [{ role, validFrom: '2026-01-01', validTo: null }],
+    newPassword: RESPONSABLE.password,
+    passwordOnce: false,
+    password: RESPONSABLE.password,
+  });
 }
 
 /** Calls a procedure as the page does. @throws Error with the code of a refusal. */

@@ -38,6 +38,11 @@ export const ERRORS = {
     'Este expediente es de violencia familiar: sigue su propia ruta, en «Violencia». Los actos de la DEMUNA no le corresponden.',
   violence_route_open:
     'El caso tiene la ruta de violencia en curso. Ciérrela con su motivo, en «Violencia», y vuelva a intentar.',
+  approval_needed:
+    'Esta oficina pide la conformidad de la/el responsable para esto. Pídala en «Pedir conformidad», en «Más actos» del caso, y siga cuando la tenga. Una denuncia nunca la espera.',
+  approval_asked: 'Ya se pidió conformidad para esto. Espere la respuesta de la/el responsable.',
+  approval_state: 'Ese pedido de conformidad ya se respondió o terminó. Vuelva a abrirlo y revise.',
+  view_name_taken: 'Ya hay una vista con ese nombre. Elija otro.',
   signed_same:
     'Ese archivo es el mismo que se emitió, sin firma. Fírmelo y elija el archivo firmado.',
   export_clear:
@@ -154,6 +159,20 @@ export const ERRORS = {
   // --- the store ---
   already_registered:
     'Esa persona ya está en el registro. Búsquela en la lista y siga en su página.',
+  person_merged:
+    'Esta ficha se unió con otra de la misma persona. Ábrala otra vez desde «Personas»: lleva a la que quedó.',
+  merge_same_case:
+    'Las dos toman parte en un mismo expediente. Si una se anotó ahí por error, retírela del expediente y vuelva a unirlas.',
+  merge_same_register:
+    'Las dos están en el registro de una misma área, y de un registro nadie se borra. Dé de baja a la que sobra y siga con la otra; las fichas no se unen.',
+  merge_same_activity:
+    'Las dos están en la lista de una misma actividad. Quite de esa lista a la que sobra y vuelva a unirlas.',
+  merge_would_show:
+    'Una de las dos está en un expediente de violencia o reservado, y a la otra la atiende otra área, que vería sus datos. No se unen: anote que es la misma, y cada área sigue con su ficha.',
+  merge_not_yours:
+    'No puede ver todo lo que hay de las dos, y quien une responde por todo. Pídalo a otra persona responsable.',
+  merge_later_first:
+    'Después se hizo otra unión con esta persona. Deshaga primero la más reciente.',
   registration_ended:
     'Esa persona ya no está en el registro. Para seguir, primero reabra su registro.',
   keys_incomplete:

@@ -157,6 +157,12 @@ export const RIGHTS = {
   /** Who told, when she asked that her identity be kept: with a written reason (R1297 23.2). */
   'informants.view': RESPONSABLE,
   'people.change': WRITERS,
+  /** Two rows of one person become one: only who sees all there is of both, and never of a case closed to her. */
+  'people.merge': RESPONSABLE,
+  /** Who is what to whom, who lives together, with whom a child has lived: whoever attends by cases. */
+  'family.view': STAFF,
+  'family.record': PROFESSIONALS,
+  'family.print': PROFESSIONALS,
   'safe_contact.change': PROFESSIONALS,
   'safe_contact.override': STAFF,
 
@@ -182,6 +188,12 @@ export const RIGHTS = {
   'cases.verify': DEFENSORES,
   'cases.conclude': DEFENSORES,
   'cases.reopen': RESPONSABLE,
+
+  /** Agreement with a plan or a closing, in an office that asks for it; a denuncia never waits for one. */
+  'approvals.view': PROFESSIONALS,
+  'approvals.ask': PROFESSIONALS,
+  'approvals.decide': RESPONSABLE,
+  'approvals.require': RESPONSABLE,
 
   /** Which cases are sealed and for whom, who must abstain: the responsable decides. */
   'access.view': STAFF,
@@ -237,6 +249,13 @@ export const RIGHTS = {
   'followups.list': STAFF,
   'tray.own': ATTENDING,
   'tray.office': RESPONSABLE,
+  /** How much each person has in hand. */
+  'work.view': RESPONSABLE,
+  /** Filters of a list under a name: one's own; the office's, by whoever answers for it. */
+  'saved_views.keep': ATTENDING,
+  'saved_views.share': RESPONSABLE,
+  /** Which fields of the forms are filled in: counts of fields, of nobody. */
+  'field_use.count': RESPONSABLE,
 
   'letters.view': PROFESSIONALS,
   'letters.write': PROFESSIONALS,
@@ -358,6 +377,7 @@ export const RIGHTS = {
   'attentions.view': REGISTERS,
   'attentions.record': REGISTERS,
   /** Two rows that may be one person, for whoever may see both. */
+  'duplicates.tell': WRITERS,
   'duplicates.view': RESPONSABLE,
   'duplicates.settle': RESPONSABLE,
 

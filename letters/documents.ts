@@ -13,7 +13,7 @@ import type { CitacionData } from './citacion/data.ts';
 import type { ConsentData, WithdrawalData } from './consent/data.ts';
 import type { ConstanciaData } from './constancia/data.ts';
 import type { CopiaCertificadaData } from './copia-certificada/data.ts';
-import type { DayAgendaData, OverdueListData } from './day-papers/data.ts';
+import type { DayAgendaData, OverdueListData, WeekAgendaData } from './day-papers/data.ts';
 import type { DeskDocuments } from './desk-documents.ts';
 import type { DestructionData } from './destruction/data.ts';
 import type { DeliveryData, DossierVolumeData, ReadingActaData } from './dossier/data.ts';
@@ -27,6 +27,7 @@ import type {
   OficioMultipleData,
   ProveidoData,
 } from './free/data.ts';
+import type { GenogramData } from './genogram/data.ts';
 import type { HandoverActaData } from './handover-acta/data.ts';
 import type { IncidentNoticeData } from './incident-notice/data.ts';
 import type { InterviewSheetData } from './interview/data.ts';
@@ -64,6 +65,8 @@ export interface Documents extends DeskDocuments {
   'aviso-de-incidente': IncidentNoticeData;
   /** The month's page of the register of acts, to be signed by hand. */
   'hoja-mensual': MonthPageData;
+  /** A family drawn from its data, with all it says in words: for the office alone. */
+  genograma: GenogramData;
   /** Acta of an attached file that was destroyed. */
   'acta-de-destruccion': DestructionData;
   /** D04: invitation to conciliate, or citación; two copies, one with its cargo. */
@@ -127,6 +130,7 @@ export interface Documents extends DeskDocuments {
   'libro-de-registro': RegisterBookData;
   /** A day on paper; cases by code only. */
   'agenda-del-dia': DayAgendaData;
+  'agenda-de-la-semana': WeekAgendaData;
   'pendientes-vencidos': OverdueListData;
   'rotulo-de-carpeta': FolderLabelData;
   /** Who has the folder, within the office. */

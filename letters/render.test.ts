@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentKind, Documents } from './documents.ts';
 import { renderDocument } from './render.ts';
 import { FORMS, PAPERS } from './testing/every-sheet.ts';
+import { usualGenogram } from './testing/family-sample.ts';
 import {
   usualActaCompromiso,
   usualActaConciliacion,
@@ -66,6 +67,7 @@ const USUAL = {
   resolucion: () => sheet('resolucion'),
   'libro-de-registro': () => sheet('libro-de-registro'),
   'agenda-del-dia': () => sheet('agenda-del-dia'),
+  'agenda-de-la-semana': () => sheet('agenda-de-la-semana'),
   'pendientes-vencidos': () => sheet('pendientes-vencidos'),
   'rotulo-de-carpeta': () => sheet('rotulo-de-carpeta'),
   'cargo-de-prestamo': () => sheet('cargo-de-prestamo'),
@@ -75,6 +77,7 @@ const USUAL = {
   'cargo-de-expediente': () => sheet('cargo-de-expediente'),
   'acta-de-lectura': () => sheet('acta-de-lectura'),
   'informe-estadistico': () => sheet('informe-estadistico'),
+  genograma: () => renderDocument('genograma', usualGenogram),
   'omaped-empadronamiento': () => sheet('omaped-empadronamiento'),
   'omaped-conadis': () => sheet('omaped-conadis'),
   'omaped-contigo': () => sheet('omaped-contigo'),

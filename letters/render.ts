@@ -12,7 +12,7 @@ import { consentSheet, withdrawalSheet } from './consent/template.ts';
 import { constancia } from './constancia/template.ts';
 import { copiaCertificada } from './copia-certificada/template.ts';
 import { refuseUnprintable } from './coverage.ts';
-import { dayAgenda, overdueList } from './day-papers/templates.ts';
+import { dayAgenda, overdueList, weekAgenda } from './day-papers/templates.ts';
 import { DESK_TEMPLATES } from './desk-templates.ts';
 import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
@@ -29,6 +29,7 @@ import {
   oficioMultiple,
   proveido,
 } from './free/templates.ts';
+import { genogram } from './genogram/template.ts';
 import { handoverActa } from './handover-acta/template.ts';
 import { incidentNotice } from './incident-notice/template.ts';
 import { interviewSheet } from './interview/template.ts';
@@ -95,6 +96,7 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   resolucion: resolution,
   'libro-de-registro': registerBook,
   'agenda-del-dia': dayAgenda,
+  'agenda-de-la-semana': weekAgenda,
   'pendientes-vencidos': overdueList,
   'rotulo-de-carpeta': folderLabel,
   'cargo-de-prestamo': loanSlip,
@@ -104,6 +106,7 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'cargo-de-expediente': delivery,
   'acta-de-lectura': readingActa,
   'informe-estadistico': statistics,
+  genograma: genogram,
   ...DESK_TEMPLATES,
 };
 

@@ -48,6 +48,10 @@ function setUp(behaviour: Behaviour = {}) {
     },
     focus: () => undefined,
     systemIdleSeconds: () => behaviour.systemIdleSeconds?.() ?? 0,
+    notify: async (text) => {
+      steps.push(`notify ${text}`);
+      return true;
+    },
     printers: async () => [{ name: 'Oficina', isDefault: true, reach: 'local' as const }],
     print: async (_file, { printer }) => printer ?? 'Oficina',
     save: async () => 'Documentos',
@@ -185,6 +189,28 @@ test('the acts of the host take a grant', async () => {
   expect(await page('desktop.path')).toMatchObject({ error: { code: 'unknown_call' } });
   // Not an act, though every object has it.
   expect(await page('desktop.constructor')).toMatchObject({ error: { code: 'unknown_call' } });
+});
+
+test('a notice of the system has words of the host alone, and none while nobody entered', async () => {
+  const { application, page, steps } = setUp();
+  await application.open();
+  const counts = { today: 3, late: 0, next: null };
+  const notify = (input: unknown) => page('desktop.notify', 'mutation', input);
+  expect(await notify(counts)).toEqual({ ok: true, value: { shown: false } });
+  await page('test.enter');
+  expect(await notify(counts)).toEqual({ ok: true, value: { shown: true } });
+  expect(await notify({ today: 0, late: 0, next: null })).toMatchObject({
+    value: { shown: false },
+  });
+  for (const wrong of [{ ...counts, text: 'Luz Ñahui' }, { ...counts, next: 'Luz' }, 'Luz'])
+    expect(await notify(wrong), JSON.stringify(wrong)).toMatchObject({
+      error: { code: 'bad_input' },
+    });
+  await application.lock('asked');
+  expect(await notify(counts)).toMatchObject({ value: { shown: false } });
+  expect(steps.filter((step) => step.startsWith('notify'))).toEqual([
+    'notify Tiene 3 pendientes que vencen hoy.',
+  ]);
 });
 
 test('opening gives the page names and grants, never a path', async () => {

@@ -97,6 +97,7 @@ export function createApplication(options: ApplicationOptions): Application {
           quit: () => void quit(),
           flushed: () => onFlushed(),
           activity: () => idle.activity(),
+          mayBeOpen: () => mayBeOpen && locking === null,
         },
         request,
       );

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { GrantedFile } from '../backend/protocol.ts';
 import { Refusal } from '../domain/errors.ts';
+import { noticeText } from '../domain/words/notices.ts';
 import type {
   CallAnswer,
   CallRequest,
@@ -24,6 +25,8 @@ export interface DesktopActs {
   quit(): void;
   flushed(): void;
   activity(): void;
+  /** Whether somebody may have entered. */
+  mayBeOpen(): boolean;
 }
 
 interface Act<P extends DesktopPath> {
@@ -33,6 +36,7 @@ interface Act<P extends DesktopPath> {
 
 const NOTHING = z.undefined();
 const GRANT = z.string().min(16).max(128);
+const COUNT = z.int().min(0).max(9_999);
 
 /** One entry for each call of the contract: leaving one out does not compile. */
 const ACTS: { readonly [P in DesktopPath]: Act<P> } = {
@@ -84,6 +88,20 @@ const ACTS: { readonly [P in DesktopPath]: Act<P> } = {
     },
   },
   'desktop.printers': { input: NOTHING, run: ({ desktop }) => desktop.printers() },
+  'desktop.notify': {
+    input: z.strictObject({
+      today: COUNT,
+      late: COUNT,
+      next: z
+        .string()
+        .regex(/^\d\d:\d\d$/u)
+        .nullable(),
+    }),
+    run: async ({ desktop, mayBeOpen }, counts) => {
+      const text = noticeText(counts);
+      return { shown: text !== null && mayBeOpen() && (await desktop.notify(text)) };
+    },
+  },
   'desktop.save': {
     input: z.strictObject({ grant: GRANT }),
     run: async ({ desktop, redeem }, { grant }) => {

@@ -32,6 +32,8 @@ export interface Desktop {
   printers(): Promise<readonly DesktopPrinter[]>;
   /** @returns the printer's name. @throws Refusal `print_failed`. */
   print(file: GrantedFile, how: { copies: number; printer: string | null }): Promise<string>;
+  /** Shows a notice of the system. It goes with the page. @returns false where the machine has none. */
+  notify(text: string): Promise<boolean>;
   /** Asks where, and writes there. @returns the last part of the folder; null when cancelled. */
   save(file: GrantedFile): Promise<string | null>;
   /**

@@ -84,7 +84,7 @@ const quietPause = (ms: number): Promise<void> =>
     setTimeout(resolve, ms).unref();
   });
 
-const runCommand: RunCommand = (command, args, input) =>
+export const runCommand: RunCommand = (command, args, input) =>
   new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['pipe', 'pipe', 'ignore'],

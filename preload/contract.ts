@@ -7,6 +7,7 @@
  */
 import type { GrantedFile } from '../backend/protocol.ts';
 import type { ErrorCode } from '../domain/errors.ts';
+import type { NoticeCounts } from '../domain/words/notices.ts';
 
 /** The only origin the page ever has, in both hosts. `.invalid` never resolves (RFC 6761). */
 export const APP_ORIGIN = 'https://app.yanapa.invalid';
@@ -88,6 +89,11 @@ export interface DesktopCalls {
     value: { printer: string };
   };
   'desktop.printers': { input: undefined; value: readonly DesktopPrinter[] };
+  /**
+   * A notice of the system: the host makes its words of these numbers, so that no text of the page can
+   * show on a screen that is locked. `shown`: false while nobody entered, and where the machine has none.
+   */
+  'desktop.notify': { input: NoticeCounts; value: { shown: boolean } };
   /**
    * Writes the granted file where the person says in a dialog of the host. `folder` is its last part
    * only; null when the person cancelled.

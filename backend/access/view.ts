@@ -61,7 +61,7 @@ const matchedIn = (tx: Tx, caseId: string): Promise<Conflicts> =>
   tx.query(
     `SELECT DISTINCT o.id AS "operatorId", o.full_name AS name, 'parte' AS cause, NULL AS at
      FROM operators o JOIN main.persons p ON p.document_number = o.document_number
-     JOIN case_people cp ON cp.person_id = p.id
+     JOIN case_people cp ON cp.person_id = coalesce(p.merged_into, p.id)
      WHERE cp.case_id = ? AND cp.removed_at IS NULL AND o.ended_at IS NULL AND NOT EXISTS (
        SELECT 1 FROM case_conflicts x WHERE x.case_id = cp.case_id AND x.operator_id = o.id)
      ORDER BY o.name_sort`,

@@ -12,8 +12,11 @@ import { recordCopiedBefore } from '../copies/make.ts';
 import { clockState, watchClock } from '../core/clock.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
+import { renewCard } from '../emergency-card/card.ts';
 import { idleSettings } from '../office/idle.ts';
+import { hearEverybody } from '../people/heard.ts';
 import { sealReservedInformants } from '../people/informant.ts';
+import { hearWhole } from '../search/hear.ts';
 import { keysDue, sessionOfSlot } from './operators.ts';
 
 export interface Entered {
@@ -44,12 +47,15 @@ export async function begin(backend: Backend, store: Store): Promise<Entered> {
   await sweepFiles(store, backend.clock()).catch(() => undefined);
   // Before the first copy of this session: later one of these may be under way.
   await removeHalfMade(backend.folder).catch(() => undefined);
+  await renewCard(backend, store);
   const { systemMinutes, ownMinutes } = await store.read(idleSettings);
   backend.open = { store, session: entered.session };
   backend.waiting = null;
   backend.technical = false;
   backend.limitIdle({ systemMinutes, ownMinutes });
   void verifyWhole(backend, store);
+  void hearEverybody(backend, store);
+  void hearWhole(backend, store);
   if (backend.copiesByItself) copyByItself(backend, backend.open);
   return entered;
 }

@@ -7,10 +7,12 @@ import { LEADER } from '../activities/list.ts';
 import { ofDesks } from '../activities/load.ts';
 import { dueAttentions } from '../attentions/view.ts';
 import { dutiesBetween } from '../fixed-duties/occurrences.ts';
-import type { AgendaLine, Range } from './types.ts';
+import type { FoundLine, Range } from './types.ts';
 
 interface SessionFound {
   readonly id: string;
+  readonly session: string;
+  readonly state: string;
   readonly title: string;
   readonly place: string;
   readonly day: string;
@@ -25,10 +27,10 @@ export async function activitiesIn({
   from,
   to,
   limit,
-}: Range): Promise<AgendaLine[]> {
+}: Range): Promise<FoundLine[]> {
   const hers = ofDesks('a', desksOf(ctx.session.roles));
   const rows: SessionFound[] = await ctx.tx.query(
-    `SELECT a.id, a.title, a.place, s.on_date AS day, s.from_time AS time, ${LEADER} AS who
+    `SELECT a.id, s.id AS session, a.state, a.title, a.place, s.on_date AS day, s.from_time AS time, ${LEADER} AS who
      FROM activity_sessions s JOIN activities a ON a.id = s.activity_id
      LEFT JOIN operators o ON o.id = a.leader_id
      WHERE a.state <> 'cancelled' AND s.on_date BETWEEN ? AND ? AND ${hers.sql}
@@ -36,7 +38,7 @@ export async function activitiesIn({
      ORDER BY s.on_date, s.from_time, s.id LIMIT ?`,
     [from, to, ...hers.values, ...(operatorId === null ? [] : [operatorId]), limit],
   );
-  return rows.map(({ id, title, place, day, time, who }) => ({
+  return rows.map(({ id, session, state, title, place, day, time, who }) => ({
     day,
     time,
     code: 'Actividad',
@@ -44,6 +46,7 @@ export async function activitiesIn({
     where: place === '' ? null : place,
     who,
     to: { room: 'activity', id },
+    ...(state === 'scheduled' ? { booking: session } : {}),
   }));
 }
 
@@ -53,7 +56,7 @@ export async function attentionsIn({
   from,
   to,
   limit,
-}: Range): Promise<AgendaLine[]> {
+}: Range): Promise<FoundLine[]> {
   const due = await dueAttentions(ctx, { operatorId, from, to, limit });
   return due.map(({ registrationId, desk, number, service, dueOn, assignedTo }) => ({
     day: dueOn,
@@ -67,7 +70,7 @@ export async function attentionsIn({
 }
 
 /** Those not done yet: hers, or those that whoever answers for the office sees. */
-export async function fixedDutiesIn({ ctx, operatorId, from, to }: Range): Promise<AgendaLine[]> {
+export async function fixedDutiesIn({ ctx, operatorId, from, to }: Range): Promise<FoundLine[]> {
   const due = await dutiesBetween(ctx, from, to);
   return due
     .filter(({ state }) => state === 'pending' || state === 'prepared')

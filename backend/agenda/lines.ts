@@ -13,12 +13,14 @@ import { addDays, dateInLima, instantFromLima, timeInLima } from '../../domain/c
 import { ruleById, TERM_RULES } from '../../domain/clock/rules.ts';
 import { compare } from '../../domain/order.ts';
 import { ordinal } from '../books/entries.ts';
+import { clashesIn } from './clashes.ts';
 import { activitiesIn, attentionsIn, fixedDutiesIn } from './desk-lines.ts';
-import type { AgendaLine, Range } from './types.ts';
+import type { AgendaLine, FoundLine, Range } from './types.ts';
 
 /** At most `limit` of each kind, by day and hour; what has no hour after what has. */
 export async function agendaOf(asked: Range): Promise<AgendaLine[]> {
-  return [
+  const clashes = await clashesIn(asked.ctx, asked);
+  const lines: FoundLine[] = [
     ...(await followupsIn(asked)),
     ...(await casesEnding(asked)),
     ...(await dutiesIn(asked)),
@@ -28,10 +30,16 @@ export async function agendaOf(asked: Range): Promise<AgendaLine[]> {
     ...(await activitiesIn(asked)),
     ...(await attentionsIn(asked)),
     ...(await fixedDutiesIn(asked)),
-  ].toSorted(
-    (a, b) =>
-      compare(a.day, b.day) || compare(a.time ?? LAST, b.time ?? LAST) || compare(a.code, b.code),
-  );
+  ];
+  return lines
+    .map(({ booking, ...line }) => ({
+      ...line,
+      clashes: booking === undefined ? [] : (clashes.get(booking) ?? []),
+    }))
+    .toSorted(
+      (a, b) =>
+        compare(a.day, b.day) || compare(a.time ?? LAST, b.time ?? LAST) || compare(a.code, b.code),
+    );
 }
 
 /** After every hour of the day. */
@@ -43,15 +51,17 @@ interface Followup {
   readonly code: string;
   readonly kind: string;
   readonly who: string;
-  readonly at: string | null;
+  readonly time: string | null;
+  readonly room: string;
   readonly call: number | null;
   readonly mode: string | null;
   readonly rule: string | null;
 }
 
-async function followupsIn({ ctx, operatorId, from, to, limit }: Range): Promise<AgendaLine[]> {
+async function followupsIn({ ctx, operatorId, from, to, limit }: Range): Promise<FoundLine[]> {
   const rows: Followup[] = await ctx.tx.query(
-    `SELECT f.id, f.due_on AS day, c.number_text AS code, f.kind, o.full_name AS who, s.at, s.call, s.mode,
+    `SELECT f.id, f.due_on AS day, c.number_text AS code, f.kind, o.full_name AS who,
+       f.at_time AS time, f.room, s.call, s.mode,
        t.rule_id AS rule
      FROM followups f JOIN cases c ON c.id = f.case_id JOIN operators o ON o.id = f.assigned_to
      LEFT JOIN hearing_sessions s ON s.followup_id = f.id AND s.state = 'scheduled'
@@ -65,14 +75,21 @@ async function followupsIn({ ctx, operatorId, from, to, limit }: Range): Promise
     day: row.day,
     code: row.code,
     to: { room: 'followup', id: row.id },
-    time: row.at === null ? null : timeInLima(row.at),
+    time: row.time,
     what:
-      row.at === null
+      row.call === null
         ? (termName(row.rule) ?? labelOf(kinds, row.kind))
-        : `${labelOf(kinds, row.kind)}, ${ordinal(row.call ?? 1)} convocatoria`,
-    where: row.mode === null ? null : labelOf(HEARING_MODES, row.mode),
+        : `${labelOf(kinds, row.kind)}, ${ordinal(row.call)} convocatoria`,
+    where: placeOf(row),
     who: row.who,
+    ...(row.time === null ? {} : { booking: row.id }),
   }));
+}
+
+function placeOf({ room, mode }: Followup): string | null {
+  // Of a hearing in a room of the office the room says both.
+  if (room !== '') return room;
+  return mode === null ? null : labelOf(HEARING_MODES, mode);
 }
 
 const termName = (rule: string | null): string | null => {
@@ -89,7 +106,7 @@ interface Term {
 }
 
 /** A term that ends with its day has no hour of its own. */
-const lineOf = ({ id, code, at, what, who }: Term): AgendaLine => ({
+const lineOf = ({ id, code, at, what, who }: Term): FoundLine => ({
   day: dateInLima(at),
   code,
   to: { room: 'case', id },
@@ -105,7 +122,7 @@ const bounds = (from: string, to: string): [string, string] => [
 ];
 
 /** Qualifications and verifications; not what was over on paper when the case was loaded. */
-async function casesEnding({ ctx, operatorId, from, to, limit }: Range): Promise<AgendaLine[]> {
+async function casesEnding({ ctx, operatorId, from, to, limit }: Range): Promise<FoundLine[]> {
   const own = operatorId === null ? '' : ' AND c.responsible_id = ?';
   const values = operatorId === null ? bounds(from, to) : [...bounds(from, to), operatorId];
   const of = (column: string, where: string) =>
@@ -125,7 +142,7 @@ async function casesEnding({ ctx, operatorId, from, to, limit }: Range): Promise
   ];
 }
 
-async function dutiesIn({ ctx, operatorId, from, to, limit }: Range): Promise<AgendaLine[]> {
+async function dutiesIn({ ctx, operatorId, from, to, limit }: Range): Promise<FoundLine[]> {
   const rows: (Omit<Term, 'what'> & { readonly duty: DutyKind })[] = await ctx.tx.query(
     `SELECT c.id, c.number_text AS code, d.due_at AS at, d.what AS duty, o.full_name AS who
      FROM urgent_duties d JOIN cases c ON c.id = d.case_id
@@ -138,7 +155,7 @@ async function dutiesIn({ ctx, operatorId, from, to, limit }: Range): Promise<Ag
   return rows.map(({ duty, ...row }) => lineOf({ ...row, what: DUTIES[duty].label }));
 }
 
-async function riskTermsIn({ ctx, operatorId, from, to, limit }: Range): Promise<AgendaLine[]> {
+async function riskTermsIn({ ctx, operatorId, from, to, limit }: Range): Promise<FoundLine[]> {
   const rows: (Omit<Term, 'what'> & { readonly rule: string })[] = await ctx.tx.query(
     `SELECT c.id, c.number_text AS code, r.due_at AS at, r.rule, o.full_name AS who
      FROM risk_terms r JOIN cases c ON c.id = r.case_id
@@ -151,7 +168,7 @@ async function riskTermsIn({ ctx, operatorId, from, to, limit }: Range): Promise
   return rows.map(({ rule, ...row }) => lineOf({ ...row, what: ruleById(rule)?.label ?? rule }));
 }
 
-async function foldersIn({ ctx, operatorId, from, to, limit }: Range): Promise<AgendaLine[]> {
+async function foldersIn({ ctx, operatorId, from, to, limit }: Range): Promise<FoundLine[]> {
   const rows: { day: string; code: string; id: string; who: string }[] = await ctx.tx.query(
     `SELECT l.until_on AS day, c.number_text AS code, c.id, o.full_name AS who
      FROM folder_loans l JOIN cases c ON c.id = l.case_id JOIN operators o ON o.id = l.borrower_id
@@ -169,7 +186,7 @@ async function foldersIn({ ctx, operatorId, from, to, limit }: Range): Promise<A
 }
 
 /** What was ordered of a document that came in, and the answer that it asks for. */
-async function receivedIn({ ctx, operatorId, from, to, limit }: Range): Promise<AgendaLine[]> {
+async function receivedIn({ ctx, operatorId, from, to, limit }: Range): Promise<FoundLine[]> {
   const of = (column: string): Promise<Omit<Term, 'what'>[]> =>
     ctx.tx.query(
       `SELECT d.id, d.number_text AS code, d.${column} AS at, o.full_name AS who
@@ -179,7 +196,7 @@ async function receivedIn({ ctx, operatorId, from, to, limit }: Range): Promise<
        ORDER BY d.${column}, d.id LIMIT ?`,
       [...bounds(from, to), ...(operatorId === null ? [] : [operatorId]), limit],
     );
-  const lines = async (column: string, what: string): Promise<AgendaLine[]> =>
+  const lines = async (column: string, what: string): Promise<FoundLine[]> =>
     (await of(column)).map((row) => ({
       ...lineOf({ ...row, what }),
       to: { room: 'received', id: row.id },

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { daysBetween } from '../../domain/clock/lima.ts';
+import { askClashes } from '../../domain/records/agenda.ts';
 import { date } from '../../domain/records/basics.ts';
 import { type ReadingContext, reading, router } from '../core/procedure.ts';
+import { clashesOfProposed } from './clashes.ts';
 import { agendaOf } from './lines.ts';
 import type { Agenda } from './types.ts';
 
@@ -38,4 +40,8 @@ export const agendaRouter = router({
     range(ctx, input, ctx.session.operatorId),
   ),
   office: reading('tray.office', asked).query(({ ctx, input }) => range(ctx, input, null)),
+  /** What a booking would clash with, while its day and hour are chosen: nothing is refused by it. */
+  clashes: reading('followups.list', askClashes).query(({ ctx, input }) =>
+    clashesOfProposed(ctx, input),
+  ),
 });

@@ -1,4 +1,5 @@
 /** What the agenda is asked and answers. */
+import type { SaidClash } from '../../domain/words/clashes.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 
 /** Whose days, and which. */
@@ -30,6 +31,17 @@ export interface AgendaLine {
   readonly where: string | null;
   readonly who: string | null;
   readonly to: AgendaPlace;
+  /** What it stands too near of; empty for what has no hour. */
+  readonly clashes: readonly BookingClash[];
+}
+
+/** Another booking that this one should not stand so near of, as far as who asks may know. */
+export type BookingClash = SaidClash;
+
+/** A line as it is found, before it is looked at beside the others. */
+export interface FoundLine extends Omit<AgendaLine, 'clashes'> {
+  /** Of `bookings.ts`; absent: it has no hour at which somebody comes. */
+  readonly booking?: string;
 }
 
 export interface Agenda {

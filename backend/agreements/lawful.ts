@@ -34,6 +34,7 @@ import { refuseFuture } from '../core/dates.ts';
 import { refuseFault } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { hearingOf } from '../hearings/met.ts';
+import { standingIds } from '../people/merge/standing.ts';
 import { agreedOf, registryOf, termsOf } from './read.ts';
 
 type Agreed = z.infer<typeof recordAgreement>;
@@ -115,7 +116,14 @@ export async function replacedBy(
 ): Promise<Agreement | null> {
   const all = await tx.findBy(agreements, { caseId, matter: agreed.matter });
   const over = new Set(all.map(({ replacesId }) => replacesId));
+  const standing = await standingIds(tx);
+  const keyOf = (who: readonly Pick<ActaParty, 'personId'>[]): string =>
+    who
+      .map(({ personId }) => standing(personId))
+      .sort()
+      .join(' ');
   const who = keyOf(parties);
+  const children = childrenOf(agreed).map(standing);
   return (
     all.find((row) => {
       const earlier = agreedOf(row);
@@ -123,17 +131,11 @@ export async function replacedBy(
         earlier !== null &&
         !over.has(row.id) &&
         keyOf(termsOf(row)?.parties ?? []) === who &&
-        childrenOf(earlier).some((child) => childrenOf(agreed).includes(child))
+        childrenOf(earlier).some((child) => children.includes(standing(child)))
       );
     }) ?? null
   );
 }
-
-const keyOf = (parties: readonly Pick<ActaParty, 'personId'>[]): string =>
-  parties
-    .map(({ personId }) => personId)
-    .sort()
-    .join(' ');
 
 async function openAction(
   ctx: WritingContext,
@@ -289,11 +291,12 @@ async function refuseSecondRecognition(
   caseId: string,
   { childId, parentId }: NonNullable<Committed['filiation']>,
 ): Promise<void> {
+  const standing = await standingIds(tx);
   for (const row of await tx.findBy(agreements, { caseId, matter: 'filiacion' })) {
     const earlier = agreedOf(row);
     if (earlier?.matter !== 'filiacion') continue;
     const { terms } = earlier;
-    if (terms.childId !== childId || terms.parentId !== parentId) continue;
+    if (standing(terms.childId) !== childId || standing(terms.parentId) !== parentId) continue;
     if ((await registryOf(tx, row)).state !== 'stopped')
       throw new Refusal('filiation_exists', { fields: { filiation: ERRORS.filiation_exists } });
   }

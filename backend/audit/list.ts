@@ -63,9 +63,12 @@ export async function listActs(
   if (filter.subject?.kind === 'person') {
     const { id } = filter.subject;
     and(
-      `((a.subject_kind = 'person' AND a.subject_id = ?)
+      // What was done to a row that she was united with was done to her.
+      `((a.subject_kind = 'person' AND a.subject_id IN (
+          SELECT ? UNION ALL SELECT id FROM ${of}persons WHERE merged_into = ?))
         OR (a.subject_kind = 'attachment' AND a.subject_id IN (
           SELECT id FROM ${of}attachments WHERE subject_kind = 'person' AND subject_id = ?)))`,
+      id,
       id,
       id,
     );

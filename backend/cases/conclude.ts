@@ -6,6 +6,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { concludeCase, reopenCase } from '../../domain/records/case-acts.ts';
 import { resumeChecks } from '../agreements/checks.ts';
 import { hasOpenRegistry } from '../agreements/read.ts';
+import { endApproval, requireAgreedClosing } from '../approvals/gate.ts';
 import { refuseBefore, refuseFuture } from '../core/dates.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { hasOpenJudicial } from '../judicial/files.ts';
@@ -22,8 +23,7 @@ import { countVerifications } from './verifications.ts';
  * @throws Refusal `withdrawal_forbidden` (33.b), `closing_needs_verifications` (32.3),
  * `closing_referral_unverified` (32.2), `closing_not_sole_action` (33), `closing_action_open`,
  * `closing_judicial_open`, `closing_registry_open`, `risk_procedure_open`, `violence_route_open`,
- * `violence_own_route`, `state_forbids`, `conflict`,
- * `date_not_possible`.
+ * `violence_own_route`, `approval_needed`, `state_forbids`, `conflict`, `date_not_possible`.
  */
 export async function conclude(
   ctx: WritingContext,
@@ -42,6 +42,7 @@ export async function conclude(
   if (refused !== null) throw new Refusal(refused);
   await refuseOpenProceedings(ctx, id);
   if (await hasOpenRoute(ctx.tx, id)) throw new Refusal('violence_route_open');
+  await requireAgreedClosing(ctx, id);
 
   const followupsLeft = await cancelPending(ctx, id);
   const after = await updateCase(ctx, found, {
@@ -51,6 +52,7 @@ export async function conclude(
   });
   await recordTransition(ctx, { caseId: id, from: found.state, to, happenedAt, cause });
   await addDiaryEntry(ctx, { caseId: id, kind: 'conclusion', happenedAt, text });
+  await endApproval(ctx, 'closure', id);
   await refreshDue(ctx.tx, id);
   ctx.trace({ kind: 'case', id }, { cause, followupsLeft });
   return after;

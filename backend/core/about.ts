@@ -64,6 +64,11 @@ export type Named =
   | 'dossier'
   | 'dossier_piece'
   | 'case_number'
+  | 'approval'
+  | 'family_tie'
+  | 'household_member'
+  | 'care_period'
+  | 'person_death'
   | 'registration'
   | 'activity'
   | 'attention';
@@ -131,9 +136,19 @@ const CASE_OF: Readonly<
     WHERE a.id = ? AND coalesce(a.case_id, cp.case_id) IS NOT NULL`,
   received:
     'SELECT case_id AS "caseId" FROM main.received_documents WHERE id = ? AND case_id IS NOT NULL',
+  approval: 'SELECT case_id AS "caseId" FROM main.approvals WHERE id = ?',
   case_number: 'SELECT id AS "caseId" FROM main.cases WHERE number_text = ?',
   orientation:
     'SELECT case_id AS "caseId" FROM main.orientations WHERE id = ? AND case_id IS NOT NULL',
+  // Learnt in no case: the people it is of say who may.
+  family_tie:
+    'SELECT case_id AS "caseId" FROM main.person_links WHERE id = ? AND case_id IS NOT NULL',
+  household_member:
+    'SELECT case_id AS "caseId" FROM main.household_members WHERE id = ? AND case_id IS NOT NULL',
+  care_period:
+    'SELECT case_id AS "caseId" FROM main.care_periods WHERE id = ? AND case_id IS NOT NULL',
+  person_death:
+    'SELECT case_id AS "caseId" FROM main.person_deaths WHERE id = ? AND case_id IS NOT NULL',
   person: `SELECT DISTINCT case_id AS "caseId" FROM main.case_people
     WHERE person_id = ? AND removed_at IS NULL`,
 };
@@ -158,7 +173,7 @@ interface Asked {
 /**
  * Refuses an act on a case that is closed to the session, or too far from it. A case that does not
  * show is not told from one that does not exist.
- * @throws Refusal `not_found`, `not_allowed`, `needs_defensor`.
+ * @throws Refusal `not_found`, `not_allowed`, `needs_defensor`, `person_merged`.
  */
 export async function requireRightOn(
   tx: Tx,
@@ -168,12 +183,22 @@ export async function requireRightOn(
 ): Promise<void> {
   if (typeof input !== 'object' || input === null) return;
   for (const [named, id] of namesIn(input as Record<string, unknown>, about)) {
+    if (named === 'person' && asked.action !== 'people.view') await refuseUnited(tx, id);
     const standings = await standingsOf(tx, asked, named, id);
     if (standings.length === 0) continue;
     const nearest = nearestOf(standings);
     if (nearest === null) throw new Refusal('not_found');
     refuseFar(asked, nearest);
   }
+}
+
+/** A row that was united points on, and nothing is written to it. @throws Refusal `person_merged`. */
+async function refuseUnited(tx: Tx, id: string): Promise<void> {
+  const [row]: { n: number }[] = await tx.query(
+    'SELECT 1 AS n FROM main.persons WHERE id = ? AND merged_into IS NOT NULL',
+    [id],
+  );
+  if (row !== undefined) throw new Refusal('person_merged');
 }
 
 /** What an input names: by a field that is known, or by a `subject` that says what it is itself. */

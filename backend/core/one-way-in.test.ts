@@ -14,6 +14,8 @@ const BEFORE_LOGIN = [
   'copies.onDisk',
   'copies.recover',
   'copies.restore',
+  // Public telephones, of nobody.
+  'emergencyCard.phones',
   'setup.askLogo',
   'setup.office',
   'store.acceptRollback',

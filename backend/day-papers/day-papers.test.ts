@@ -70,6 +70,20 @@ it('tells the day of one person and of the office: hearings with their hour, fol
   expect((await office.refused('dayPapers.office', agenda('2026-08-12'))).code).toBe('not_allowed');
 });
 
+it('tells the week that a day is in, Monday first', async () => {
+  const { operatorId: me } = await office.ok<{ operatorId: string }>('accounts.me');
+  const caseId = await registerCase(office);
+  await office.ok('followups.assign', { ...visit(caseId, me), atTime: '09:30', room: 'Sala 1' });
+  await office.ok('followups.assign', { ...visit(caseId, me), dueOn: '2026-08-17' });
+  const week = await text('dayPapers.office', { paper: 'semana', date: '2026-08-16' });
+  expect(week).toContain('AGENDA DE LA SEMANA');
+  expect(week).toContain('10/08/2026 al 16/08/2026');
+  expect(week).toContain('mié 12/08 09:30');
+  expect(week).toContain('Sala 1');
+  expect(week).not.toContain('17/08');
+  expect(week).not.toMatch(/Luz|Ñahui/u);
+});
+
 it('tells what is overdue, the oldest first, with its norm and how late it is', async () => {
   const { id: ana } = await office.ok<{ id: string }>(
     'accounts.add',

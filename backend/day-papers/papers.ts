@@ -2,12 +2,21 @@
 import type { z } from 'zod';
 import { operators } from '../../db/entities/index.ts';
 import { END_OF_DAY } from '../../domain/clock/count.ts';
-import { dateInLima, daysBetween, instantFromLima, timeInLima } from '../../domain/clock/lima.ts';
+import {
+  addDays,
+  dateInLima,
+  daysBetween,
+  instantFromLima,
+  timeInLima,
+  weekday,
+} from '../../domain/clock/lima.ts';
 import type { dayPaper } from '../../domain/records/day-papers.ts';
-import { weekdayDate } from '../../domain/words/dates.ts';
+import { shortClash } from '../../domain/words/clashes.ts';
+import { shortDate, weekdayDate } from '../../domain/words/dates.ts';
 import { counted } from '../../domain/words/lists.ts';
-import { AGENDA, MOST_AGENDA, MOST_OVERDUE } from '../../letters/day-papers/data.ts';
+import { AGENDA, MOST_AGENDA, MOST_OVERDUE, MOST_WEEK } from '../../letters/day-papers/data.ts';
 import { agendaOf } from '../agenda/lines.ts';
+import type { AgendaLine } from '../agenda/types.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import type { FormingContext, ReadingContext } from '../core/procedure.ts';
 import { paperFile, paperOf } from '../office/paper.ts';
@@ -26,6 +35,12 @@ export function dayFile(
       overdueData(reading, operatorId),
     );
   const { date } = asked;
+  if (asked.paper === 'semana')
+    return paperFile(
+      ctx,
+      { kind: 'agenda-de-la-semana', subject, detail: { date }, name: `agenda-semana-${date}` },
+      (reading) => weekData(reading, operatorId, date),
+    );
   return paperFile(
     ctx,
     { kind: 'agenda-del-dia', subject, detail: { date }, name: `agenda-${date}` },
@@ -44,15 +59,35 @@ async function agendaData(ctx: ReadingContext, operatorId: string | null, day: s
   return {
     ...(await paperOf(ctx, instantFromLima(day, '12:00'))),
     of: await nameOf(ctx, operatorId),
-    rows: lines.slice(0, MOST_AGENDA).map(({ code, time, what, where, who }) => ({
-      case: code,
-      time,
-      what: fitting(what, AGENDA.what.max),
-      where: where === null ? null : fitting(where, AGENDA.where.max),
-      who: who === null ? null : fitting(who, AGENDA.who.max),
-      done: null,
-    })),
+    rows: lines.slice(0, MOST_AGENDA).map((line) => ({ ...cellsOf(line), done: null })),
     cut: lines.length > MOST_AGENDA,
+  };
+}
+
+async function weekData(ctx: ReadingContext, operatorId: string | null, day: string) {
+  const from = addDays(day, 1 - weekday(day));
+  const to = addDays(from, 6);
+  const lines = await agendaOf({ ctx, operatorId, from, to, limit: MOST_WEEK + 1 });
+  return {
+    ...(await paperOf(ctx, instantFromLima(day, '12:00'))),
+    of: await nameOf(ctx, operatorId),
+    week: `${shortDate(from)} al ${shortDate(to)}`,
+    rows: lines
+      .slice(0, MOST_WEEK)
+      .map((line) => ({ day: weekdayDate(line.day), ...cellsOf(line) })),
+    cut: lines.length > MOST_WEEK,
+  };
+}
+
+/** By code, as on screen; what stands too near of another says so. */
+function cellsOf({ code, time, what, where, who, clashes }: AgendaLine) {
+  const said = [what, ...new Set(clashes.map(shortClash))].join('. ');
+  return {
+    case: code,
+    time,
+    what: fitting(said, AGENDA.what.max),
+    where: where === null ? null : fitting(where, AGENDA.where.max),
+    who: who === null ? null : fitting(who, AGENDA.who.max),
   };
 }
 

@@ -56,6 +56,16 @@ export async function change(
   return { id: dutyId, changes: changes + 1 };
 }
 
+/** Whoever answered for it left. @throws Refusal `not_found` for what is none. */
+export async function passDuty(
+  ctx: WritingContext,
+  dutyId: string,
+  { operatorId, reason }: { readonly operatorId: string; readonly reason: string },
+): Promise<void> {
+  const { changes, ...duty } = await dutyOf(ctx.tx, ctx.session, dutyId);
+  await keep(ctx, changes.length + 1, reason, { ...duty, operatorId });
+}
+
 async function keep(
   ctx: WritingContext,
   number: number,

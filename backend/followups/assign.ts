@@ -55,7 +55,7 @@ export async function assign(
     caseId,
     kind: 'seguimiento_asignado',
     happenedAt: ctx.now,
-    text: `${saidToday(ctx, FOLLOWUP_TYPES, kind)} para el ${shortDate(input.dueOn)}, a cargo de ${operator.fullName}.`,
+    text: `${saidToday(ctx, FOLLOWUP_TYPES, kind)} para el ${shortDate(input.dueOn)}${input.atTime === null ? '' : `, a las ${input.atTime}`}, a cargo de ${operator.fullName}.`,
     personId,
     contactOverride: overridden ? input.contactOverride : null,
     subject: { kind: 'followup', id },
@@ -76,8 +76,13 @@ type NewFollowup = Pick<
   | 'contactOverride'
   | 'followsId'
 > &
-  /** What it is about, when it is not the case alone. */
-  Partial<Pick<Followup, 'judicialFileId' | 'agreementId' | 'countedFrom' | 'riskProcedureId'>>;
+  /** What it is about when it is not the case alone, and when and where it is to be. */
+  Partial<
+    Pick<
+      Followup,
+      'judicialFileId' | 'agreementId' | 'countedFrom' | 'riskProcedureId' | 'atTime' | 'room'
+    >
+  >;
 
 /**
  * @param field of the form that holds the due date.
@@ -98,6 +103,8 @@ export async function insertFollowup(
     agreementId: null,
     countedFrom: null,
     riskProcedureId: null,
+    atTime: null,
+    room: '',
     ...made,
     state: 'pending',
     assignedBy: ctx.session.operatorId,

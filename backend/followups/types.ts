@@ -13,6 +13,9 @@ export interface FollowupStep {
   readonly isVerification: boolean;
   /** YYYY-MM-DD, good until the end of the day in Lima. */
   readonly dueOn: string;
+  /** HH:mm of that day, and where in the office; null and empty when there is no appointment. */
+  readonly atTime: string | null;
+  readonly room: string;
   readonly assignedToId: string;
   readonly assignedTo: string;
   readonly assignedBy: string;

@@ -66,7 +66,7 @@ async function chainOf(tx: Tx, id: string): Promise<Link[]> {
      )
      SELECT f.id, f.case_id AS "caseId", f.person_id AS "personId",
        f.agreement_id AS "agreementId", f.kind, f.task, f.state,
-       f.is_verification AS "isVerification", f.due_on AS "dueOn",
+       f.is_verification AS "isVerification", f.due_on AS "dueOn", f.at_time AS "atTime", f.room,
        f.assigned_to AS "assignedToId", a.full_name AS "assignedTo", b.full_name AS "assignedBy",
        f.assigned_at AS "assignedAt", f.happened_at AS "happenedAt", f.result, f.notes,
        f.new_facts AS "newFacts", f.contact_override AS "contactOverride"

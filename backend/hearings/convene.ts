@@ -42,7 +42,7 @@ import { meetTerm, runs, startTerm } from './terms.ts';
  */
 export async function invite(
   ctx: WritingContext,
-  { id, version, hearingAt, reason, ...sent }: z.infer<typeof inviteParties>,
+  { id, version, hearingAt, room, reason, ...sent }: z.infer<typeof inviteParties>,
 ): Promise<{ id: string; version: number; sessionId: string }> {
   const record = await recordOf(ctx.tx, await openCourse(ctx.tx, id, version));
   requireTurn('invite', pathFactsOf(record, ctx.now));
@@ -60,7 +60,7 @@ export async function invite(
   const call = callOf(record);
   const first = record.invitations.every((one) => one.call !== call);
   await closeConvened(ctx, record.course, 'replaced');
-  const session = await insertSession(ctx, record, { at: hearingAt, reason, waived: false });
+  const session = await insertSession(ctx, record, { at: hearingAt, room, reason, waived: false });
   for (const { id: partyId } of record.parties)
     await ctx.tx.insert(hearingInvitations, {
       ...BLANK_CARGO,
@@ -106,14 +106,14 @@ const BLANK_CARGO = {
  */
 export async function schedule(
   ctx: WritingContext,
-  { id, version, hearingAt, reason }: z.infer<typeof scheduleHearing>,
+  { id, version, hearingAt, room, reason }: z.infer<typeof scheduleHearing>,
 ): Promise<{ id: string; version: number; sessionId: string }> {
   const record = await recordOf(ctx.tx, await openCourse(ctx.tx, id, version));
   requireTurn('schedule', pathFactsOf(record, ctx.now));
   const today = dateInLima(ctx.now);
   await refuseConvening(ctx, record, { hearingAt, reason, sentOn: today, handOverOn: null });
   await closeConvened(ctx, record.course, 'replaced');
-  const session = await insertSession(ctx, record, { at: hearingAt, reason, waived: true });
+  const session = await insertSession(ctx, record, { at: hearingAt, room, reason, waived: true });
   await meetTerm(ctx, id, callOf(record) === 1 ? 'CON_INVITA' : 'CON_INVITA2', ctx.now);
   await tell(
     ctx,
@@ -168,6 +168,8 @@ async function refuseConvening(
 interface NewSession {
   /** ISO UTC. */
   readonly at: string;
+  /** Kept when the hearing is in the office; empty: nobody said which. */
+  readonly room: string;
   readonly reason: string;
   readonly waived: boolean;
   readonly previousId?: string;
@@ -177,14 +179,17 @@ interface NewSession {
 export async function insertSession(
   ctx: WritingContext,
   record: CourseRecord,
-  { at, reason, waived, previousId = '' }: NewSession,
+  { at, room: said, reason, waived, previousId = '' }: NewSession,
 ): Promise<HearingSession> {
   const { id: courseId, caseId, kind, mode } = record.course;
+  const room = mode === 'office' ? said : '';
   const followupId = await insertDate(ctx, {
     caseId,
     kind: 'audiencia',
-    task: `Audiencia de ${kind === 'conciliacion' ? 'conciliación' : 'compromiso'}, a las ${timeInLima(at)}`,
+    task: `Audiencia de ${kind === 'conciliacion' ? 'conciliación' : 'compromiso'}, a las ${timeInLima(at)}${room === '' ? '' : `, ${room}`}`,
     dueOn: dateInLima(at),
+    atTime: timeInLima(at),
+    room,
   });
   const session: HearingSession = {
     id: ctx.backend.newId(),

@@ -12,14 +12,23 @@ interface NewDate {
   readonly task: string;
   /** YYYY-MM-DD. */
   readonly dueOn: string;
+  /** HH:mm and a room of the office, of what is held. */
+  readonly atTime?: string;
+  readonly room?: string;
 }
 
 /** Of whoever does the act. A day gone by stands as today: it is late already, and says so elsewhere. */
-export function insertDate(ctx: WritingContext, { dueOn, ...date }: NewDate): Promise<string> {
+export function insertDate(
+  ctx: WritingContext,
+  { dueOn, atTime, room = '', ...date }: NewDate,
+): Promise<string> {
   const today = dateInLima(ctx.now);
+  const over = dueOn < today;
   return insertFollowup(ctx, {
     ...date,
-    dueOn: dueOn < today ? today : dueOn,
+    dueOn: over ? today : dueOn,
+    atTime: over ? null : (atTime ?? null),
+    room,
     assignedTo: ctx.session.operatorId,
     personId: null,
     isVerification: false,

@@ -165,7 +165,7 @@ const extensionOf = ({ course: { extendedUntil } }: CourseRecord) =>
  */
 export async function suspend(
   ctx: WritingContext,
-  { id, version, cause, nextAt, signedByAll, notes, reason }: z.infer<typeof suspendSession>,
+  { id, version, cause, nextAt, signedByAll, notes, room, reason }: z.infer<typeof suspendSession>,
 ): Promise<{ id: string; version: number; sessionId: string }> {
   const record = await recordOf(ctx.tx, await openCourse(ctx.tx, id, version));
   requireTurn('suspend', pathFactsOf(record, ctx.now));
@@ -192,6 +192,7 @@ export async function suspend(
   );
   const next = await insertSession(ctx, record, {
     at: nextAt,
+    room,
     reason,
     waived: false,
     previousId: held.id,

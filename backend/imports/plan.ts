@@ -149,7 +149,8 @@ type Known = Pick<
   | 'district'
 > & { readonly id: string };
 
-const COLUMNS = `p.id, p.first_surname AS "firstSurname", p.second_surname AS "secondSurname",
+/** Of a row that was united, the one that stayed. */
+const COLUMNS = `coalesce(p.merged_into, p.id) AS id, p.first_surname AS "firstSurname", p.second_surname AS "secondSurname",
   p.given_names AS "givenNames", p.document_type AS "documentType",
   p.document_number AS "documentNumber", p.birth_date AS "birthDate", p.district`;
 
@@ -165,7 +166,7 @@ async function knownPeople(ctx: ReadingContext, desk: PadronDesk, people: readon
     `SELECT ${COLUMNS} FROM persons p
      WHERE p.document_number IN (SELECT value FROM json_each(?))
      UNION SELECT ${COLUMNS} FROM persons p
-     WHERE p.birth_date IN (SELECT value FROM json_each(?))`,
+     WHERE p.merged_into IS NULL AND p.birth_date IN (SELECT value FROM json_each(?))`,
     [
       asked(people.map((person) => person.documentNumber)),
       asked(people.map((person) => person.birthDate)),

@@ -4,19 +4,26 @@ import {
   changePerson,
   changeSafeContact,
   documentTyped,
-  linkPeople,
+  personTyped,
   revealContact,
 } from '../../domain/records/person.ts';
+import { mergePeople, pairOfPeople, undoMerge } from '../../domain/records/person-merge.ts';
 import { drafted } from '../core/drafted.ts';
 import { KEEPS, reading, router, writing } from '../core/procedure.ts';
 import { changePersonFields, setSafeContact } from './change.ts';
-import { linkPersons } from './link.ts';
+import { likelyPeople } from './likely.ts';
+import { listMerges } from './merge/list.ts';
+import { mergePersons } from './merge/merge.ts';
+import { previewMerge } from './merge/preview.ts';
+import { tellSame } from './merge/tell.ts';
+import { undoMergeOf } from './merge/undo.ts';
 import { revealPerson } from './reveal.ts';
 import { peopleOfDocument } from './same-document.ts';
 import { searchInput, searchPeople } from './search.ts';
 import { viewPerson } from './view.ts';
 
 const PERSON = { about: { id: 'person' } } as const;
+const PAIR = { about: { keptId: 'person', goneId: 'person' } } as const;
 
 /** The people of all cases: found before they are recorded twice, and reached only as is safe. */
 export const peopleRouter = router({
@@ -24,6 +31,7 @@ export const peopleRouter = router({
   ofDocument: reading('people.view', documentTyped).query(({ ctx, input }) =>
     peopleOfDocument(ctx, input),
   ),
+  likely: reading('people.view', personTyped).query(({ ctx, input }) => likelyPeople(ctx, input)),
   view: reading('people.view', z.strictObject({ id }), PERSON).query(({ ctx, input }) =>
     viewPerson(ctx, input.id),
   ),
@@ -38,7 +46,19 @@ export const peopleRouter = router({
     'safe_contact.change',
     drafted(changeSafeContact, 'safe_contact'),
   ).mutation(({ ctx, input }) => setSafeContact(ctx, input)),
-  link: writing('people.change', linkPeople, { about: { otherId: 'person' } }).mutation(
-    ({ ctx, input }) => linkPersons(ctx, input),
+  tellSame: writing('duplicates.tell', pairOfPeople, PAIR).mutation(({ ctx, input }) =>
+    tellSame(ctx, input),
+  ),
+  previewMerge: reading('duplicates.view', pairOfPeople, PAIR).query(({ ctx, input }) =>
+    previewMerge(ctx, input),
+  ),
+  merge: writing('people.merge', drafted(mergePeople, 'person_merge'), PAIR).mutation(
+    ({ ctx, input }) => mergePersons(ctx, input),
+  ),
+  merges: reading('duplicates.view', z.strictObject({ id }), PERSON).query(({ ctx, input }) =>
+    listMerges(ctx, input.id),
+  ),
+  undoMerge: writing('people.merge', undoMerge).mutation(({ ctx, input }) =>
+    undoMergeOf(ctx, input),
   ),
 });

@@ -27,8 +27,7 @@ export async function peopleOfDocument(
   };
   const rows = await ctx.tx.findBy(persons, { documentNumber: checked.normalised });
   const same = rows.filter(
-    ({ id, documentType, documentNumber, documentCountry }) =>
-      id !== except &&
+    ({ documentType, documentNumber, documentCountry }) =>
       documentNumber !== null &&
       mayBeSameDocument(typed, {
         documentType: known(documentType),
@@ -36,12 +35,12 @@ export async function peopleOfDocument(
         documentCountry,
       }),
   );
-  const nameless = await namelessPeople(
-    ctx.tx,
-    ctx.session,
-    same.map(({ id }) => id),
+  // Of a row that was united, the one that stayed.
+  const ids = [...new Set(same.map(({ id, mergedInto }) => mergedInto ?? id))].filter(
+    (id) => id !== except,
   );
-  const told = same.map(({ id }) => id).filter((id) => !nameless.has(id));
+  const nameless = await namelessPeople(ctx.tx, ctx.session, ids);
+  const told = ids.filter((id) => !nameless.has(id));
   for (const id of told) ctx.seen({ kind: 'person', id });
   return hitsOf(ctx, told);
 }

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { z } from 'zod';
 import { type Person, persons } from '../../db/entities/index.ts';
 import { searchDocs } from '../../db/search.ts';
@@ -40,7 +40,7 @@ export async function searchPeople(
 /** People as they show in a list, in the order of the ids. */
 export async function hitsOf(ctx: ReadingContext, ids: readonly string[]): Promise<PersonHit[]> {
   if (ids.length === 0) return [];
-  const rows = await ctx.tx.findBy(persons, { id: In([...ids]) });
+  const rows = await ctx.tx.findBy(persons, { id: In([...ids]), mergedInto: IsNull() });
   const cases = await casesOf(ctx.tx, ids);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
@@ -62,7 +62,8 @@ export async function hitsOf(ctx: ReadingContext, ids: readonly string[]): Promi
   });
 }
 
-function documentText({ documentType, documentNumber }: Person): string | null {
+/** "DNI 99900013". */
+export function documentText({ documentType, documentNumber }: Person): string | null {
   if (documentNumber === null) return null;
   return documentType === null
     ? documentNumber

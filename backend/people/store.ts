@@ -1,6 +1,7 @@
 /** Writing people: the row, its sort key and its place in the search index. */
 import { type Person, persons, safeContacts } from '../../db/entities/index.ts';
 import { indexDoc } from '../../db/search.ts';
+import { indexSounds } from '../../db/sounds.ts';
 import type { Tx } from '../../db/store.ts';
 import { isCodeOf } from '../../domain/catalogues/catalogue.ts';
 import { DOCUMENT_TYPES } from '../../domain/catalogues/document-types.ts';
@@ -18,7 +19,7 @@ import { noticeDuplicates } from './duplicates.ts';
 type Where = string;
 
 /**
- * Someone of the store, or someone new.
+ * Someone of the store, or someone new. Of a row that was united meanwhile, the one that stayed.
  * @returns the person's id.
  * @throws Refusal `not_found`; `date_not_possible` for a birth that has not happened.
  */
@@ -28,8 +29,9 @@ export async function keepPerson(
   where: Where,
 ): Promise<string> {
   if (ref.kind === 'new') return insertPerson(ctx, ref.fields, `${where}.fields`);
-  if (!(await ctx.tx.existsBy(persons, { id: ref.id }))) throw new Refusal('not_found');
-  return ref.id;
+  const known = await ctx.tx.findOneBy(persons, { id: ref.id });
+  if (known === null) throw new Refusal('not_found');
+  return known.mergedInto ?? ref.id;
 }
 
 async function insertPerson(
@@ -49,6 +51,7 @@ async function insertPerson(
     recordedBy: by,
     changedAt: ctx.now,
     changedBy: by,
+    mergedInto: null,
   };
   await ctx.tx.insert(persons, person);
   await noticeDuplicates(ctx, person);
@@ -67,13 +70,18 @@ function normalisedDocument({ documentType, documentNumber }: PersonFields): str
   return checkDocument(documentType, documentNumber).normalised || null;
 }
 
-/** People are found by name, by what they are known as, by document and by telephone. */
+/** People are found by name, by what they are known as, by document and by telephone; and by how they sound. */
 export async function indexPerson(
   tx: Tx,
   person: FindableBy & { readonly id: string },
 ): Promise<void> {
   await indexDoc(tx, { kind: 'person', subjectId: person.id, words: personWords(person) });
+  await indexSounds(tx, person);
 }
+
+/** A row that was united with another is found by no word; its place in the index stays its own. */
+export const hidePerson = (tx: Tx, id: string): Promise<void> =>
+  indexDoc(tx, { kind: 'person', subjectId: id, words: [] });
 
 type FindableBy = Pick<
   Person,

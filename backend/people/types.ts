@@ -1,5 +1,6 @@
 import type { CaseRole } from '../../db/entities/index.ts';
 import type { CaseState } from '../../domain/case-states.ts';
+import type { Reason, Strength } from '../../domain/people/same.ts';
 import type { PersonFields, SafeContactFields } from '../../domain/records/person.ts';
 
 /** A case in which a person takes part, as far as who asks may know it. */
@@ -25,14 +26,14 @@ export interface PersonHit {
   readonly cases: readonly PersonCase[];
 }
 
-export interface PersonLink {
-  readonly id: string;
-  readonly otherId: string;
-  readonly otherName: string;
-  /** Code of RELATIONS. `of`: this person is the kind of the other; `has`: the other way round. */
-  readonly kind: string;
-  readonly direction: 'of' | 'has';
-  readonly caseId: string | null;
+/** One who may be the person that is being typed. */
+export interface LikelyPerson {
+  readonly hit: PersonHit;
+  /** Points (`domain/people/same.ts`). */
+  readonly score: number;
+  readonly strength: Strength;
+  /** The weightiest first. */
+  readonly reasons: readonly Reason[];
 }
 
 export interface PersonView {
@@ -45,7 +46,6 @@ export interface PersonView {
   readonly fields: PersonFields;
   readonly contactHidden: boolean;
   readonly safeContact: SafeContactFields | null;
-  readonly links: readonly PersonLink[];
   readonly cases: readonly PersonCase[];
 }
 

@@ -1,5 +1,4 @@
 import { type Person, persons, type SafeContact, safeContacts } from '../../db/entities/index.ts';
-import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
 import {
   BLANK_PERSON,
@@ -10,12 +9,17 @@ import type { ReadingContext } from '../core/procedure.ts';
 import { ageText } from './age.ts';
 import { casesOf } from './cases-of.ts';
 import { binds } from './contact.ts';
-import { displayName, type NamedPerson, nameColumns } from './names.ts';
-import type { PersonLink, PersonView } from './types.ts';
+import { displayName } from './names.ts';
+import type { PersonView } from './types.ts';
 
-/** Everything about a person that fits the form; logged. @throws Refusal `not_found`. */
-export async function viewPerson(ctx: ReadingContext, id: string): Promise<PersonView> {
-  const person = await ctx.tx.findOneBy(persons, { id });
+/**
+ * Everything about a person that fits the form; logged. The address of a row that was united leads to
+ * the one that stayed. @throws Refusal `not_found`.
+ */
+export async function viewPerson(ctx: ReadingContext, asked: string): Promise<PersonView> {
+  const found = await ctx.tx.findOneBy(persons, { id: asked });
+  const id = found?.mergedInto ?? asked;
+  const person = id === asked ? found : await ctx.tx.findOneBy(persons, { id });
   if (person === null) throw new Refusal('not_found');
   const rules = await ctx.tx.findOneBy(safeContacts, { personId: id });
   const contactHidden = binds(rules);
@@ -30,7 +34,6 @@ export async function viewPerson(ctx: ReadingContext, id: string): Promise<Perso
     fields: contactHidden ? { ...fields, ...NO_CONTACT } : fields,
     contactHidden,
     safeContact: rules === null ? null : ruleFields(rules),
-    links: await linksOf(ctx.tx, id),
     cases: (await casesOf(ctx.tx, [id])).get(id) ?? [],
   };
 }
@@ -53,33 +56,4 @@ export const fieldsOf = (person: Person): PersonFields =>
 export function ruleFields(rules: SafeContact): SafeContactFields {
   const { personId: _, changedAt: __, changedBy: ___, ...fields } = rules;
   return fields;
-}
-
-interface LinkRow extends NamedPerson {
-  id: string;
-  otherId: string;
-  kind: string;
-  direction: PersonLink['direction'];
-  caseId: string | null;
-}
-
-async function linksOf(tx: Tx, id: string): Promise<PersonLink[]> {
-  const rows: LinkRow[] = await tx.query(
-    `SELECT l.id, l.other_id AS "otherId", l.kind, 'of' AS direction, l.case_id AS "caseId",
-       ${nameColumns('p')}
-     FROM person_links l JOIN persons p ON p.id = l.other_id WHERE l.person_id = ?
-     UNION ALL
-     SELECT l.id, l.person_id, l.kind, 'has', l.case_id, ${nameColumns('p')}
-     FROM person_links l JOIN persons p ON p.id = l.person_id WHERE l.other_id = ?
-     ORDER BY 1`,
-    [id, id],
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    otherId: row.otherId,
-    otherName: displayName(row),
-    kind: row.kind,
-    direction: row.direction,
-    caseId: row.caseId,
-  }));
 }

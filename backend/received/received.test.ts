@@ -304,8 +304,8 @@ describe('of a case', () => {
     expect(await asAna()).toEqual({
       list: ['R-0001-2026'],
       words: 1,
-      // Its diary tells of it too.
-      number: ['received', 'text'],
+      // Its case begins with the same number; its diary tells of it too.
+      number: ['received', 'case', 'text'],
       page: true,
       files: true,
       rows: [{ orders: 1, changes: 1, found: 1, acts: 1 }],

@@ -45,7 +45,10 @@ export async function openDuplicates(
   };
 }
 
-/** Whether they are one person was looked at. Rows are never joined: each desk keeps its own. */
+/**
+ * Whether they are one person was looked at. `same` says so and joins nothing: each desk keeps its own
+ * row, as it must where joining would show too much; who unites them settles it herself (people/merge/).
+ */
 export async function settleDuplicate(
   ctx: WritingContext,
   { id, outcome }: { readonly id: string; readonly outcome: 'same' | 'different' },

@@ -5,6 +5,7 @@
  */
 import { shippedByCode } from '../../domain/letters/texts/shipped/index.ts';
 import { BLANK_OLDER } from '../../domain/records/ciam.ts';
+import { BLANK_TOLD } from '../../domain/records/family.ts';
 import type { LetterFields } from '../../domain/records/letter.ts';
 import {
   BLANK_CARNE,
@@ -56,6 +57,8 @@ export interface Target {
   readonly riskNotificationId: string;
   readonly riskActivityId: string;
   readonly riskAppealId: string;
+  /** Of its closing, not answered. */
+  readonly approvalId: string;
   readonly violenceId: string;
   readonly violenceMeasureId: string;
   readonly violenceBreachId: string;
@@ -78,6 +81,15 @@ type Call = (target: Target) => unknown;
 
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 const OLD = 9_999;
+/** Of a family, from a day that has not come: refused once the right was looked at. */
+const NOT_YET = { ...BLANK_TOLD, fromDate: '2099-12-31' };
+const CARE_OF = {
+  kind: 'familia_extensa',
+  carerId: null,
+  place: 'x',
+  basis: 'hecho',
+  basisText: null,
+};
 const AT = '2026-08-10T14:00:00.000Z';
 const DAY = '2026-08-10';
 const LATER = '2026-12-31T14:00:00.000Z';
@@ -137,12 +149,65 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   }),
   'people.change': (t) => ({ id: t.personId, version: OLD, fields: BLANK_PERSON }),
   'people.setSafeContact': (t) => ({ personId: t.personId, version: OLD, rules: NO_SAFE_CONTACT }),
-  'people.link': (t) => ({
+  'family.view': (t) => ({ personId: t.personId }),
+  'family.print': (t) => ({ personId: t.personId }),
+  'family.addTie': (t) => ({
     personId: t.personId,
     otherId: t.personId,
     kind: 'madre',
     caseId: t.caseId,
+    told: NOT_YET,
   }),
+  'family.changeTie': (t) => ({
+    personId: t.personId,
+    otherId: t.personId,
+    tieId: NOBODY,
+    version: OLD,
+    told: { ...NOT_YET, mistake: null },
+  }),
+  'family.addStay': (t) => ({
+    personId: t.personId,
+    otherId: t.personId,
+    memberId: null,
+    caseId: t.caseId,
+    told: NOT_YET,
+  }),
+  'family.changeStay': (t) => ({
+    personId: t.personId,
+    memberId: NOBODY,
+    version: OLD,
+    told: { ...NOT_YET, mistake: null },
+  }),
+  'family.addCare': (t) => ({ personId: t.personId, caseId: t.caseId, ...CARE_OF, told: NOT_YET }),
+  'family.changeCare': (t) => ({
+    personId: t.personId,
+    careId: NOBODY,
+    version: OLD,
+    ...CARE_OF,
+    told: { ...NOT_YET, mistake: null },
+  }),
+  'family.addDeath': (t) => ({
+    personId: t.personId,
+    caseId: t.caseId,
+    told: NOT_YET,
+  }),
+  'family.changeDeath': (t) => ({
+    personId: t.personId,
+    deathId: NOBODY,
+    version: OLD,
+    told: { ...NOT_YET, mistake: null },
+  }),
+  'people.tellSame': (t) => ({ keptId: t.personId, goneId: t.personId }),
+  'people.previewMerge': (t) => ({ keptId: t.personId, goneId: t.personId }),
+  'people.merge': (t) => ({
+    keptId: t.personId,
+    keptVersion: OLD,
+    goneId: t.personId,
+    goneVersion: OLD,
+    take: [],
+    reason: why,
+  }),
+  'people.merges': (t) => ({ id: t.personId }),
   'cases.view': (t) => ({ id: t.caseId }),
   'cases.why': (t) => ({ id: t.caseId, what: 'verificacion' }),
   'cases.diary': (t) => ({ id: t.caseId }),
@@ -242,6 +307,20 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     result: why,
   }),
   'cases.startVerification': (t) => ({ id: t.caseId, version: OLD, reason: '' }),
+  'approvals.ofCase': (t) => ({ caseId: t.caseId }),
+  // It waits already.
+  'approvals.ask': (t) => ({
+    caseId: t.caseId,
+    kind: 'closure',
+    subjectId: t.caseId,
+    comment: why,
+  }),
+  'approvals.decide': (t) => ({
+    id: t.approvalId,
+    version: OLD,
+    outcome: 'returned',
+    comment: why,
+  }),
   'cases.conclude': (t) => ({
     id: t.caseId,
     version: OLD,
@@ -713,6 +792,14 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
     contactOverride: null,
   }),
   'followups.why': (t) => ({ id: t.followupId }),
+  'agenda.clashes': (t) => ({
+    caseId: t.caseId,
+    day: DAY,
+    time: '09:00',
+    room: '',
+    personId: null,
+    hearingId: null,
+  }),
   'followups.view': (t) => ({ id: t.followupId }),
   'attachments.ask': (t) => ({ subject: { kind: 'case', id: t.caseId }, files: 1 }),
   'attachments.list': (t) => ({ subject: { kind: 'case', id: t.caseId } }),
@@ -952,7 +1039,24 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   }),
   'calendar.takeAway': () => ({ date: '2026-08-10', norm: why, reason: why }),
   'calendar.withdraw': () => ({ id: NOBODY, reason: why }),
+  'people.likely': () => ({
+    firstSurname: 'Mamani',
+    secondSurname: null,
+    givenNames: 'Luz',
+    knownAs: null,
+    sex: null,
+    birthDate: null,
+    estimatedAge: null,
+    documentType: null,
+    documentNumber: null,
+    documentCountry: null,
+    district: null,
+    community: null,
+    mother: null,
+    except: null,
+  }),
   'people.ofDocument': () => ({ type: '1', number: '99900011', country: null, except: null }),
+  'people.undoMerge': () => ({ id: NOBODY }),
   'staff.record': () => ({ id: NOBODY }),
   'staff.addEntry': () => ({
     operatorId: NOBODY,
@@ -968,6 +1072,14 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'staff.annulEntry': () => ({ id: NOBODY, reason: why, password: PASSWORD }),
   'staff.openWork': () => ({ id: NOBODY }),
   'staff.copiesOf': () => ({ id: NOBODY }),
+  'staff.openWorkOf': () => ({ ids: [NOBODY] }),
+  'staff.removeTeam': () => ({
+    people: [{ id: NOBODY, version: OLD }],
+    document: why,
+    reason: why,
+    owners: [],
+    password: PASSWORD,
+  }),
   'staff.remove': () => ({
     id: NOBODY,
     version: OLD,
@@ -1045,6 +1157,24 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'orientations.count': () => ({ from: '2026-08-01', to: '2026-08-31' }),
   'tray.own': () => undefined,
   'tray.office': () => undefined,
+  'tray.since': () => undefined,
+  'approvals.required': () => undefined,
+  'approvals.require': () => ({ version: OLD, plan: true, closure: true }),
+  'work.load': () => undefined,
+  'work.casesOf': () => ({ operatorId: NOBODY }),
+  'work.reassign': (t) => ({
+    fromId: NOBODY,
+    toId: t.otherOperatorId,
+    caseIds: [NOBODY],
+    reason: why,
+    withFollowups: false,
+  }),
+  'savedViews.list': () => ({ room: 'casos' }),
+  'savedViews.keep': () => ({ room: 'casos', name: 'Cuadro', query: {} }),
+  'savedViews.rename': () => ({ id: NOBODY, version: OLD, name: 'Otra' }),
+  'savedViews.remove': () => ({ id: NOBODY, version: OLD }),
+  'savedViews.share': () => ({ id: NOBODY, version: OLD }),
+  'fieldUse.count': () => ({ kind: 'anio', year: 2026, number: 1 }),
   'search.all': () => ({ text: '2026' }),
   'institutions.list': () => ({}),
   'institutions.view': (t) => ({ id: t.institutionId }),
@@ -1174,6 +1304,11 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   }),
   'agenda.own': () => ({ from: DAY, to: DAY }),
   'agenda.office': () => ({ from: DAY, to: DAY }),
+  'emergencyCard.settings': () => undefined,
+  'emergencyCard.change': () => ({ version: OLD, phones: [], publicUnderstood: true }),
+  'notices.state': () => undefined,
+  'notices.change': () => ({ version: OLD, enabled: true }),
+  'notices.due': () => undefined,
   'registrations.end': () => ({
     registrationId: NOBODY,
     version: OLD,

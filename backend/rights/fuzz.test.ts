@@ -79,6 +79,7 @@ beforeAll(async () => {
     riskNotificationId: NOBODY,
     riskActivityId: NOBODY,
     riskAppealId: NOBODY,
+    approvalId: NOBODY,
     violenceId: NOBODY,
     violenceMeasureId: NOBODY,
     violenceBreachId: NOBODY,

@@ -7,6 +7,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   agreements,
+  approvals,
   cargos,
   caseConflicts,
   dossierPieces,
@@ -243,6 +244,7 @@ async function makeCase(name: string, ownerId?: string): Promise<Target> {
     ...(await makeViolence(caseId)),
     ...(await makeFolder(caseId)),
     ...(await makeDossier(caseId)),
+    approvalId: await makeApproval(caseId),
     actionId: seen.actions[0]?.id ?? action.id,
     letterId: letter.id,
     receivedId: received.id,
@@ -468,6 +470,27 @@ async function makeDossier(caseId: string): Promise<Pick<Target, 'dossierId' | '
     });
   });
   return { dossierId, dossierPieceId };
+}
+
+/** Somebody asks for agreement with its closing. */
+async function makeApproval(caseId: string): Promise<string> {
+  const at = '2026-08-10T14:00:00.000Z';
+  const id = office.running.backend.newId();
+  const askedBy = await stranger();
+  await office.running.backend.open?.store.write((tx) =>
+    tx.insert(approvals, {
+      id,
+      version: 1,
+      caseId,
+      kind: 'closure',
+      subjectId: caseId,
+      state: 'asked',
+      askedBy,
+      askedAt: at,
+      changedAt: at,
+    }),
+  );
+  return id;
 }
 
 /**

@@ -8,6 +8,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { measureFaults } from '../../domain/law/risk.ts';
 import { declaredAt, isExtended, stepFaults } from '../../domain/law/risk-course.ts';
 import type { followRisk, planRisk, recordActivity } from '../../domain/records/risk.ts';
+import { planPresented } from '../approvals/gate.ts';
 import { noonOf, refuseBefore, refuseFuture } from '../core/dates.ts';
 import { refuseFaults } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
@@ -43,6 +44,12 @@ export async function plan(
     }),
     specialCase === null ? 'endsOn' : 'specialReason',
   );
+  const [last] = await ctx.tx.find(riskPlans, {
+    select: { id: true },
+    where: { procedureId: id },
+    order: { presentedAt: 'DESC', id: 'DESC' },
+    take: 1,
+  });
   const planId = ctx.backend.newId();
   await ctx.tx.insert(riskPlans, {
     id: planId,
@@ -76,6 +83,7 @@ export async function plan(
       version: version + 1,
     },
   );
+  await planPresented(ctx, { caseId: procedure.caseId, planId, before: last?.id ?? null });
   await tellRisk(ctx, procedure, made.presentedAt, 'Se presenta el plan de trabajo individual.');
   await settleTerms(ctx, id);
   ctx.trace({ kind: 'case', id: procedure.caseId }, { risk: id, plan: planId });
@@ -122,5 +130,6 @@ export async function follow(
     stepFaults('seguimiento', await factsOf(ctx, procedure, await rowsOf(ctx, procedure))),
   );
   const { caseId } = procedure;
-  return assign(ctx, { caseId, ...made, isVerification: false, conflictReason: null }, id);
+  const unsaid = { isVerification: false, conflictReason: null, atTime: null, room: '' };
+  return assign(ctx, { caseId, ...made, ...unsaid }, id);
 }

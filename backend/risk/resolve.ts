@@ -29,6 +29,7 @@ import {
 } from '../../domain/law/risk-course.ts';
 import { formatInSeries } from '../../domain/letters/series.ts';
 import type { resolveRisk } from '../../domain/records/risk.ts';
+import { endApproval } from '../approvals/gate.ts';
 import { yearInLima } from '../cases/number.ts';
 import { refuseFaults } from '../core/law.ts';
 import type { WritingContext } from '../core/procedure.ts';
@@ -68,6 +69,8 @@ export async function resolve(
     { version: version + 1, endedAt: ends ? ctx.now : null },
   );
   await tellRisk(ctx, procedure, ctx.now, `${row.numberText}: ${titleOf(row)}.`);
+  if (ends || decides === 'aprueba')
+    for (const { id: planId } of rows.plans) await endApproval(ctx, 'plan', planId);
   if (ends) await end(ctx, procedure, row, rows);
   await settleTerms(ctx, id);
   ctx.trace(

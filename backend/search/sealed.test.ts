@@ -24,6 +24,8 @@ it('finds a case by the words of what was told, once however often they stand in
       caseId: id,
       title: '0001-2026-23010',
       detail: 'en los hechos, 10/08/2026',
+      match: 'told',
+      why: null,
     },
   ]);
   await office.ok('cases.addNote', {

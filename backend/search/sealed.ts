@@ -33,32 +33,61 @@ const PLACES: Readonly<Record<SearchedTable, { readonly where: string; readonly 
   },
 };
 
-/** More than are shown: several texts of one case are one result. */
+/** More than are shown: several texts of one case are one result, and some are of cases closed to her. */
 const READ = 100;
+/** A word that stands in every text is no search: who sees few cases is not made to wait for it. */
+const MOST_READ = 1_000;
 
-/** Only texts whose class the session can open. */
+/** Only texts whose class the session can open, of what she may look at. */
 export async function sealedFound(
-  { tx }: ReadingContext,
+  { tx, signal }: ReadingContext,
   { text, limit }: { readonly text: string; readonly limit: number },
 ): Promise<SearchResult[]> {
-  const hits = await searchSealed(tx, sealerOf(tx), { text, limit: READ });
   const found = new Map<string, SearchResult>();
-  for (const hit of hits) {
-    if (found.size === limit) break;
-    const result = await resultOf(tx, hit);
-    if (result !== null && !found.has(result.id)) found.set(result.id, result);
+  let before: number | null = null;
+  for (let read = 0; read < MOST_READ && found.size < limit; read += READ) {
+    signal.throwIfAborted();
+    const hits: SealedHit[] = await searchSealed(tx, sealerOf(tx), { text, limit: READ, before });
+    const rows = await rowsOf(tx, hits);
+    for (const hit of hits) {
+      const result = resultOf(hit, rows.get(keyOf(hit)));
+      if (result !== null && !found.has(result.id) && found.size < limit)
+        found.set(result.id, result);
+    }
+    before = hits.at(-1)?.doc ?? null;
+    if (hits.length < READ) break;
   }
   return [...found.values()];
 }
 
-async function resultOf(tx: Tx, hit: SealedHit): Promise<SearchResult | null> {
-  const { where, sql } = PLACES[hit.table as SearchedTable];
-  const [row]: { caseId: string | null; at: string; number: string | null }[] = await tx.query(
-    `SELECT t.case_id AS "caseId", t.at, c.number_text AS number
-     FROM (${sql}) t LEFT JOIN cases c ON c.id = t.case_id WHERE t.id = ?`,
-    [hit.id],
-  );
+interface Told {
+  readonly id: string;
+  readonly caseId: string | null;
+  readonly at: string;
+  readonly number: string | null;
+}
+
+const keyOf = ({ table, id }: Pick<SealedHit, 'table' | 'id'>): string => `${table} ${id}`;
+
+/** One query a table, however many texts: those that the session may not look at are not there. */
+async function rowsOf(tx: Tx, hits: readonly SealedHit[]): Promise<ReadonlyMap<string, Told>> {
+  const rows = new Map<string, Told>();
+  for (const table of new Set(hits.map((hit) => hit.table))) {
+    const ids = hits.filter((hit) => hit.table === table).map(({ id }) => id);
+    const told: Told[] = await tx.query(
+      `SELECT t.id, t.case_id AS "caseId", t.at, c.number_text AS number
+       FROM (${PLACES[table as SearchedTable].sql}) t LEFT JOIN cases c ON c.id = t.case_id
+       WHERE t.id IN (SELECT value FROM json_each(?))`,
+      [JSON.stringify(ids)],
+    );
+    for (const row of told) rows.set(keyOf({ table, id: row.id }), row);
+  }
+  return rows;
+}
+
+function resultOf(hit: SealedHit, row: Told | undefined): SearchResult | null {
   if (row === undefined) return null;
+  const { where } = PLACES[hit.table as SearchedTable];
   // It has a page of its own, whether it is of a case or of none.
   const ofDocument = hit.table === 'received_documents';
   const date = row.at.length === 10 ? row.at : dateInLima(row.at);
@@ -68,5 +97,7 @@ async function resultOf(tx: Tx, hit: SealedHit): Promise<SearchResult | null> {
     caseId: row.caseId,
     title: row.number ?? (ofDocument ? 'Documento sin expediente' : 'Orientación sin caso'),
     detail: `${where}, ${shortDate(date)}`,
+    match: 'told',
+    why: null,
   };
 }

@@ -1,13 +1,16 @@
 /** What a person of the office has open: what somebody must receive before she leaves. */
-import { drafts } from '../../db/entities/index.ts';
+import { activities, drafts } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { FOLLOWUP_TYPES } from '../../domain/catalogues/work.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
+import { DESK_LABELS, type RegisterDesk } from '../../domain/desks.ts';
 import { shortDate } from '../../domain/words/dates.ts';
+import { dutiesNow } from '../fixed-duties/definitions.ts';
+import { registrationNumber } from '../registrations/insert.ts';
 import type { OpenItem } from './types.ts';
 
-/** Cases, follow-ups, letters, papers that were sent and received documents, by their numbers; no name of their people. */
+/** Everything that somebody must go on with, by its number; no name of the people it is about. */
 export async function openItems(tx: Tx, operatorId: string): Promise<OpenItem[]> {
   const cases: { id: string; number: string }[] = await tx.query(
     `SELECT id, number_text AS number FROM cases
@@ -41,6 +44,20 @@ export async function openItems(tx: Tx, operatorId: string): Promise<OpenItem[]>
      FROM received_documents WHERE assigned_to = ? AND state = 'open' ORDER BY received_at, id`,
     [operatorId],
   );
+  const attentions: { id: string; desk: RegisterDesk; number: number; dueOn: string }[] =
+    await tx.query(
+      `SELECT a.id, r.desk, r.number, a.due_on AS "dueOn"
+       FROM attentions a JOIN registrations r ON r.id = a.registration_id
+       WHERE a.assigned_to = ? AND a.state = 'planned' ORDER BY a.due_on, a.id`,
+      [operatorId],
+    );
+  const led = await tx.find(activities, {
+    where: { leaderId: operatorId, state: 'scheduled' },
+    order: { firstOn: 'ASC', id: 'ASC' },
+  });
+  const duties = (await dutiesNow(tx)).filter(
+    (duty) => duty.active && duty.operatorId === operatorId,
+  );
   return [
     ...cases.map(({ id, number }) => ({ kind: 'case' as const, id, number, what: 'Expediente' })),
     ...followups.map(({ id, number, kind, dueOn }) => ({
@@ -70,8 +87,29 @@ export async function openItems(tx: Tx, operatorId: string): Promise<OpenItem[]>
           ? 'Documento recibido'
           : `Documento recibido, para el ${shortDate(dateInLima(dueAt))}`,
     })),
+    ...attentions.map(({ id, desk, number, dueOn }) => ({
+      kind: 'attention' as const,
+      id,
+      number: registrationNumber(desk, number),
+      what: `Atención o visita, para el ${shortDate(dueOn)}`,
+    })),
+    ...led.map(({ id, firstOn, title }) => ({
+      kind: 'activity' as const,
+      id,
+      number: shortDate(firstOn),
+      what: `Actividad que dirige: ${title}`.slice(0, LONGEST),
+    })),
+    ...duties.map(({ id, desk, label }) => ({
+      kind: 'duty' as const,
+      id,
+      number: desk === null ? 'Oficina' : DESK_LABELS[desk],
+      what: `Obligación del calendario: ${label}`.slice(0, LONGEST),
+    })),
   ];
 }
+
+/** As the acta takes it. */
+const LONGEST = 200;
 
 const LETTER_WORDS: Readonly<Record<string, string>> = {
   draft: 'Borrador de oficio',

@@ -5,6 +5,7 @@ import {
   followIncident,
   recordStaffEntry,
   removeOperator,
+  removeTeam,
   reportIncident,
   signReview,
 } from '../../domain/records/staff.ts';
@@ -15,7 +16,7 @@ import { copiesOf } from './copies-of.ts';
 import { follow, listIncidents, report, viewIncident } from './incidents.ts';
 import { actaFile, noticeFile, privilegesFile } from './papers.ts';
 import { annulEntry, recordEntry, staffRecord } from './record.ts';
-import { openWork, remove } from './remove.ts';
+import { openWork, openWorkOf, remove, removeAll } from './remove.ts';
 import { reviews, sign } from './review.ts';
 
 const byId = z.strictObject({ id });
@@ -37,6 +38,13 @@ export const staffRouter = router({
   copiesOf: reading('operators.remove', byId).query(({ ctx, input }) => copiesOf(ctx, input.id)),
   remove: writing('operators.remove', removeOperator.extend(ownPassword)).mutation(
     ({ ctx, input }) => remove(ctx, input),
+  ),
+  openWorkOf: reading('operators.remove', z.strictObject({ ids: z.array(id).max(100) })).query(
+    ({ ctx, input }) => openWorkOf(ctx, input.ids),
+  ),
+  /** Several on one day: the whole team. */
+  removeTeam: writing('operators.remove', removeTeam.extend(ownPassword)).mutation(
+    async ({ ctx, input }) => ({ handoverIds: await removeAll(ctx, input) }),
   ),
   actaFile: forming('operators.remove', byId).mutation(({ ctx, input }) => actaFile(ctx, input.id)),
 

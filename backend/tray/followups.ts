@@ -16,7 +16,7 @@ interface Row extends Omit<TrayFollowup, 'affected' | 'level'> {
   assignedAt: string;
 }
 
-/** Pending follow-ups due in a range of days, the nearest first. */
+/** Pending follow-ups due in a range of days, the nearest first; of one day, appointments by their hour first. */
 export async function dueFollowups(
   tx: Tx,
   range: DueRange,
@@ -25,9 +25,9 @@ export async function dueFollowups(
   const { where, values } = filter(range);
   const rows: Row[] = await tx.query(
     `SELECT f.id AS "followupId", f.case_id AS "caseId", c.number_text AS "caseNumber", f.task,
-       f.kind, f.due_on AS "dueOn", f.assigned_at AS "assignedAt", o.full_name AS "assignedTo"
+       f.kind, f.due_on AS "dueOn", f.at_time AS "atTime", f.assigned_at AS "assignedAt", o.full_name AS "assignedTo"
      FROM followups f JOIN cases c ON c.id = f.case_id JOIN operators o ON o.id = f.assigned_to
-     WHERE ${where} ORDER BY f.due_on, f.id LIMIT ?`,
+     WHERE ${where} ORDER BY ${orderOf(range)} LIMIT ?`,
     [...values, limit],
   );
   const names = await affectedNames(
@@ -43,6 +43,10 @@ export async function dueFollowups(
     })),
   };
 }
+
+/** Of one day by the hour; of many by the day alone, as the index has them. */
+const orderOf = ({ from, to }: DueRange): string =>
+  from !== null && from === to ? 'f.at_time IS NULL, f.at_time, f.id' : 'f.due_on, f.id';
 
 export async function countFollowups(tx: Tx, range: DueRange): Promise<number> {
   const { where, values } = filter(range);

@@ -6,6 +6,7 @@ import { computeTerm, type Term, termDue } from '../../domain/clock/terms.ts';
 import { alertLevel } from '../../domain/clock/urgency.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { officeNotices } from '../access/emergency.ts';
+import { approvalsAsked } from '../approvals/view.ts';
 import { affectedNames } from '../cases/list.ts';
 import { yearInLima } from '../cases/number.ts';
 import type { TermReason } from '../cases/types.ts';
@@ -38,7 +39,8 @@ export async function officeTray(
 ): Promise<TrayOffice> {
   const { tx, now, calendar } = ctx;
   const { overdue: copyOverdue, stickOverdue, drillDue } = await copyState(tx, now);
-  const yesterday = addDays(dateInLima(now), -1);
+  const today = dateInLima(now);
+  const yesterday = addDays(today, -1);
   return {
     duties: await standingInTray(tx, rows('duties'), null),
     unassigned: await unassignedCases(tx, now, rows('unassigned')),
@@ -47,6 +49,12 @@ export async function officeTray(
       { operatorId: null, from: null, to: yesterday },
       { now, limit: rows('overdue') },
     ),
+    today: await dueFollowups(
+      tx,
+      { operatorId: null, from: today, to: today },
+      { now, limit: rows('today') },
+    ),
+    approvals: await approvalsAsked(tx, rows('approvals')),
     toQualify: await casesToQualify(tx, now, rows('toQualify')),
     toVerify: await casesToVerify(tx, now, rows('toVerify')),
     received: await officeReceived(tx, { now, limit: rows('received') }),

@@ -2,6 +2,7 @@ import { addDays, addMinutes, dateInLima } from '../../domain/clock/lima.ts';
 import { WEEK_AHEAD_DAYS } from '../../domain/clock/urgency.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { ownNotices } from '../access/emergency.ts';
+import { approvalsAnswered } from '../approvals/view.ts';
 import { reminders as ciamReminders } from '../ciam/reminders.ts';
 import { handovers } from '../ciam/risks/hand-over.ts';
 import type { ReadingContext } from '../core/procedure.ts';
@@ -37,6 +38,7 @@ export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promi
     week: await due('week', addDays(today, 1), weekEnd),
     later: await countFollowups(tx, { operatorId, from: addDays(weekEnd, 1), to: null }),
     drafts: await listDrafts(tx, operatorId),
+    approvals: await approvalsAnswered(tx, rows('approvals'), operatorId),
     toQualify: mayDo('cases.qualify', roles)
       ? await casesToQualify(tx, now, rows('toQualify'))
       : { rows: [], total: 0 },

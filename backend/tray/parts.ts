@@ -4,6 +4,7 @@ const LETTER_PARTS = ['unsigned', 'withoutCargo', 'unanswered'] as const;
 const PAPER_PARTS = ['papersWithoutCargo', 'papersUnanswered'] as const;
 export const OWN_PARTS = [
   'duties',
+  'approvals',
   'toQualify',
   'late',
   'today',
@@ -17,8 +18,10 @@ export const OWN_PARTS = [
 ] as const;
 export const OFFICE_PARTS = [
   'duties',
+  'approvals',
   'toQualify',
   'overdue',
+  'today',
   'toVerify',
   'unassigned',
   'newFacts',

@@ -4,6 +4,7 @@ import { reading, router } from '../core/procedure.ts';
 import { officeTray, whyDraft } from './office.ts';
 import { ownTray } from './own.ts';
 import { OFFICE_PARTS, OWN_PARTS, rowsOf } from './parts.ts';
+import { changedSince } from './since.ts';
 
 /** The parts asked for whole; of the others, and without any, the first rows. */
 function whole<const Part extends string>(parts: readonly [Part, ...Part[]]) {
@@ -18,6 +19,8 @@ export const trayRouter = router({
   office: reading('tray.office', whole(OFFICE_PARTS)).query(({ ctx, input }) =>
     officeTray(ctx, rowsOf(input?.whole ?? [])),
   ),
+  /** What others did to her cases since she was last here. */
+  since: reading('tray.own', z.undefined()).query(({ ctx }) => changedSince(ctx)),
   /** Why a reception not finished yet must be qualified when it must. */
   whyDraft: reading('tray.office', z.strictObject({ id })).query(({ ctx, input }) =>
     whyDraft(ctx, input.id),

@@ -3,6 +3,7 @@ import type { CaseState } from '../../domain/case-states.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
 import type { PaperKind } from '../../domain/letters/papers.ts';
 import type { EmergencyNotice } from '../access/types.ts';
+import type { TrayApproval } from '../approvals/types.ts';
 import type { DueAttention } from '../attentions/types.ts';
 import type { DutyView } from '../cases/types.ts';
 import type { CiamReminders, HandoverView } from '../ciam/types.ts';
@@ -23,6 +24,8 @@ export interface TrayFollowup {
   readonly kind: string;
   /** YYYY-MM-DD, good until the end of the day in Lima. */
   readonly dueOn: string;
+  /** HH:mm of an appointment on that day. */
+  readonly atTime: string | null;
   readonly level: AlertLevel;
   readonly assignedTo: string;
 }
@@ -131,6 +134,8 @@ export interface TrayOwn {
   /** Due after that. */
   readonly later: number;
   readonly drafts: readonly DraftRow[];
+  /** Agreements she asked for that were answered. */
+  readonly approvals: Cut<TrayApproval>;
   /** For who may qualify; empty for the others. */
   readonly toQualify: Cut<TrayCase>;
   /** Documents received that were ordered to her, the nearest date first. */
@@ -179,6 +184,10 @@ export interface TrayOffice {
   /** Open cases that nobody answers for. */
   readonly unassigned: Cut<TrayCase>;
   readonly overdue: Cut<TrayFollowup>;
+  /** Of today, whoever has them. */
+  readonly today: Cut<TrayFollowup>;
+  /** Agreements that wait for her answer. */
+  readonly approvals: Cut<TrayApproval>;
   readonly toQualify: Cut<TrayCase>;
   /** Open cases whose six months of verification are over (RDNA 32.2). */
   readonly toVerify: Cut<TrayCase>;
@@ -212,4 +221,26 @@ export interface TrayOffice {
     /** A year since two sheets were last proved. */
     readonly drillDue: boolean;
   };
+}
+
+/** What others did to one case of hers. */
+export interface ChangedCase {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  /** Of the last of them. */
+  readonly at: string;
+  readonly acts: readonly {
+    readonly what: string;
+    readonly by: string;
+    readonly at: string;
+    readonly times: number;
+  }[];
+}
+
+export interface ChangedSince {
+  /** When she was last here before today; null: never. */
+  readonly since: string | null;
+  readonly cases: readonly ChangedCase[];
+  /** There is more than is shown. */
+  readonly more: boolean;
 }

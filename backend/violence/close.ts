@@ -5,6 +5,7 @@ import { Refusal } from '../../domain/errors.ts';
 import type { archiveViolence, closeViolence } from '../../domain/records/violence.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { closingFaults } from '../../domain/violence/route.ts';
+import { endApproval, requireAgreedClosing } from '../approvals/gate.ts';
 import { cancelPending, refuseOpenProceedings } from '../cases/conclude.ts';
 import { refreshDue } from '../cases/due.ts';
 import { type LoadedCase, loadCase, updateCase } from '../cases/load.ts';
@@ -20,8 +21,8 @@ import { loadRoute, routeForAct, updateRoute } from './load.ts';
  * Closes the route with its cause; a case of this desk is concluded with it. Where the mark is DEMUNA's,
  * its case goes on.
  * @throws Refusal `violence_no_withdrawal`, `violence_report_first`, `violence_breach_untold`,
- * `violence_measures_in_force`; `closing_judicial_open`, `risk_procedure_open`; `violence_route_closed`,
- * `date_not_possible`, `conflict`, `not_found`.
+ * `violence_measures_in_force`; `closing_judicial_open`, `risk_procedure_open`; `approval_needed` where
+ * the case is concluded with it; `violence_route_closed`, `date_not_possible`, `conflict`, `not_found`.
  */
 export async function close(
   ctx: WritingContext,
@@ -39,6 +40,7 @@ export async function close(
   if (closing === undefined) throw new Refusal('bad_input');
   refuseFuture(ctx.now, { at });
   refuseBefore(route.knownAt, { at }, 'cuando la oficina lo supo');
+  if (concludes) await requireAgreedClosing(ctx, found.id);
   const after = await updateRoute(ctx, route, { closedAt: at, closing, closingText: text });
   const says = `Cierre de la ruta de violencia: ${labelOf(VIOLENCE_CLOSINGS, closing)}.`;
   await done(ctx, route, at, says, { closing });
@@ -48,6 +50,7 @@ export async function close(
 
 async function conclude(ctx: WritingContext, found: LoadedCase, at: string): Promise<void> {
   const { id: caseId, state: from } = found;
+  await endApproval(ctx, 'closure', caseId);
   await cancelPending(ctx, caseId);
   await updateCase(ctx, found, { state: 'concluido', concludedAt: at });
   await recordTransition(ctx, { caseId, from, to: 'concluido', happenedAt: at });

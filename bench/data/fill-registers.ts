@@ -121,6 +121,7 @@ function madePerson(
     recordedBy: by,
     changedAt: now,
     changedBy: by,
+    mergedInto: null,
   };
 }
 

@@ -270,6 +270,7 @@ function addPerson(
     recordedBy: by,
     changedAt: receivedAt,
     changedBy: by,
+    mergedInto: null,
   };
   rows.persons.push(row);
   return row;
@@ -359,6 +360,8 @@ function addFollowups(rows: MadeRows, office: MadeOffice, made: Made): void {
       agreementId: null,
       countedFrom: null,
       riskProcedureId: null,
+      atTime: null,
+      room: '',
     });
   }
 }

@@ -33,7 +33,7 @@ export function closedCases({ operatorId, readsSealed }: Viewer): string {
     WHERE operator_id = ${who} AND ended_at IS NULL`;
   const party = `SELECT cp.case_id FROM main.operators o
     JOIN main.persons p ON p.document_number = o.document_number
-    JOIN main.case_people cp ON cp.person_id = p.id
+    JOIN main.case_people cp ON cp.person_id = coalesce(p.merged_into, p.id)
     WHERE o.id = ${who} AND cp.removed_at IS NULL AND NOT EXISTS (
       SELECT 1 FROM main.case_conflicts x WHERE x.case_id = cp.case_id
         AND x.operator_id = o.id AND x.ended_at IS NOT NULL)`;

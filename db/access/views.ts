@@ -42,7 +42,9 @@ export function viewsFor(
     WHERE r.id = ${id} AND (r.case_id IS NULL OR (${open('r.case_id')})))`;
   const views: Readonly<Record<string, string>> = {
     cases: `SELECT * FROM main.cases c WHERE c.id NOT IN (${closed}) AND ${seen}`,
-    persons: `SELECT * FROM main.persons p WHERE ${known('p.id')}`,
+    // A row that was united with another shows as that one does: records name it as they were signed.
+    persons: `SELECT * FROM main.persons p WHERE ${known('coalesce(p.merged_into, p.id)')}`,
+    person_sounds: `SELECT * FROM main.person_sounds s WHERE ${known('s.subject_id')}`,
     registrations: `SELECT * FROM main.registrations g WHERE g.desk IN (${listed(viewer.desks)})`,
     search_docs: `SELECT * FROM main.search_docs d WHERE CASE d.kind
       WHEN 'case' THEN ${open('d.subject_id')}
@@ -80,7 +82,9 @@ export function viewsFor(
         OR (a.subject_kind = 'attention' AND a.subject_id IN (
           SELECT t.id FROM main.attentions t WHERE NOT ${registered('t.registration_id')}))
         OR (a.subject_kind = 'activity' AND NOT ${shared('a.subject_id')})))
-      OR (a.subject_kind IN ('person', 'acts_of_person') AND NOT (${acted('a.subject_id')}))
+      OR (a.subject_kind IN ('person', 'acts_of_person') AND NOT (${acted(
+        `coalesce((SELECT m.merged_into FROM main.persons m WHERE m.id = a.subject_id), a.subject_id)`,
+      )}))
       OR (a.subject_kind = 'acts_of_case' AND a.subject_id IN (${closed})))`,
     ...Object.fromEntries(
       tables.map((table) => [
@@ -88,6 +92,12 @@ export function viewsFor(
         `SELECT * FROM main.${table} t WHERE t.case_id IS NULL OR (${open('t.case_id')})`,
       ]),
     ),
+    // What stayed with a row that was united says again what the other's says.
+    person_links: `SELECT * FROM main.person_links t
+      WHERE (t.case_id IS NULL OR (${open('t.case_id')}))
+        AND NOT ${united('t.person_id', 't.other_id')}`,
+    duplicate_notices: `SELECT * FROM main.duplicate_notices t
+      WHERE NOT ${united('t.person_id', 't.other_id')}`,
     papers: `SELECT * FROM main.papers t WHERE ${paper('t')}`,
     paper_sendings: `SELECT * FROM main.paper_sendings t WHERE EXISTS (SELECT 1
       FROM main.papers p WHERE p.id = t.paper_id AND ${paper('p')})`,
@@ -138,6 +148,11 @@ function knownPeople(viewer: Viewer, closed: string): (id: string) => string {
     WHERE cp.person_id = ${id} AND cp.case_id NOT IN (${closed}) AND (${ofDesks}))`;
   const nowhere = (id: string): string => `NOT EXISTS (SELECT 1 FROM main.case_people cp
       WHERE cp.person_id = ${id})
-    AND NOT EXISTS (SELECT 1 FROM main.registrations g WHERE g.person_id = ${id})`;
+    AND NOT EXISTS (SELECT 1 FROM main.registrations g WHERE g.person_id = ${id})
+    AND NOT ${united(id)}`;
   return (id) => `(${inCase(id)} OR ${mine(id)} OR (${nowhere(id)}))`;
 }
+
+/** Whether a row of these was united with another, and points on to it (backend/people/merge/). */
+const united = (...ids: readonly string[]): string =>
+  `EXISTS (SELECT 1 FROM main.persons u WHERE u.id IN (${ids.join(', ')}) AND u.merged_into IS NOT NULL)`;

@@ -275,5 +275,9 @@ export const followups = defineEntity('followups', {
   countedFrom: textOrNull(),
   /** The procedure for riesgo whose measures it follows (F11). */
   riskProcedureId: textOrNull(),
+  /** Whoever comes, or is visited, is told to at this hour of its day, HH:mm; null: some time until then. */
+  atTime: textOrNull(),
+  /** Where in the office it is; empty: elsewhere, or nobody said. */
+  room: text(),
 });
 export type Followup = Row<typeof followups>;

@@ -2,6 +2,7 @@ import type { EntitySchema } from 'typeorm';
 import { caseConflicts, caseReaders, caseSeals, emergencyAccesses } from './access.ts';
 import { activities, activityAttendees, activitySessions, photoAnswers } from './activities.ts';
 import { agreements, payments, registrySteps } from './agreements.ts';
+import { approvalSettings, approvalSteps, approvals } from './approvals.ts';
 import { attachments } from './attachments.ts';
 import { attentions } from './attentions.ts';
 import {
@@ -30,6 +31,7 @@ import {
 } from './ciam.ts';
 import { copies } from './copies.ts';
 import { dossierPieces, dossiers } from './dossiers.ts';
+import { carePeriods, householdMembers, personDeaths, personLinks } from './family.ts';
 import { fixedDutyActs, fixedDutyChanges, fixedDutyEvents } from './fixed-duties.ts';
 import { folderLoans, folderPieces } from './folders.ts';
 import { fvrSettings, fvrSheets } from './fvr.ts';
@@ -54,10 +56,12 @@ import {
   institutions,
   issuedNumbers,
   meta,
+  noticeSettings,
   numberSeries,
   officeVersions,
   operatorRoles,
   operators,
+  turnPhones,
   yearNames,
 } from './office.ts';
 import {
@@ -71,7 +75,8 @@ import {
 } from './omaped.ts';
 import { consents, exportsMade, signedPdfs } from './outgo.ts';
 import { paperSendings, papers } from './papers.ts';
-import { personLinks, persons, safeContacts } from './people.ts';
+import { persons, safeContacts } from './people.ts';
+import { personMergeMoves, personMerges } from './person-merges.ts';
 import { receivedChanges, receivedDocuments, receivedOrders } from './received.ts';
 import { duplicateNotices, registrations } from './registrations.ts';
 import {
@@ -86,6 +91,7 @@ import {
   riskTermRows,
   riskValuations,
 } from './risk.ts';
+import { savedViews } from './saved-views.ts';
 import { handovers, incidents, privilegeReviews, staffEntries } from './staff.ts';
 import { catalogueChanges, termChanges } from './terms.ts';
 import { textVersions } from './texts.ts';
@@ -104,12 +110,14 @@ import {
 export * from './access.ts';
 export * from './activities.ts';
 export * from './agreements.ts';
+export * from './approvals.ts';
 export * from './attachments.ts';
 export * from './attentions.ts';
 export * from './cases.ts';
 export * from './ciam.ts';
 export * from './copies.ts';
 export * from './dossiers.ts';
+export * from './family.ts';
 export * from './fixed-duties.ts';
 export * from './folders.ts';
 export * from './fvr.ts';
@@ -122,9 +130,11 @@ export * from './omaped.ts';
 export * from './outgo.ts';
 export * from './papers.ts';
 export * from './people.ts';
+export * from './person-merges.ts';
 export * from './received.ts';
 export * from './registrations.ts';
 export * from './risk.ts';
+export * from './saved-views.ts';
 export * from './staff.ts';
 export * from './terms.ts';
 export * from './texts.ts';
@@ -137,6 +147,8 @@ export const entities: readonly EntitySchema<never>[] = [
   officeVersions,
   yearNames,
   idleLimits,
+  turnPhones,
+  noticeSettings,
   calendarDays,
   catalogueChanges,
   textVersions,
@@ -150,6 +162,11 @@ export const entities: readonly EntitySchema<never>[] = [
   persons,
   safeContacts,
   personLinks,
+  personMerges,
+  personMergeMoves,
+  householdMembers,
+  carePeriods,
+  personDeaths,
   registrations,
   duplicateNotices,
   ciamProfiles,
@@ -251,4 +268,8 @@ export const entities: readonly EntitySchema<never>[] = [
   violenceTermRows,
   fvrSheets,
   fvrSettings,
+  approvals,
+  approvalSteps,
+  approvalSettings,
+  savedViews,
 ] as never;

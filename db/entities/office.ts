@@ -1,10 +1,12 @@
 import type { DayScope } from '../../domain/clock/scopes.ts';
+import type { TurnPhone } from '../../domain/emergency-card.ts';
 import {
   blobOrNull,
   bool,
   defineEntity,
   id,
   integer,
+  json,
   keyInteger,
   keyText,
   type Row,
@@ -80,6 +82,26 @@ export const idleLimits = defineEntity('idle_limits', {
   changedBy: textOrNull(),
 });
 export type IdleLimits = Row<typeof idleLimits>;
+
+/** Who is called at any hour: a post and its public number, never a person. One row, `office`. */
+export const turnPhones = defineEntity('turn_phones', {
+  id: id(),
+  version: integer(),
+  phones: json<readonly TurnPhone[]>(),
+  changedAt: textOrNull(),
+  changedBy: textOrNull(),
+});
+export type TurnPhones = Row<typeof turnPhones>;
+
+/** Whether this PC tells of terms and appointments by itself, without names. One row, `office`. */
+export const noticeSettings = defineEntity('notice_settings', {
+  id: id(),
+  version: integer(),
+  enabled: bool(),
+  changedAt: textOrNull(),
+  changedBy: textOrNull(),
+});
+export type NoticeSettings = Row<typeof noticeSettings>;
 
 /** A person of the office with an account (*operador/a*). Never deleted: ended. */
 export const operators = defineEntity('operators', {

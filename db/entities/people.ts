@@ -67,6 +67,8 @@ export const persons = defineEntity('persons', {
   recordedBy: text(),
   changedAt: text(),
   changedBy: text(),
+  /** The row that stayed when both were united: this one holds what it held, and points on. */
+  mergedInto: textOrNull(),
 });
 export type Person = Row<typeof persons>;
 
@@ -84,15 +86,3 @@ export const safeContacts = defineEntity('safe_contacts', {
   changedBy: text(),
 });
 export type SafeContact = Row<typeof safeContacts>;
-
-/** `person` is the `kind` (mother, grandmother…) of `other`. */
-export const personLinks = defineEntity('person_links', {
-  id: id(),
-  personId: text(),
-  otherId: text(),
-  kind: text(),
-  caseId: textOrNull(),
-  recordedAt: text(),
-  recordedBy: text(),
-});
-export type PersonLink = Row<typeof personLinks>;

@@ -9,6 +9,8 @@ export interface FolderFiles {
   /** The keyring of a set-up that has not finished: its renaming is the moment a store exists. */
   readonly unfinishedKeyring: string;
   readonly attempts: string;
+  /** The telephones of the turn, in clear (`db/emergency-card.ts`). */
+  readonly emergency: string;
   readonly lock: string;
 }
 
@@ -19,6 +21,7 @@ export function filesOf(folder: string): FolderFiles {
     keyring: join(folder, 'keyring.json'),
     unfinishedKeyring: join(folder, 'keyring.unfinished.json'),
     attempts: join(folder, 'attempts.json'),
+    emergency: join(folder, 'emergency.json'),
     lock: join(folder, 'yanapa.lock'),
   };
 }

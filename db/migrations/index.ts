@@ -41,6 +41,12 @@ import { Omaped1797300000000 } from './1797300000000-omaped.ts';
 import { Ciam1797400000000 } from './1797400000000-ciam.ts';
 import { Imports1797500000000 } from './1797500000000-imports.ts';
 import { Activities1797600000000 } from './1797600000000-activities.ts';
+import { PersonSounds1798000000000 } from './1798000000000-person-sounds.ts';
+import { SearchSounds1798100000000 } from './1798100000000-search-sounds.ts';
+import { PersonMerges1798200000000 } from './1798200000000-person-merges.ts';
+import { Family1798300000000 } from './1798300000000-family.ts';
+import { OfficeWork1798400000000 } from './1798400000000-office-work.ts';
+import { Bookings1798500000000 } from './1798500000000-bookings.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -87,4 +93,10 @@ export const migrations = [
   Ciam1797400000000,
   Imports1797500000000,
   Activities1797600000000,
+  PersonSounds1798000000000,
+  SearchSounds1798100000000,
+  PersonMerges1798200000000,
+  Family1798300000000,
+  OfficeWork1798400000000,
+  Bookings1798500000000,
 ];

@@ -66,16 +66,25 @@ export function tokensOf(sealer: Sealer, under: SealedClass, text: string): stri
 }
 
 export interface SealedHit {
+  /** Its place in the index: the later written, the higher. */
+  readonly doc: number;
   readonly table: string;
   readonly column: string;
   readonly id: string;
+}
+
+interface SealedQuestion {
+  readonly text: string;
+  readonly limit: number;
+  /** Those that stand before this place; null from the last written on. */
+  readonly before?: number | null;
 }
 
 /** Sealed texts that hold every word, the last written first. None when nothing can be searched. */
 export async function searchSealed(
   tx: EntityManager,
   sealer: Sealer,
-  { text, limit }: { readonly text: string; readonly limit: number },
+  { text, limit, before = null }: SealedQuestion,
 ): Promise<SealedHit[]> {
   const words = wordsOf(text, MOST_ASKED);
   const groups = SEALED_CLASSES.flatMap((name) => {
@@ -86,10 +95,11 @@ export async function searchSealed(
   });
   if (words.length === 0 || groups.length === 0) return [];
   return tx.query(
-    `SELECT d.table_name AS "table", d.column_name AS "column", d.row_id AS id
+    `SELECT d.doc, d.table_name AS "table", d.column_name AS "column", d.row_id AS id
      FROM sealed_index i JOIN sealed_docs d ON d.doc = i.rowid
-     WHERE sealed_index MATCH ? ORDER BY i.rowid DESC LIMIT ?`,
-    [groups.join(' OR '), limit],
+     WHERE sealed_index MATCH ?${before === null ? '' : ' AND i.rowid < ?'}
+     ORDER BY i.rowid DESC LIMIT ?`,
+    [groups.join(' OR '), ...(before === null ? [] : [before]), limit],
   );
 }
 
@@ -103,7 +113,7 @@ export async function indexPending(
   sealer: Sealer,
   limit: number,
 ): Promise<number> {
-  const rows: (SealedHit & { class: SealedClass })[] = await tx.query(
+  const rows: (Omit<SealedHit, 'doc'> & { class: SealedClass })[] = await tx.query(
     `SELECT class, table_name AS "table", column_name AS "column", row_id AS id FROM sealed_docs
      WHERE pending = 1 AND class IN (SELECT value FROM json_each(?)) LIMIT ?`,
     [JSON.stringify(sealer.readable), limit],

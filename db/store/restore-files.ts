@@ -32,6 +32,7 @@ const NAMES = [
   'yanapa-files.db.new-wal',
   'yanapa-files.db.new-shm',
   'attempts.json',
+  'emergency.json',
 ] as const;
 
 /** Whether a restored store waits to take its place, or is taking it. */

@@ -26,6 +26,7 @@ import * as person from './person.ts';
 import * as received from './received.ts';
 import * as risk from './risk.ts';
 import * as schooling from './schooling.ts';
+import { CARE_BASES, CARE_KINDS, FAMILY_SOURCES, TIES } from './ties.ts';
 import * as violence from './violence.ts';
 import * as work from './work.ts';
 
@@ -57,6 +58,10 @@ const VIOLENCE: readonly Catalogue[] = [
 export const CATALOGUES: readonly Catalogue[] = [
   DOCUMENT_TYPES,
   ...PERSON_CATALOGUES,
+  TIES,
+  FAMILY_SOURCES,
+  CARE_KINDS,
+  CARE_BASES,
   ...Object.values(cases),
   MATERIAS,
   SUBMATERIAS,

@@ -53,6 +53,8 @@ export const TABLE_CLASSES = {
   office_versions: { rest: 'ordinario' },
   year_names: { rest: 'ordinario' },
   idle_limits: { rest: 'ordinario' },
+  turn_phones: { rest: 'ordinario' },
+  notice_settings: { rest: 'ordinario' },
   calendar_days: { rest: 'ordinario' },
   catalogue_changes: { rest: 'ordinario' },
   // The office's own words, in which no datum is a person's.
@@ -79,7 +81,36 @@ export const TABLE_CLASSES = {
   },
   // Whoever calls, visits or notifies must know how: the rest is what lies behind it.
   safe_contacts: { rest: 'ordinario', columns: { notes: 'reservado_30364' } },
-  person_links: { rest: 'ordinario' },
+  // What a union wrote over may be of any class that a person and her contact rules have.
+  person_merges: {
+    rest: 'ordinario',
+    columns: { reason: 'sensible', snapshot: 'reservado_30364' },
+  },
+  person_merge_moves: { rest: 'ordinario' },
+  // Who is whose mother reads as their names do; what somebody said of it does not.
+  person_links: {
+    rest: 'ordinario',
+    columns: { toldBy: 'sensible', notes: 'sensible', mistake: 'sensible' },
+  },
+  household_members: {
+    rest: 'ordinario',
+    columns: { toldBy: 'sensible', notes: 'sensible', mistake: 'sensible' },
+  },
+  // Where a child was placed, and by which document.
+  care_periods: {
+    rest: 'ordinario',
+    columns: {
+      place: 'sensible',
+      basisText: 'sensible',
+      toldBy: 'sensible',
+      notes: 'sensible',
+      mistake: 'sensible',
+    },
+  },
+  person_deaths: {
+    rest: 'ordinario',
+    columns: { toldBy: 'sensible', notes: 'sensible', mistake: 'sensible' },
+  },
   // That somebody is in a register reads as that she is in a case does (docs/decisions/0023-desks.md).
   registrations: { rest: 'ordinario' },
   // What is about her as a whole: a code in the clear would say by name that she depends on others or
@@ -292,6 +323,11 @@ export const TABLE_CLASSES = {
     },
   },
   fvr_settings: { rest: 'ordinario' },
+  // What is said of a plan or of a closing is said of somebody's case.
+  approvals: { rest: 'ordinario' },
+  approval_steps: { rest: 'ordinario', columns: { comment: 'sensible' } },
+  approval_settings: { rest: 'ordinario' },
+  saved_views: { rest: 'ordinario' },
   // As the original is.
   signed_pdfs: {
     rest: 'ordinario',

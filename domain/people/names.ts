@@ -142,7 +142,7 @@ export function naturalName(parts: NameParts): string {
 export const UNKNOWN_NAME = 'Sin nombre conocido';
 
 /** Particles stand for nobody: "María de la Cruz" is M. C. */
-const PARTICLES = new Set([
+export const PARTICLES: ReadonlySet<string> = new Set([
   'de',
   'del',
   'la',

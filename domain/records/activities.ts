@@ -5,10 +5,11 @@ import { ACTIVITY_GROUPS, ACTIVITY_KINDS, PHOTO_USES } from '../catalogues/activ
 import { CONSENT_GIVERS } from '../catalogues/consents.ts';
 import { DOCUMENT_TYPES } from '../catalogues/document-types.ts';
 import { LANGUAGES, SEXES } from '../catalogues/person.ts';
-import { isClockTime } from '../clock/lima.ts';
 import { DESKS } from '../desks.ts';
 import { checkDocument, DOCUMENT_MESSAGES } from '../people/identity.ts';
 import {
+  clockTime,
+  clockTimeOrNull,
   codeIn,
   codeOrNull,
   date,
@@ -26,22 +27,13 @@ import {
 const MOST_SESSIONS = 60;
 const MOST_PEOPLE = 5_000;
 
-const padded = (typed: string): string => typed.trim().replace(/^\d:/, '0$&');
-const TIME_MESSAGE = 'Escriba la hora así: 09:30.';
-const time = z.string().transform(padded).refine(isClockTime, TIME_MESSAGE);
-const timeOrNull = z
-  .string()
-  .nullable()
-  .transform((typed) => (typed === null || typed.trim() === '' ? null : padded(typed)))
-  .refine((typed) => typed === null || isClockTime(typed), TIME_MESSAGE);
-
 const activitySession = z
   .strictObject({
     /** Null: a new one. */
     id: id.nullable(),
     onDate: date,
-    from: time,
-    to: timeOrNull,
+    from: clockTime,
+    to: clockTimeOrNull,
   })
   .refine(({ from, to }) => to === null || to > from, {
     path: ['to'],

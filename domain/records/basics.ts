@@ -1,6 +1,7 @@
 /** The small schemas that every record is made of. Messages are Spanish and say what to do. */
 import { z } from 'zod';
 import { type Catalogue, type CodeOf, isCodeOf, isOwnCode } from '../catalogues/catalogue.ts';
+import { isClockTime } from '../clock/lima.ts';
 
 /** Longest texts, in characters. A field that may hold a story, a line, or a label. */
 export const LIMITS = { story: 20_000, paragraph: 4_000, line: 300, label: 120 } as const;
@@ -87,6 +88,17 @@ export const instant = z.iso
   .refine((i) => i >= EARLIEST_DATE, 'La fecha es demasiado antigua. Revise el año.')
   // One form for all, because the store orders instants as text.
   .transform((i) => new Date(i).toISOString());
+
+const padded = (typed: string): string => typed.trim().replace(/^\d:/, '0$&');
+const TIME_MESSAGE = 'Escriba la hora así: 09:30.';
+
+/** An hour of Lima, HH:mm. */
+export const clockTime = z.string().transform(padded).refine(isClockTime, TIME_MESSAGE);
+export const clockTimeOrNull = z
+  .string()
+  .nullable()
+  .transform((typed) => (typed === null || typed.trim() === '' ? null : padded(typed)))
+  .refine((typed) => typed === null || isClockTime(typed), TIME_MESSAGE);
 
 /** Sí / no / no se sabe. */
 export const ternary = z.enum(['si', 'no', 'no_sabe'], 'Elija sí, no o no se sabe.');

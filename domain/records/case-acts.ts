@@ -8,6 +8,7 @@ import { RELATIONS } from '../catalogues/family.ts';
 import { DIARY_KINDS, FOLLOWUP_RESULTS } from '../catalogues/work.ts';
 import { GIVEN_TYPES, resultsOf } from '../judicial.ts';
 import {
+  clockTimeOrNull,
   codeIn,
   codeOrNull,
   date,
@@ -182,6 +183,10 @@ export const assignFollowup = z.strictObject({
   personId: id.nullable(),
   isVerification: z.boolean(),
   dueOn: date,
+  /** When whoever comes or is visited was told to be there; null: some time until that day. */
+  atTime: clockTimeOrNull.default(null),
+  /** Of the office, where it is held there. */
+  room: optionalText(LIMITS.label).default(''),
   assignedTo: id,
   contactOverride,
   conflictReason,

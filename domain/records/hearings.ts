@@ -65,6 +65,9 @@ const matter = z.strictObject({
   decidedByJudge: ternary.nullable(),
 });
 
+/** Of the office, when the hearing is held there. */
+const room = optionalText(LIMITS.label).default('');
+
 /** Why the responsable goes on although the rule asks more (`override` of `law/errors.ts`). */
 const reason = optionalText(LIMITS.paragraph);
 
@@ -157,6 +160,7 @@ export const inviteParties = z.strictObject({
   delivery: oneOf(DELIVERIES, 'Elija cómo se entrega.'),
   /** Of invitations that have one; the others get none. */
   numbers: z.array(z.strictObject({ partyId: id, number: optionalText(40) })).max(8),
+  room,
   reason,
 });
 
@@ -190,7 +194,7 @@ export const recordHearingCargo = z
   });
 
 /** A day on which all parties wish to meet, without another invitation (RDNA 38.3). */
-export const scheduleHearing = z.strictObject({ ...course, hearingAt: instant, reason });
+export const scheduleHearing = z.strictObject({ ...course, hearingAt: instant, room, reason });
 
 export const recordSession = z.strictObject({
   ...course,
@@ -211,6 +215,7 @@ export const suspendSession = z.strictObject({
   nextAt: instant,
   signedByAll: z.boolean(),
   notes: optionalText(LIMITS.paragraph),
+  room,
   reason,
 });
 

@@ -115,6 +115,9 @@ export const setIdleLimits = z.strictObject({
   ownMinutes: minutes(LONGEST_IDLE.ownMinutes),
 });
 
+/** Whether this PC tells by itself of what is due. */
+export const setNotices = z.strictObject({ version, enabled: z.boolean() });
+
 /** Moves a series on, in January or when paper numbers went on: forward, never back. */
 export const setNextNumber = z.strictObject({
   kind: z.enum(SERIES_KINDS, 'Elija la serie.'),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isCodeOf } from '../catalogues/catalogue.ts';
 import { DOCUMENT_TYPES } from '../catalogues/document-types.ts';
-import { FAMILY_TYPES, HOUSEHOLDS, RELATIONS } from '../catalogues/family.ts';
+import { FAMILY_TYPES, HOUSEHOLDS } from '../catalogues/family.ts';
 import {
   CIVIL_STATUSES,
   DISABILITIES,
@@ -165,6 +165,31 @@ export const documentTyped = z.strictObject({
   except: id.nullable(),
 });
 
+/** As a form holds it, half typed or not a name yet. */
+const typed = z.string().max(240).nullable();
+
+/** A person while she is typed: is she here already? */
+export const personTyped = z.strictObject({
+  firstSurname: typed,
+  secondSurname: typed,
+  givenNames: typed,
+  knownAs: typed,
+  sex: typed,
+  birthDate: typed,
+  estimatedAge: z.number().min(0).max(150).nullable(),
+  documentType: typed,
+  documentNumber: typed,
+  documentCountry: typed,
+  district: typed,
+  community: z.string().max(LIMITS.line).nullable(),
+  /** Her mother's name, when the form has it. */
+  mother: z.string().max(600).nullable(),
+  /** Whose record is being corrected. */
+  except: id.nullable(),
+  /** Typing stopped for two seconds: only then is it logged, without its words. */
+  settled: z.boolean().default(false),
+});
+
 /** Someone already in the store, or someone new. */
 export const personRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('existing'), id }),
@@ -183,14 +208,6 @@ export const safeContactFields = z.strictObject({
   notes: optionalText(LIMITS.paragraph),
 });
 export type SafeContactFields = z.infer<typeof safeContactFields>;
-
-/** `person` is the `kind` (madre, abuelo…) of `other`. */
-export const linkPeople = z.strictObject({
-  personId: id,
-  otherId: id,
-  kind: codeIn(RELATIONS, 'Elija el vínculo.'),
-  caseId: id.nullable(),
-});
 
 export const CONTACT_ACTS = ['phone', 'voicemail', 'letter', 'home'] as const;
 /** A way of reaching a person; each may be stopped by one safe-contact rule. */

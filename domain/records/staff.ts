@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { INCIDENT_KINDS, INCIDENT_OPENERS } from '../catalogues/incidents.ts';
 import { ROLES } from '../rights.ts';
-import { STAFF_ENTRY_KINDS } from '../staff/types.ts';
+import { HANDOVER_KINDS, STAFF_ENTRY_KINDS } from '../staff/types.ts';
 import {
   codeIn,
   date,
@@ -103,6 +103,13 @@ export const annulStaffEntry = z.strictObject({
   reason: requiredText('Escriba por qué se anula.'),
 });
 
+const owner = z.strictObject({
+  kind: z.enum(HANDOVER_KINDS),
+  /** Duties of the calendar have names, everything else a UUID. */
+  id: z.string().min(1).max(80),
+  to: z.uuid('Elija quién lo recibe.'),
+});
+
 export const removeOperator = z.strictObject({
   id,
   version,
@@ -111,15 +118,16 @@ export const removeOperator = z.strictObject({
   ),
   reason: requiredText('Escriba por qué deja la oficina.'),
   /** One for each thing that she has open, exactly. */
-  owners: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['case', 'followup', 'letter', 'paper', 'received']),
-        id,
-        to: z.uuid('Elija quién lo recibe.'),
-      }),
-    )
-    .max(5_000),
+  owners: z.array(owner).max(5_000),
+});
+
+/** Several leave on one day: the whole team, when the administration changes. */
+export const removeTeam = removeOperator.omit({ id: true, version: true }).extend({
+  people: z
+    .array(z.strictObject({ id, version }))
+    .min(1, 'Marque quiénes dejan la oficina.')
+    .max(100),
+  owners: z.array(owner.extend({ from: id })).max(20_000),
 });
 
 export const signReview = z.strictObject({

@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { PERIOD_CODES, type PeriodAsked, periodsIn } from '../statistics/period.ts';
 import { officeYear, wholeNumber } from './basics.ts';
 
-/** The period whose figures are wanted, and for whom. */
-export const statisticsShape = {
+const periodShape = {
   kind: z.enum(PERIOD_CODES, 'Elija el periodo.'),
   year: officeYear,
   number: wholeNumber(1, 12, 'Elija cuál del año.'),
+} as const;
+
+/** The period whose figures are wanted, and for whom. */
+export const statisticsShape = {
+  ...periodShape,
   /** Figures under five are not said: the report goes to whoever does not know the cases. */
   guarded: z.boolean(),
 } as const;
@@ -18,3 +22,6 @@ export const NOT_OF_YEAR = { path: ['number'], message: 'Elija cuál del año.' 
 
 export const statisticsAsked = z.strictObject(statisticsShape).refine(isOfYear, NOT_OF_YEAR);
 export type StatisticsAsked = z.infer<typeof statisticsAsked>;
+
+/** A period alone. */
+export const periodAsked = z.strictObject(periodShape).refine(isOfYear, NOT_OF_YEAR);

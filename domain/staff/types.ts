@@ -22,13 +22,23 @@ export const STAFF_ENTRY_LABELS: Readonly<Record<StaffEntryKind, string>> = {
   leave: 'Vacaciones o licencia',
 };
 
-export type HandoverKind = 'case' | 'followup' | 'letter' | 'paper' | 'received';
+export const HANDOVER_KINDS = [
+  'case',
+  'followup',
+  'letter',
+  'paper',
+  'received',
+  'attention',
+  'activity',
+  'duty',
+] as const;
+export type HandoverKind = (typeof HANDOVER_KINDS)[number];
 
 /** One thing that somebody who left had open: by its number, never by a name of its people. */
 export interface HandoverItem {
   readonly kind: HandoverKind;
   readonly id: string;
-  /** Number of the case, of the letter, of the paper, or of the received document. */
+  /** Number of the case, letter, paper, received document or registration; the day of an activity. */
   readonly number: string;
   /** What it is, in words that tell nobody: «Visita, para el 15/05/2026». */
   readonly what: string;

@@ -164,6 +164,33 @@ describe('emergency access', () => {
   });
 });
 
+describe('the search on top', () => {
+  test('says what matched, and opens it with the keyboard alone', async () => {
+    const { page } = hand;
+    await enter(ROSA);
+    await heading(page, 'Mi bandeja').waitFor();
+    await page.keyboard.press('Control+K');
+    await page.getByText(/^Nombre en cualquier orden/).waitFor();
+    await page.keyboard.type('kunturi ter');
+    const people = page
+      .getByRole('listbox', { name: 'Resultados' })
+      .getByRole('group', { name: 'Personas' });
+    const teresa = people.getByRole('option', { name: /Teresa ?suena parecido/ }).first();
+    await teresa.waitFor();
+    expect(await teresa.locator('mark').allTextContents()).toEqual(['Condori', 'Ter']);
+    await look();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('952 123 456');
+    await people
+      .getByRole('option', { name: /por su teléfono/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await heading(page, /Teresa/).waitFor();
+  });
+});
+
 describe('who must abstain', () => {
   test('is not offered a follow-up; the cause is lifted with a reason', async () => {
     const { page } = hand;

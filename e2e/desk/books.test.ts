@@ -280,6 +280,16 @@ test('a workshop is planned, who came and whose picture is closed are written do
   await heading(page, 'Agenda').waitFor();
   await page.getByText('Escuela de familias').waitFor();
   await judged();
+  await hand.mark(page.getByRole('radio', { name: 'Semana' }));
+  await page.getByRole('heading', { level: 2, name: /\(hoy\)$/ }).waitFor();
+  await judged();
+  await page.keyboard.press('PageDown');
+  await page.getByRole('heading', { level: 2, name: /\(hoy\)$/ }).waitFor({ state: 'hidden' });
+  await page.keyboard.press('t');
+  await page.getByRole('heading', { level: 2, name: /\(hoy\)$/ }).waitFor();
+  await hand.mark(page.getByRole('radio', { name: 'Día', exact: true }));
+  await page.getByText('17:00').waitFor();
+  await judged();
   await hand.mark(page.getByRole('radio', { name: 'Obligaciones del calendario' }));
   await page.getByRole('table', { name: /^Obligaciones de/ }).waitFor();
   await judged();

@@ -1,5 +1,7 @@
 /** The main job with the keyboard alone: no call of the mouse, and the focus always in sight. */
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { KEY_COUNTS } from '../../build/manual/key-counts.ts';
 import { ALIMENTOS, OFFICE } from '../demo/cast.ts';
 import {
   addNote,
@@ -15,9 +17,12 @@ import {
 } from '../lib/desk/casework.ts';
 import { lock, login, setUpOffice } from '../lib/desk/entry.ts';
 import { newReception } from '../lib/desk/intake.ts';
+import { keyCounter } from '../lib/desk/key-count.ts';
 import { keyboard } from '../lib/desk/keyboard.ts';
 import { fileCargo, issueLetter, markSigned, writeLetter } from '../lib/desk/letters.ts';
+import { box, heading } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
+import { judge } from '../lib/judge.ts';
 import { newFolder, openWindow, removeFolder } from './office.ts';
 
 test('set up, intake, lock, follow up, letter, cargo and close', { timeout: 400_000 }, async () => {
@@ -28,6 +33,7 @@ test('set up, intake, lock, follow up, letter, cargo and close', { timeout: 400_
     await setUpOffice(hand, OFFICE);
     const { number } = await newReception(hand, ALIMENTOS);
     await lock(hand);
+    await callForHelp(host.page());
     await login(hand, OFFICE.responsable);
     await openCase(hand, number);
     await qualify(hand, {
@@ -47,6 +53,7 @@ test('set up, intake, lock, follow up, letter, cargo and close', { timeout: 400_
     await fileCargo(hand, { by: 'Mesa de partes', deskNumber: '77' });
     await openCase(hand, number);
     await addNote(hand, 'La madre trajo las partidas.');
+    await countKeys(host.page(), number);
     await startVerification(hand);
     for (const task of ['Llamar a la madre', 'Volver a llamar']) {
       await openCase(hand, number);
@@ -70,3 +77,42 @@ test('set up, intake, lock, follow up, letter, cargo and close', { timeout: 400_
     removeFolder(folder);
   }
 });
+
+/** Without a password: whoever stands at the machine. */
+async function callForHelp(page: Page): Promise<void> {
+  await page.keyboard.press('F9');
+  const card = page.getByRole('dialog', { name: 'Teléfonos de emergencia' });
+  await card.getByRole('row', { name: /^105/ }).waitFor();
+  await card.getByRole('row', { name: /^1810/ }).waitFor();
+  await judge(page, 'dialog');
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'hidden' });
+}
+
+/** No more than the manual says (docs/manual/07-teclado.md); what is late is counted in `why-due.test.ts`. */
+async function countKeys(page: Page, number: string): Promise<void> {
+  const keys = keyCounter(page);
+  await keys.press('Control+k');
+  await keys.type('Ñahui Condori');
+  const found = page.getByRole('option', { name: /Flor de María/ });
+  await found.waitFor();
+  while ((await found.getAttribute('data-combobox-selected')) === null)
+    await keys.press('ArrowDown');
+  await keys.press('Enter');
+  await page.getByRole('link', { name: 'Corregir datos' }).waitFor();
+  expect(keys.taken()).toBeLessThanOrEqual(KEY_COUNTS.findPerson.most);
+
+  await page.getByRole('link', { name: number }).waitFor();
+  await keys.press('c');
+  await heading(page, `Expediente ${number}`).waitFor();
+  expect(keys.taken()).toBeLessThanOrEqual(KEY_COUNTS.openCase.most);
+
+  await page.getByRole('tab', { name: 'Diario', selected: true }).waitFor();
+  await keys.press('n');
+  await page.locator('textarea:focus').waitFor();
+  await keys.type('Se le avisó de la cita.');
+  await keys.press('Control+Enter');
+  await box(page, 'Anotación').waitFor({ state: 'hidden' });
+  await page.getByText('Se le avisó de la cita.').waitFor();
+  expect(keys.taken()).toBeLessThanOrEqual(KEY_COUNTS.addNote.most);
+}

@@ -11,7 +11,7 @@ import { keyboard } from '../lib/desk/keyboard.ts';
 import { fileCargo } from '../lib/desk/letters.ts';
 import { issuePaper, leaveMemorando, newPaper, writeCarta } from '../lib/desk/papers.ts';
 import { keepIncoming, typeIncoming } from '../lib/desk/received.ts';
-import { box, button, heading } from '../lib/desk/seen.ts';
+import { box, button, heading, list } from '../lib/desk/seen.ts';
 import { judge } from '../lib/judge.ts';
 import { settled } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
@@ -149,5 +149,52 @@ test('the sheet of reception comes filled; an oficio goes to who takes the post 
   await look();
   await confirmInstitution(hand, 'Llamada a su mesa de partes');
   await page.getByText(/^Confirmado el/).waitFor();
+  await look();
+});
+
+test('a family is written by keyboard, drawn, walked through with the arrows, and printed', async () => {
+  const { page } = hand;
+  const keys = keyboard(page);
+  const [mother, father] = [/Flor de María/, /Jhon Edilberto/];
+  await openCase(hand, number);
+  await keys.press(page.getByRole('link', { name: 'Familia de Quispe Ñahui, Wayra Belén' }));
+  await heading(page, /^Familia de/).waitFor();
+  await page.getByText(/^Todavía no hay familia que dibujar/).waitFor();
+  for (const [other, tie] of [
+    [mother, 'Madre'],
+    [father, 'Padre'],
+  ] as const) {
+    await keys.press(button(page, 'Agregar vínculo'));
+    const sheet = page.getByRole('dialog', { name: 'Agregar vínculo' });
+    await keys.mark(sheet.getByRole('radio', { name: other }));
+    await keys.pick(list(sheet, '¿Qué es de la persona de esta ficha?'), tie);
+    if (tie === 'Madre') await look();
+    await keys.press(button(sheet, 'Guardar vínculo'));
+    await sheet.waitFor({ state: 'hidden' });
+  }
+  await keys.press(button(page, 'Vive con…'));
+  const home = page.getByRole('dialog', { name: 'Con quién vive' });
+  await keys.mark(home.getByRole('radio', { name: mother }));
+  await keys.press(button(home, 'Guardar'));
+  await home.waitFor({ state: 'hidden' });
+
+  const drawing = page.getByRole('figure', { name: 'Genograma' });
+  const at = (who: RegExp) => drawing.getByRole('link', { name: who });
+  await at(/^Quispe Ñahui, Wayra Belén/).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  expect(await drawing.getByRole('link').count()).toBe(3);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/madre|padre/i);
+  await look();
+  await keys.press(button(page, 'Genograma en papel'));
+  const paper = page.getByRole('dialog', { name: 'Genograma' });
+  await paper.getByText('Quién es quién').waitFor();
+  await page.keyboard.press('Escape');
+  await paper.waitFor({ state: 'hidden' });
+  await keys.press(at(/^Ñahui Condori/));
+  await heading(page, /^Familia de .*Flor de María/).waitFor();
+  await keys.press(page.getByRole('link', { name: /Volver a la ficha$/ }));
+  await page.getByRole('region', { name: 'Familia' }).getByText('Hija:').waitFor();
   await look();
 });

@@ -1,14 +1,18 @@
-/** The register of acts at the window: who has seen a case, a date in doubt, and an older folder put back. */
+/**
+ * The register of acts at the window: who has seen a case, a date in doubt, an older folder put back;
+ * and a person who is registered twice.
+ */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { registration } from '../../backend/samples.ts';
+import { child, registration, TERESA } from '../../backend/samples.ts';
 import { address } from '../../renderer/api/addresses.ts';
 import { login, tryLogin } from '../lib/desk/entry.ts';
 import { mouse } from '../lib/desk/hand.ts';
 import { button, heading } from '../lib/desk/seen.ts';
+import { judge } from '../lib/judge.ts';
 import { settled } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
@@ -105,4 +109,50 @@ test('an older folder put back is said in words, and a responsable goes on with 
 
   const after = await entered(folder);
   await login(after.hand, ROSA);
+});
+
+test('a person registered twice: compared from the tray, united with a reason, parted from her page', async () => {
+  const now = new Date(Date.now() - 60_000).toISOString();
+  const folder = await madeOffice({
+    andThen: async (office) => {
+      for (const fields of [TERESA, { ...TERESA, givenNames: 'Tereza', phone: null }]) {
+        const alone = { kind: 'child_alone', person: null, relation: null } as const;
+        const { informant } = registration().reception;
+        const reception = { informant: { ...informant, ...alone }, affected: [child(fields)] };
+        const made = await office.call('cases.register', registration(reception, now));
+        if (!made.ok) throw new Error(made.error.code);
+      }
+    },
+  });
+  onTestFinished(() => removeFolder(folder));
+  const { hand, page } = await entered(folder);
+  await login(hand, ROSA);
+  await page.goto(new URL(address.office, page.url()).href);
+  await page.getByRole('link', { name: /^Comparar y unir: / }).click();
+  await heading(page, 'Unir dos fichas de una persona').waitFor();
+  const name = page.getByRole('row').filter({ hasText: 'Tereza' }).getByRole('radio');
+  await name.first().focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await name.last().isChecked()).toBe(true);
+  await settled(page);
+  await judge(page);
+
+  await button(page, 'Unir las dos fichas…').focus();
+  await page.keyboard.press('Enter');
+  const asked = page.getByRole('dialog', { name: 'Unir las dos fichas' });
+  await asked.getByLabel('¿Cómo sabe que son la misma persona?').fill('Mostró el mismo DNI.');
+  await settled(page);
+  await judge(page, 'dialog');
+  await asked.getByRole('button', { name: 'Unir las dos fichas' }).click();
+  const united = page.getByRole('region', { name: 'Fichas unidas' });
+  await united.getByText('Mostró el mismo DNI.').waitFor();
+  await settled(page);
+  await judge(page);
+
+  await united.getByRole('button', { name: 'Deshacer la unión' }).click();
+  await page
+    .getByRole('dialog', { name: 'Deshacer la unión' })
+    .getByRole('button', { name: 'Deshacer la unión' })
+    .click();
+  await united.getByText(/^Deshecha el /).waitFor();
 });

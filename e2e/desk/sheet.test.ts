@@ -1,5 +1,6 @@
 /** What the sheet of reception tells while it is typed, and what is left once it is registered. */
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
 import { address } from '../../renderer/api/addresses.ts';
@@ -60,6 +61,7 @@ test('an adult among the children, a known document, who received', async () => 
 
   const comes = part(page, '2. Quién acude');
   await choose(hand, comes, 'Quién acude', 'Una persona');
+  await tellsWhoMayBeHere(comes);
   await choose(hand, comes, 'Documento de identidad', 'DNI');
   await hand.write(box(comes, 'Número de documento'), MOTHER.dni ?? '');
   await comes.getByRole('status').filter({ hasText: 'ya está registrado' }).waitFor();
@@ -88,6 +90,33 @@ test('an adult among the children, a known document, who received', async () => 
   await addNote(hand, 'Se le explicó el trámite.');
   await expectNoDrafts();
 });
+
+/** Her mother, as somebody hears her name: found, taken, given back, and said to be another. */
+async function tellsWhoMayBeHere(comes: Locator): Promise<void> {
+  const { page } = hand;
+  await hand.write(box(comes, 'Nombres'), 'Flor Maria');
+  await hand.write(box(comes, 'Apellido paterno'), 'Nawi');
+  await hand.write(box(comes, 'Apellido materno'), 'Kunduri');
+  await comes
+    .getByRole('status')
+    .filter({ hasText: 'una persona registrada que se parece' })
+    .waitFor();
+  const alike = comes.getByRole('list', { name: 'Personas registradas que se parecen' });
+  await alike.getByText(/Flor de María/).waitFor();
+  await alike.getByText(/apellidos suenan igual/i).waitFor();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect.soft(violations.map(({ id }) => id)).toEqual([]);
+
+  await hand.press(button(alike, 'Es ella/él'));
+  await comes.getByText(/Ya está registrada/).waitFor();
+  await hand.press(button(comes, 'No es esta persona'));
+  expect(await box(comes, 'Apellido paterno').inputValue()).toBe('Nawi');
+  // By keyboard, and whoever works by it stays where she was.
+  await button(alike, 'Es otra persona').focus();
+  await page.keyboard.press('Enter');
+  await alike.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+}
 
 test('a series moved on is explained, and leaves no draft', async () => {
   const { page } = hand;

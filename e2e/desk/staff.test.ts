@@ -3,11 +3,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
 import { SOLA } from '../demo/cast.ts';
-import { assignFollowup, openCase } from '../lib/desk/casework.ts';
+import { assignFollowup, assignResponsible, openCase } from '../lib/desk/casework.ts';
 import { addColleague, confirm, goTo, login, tryLogin } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { newReception } from '../lib/desk/intake.ts';
-import { box, button, choose, heading } from '../lib/desk/seen.ts';
+import { keyboard } from '../lib/desk/keyboard.ts';
+import { box, button, choose, heading, tick } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
@@ -123,6 +124,51 @@ test('the person at the desk changes without closing the window; how long it too
   await heading(page, 'Pendientes de la oficina').waitFor();
   await hand.press(button(page, 'Cambiar de persona'));
   await login(hand, ROSA);
+});
+
+test('cases pass to another at once, and a view of the list is kept under a name', async () => {
+  const { page } = hand;
+  await openCase(hand, caseNumber);
+  await assignResponsible(hand, ANA.fullName);
+  await hand.press(button(page, 'Más actos'));
+  await hand.press(page.getByRole('menuitem', { name: 'Conformidad', exact: true }));
+  await page.getByText('Nadie pidió conformidad en este caso.').waitFor();
+  await page.keyboard.press('Escape');
+
+  await goTo(hand, 'Casos', 'Alt+2');
+  await hand.mark(tick(page, 'Plazo vencido'));
+  await hand.press(button(page, 'Vistas'));
+  await hand.press(page.getByRole('menuitem', { name: 'Guardar esta vista…' }));
+  const kept = page.getByRole('dialog', { name: 'Guardar esta vista' });
+  await hand.fill(box(kept, 'Nombre de la vista'), 'Lo vencido');
+  await clean();
+  await hand.press(button(kept, 'Guardar'));
+  await hand.mark(tick(page, 'Plazo vencido'));
+  await hand.press(button(page, 'Vistas'));
+  await hand.press(page.getByRole('menuitem', { name: 'Lo vencido' }));
+  await page.waitForFunction(() => location.search.includes('vencidos=1'));
+
+  await goTo(hand, 'Pendientes de la oficina', 'Alt+5');
+  await hand.press(page.getByRole('link', { name: 'Carga de trabajo' }));
+  await page.getByRole('link', { name: `Reasignar casos de ${ANA.fullName}` }).waitFor();
+  await clean();
+  await hand.press(page.getByRole('link', { name: `Reasignar casos de ${ANA.fullName}` }));
+  const typist = keyboard(page);
+  await typist.mark(tick(page, caseNumber));
+  await choose(hand, page, 'Quién los recibe', `${ROSA.fullName} · ${ROSA.post}`);
+  await hand.fill(box(page, 'Por qué'), 'Sale de licencia');
+  await clean();
+  await typist.press(button(page, 'Reasignar los casos marcados'));
+  await page.getByText('1 caso reasignado').waitFor();
+
+  await settings('Conformidad');
+  await button(page, 'Guardar').waitFor();
+  await clean();
+  await settings('Personal');
+  await hand.press(page.getByRole('link', { name: 'Entrega de todo el equipo' }));
+  await hand.mark(tick(page, new RegExp(`^${ANA.fullName}`)));
+  await button(page, 'Dar de baja a todos y hacer las actas').waitFor();
+  await clean();
 });
 
 test('somebody leaves: all she had open passes to another, and the acta says so', async () => {

@@ -9,10 +9,13 @@ import {
   actAddress,
   activityAddress,
   address,
+  approvalsAddress,
   ciamFiguresAddress,
   dutiesAddress,
   exportPadronAddress,
+  familyAddress,
   importPadronAddress,
+  mergeAddress,
   minimumViewAddress,
   NEW_DAY,
   newOlderAddress,
@@ -23,7 +26,9 @@ import {
   padronAddress,
   rekeyAddress,
   stickAddress,
+  teamRemovalAddress,
   violenceReception,
+  workAddress,
 } from '../../renderer/api/addresses.ts';
 import { heading } from './desk/seen.ts';
 
@@ -124,6 +129,12 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
   tray: [{ name: 'mi-bandeja', at: () => address.tray, ready: titled('Mi bandeja') }],
   office: [
     { name: 'pendientes', at: () => address.office, ready: titled('Pendientes de la oficina') },
+    { name: 'carga-de-trabajo', at: () => workAddress.loads, ready: titled('Carga de trabajo') },
+    {
+      name: 'carga-de-una-persona',
+      at: ({ colleague }) => workAddress.of(colleague),
+      ready: titled(/./),
+    },
   ],
   home: [{ name: 'comienzo', at: () => address.home, ready: titled('Mi bandeja') }],
   control: [
@@ -290,6 +301,23 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       name: 'persona',
       at: ({ person }) => address.person(person),
       ready: (page) => page.getByRole('link', { name: 'Corregir datos' }),
+    },
+    {
+      name: 'persona-familia',
+      judged: true,
+      at: ({ person }) => familyAddress(person),
+      ready: titled(/^Familia/),
+    },
+    {
+      name: 'persona-misma-que-otra',
+      at: ({ person }) => mergeAddress.choose(person),
+      ready: titled(/./),
+    },
+    {
+      name: 'personas-unir',
+      judged: true,
+      at: ({ person }) => mergeAddress.compare(person, person),
+      ready: titled(/./),
     },
   ],
   personEdit: [
@@ -563,6 +591,8 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       at: () => address.settingsAccounts,
       ready: titled('Personal'),
     },
+    { name: 'ajustes-equipo', at: () => teamRemovalAddress, ready: titled(/./) },
+    { name: 'ajustes-conformidad', at: () => approvalsAddress, ready: titled('Conformidad') },
   ],
   staffRecord: [
     {
@@ -616,6 +646,13 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       name: 'ajustes-bloqueo',
       at: () => address.settingsLock,
       ready: (page) => page.getByRole('button', { name: 'Guardar los tiempos' }),
+    },
+  ],
+  settingsNotices: [
+    {
+      name: 'ajustes-avisos',
+      at: () => address.settingsNotices,
+      ready: (page) => page.getByRole('button', { name: 'Guardar los teléfonos' }),
     },
   ],
   settingsFvr: [

@@ -7,7 +7,14 @@ import { Paragraph } from '../parts/Prose.tsx';
 import { columnsOf } from '../parts/specs.ts';
 import { text } from '../parts/style.ts';
 import { Table } from '../parts/Table.tsx';
-import { AGENDA, type DayAgendaData, OVERDUE, type OverdueListData } from './data.ts';
+import {
+  AGENDA,
+  type DayAgendaData,
+  OVERDUE,
+  type OverdueListData,
+  WEEK,
+  type WeekAgendaData,
+} from './data.ts';
 
 /** What there is to do, and empty rows for what comes in. */
 export function DayAgenda(data: DayAgendaData): ReactElement {
@@ -17,6 +24,20 @@ export function DayAgenda(data: DayAgendaData): ReactElement {
       <Whose of={of} />
       {rows.length === 0 && <Paragraph>No hay nada agendado.</Paragraph>}
       <Table columns={columnsOf(AGENDA).map(unsaid)} rows={rows} blankRows={6} />
+      {cut && <Paragraph>{CUT}</Paragraph>}
+    </Paper>
+  );
+}
+
+/** What there is to do from Monday to Sunday. */
+export function WeekAgenda(data: WeekAgendaData): ReactElement {
+  const { of, rows, week, cut } = data;
+  return (
+    <Paper paper={data} title="AGENDA DE LA SEMANA">
+      <Whose of={of} />
+      <Text style={styles.whose}>{week}</Text>
+      {rows.length === 0 && <Paragraph>No hay nada agendado.</Paragraph>}
+      {rows.length > 0 && <Table columns={columnsOf(WEEK).map(unsaid)} rows={rows} />}
       {cut && <Paragraph>{CUT}</Paragraph>}
     </Paper>
   );

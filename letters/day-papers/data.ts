@@ -13,6 +13,16 @@ export const AGENDA = {
   done: { heading: 'Hecho; anotación', share: 88, max: 160 },
 } as const satisfies Readonly<Record<string, ColumnSpec>>;
 
+/** A week has no room to write in: what comes in goes on the paper of its day. */
+export const WEEK = {
+  day: { heading: 'Día', share: 52, max: 20 },
+  time: AGENDA.time,
+  case: AGENDA.case,
+  what: { heading: 'Qué', share: 130, max: 160 },
+  where: AGENDA.where,
+  who: AGENDA.who,
+} as const satisfies Readonly<Record<string, ColumnSpec>>;
+
 export const OVERDUE = {
   case: { heading: 'Expediente', share: 86, max: 40 },
   what: { heading: 'Qué', share: 92, max: 160 },
@@ -25,6 +35,7 @@ export const OVERDUE = {
 
 /** More than anybody does in a day, and than anybody reads through. */
 export const MOST_AGENDA = 200;
+export const MOST_WEEK = 500;
 export const MOST_OVERDUE = 500;
 
 /** Of one day: `date` of the paper. */
@@ -37,6 +48,17 @@ export const dayAgendaSchema = z.strictObject({
   cut: z.boolean(),
 });
 export type DayAgendaData = z.infer<typeof dayAgendaSchema>;
+
+/** From Monday to Sunday: `date` of the paper is in it. */
+export const weekAgendaSchema = z.strictObject({
+  ...paperSchema.shape,
+  of: line(160).nullable(),
+  /** «17/08/2026 al 23/08/2026». */
+  week: line(40),
+  rows: z.array(valuesSchema(WEEK)).max(MOST_WEEK),
+  cut: z.boolean(),
+});
+export type WeekAgendaData = z.infer<typeof weekAgendaSchema>;
 
 /** What was late on the date of the paper. */
 export const overdueListSchema = z.strictObject({

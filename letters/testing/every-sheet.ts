@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { attentionNoteSchema } from '../attention-note/data.ts';
 import { consentSchema, withdrawalSchema } from '../consent/data.ts';
-import { dayAgendaSchema, overdueListSchema } from '../day-papers/data.ts';
+import { dayAgendaSchema, overdueListSchema, weekAgendaSchema } from '../day-papers/data.ts';
 import type { DocumentKind } from '../documents.ts';
 import {
   type DossierVolumeData,
@@ -57,6 +57,7 @@ import {
   usualLabel,
   usualOverdue,
   usualStatistics,
+  usualWeek,
 } from './office-samples.ts';
 import {
   planBody,
@@ -161,6 +162,7 @@ export const PAPERS: readonly Sheet[] = [
   paper('proveido', usualProveido, notAnnulled),
   ...usualBooks.map((book) => paper('libro-de-registro', book, undefined, `libro-${book.book}`)),
   paper('agenda-del-dia', usualAgenda),
+  paper('agenda-de-la-semana', usualWeek),
   paper('pendientes-vencidos', usualOverdue),
   paper('rotulo-de-carpeta', usualLabel),
   paper('indice-de-expediente', usualIndex, consecutive),
@@ -198,6 +200,7 @@ const SCHEMAS: Partial<Record<DocumentKind, z.ZodType>> = {
   proveido: proveidoSchema,
   'libro-de-registro': registerBookSchema,
   'agenda-del-dia': dayAgendaSchema,
+  'agenda-de-la-semana': weekAgendaSchema,
   'pendientes-vencidos': overdueListSchema,
   'rotulo-de-carpeta': folderLabelSchema,
   'indice-de-expediente': fileIndexSchema,

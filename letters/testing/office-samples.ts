@@ -1,5 +1,5 @@
 /** Fictional data for the books, the day on paper, the papers of the folder and the statistics. */
-import type { DayAgendaData, OverdueListData } from '../day-papers/data.ts';
+import type { DayAgendaData, OverdueListData, WeekAgendaData } from '../day-papers/data.ts';
 import type { FileIndexData, FolderLabelData, LoanSlipData } from '../folder-papers/data.ts';
 import type { RegisterBookData } from '../register-book/data.ts';
 import type { StatisticsData } from '../statistics/data.ts';
@@ -105,6 +105,31 @@ export const usualAgenda: DayAgendaData = {
       where: 'Sala 1',
       who: 'Luis Ramos Ticona',
       done: null,
+    },
+  ],
+};
+
+export const usualWeek: WeekAgendaData = {
+  ...paper,
+  of: null,
+  cut: false,
+  week: '11/05/2026 al 17/05/2026',
+  rows: [
+    {
+      day: 'lun 11/05',
+      time: '09:00',
+      case: CASE,
+      what: 'Entrevista. Ambiente tomado dos veces (0007-2026-23010, 09:30)',
+      where: 'Sala 1',
+      who: 'Ruth Mamani Quispe',
+    },
+    {
+      day: 'vie 15/05',
+      time: null,
+      case: '0007-2026-23010',
+      what: 'Vence: Calificación del caso',
+      where: null,
+      who: 'Luis Ramos Ticona',
     },
   ],
 };

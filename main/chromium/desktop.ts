@@ -4,6 +4,7 @@ import { type BrowserContext, chromium, type Page, type Route } from 'playwright
 import { APP_ORIGIN } from '../../preload/contract.ts';
 import { folderOfCopy } from '../copies.ts';
 import type { Desktop, DesktopEvents } from '../desktop.ts';
+import { createNotifySend } from '../notices.ts';
 import type { Printing } from '../printing.ts';
 import { isOwnAddress, placeOf } from '../security.ts';
 import { exposeBridge, type PageBridge } from './bridge.ts';
@@ -161,6 +162,7 @@ export async function createChromiumDesktop(window: ChromiumWindow): Promise<Chr
     focus,
     // The browser does not tell; the page's own input counts.
     systemIdleSeconds: () => null,
+    notify: createNotifySend(process.platform),
     printers: () => window.printing.printers(),
     print: (file, how) => window.printing.print(file, how),
     async save(file) {

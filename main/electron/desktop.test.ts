@@ -5,7 +5,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { CHANNELS } from '../../preload/contract.ts';
 import { WEB_PREFERENCES } from '../security.ts';
 import { createElectronDesktop } from './desktop.ts';
-import { FakeWindow, fakeElectron } from './testing.ts';
+import { FakeNotification, FakeWindow, fakeElectron } from './testing.ts';
 
 const PDF = {
   name: 'OFICIO.pdf',
@@ -51,6 +51,24 @@ test('the window is the one of the policy', async () => {
   });
   expect(window.protectedContent).toBe(true);
   expect(contents.url).toBe('https://app.yanapa.invalid/');
+});
+
+test('a notice of the system is one at a time, and goes at a lock', async () => {
+  const { desktop } = await open();
+  FakeNotification.all = [];
+  expect(await desktop.notify('Tiene 1 pendiente atrasado.')).toBe(true);
+  expect(await desktop.notify('Tiene 2 pendientes atrasados.')).toBe(true);
+  expect(FakeNotification.all.map(({ options, open: shown }) => [options.body, shown])).toEqual([
+    ['Tiene 1 pendiente atrasado.', false],
+    ['Tiene 2 pendientes atrasados.', true],
+  ]);
+  await desktop.endPage();
+  expect(FakeNotification.all.some(({ open: shown }) => shown)).toBe(false);
+  expect(await desktop.notify('Tiene 1 pendiente atrasado.')).toBe(false);
+  await desktop.openPage();
+  FakeNotification.supported = false;
+  expect(await desktop.notify('Tiene 1 pendiente atrasado.')).toBe(false);
+  FakeNotification.supported = true;
 });
 
 test('only the page itself is answered', async () => {

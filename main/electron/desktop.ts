@@ -1,6 +1,12 @@
 /** The Desktop of the product. */
 import { basename, dirname } from 'node:path';
-import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent, Session } from 'electron';
+import type {
+  BrowserWindow,
+  IpcMainEvent,
+  IpcMainInvokeEvent,
+  Session,
+  Notification as SystemNotice,
+} from 'electron';
 import { Refusal } from '../../domain/errors.ts';
 import { CHANNELS } from '../../preload/contract.ts';
 import { failed } from '../backend-process.ts';
@@ -24,7 +30,8 @@ export interface ElectronDesktopOptions {
 
 export function createElectronDesktop(options: ElectronDesktopOptions): Desktop {
   const { electron, preload, platform } = options;
-  const { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, powerMonitor } = electron;
+  const { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, Notification, powerMonitor } =
+    electron;
   const copied = watchClipboard(clipboard);
   let window: BrowserWindow | null = null;
   let windowSession: Session | null = null;
@@ -33,6 +40,8 @@ export function createElectronDesktop(options: ElectronDesktopOptions): Desktop 
   let closing = false;
   /** How many pages were ended. */
   let locks = 0;
+  /** On show: one at most. */
+  let notice: SystemNotice | null = null;
   /** Where the person was. */
   let lastPlace = '/';
 
@@ -56,6 +65,11 @@ export function createElectronDesktop(options: ElectronDesktopOptions): Desktop 
       url: senderFrame.url,
       isMainFrame: senderFrame === contents.mainFrame,
     });
+  }
+
+  function focus(): void {
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
   }
 
   function listen(events: DesktopEvents): void {
@@ -130,6 +144,8 @@ export function createElectronDesktop(options: ElectronDesktopOptions): Desktop 
     async endPage() {
       live = false;
       locks += 1;
+      notice?.close();
+      notice = null;
       const cleared = copied.clearOwn();
       const contents = window?.webContents;
       if (contents === undefined || contents.isDestroyed()) return cleared;
@@ -148,11 +164,16 @@ export function createElectronDesktop(options: ElectronDesktopOptions): Desktop 
     send(topic, payload) {
       if (live) window?.webContents.send(CHANNELS.topic, topic, payload);
     },
-    focus() {
-      if (window?.isMinimized() === true) window.restore();
-      window?.focus();
-    },
+    focus,
     systemIdleSeconds: () => powerMonitor.getSystemIdleTime(),
+    async notify(text) {
+      if (!live || !Notification.isSupported()) return false;
+      notice?.close();
+      notice = new Notification({ title: 'Yanapa', body: text, silent: true });
+      notice.on('click', focus);
+      notice.show();
+      return true;
+    },
     printers: () => printing.printers(),
     print: (file, how) => printing.print(file, how),
     async save(file) {

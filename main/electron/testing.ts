@@ -72,6 +72,27 @@ export class FakeWindow extends EventEmitter {
   };
 }
 
+/** A notice of the system. */
+export class FakeNotification extends EventEmitter {
+  static supported = true;
+  static all: FakeNotification[] = [];
+  static isSupported = (): boolean => FakeNotification.supported;
+  readonly options: { title: string; body: string };
+  open = false;
+
+  constructor(options: { title: string; body: string }) {
+    super();
+    this.options = options;
+    FakeNotification.all.push(this);
+  }
+  show = (): void => {
+    this.open = true;
+  };
+  close = (): void => {
+    this.open = false;
+  };
+}
+
 /** What a dialog to open is told, as far as tests look at it. */
 interface AskedToOpen {
   title?: string;
@@ -146,6 +167,7 @@ export function fakeElectron() {
     dialog,
     ipcMain,
     Menu: { setApplicationMenu: () => undefined },
+    Notification: FakeNotification,
     powerMonitor,
     session,
     utilityProcess: {},

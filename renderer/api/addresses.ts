@@ -76,12 +76,29 @@ export const address = {
   newIncident: '/ajustes/incidentes/nuevo',
   settingsPassword: '/ajustes/contrasena',
   settingsLock: '/ajustes/bloqueo',
+  /** What this PC tells by itself, and the telephones that show before anybody enters. */
+  settingsNotices: '/ajustes/avisos',
   settingsFvr: '/ajustes/calculo-fvr',
   settingsSheets: '/ajustes/hojas',
   settingsActs: '/ajustes/actos',
   settingsCopies: '/ajustes/copias',
   settingsAbout: '/ajustes/acerca-de',
 } as const;
+
+/** How much each person has in hand, and the open cases of one. */
+export const workAddress = {
+  loads: `${address.office}/carga`,
+  of: (operatorId: string) => `${address.office}/carga/${operatorId}`,
+} as const;
+
+/** Several leave the office on one day. */
+export const teamRemovalAddress = `${address.settingsAccounts}/equipo`;
+
+/** Whether the office asks for agreement. */
+export const approvalsAddress = `${address.settings}/conformidad`;
+
+/** The family of a person: its drawing, and in words. */
+export const familyAddress = (personId: string): string => `${address.person(personId)}/familia`;
 
 /** What lies behind the register of the OMAPED. */
 export const omapedAddress = {
@@ -107,6 +124,9 @@ export const activityAddress = {
   draft: (draftId: string) => `/actividades/nueva/${draftId}`,
   page: (id: string) => `/actividades/${id}`,
 } as const;
+
+/** Her tray, with the focus on the first thing that is late. */
+export const firstOverdueAddress = `${address.tray}?ir=vencido`;
 
 /** The duties of the calendar, in the agenda. */
 export const dutiesAddress = `${address.agenda}?parte=obligaciones`;
@@ -201,3 +221,9 @@ export const accountAddress = (operatorId: string): string =>
 export const padronAddress = (desk: PadronDesk): string => `/padrones/${desk}`;
 export const importPadronAddress = (desk: PadronDesk): string => `${padronAddress(desk)}/importar`;
 export const exportPadronAddress = (desk: PadronDesk): string => `${padronAddress(desk)}/exportar`;
+
+/** Two rows of one person: the other is found, then both stand side by side; the first is the one that stays. */
+export const mergeAddress = {
+  choose: (id: string) => `${address.person(id)}/unir`,
+  compare: (keptId: string, goneId: string) => `${address.person(keptId)}/unir/${goneId}`,
+} as const;

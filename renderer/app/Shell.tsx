@@ -1,6 +1,7 @@
 import { useDisclosure } from '@mantine/hooks';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useSession } from '../api/session.ts';
+import { EmergencyCard } from '../components/emergency-card/EmergencyCard.tsx';
 import { ClockBanner } from './ClockBanner.tsx';
 import { CopyReminder } from './CopyReminder.tsx';
 import { usePreloadedRooms } from './preload.ts';
@@ -8,13 +9,15 @@ import { Rail } from './Rail.tsx';
 import { homeOf, isClosedRoom } from './rail.ts';
 import classes from './Shell.module.css';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
+import { SystemNotices } from './SystemNotices.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDeskKeys } from './useDeskKeys.ts';
 
 /** The desk around every view: top bar, rail, and the view itself, which scrolls alone. */
 export function Shell() {
   const [sheet, { open, close }] = useDisclosure(false);
-  useDeskKeys(open);
+  const [card, { open: openCard, close: closeCard }] = useDisclosure(false);
+  useDeskKeys(open, openCard);
   usePreloadedRooms();
   return (
     <div className={classes['desk']}>
@@ -25,12 +28,14 @@ export function Shell() {
       <div className={classes['notices']}>
         <ClockBanner />
         <CopyReminder />
+        <SystemNotices />
       </div>
       <Rail />
       <main id="contenido" className={classes['main']} tabIndex={-1}>
         <Room />
       </main>
       <ShortcutSheet opened={sheet} onClose={close} />
+      <EmergencyCard opened={card} onClose={closeCard} />
     </div>
   );
 }

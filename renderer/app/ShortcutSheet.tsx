@@ -11,9 +11,19 @@ const keysOf = (roles: readonly Role[]): Keys => [
   ...(mayDo('cases.register', roles) ? [['Alt+N', 'Recepción nueva'] as const] : []),
   ...(mayDo('orientations.register', roles) ? [['Alt+O', 'Orientación rápida'] as const] : []),
   ...railOf(roles).map(({ key, label }) => [`Alt+${key}`, label] as const),
+  ...(mayDo('tray.own', roles) ? [['Alt+V', 'Ir al siguiente vencido'] as const] : []),
   ['F8', 'Ocultar o mostrar nombres'],
+  ['F9', 'Teléfonos de emergencia'],
   ['F1 o ?', 'Esta lista'],
+  ['Ctrl+Enter', 'Guardar lo que se está escribiendo'],
   ['Esc', 'Cerrar la ventana que está abierta'],
+];
+
+/** Those of `features/people/CasesPanel.tsx` and `features/agenda/useCalendarKeys.ts`. */
+const ELSEWHERE: Keys = [
+  ['C', 'En la página de una persona: abrir su expediente'],
+  ['Re Pág y Av Pág', 'En la agenda: antes y después'],
+  ['T', 'En la agenda: hoy'],
 ];
 
 /** Those of `features/cases/page/useCaseKeys.ts`, for who may do each. */
@@ -37,6 +47,7 @@ export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: (
         </Table.Thead>
         <Table.Tbody>
           <Rows keys={keysOf(roles)} />
+          <Rows keys={ELSEWHERE} />
         </Table.Tbody>
         {mayDo('cases.view', roles) ? <CaseKeys /> : null}
       </Table>

@@ -23,9 +23,11 @@ import { routes as received } from '../features/received/routes.tsx';
 import { routes as settings } from '../features/settings/routes.tsx';
 import { routes as tray } from '../features/tray/routes.tsx';
 import { routes as violence } from '../features/violence/routes.tsx';
+import { routes as work } from '../features/work/routes.tsx';
 
 export const rooms: readonly RouteObject[] = [
   ...tray,
+  ...work,
   ...agenda,
   ...activities,
   ...audit,

@@ -2,7 +2,7 @@ import { Button, Loader, Menu } from '@mantine/core';
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DayPaper } from '../../../domain/records/day-papers.ts';
+import { DAY_PAPERS, type DayPaper } from '../../../domain/records/day-papers.ts';
 import { failureOf } from '../../api/failure.ts';
 import { client } from '../../api/trpc.ts';
 import { FailureNotice } from '../feedback/FailureNotice.tsx';
@@ -11,25 +11,32 @@ import { today } from '../time/useNow.ts';
 
 export const DAY_PAPER_NAMES: Readonly<Record<DayPaper, string>> = {
   agenda: 'Agenda del día',
+  semana: 'Agenda de la semana',
   vencidos: 'Pendientes vencidos',
 };
 
-/** Forms the day on paper. @param whose her own, or of the whole office. @param date YYYY-MM-DD, of the agenda. */
+/** Forms the day on paper. @param whose her own, or of the whole office. @param date YYYY-MM-DD, of the agenda or in its week. */
 export function askDayPaper(
   whose: 'own' | 'office',
   paper: DayPaper,
   date: string,
 ): Promise<PaperGrant> {
-  return client.dayPapers[whose].mutate(paper === 'agenda' ? { paper, date } : { paper });
+  return client.dayPapers[whose].mutate(paper === 'vencidos' ? { paper } : { paper, date });
 }
 
-/** The day on paper from a tray: today's agenda, and what is overdue. */
-export function DayPapersMenu({ whose }: { readonly whose: 'own' | 'office' }) {
+interface DayPapersMenuProps {
+  readonly whose: 'own' | 'office';
+  /** YYYY-MM-DD: the day, or one of the week, that goes on paper; absent: today. */
+  readonly date?: string;
+}
+
+/** What there is to do, on paper: of a day, of its week, and what is overdue. */
+export function DayPapersMenu({ whose, date = today() }: DayPapersMenuProps) {
   const [open, setOpen] = useState<{ title: string; paper: PaperGrant } | null>(null);
   const form = useMutation({
     mutationFn: async (paper: DayPaper) => ({
       title: DAY_PAPER_NAMES[paper],
-      paper: await askDayPaper(whose, paper, today()),
+      paper: await askDayPaper(whose, paper, date),
     }),
     meta: { quiet: true },
   });
@@ -53,7 +60,7 @@ export function DayPapersMenu({ whose }: { readonly whose: 'own' | 'office' }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {(['agenda', 'vencidos'] as const).map((paper) => (
+          {DAY_PAPERS.map((paper) => (
             <Menu.Item key={paper} onClick={() => form.mutate(paper, { onSuccess: setOpen })}>
               {DAY_PAPER_NAMES[paper]}
             </Menu.Item>

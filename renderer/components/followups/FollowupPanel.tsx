@@ -52,8 +52,8 @@ function Panel({ followup, onDone }: { followup: FollowupView; onDone: () => voi
           <NameList names={file.affected} />
         </Text>
         <Text fw={600} mt={4}>
-          <Said of={FOLLOWUP_TYPES} code={followup.kind} at={followup.assignedAt} />:{' '}
-          {followup.task}
+          <Said of={FOLLOWUP_TYPES} code={followup.kind} at={followup.assignedAt} />
+          {appointment(followup)}: {followup.task}
         </Text>
         <Text size="sm" component="div">
           {state === 'pending' ? (
@@ -95,6 +95,10 @@ function Panel({ followup, onDone }: { followup: FollowupView; onDone: () => voi
     </Stack>
   );
 }
+
+/** At what hour, and where in the office. */
+const appointment = ({ atTime, room }: FollowupStep): string =>
+  `${atTime === null ? '' : `, a las ${atTime}`}${room === '' ? '' : `, ${room}`}`;
 
 /** What it looks at, and how it stands now. */
 const OfAgreement = ({

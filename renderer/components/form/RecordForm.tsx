@@ -47,6 +47,12 @@ export function RecordForm<V extends object, O>(props: RecordFormProps<V, O>) {
         event.preventDefault();
         void submit();
       }}
+      // From a field of several lines too, where Enter begins the next one.
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.ctrlKey) return;
+        event.preventDefault();
+        void submit();
+      }}
       className={`${classes['layout']} ${sections.length > 1 ? classes['withIndex'] : ''}`}
     >
       <FormProvider form={form}>

@@ -12,12 +12,14 @@ interface PeopleHitsProps {
   readonly label: string;
   readonly hits: readonly PersonHit[];
   readonly more: boolean;
+  /** Said below her data: why she is here. */
+  readonly note?: (hit: PersonHit) => ReactNode;
   /** What can be done with each. */
   readonly actions: (hit: PersonHit) => ReactNode;
 }
 
 /** People found: enough of each to tell two of one name apart, and the cases they are in. */
-export function PeopleHits({ label, hits, more, actions }: PeopleHitsProps) {
+export function PeopleHits({ label, hits, more, note, actions }: PeopleHitsProps) {
   return (
     <>
       <ul className={classes['hits']} aria-label={label}>
@@ -33,6 +35,7 @@ export function PeopleHits({ label, hits, more, actions }: PeopleHitsProps) {
                   .join(' · ')}
               </Text>
               <CasesOf hit={hit} />
+              {note?.(hit)}
             </div>
             {actions(hit)}
           </li>

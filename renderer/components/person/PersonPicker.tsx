@@ -5,6 +5,7 @@ import { BLANK_PERSON, type PersonRef } from '../../../domain/records/person.ts'
 import { FieldGroup, useField } from '../form/context.tsx';
 import { BeingWrittenContext } from './being-written.ts';
 import { ChosenPerson } from './ChosenPerson.tsx';
+import { LikelyPeople } from './LikelyPeople.tsx';
 import { PeopleHits } from './PeopleHits.tsx';
 import { usePeopleSearch } from './usePeopleSearch.ts';
 
@@ -52,7 +53,10 @@ export function PersonPicker({ name, children }: PersonPickerProps) {
           </Group>
           {searching ? <InlineSearch onChoose={choose} /> : null}
           <BeingWrittenContext value={{ choose, id: null }}>
-            <FieldGroup path={name === '' ? 'fields' : `${name}.fields`}>{children}</FieldGroup>
+            <FieldGroup path={name === '' ? 'fields' : `${name}.fields`}>
+              {children}
+              <LikelyPeople onChoose={choose} />
+            </FieldGroup>
           </BeingWrittenContext>
         </>
       )}

@@ -12,6 +12,7 @@ import { NO_RULES, SafeContactFields } from '../person/SafeContactFields.tsx';
 import { LookedAges } from './LookedAges.tsx';
 import { RowList } from './RowList.tsx';
 import { blankAffected, blankObliged, blankRelative } from './values.ts';
+import { WithMother } from './WithMother.tsx';
 
 export function AffectedSection() {
   return (
@@ -20,13 +21,15 @@ export function AffectedSection() {
       intro="Al menos una o uno. Si no se sabe el nombre, se registra igual: «Sin nombre conocido»."
     >
       <LookedAges as="affected">
-        <RowList
-          name="affected"
-          rowLabel="NNA"
-          addLabel="Agregar niña, niño o adolescente"
-          blank={blankAffected}
-          row={AFFECTED}
-        />
+        <WithMother>
+          <RowList
+            name="affected"
+            rowLabel="NNA"
+            addLabel="Agregar niña, niño o adolescente"
+            blank={blankAffected}
+            row={AFFECTED}
+          />
+        </WithMother>
       </LookedAges>
     </Section>
   );

@@ -1,10 +1,8 @@
 import { Text, Title } from '@mantine/core';
 import { useId } from 'react';
-import type { AgendaLine, AgendaPlace } from '../../../backend/agenda/types.ts';
+import type { AgendaLine } from '../../../backend/agenda/types.ts';
 import { monthName, weekdayDate } from '../../../domain/words/dates.ts';
-import { activityAddress, address, dutiesAddress, registeredAddress } from '../../api/addresses.ts';
-import { RowLink } from '../../components/row/acts.tsx';
-import classes from './agenda.module.css';
+import { Lines } from './Line.tsx';
 
 interface DayLinesProps {
   readonly lines: readonly AgendaLine[];
@@ -37,12 +35,7 @@ export function DayLines({ lines, chosen, first, cut, withWho }: DayLinesProps) 
               {weekdayDate(day)}
             </Text>
           ) : null}
-          <ul className={classes['lines']} aria-label={weekdayDate(day)}>
-            {of.map((line, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a line has no id of its own, and never moves
-              <Line key={at} line={line} withWho={withWho} />
-            ))}
-          </ul>
+          <Lines label={weekdayDate(day)} lines={of} withWho={withWho} />
         </div>
       ))}
       {cut ? (
@@ -55,32 +48,3 @@ export function DayLines({ lines, chosen, first, cut, withWho }: DayLinesProps) 
     </section>
   );
 }
-
-function Line({ line, withWho }: { readonly line: AgendaLine; readonly withWho: boolean }) {
-  const { time, code, what, where, who, to } = line;
-  const rest = [where, withWho ? who : null].filter((part) => part !== null && part !== '');
-  return (
-    <li>
-      <span>{time ?? ''}</span>
-      <span>
-        <RowLink to={PLACES[to.room](to.id)} face="name">
-          {code}
-        </RowLink>{' '}
-        {what}
-        {rest.length === 0 ? null : (
-          <span className={classes['dimmed']}> · {rest.join(' · ')}</span>
-        )}
-      </span>
-    </li>
-  );
-}
-
-const PLACES: Readonly<Record<AgendaPlace['room'], (id: string) => string>> = {
-  case: address.case,
-  followup: address.followup,
-  received: address.receivedDocument,
-  activity: activityAddress.page,
-  omaped: (id) => registeredAddress('omaped', id),
-  ciam: (id) => registeredAddress('ciam', id),
-  duty: () => dutiesAddress,
-};

@@ -1,9 +1,13 @@
 import { VisuallyHidden } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { AgendaLine } from '../../../backend/agenda/types.ts';
+import { addDays } from '../../../domain/clock/lima.ts';
 import { monthName, weekdayName, weekdayOf } from '../../../domain/words/dates.ts';
 import { counted } from '../../../domain/words/lists.ts';
 import { today } from '../../components/time/useNow.ts';
 import classes from './agenda.module.css';
+import { STEPS } from './useCalendarKeys.ts';
 
 interface MonthGridProps {
   readonly weeks: readonly (readonly string[])[];
@@ -15,11 +19,28 @@ interface MonthGridProps {
   readonly onChoose: (day: string) => void;
 }
 
-/** How much there is on each day. */
+/** How much there is on each day. One stop of the Tab key: the arrows go from day to day, and on. */
 export function MonthGrid({ weeks, first, lines, chosen, onChoose }: MonthGridProps) {
   const byDay = Map.groupBy(lines, ({ day }) => day);
+  const grid = useRef<HTMLTableElement>(null);
+  const moved = useRef(false);
+  const days = weeks.flat();
+  const stop = chosen ?? (days.includes(today()) ? today() : first);
+  // The arrows may have gone beyond the month: its days are others then.
+  useEffect(() => {
+    if (!moved.current || chosen === null) return;
+    moved.current = false;
+    grid.current?.querySelector<HTMLElement>(`[data-day="${chosen}"]`)?.focus();
+  }, [chosen]);
+  const move = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.altKey || event.ctrlKey) return;
+    event.preventDefault();
+    moved.current = true;
+    onChoose(addDays(stop, step));
+  };
   return (
-    <table className={classes['month']} aria-label="Días del mes">
+    <table ref={grid} className={classes['month']} aria-label="Días del mes" onKeyDown={move}>
       <thead>
         <tr>
           {WEEKDAYS.map((name) => (
@@ -42,8 +63,9 @@ export function MonthGrid({ weeks, first, lines, chosen, onChoose }: MonthGridPr
               >
                 <Day
                   day={day}
-                  count={byDay.get(day)?.length ?? 0}
+                  lines={byDay.get(day) ?? []}
                   chosen={day === chosen}
+                  isStop={day === stop}
                   onChoose={onChoose}
                 />
               </td>
@@ -59,28 +81,37 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7].map(weekdayOf);
 
 interface DayProps {
   readonly day: string;
-  readonly count: number;
+  readonly lines: readonly AgendaLine[];
   readonly chosen: boolean;
+  /** Where the Tab key stops. */
+  readonly isStop: boolean;
   readonly onChoose: (day: string) => void;
 }
 
-function Day({ day, count, chosen, onChoose }: DayProps) {
-  const words = count === 0 ? '' : counted(count, 'asunto', 'asuntos');
+function Day({ day, lines, chosen, isStop, onChoose }: DayProps) {
+  const words = lines.length === 0 ? '' : counted(lines.length, 'asunto', 'asuntos');
+  const clashes = lines.some((line) => line.clashes.length > 0);
   return (
     <button
       type="button"
       className={classes['day']}
+      data-day={day}
+      tabIndex={isStop ? 0 : -1}
       aria-pressed={chosen}
       onClick={() => onChoose(day)}
     >
       <VisuallyHidden>{weekdayName(day)} </VisuallyHidden>
-      <span className={classes['number']}>{Number(day.slice(8))}</span>
+      <span className={classes['number']}>
+        {Number(day.slice(8))}
+        {clashes ? <IconAlertTriangle size={14} className={classes['mark']} aria-hidden /> : null}
+      </span>
       <VisuallyHidden>
         {' '}
         de {monthName(day)}
         {day === today() ? ', hoy' : ''}:{' '}
       </VisuallyHidden>
       {words === '' ? null : <span>{words}</span>}
+      {clashes ? <VisuallyHidden>, con citas que coinciden</VisuallyHidden> : null}
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { useMay } from '../../api/session.ts';
 import { View } from '../../components/View.tsx';
 import { BookPart } from './BookPart.tsx';
 import { DayPart } from './DayPart.tsx';
+import { FieldUsePart } from './FieldUsePart.tsx';
 import { StatisticsPart } from './StatisticsPart.tsx';
 import { ViolencePart } from './ViolencePart.tsx';
 
@@ -11,6 +12,7 @@ import { ViolencePart } from './ViolencePart.tsx';
 export function BooksView() {
   const mayCount = useMay('statistics.form');
   const mayCountViolence = useMay('violence.figures');
+  const mayCountFields = useMay('field_use.count');
   return (
     <View title="Libros y listados">
       <Part title="Libros de registro">
@@ -27,6 +29,11 @@ export function BooksView() {
       {mayCountViolence ? (
         <Part title="Cifras de violencia familiar">
           <ViolencePart />
+        </Part>
+      ) : null}
+      {mayCountFields ? (
+        <Part title="Campos que se llenan">
+          <FieldUsePart />
         </Part>
       ) : null}
     </View>

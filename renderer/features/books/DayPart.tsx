@@ -8,7 +8,7 @@ import { parseTypedDate } from '../../components/form/typed-date.ts';
 import { PaperButton } from '../../components/pdf/PaperButton.tsx';
 import { today } from '../../components/time/useNow.ts';
 
-/** The agenda of any day, and what is overdue now. */
+/** The agenda of any day or of its week, and what is overdue now. */
 export function DayPart() {
   const mayOffice = useMay('day_papers.office');
   const [whose, setWhose] = useState<'own' | 'office'>('own');
@@ -43,6 +43,13 @@ export function DayPart() {
           ask={() => askDayPaper(whose, 'agenda', date ?? today())}
         >
           {DAY_PAPER_NAMES.agenda}
+        </PaperButton>
+        <PaperButton
+          title={DAY_PAPER_NAMES.semana}
+          ready={known}
+          ask={() => askDayPaper(whose, 'semana', date ?? today())}
+        >
+          {DAY_PAPER_NAMES.semana}
         </PaperButton>
         <PaperButton
           title={DAY_PAPER_NAMES.vencidos}

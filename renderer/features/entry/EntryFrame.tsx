@@ -1,8 +1,11 @@
-import { Paper, Title } from '@mantine/core';
+import { Button, Paper, Title } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { IconPhone } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
+import { EmergencyCard } from '../../components/emergency-card/EmergencyCard.tsx';
 import classes from './EntryFrame.module.css';
 
-/** A quiet card in the middle of the window: nothing of the office shows before login. */
+/** A quiet card in the middle of the window: nothing of the office shows before login, but whom to call. */
 export function EntryFrame({
   title,
   wide = false,
@@ -13,6 +16,8 @@ export function EntryFrame({
   readonly wide?: boolean;
   readonly children: ReactNode;
 }) {
+  const [opened, { open, close }] = useDisclosure(false);
+  useHotkeys([['F9', open]], []);
   useEffect(() => {
     document.title = 'Yanapa';
   }, []);
@@ -23,7 +28,19 @@ export function EntryFrame({
           {title}
         </Title>
         {children}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mt="md"
+          px={0}
+          aria-keyshortcuts="F9"
+          leftSection={<IconPhone size={16} aria-hidden />}
+          onClick={open}
+        >
+          Teléfonos de emergencia (F9)
+        </Button>
       </Paper>
+      <EmergencyCard opened={opened} onClose={close} />
     </main>
   );
 }

@@ -96,11 +96,11 @@ function CasesFound({ text }: { readonly text: string }) {
   const { masked } = useMask();
   const [asked] = useDebouncedValue(text.trim(), 200);
   const found = useQuery({
-    ...api.search.all.queryOptions({ text: asked, limit: 20 }),
+    ...api.search.all.queryOptions({ text: asked, kinds: ['case'], limit: CASES_SHOWN }),
     enabled: asked.length >= 2,
     placeholderData: keepPreviousData,
   });
-  const cases = (found.data ?? []).filter(({ kind }) => kind === 'case').slice(0, CASES_SHOWN);
+  const cases = found.data ?? [];
   if (cases.length === 0) return null;
   return (
     <ul aria-label="Expedientes encontrados" style={{ margin: 0, paddingLeft: '1.25rem' }}>

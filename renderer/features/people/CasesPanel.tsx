@@ -1,5 +1,6 @@
 import { Anchor, Group, Text } from '@mantine/core';
-import { Link } from 'react-router';
+import { useHotkeys } from '@mantine/hooks';
+import { Link, useNavigate } from 'react-router';
 import type { PersonCase } from '../../../backend/people/types.ts';
 import { dateInLima } from '../../../domain/clock/lima.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
@@ -9,8 +10,23 @@ import { CASE_ROLE_LABELS } from '../../components/person/roles.ts';
 import { Panel } from './Panel.tsx';
 import classes from './people.module.css';
 
-/** The cases she takes part in, as far as who looks may know. */
+/** The cases she takes part in, as far as who looks may know; C opens the first. */
 export function CasesPanel({ cases }: { readonly cases: readonly PersonCase[] }) {
+  const navigate = useNavigate();
+  const [first] = cases;
+  useHotkeys(
+    first === undefined
+      ? []
+      : [
+          [
+            'C',
+            () => {
+              if (document.querySelector('[role="dialog"]') === null)
+                void navigate(address.case(first.id));
+            },
+          ],
+        ],
+  );
   return (
     <Panel title="Expedientes">
       {cases.length === 0 ? (

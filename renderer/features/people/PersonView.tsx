@@ -1,8 +1,8 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
-import { IconEdit, IconShieldLock } from '@tabler/icons-react';
+import { IconEdit, IconShieldLock, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
-import { address } from '../../api/addresses.ts';
+import { Link, Navigate, useParams } from 'react-router';
+import { address, mergeAddress } from '../../api/addresses.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { Answer } from '../../components/feedback/States.tsx';
@@ -16,6 +16,9 @@ export function PersonView() {
   const found = useQuery(api.people.view.queryOptions({ id: personId }));
   const mayChange = useMay('people.change');
   const person = found.data;
+  // The address of a row that was united leads to the one that stayed.
+  if (person !== undefined && person.id !== personId)
+    return <Navigate to={address.person(person.id)} replace />;
   return (
     <View
       key={personId}
@@ -44,14 +47,24 @@ export function PersonView() {
       }
       actions={
         mayChange ? (
-          <Button
-            component={Link}
-            to={address.personEdit(personId)}
-            variant="default"
-            leftSection={<IconEdit size={16} aria-hidden />}
-          >
-            Corregir datos
-          </Button>
+          <>
+            <Button
+              component={Link}
+              to={mergeAddress.choose(personId)}
+              variant="default"
+              leftSection={<IconUsers size={16} aria-hidden />}
+            >
+              ¿Es la misma que otra?
+            </Button>
+            <Button
+              component={Link}
+              to={address.personEdit(personId)}
+              variant="default"
+              leftSection={<IconEdit size={16} aria-hidden />}
+            >
+              Corregir datos
+            </Button>
+          </>
         ) : null
       }
     >

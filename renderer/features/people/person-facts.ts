@@ -45,7 +45,7 @@ const TERNARY = { si: 'Sí', no: 'No', no_sabe: 'No se sabe' } as const;
  * @param today YYYY-MM-DD, Lima.
  */
 export function factsOf(
-  { fields, estimatedOn }: PersonView,
+  { fields, estimatedOn }: Pick<PersonView, 'fields' | 'estimatedOn'>,
   lists: Lists,
   today: string,
 ): readonly FactGroup[] {

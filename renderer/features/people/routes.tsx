@@ -14,4 +14,16 @@ export const routes: RouteObject[] = [
     path: 'personas/:personId/corregir',
     lazy: async () => ({ Component: (await import('./EditPersonView.tsx')).EditPersonView }),
   },
+  {
+    path: 'personas/:personId/unir',
+    lazy: async () => ({ Component: (await import('./merge/ChooseOther.tsx')).ChooseOther }),
+  },
+  {
+    path: 'personas/:personId/unir/:otherId',
+    lazy: async () => ({ Component: (await import('./merge/MergeView.tsx')).MergeView }),
+  },
+  {
+    path: 'personas/:personId/familia',
+    lazy: async () => ({ Component: (await import('./family/FamilyView.tsx')).FamilyView }),
+  },
 ];

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { ROLE_LABELS } from '../../../domain/rights.ts';
 import { STAFF_STATE_LABELS } from '../../../domain/staff/types.ts';
 import { joinAnd } from '../../../domain/words/lists.ts';
-import { address, NEW_ACCOUNT } from '../../api/addresses.ts';
+import { address, NEW_ACCOUNT, teamRemovalAddress } from '../../api/addresses.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { Answer } from '../../components/feedback/States.tsx';
@@ -27,7 +27,14 @@ export function AccountsPage() {
       title="Ajustes"
       heading="Personal"
       actions={
-        mayAdd ? <Button onClick={() => open(NEW_ACCOUNT)}>Agregar una cuenta</Button> : null
+        mayAdd ? (
+          <>
+            <Button component={Link} to={teamRemovalAddress} variant="default">
+              Entrega de todo el equipo
+            </Button>
+            <Button onClick={() => open(NEW_ACCOUNT)}>Agregar una cuenta</Button>
+          </>
+        ) : null
       }
     >
       <Answer of={operators}>

@@ -1,5 +1,5 @@
 import { NavLink, Outlet } from 'react-router';
-import { address } from '../../api/addresses.ts';
+import { address, approvalsAddress } from '../../api/addresses.ts';
 import { useMay } from '../../api/session.ts';
 import classes from './SettingsLayout.module.css';
 
@@ -12,6 +12,7 @@ export function SettingsLayout() {
   const mayWatch = useMay('audit.view_all');
   const mayCompute = useMay('fvr.compute');
   const mayReview = useMay('privileges.review');
+  const mayRequire = useMay('approvals.require');
   return (
     <div className={classes['layout']}>
       <nav className={classes['nav']} aria-label="Ajustes">
@@ -26,6 +27,8 @@ export function SettingsLayout() {
         {mayReview ? <NavLink to={address.settingsReview}>Revisión semestral</NavLink> : null}
         <NavLink to={address.settingsIncidents}>Incidentes</NavLink>
         <NavLink to={address.settingsLock}>Bloqueo automático</NavLink>
+        {mayRequire ? <NavLink to={approvalsAddress}>Conformidad</NavLink> : null}
+        <NavLink to={address.settingsNotices}>Avisos y emergencia</NavLink>
         {mayCompute ? <NavLink to={address.settingsFvr}>Cálculo de la FVR</NavLink> : null}
         <NavLink to={address.settingsPassword}>Mi contraseña</NavLink>
         <NavLink to={address.settingsCopies}>Copias y recuperación</NavLink>

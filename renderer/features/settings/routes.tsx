@@ -1,5 +1,5 @@
 import { Navigate, type RouteObject } from 'react-router';
-import { address } from '../../api/addresses.ts';
+import { address, approvalsAddress, teamRemovalAddress } from '../../api/addresses.ts';
 
 export const routes: RouteObject[] = [
   {
@@ -38,6 +38,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./AccountsPage.tsx')).AccountsPage }),
       },
       {
+        path: teamRemovalAddress,
+        lazy: async () => ({ Component: (await import('./staff/TeamPage.tsx')).TeamPage }),
+      },
+      {
         path: address.staffRecord(':id'),
         lazy: async () => ({
           Component: (await import('./staff/StaffRecordPage.tsx')).StaffRecordPage,
@@ -68,8 +72,16 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./LockPage.tsx')).LockPage }),
       },
       {
+        path: address.settingsNotices,
+        lazy: async () => ({ Component: (await import('./notices/NoticesPage.tsx')).NoticesPage }),
+      },
+      {
         path: address.settingsFvr,
         lazy: async () => ({ Component: (await import('./FvrPage.tsx')).FvrPage }),
+      },
+      {
+        path: approvalsAddress,
+        lazy: async () => ({ Component: (await import('./ApprovalsPage.tsx')).ApprovalsPage }),
       },
       {
         path: address.settingsPassword,

@@ -1,9 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import type { DuplicateView } from '../../../backend/registrations/duplicates.ts';
 import { dateInLima } from '../../../domain/clock/lima.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
-import { address } from '../../api/addresses.ts';
+import { address, mergeAddress } from '../../api/addresses.ts';
 import { failureOf } from '../../api/failure.ts';
 import { api } from '../../api/trpc.ts';
 import { FailureNotice } from '../../components/feedback/FailureNotice.tsx';
@@ -36,7 +37,6 @@ export function DuplicatesSection() {
 function Pair({ pair: { id, person, other, noticedAt } }: { readonly pair: DuplicateView }) {
   const shown = useShownName();
   const settle = useMutation(api.registrations.settleDuplicate.mutationOptions());
-  const say = (outcome: 'same' | 'different') => () => settle.mutate({ id, outcome });
   const names = `${shown(person.name)} y ${shown(other.name)}`;
   return (
     <li className={classes['row']}>
@@ -47,25 +47,27 @@ function Pair({ pair: { id, person, other, noticedAt } }: { readonly pair: Dupli
         {shown(other.name)}
       </RowLink>
       <span className={classes['rest']}>
-        {person.document ?? other.document} · desde el {shortDate(dateInLima(noticedAt))}. Las áreas
-        no se enteran: cada una sigue con su registro.
+        {[person.document ?? other.document, `desde el ${shortDate(dateInLima(noticedAt))}`]
+          .filter((part) => part !== null)
+          .join(' · ')}
+        . Las áreas no se enteran: cada una sigue con su registro, hasta que se unan.
       </span>
       <Group gap="xs">
         <Button
+          component={Link}
+          to={mergeAddress.compare(person.id, other.id)}
           size="compact-xs"
           variant="default"
-          aria-label={`Es la misma persona: ${names}`}
-          loading={settle.isPending}
-          onClick={say('same')}
+          aria-label={`Comparar y unir: ${names}`}
         >
-          Es la misma
+          Es la misma…
         </Button>
         <Button
           size="compact-xs"
           variant="default"
           aria-label={`Son personas distintas: ${names}`}
           loading={settle.isPending}
-          onClick={say('different')}
+          onClick={() => settle.mutate({ id, outcome: 'different' })}
         >
           Son distintas
         </Button>

@@ -20,7 +20,7 @@ interface FollowupRowProps {
 
 /** A follow-up to do: of which case, what, until when, and the way to record it. */
 export function FollowupRow({ row, withOperator = false, onRecord }: FollowupRowProps) {
-  const { followupId, caseId, caseNumber, affected, task, kind, dueOn, assignedTo } = row;
+  const { followupId, caseId, caseNumber, affected, task, kind, dueOn, atTime, assignedTo } = row;
   return (
     <li className={classes['row']}>
       <RowLink to={address.case(caseId)} face="name">
@@ -29,6 +29,7 @@ export function FollowupRow({ row, withOperator = false, onRecord }: FollowupRow
       <NameList names={affected} />
       <span className={classes['cut']} title={task}>
         <strong>
+          {atTime === null ? null : `${atTime} `}
           <Said of={FOLLOWUP_TYPES} code={kind} at={today()} />
         </strong>
         : {task}

@@ -1,9 +1,10 @@
+import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { OfficePart } from '../../../backend/tray/parts.ts';
 import type { NewFact, OldDraft, TrayOffice } from '../../../backend/tray/types.ts';
 import { dateTime } from '../../../domain/words/dates.ts';
-import { address } from '../../api/addresses.ts';
+import { address, workAddress } from '../../api/addresses.ts';
 import { JUST_ASKED_MS } from '../../api/ahead.ts';
 import { api } from '../../api/trpc.ts';
 import { NameList } from '../../components/case/NameList.tsx';
@@ -13,6 +14,7 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
+import { ApprovalSection } from './ApprovalSection.tsx';
 import { AttentionSection, DutySections } from './CalendarSections.tsx';
 import { CiamSections, ciamCount } from './CiamSections.tsx';
 import { DuplicatesSection } from './DuplicatesSection.tsx';
@@ -42,7 +44,17 @@ export function OfficeTray() {
     placeholderData: keepPreviousData,
   });
   return (
-    <View title="Pendientes de la oficina" actions={<DayPapersMenu whose="office" />}>
+    <View
+      title="Pendientes de la oficina"
+      actions={
+        <>
+          <Button component={Link} to={workAddress.loads} variant="default">
+            Carga de trabajo
+          </Button>
+          <DayPapersMenu whose="office" />
+        </>
+      }
+    >
       <Answer of={tray}>{(value) => <Sections tray={value} part={part} />}</Answer>
       <FollowupSheet />
     </View>
@@ -60,6 +72,8 @@ function Sections({ tray, part }: SectionsProps) {
     duties,
     unassigned,
     overdue,
+    today,
+    approvals,
     toQualify,
     toVerify,
     letters,
@@ -79,6 +93,8 @@ function Sections({ tray, part }: SectionsProps) {
     duties.total +
     unassigned.total +
     overdue.total +
+    today.total +
+    approvals.total +
     toQualify.total +
     toVerify.total +
     countOf(letters) +
@@ -91,12 +107,22 @@ function Sections({ tray, part }: SectionsProps) {
     newFacts.total +
     emergencies.length +
     ciamCount(ciam);
+  const followupRows = (cut: TrayOffice['overdue']) =>
+    cut.rows.map((row) => (
+      <FollowupRow
+        key={row.followupId}
+        row={row}
+        withOperator
+        onRecord={() => setParams({ seguimiento: row.followupId }, { replace: true })}
+      />
+    ));
   return (
     <>
       <DutySection duties={duties} part={part('duties')} withOperator />
       <StaffReminders staff={staff} />
       <Reminders unready={unready} />
       <EmergencySection notices={emergencies} />
+      <ApprovalSection title="Por dar conformidad" approvals={approvals} part={part('approvals')} />
       <CiamSections reminders={ciam} />
       <DuplicatesSection />
       {waiting === 0 ? (
@@ -127,14 +153,15 @@ function Sections({ tray, part }: SectionsProps) {
         shown={overdue.rows.length}
         part={part('overdue')}
       >
-        {overdue.rows.map((row) => (
-          <FollowupRow
-            key={row.followupId}
-            row={row}
-            withOperator
-            onRecord={() => setParams({ seguimiento: row.followupId }, { replace: true })}
-          />
-        ))}
+        {followupRows(overdue)}
+      </TraySection>
+      <TraySection
+        title="Seguimientos de hoy"
+        total={today.total}
+        shown={today.rows.length}
+        part={part('today')}
+      >
+        {followupRows(today)}
       </TraySection>
       <TraySection
         title="Verificación vencida (6 meses)"

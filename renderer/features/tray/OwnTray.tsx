@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { OwnPart } from '../../../backend/tray/parts.ts';
 import type { TrayOwn } from '../../../backend/tray/types.ts';
@@ -9,9 +10,12 @@ import { address, violenceReception } from '../../api/addresses.ts';
 import { JUST_ASKED_MS } from '../../api/ahead.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
+import { focusNextOverdue } from '../../components/data/next-overdue.ts';
 import { DayPapersMenu } from '../../components/day-papers/DayPapersMenu.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
+import { useInAddress } from '../../components/useInAddress.ts';
 import { View } from '../../components/View.tsx';
+import { ApprovalSection } from './ApprovalSection.tsx';
 import { AttentionSection, DutySections } from './CalendarSections.tsx';
 import { CiamSections, ciamCount } from './CiamSections.tsx';
 import { DraftRow } from './DraftRow.tsx';
@@ -25,6 +29,7 @@ import { OmapedSection } from './OmapedSection.tsx';
 import { PaperSections, papersIn } from './PaperSections.tsx';
 import { QualifyRow } from './QualifyRow.tsx';
 import { ReceivedSection } from './ReceivedSection.tsx';
+import { SinceSection } from './SinceSection.tsx';
 import { TraySection } from './TraySection.tsx';
 import { useWhole, type WholePart } from './useWhole.ts';
 
@@ -79,10 +84,29 @@ export function OwnTray() {
         </>
       }
     >
-      <Answer of={tray}>{(value) => <Sections tray={value} part={part} />}</Answer>
+      <Answer of={tray}>
+        {(value) => (
+          <>
+            <Sections tray={value} part={part} />
+            <ToOverdue />
+          </>
+        )}
+      </Answer>
       <FollowupSheet />
     </View>
   );
+}
+
+/** Whoever asked for what is late finds the focus there, once. */
+function ToOverdue() {
+  const { value, close } = useInAddress('ir');
+  useEffect(() => {
+    if (value === null) return;
+    close();
+    // After the view has taken the focus on arrival.
+    requestAnimationFrame(focusNextOverdue);
+  }, [value, close]);
+  return null;
 }
 
 interface SectionsProps {
@@ -99,6 +123,7 @@ function Sections({ tray, part }: SectionsProps) {
     week,
     later,
     drafts,
+    approvals,
     toQualify,
     letters,
     papers,
@@ -114,6 +139,7 @@ function Sections({ tray, part }: SectionsProps) {
   const waiting =
     duties.total +
     drafts.length +
+    approvals.total +
     toQualify.total +
     countOf(letters) +
     papersIn(papers) +
@@ -127,12 +153,15 @@ function Sections({ tray, part }: SectionsProps) {
   const free = late.total + today.total + week.total + waiting === 0;
   if (free)
     return (
-      <EmptyState title="Todo al día">
-        No tiene seguimientos para los próximos 7 días, textos sin terminar, documentos recibidos,
-        oficios detenidos ni casos por calificar.
-        {later === 0 ? '' : ` Más adelante: ${counted(later, 'seguimiento', 'seguimientos')}.`}
-        {mayReceive ? ' Cuando alguien llegue, empiece con «Recepción nueva» (Alt+N).' : ''}
-      </EmptyState>
+      <>
+        <EmptyState title="Todo al día">
+          No tiene seguimientos para los próximos 7 días, textos sin terminar, documentos recibidos,
+          oficios detenidos ni casos por calificar.
+          {later === 0 ? '' : ` Más adelante: ${counted(later, 'seguimiento', 'seguimientos')}.`}
+          {mayReceive ? ' Cuando alguien llegue, empiece con «Recepción nueva» (Alt+N).' : ''}
+        </EmptyState>
+        <SinceSection />
+      </>
     );
   const rows = (cut: TrayOwn['late']) =>
     cut.rows.map((row) => (
@@ -148,6 +177,11 @@ function Sections({ tray, part }: SectionsProps) {
       <HandoverSection rows={handovers} />
       {ciam === null ? null : <CiamSections reminders={ciam} />}
       <EmergencySection notices={emergencies} />
+      <ApprovalSection
+        title="Conformidades respondidas"
+        approvals={approvals}
+        part={part('approvals')}
+      />
       <TraySection
         title="Por calificar"
         total={toQualify.total}
@@ -203,6 +237,7 @@ function Sections({ tray, part }: SectionsProps) {
           <DraftRow key={draft.id} draft={draft} />
         ))}
       </TraySection>
+      <SinceSection />
       {later === 0 ? null : (
         <Text size="sm" c="dimmed">
           Más adelante: {counted(later, 'seguimiento', 'seguimientos')}.

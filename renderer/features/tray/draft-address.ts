@@ -6,7 +6,9 @@ import {
   address,
   caseHearingsAddress,
   dutiesAddress,
+  familyAddress,
   JUMP,
+  mergeAddress,
   NEW_ACCOUNT,
   NEW_DAY,
   NEW_YEAR_NAME,
@@ -32,6 +34,12 @@ const received =
   (id) =>
     `${address.receivedDocument(id)}?acto=${name}`;
 
+/** An act of the family of a person. */
+const family =
+  (name: string): Place =>
+  (personId) =>
+    `${familyAddress(personId)}?acto=${name}`;
+
 /** An act of the page of a person registered at the OMAPED. */
 const omaped =
   (name: string): Place =>
@@ -54,6 +62,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   orientation: (_, id) => address.orientationDraft(id),
   migration: (_, id) => address.migrationDraft(id),
   person: (personId) => address.personEdit(personId),
+  person_merge: (personId) => mergeAddress.choose(personId),
   institution: (id) => address.institution(id),
   institution_new: () => address.newInstitution,
   institution_holder: (institutionId) => `${address.institution(institutionId)}?acto=titular`,
@@ -61,6 +70,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   operator: (operatorId) => accountAddress(operatorId),
   operator_new: () => accountAddress(NEW_ACCOUNT),
   idle_limits: () => address.settingsLock,
+  turn_phones: () => address.settingsNotices,
   year_name: () => `${address.settingsOffice}?acto=${NEW_YEAR_NAME}`,
   number_jump: () => `${address.settingsNumbers}?acto=${JUMP}`,
   calendar_day: () => `${address.settingsCalendar}?acto=${NEW_DAY}`,
@@ -76,6 +86,15 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   clause_new: () => `${address.settingsTexts}?acto=nueva`,
   clause_withdrawal: (textId) => `${address.settingsTexts}?texto=${textId}&acto=retirar`,
   safe_contact: (personId) => `${address.person(personId)}?acto=contacto-seguro`,
+  family_tie: family('vinculo'),
+  family_stay: family('hogar'),
+  family_care: family('cuidado'),
+  family_death: family('fallecimiento'),
+  // Of whose family it is, is asked for again.
+  family_tie_change: () => address.people,
+  family_stay_change: () => address.people,
+  family_care_change: () => address.people,
+  family_death_change: () => address.people,
   // Which way she was to be reached is asked for again.
   contact_override: (personId) => address.person(personId),
   attachment_end: (caseId) => `${address.case(caseId)}?parte=documentos`,
@@ -105,6 +124,8 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   verification: act('verificar'),
   conclusion: act('concluir'),
   reopening: act('reabrir'),
+  approval: act('conformidad'),
+  approval_answer: act('conformidad'),
   case_change: act('datos'),
   case_person: act('persona'),
   case_person_end: act('retirar-persona'),

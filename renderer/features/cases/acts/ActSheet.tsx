@@ -21,6 +21,7 @@ import {
   StopRegistryForm,
   TakeBackPaymentForm,
 } from './agreement/FollowForms.tsx';
+import { ApprovalSheet } from './approval/ApprovalSheet.tsx';
 import { ChangeDataForm } from './ChangeDataForm.tsx';
 import { ExtendTermForm, SuspendTermForm } from './ChangeTermForms.tsx';
 import { ConcludeForm } from './ConcludeForm.tsx';
@@ -101,6 +102,7 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
   verificar: { title: 'Pasar a verificación', form: (props) => <VerifyForm {...props} /> },
   concluir: { title: 'Concluir el caso', form: (props) => <ConcludeForm {...props} /> },
   reabrir: { title: 'Reabrir el caso', form: (props) => <ReopenForm {...props} /> },
+  conformidad: { title: 'Conformidad', form: (props) => <ApprovalSheet {...props} /> },
   responsable: { title: 'Asignar responsable', form: (props) => <ResponsibleForm {...props} /> },
   persona: { title: 'Agregar persona', form: (props) => <AddPersonForm {...props} /> },
   'retirar-persona': {

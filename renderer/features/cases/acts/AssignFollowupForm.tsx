@@ -18,6 +18,7 @@ import { OperatorField } from '../../../components/operators/OperatorField.tsx';
 import { useOpenAct } from '../page/useOpenAct.ts';
 import type { ActFormProps } from './ActSheet.tsx';
 import { abstentionWords } from './abstention-words.ts';
+import { AppointmentFields } from './Clashes.tsx';
 
 /** Hearings and terms before a court are made in the lawsuit they are of. */
 const OFFERED = followupTypes(false);
@@ -37,6 +38,8 @@ export function AssignFollowupForm({ file, onDone }: ActFormProps) {
         personId: null,
         isVerification: file.state === 'en_verificacion',
         dueOn: null,
+        atTime: null,
+        room: '',
         assignedTo: file.responsible?.id ?? null,
         contactOverride: null,
       }}
@@ -59,6 +62,7 @@ export function AssignFollowupForm({ file, onDone }: ActFormProps) {
           </Group>
           <Assignee caseId={file.id} />
           <WithWhom file={file} />
+          <AppointmentFields caseId={file.id} />
           <CheckField
             name="isVerification"
             label="Cuenta como acción de verificación (Reglamento de las DNA, art. 32)"
@@ -108,7 +112,7 @@ function WithWhom({ file }: Pick<ActFormProps, 'file'>) {
     <CasePersonField
       name="personId"
       label="Con quién"
-      description="La persona a la que se llamará o visitará, si es una."
+      description="La persona a la que se llamará o visitará, o que viene, si es una."
       people={people}
       required={kind !== null && isClosedFor(people, contactActOf(kind))}
     />

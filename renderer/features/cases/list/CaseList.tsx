@@ -11,6 +11,7 @@ import { api } from '../../../api/trpc.ts';
 import { usePages } from '../../../components/data/usePages.ts';
 import { VirtualTable } from '../../../components/data/VirtualTable.tsx';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
+import { SavedViews } from '../../../components/saved-views/SavedViews.tsx';
 import { View } from '../../../components/View.tsx';
 import { columnsFor } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -49,6 +50,7 @@ export function CaseList() {
       title="Casos"
       actions={
         <>
+          <SavedViews room="casos" />
           {mayMigrate ? (
             <Button
               component={Link}

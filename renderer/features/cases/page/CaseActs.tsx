@@ -65,6 +65,8 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
   const maySeeConsents = useMayHere('consents.view');
   // Where there is no violence, it is marked first: the part of the sheets shows with the mark.
   const mayRecordSheets = useMayHere('fvr.record') && file.flags.violence !== 'no';
+  const mayAskApproval = useMayHere('approvals.ask');
+  const mayApprove = useMayHere('approvals.decide');
   const maySeeFolder = useMayHere('folders.view');
   const maySeeRequests = useMayHere('dossiers.view');
   const others = file.acts.filter(({ act }) => act !== file.next?.act);
@@ -108,6 +110,11 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
         {mayRecordSheets ? (
           <Menu.Item onClick={() => onOpen('fvr-registrar')}>
             Registrar ficha de valoración de riesgo
+          </Menu.Item>
+        ) : null}
+        {mayAskApproval ? (
+          <Menu.Item onClick={() => onOpen('conformidad')}>
+            {mayApprove ? 'Conformidad' : 'Pedir conformidad'}
           </Menu.Item>
         ) : null}
         {maySeeFolder ? (

@@ -12,12 +12,13 @@ import {
   type Language,
   SEXES,
 } from '../../../../domain/catalogues/person.ts';
-import { address } from '../../../api/addresses.ts';
+import { address, familyAddress } from '../../../api/addresses.ts';
 import { type SaidOn, useSaid } from '../../../api/lists.ts';
+import { useMay } from '../../../api/session.ts';
 import marks from '../../../components/case/marks.module.css';
 import { LinkButton } from '../../../components/LinkButton.tsx';
 import { ContactActs } from '../../../components/people/ContactActs.tsx';
-import { PersonName } from '../../../components/people/PersonName.tsx';
+import { PersonName, useShownName } from '../../../components/people/PersonName.tsx';
 import { today } from '../../../components/time/useNow.ts';
 import { AccessPanel } from './AccessPanel.tsx';
 import classes from './CasePage.module.css';
@@ -85,6 +86,8 @@ interface PersonCardProps {
 function PersonCard({ person, caseId, role, children }: PersonCardProps) {
   const { personId, name, hasRules } = person;
   const said = useSaid();
+  const mayFamily = useMay('family.view');
+  const shown = useShownName();
   const told = [role, ...whatIsKnown(person, said)];
   return (
     <div className={classes['person']}>
@@ -106,6 +109,16 @@ function PersonCard({ person, caseId, role, children }: PersonCardProps) {
         </span>
       ) : null}
       {personId === null ? null : <ContactActs personId={personId} caseId={caseId} name={name} />}
+      {personId === null || !mayFamily ? null : (
+        <Anchor
+          component={Link}
+          to={familyAddress(personId)}
+          size="xs"
+          aria-label={`Familia de ${shown(name)}`}
+        >
+          Familia
+        </Anchor>
+      )}
       {children}
     </div>
   );

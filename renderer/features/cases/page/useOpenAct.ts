@@ -16,6 +16,7 @@ export const PAGE_ACTS = [
   'verificar',
   'concluir',
   'reabrir',
+  'conformidad',
   'responsable',
   'persona',
   'retirar-persona',

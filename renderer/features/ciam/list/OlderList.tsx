@@ -17,6 +17,7 @@ import { pagesOptions, usePages } from '../../../components/data/usePages.ts';
 import { VirtualTable } from '../../../components/data/VirtualTable.tsx';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
 import { PadronLink } from '../../../components/imports/PadronLink.tsx';
+import { SavedViews } from '../../../components/saved-views/SavedViews.tsx';
 import { View } from '../../../components/View.tsx';
 import { COLUMNS } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -50,6 +51,7 @@ export function OlderList() {
       heading="CIAM: registro nominal"
       actions={
         <>
+          <SavedViews room="ciam" />
           <PadronLink desk="ciam" />
           <Button
             component={Link}

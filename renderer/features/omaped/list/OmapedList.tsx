@@ -12,6 +12,7 @@ import { pagesOptions, usePages } from '../../../components/data/usePages.ts';
 import { VirtualTable } from '../../../components/data/VirtualTable.tsx';
 import { Answer, EmptyState } from '../../../components/feedback/States.tsx';
 import { PadronLink } from '../../../components/imports/PadronLink.tsx';
+import { SavedViews } from '../../../components/saved-views/SavedViews.tsx';
 import { View } from '../../../components/View.tsx';
 import { columnsFor } from './columns.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -42,6 +43,7 @@ export function OmapedList() {
       heading="OMAPED: registro de personas con discapacidad"
       actions={
         <>
+          <SavedViews room="omaped" />
           <PadronLink desk="omaped" />
           <Button
             component={Link}

@@ -36,14 +36,12 @@ function Chooser({ field, chosen, label, description }: ChooserProps) {
   const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed.trim(), PAUSE_MS);
   const hits = useQuery({
-    ...api.search.all.queryOptions({ text, limit: 20 }),
+    ...api.search.all.queryOptions({ text, kinds: ['case'], limit: 20 }),
     enabled: text !== '' && text !== chosen?.number,
     placeholderData: keepPreviousData,
   });
-  const found = (hits.data ?? []).flatMap(({ kind, id, title, detail }) =>
-    kind === 'case' && id !== chosen?.id
-      ? [{ value: id, label: masked ? title : `${title} · ${detail}` }]
-      : [],
+  const found = (hits.data ?? []).flatMap(({ id, title, detail }) =>
+    id !== chosen?.id ? [{ value: id, label: masked ? title : `${title} · ${detail}` }] : [],
   );
   return (
     <Select

@@ -1,16 +1,14 @@
-import { Alert, Button, Group, Select, Table, Text, Title } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { z } from 'zod';
 import type { OperatorRow } from '../../../../backend/accounts/operators.ts';
-import type { OpenItem, OpenWork } from '../../../../backend/staff/types.ts';
+import type { OpenWork } from '../../../../backend/staff/types.ts';
 import { removeOperator } from '../../../../domain/records/staff.ts';
 import { counted } from '../../../../domain/words/lists.ts';
 import { address } from '../../../api/addresses.ts';
 import { api } from '../../../api/trpc.ts';
 import { Answer } from '../../../components/feedback/States.tsx';
-import { useField } from '../../../components/form/context.tsx';
 import { RecordForm } from '../../../components/form/RecordForm.tsx';
 import { TextField } from '../../../components/form/TextField.tsx';
 import { useRecordForm } from '../../../components/form/useRecordForm.ts';
@@ -18,6 +16,7 @@ import { OwnPassword } from '../../../components/office/OwnPassword.tsx';
 import { ownPassword } from '../../../components/office/own-password.ts';
 import { View } from '../../../components/View.tsx';
 import { OldCopies } from './OldCopies.tsx';
+import { type Owner, Owners } from './Owners.tsx';
 
 /** Somebody leaves: who receives each thing that she has open. */
 export function RemovalPage() {
@@ -59,12 +58,6 @@ interface Values {
   readonly owners: readonly Owner[];
   readonly password: string;
 }
-interface Owner {
-  readonly kind: OpenItem['kind'];
-  readonly id: string;
-  readonly to: string;
-}
-
 function Removal({ work, receivers }: RemovalProps) {
   const { operator, items, drafts } = work;
   const navigate = useNavigate();
@@ -107,85 +100,5 @@ function Removal({ work, receivers }: RemovalProps) {
       <Owners items={items} receivers={receivers} />
       <OwnPassword />
     </RecordForm>
-  );
-}
-
-interface OwnersProps {
-  readonly items: readonly OpenItem[];
-  readonly receivers: readonly OperatorRow[];
-}
-
-function Owners({ items, receivers }: OwnersProps) {
-  const { value, set } = useField<readonly Owner[]>('owners');
-  const [all, setAll] = useState<string | null>(null);
-  const data = receivers.map(({ id, fullName }) => ({ value: id, label: fullName }));
-  if (items.length === 0) return <Text>No tiene casos, seguimientos ni oficios abiertos.</Text>;
-  return (
-    <section>
-      <Title order={2} size="h4">
-        Qué tiene abierto ({items.length})
-      </Title>
-      <Group align="flex-end" my="xs">
-        <Select
-          label="Todo lo que falta, a"
-          data={data}
-          value={all}
-          onChange={setAll}
-          comboboxProps={{ shadow: 'md' }}
-        />
-        <Button
-          variant="default"
-          disabled={all === null}
-          onClick={() =>
-            set(value.map((owner) => (owner.to === '' ? { ...owner, to: all ?? '' } : owner)))
-          }
-        >
-          Poner en todo
-        </Button>
-      </Group>
-      <Table verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Número</Table.Th>
-            <Table.Th>Qué es</Table.Th>
-            <Table.Th>Quién lo recibe</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {items.map((item, at) => (
-            <Table.Tr key={`${item.kind}-${item.id}`}>
-              <Table.Td>{item.number}</Table.Td>
-              <Table.Td>{item.what}</Table.Td>
-              <Table.Td>
-                <OwnerSelect at={at} item={item} data={data} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
-  );
-}
-
-interface OwnerSelectProps {
-  readonly at: number;
-  readonly item: OpenItem;
-  readonly data: { readonly value: string; readonly label: string }[];
-}
-
-function OwnerSelect({ at, item, data }: OwnerSelectProps) {
-  const { path, value, error, set, check } = useField<string>(`owners.${at}.to`);
-  return (
-    <Select
-      data-field={path}
-      aria-label={`Quién recibe ${item.what} (${item.number})`}
-      data={data}
-      value={value === '' ? null : value}
-      onChange={(to) => set(to ?? '')}
-      onBlur={check}
-      error={error}
-      placeholder="Elija"
-      comboboxProps={{ shadow: 'md' }}
-    />
   );
 }

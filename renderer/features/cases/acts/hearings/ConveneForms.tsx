@@ -22,6 +22,7 @@ import { DateField, DateTimeField } from '../../../../components/form/DateField.
 import { LongTextField, TextField } from '../../../../components/form/TextField.tsx';
 import { PersonName } from '../../../../components/people/PersonName.tsx';
 import { today } from '../../../../components/time/useNow.ts';
+import { HearingRoom } from '../Clashes.tsx';
 import { Reason } from './BeginForm.tsx';
 import { HearingDay } from './DayGrid.tsx';
 import { type CourseProps, OfCourse, ofNow, usePartyOptions } from './of-course.tsx';
@@ -48,6 +49,7 @@ function Invite({ file, course, onDone }: OneProps) {
         handOverOn: today(),
         delivery: null,
         numbers: course.parties.map(({ id: partyId }) => ({ partyId, number: '' })),
+        room: '',
         reason: '',
       }}
       fixed={ofNow(course)}
@@ -59,6 +61,7 @@ function Invite({ file, course, onDone }: OneProps) {
       <DateField name="handOverOn" label="Día en que se entregarán" required />
       <ChoiceField name="delivery" label="Cómo se entregan" from={DELIVERIES} required />
       <DayByHandOver courseId={course.id} />
+      <RoomOf file={file} course={course} at="hearingAt" />
       {course.parties.map(({ id, name }, at) => (
         <FieldGroup key={id} path={`numbers.${at}`}>
           <TextField
@@ -81,6 +84,14 @@ function DayByHandOver({ courseId }: { readonly courseId: string }) {
   return <HearingDay courseId={courseId} handOverOn={useFieldValue<string | null>('handOverOn')} />;
 }
 
+interface RoomOfProps extends Pick<OneProps, 'file' | 'course'> {
+  readonly at: string;
+}
+
+export const RoomOf = ({ file, course, at }: RoomOfProps) => (
+  <HearingRoom caseId={file.id} hearingId={course.id} at={at} inOffice={course.mode === 'office'} />
+);
+
 /** All of them wish to meet: even today (RDNA 38.3). */
 export function ScheduleForm(props: CourseProps) {
   const schedule = useMutation(api.hearings.schedule.mutationOptions());
@@ -91,13 +102,14 @@ export function ScheduleForm(props: CourseProps) {
           kind="hearing_day"
           subjectId={props.file.id}
           schema={scheduleHearing}
-          blanks={{ ...ofNow(course), hearingAt: null, reason: '' }}
+          blanks={{ ...ofNow(course), hearingAt: null, room: '', reason: '' }}
           fixed={ofNow(course)}
           submitLabel="Fijar día"
           onSubmit={(record, draftId) => schedule.mutateAsync({ ...record, draftId })}
           onDone={props.onDone}
         >
           <HearingDay courseId={course.id} handOverOn={null} />
+          <RoomOf file={props.file} course={course} at="hearingAt" />
           <Reason label="Motivo de la/el responsable, si el día lo pide" />
         </DraftedForm>
       )}

@@ -30,6 +30,7 @@ import { LongTextField } from '../../../../components/form/TextField.tsx';
 import { useShownName } from '../../../../components/people/PersonName.tsx';
 import { today } from '../../../../components/time/useNow.ts';
 import { Reason } from './BeginForm.tsx';
+import { RoomOf } from './ConveneForms.tsx';
 import { type CourseProps, OfCourse, ofNow } from './of-course.tsx';
 import { BLANK_PARTY, PartyFields } from './PartyFields.tsx';
 
@@ -96,6 +97,7 @@ export function SuspendForm(props: CourseProps) {
             nextAt: null,
             signedByAll: false,
             notes: '',
+            room: '',
             reason: '',
           }}
           fixed={ofNow(course)}
@@ -114,6 +116,7 @@ export function SuspendForm(props: CourseProps) {
             }
             required
           />
+          <RoomOf file={props.file} course={course} at="nextAt" />
           <CheckField
             name="signedByAll"
             label="Todas las partes firmaron el acta de suspensión"

@@ -66,6 +66,14 @@ export async function dropDocs(
   );
 }
 
+/** Whether any is not heard yet; of everything, whoever looks. */
+export async function docsUnheard(tx: EntityManager): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    'SELECT 1 FROM main.search_docs WHERE sounds IS NULL LIMIT 1',
+  );
+  return rows.length > 0;
+}
+
 /**
  * Hears the words of what an older program put into the index, a few at a time (`sounds` is null
  * until then; the same after a migration that takes them back, because the rules of sound changed).

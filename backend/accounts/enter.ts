@@ -2,6 +2,8 @@
 import { appendAudit } from '../../db/audit.ts';
 import { removeHalfMade } from '../../db/copies/left.ts';
 import { operators } from '../../db/entities/index.ts';
+import { docsUnheard, hearDocs } from '../../db/search.ts';
+import { indexDueSounds, soundsDue } from '../../db/sounds.ts';
 import { indexPending, type Store, sealerOf, type Tx } from '../../db/store.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -9,14 +11,13 @@ import { sweepFiles } from '../attachments/sweep.ts';
 import { verifyWhole } from '../audit/verification.ts';
 import { copyByItself } from '../copies/automatic.ts';
 import { recordCopiedBefore } from '../copies/make.ts';
+import { catchUp } from '../core/catch-up.ts';
 import { clockState, watchClock } from '../core/clock.ts';
 import type { Backend, Session } from '../core/ports.ts';
 import { isPractice } from '../core/practice.ts';
 import { renewCard } from '../emergency-card/card.ts';
 import { idleSettings } from '../office/idle.ts';
-import { hearEverybody } from '../people/heard.ts';
 import { sealReservedInformants } from '../people/informant.ts';
-import { hearWhole } from '../search/hear.ts';
 import { keysDue, sessionOfSlot } from './operators.ts';
 
 export interface Entered {
@@ -54,8 +55,8 @@ export async function begin(backend: Backend, store: Store): Promise<Entered> {
   backend.technical = false;
   backend.limitIdle({ systemMinutes, ownMinutes });
   void verifyWhole(backend, store);
-  void hearEverybody(backend, store);
-  void hearWhole(backend, store);
+  void catchUp(backend, store, { name: 'people.likely', due: soundsDue, some: indexDueSounds });
+  void catchUp(backend, store, { name: 'search.hear', due: docsUnheard, some: hearDocs });
   if (backend.copiesByItself) copyByItself(backend, backend.open);
   return entered;
 }

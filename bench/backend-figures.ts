@@ -72,7 +72,6 @@ export async function backendFigures({ folder, printer, plain }: Bench): Promise
   await running.close();
   await login(WORKER);
   figures.push(await compare('worklist: own tray', LOOKS, () => ask('tray.own')));
-  figures.push(await compare('worklist: changed since', LOOKS, () => ask('tray.since')));
   await running.close();
   return figures;
 }

@@ -26,12 +26,12 @@ const COLLEAGUES = [
 /** The value of a call that must succeed. */
 export type Ask = <T = unknown>(path: string, input?: unknown) => Promise<T>;
 
-/** A backend over a folder, as its own process would build it. */
-export const backendOver = (folder: string, printer: Printer): RunningBackend =>
+/** A backend over a folder, as its own process would build it; its clock may be set ahead. */
+export const backendOver = (folder: string, printer: Printer, aheadMs = 0): RunningBackend =>
   createBackend({
     folder,
     version: 'bench',
-    clock: () => new Date(),
+    clock: () => new Date(Date.now() + aheadMs),
     random: (bytes) => Uint8Array.from(randomBytes(bytes)),
     printer,
     practice: true,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { draftLetter, registerCase } from '../letters/testing.ts';
 import { colleague, qualification, registration } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { ChangedSince } from './types.ts';
@@ -73,4 +74,38 @@ it('tells what others did to her cases since she was last here, and nobody’s n
   });
   await office.as('ana.flores');
   expect((await since()).cases).toEqual([]);
+});
+
+it('tells an act on what belongs to a case of hers, and of a case where she has something to do', async () => {
+  const { id: ana } = await office.ok<{ id: string }>(
+    'accounts.add',
+    colleague('ana.flores', 'Ana Flores', 'worker'),
+  );
+  await office.as('ana.flores');
+  await office.as('rosa.quispe');
+  const caseId = await registerCase(office);
+  const draft = await draftLetter(office, caseId);
+  await office.ok('letters.issue', { ...draft, reason: '' });
+  office.setTime('2026-08-11T14:00:00.000Z');
+  await office.as('ana.flores');
+  expect((await since()).cases).toEqual([]);
+
+  await office.as('rosa.quispe');
+  await office.ok('followups.assign', {
+    caseId,
+    kind: 'llamada',
+    task: 'Llamar.',
+    personId: null,
+    dueOn: '2026-08-20',
+    assignedTo: ana,
+    isVerification: false,
+    contactOverride: null,
+    conflictReason: null,
+  });
+  await office.as('ana.flores');
+  const [found] = (await since()).cases;
+  expect(found?.caseId).toBe(caseId);
+  expect(found?.acts.map(({ what }) => what)).toEqual(
+    expect.arrayContaining(['Encargó un seguimiento', 'Emitió un oficio']),
+  );
 });

@@ -7,6 +7,8 @@ import type { ChangedCase, ChangedSince } from './types.ts';
 
 /** More than anybody reads through. */
 const MOST_ACTS = 200;
+/** The newest of the office that are looked through: weeks of it. Who was away for longer reads the register. */
+const MOST_READ = 20_000;
 
 interface Row {
   readonly caseId: string;
@@ -25,34 +27,37 @@ export async function changedSince({ tx, now, session }: ReadingContext): Promis
   const last = await lastAct(tx, operatorId, instantFromLima(dateInLima(now), '00:00'));
   if (last === null) return { since: null, cases: [], more: false };
   const changes = actsOf('change');
+  const [{ top } = { top: 0 }]: { top: number }[] = await tx.query(
+    'SELECT max(seq) AS top FROM main.audit',
+  );
+  const from = Math.max(last.seq, top - MOST_READ);
+  // From the acts to the cases: the acts of some days are few, however many cases are hers.
   const rows: Row[] = await tx.query(
-    `WITH mine AS (
-       SELECT id FROM cases WHERE responsible_id = ? AND state <> 'concluido'
-       UNION SELECT case_id FROM followups WHERE assigned_to = ? AND state = 'pending'
-     ), things AS (
-       SELECT 'case' AS kind, id, id AS case_id FROM mine
-       UNION ALL SELECT 'letter', l.id, l.case_id FROM letters l JOIN mine ON mine.id = l.case_id
-       UNION ALL SELECT 'paper', p.id, p.case_id FROM papers p JOIN mine ON mine.id = p.case_id
-       UNION ALL SELECT 'followup', f.id, f.case_id FROM followups f
-         JOIN mine ON mine.id = f.case_id
-       UNION ALL SELECT 'received', r.id, r.case_id FROM received_documents r
-         JOIN mine ON mine.id = r.case_id
-       UNION ALL SELECT 'attachment', t.id, t.case_id FROM attachments t
-         JOIN mine ON mine.id = t.case_id
-     )
-     SELECT t.case_id AS "caseId", c.number_text AS number, a.at, a.action, o.full_name AS "by"
-     FROM things t CROSS JOIN main.audit a ON a.subject_kind = t.kind AND a.subject_id = t.id
-     JOIN cases c ON c.id = t.case_id JOIN operators o ON o.id = a.operator_id
-     WHERE a.seq > ? AND a.operator_id <> ? AND a.action IN (${changes.map(() => '?').join(', ')})
+    `SELECT c.id AS "caseId", c.number_text AS number, a.at, a.action, o.full_name AS "by"
+     FROM main.audit a JOIN cases c ON c.id = ${CASE_OF} JOIN operators o ON o.id = a.operator_id
+     WHERE a.seq > ? AND a.operator_id <> ? AND +a.action IN (${changes.map(() => '?').join(', ')})
+       AND ((c.responsible_id = ? AND c.state <> 'concluido') OR EXISTS (
+         SELECT 1 FROM main.followups f
+         WHERE f.case_id = c.id AND +f.assigned_to = ? AND +f.state = 'pending'))
      ORDER BY a.seq DESC LIMIT ?`,
-    [operatorId, operatorId, last.seq, operatorId, ...changes, MOST_ACTS + 1],
+    [from, operatorId, ...changes, operatorId, operatorId, MOST_ACTS + 1],
   );
   return {
     since: last.at,
     cases: byCase(rows.slice(0, MOST_ACTS)),
-    more: rows.length > MOST_ACTS,
+    more: rows.length > MOST_ACTS || from > last.seq,
   };
 }
+
+/** The case that an act was of. Of `main`: a case that is closed to her does not join, whatever led to it. */
+const CASE_OF = `CASE a.subject_kind
+  WHEN 'case' THEN a.subject_id
+  WHEN 'letter' THEN (SELECT case_id FROM main.letters WHERE id = a.subject_id)
+  WHEN 'paper' THEN (SELECT case_id FROM main.papers WHERE id = a.subject_id)
+  WHEN 'followup' THEN (SELECT case_id FROM main.followups WHERE id = a.subject_id)
+  WHEN 'received' THEN (SELECT case_id FROM main.received_documents WHERE id = a.subject_id)
+  WHEN 'attachment' THEN (SELECT case_id FROM main.attachments WHERE id = a.subject_id)
+  END`;
 
 async function lastAct(
   tx: Tx,

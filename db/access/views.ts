@@ -4,7 +4,14 @@
  * SQLite looks a name up among the temporary ones first; they live in memory, with the connection.
  */
 import { DESKS } from '../../domain/desks.ts';
-import { closedCases, listed, ownCases, type Viewer, withinSight } from './conditions.ts';
+import {
+  closedCases,
+  EVERY_CASE,
+  listed,
+  ownCases,
+  type Viewer,
+  withinSight,
+} from './conditions.ts';
 
 const NOW = '(SELECT now FROM temp.sight)';
 
@@ -21,7 +28,7 @@ export function viewsFor(
   const closed = closedCases(viewer);
   const seen = withinSight(viewer, 'c', NOW);
   const open = (id: string): string =>
-    viewer.sight === 'other'
+    seen === EVERY_CASE
       ? `${id} NOT IN (${closed})`
       : `${id} NOT IN (${closed}) AND EXISTS (SELECT 1 FROM main.cases c WHERE c.id = ${id} AND ${seen})`;
   const known = knownPeople(viewer, closed);

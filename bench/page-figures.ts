@@ -17,6 +17,10 @@ const RUNS = 30;
 const FIRST_RUNS = 10;
 const TARGET_MS = 100;
 const PAPERS = 10;
+const CASES = '[role="grid"][aria-label="Casos"]';
+/** Of the cases, where there are so many. */
+const LONG_LIST = 30_000;
+const JUMPS = 50;
 /** Longer than this the window is felt to hang. */
 const BLOCKED_MS = 50;
 
@@ -69,6 +73,7 @@ export async function pageFigures(
     for (const { name, link, shows } of WORKLISTS)
       figures.push(...(await openings(page, name, { link, shows })));
     figures.push(await searching(page));
+    figures.push(...(await scrolling(page)));
     figures.push(await issuing(page));
     return figures;
   } finally {
@@ -143,6 +148,45 @@ async function searching(page: Page): Promise<Figure> {
   return figure('page to page: search by name', durations, { target: TARGET_MS });
 }
 
+/**
+ * The list of cases, scrolled with the wheel to its end again and again until `LONG_LIST` rows were
+ * read, and then from anywhere on: the longest that the window was busy with one thing, each stretch apart.
+ */
+async function scrolling(page: Page): Promise<Figure[]> {
+  await room(page, 'Casos').click();
+  await page.locator(`${CASES} [data-index="5"]`).waitFor();
+  await page.evaluate(atRest);
+  await page.locator(`${CASES} [data-index="5"]`).hover();
+  const reading: number[] = [];
+  for (let rows = 0; ; ) {
+    reading.push(await paused(page, () => wheel(page, { times: 100, by: 100_000 })));
+    const now = Number(await page.locator(CASES).getAttribute('aria-rowcount'));
+    if (now >= LONG_LIST || now === rows) break;
+    rows = now;
+  }
+  const moving: number[] = [];
+  for (let n = 0; n < JUMPS; n += 1) {
+    await wheel(page, { times: 1, by: -(7 + n) * 10_000 });
+    moving.push(await paused(page, () => wheel(page, { times: 20, by: 120 })));
+  }
+  const name = 'the window busy with one thing, while a list is scrolled';
+  return [
+    figure(`${name} and read`, reading, { target: BLOCKED_MS }),
+    figure(`${name}, all of it read`, moving, { target: BLOCKED_MS }),
+  ];
+}
+
+async function wheel(page: Page, { times, by }: { times: number; by: number }): Promise<void> {
+  for (let n = 0; n < times; n += 1) await page.mouse.wheel(0, by);
+}
+
+/** The longest that the window was busy with one thing meanwhile. */
+async function paused(page: Page, act: () => Promise<void>): Promise<number> {
+  const watched = await page.evaluateHandle(watchPauses);
+  await act();
+  return watched.evaluate((watching) => watching.longest());
+}
+
 /** The longest that the window was busy with one thing while a carta was issued, from the press to its page. */
 async function issuing(page: Page): Promise<Figure> {
   const longest: number[] = [];
@@ -156,10 +200,10 @@ async function issuing(page: Page): Promise<Figure> {
     const dialog = page.getByRole('dialog', { name: /^Emitir/ });
     await dialog.getByRole('button', { name: 'Emitir' }).waitFor();
     await page.evaluate(atRest);
-    const watched = await page.evaluateHandle(watchPauses);
-    await dialog.getByRole('button', { name: 'Emitir' }).click();
-    await page.getByRole('region', { name: 'Documento emitido' }).waitFor();
-    const ms = await watched.evaluate((watching) => watching.longest());
+    const ms = await paused(page, async () => {
+      await dialog.getByRole('button', { name: 'Emitir' }).click();
+      await page.getByRole('region', { name: 'Documento emitido' }).waitFor();
+    });
     if (n > 0) longest.push(ms);
   }
   return figure('the window busy with one thing, while a letter is issued', longest, {

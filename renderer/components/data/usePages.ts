@@ -26,6 +26,8 @@ export const pagesOptions = <Row>(
     queryFn: ({ pageParam }) => read(pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
+    // To compare what was read with itself at every page would cost more the longer the list is.
+    structuralSharing: false,
   });
 
 /** The rows read until now of a list (`pagesOptions`), and how to read more. */

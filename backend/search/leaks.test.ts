@@ -26,6 +26,23 @@ const TYPED = {
 } as const;
 const SECRETS = ['Wayra', 'Huallpa', '71112223', '987654321', 'Tuerto', 'tinaja', 'cántaro'];
 
+const SOMEBODY_LIKE_HER = {
+  givenNames: 'Wayra',
+  firstSurname: 'Huallpa',
+  secondSurname: null,
+  knownAs: null,
+  sex: null,
+  birthDate: null,
+  estimatedAge: null,
+  documentType: '1',
+  documentNumber: '71112223',
+  documentCountry: null,
+  district: null,
+  community: null,
+  mother: null,
+  except: null,
+} as const;
+
 let office: TestOffice;
 /** All that the program told by itself, to whoever was at the desk. */
 const told: unknown[] = [];
@@ -45,9 +62,13 @@ const CHANNELS = {
     ['tray.own', undefined],
     ['orientations.count', { from: '2026-08-01', to: '2026-08-31' }],
     ['search.all', { text: '2026', limit: 50, settled: true }],
+    ['agenda.own', { from: '2026-08-01', to: '2026-09-10' }],
+    ['tray.since', undefined],
   ],
+  notifications: [['notices.due', undefined]],
   suggestions: [
     ['people.ofDocument', { type: '1', number: '71112223', country: null, except: null }],
+    ['people.likely', SOMEBODY_LIKE_HER],
     ['search.all', { text: 'wayra', kinds: ['case'], limit: 20 }],
     ['search.all', { text: 'tinaja', kinds: ['text'], limit: 20 }],
   ],
@@ -73,7 +94,10 @@ const answers = async (): Promise<Record<string, string>> => {
 
 beforeAll(async () => {
   office = await testOffice(undefined, { tell: (...message) => told.push(message) });
-  await office.ok('accounts.add', colleague(DELIA, 'Delia Flores', 'worker'));
+  const { id: delia } = await office.ok<{ id: string }>(
+    'accounts.add',
+    colleague(DELIA, 'Delia Flores', 'worker'),
+  );
   await office.ok('cases.register', registration());
   await office.as(DELIA);
   before = await answers();
@@ -118,6 +142,17 @@ beforeAll(async () => {
     version: draft.version,
     reason: '',
   });
+  await office.ok('followups.assign', {
+    caseId: id,
+    kind: 'visita',
+    task: 'Ver la tinaja.',
+    personId: null,
+    isVerification: false,
+    dueOn: '2026-08-10',
+    assignedTo: delia,
+    contactOverride: null,
+    conflictReason: null,
+  });
   const { people } = await office.ok<{ people: { personId: string }[] }>('cases.view', { id });
   await office.ok('access.seal', { caseId: id, reason: 'x', readers: [], password: PASSWORD });
   secrets = [...SECRETS, id, letter.id, ...people.map(({ personId }) => personId)];
@@ -131,6 +166,11 @@ describe('to its readers', () => {
     const found = await office.ok<SearchResult[]>('search.all', { text });
     expect(found.some(({ id }) => secrets.includes(id))).toBe(true);
   });
+});
+
+it('to its readers, she is told as likely', async () => {
+  await office.as('rosa.quispe');
+  expect(await office.ok('people.likely', SOMEBODY_LIKE_HER)).toHaveLength(1);
 });
 
 describe('to whoever may not see it', () => {

@@ -99,6 +99,8 @@ beforeAll(async () => {
     colleague(DELIA, 'Delia Flores', 'worker'),
   );
   await office.ok('cases.register', registration());
+  const { version } = await office.ok<{ version: number }>('notices.state');
+  await office.ok('notices.change', { version, enabled: true });
   await office.as(DELIA);
   before = await answers();
 

@@ -118,7 +118,7 @@ it('any sequence of unions and of undoing them ends in the same data as before',
       for (const id of await standing(office)) await office.ok('people.undoMerge', { id });
       expect(await exported(office)).toEqual(before);
     }),
-    { numRuns: 5 },
+    { numRuns: 20 },
   );
   task.meta.figures = `${figures.united} unions made, ${figures.refused} refused, ${figures.undone} undone on the way`;
   expect(figures.united).toBeGreaterThan(3);

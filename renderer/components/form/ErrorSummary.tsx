@@ -31,6 +31,8 @@ export function ErrorSummary({ errors, form }: ErrorSummaryProps) {
               c="inherit"
               underline="always"
               ta="left"
+              // Of several lines: its dot stands at the first.
+              style={{ verticalAlign: 'top' }}
               data-goes-to={path}
               onClick={() => focusField(form.current, path)}
             >

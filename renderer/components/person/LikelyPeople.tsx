@@ -105,7 +105,7 @@ function LikelyHits({ likely, onChoose, onOther }: LikelyHitsProps) {
 export function WhyLikely({ of }: { readonly of: LikelyPerson | undefined }) {
   return of === undefined ? null : (
     <Group gap="xs">
-      <Badge size="sm" variant="light" color={COLORS[of.strength]} autoContrast>
+      <Badge size="sm" variant="light" color={COLORS[of.strength]} c="var(--mantine-color-text)">
         {STRENGTH_WORDS[of.strength]}
       </Badge>
       <Text span size="xs">

@@ -56,6 +56,7 @@ export const OTRA_VEZ: Visit = {
   },
   children: [{ givenNames: 'Illari', firstSurname: 'Nahui', sex: 'Mujer', estimatedAge: 4 }],
   facts: 'Pide orientación por la inscripción de su sobrina.',
+  matter: 'Identidad',
 };
 
 /** Kept, verified and closed. */
@@ -209,6 +210,7 @@ export const ESCUELA: Visit = {
   facts:
     'La directora informa que el alumno lleva tres semanas sin asistir y que la madre no contesta ' +
     'las notas del cuaderno.',
+  matter: 'Identidad',
   channel: 'Escrito',
 };
 

@@ -89,15 +89,19 @@ export function Genogram({ family }: { readonly family: FamilyView }) {
 
 function Lines({ drawing }: { readonly drawing: Drawing }) {
   const { width, height, strokes, breaks, frames } = drawing;
+  const severalHomes = frames.some(({ home }) => home > 0);
   return (
     <svg className={classes['lines']} width={width} height={height} aria-hidden="true">
       {frames.map(({ home, ...frame }) => (
-        <rect
-          key={`${home} ${frame.x} ${frame.y}`}
-          {...frame}
-          rx={8}
-          className={classes['frame']}
-        />
+        <g key={`${home} ${frame.x} ${frame.y}`}>
+          <rect {...frame} rx={8} className={classes['frame']} />
+          {/* The frames of one home stand apart when it has several generations. */}
+          {severalHomes ? (
+            <text x={frame.x + 6} y={frame.y + 13} className={classes['home']}>
+              Hogar {home + 1}
+            </text>
+          ) : null}
+        </g>
       ))}
       {strokes.map(({ points, style }) => {
         const path = points.map((point) => point.join(',')).join(' ');

@@ -9,7 +9,7 @@ import { addColleague, goTo, login } from '../lib/desk/entry.ts';
 import { mouse } from '../lib/desk/hand.ts';
 import { newReception } from '../lib/desk/intake.ts';
 import { type KeyboardHand, keyboard } from '../lib/desk/keyboard.ts';
-import { box, button, choose, group, heading, part } from '../lib/desk/seen.ts';
+import { box, button, choose, group, heading, list, part } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
 import { judge } from '../lib/judge.ts';
 import { settled } from '../lib/views.ts';
@@ -183,6 +183,20 @@ test('all the cases of somebody pass on, and the page says so where the focus is
   await keys.press(button(page(), 'Reasignar los casos marcados'));
   await page().getByRole('status').filter({ hasText: '1 caso reasignado' }).waitFor();
   await focusComesTo(/^(?!nowhere)/);
+});
+
+test('a whole team leaves: who receives each thing is said by its number, and is right once filled', async () => {
+  await goTo(keys, 'Ajustes', 'Alt+6');
+  await keys.press(page().getByRole('link', { name: 'Personal' }));
+  await keys.press(page().getByRole('link', { name: 'Entrega de todo el equipo' }));
+  await keys.mark(page().getByRole('checkbox', { name: new RegExp(DEFENSORA.fullName) }));
+  await keys.press(button(page(), 'Dar de baja a todos y hacer las actas'));
+  const wrong = page().getByRole('alert').filter({ hasText: 'por corregir' });
+  await wrong.getByText(`Quién recibe Expediente (${number}):`).waitFor();
+  await keys.pick(list(page(), 'Todo lo que falta, a'), TRABAJADORA.fullName);
+  await keys.press(button(page(), 'Poner en todo'));
+  await expect.poll(() => wrong.getByText('Elija quién lo recibe.').count()).toBe(0);
+  await wrong.getByText('Motivo:').waitFor();
 });
 
 test('two rows of one woman are offered by themselves, united and parted again', async () => {

@@ -21,7 +21,7 @@ interface ChosenPersonProps {
 /** A person of the store, chosen for this record. Her data are changed on her own page. */
 export function ChosenPerson({ id, justChosen = false, onUndo }: ChosenPersonProps) {
   const person = useQuery(api.people.view.queryOptions({ id }));
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (!justChosen) return;
     // She takes less room than the fields did: what stood below them must not be what is seen now.
@@ -29,13 +29,7 @@ export function ChosenPerson({ id, justChosen = false, onUndo }: ChosenPersonPro
     box.current?.scrollIntoView({ block: 'center' });
   }, [justChosen]);
   return (
-    <div
-      ref={box}
-      tabIndex={-1}
-      role="group"
-      aria-label="Persona elegida"
-      className={classes['hit']}
-    >
+    <fieldset ref={box} tabIndex={-1} aria-label="Persona elegida" className={classes['hit']}>
       <Answer of={person}>
         {({ name, ageText, safeContact, fields }) => (
           <div>
@@ -58,7 +52,7 @@ export function ChosenPerson({ id, justChosen = false, onUndo }: ChosenPersonPro
           No es esta persona
         </Button>
       </Group>
-    </div>
+    </fieldset>
   );
 }
 

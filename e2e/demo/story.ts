@@ -190,7 +190,7 @@ async function keepOrder(
     await noteFamily(hand, alimentos, { name: 'Quispe Apaza, Jhon Edilberto' });
   });
   const drawing = page.getByRole('figure', { name: 'Genograma' });
-  await hand.press(drawing.getByRole('link', { name: /Wayra Belén/ }));
+  await hand.press(drawing.getByRole('link', { name: /^Quispe Ñahui, Wayra/ }));
   await heading(page, /^Familia de .*Wayra/).waitFor();
   await shoot('familia');
   await openCase(hand, violencia);

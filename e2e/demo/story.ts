@@ -192,6 +192,7 @@ async function keepOrder(
   const drawing = page.getByRole('figure', { name: 'Genograma' });
   await hand.press(drawing.getByRole('link', { name: /^Quispe Ñahui, Wayra/ }));
   await heading(page, /^Familia de .*Wayra/).waitFor();
+  await putNoticesAway(hand);
   await shoot('familia');
   await openCase(hand, violencia);
   for (const [person, time] of [
@@ -207,6 +208,7 @@ async function keepOrder(
       at: { time, room: 'Sala 1' },
     });
   await newReception(hand, cast.OTRA_VEZ);
+  await putNoticesAway(hand);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('flor kunturi');
   await page.locator('[data-combobox-selected]').waitFor();
@@ -217,6 +219,13 @@ async function keepOrder(
   await heading(page, 'Unir dos fichas de una persona').waitFor();
   await shoot('unir');
   await goTo(hand, 'Mi bandeja', 'Alt+1');
+}
+
+/** They stand over what a picture is of. */
+async function putNoticesAway({ page }: Hand): Promise<void> {
+  const notices = page.getByRole('alert').getByRole('button', { name: /^Cerrar/ });
+  for (let left = await notices.count(); left > 0; left = await notices.count())
+    await notices.first().click();
 }
 
 /** The responsable qualifies, assigns, writes to others, verifies and closes. */

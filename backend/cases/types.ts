@@ -138,6 +138,9 @@ export interface CaseFollowup {
   readonly state: 'pending' | 'done' | 'cancelled';
   readonly isVerification: boolean;
   readonly dueOn: string;
+  /** HH:mm of that day, and where in the office; null and empty when there is no appointment. */
+  readonly atTime: string | null;
+  readonly room: string;
   /** Null once it is done or cancelled. */
   readonly level: AlertLevel | null;
   readonly assignedToId: string;

@@ -65,18 +65,18 @@ type FollowupRow = Omit<CaseFollowup, 'isVerification' | 'level'> & {
   assignedAt: string;
 };
 
-/** Pending ones by due date, then what is over, last first. */
+/** Pending ones by due date and hour, then what is over, last first. */
 export async function followupsOf(ctx: ReadingContext, caseId: string): Promise<CaseFollowup[]> {
   const { tx, now } = ctx;
   const rows: FollowupRow[] = await tx.query(
     `SELECT f.id, f.kind, f.task, f.state, f.is_verification AS "isVerification",
-       f.due_on AS "dueOn", f.assigned_at AS "assignedAt", f.assigned_to AS "assignedToId",
+       f.due_on AS "dueOn", f.at_time AS "atTime", f.room, f.assigned_at AS "assignedAt", f.assigned_to AS "assignedToId",
        o.full_name AS "assignedTo", f.person_id AS "personId", f.happened_at AS "happenedAt",
        f.result, f.notes
      FROM followups f JOIN operators o ON o.id = f.assigned_to
      WHERE f.case_id = ?
      ORDER BY f.state <> 'pending', CASE f.state WHEN 'pending' THEN f.due_on END,
-       f.happened_at DESC, f.id DESC`,
+       CASE f.state WHEN 'pending' THEN f.at_time END, f.happened_at DESC, f.id DESC`,
     [caseId],
   );
   const hidden = await hiddenPeople(tx, caseId);

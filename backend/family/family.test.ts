@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cases } from '../../db/entities/index.ts';
+import { drawnFamily } from '../../domain/family/shown.ts';
 import { BLANK_TOLD } from '../../domain/records/family.ts';
 import { pdfText } from '../../letters/testing/pdf.ts';
 import type { CaseView, RevealedInformant } from '../cases/types.ts';
@@ -138,6 +139,123 @@ describe('ties', () => {
     await office.ok('family.addTie', tie());
     expect(await names()).toEqual([braulio]);
     expect((await family()).cases).toEqual([{ id: caseId, number: '0001-2026-23010' }]);
+  });
+});
+
+describe('what her cases say already', () => {
+  const said = async (personId = luz) =>
+    (await family(personId)).said.map(({ personId: who, otherId, kind, otherIs, number }) => [
+      who,
+      kind,
+      otherId,
+      otherIs,
+      number,
+    ]);
+
+  it('is offered from both sides until somebody writes it down, also as a mistake', async () => {
+    const number = '0001-2026-23010';
+    expect(await said()).toEqual([
+      [teresa, 'madre', luz, 'madre', number],
+      [braulio, 'padre', luz, 'padre', number],
+    ]);
+    expect(await said(teresa)).toEqual([[teresa, 'madre', luz, 'hijo', number]]);
+    // Written from her side: the pair has one row.
+    await office.ok(
+      'family.addTie',
+      tie({ personId: teresa, otherId: luz, kind: 'hijo', told: told() }),
+    );
+    expect((await family()).ties).toMatchObject([{ personId: teresa, otherId: luz }]);
+    expect(await said()).toEqual([[braulio, 'padre', luz, 'padre', number]]);
+    expect(await said(teresa)).toEqual([]);
+    const [written] = (await family()).ties;
+    await office.ok('family.changeTie', {
+      personId: luz,
+      otherId: teresa,
+      tieId: written?.id,
+      version: 1,
+      told: again({ mistake: 'Es su tía.' }),
+    });
+    expect(await said(teresa)).toEqual([]);
+  });
+
+  it('leaves out teachers and neighbours, and whoever asked that her identity be kept', async () => {
+    const { id } = await office.ok<{ id: string }>(
+      'cases.register',
+      registration({
+        affected: [child({ givenNames: 'Wayra', firstSurname: 'Choque' })],
+        informant: {
+          ...reception().informant,
+          person: someone({ givenNames: 'Sabina' }),
+          relation: 'abuelo',
+          reserveIdentity: true,
+        },
+        relatives: [
+          {
+            person: someone({ givenNames: 'Julio' }),
+            relation: 'docente',
+            livesTogether: 'no',
+            safeContact: null,
+            notes: '',
+          },
+        ],
+      }),
+    );
+    const girl = (await office.ok<CaseView>('cases.view', { id })).people[0]?.personId ?? '';
+    expect(await said(girl)).toEqual([]);
+  });
+
+  it('shows to nobody who does not see the case that says it', async () => {
+    await office.ok('accounts.add', colleague('wilma.profesional', 'Wilma Profesional', 'worker'));
+    // Luz shows to Wilma by a case of her own; what the other says of her family is of its desk.
+    await office.ok(
+      'cases.register',
+      registration({
+        affected: [{ ...child(), person: { kind: 'existing', id: luz } }],
+        informant: {
+          ...reception().informant,
+          kind: 'anonymous',
+          person: null,
+          relation: null,
+        },
+      }),
+    );
+    await office.running.backend.open?.store.write((tx) =>
+      tx.update(cases, { id: caseId }, { service: 'violencia' }),
+    );
+    await office.as('wilma.profesional');
+    expect(await said()).toEqual([]);
+    await office.as('rosa.quispe');
+    expect(await said()).toHaveLength(2);
+  });
+});
+
+describe('a large family', () => {
+  it('has all of her own ties in the list, and the nearest thirty in the drawing', async () => {
+    const cousins = Array.from({ length: 40 }, (_, at) =>
+      someone({ givenNames: 'Abel', firstSurname: 'Aro'.padEnd(4 + at, 'a'), sex: '1' }),
+    );
+    const ids: string[] = [];
+    for (let from = 0; from < cousins.length; from += 10) {
+      const { id } = await office.ok<{ id: string }>(
+        'cases.register',
+        registration({
+          affected: cousins.slice(from, from + 10).map((person) => ({ ...child(), person })),
+        }),
+      );
+      const { people } = await office.ok<CaseView>('cases.view', { id });
+      ids.push(...people.map(({ personId }) => personId ?? ''));
+    }
+    for (const otherId of ids)
+      await office.ok('family.addTie', tie({ otherId, kind: 'primo', caseId: null }));
+    await office.ok('family.addTie', tie());
+    const found = await family();
+    expect(found.ties).toHaveLength(41);
+    expect(found.people).toHaveLength(42);
+    expect(found.more).toBe(true);
+    const drawn = drawnFamily(found, '2026-08-10');
+    expect(drawn.people).toHaveLength(30);
+    // The mother, who comes last by name, and not the thirtieth cousin.
+    expect(drawn.people.map(({ id }) => id)).toContain(teresa);
   });
 });
 

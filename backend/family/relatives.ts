@@ -2,7 +2,7 @@
 import { In, IsNull } from 'typeorm';
 import { type PersonLink, personLinks } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
-import { shapeOf } from '../../domain/catalogues/ties.ts';
+import { shapeOf, TIES } from '../../domain/catalogues/ties.ts';
 import type { Aged } from '../../domain/people/age.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 
@@ -10,7 +10,9 @@ import { namelessPeople } from '../people/hidden.ts';
 import { type NamedPerson, nameColumns } from '../people/names.ts';
 
 /** As many people as a drawing shows so that it can be read. */
-const MOST_RELATIVES = 30;
+const MOST_DRAWN = 30;
+/** Her own ties are all listed, so that each can be corrected: more than anybody has. */
+const MOST_OWN = 300;
 
 export interface RelativeRow extends NamedPerson, Aged {
   readonly id: string;
@@ -21,6 +23,8 @@ export interface RelativeRow extends NamedPerson, Aged {
 interface Relatives {
   /** The person herself first, then the nearest. */
   readonly people: ReadonlyMap<string, RelativeRow>;
+  /** Those of them who are one too many for a drawing: of the nearest, the farther kin. */
+  readonly undrawn: readonly string[];
   /** Between them, and those of the person herself that are of no family. */
   readonly ties: readonly PersonLink[];
   readonly more: boolean;
@@ -43,8 +47,9 @@ export async function relativesOf(ctx: ReadingContext, focus: string): Promise<R
     const fresh = [...new Set(near.flatMap(({ personId, otherId }) => [personId, otherId]))].filter(
       (id) => !people.has(id),
     );
-    const shown = await shownOf(ctx, fresh);
-    const fitting = [...shown].slice(0, MOST_RELATIVES - people.size);
+    const shown = isOwn ? nearestFirst(await shownOf(ctx, fresh), near) : await shownOf(ctx, fresh);
+    const most = isOwn ? MOST_OWN : Math.max(0, MOST_DRAWN - people.size);
+    const fitting = [...shown].slice(0, most);
     more ||= fitting.length < shown.size;
     for (const [id, row] of fitting) people.set(id, row);
     for (const tie of near) ties.set(tie.id, tie);
@@ -56,14 +61,34 @@ export async function relativesOf(ctx: ReadingContext, focus: string): Promise<R
     );
     edge = fitting.map(([id]) => id).filter((id) => through.has(id));
   }
+  const undrawn = [...people.keys()].slice(MOST_DRAWN);
   return {
     people,
+    undrawn,
     ties: [...ties.values()].filter(
       ({ personId, otherId }) => people.has(personId) && people.has(otherId),
     ),
-    more,
+    more: more || undrawn.length > 0,
   };
 }
+
+/** Parents, children and whoever she lives with as a couple before uncles and cousins. */
+function nearestFirst(
+  people: ReadonlyMap<string, RelativeRow>,
+  ties: readonly PersonLink[],
+): ReadonlyMap<string, RelativeRow> {
+  const nearness = (id: string): number =>
+    Math.min(
+      ...ties
+        .filter(({ personId, otherId }) => personId === id || otherId === id)
+        .map(({ kind }) => KINDS.indexOf(kind)),
+    );
+  const near = new Map([...people.keys()].map((id) => [id, nearness(id)]));
+  return new Map([...people].toSorted(([a], [b]) => (near.get(a) ?? 0) - (near.get(b) ?? 0)));
+}
+
+/** As the list of ties goes: from parents to neighbours. */
+const KINDS: readonly string[] = TIES.entries.map(({ code }) => code);
 
 /** Those of these people who show to the session by their names. */
 export async function shownOf(

@@ -59,18 +59,37 @@ export interface FamilyCare extends FamilyTold {
   readonly basisText: string | null;
 }
 
+/** A tie as the reception of a case tells it, that nobody has written down: `personId` is the `kind` of `otherId`. */
+export interface FamilySaid {
+  readonly personId: string;
+  readonly otherId: string;
+  readonly kind: string;
+  /** Of `personId`, for the word: code of SEXES. */
+  readonly sex: string | null;
+  /** What the other one is to the focus: code of TIES. */
+  readonly otherIs: string;
+  /** Of the other one. */
+  readonly name: string;
+  readonly caseId: string;
+  readonly number: string;
+}
+
 /** The family of one person, as far as who asks may know each of them. */
 export interface FamilyView {
   /** Whose family it is. */
   readonly focus: string;
   readonly people: readonly FamilyPerson[];
+  /** Of these people, those who have a tie with her and do not fit into the drawing. */
+  readonly undrawn: readonly string[];
   readonly ties: readonly FamilyTie[];
   readonly homes: readonly FamilyHome[];
   /** Of the focus, the latest first. */
   readonly care: readonly FamilyCare[];
   readonly oddities: readonly FamilyOddity[];
-  /** The family goes on beyond the people who fit. */
+  /** The family goes on beyond the people who are drawn. */
   readonly more: boolean;
+  /** What her cases say of her family and nobody has written down, a person once. */
+  readonly said: readonly FamilySaid[];
   /** Who takes part in her cases and has no tie with her yet. */
   readonly near: readonly { readonly id: string; readonly name: string }[];
   readonly cases: readonly { readonly id: string; readonly number: string }[];

@@ -20,6 +20,7 @@ import { casesOf } from '../people/cases-of.ts';
 import { binds, rulesOf } from '../people/contact.ts';
 import { displayName } from '../people/names.ts';
 import { type RelativeRow, relativesOf, shownOf } from './relatives.ts';
+import { saidOf } from './said.ts';
 import type {
   FamilyCare,
   FamilyHome,
@@ -51,7 +52,9 @@ export async function familyOf(ctx: ReadingContext, focus: string): Promise<Fami
     homes: homesOf(ctx, stays, rows, people),
     care: await careOf(ctx, focus),
     oddities: oddities(people, ties),
+    undrawn: relatives.undrawn,
     more: relatives.more,
+    said: await saidOf(ctx, focus),
     near: await nearOf(ctx, focus, ties),
     cases: cases.map(({ id, number }) => ({ id, number })),
   };

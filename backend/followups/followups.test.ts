@@ -86,6 +86,17 @@ describe('a follow-up', () => {
     );
   });
 
+  it('stands in its case with its hour and room, by the hour', async () => {
+    await assign({ atTime: '10:00', room: 'Sala 1' });
+    await assign();
+    await assign({ atTime: '09:30' });
+    expect((await caseView()).followups.map(({ atTime, room }) => [atTime, room])).toEqual([
+      [null, ''],
+      ['09:30', ''],
+      ['10:00', 'Sala 1'],
+    ]);
+  });
+
   it('reads late, today or this week by the day in Lima', async () => {
     await assign({ dueOn: '2026-08-25' });
     const parts = async (at: string) => {

@@ -11,8 +11,8 @@ interface KeyCount {
 export const KEY_COUNTS = {
   findPerson: {
     act: 'Encontrar a una persona y abrir su página, desde cualquier pantalla',
-    keys: '`Ctrl+K`, sus apellidos, `↓` hasta su nombre, `Enter`',
-    most: 4,
+    keys: '`Ctrl+K`, sus apellidos, `Enter`',
+    most: 2,
   },
   openCase: {
     act: 'Abrir su expediente, desde su página',

@@ -15,6 +15,8 @@ export const goesOn = ({ untilDate }: Lasting, today: string): boolean =>
 interface Written<P extends Drawn, T extends Kept & Lasting> {
   readonly focus: string;
   readonly people: readonly P[];
+  /** Of them, those who are listed alone. */
+  readonly undrawn: readonly string[];
   readonly ties: readonly T[];
   readonly homes: readonly {
     readonly members: readonly (Lasting & { readonly personId: string })[];
@@ -31,11 +33,13 @@ interface Shown<P, T> extends Pick<Family, 'focus' | 'homes'> {
  * tutor or a carer, and is no longer, has no line.
  */
 export function drawnFamily<P extends Drawn, T extends Kept & Lasting>(
-  { focus, people, ties, homes }: Written<P, T>,
+  { focus, people, undrawn, ties, homes }: Written<P, T>,
   today: string,
 ): Shown<P, T> {
+  const isApart = (id: string): boolean => undrawn.includes(id);
   const lines = ties
     .filter(({ kind }) => shapeOf(kind) !== 'other')
+    .filter(({ personId, otherId }) => !isApart(personId) && !isApart(otherId))
     .flatMap((tie): T[] => {
       if (goesOn(tie, today)) return [tie];
       const shape = shapeOf(tie.kind);
@@ -44,7 +48,11 @@ export function drawnFamily<P extends Drawn, T extends Kept & Lasting>(
     });
   const together = homes
     .map(({ members }) => [
-      ...new Set(members.filter((one) => goesOn(one, today)).map(({ personId }) => personId)),
+      ...new Set(
+        members
+          .filter((one) => goesOn(one, today) && !isApart(one.personId))
+          .map(({ personId }) => personId),
+      ),
     ])
     .filter((home) => home.length > 1);
   const drawn = new Set([

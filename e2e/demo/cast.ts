@@ -40,6 +40,25 @@ export const PROMOTOR: Colleague = {
   role: 'Promotor/a',
 };
 
+/** Flor de María once more, as somebody else heard her name: two rows of one woman. */
+export const OTRA_VEZ: Visit = {
+  informant: {
+    kind: 'person',
+    relation: 'Tío/a',
+    person: {
+      givenNames: 'Flor María',
+      firstSurname: 'Nahui',
+      secondSurname: 'Kunturi',
+      sex: 'Mujer',
+      birthDate: '03/04/1992',
+      phone: '952 318 448',
+    },
+  },
+  children: [{ givenNames: 'Illari', firstSurname: 'Nahui', sex: 'Mujer', estimatedAge: 4 }],
+  facts: 'Pide orientación por la inscripción de su sobrina.',
+  matter: 'Identidad',
+};
+
 /** Kept, verified and closed. */
 export const ALIMENTOS: Visit = {
   informant: {

@@ -20,6 +20,7 @@ import {
   registerOlder,
 } from '../lib/desk/desks.ts';
 import { addColleague, goTo, lock, login, setUpOffice } from '../lib/desk/entry.ts';
+import { noteFamily } from '../lib/desk/family.ts';
 import type { Hand } from '../lib/desk/hand.ts';
 import { endHearings, meetToday, openHearings } from '../lib/desk/hearings.ts';
 import { fillReception, migrateCase, newReception, quickOrientation } from '../lib/desk/intake.ts';
@@ -52,6 +53,7 @@ export async function liveTheDay(telling: Telling): Promise<readonly string[]> {
   await lookInAnEmergency(telling, cases);
   await work(telling, cases);
   await attendOtherDesks(telling);
+  await keepOrder(telling, cases);
   return recovery;
 }
 
@@ -174,6 +176,56 @@ async function attendOtherDesks({ hand, timed }: Telling): Promise<void> {
   await timed('registerDisabled', () => registerDisabled(hand));
   await timed('registerOlder', () => registerOlder(hand));
   await timed('planActivity', () => planWorkshop(hand));
+}
+
+/** The family of a child, two appointments that stand too near, and one woman who was written twice. */
+async function keepOrder(
+  { hand, shoot, timed }: Telling,
+  { alimentos, violencia }: Numbers,
+): Promise<void> {
+  const { page } = hand;
+  await timed('noteFamily', async () => {
+    const mother = { name: 'Ñahui Condori, Flor de María', livesWith: /Wayra/ };
+    await noteFamily(hand, alimentos, mother);
+    await noteFamily(hand, alimentos, { name: 'Quispe Apaza, Jhon Edilberto' });
+  });
+  const drawing = page.getByRole('figure', { name: 'Genograma' });
+  await hand.press(drawing.getByRole('link', { name: /^Quispe Ñahui, Wayra/ }));
+  await heading(page, /^Familia de .*Wayra/).waitFor();
+  await putNoticesAway(hand);
+  await shoot('familia');
+  await openCase(hand, violencia);
+  for (const [person, time] of [
+    ['Mamani Calisaya', '10:00'],
+    ['Turpo', '10:30'],
+  ] as const)
+    await assignFollowup(hand, {
+      kind: 'Entrevista',
+      task: 'Conversar a solas',
+      dueOn: typedDay(1),
+      assignedTo: cast.OFFICE.responsable.fullName,
+      person,
+      at: { time, room: 'Sala 1' },
+    });
+  await newReception(hand, cast.OTRA_VEZ);
+  await putNoticesAway(hand);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('flor kunturi');
+  await page.locator('[data-combobox-selected]').waitFor();
+  await shoot('buscar');
+  await page.keyboard.press('Enter');
+  await hand.press(page.getByRole('link', { name: '¿Es la misma que otra?' }));
+  await hand.press(page.getByRole('link', { name: /^Comparar con Ñahui/ }));
+  await heading(page, 'Unir dos fichas de una persona').waitFor();
+  await shoot('unir');
+  await goTo(hand, 'Mi bandeja', 'Alt+1');
+}
+
+/** They stand over what a picture is of. */
+async function putNoticesAway({ page }: Hand): Promise<void> {
+  const notices = page.getByRole('alert').getByRole('button', { name: /^Cerrar/ });
+  for (let left = await notices.count(); left > 0; left = await notices.count())
+    await notices.first().click();
 }
 
 /** The responsable qualifies, assigns, writes to others, verifies and closes. */

@@ -181,11 +181,7 @@ describe('the search on top', () => {
     await look();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('952 123 456');
-    await people
-      .getByRole('option', { name: /por su teléfono/ })
-      .first()
-      .waitFor();
-    await page.keyboard.press('ArrowDown');
+    await page.locator('[data-combobox-selected]', { hasText: 'por su teléfono' }).waitFor();
     await page.keyboard.press('Enter');
     await heading(page, /Teresa/).waitFor();
   });

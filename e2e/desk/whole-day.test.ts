@@ -183,7 +183,7 @@ describe('the disk', { tags: ['T1'] }, () => {
         db.close();
       }
     };
-    expect(open(`key="x'${key}'"`)).toEqual({ n: 7 });
+    expect(open(`key="x'${key}'"`)).toEqual({ n: 8 });
     expect(() => open(`key="x'${key.replace(/^./, (c) => (c === '0' ? '1' : '0'))}'"`)).toThrow();
     expect(() => open('')).toThrow();
   });

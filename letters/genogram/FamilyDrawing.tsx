@@ -72,6 +72,12 @@ export function FamilyDrawing({ data }: { readonly data: GenogramData }): ReactE
             />
           ))}
         </Svg>
+        {data.homes.length > 1 &&
+          frames.map(({ home, x, y }, at) => (
+            <Text key={at} style={{ ...styles.home, left: (x + 3) * scale, top: (y + 1) * scale }}>
+              {`H${home + 1}`}
+            </Text>
+          ))}
         {people.map(({ id, x, y }) => {
           const person = of.get(id);
           const left = (x - MEASURES.cellWidth / 2) * scale;
@@ -100,7 +106,7 @@ export function FamilyDrawing({ data }: { readonly data: GenogramData }): ReactE
 const KEY =
   'Cuadrado: hombre. Círculo: mujer. Rombo: no se sabe. Doble borde: de quien se trata. Aspa: falleció. ' +
   'Línea entera: casados, madres y padres con sus hijos. Rayas largas: conviven o son pareja. Dos trazos: ex pareja. ' +
-  'Puntos: sin más datos. Línea gris: otro vínculo. Marco de rayas: viven juntos.';
+  'Puntos: sin más datos. Línea gris: otro vínculo. Marco de rayas: viven juntos (H1, H2: cada hogar, si hay varios).';
 
 function PersonSymbol(props: {
   readonly placed: Placed;
@@ -132,6 +138,7 @@ const dashOf = (style: StrokeStyle) =>
 const styles = {
   drawing: { alignItems: 'center', marginTop: 4, marginBottom: 4 },
   label: { position: 'absolute', alignItems: 'center' },
+  home: { position: 'absolute', fontSize: 6, lineHeight: 1.2 },
   number: { fontSize: 8, lineHeight: 1.2, fontWeight: 700 },
   name: {
     fontSize: 6.5,

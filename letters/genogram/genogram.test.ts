@@ -67,3 +67,18 @@ test('one person alone is drawn, and the file names nobody', async () => {
   expect(pdfText(pdf)).toContain('Wara');
   expect(pdfInfo(pdf)['Title']).toBe('Genograma');
 });
+
+test('frames of several homes say which home each is, and of one home alone nothing', async () => {
+  const [first, second] = usualGenogram.people.filter(
+    ({ id }) => !usualGenogram.homes.flat().includes(id),
+  );
+  const other = [first, second].flatMap((person) => (person === undefined ? [] : [person.id]));
+  expect(other).toHaveLength(2);
+  const two = { ...usualGenogram, homes: [...usualGenogram.homes, other] };
+  const pdf = await renderDocument('genograma', two);
+  const words = pdfText(pdf).split(/\s+/u);
+  expect(words).toEqual(expect.arrayContaining(['H1', 'H2']));
+  expect(overlaps(pdf)).toEqual([]);
+  const alone = pdfText(await renderDocument('genograma', usualGenogram)).split(/\s+/u);
+  expect(alone).not.toContain('H1');
+});

@@ -1,9 +1,17 @@
-import { Combobox, Loader, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
+import {
+  Combobox,
+  type ComboboxStore,
+  Loader,
+  TextInput,
+  useCombobox,
+  VisuallyHidden,
+} from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { SearchResult } from '../../backend/search/types.ts';
 import { failureOf } from '../api/failure.ts';
 import { useMay } from '../api/session.ts';
 import { api } from '../api/trpc.ts';
@@ -25,11 +33,7 @@ export function SearchBox() {
   const { asked, found } = useFound(text);
   const typed = asked.length >= 2;
   const results = typed ? (found.data ?? []) : [];
-  // The list keeps the place of what the arrows chose, not what it is: another answer moves it.
-  const { updateSelectedOptionIndex } = combobox;
-  useEffect(() => {
-    if (found.data !== undefined) updateSelectedOptionIndex('selected');
-  }, [found.data, updateSelectedOptionIndex]);
+  useFirstMarked(combobox, typed && !found.isPlaceholderData ? found.data : undefined, asked);
   const open = (key: string): void => {
     const result = results.find((hit) => keyOf(hit) === key);
     if (result === undefined) return;
@@ -78,6 +82,24 @@ export function SearchBox() {
       </VisuallyHidden>
     </Combobox>
   );
+}
+
+/**
+ * The nearest result is marked once it answers to what stands in the box, so that Enter alone opens it.
+ * While the answer is still to fewer letters nothing is marked, and Enter opens nothing.
+ */
+function useFirstMarked(
+  { getSelectedOptionIndex, selectFirstOption, updateSelectedOptionIndex }: ComboboxStore,
+  answer: readonly SearchResult[] | undefined,
+  asked: string,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other letters may have the same answer
+  useEffect(() => {
+    if (answer === undefined || answer.length === 0) return;
+    // The list keeps the place of what the arrows chose, not what it is: another answer moves it.
+    if (getSelectedOptionIndex() === -1) selectFirstOption();
+    else updateSelectedOptionIndex('selected');
+  }, [answer, asked, getSelectedOptionIndex, selectFirstOption, updateSelectedOptionIndex]);
 }
 
 /** What the text finds as it is typed: an answer to fewer letters is not waited for. */

@@ -17,7 +17,11 @@ export function SearchResults({ results, typed }: SearchResultsProps) {
   return [...Map.groupBy(results, groupOf)].map(([group, members]) => (
     <Combobox.Group key={group} label={GROUPS[group]}>
       {members.map((result) => (
-        <Combobox.Option key={keyOf(result)} value={keyOf(result)}>
+        <Combobox.Option
+          key={keyOf(result)}
+          value={keyOf(result)}
+          className={classes['option'] ?? ''}
+        >
           <Result result={result} typed={typed} />
         </Combobox.Option>
       ))}
@@ -57,7 +61,7 @@ function Result({ result, typed }: { readonly result: SearchResult; readonly typ
         {match === 'sound' ? <span className={classes['sound']}>suena parecido</span> : null}
       </Text>
       {bare ? null : (
-        <Text size="xs" component="div" c="dimmed">
+        <Text size="xs" component="div" className={classes['detail'] ?? ''}>
           {match === 'told' ? detail : <Marked text={detail} typed={typed} />}
           {why === null ? null : ` · ${why}`}
         </Text>

@@ -12,6 +12,7 @@ import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { SystemNotices } from './SystemNotices.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDeskKeys } from './useDeskKeys.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 /** The desk around every view: top bar, rail, and the view itself, which scrolls alone. */
 export function Shell() {
@@ -19,6 +20,7 @@ export function Shell() {
   const [card, { open: openCard, close: closeCard }] = useDisclosure(false);
   useDeskKeys(open, openCard);
   usePreloadedRooms();
+  useKeptFocus();
   return (
     <div className={classes['desk']}>
       <button type="button" className={classes['skip']} onClick={skip}>

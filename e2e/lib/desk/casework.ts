@@ -72,6 +72,8 @@ export interface Task {
   /** With whom, as the form reads. */
   readonly person?: string;
   readonly isVerification?: boolean;
+  /** When she was told to come, and to which room. */
+  readonly at?: { readonly time: string; readonly room: string };
   /** Why a safe-contact rule is set aside, once refused. */
   readonly override?: string;
 }
@@ -87,6 +89,10 @@ export async function assignFollowup(hand: Hand, task: Task): Promise<void> {
   await hand.mark(sheet.getByRole('radio', { name: new RegExp(`^${task.assignedTo} ·`) }));
   if (task.person !== undefined)
     await hand.mark(sheet.getByRole('radio', { name: new RegExp(`^${task.person}`) }));
+  if (task.at !== undefined) {
+    await hand.fill(box(sheet, 'A qué hora, si hay cita'), task.at.time);
+    await hand.fill(box(sheet, 'Ambiente de la oficina'), task.at.room);
+  }
   if (task.isVerification === true)
     await hand.mark(tick(sheet, /^Cuenta como acción de verificación/));
   await hand.press(button(sheet, 'Asignar seguimiento'));

@@ -10,7 +10,7 @@ export const button = (place: Place, name: string): Locator =>
 export const box = (place: Place, name: string): Locator =>
   place.getByRole('textbox', { name, exact: true });
 /** A list that is searched; some of the libraries' lists are textboxes that open one. */
-export const list = (place: Place, name: string): Locator =>
+export const list = (place: Place, name: string | RegExp): Locator =>
   place
     .getByRole('combobox', { name, exact: true })
     .or(place.getByRole('textbox', { name, exact: true }))

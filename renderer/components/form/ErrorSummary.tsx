@@ -31,6 +31,8 @@ export function ErrorSummary({ errors, form }: ErrorSummaryProps) {
               c="inherit"
               underline="always"
               ta="left"
+              // Of several lines: its dot stands at the first.
+              style={{ verticalAlign: 'top' }}
               data-goes-to={path}
               onClick={() => focusField(form.current, path)}
             >
@@ -64,13 +66,17 @@ function useLabels(
   return labels;
 }
 
-/** The words of a field's label, without the asterisk of what is required; null when it has none. */
+/**
+ * The words of a field's label, without the asterisk of what is required; of one in a table, what it is
+ * called for whoever cannot see its row. Null when it has neither.
+ */
 function labelOf(field: Element | null | undefined): string | null {
   const label =
     field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
       ? field.labels?.[0]
       : field?.querySelector(':scope > .mantine-InputWrapper-label');
-  return label?.textContent?.replace(/\s*\*$/, '').trim() || null;
+  const words = label?.textContent?.replace(/\s*\*$/, '').trim() ?? '';
+  return words === '' ? (field?.getAttribute('aria-label') ?? null) : words;
 }
 
 /** Puts the cursor in the field of a path, or of the nearest path above it. @returns whether it could. */

@@ -53,7 +53,12 @@ export function useRecordForm<V extends object, O>({
   return {
     errors: form.errors,
     useValue: form.useWatchValue,
-    set: (path, value) => form.setFieldValue(path, value, { forceUpdate: false }),
+    set: (path, value) => {
+      form.setFieldValue(path, value, { forceUpdate: false });
+      // A whole list or person is given at once: what was said of its parts was of those before.
+      for (const under of Object.keys(form.errors))
+        if (under.startsWith(`${path}.`)) form.clearFieldError(under);
+    },
     check: (path) => {
       form.validateField(path);
     },

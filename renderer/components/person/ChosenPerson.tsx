@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Born } from '../../../domain/people/age.ts';
 import { address } from '../../api/addresses.ts';
@@ -10,11 +11,25 @@ import { useAgeWarning } from './age-looked.ts';
 import classes from './person.module.css';
 import { warned } from './Warnings.tsx';
 
+interface ChosenPersonProps {
+  readonly id: string;
+  /** By an act of this moment: what did it went with the fields that she stands for. */
+  readonly justChosen?: boolean;
+  readonly onUndo: () => void;
+}
+
 /** A person of the store, chosen for this record. Her data are changed on her own page. */
-export function ChosenPerson({ id, onUndo }: { readonly id: string; readonly onUndo: () => void }) {
+export function ChosenPerson({ id, justChosen = false, onUndo }: ChosenPersonProps) {
   const person = useQuery(api.people.view.queryOptions({ id }));
+  const box = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (!justChosen) return;
+    // She takes less room than the fields did: what stood below them must not be what is seen now.
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'center' });
+  }, [justChosen]);
   return (
-    <div className={classes['hit']}>
+    <fieldset ref={box} tabIndex={-1} aria-label="Persona elegida" className={classes['hit']}>
       <Answer of={person}>
         {({ name, ageText, safeContact, fields }) => (
           <div>
@@ -37,7 +52,7 @@ export function ChosenPerson({ id, onUndo }: { readonly id: string; readonly onU
           No es esta persona
         </Button>
       </Group>
-    </div>
+    </fieldset>
   );
 }
 

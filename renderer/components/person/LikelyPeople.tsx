@@ -1,7 +1,10 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { type ReactNode, useRef, useState } from 'react';
+import type { LikelyPerson } from '../../../backend/people/types.ts';
 import { STRENGTH_WORDS, type Strength, saidReasons } from '../../../domain/people/same.ts';
+import { LinkButton } from '../LinkButton.tsx';
 import { PeopleHits } from './PeopleHits.tsx';
+import classes from './person.module.css';
 import { useLikelyPeople } from './useLikelyPeople.ts';
 
 const COLORS: Readonly<Record<Strength, string>> = {
@@ -10,62 +13,105 @@ const COLORS: Readonly<Record<Strength, string>> = {
   maybe: 'gray',
 };
 
+interface LikelyPeopleProps {
+  readonly onChoose: (id: string) => void;
+  /** Another way to find her, on the line above her names. */
+  readonly search: ReactNode;
+  /** The fields that are typed. */
+  readonly children: ReactNode;
+}
+
 /**
- * Those of the store who may be the person that is typed: told calmly below her fields, and nobody is
- * stopped by it. Who has the same document is told beside the number (`KnownDocument`).
+ * Those of the store who may be the person that is typed: told calmly, and nobody is stopped by it. That
+ * there are some is said above her names, where whoever types looks, without moving anything; who they
+ * are, below her fields. Who has the same document is told beside the number (`KnownDocument`).
  */
-export function LikelyPeople({ onChoose }: { readonly onChoose: (id: string) => void }) {
+export function LikelyPeople({ onChoose, search, children }: LikelyPeopleProps) {
   const found = useLikelyPeople();
   const [others, setOthers] = useState<readonly string[]>([]);
   const place = useRef<HTMLDivElement>(null);
   const likely = found.filter(
     ({ hit, reasons }) => !others.includes(hit.id) && !reasons.includes('document_same'),
   );
-  const of = (id: string) => likely.find(({ hit }) => hit.id === id);
   return (
-    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
-      <Text size="sm" role="status" fw={likely.length === 0 ? 400 : 600}>
-        {saidOf(likely.length)}
-      </Text>
-      {likely.length === 0 ? null : (
-        <PeopleHits
-          label="Personas registradas que se parecen"
-          hits={likely.map(({ hit }) => hit)}
-          more={false}
-          note={({ id }) => {
-            const one = of(id);
-            return one === undefined ? null : (
-              <Group gap="xs">
-                <Badge size="sm" variant="light" color={COLORS[one.strength]} autoContrast>
-                  {STRENGTH_WORDS[one.strength]}
-                </Badge>
-                <Text span size="xs">
-                  {saidReasons(one.reasons)}
-                </Text>
-              </Group>
-            );
-          }}
-          actions={({ id }) => (
-            <Group gap="xs">
-              <Button size="compact-sm" variant="default" onClick={() => onChoose(id)}>
-                Es ella/él
-              </Button>
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                onClick={() => {
-                  setOthers([...others, id]);
-                  // The button goes: whoever works by keyboard stays where she was.
-                  place.current?.focus();
-                }}
-              >
-                Es otra persona
-              </Button>
-            </Group>
-          )}
-        />
+    <>
+      <Group gap="xs">
+        {search}
+        <Text size="sm" role="status" fw={likely.length === 0 ? 400 : 600}>
+          {saidOf(likely.length)}
+        </Text>
+        {likely.length === 0 ? null : (
+          <LinkButton
+            onClick={() => {
+              place.current?.scrollIntoView({ block: 'center' });
+              place.current?.focus({ preventScroll: true });
+            }}
+          >
+            {likely.length === 1 ? 'Ver quién es' : 'Ver quiénes son'}
+          </LinkButton>
+        )}
+      </Group>
+      {children}
+      <div ref={place} tabIndex={-1} className={classes['likely']}>
+        {likely.length === 0 ? null : (
+          <Stack gap={4}>
+            <Text size="sm" fw={600}>
+              {likely.length === 1 ? '¿Es la misma persona?' : '¿Es una de estas personas?'}
+            </Text>
+            <LikelyHits
+              likely={likely}
+              onChoose={onChoose}
+              onOther={(id) => {
+                setOthers([...others, id]);
+                // The button goes: whoever works by keyboard stays where she was.
+                place.current?.focus();
+              }}
+            />
+          </Stack>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface LikelyHitsProps {
+  readonly likely: readonly LikelyPerson[];
+  readonly onChoose: (id: string) => void;
+  readonly onOther: (id: string) => void;
+}
+
+function LikelyHits({ likely, onChoose, onOther }: LikelyHitsProps) {
+  return (
+    <PeopleHits
+      label="Personas registradas que se parecen"
+      hits={likely.map(({ hit }) => hit)}
+      more={false}
+      note={({ id }) => <WhyLikely of={likely.find(({ hit }) => hit.id === id)} />}
+      actions={({ id }) => (
+        <Group gap="xs">
+          <Button size="compact-sm" variant="default" onClick={() => onChoose(id)}>
+            Es ella/él
+          </Button>
+          <Button size="compact-sm" variant="subtle" onClick={() => onOther(id)}>
+            Es otra persona
+          </Button>
+        </Group>
       )}
-    </div>
+    />
+  );
+}
+
+/** How likely, and by what. */
+export function WhyLikely({ of }: { readonly of: LikelyPerson | undefined }) {
+  return of === undefined ? null : (
+    <Group gap="xs">
+      <Badge size="sm" variant="light" color={COLORS[of.strength]} c="var(--mantine-color-text)">
+        {STRENGTH_WORDS[of.strength]}
+      </Badge>
+      <Text span size="xs">
+        {saidReasons(of.reasons)}
+      </Text>
+    </Group>
   );
 }
 

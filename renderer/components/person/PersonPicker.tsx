@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { BLANK_PERSON, type PersonRef } from '../../../domain/records/person.ts';
@@ -22,11 +22,13 @@ interface PersonPickerProps {
 export function PersonPicker({ name, children }: PersonPickerProps) {
   const { path, value, error, set } = useField<PersonRef>(name);
   const [searching, setSearching] = useState(false);
+  const [justChosen, setJustChosen] = useState(false);
   // What was typed of a new person comes back when the choice is undone.
   const typed = useRef<PersonRef>(NEW_PERSON);
   const choose = (id: string): void => {
     if (value.kind === 'new') typed.current = value;
     setSearching(false);
+    setJustChosen(true);
     set({ kind: 'existing', id });
   };
   return (
@@ -37,28 +39,29 @@ export function PersonPicker({ name, children }: PersonPickerProps) {
         </div>
       )}
       {value.kind === 'existing' ? (
-        <ChosenPerson id={value.id} onUndo={() => set(typed.current)} />
+        <ChosenPerson id={value.id} justChosen={justChosen} onUndo={() => set(typed.current)} />
       ) : (
-        <>
-          <Group gap="xs">
-            <Button
-              variant="default"
-              size="compact-sm"
-              aria-expanded={searching}
-              leftSection={<IconSearch size={14} aria-hidden />}
-              onClick={() => setSearching(!searching)}
+        <BeingWrittenContext value={{ choose, id: null }}>
+          <FieldGroup path={name === '' ? 'fields' : `${name}.fields`}>
+            <LikelyPeople
+              onChoose={choose}
+              search={
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  aria-expanded={searching}
+                  leftSection={<IconSearch size={14} aria-hidden />}
+                  onClick={() => setSearching(!searching)}
+                >
+                  Buscar si ya está registrada
+                </Button>
+              }
             >
-              Buscar si ya está registrada
-            </Button>
-          </Group>
-          {searching ? <InlineSearch onChoose={choose} /> : null}
-          <BeingWrittenContext value={{ choose, id: null }}>
-            <FieldGroup path={name === '' ? 'fields' : `${name}.fields`}>
+              {searching ? <InlineSearch onChoose={choose} /> : null}
               {children}
-              <LikelyPeople onChoose={choose} />
-            </FieldGroup>
-          </BeingWrittenContext>
-        </>
+            </LikelyPeople>
+          </FieldGroup>
+        </BeingWrittenContext>
       )}
     </Stack>
   );

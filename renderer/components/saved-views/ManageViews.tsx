@@ -20,7 +20,7 @@ export function ManageViews({ opened, views, onClose }: ManageViewsProps) {
       opened={opened}
       onClose={onClose}
       title="Cambiar o borrar vistas"
-      size="lg"
+      size="xl"
       closeButtonProps={{ 'aria-label': 'Cerrar' }}
     >
       <Stack gap="md">
@@ -52,6 +52,7 @@ function OneView({ view: { id, version, name, shared } }: { readonly view: ViewR
         <TextInput
           label={shared ? 'Vista de la oficina' : 'Vista'}
           aria-label={`Nombre de la vista ${name}`}
+          style={{ flex: 1 }}
           maxLength={60}
           value={typed}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { AgendaLine } from '../../../backend/agenda/types.ts';
 import { monthName, weekdayDate } from '../../../domain/words/dates.ts';
 import { Lines } from './Line.tsx';
+import { NothingBooked } from './NothingBooked.tsx';
 
 interface DayLinesProps {
   readonly lines: readonly AgendaLine[];
@@ -23,11 +24,7 @@ export function DayLines({ lines, chosen, first, cut, withWho }: DayLinesProps) 
       <Title order={2} size="h5" id={id} mb={4}>
         {chosen === null ? `Todo ${monthName(first)}` : weekdayDate(chosen)}
       </Title>
-      {days.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          No hay nada agendado.
-        </Text>
-      ) : null}
+      {days.length === 0 ? <NothingBooked /> : null}
       {days.map(([day, of]) => (
         <div key={day}>
           {chosen === null ? (

@@ -7,6 +7,7 @@ import { Answer } from '../../components/feedback/States.tsx';
 import { today } from '../../components/time/useNow.ts';
 import classes from './agenda.module.css';
 import { Lines } from './Line.tsx';
+import { NothingBooked } from './NothingBooked.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAgenda } from './useAgenda.ts';
 import { useDay } from './useDay.ts';
@@ -64,11 +65,7 @@ function Hours({ day, lines, withWho }: HoursProps) {
       <Title order={2} size="h5" id={id} mb={4}>
         {weekdayName(day)} {weekdayDate(day).slice(4)}
       </Title>
-      {lines.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          No hay nada agendado.
-        </Text>
-      ) : null}
+      {lines.length === 0 ? <NothingBooked /> : null}
       {untimed.length === 0 ? null : (
         <div className={classes['slot']}>
           <span>Sin hora</span>

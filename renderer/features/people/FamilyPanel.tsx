@@ -39,7 +39,9 @@ function Relatives({ family }: { readonly family: FamilyView }) {
   if (relatives.length === 0)
     return (
       <Text size="sm" c="dimmed">
-        Sin vínculos registrados.
+        {family.said.length === 0
+          ? 'Sin vínculos registrados.'
+          : 'Sin vínculos anotados. Sus expedientes dicen algunos: véalos en «Ver familia y genograma».'}
       </Text>
     );
   return (

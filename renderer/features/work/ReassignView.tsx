@@ -67,7 +67,7 @@ function Outcome({ made: { done, refused } }: { readonly made: Reassigned }) {
         'Quien los recibe los ve desde ahora entre los suyos.'
       ) : (
         <>
-          {counted(refused.length, 'caso sigue', 'casos siguen')} donde estaba:
+          {counted(refused.length, 'caso sigue donde estaba', 'casos siguen donde estaban')}:
           <ul>
             {refused.map(({ id, number, why }) => (
               <li key={id}>

@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { dateInLima, isIsoDate, timeInLima } from '../../../../domain/clock/lima.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
 import { clashWords } from '../../../../domain/words/clashes.ts';
@@ -37,9 +38,15 @@ function Clashes({ day, time, room, ...booked }: ClashesProps) {
     enabled: known !== null && hour !== null,
   });
   const clashes = (known !== null && hour !== null ? asked.data : undefined) ?? [];
+  const box = useRef<HTMLDivElement>(null);
+  const are = clashes.length > 0;
+  // The hour stands at the end of its form: what is said of it would come under the bar of acts.
+  useEffect(() => {
+    if (are) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [are]);
   // It stands there before it has anything to say: so it is read aloud when it has.
   return (
-    <div aria-live="polite">
+    <div ref={box} aria-live="polite" style={{ scrollMarginBottom: '5rem' }}>
       {clashes.length === 0 ? null : (
         <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title="Revise la hora">
           <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
@@ -64,7 +71,7 @@ export function AppointmentFields({ caseId }: { readonly caseId: string }) {
       <TextField
         name="atTime"
         label="A qué hora, si hay cita"
-        description="Ese día la persona viene, o se la visita, a esa hora: 09:30."
+        description="Cuando ese día la persona viene, o se la visita. Por ejemplo 09:30."
         size={6}
         max={5}
       />

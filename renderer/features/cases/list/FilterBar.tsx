@@ -16,7 +16,7 @@ export function FilterBar({ filters, onChange, text, onText }: FilterBarProps) {
     <Group gap="sm" align="end" mb="sm">
       <TextInput
         label="Buscar en los casos"
-        placeholder="Número, nombre o documento"
+        placeholder="Número, nombre o DNI"
         leftSection={<IconSearch size={16} aria-hidden />}
         autoComplete="off"
         spellCheck={false}

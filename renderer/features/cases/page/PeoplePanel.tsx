@@ -109,17 +109,20 @@ function PersonCard({ person, caseId, role, children }: PersonCardProps) {
         </span>
       ) : null}
       {personId === null ? null : <ContactActs personId={personId} caseId={caseId} name={name} />}
-      {personId === null || !mayFamily ? null : (
-        <Anchor
-          component={Link}
-          to={familyAddress(personId)}
-          size="xs"
-          aria-label={`Familia de ${shown(name)}`}
-        >
-          Familia
-        </Anchor>
-      )}
-      {children}
+      <Group gap="sm">
+        {personId === null || !mayFamily ? null : (
+          <Anchor
+            component={Link}
+            to={familyAddress(personId)}
+            size="sm"
+            underline="always"
+            aria-label={`Familia de ${shown(name)}`}
+          >
+            Familia
+          </Anchor>
+        )}
+        {children}
+      </Group>
     </div>
   );
 }

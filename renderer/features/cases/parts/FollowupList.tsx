@@ -78,6 +78,12 @@ function FollowupLine({ followup, file, onOpen }: FollowupLineProps) {
           <Said of={FOLLOWUP_TYPES} code={followup.kind} at={followup.happenedAt ?? today()} />
         </Text>
         <State followup={followup} />
+        {followup.atTime === null ? null : (
+          <Text size="xs" fw={600} span>
+            Cita a las {followup.atTime}
+            {followup.room === '' ? '' : `, ${followup.room}`}
+          </Text>
+        )}
         <Text size="xs" c="dimmed" span>
           {followup.assignedTo}
         </Text>

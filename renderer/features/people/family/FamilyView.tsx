@@ -15,6 +15,7 @@ import { FamilyActs } from './FamilyActs.tsx';
 import classes from './family.module.css';
 import { Genogram } from './Genogram.tsx';
 import { CarePanel, HomesPanel, TiesPanel } from './Panels.tsx';
+import { SaidPanel } from './SaidPanel.tsx';
 
 /** The family of one person: drawn, and in words. */
 export function FamilyView() {
@@ -65,6 +66,7 @@ export function FamilyView() {
           <>
             <Oddities family={family} />
             <Genogram family={family} />
+            {mayRecord ? <SaidPanel family={family} /> : null}
             <div className={classes['columns']}>
               <TiesPanel family={family} onOpen={mayRecord ? act.open : null} />
               <div className={classes['column']}>

@@ -1,5 +1,5 @@
 import { Anchor, Text, VisuallyHidden } from '@mantine/core';
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { FamilyPerson, FamilyView } from '../../../../backend/family/types.ts';
 import { TIES } from '../../../../domain/catalogues/ties.ts';
@@ -16,7 +16,7 @@ import { today } from '../../../components/time/useNow.ts';
 import classes from './family.module.css';
 
 /** In pixels: fits three generations of four at 1024 × 700. */
-const MEASURES: Measures = { symbol: 40, cellWidth: 128, cellHeight: 100, gap: 48, lane: 10 };
+const MEASURES: Measures = { symbol: 40, cellWidth: 128, cellHeight: 114, gap: 48, lane: 10 };
 
 /**
  * The drawing. Lines are for the eye alone; each person is a link that says in words what she is, and the
@@ -28,6 +28,13 @@ export function Genogram({ family }: { readonly family: FamilyView }) {
   const drawn = useMemo(() => drawnFamily(family, today()), [family]);
   const drawing = useMemo(() => genogramOf(drawn, MEASURES), [drawn]);
   const people = new Map(drawn.people.map((person) => [person.id, person]));
+  const scroller = useRef<HTMLDivElement>(null);
+  const focusAt = drawing.people.find(({ id }) => id === family.focus)?.x ?? 0;
+  // A wide family begins at whom it is about, not at its leftmost uncle.
+  useEffect(() => {
+    const box = scroller.current;
+    if (box !== null) box.scrollLeft = focusAt - box.clientWidth / 2;
+  }, [focusAt]);
   if (drawn.people.length < 2)
     return (
       <Text size="sm" c="dimmed" mb="md">
@@ -37,7 +44,13 @@ export function Genogram({ family }: { readonly family: FamilyView }) {
     );
   return (
     <figure className={classes['figure']} aria-label="Genograma">
-      <div className={classes['scroll']}>
+      {family.more ? (
+        <Text size="sm" mb="xs">
+          La familia sigue: se dibujan las {drawn.people.length} personas más cercanas. Los vínculos
+          propios están todos en la lista; los de otra persona, en su familia.
+        </Text>
+      ) : null}
+      <div ref={scroller} className={classes['scroll']}>
         <div
           className={classes['drawing']}
           style={{ width: drawing.width, height: drawing.height }}
@@ -69,7 +82,6 @@ export function Genogram({ family }: { readonly family: FamilyView }) {
         falleció. Línea entera: casados, y madres o padres con sus hijos. Rayas: conviven o son
         pareja. Dos trazos: ex pareja. Puntos: sin más datos. Línea gris: otro vínculo. Marco de
         rayas: viven juntos.
-        {family.more ? ' La familia sigue: aquí están las personas más cercanas.' : ''}
       </Text>
     </figure>
   );
@@ -77,15 +89,19 @@ export function Genogram({ family }: { readonly family: FamilyView }) {
 
 function Lines({ drawing }: { readonly drawing: Drawing }) {
   const { width, height, strokes, breaks, frames } = drawing;
+  const severalHomes = frames.some(({ home }) => home > 0);
   return (
     <svg className={classes['lines']} width={width} height={height} aria-hidden="true">
       {frames.map(({ home, ...frame }) => (
-        <rect
-          key={`${home} ${frame.x} ${frame.y}`}
-          {...frame}
-          rx={8}
-          className={classes['frame']}
-        />
+        <g key={`${home} ${frame.x} ${frame.y}`}>
+          <rect {...frame} rx={8} className={classes['frame']} />
+          {/* The frames of one home stand apart when it has several generations. */}
+          {severalHomes ? (
+            <text x={frame.x + 6} y={frame.y + 13} className={classes['home']}>
+              Hogar {home + 1}
+            </text>
+          ) : null}
+        </g>
       ))}
       {strokes.map(({ points, style }) => {
         const path = points.map((point) => point.join(',')).join(' ');

@@ -6,6 +6,7 @@ import { addTie, BLANK_TOLD, changeTie } from '../../../../domain/records/family
 import { api } from '../../../api/trpc.ts';
 import { DraftedForm } from '../../../components/draft/DraftedForm.tsx';
 import { ChoiceField } from '../../../components/form/ChoiceField.tsx';
+import { useShownName } from '../../../components/people/PersonName.tsx';
 import {
   CaseField,
   type FamilyFormProps,
@@ -23,6 +24,8 @@ type New = Omit<z.input<typeof addTie>, 'otherId' | 'kind'> & {
 /** First whom, then what she is to the one whose page it is. */
 export function TieForm({ family, onDone }: FamilyFormProps) {
   const add = useMutation(api.family.addTie.mutationOptions());
+  const shown = useShownName();
+  const whose = family.people.find(({ id }) => id === family.focus)?.name ?? null;
   return (
     <DraftedForm<New, z.output<typeof addTie>>
       kind="family_tie"
@@ -42,7 +45,7 @@ export function TieForm({ family, onDone }: FamilyFormProps) {
       <OtherPersonField name="otherId" label="La otra persona" required offered={family.near} />
       <ChoiceField
         name="kind"
-        label="¿Qué es de la persona de esta ficha?"
+        label={`¿Qué es de ${shown(whose)}?`}
         description="Por ejemplo, su madre o su hija/o."
         from={TIES}
         required

@@ -31,6 +31,7 @@ export function OtherPersonField({ name, label, required = false, offered }: Oth
   const { path, value, error, set } = useField<string | null>(name);
   const shown = useShownName();
   const [searching, setSearching] = useState(false);
+  const [justChosen, setJustChosen] = useState(false);
   const isOffered = offered.some(({ id }) => id === value);
   if (value !== null && !isOffered)
     return (
@@ -38,7 +39,7 @@ export function OtherPersonField({ name, label, required = false, offered }: Oth
         <Text size="sm" fw={500}>
           {label}
         </Text>
-        <ChosenPerson id={value} onUndo={() => set(null)} />
+        <ChosenPerson id={value} justChosen={justChosen} onUndo={() => set(null)} />
       </Stack>
     );
   return (
@@ -77,6 +78,7 @@ export function OtherPersonField({ name, label, required = false, offered }: Oth
         <InlineSearch
           onChoose={(id) => {
             setSearching(false);
+            setJustChosen(true);
             set(id);
           }}
         />

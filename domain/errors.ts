@@ -48,7 +48,9 @@ export const ERRORS = {
   feedback_few:
     'Todavía hay menos de cinco respuestas de ese trimestre en esa área: los comentarios se leen cuando sean más.',
   feedback_quarter:
-    'Solo se registran opiniones del trimestre en curso o del anterior. Revise el trimestre.',
+    'Ese trimestre ya no recibe opiniones, o todavía no empieza: se registran las del trimestre en curso, y las del anterior hasta el día 15. Revise el trimestre.',
+  feedback_open:
+    'Ese trimestre todavía recibe opiniones. Sus cifras se ven desde el día 16 del trimestre siguiente, para que por ellas no se sepa quién respondió qué.',
   feedback_version:
     'Esa versión de las preguntas no existe. Mire la marca al pie de la hoja y elíjala de la lista.',
   approval_needed:

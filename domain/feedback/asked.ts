@@ -2,8 +2,9 @@
  * Who answers for whom, and by which way she may be asked: safe contact comes first. Ages as the
  * Código de los Niños y Adolescentes has them (Título Preliminar I).
  */
-import type { ContactAct } from '../records/person.ts';
+
 import { ageGroup } from '../people/age.ts';
+import type { ContactAct } from '../records/person.ts';
 
 /** Who speaks: the person herself, an adolescent if she wants to, or whoever accompanies a child. */
 export type Speaker = 'self' | 'adolescent' | 'companion' | 'unknown';

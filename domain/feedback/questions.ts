@@ -3,7 +3,6 @@
  * No norm gives them: the words are the office's (text `opinion.preguntas`, *por verificar*), in versions;
  * what each asks about is told by its code, which no wording changes.
  */
-import { periodName } from '../statistics/period.ts';
 
 /** What each question asks about, in the order in which it is asked. */
 export const QUESTION_CODES = [
@@ -82,32 +81,3 @@ export const COMMENT_LIMIT = 400;
 
 /** Sheets typed before they are saved together. */
 export const SHEETS_AT_ONCE = 30;
-
-export interface Quarter {
-  readonly year: number;
-  /** From 1 to 4. */
-  readonly quarter: number;
-}
-
-/** @param day YYYY-MM-DD, Lima. */
-export const quarterOf = (day: string): Quarter => ({
-  year: Number(day.slice(0, 4)),
-  quarter: Math.ceil(Number(day.slice(5, 7)) / 3),
-});
-
-export const quarterBefore = ({ year, quarter }: Quarter): Quarter =>
-  quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: quarter - 1 };
-
-/** The last so many, the oldest first, up to and with this one. */
-export function quartersUpTo(last: Quarter, many: number): Quarter[] {
-  const found = [last];
-  while (found.length < many) found.unshift(quarterBefore(found[0] ?? last));
-  return found;
-}
-
-/** `tercer trimestre de 2026`. */
-export const quarterName = ({ year, quarter }: Quarter): string =>
-  periodName({ kind: 'trimestre', year, number: quarter });
-
-/** `2026-T3`. */
-export const quarterCode = ({ year, quarter }: Quarter): string => `${year}-T${quarter}`;

@@ -16,13 +16,12 @@ const quarter = wholeNumber(1, 4, 'Elija el trimestre.');
 const answer = z.enum(ANSWER_CODES, 'Elija una respuesta.');
 
 /** Of a case: that it was asked, once. */
-export const askedOnce = z
-  .strictObject({
-    caseId: id,
-    outcome: z.enum(ASKING_OUTCOMES, 'Elija qué pasó.'),
-    /** Only to refuse what is not safe: it is not kept. */
-    way: z.enum(ASKING_WAYS, 'Elija cómo se le preguntó.'),
-  });
+export const askedOnce = z.strictObject({
+  caseId: id,
+  outcome: z.enum(ASKING_OUTCOMES, 'Elija qué pasó.'),
+  /** Only to refuse what is not safe: it is not kept. */
+  way: z.enum(ASKING_WAYS, 'Elija cómo se le preguntó.'),
+});
 
 /** In the order of the questions, so that how a row was typed tells nothing. */
 export const answers = z.strictObject({

@@ -4,22 +4,22 @@ import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { quarterCode, quartersOpen, sameQuarter } from '../../domain/feedback/quarters.ts';
 import type { AnswersTyped } from '../../domain/records/feedback.ts';
-import { desksOf } from '../../domain/rights.ts';
 import type { WritingContext } from '../core/procedure.ts';
 import { padded } from './comment.ts';
+import { requireOwnDesk } from './desk.ts';
 import { requireVersion } from './questions.ts';
 
 /**
  * Keeps sheets of one desk and quarter. The act's row says how many and of which desk and quarter: the
  * chain knows who typed, and nothing of what.
- * @throws Refusal `not_allowed` for a desk that is not hers; `feedback_quarter`, `feedback_version`.
+ * @throws Refusal `bad_input` for a desk that is not hers; `feedback_quarter`, `feedback_version`.
  */
 export async function recordAnswers(
   ctx: WritingContext,
   { desk, year, quarter, way, version, sheets }: AnswersTyped,
 ): Promise<{ readonly saved: number }> {
   const { tx, now, session, backend, trace } = ctx;
-  if (!desksOf(session.roles).includes(desk)) throw new Refusal('not_allowed');
+  requireOwnDesk(session, desk);
   const asked = { year, quarter };
   if (!quartersOpen(dateInLima(now)).some((open) => sameQuarter(open, asked)))
     throw new Refusal('feedback_quarter');

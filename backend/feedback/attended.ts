@@ -41,7 +41,8 @@ export const attendedSql = (caseId: string): string => `
 
 export async function attendedBy(tx: Tx, caseId: string): Promise<ReadonlySet<string>> {
   const rows: { id: string }[] = await tx.query(
-    `SELECT responsible_id AS id FROM (${attendedSql('?1')})`,
+    `SELECT o.id FROM main.operators o JOIN main.cases c ON c.id = ?
+     WHERE o.id IN (${attendedSql('c.id')})`,
     [caseId],
   );
   return new Set(rows.map(({ id }) => id));

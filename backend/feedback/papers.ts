@@ -2,7 +2,6 @@
 import type { z } from 'zod';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { DESK_LABELS } from '../../domain/desks.ts';
-import { Refusal } from '../../domain/errors.ts';
 import { quarterCode } from '../../domain/feedback/quarters.ts';
 import {
   ANSWER_CODES,
@@ -12,7 +11,6 @@ import {
   QUESTION_LABELS,
 } from '../../domain/feedback/questions.ts';
 import type { figuresAsked, formAsked } from '../../domain/records/feedback.ts';
-import { desksOf } from '../../domain/rights.ts';
 import { SMALLEST } from '../../domain/statistics/small.ts';
 import type { FeedbackFiguresData } from '../../letters/feedback-figures/data.ts';
 import type { FeedbackFormData } from '../../letters/feedback-form/data.ts';
@@ -20,16 +18,17 @@ import type { GrantedUrl } from '../core/grants.ts';
 import type { FormingContext, ReadingContext } from '../core/procedure.ts';
 import { officeOn } from '../office/facts.ts';
 import { letterheadOf, paperFile, paperOf, responsableOn } from '../office/paper.ts';
+import { requireOwnDesk } from './desk.ts';
 import { figuresOf } from './figures.ts';
 import { questionsInForce } from './questions.ts';
 import type { FeedbackFigures } from './types.ts';
 
-/** @throws Refusal `not_allowed` for a desk that is not hers. */
+/** @throws Refusal `bad_input` for a desk that is not hers. */
 export function blankSheet(
   ctx: FormingContext,
   { desk, easy }: z.output<typeof formAsked>,
 ): Promise<GrantedUrl> {
-  if (!desksOf(ctx.session.roles).includes(desk)) throw new Refusal('not_allowed');
+  requireOwnDesk(ctx.session, desk);
   return paperFile(
     ctx,
     {
@@ -41,15 +40,18 @@ export function blankSheet(
       const { version, usual, easy: plain } = await questionsInForce(reading.tx);
       const words = easy ? plain : usual;
       const office = await officeOn(reading.tx, dateInLima(reading.now));
+      const { issuedAt, practice, year } = await paperOf(reading, reading.now);
       return {
-        ...(await paperOf(reading, reading.now)),
+        issuedAt,
+        practice,
+        year,
         letterhead: letterheadOf(office, desk),
         title: easy ? '¿Cómo te fue aquí?' : '¿Cómo fue su atención?',
         opening: words.opening,
-        questions: words.questions.map(({ text }) => text),
-        answers: ANSWER_CODES.map((code) =>
-          code === 'no_dice' ? 'Prefiero no decir' : ANSWER_LABELS[code],
-        ),
+        questions: Object.fromEntries(
+          words.questions.map(({ code, text }) => [code, text]),
+        ) as FeedbackFormData['questions'],
+        answers: { ...ANSWER_LABELS, no_dice: 'Prefiero no decir' },
         comment: words.comment,
         mark: `${DESK_LABELS[desk]} · preguntas, versión ${version}`,
       };

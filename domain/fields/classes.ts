@@ -524,9 +524,11 @@ export function sealOf(table: string, column: string): SealedClass | 'author' | 
   return found === 'ordinario' ? null : found;
 }
 
-/** Whether whoever seals a column takes the public half of its class, whatever she holds. */
+/** Whether whoever seals a column takes the public half of its class, whatever she holds; false of what is no table. */
 export const isBoxed = (table: string, column: string): boolean =>
-  classesOf(table).boxed?.includes(column) ?? false;
+  (TABLE_CLASSES as Readonly<Record<string, TableClasses | undefined>>)[table]?.boxed?.includes(
+    column,
+  ) ?? false;
 
 function classesOf(table: string): TableClasses {
   const classes = (TABLE_CLASSES as Readonly<Record<string, TableClasses | undefined>>)[table];

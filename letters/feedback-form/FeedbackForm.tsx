@@ -1,5 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { ANSWER_CODES, ANSWER_KEYS, QUESTION_CODES } from '../../domain/feedback/questions.ts';
 import { breakWithin } from '../fonts.ts';
 import { LetterheadBlock } from '../parts/LetterheadBlock.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
@@ -13,23 +14,19 @@ export function FeedbackForm(form: FeedbackFormData): ReactElement {
     <PageFrame practice={practice} stamp={null} runningTitle={null} numbered foot={mark}>
       <LetterheadBlock letterhead={letterhead} year={year} />
       <Text style={styles.title}>{title}</Text>
-      {opening.split('\n').map((said) => (
-        <Text key={said} style={styles.opening}>
-          {said}
-        </Text>
-      ))}
+      <Text style={styles.opening}>{opening}</Text>
       <Text style={styles.how}>Marque una casilla en cada pregunta con una X.</Text>
-      {questions.map((question, at) => (
+      {QUESTION_CODES.map((question, at) => (
         <View key={question} style={styles.row} wrap={false}>
-          <Text style={styles.question}>{`${at + 1}. ${question}`}</Text>
+          <Text style={styles.question}>{`${at + 1}. ${questions[question]}`}</Text>
           <View style={styles.boxes}>
-            {answers.map((answer, key) => (
+            {ANSWER_CODES.map((answer) => (
               <View key={answer} style={styles.answer}>
                 <View style={styles.box}>
-                  <Text style={styles.key}>{key + 1}</Text>
+                  <Text style={styles.key}>{ANSWER_KEYS[answer]}</Text>
                 </View>
                 <Text style={styles.label} hyphenationCallback={breakWithin(LABEL, LABEL_SIZE)}>
-                  {answer}
+                  {answers[answer]}
                 </Text>
               </View>
             ))}

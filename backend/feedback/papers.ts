@@ -10,6 +10,7 @@ import {
   OUTCOME_LABELS,
   QUESTION_LABELS,
 } from '../../domain/feedback/questions.ts';
+import { SHEET_WORDS } from '../../domain/feedback/words.ts';
 import type { figuresAsked, formAsked } from '../../domain/records/feedback.ts';
 import { SMALLEST } from '../../domain/statistics/small.ts';
 import type { FeedbackFiguresData } from '../../letters/feedback-figures/data.ts';
@@ -46,7 +47,7 @@ export function blankSheet(
         practice,
         year,
         letterhead: letterheadOf(office, desk),
-        title: easy ? '¿Cómo te fue aquí?' : '¿Cómo fue su atención?',
+        ...SHEET_WORDS[easy ? 'easy' : 'usual'],
         opening: words.opening,
         questions: Object.fromEntries(
           words.questions.map(({ code, text }) => [code, text]),
@@ -119,14 +120,13 @@ const askingTable = ({ asking }: FeedbackFigures): Table[] =>
     : [
         {
           title: 'A quiénes se preguntó, de los casos concluidos',
-          heading: 'Qué pasó',
-          columns: ['Casos'],
+          heading: 'Casos concluidos',
+          columns: [...ASKING_OUTCOMES.map((outcome) => OUTCOME_LABELS[outcome]), 'Todos'],
           rows: [
-            ...ASKING_OUTCOMES.map((outcome) => ({
-              label: OUTCOME_LABELS[outcome],
-              values: [asking.counts[outcome]],
-            })),
-            { label: 'Todos', values: [asking.asked] },
+            {
+              label: 'Se preguntó',
+              values: [...ASKING_OUTCOMES.map((outcome) => asking.counts[outcome]), asking.asked],
+            },
           ],
         },
       ];

@@ -10,7 +10,7 @@ import {
   quarterName,
 } from '../../domain/feedback/quarters.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
-import { feedbackAddress } from '../../renderer/api/addresses.ts';
+import { address, feedbackAddress } from '../../renderer/api/addresses.ts';
 import { goTo, login } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { type KeyboardHand, keyboard } from '../lib/desk/keyboard.ts';
@@ -28,6 +28,7 @@ let folder: string;
 let host: ChromiumHost;
 let hand: Hand;
 let keys: KeyboardHand;
+let caseId: string;
 
 const okOf =
   (office: PlayedOffice) =>
@@ -60,7 +61,7 @@ async function lived(office: PlayedOffice): Promise<void> {
   office.setTime(now);
   await ok('accounts.me');
   await office.enterAs(ANA);
-  await concludedCase({ ok }, now);
+  caseId = await concludedCase({ ok }, now);
 }
 
 /** A sheet that closes fades for a moment, and words that fade have no contrast. */
@@ -70,6 +71,11 @@ const look = async (name: string): Promise<void> => {
   if (out !== undefined) await hand.page.screenshot({ path: `${out}/${name}.png` });
   await judge(hand.page);
 };
+
+/** A concluded case is in no first list. */
+async function go(path: string): Promise<void> {
+  await hand.page.goto(new URL(path, hand.page.url()).href);
+}
 
 async function enter(who: { readonly userName: string; readonly password: string }): Promise<void> {
   const change = button(hand.page, 'Cambiar de persona');
@@ -94,8 +100,7 @@ afterAll(async () => {
 test('who attended the case does not ask; the office has it among its pending work', async () => {
   const { page } = hand;
   await enter({ ...ROSA, userName: ANA });
-  await goTo(hand, 'Casos', 'Alt+2');
-  await hand.press(page.getByRole('link', { name: /^0001-/ }).first());
+  await go(address.case(caseId));
   await heading(page, /^Expediente/).waitFor();
   await hand.press(button(page, 'Más actos'));
   await hand.press(page.getByRole('menuitem', { name: 'Preguntar cómo fue la atención' }));
@@ -117,8 +122,7 @@ test('who attended the case does not ask; the office has it among its pending wo
 test('a colleague asks; what is said goes into a sheet that has no case', async () => {
   const { page } = hand;
   await enter(DELIA);
-  await goTo(hand, 'Casos', 'Alt+2');
-  await hand.press(page.getByRole('link', { name: /^0001-/ }).first());
+  await go(address.case(caseId));
   await heading(page, /^Expediente/).waitFor();
   await hand.press(button(page, 'Más actos'));
   await hand.press(page.getByRole('menuitem', { name: 'Preguntar cómo fue la atención' }));
@@ -183,7 +187,7 @@ test('the sheets of the box are typed with the keyboard alone, one key an answer
 test('the responsable sees figures of the quarter that is closed, and prints them', async () => {
   const { page } = hand;
   await enter(ROSA);
-  await page.goto(new URL(feedbackAddress.room, page.url()).href);
+  await go(feedbackAddress.room);
   await heading(page, 'Opinión sobre la atención').waitFor();
   await page.getByRole('heading', { name: `Respuestas: 14 en el ${quarterName(SHOWN)}` }).waitFor();
   const row = page

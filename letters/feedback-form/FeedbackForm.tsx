@@ -9,13 +9,25 @@ import type { FeedbackFormData } from './data.ts';
 
 /** One sheet in big letters, to be marked with a cross and put in the box. Without date or number. */
 export function FeedbackForm(form: FeedbackFormData): ReactElement {
-  const { practice, letterhead, year, title, opening, questions, answers, comment, mark } = form;
+  const {
+    practice,
+    letterhead,
+    year,
+    title,
+    opening,
+    questions,
+    answers,
+    comment,
+    how,
+    end,
+    mark,
+  } = form;
   return (
     <PageFrame practice={practice} stamp={null} runningTitle={null} numbered foot={mark}>
       <LetterheadBlock letterhead={letterhead} year={year} />
       <Text style={styles.title}>{title}</Text>
       <Text style={styles.opening}>{opening}</Text>
-      <Text style={styles.how}>Marque una casilla en cada pregunta con una X.</Text>
+      <Text style={styles.how}>{how}</Text>
       {QUESTION_CODES.map((question, at) => (
         <View key={question} style={styles.row} wrap={false}>
           <Text style={styles.question}>{`${at + 1}. ${questions[question]}`}</Text>
@@ -39,7 +51,7 @@ export function FeedbackForm(form: FeedbackFormData): ReactElement {
           <View key={line} style={styles.line} />
         ))}
       </View>
-      <Text style={styles.end}>Doble la hoja y póngala en la caja. Gracias.</Text>
+      <Text style={styles.end}>{end}</Text>
     </PageFrame>
   );
 }

@@ -23,6 +23,9 @@ export const feedbackFormSchema = z.strictObject({
   /** Words of the boxes. */
   answers: z.strictObject({ si: answer, mas_o_menos: answer, no: answer, no_dice: answer }),
   comment: line(120),
+  /** How it is marked, and where it goes. */
+  how: line(80),
+  end: line(80),
   /** `DEMUNA · preguntas, versión 0`: whoever types the sheet looks for it. */
   mark: line(80),
 });

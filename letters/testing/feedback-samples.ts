@@ -5,7 +5,7 @@ import {
   OUTCOME_LABELS,
   QUESTION_LABELS,
 } from '../../domain/feedback/questions.ts';
-import { wordsOf } from '../../domain/feedback/words.ts';
+import { SHEET_WORDS, wordsOf } from '../../domain/feedback/words.ts';
 import { shippedByCode } from '../../domain/letters/texts/shipped/index.ts';
 import type { FeedbackFiguresData } from '../feedback-figures/data.ts';
 import type { FeedbackFormData } from '../feedback-form/data.ts';
@@ -22,7 +22,7 @@ const formOf = (easy: boolean): FeedbackFormData => {
     practice,
     letterhead,
     year,
-    title: easy ? '¿Cómo te fue aquí?' : '¿Cómo fue su atención?',
+    ...SHEET_WORDS[easy ? 'easy' : 'usual'],
     opening: words.opening,
     questions: Object.fromEntries(
       words.questions.map(({ code, text }) => [code, text]),
@@ -52,15 +52,9 @@ export const usualFeedbackFigures: FeedbackFiguresData = {
     },
     {
       title: 'A quiénes se preguntó, de los casos concluidos',
-      heading: 'Qué pasó',
-      columns: ['Casos'],
-      rows: [
-        { label: OUTCOME_LABELS.answered, values: [21] },
-        { label: OUTCOME_LABELS.declined, values: [null] },
-        { label: OUTCOME_LABELS.unreachable, values: [null] },
-        { label: OUTCOME_LABELS.unsafe, values: [0] },
-        { label: 'Todos', values: [31] },
-      ],
+      heading: 'Casos concluidos',
+      columns: [...Object.values(OUTCOME_LABELS), 'Todos'],
+      rows: [{ label: 'Se preguntó', values: [21, null, null, 0, 31] }],
     },
     {
       title: 'Cuántas personas dijeron «Sí», por trimestre',

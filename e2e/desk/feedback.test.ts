@@ -158,7 +158,7 @@ test('a colleague asks; what is said goes into a sheet that has no case', async 
 
 test('the sheets of the box are typed with the keyboard alone, one key an answer', async () => {
   const { page } = hand;
-  await goTo(keys, 'Opiniones', 'Alt+O');
+  await goTo(keys, 'Opiniones', 'Alt+P');
   await keys.press(page.getByRole('link', { name: 'Escribir las hojas de la caja' }));
   await heading(page, 'Escribir opiniones').waitFor();
   const sheet = (n: number) => page.getByRole('region', { name: `Hoja ${n}`, exact: true });

@@ -82,7 +82,7 @@ const RAIL: readonly RailEntry[] = [
     to: address.feedback,
     icon: IconMessageCircle,
     action: 'feedback.type',
-    key: 'O',
+    key: 'P',
   },
   {
     label: 'Control de accesos',

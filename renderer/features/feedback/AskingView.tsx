@@ -127,6 +127,9 @@ function AskForm({ asking, onAnswered }: AskedProps) {
       <Text size="sm">
         Diga primero: es voluntario, nadie sabrá qué respondió, y no cambia en nada su atención. Si
         prefiere, que llene la hoja para la caja.
+        {phoneRefused === null
+          ? ''
+          : ' La hoja se llena aquí: no se la lleva, y no se le visita ni escribe por esto.'}
       </Text>
       <Group gap="sm">
         <BlankSheets desk={service} />

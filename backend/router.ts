@@ -23,6 +23,7 @@ import { draftsRouter } from './drafts/router.ts';
 import { emergencyCardRouter } from './emergency-card/router.ts';
 import { exportsRouter } from './exports/router.ts';
 import { familyRouter } from './family/router.ts';
+import { feedbackRouter } from './feedback/router.ts';
 import { fieldUseRouter } from './field-use/router.ts';
 import { fixedDutiesRouter } from './fixed-duties/router.ts';
 import { foldersRouter } from './folders/router.ts';
@@ -87,6 +88,7 @@ export const appRouter = router({
   tray: trayRouter,
   work: workRouter,
   savedViews: savedViewsRouter,
+  feedback: feedbackRouter,
   fieldUse: fieldUseRouter,
   search: searchRouter,
   institutions: institutionsRouter,

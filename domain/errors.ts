@@ -38,6 +38,21 @@ export const ERRORS = {
     'Este expediente es de violencia familiar: sigue su propia ruta, en «Violencia». Los actos de la DEMUNA no le corresponden.',
   violence_route_open:
     'El caso tiene la ruta de violencia en curso. Ciérrela con su motivo, en «Violencia», y vuelva a intentar.',
+  feedback_not_concluded:
+    'Se pregunta cómo fue la atención cuando el caso concluye. Este sigue en curso.',
+  feedback_asked: 'A la persona de este caso ya se le preguntó. No se le vuelve a preguntar.',
+  feedback_attended:
+    'Quien atendió el caso no pregunta: la persona debe poder responder sin temor. Pídalo a otra persona de la oficina, o entréguele la hoja para la caja.',
+  feedback_unsafe:
+    'No se le pregunta por teléfono: no consta que llamar sea seguro. Pregunte cuando venga a la oficina, o anote que no era seguro.',
+  feedback_few:
+    'Todavía hay menos de cinco respuestas de ese trimestre en esa área: los comentarios se leen cuando sean más.',
+  feedback_quarter:
+    'Ese trimestre ya no recibe opiniones, o todavía no empieza: se registran las del trimestre en curso, y las del anterior hasta el día 15. Revise el trimestre.',
+  feedback_open:
+    'Ese trimestre todavía recibe opiniones. Sus cifras se ven desde el día 16 del trimestre siguiente, para que por ellas no se sepa quién respondió qué.',
+  feedback_version:
+    'Esa versión de las preguntas no existe. Mire la marca al pie de la hoja y elíjala de la lista.',
   approval_needed:
     'Esta oficina pide la conformidad de la/el responsable para esto. Pídala en «Pedir conformidad», en «Más actos» del caso, y siga cuando la tenga. Una denuncia nunca la espera.',
   approval_asked: 'Ya se pidió conformidad para esto. Espere la respuesta de la/el responsable.',

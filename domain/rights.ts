@@ -391,6 +391,16 @@ export const RIGHTS = {
   'imports.make': REGISTERS,
   'imports.undo': REGISTERS,
   'desk_exports.make': REGISTERS,
+
+  /** What is asked of people once their case is over, and its blank sheet. */
+  'feedback.form': ATTENDING,
+  /** Whoever attended the case does not ask: told by the case itself (`backend/feedback/attended.ts`). */
+  'feedback.ask': PROFESSIONALS,
+  /** Sheets of the box of one's own desk: they name nobody. */
+  'feedback.type': ATTENDING,
+  /** What was answered, in figures; and the comments, when there are enough of them. */
+  'feedback.figures': RESPONSABLE,
+  'feedback.comments': RESPONSABLE,
 } as const satisfies Record<string, Rights>;
 
 export type Action = keyof typeof RIGHTS;

@@ -18,6 +18,8 @@ import type { DeskDocuments } from './desk-documents.ts';
 import type { DestructionData } from './destruction/data.ts';
 import type { DeliveryData, DossierVolumeData, ReadingActaData } from './dossier/data.ts';
 import type { EnvelopeData } from './envelope/data.ts';
+import type { FeedbackFiguresData } from './feedback-figures/data.ts';
+import type { FeedbackFormData } from './feedback-form/data.ts';
 import type { FileIndexData, FolderLabelData, LoanSlipData } from './folder-papers/data.ts';
 import type { FollowupSheetData } from './followup-sheet/data.ts';
 import type {
@@ -142,6 +144,9 @@ export interface Documents extends DeskDocuments {
   'cuerpo-de-expediente': DossierVolumeData;
   'cargo-de-expediente': DeliveryData;
   'acta-de-lectura': ReadingActaData;
+  /** The blank sheet of the box of opinions: of no case. */
+  'hoja-de-opinion': FeedbackFormData;
+  'cifras-de-opinion': FeedbackFiguresData;
   /** D18. */
   'informe-estadistico': StatisticsData;
 }

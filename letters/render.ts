@@ -18,6 +18,8 @@ import { destruction } from './destruction/template.ts';
 import type { DocumentKind, Documents } from './documents.ts';
 import { delivery, dossierVolume, readingActa } from './dossier/templates.ts';
 import { envelope } from './envelope/template.ts';
+import { feedbackFigures } from './feedback-figures/template.ts';
+import { feedbackForm } from './feedback-form/template.ts';
 import { fileIndex, folderLabel, loanSlip } from './folder-papers/templates.ts';
 import { followupSheet } from './followup-sheet/template.ts';
 import { loadFonts } from './fonts.ts';
@@ -107,6 +109,8 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   'acta-de-lectura': readingActa,
   'informe-estadistico': statistics,
   genograma: genogram,
+  'hoja-de-opinion': feedbackForm,
+  'cifras-de-opinion': feedbackFigures,
   ...DESK_TEMPLATES,
 };
 

@@ -16,6 +16,7 @@ import {
 } from '../../domain/records/omaped.ts';
 import type { AskedPaper } from '../../domain/records/paper.ts';
 import { BLANK_PERSON } from '../../domain/records/person.ts';
+import { said, typed } from '../feedback/testing.ts';
 import { calculationOf, sheetOf } from '../fvr/testing.ts';
 import { beginning, interdisciplinary, opinion, planOf, valuation } from '../risk/testing.ts';
 import { colleague, NO_SAFE_CONTACT, qualification, registration } from '../samples.ts';
@@ -694,6 +695,8 @@ export const ON_A_CASE: Readonly<Record<string, Call>> = {
   }),
   'consents.fileCopy': (t) => ({ id: t.consentId, version: OLD, attachmentId: NOBODY }),
   'consents.file': (t) => ({ id: t.consentId, paper: 'consentimiento' }),
+  'feedback.asking': (t) => ({ caseId: t.caseId }),
+  'feedback.ask': (t) => ({ caseId: t.caseId, outcome: 'answered', way: 'here' }),
   'fvr.ofCase': (t) => ({ caseId: t.caseId }),
   'fvr.record': (t) => ({ ...sheetOf(t), appliedAt: LATER }),
   'fvr.compute': (t) => calculationOf(t),
@@ -1132,6 +1135,12 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'books.monthFile': () => ({ book: 'oficios', month: '2026-08', firstFolio: 1 }),
   'dayPapers.own': () => ({ paper: 'agenda', date: DAY }),
   'dayPapers.office': () => ({ paper: 'vencidos' }),
+  'feedback.questions': () => ({}),
+  'feedback.sheet': () => ({ desk: 'demuna', easy: false }),
+  'feedback.record': () => typed([said()], { version: OLD }),
+  'feedback.figures': () => ({ desk: 'demuna', year: 2026, quarter: 3 }),
+  'feedback.figuresFile': () => ({ desk: 'demuna', year: 2026, quarter: 3 }),
+  'feedback.comments': () => ({ desk: 'demuna', year: 2026, quarter: 3 }),
   'statistics.file': () => ({ kind: 'mes', year: 2026, number: 8, guarded: false }),
   'tray.whyDraft': () => ({ id: NOBODY }),
   'drafts.save': () => ({ id: null, kind: 'reception', subjectId: null, payload: '{}' }),

@@ -13,6 +13,7 @@ import type { TermReason } from '../cases/types.ts';
 import { reminders as ciamReminders } from '../ciam/reminders.ts';
 import { copyState } from '../copies/state.ts';
 import type { ReadingContext, When } from '../core/procedure.ts';
+import { casesToAsk } from '../feedback/pending.ts';
 import { dutiesToRemind } from '../fixed-duties/occurrences.ts';
 import { reminders as omapedReminders } from '../omaped/reminders.ts';
 import { sheetsConfirmedAt } from '../setup/confirmed.ts';
@@ -66,6 +67,7 @@ export async function officeTray(
     fixedDuties: cutAt(await dutiesToRemind(ctx, false), rows('fixedDuties')),
     letters: await officeLetters(tx, { now, calendar, rows }),
     papers: await officePapers(tx, { now, calendar, rows }),
+    toAsk: await casesToAsk(ctx, rows('toAsk')),
     ciam: await ciamReminders(ctx),
     oldDrafts: await oldDrafts(ctx),
     newFacts: await newFacts(tx, now, rows('newFacts')),

@@ -29,6 +29,7 @@ export const OFFICE_PARTS = [
   'omaped',
   'attentions',
   'fixedDuties',
+  'toAsk',
   ...LETTER_PARTS,
   ...PAPER_PARTS,
 ] as const;

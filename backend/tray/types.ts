@@ -8,6 +8,7 @@ import type { DueAttention } from '../attentions/types.ts';
 import type { DutyView } from '../cases/types.ts';
 import type { CiamReminders, HandoverView } from '../ciam/types.ts';
 import type { DraftRow } from '../drafts/types.ts';
+import type { ToAsk } from '../feedback/types.ts';
 import type { DutyOccurrence } from '../fixed-duties/types.ts';
 import type { Waiting } from '../letters/types.ts';
 import type { OmapedReminder } from '../omaped/types.ts';
@@ -202,6 +203,8 @@ export interface TrayOffice {
   /** Without an answer past LETTER_ESCALATION. */
   readonly letters: TrayLetters;
   readonly papers: TrayPapers;
+  /** Concluded in the last sixty days, and nobody asked the person how it was; not those she attended. */
+  readonly toAsk: Cut<ToAsk>;
   readonly ciam: CiamReminders;
   readonly oldDrafts: readonly OldDraft[];
   /** Of the last thirty days. */

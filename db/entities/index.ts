@@ -32,6 +32,7 @@ import {
 import { copies } from './copies.ts';
 import { dossierPieces, dossiers } from './dossiers.ts';
 import { carePeriods, householdMembers, personDeaths, personLinks } from './family.ts';
+import { feedbackAnswers, feedbackAskings } from './feedback.ts';
 import { fixedDutyActs, fixedDutyChanges, fixedDutyEvents } from './fixed-duties.ts';
 import { folderLoans, folderPieces } from './folders.ts';
 import { fvrSettings, fvrSheets } from './fvr.ts';
@@ -118,6 +119,7 @@ export * from './ciam.ts';
 export * from './copies.ts';
 export * from './dossiers.ts';
 export * from './family.ts';
+export * from './feedback.ts';
 export * from './fixed-duties.ts';
 export * from './folders.ts';
 export * from './fvr.ts';
@@ -272,4 +274,6 @@ export const entities: readonly EntitySchema<never>[] = [
   approvalSteps,
   approvalSettings,
   savedViews,
+  feedbackAskings,
+  feedbackAnswers,
 ] as never;

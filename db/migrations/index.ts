@@ -47,6 +47,7 @@ import { PersonMerges1798200000000 } from './1798200000000-person-merges.ts';
 import { Family1798300000000 } from './1798300000000-family.ts';
 import { OfficeWork1798400000000 } from './1798400000000-office-work.ts';
 import { Bookings1798500000000 } from './1798500000000-bookings.ts';
+import { Feedback1798700000000 } from './1798700000000-feedback.ts';
 import { CountedInIndexes1798800000000 } from './1798800000000-counted-in-indexes.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
@@ -100,5 +101,6 @@ export const migrations = [
   Family1798300000000,
   OfficeWork1798400000000,
   Bookings1798500000000,
+  Feedback1798700000000,
   CountedInIndexes1798800000000,
 ];

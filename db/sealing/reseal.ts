@@ -104,20 +104,22 @@ function eachValue(
   ) => string | Uint8Array | null,
 ): number {
   const names = [...key, ...columns.map(({ column }) => column)].map((name) => `"${name}"`);
-  // By rowid, some at a time: the values may be large, and their table is being written.
+  // By rowid, some at a time: the values may be large, and their table is being written. A table
+  // without one is walked by its key, which is one text.
+  const at = hasRowid(database, table) ? 'rowid' : `"${key.join('", "')}"`;
   const page = database.prepare(
-    `SELECT rowid AS row_at, ${names.join(', ')} FROM "${table}" WHERE rowid > ? ORDER BY rowid LIMIT ${BATCH}`,
+    `SELECT ${at} AS row_at, ${names.join(', ')} FROM "${table}" WHERE ${at} > ? ORDER BY ${at} LIMIT ${BATCH}`,
   );
   const writes = new Map(
     columns.map(({ column }) => [
       column,
-      database.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE rowid = ?`),
+      database.prepare(`UPDATE "${table}" SET "${column}" = ? WHERE ${at} = ?`),
     ]),
   );
   let count = 0;
-  let from = Number.MIN_SAFE_INTEGER;
+  let from: number | string = at === 'rowid' ? Number.MIN_SAFE_INTEGER : '';
   for (;;) {
-    const rows = page.all(from) as (Record<string, unknown> & { row_at: number })[];
+    const rows = page.all(from) as (Record<string, unknown> & { row_at: number | string })[];
     for (const row of rows) {
       const id = key.map((name) => String(row[name])).join(' ');
       for (const { property, column, under } of columns) {
@@ -131,6 +133,13 @@ function eachValue(
     }
     if (rows.length < BATCH) return count;
   }
+}
+
+function hasRowid(database: Database.Database, table: string): boolean {
+  const found = database
+    .prepare(`SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = ?`)
+    .get(table) as { wr: number } | undefined;
+  return found?.wr !== 1;
 }
 
 function sealedTables(entities: readonly EntitySchema[]): readonly SealedTable[] {

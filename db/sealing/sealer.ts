@@ -1,6 +1,6 @@
 /** Seals and opens single values of sealed columns, with the keys of one session. */
 import { Refusal } from '../../domain/errors.ts';
-import { SEALED_CLASSES, type SealedClass } from '../../domain/fields/classes.ts';
+import { isBoxed, SEALED_CLASSES, type SealedClass } from '../../domain/fields/classes.ts';
 import { canonicalJson } from '../canonical.ts';
 import { deriveKey, seal, unseal } from '../keys/aead.ts';
 import { concat, utf8, wipe } from '../keys/bytes.ts';
@@ -79,7 +79,7 @@ export class Sealer {
     const context = this.#context(place);
     if (under === 'author') return marked(MARKS.author, seal(this.#own, plain, context, random));
     this.#sealed.add(under);
-    const key = keys[under];
+    const key = isBoxed(place.table, place.column) ? undefined : keys[under];
     if (key !== undefined) return marked(MARKS.key, seal(key, plain, context, random));
     const half = halves[under];
     if (half === undefined) throw new Refusal('keys_incomplete');

@@ -8,7 +8,13 @@ import { applyKey } from '../connection/open.ts';
 import { openPlain } from '../connection/plain.ts';
 import { type Jobs, perform } from '../copies/jobs.ts';
 import type { AllKeys } from '../copies/rekey.ts';
-import { attachments, meta, type Orientation, orientations } from '../entities/index.ts';
+import {
+  attachments,
+  feedbackAnswers,
+  meta,
+  type Orientation,
+  orientations,
+} from '../entities/index.ts';
 import { readKeyringFile } from '../files/inspect.ts';
 import { filesOf } from '../files/names.ts';
 import { FastKdfForTests } from '../keys/fast-kdf.ts';
@@ -106,6 +112,33 @@ async function attach(store: Store): Promise<void> {
   );
 }
 
+/** As many as take more than one page of what is sealed anew. */
+const SAID = Array.from({ length: 250 }, (_, n) => `${SECRET} ${n}`);
+
+/** Of a table without a rowid. */
+async function answered(store: Store): Promise<void> {
+  await store.write(async (tx) => {
+    for (const comment of SAID)
+      await tx.insert(feedbackAnswers, {
+        id: Buffer.from(systemRandom(16)).toString('hex'),
+        year: 2026,
+        quarter: 3,
+        desk: 'demuna',
+        version: 0,
+        way: 'box',
+        answers: {
+          listened: 'si',
+          told: 'si',
+          respected: 'si',
+          timely: 'si',
+          helped: 'si',
+          again: 'si',
+        },
+        comment,
+      });
+  });
+}
+
 const notesOf = (store: Store): Promise<string[]> =>
   store.read(async (tx) =>
     (await tx.find(orientations, { order: { id: 'ASC' } })).map((o) => o.note),
@@ -195,6 +228,7 @@ describe('new keys', { tags: ['T10'] }, () => {
       tx.query(`SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name`);
     const before = await store.read(triggers);
     await attach(store);
+    await answered(store);
     expect(await store.rekey(here, both(ways))).toBeNull();
     await expect(store.write(async () => undefined)).rejects.toMatchObject({ code: 'no_session' });
 
@@ -212,6 +246,9 @@ describe('new keys', { tags: ['T10'] }, () => {
     expect(await notesOf(rosa)).toEqual([SECRET, SECRET]);
     expect(await rosa.files.get(FILE, 'psicologico')).toEqual(Buffer.from(SCAN));
     expect(await rosa.read(triggers)).toEqual(before);
+    const comments = (await rosa.read((tx) => tx.find(feedbackAnswers))).map((row) => row.comment);
+    expect(new Set(comments)).toEqual(new Set(SAID));
+    expect(comments).toHaveLength(SAID.length);
     expect(await rosa.verifySheets(...sheetsOf(kit))).toBe(true);
     // Julio still seals what he may not read, to the new public halves.
     await rosa.close();

@@ -44,6 +44,11 @@ interface TableClasses {
   readonly columns?: Readonly<Record<string, FieldClass>>;
   /** Sealed to whoever wrote it and to nobody else, whatever its class: what is being typed. */
   readonly authorOnly?: readonly string[];
+  /**
+   * Sealed by everybody to the public half of its class, also by who holds the key: how a value was
+   * sealed would tell who can have written it.
+   */
+  readonly boxed?: readonly string[];
 }
 
 /** Table → classes of its columns (names as in `db/entities`). */
@@ -480,6 +485,13 @@ export const TABLE_CLASSES = {
   fixed_duty_changes: { rest: 'ordinario' },
   fixed_duty_acts: { rest: 'ordinario' },
   fixed_duty_events: { rest: 'ordinario' },
+  // That a case was asked, and never what was answered; whose an answer is, nothing tells.
+  feedback_askings: { rest: 'ordinario' },
+  feedback_answers: {
+    rest: 'ordinario',
+    columns: { comment: 'sensible' },
+    boxed: ['comment'],
+  },
 } as const satisfies Record<string, TableClasses>;
 
 /** Sealed columns whose words are searched, by whoever holds the key of their class. */
@@ -511,6 +523,12 @@ export function sealOf(table: string, column: string): SealedClass | 'author' | 
   const found = fieldClass(table, column);
   return found === 'ordinario' ? null : found;
 }
+
+/** Whether whoever seals a column takes the public half of its class, whatever she holds; false of what is no table. */
+export const isBoxed = (table: string, column: string): boolean =>
+  (TABLE_CLASSES as Readonly<Record<string, TableClasses | undefined>>)[table]?.boxed?.includes(
+    column,
+  ) ?? false;
 
 function classesOf(table: string): TableClasses {
   const classes = (TABLE_CLASSES as Readonly<Record<string, TableClasses | undefined>>)[table];

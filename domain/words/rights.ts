@@ -192,6 +192,11 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'access.emergency': access('Abrir por emergencia, 30 minutos y solo para mirar'),
   'access.notices': accessOfAll('Ver los accesos de emergencia'),
 
+  'feedback.ask': cases('Preguntar a la persona, después de concluir, cómo fue su atención'),
+  'feedback.form': books('Ver las preguntas de opinión e imprimir su hoja en blanco'),
+  'feedback.type': books('Registrar opiniones: las hojas de la caja, o lo que se dijo'),
+  'feedback.figures': books('Ver e imprimir las cifras de opinión'),
+  'feedback.comments': books('Leer los comentarios, cuando hay cinco respuestas o más'),
   'books.view': books('Ver un mes de los libros de registro'),
   'books.print': books('Imprimir o guardar un mes de los libros'),
   'day_papers.own': books('Imprimir su agenda y sus pendientes vencidos'),

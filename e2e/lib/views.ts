@@ -14,6 +14,7 @@ import {
   dutiesAddress,
   exportPadronAddress,
   familyAddress,
+  feedbackAddress,
   importPadronAddress,
   mergeAddress,
   minimumViewAddress,
@@ -137,6 +138,25 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
     },
   ],
   home: [{ name: 'comienzo', at: () => address.home, ready: titled('Mi bandeja') }],
+  feedback: [
+    {
+      name: 'opiniones',
+      at: () => address.feedback,
+      ready: titled('Opinión sobre la atención'),
+    },
+    {
+      name: 'opiniones-escribir',
+      judged: true,
+      at: () => feedbackAddress.typingFor('demuna', 'box'),
+      ready: titled('Escribir opiniones'),
+    },
+    {
+      name: 'opiniones-preguntar',
+      judged: true,
+      at: ({ concludedCase }) => feedbackAddress.asking(concludedCase),
+      ready: titled('Preguntar cómo fue la atención'),
+    },
+  ],
   control: [
     { name: 'control-de-accesos', at: () => address.control, ready: titled('Control de accesos') },
   ],

@@ -10,6 +10,8 @@ import {
   dossierVolumeSchema,
   readingActaSchema,
 } from '../dossier/data.ts';
+import { feedbackFiguresSchema } from '../feedback-figures/data.ts';
+import { feedbackFormSchema } from '../feedback-form/data.ts';
 import {
   type FileIndexData,
   fileIndexSchema,
@@ -41,6 +43,7 @@ import { visitSheetSchema } from '../visit/data.ts';
 import { workPlanSchema } from '../work-plan/data.ts';
 import { DESK_FORMS, DESK_PAPERS, DESK_SCHEMAS } from './desk-sheets.ts';
 import { deliveryBody, readingBody, usualVolume } from './dossier-samples.ts';
+import { easyFeedbackForm, usualFeedbackFigures, usualFeedbackForm } from './feedback-samples.ts';
 import {
   usualCarta,
   usualInforme,
@@ -168,6 +171,9 @@ export const PAPERS: readonly Sheet[] = [
   paper('indice-de-expediente', usualIndex, consecutive),
   paper('cuerpo-de-expediente', usualVolume, inOrder),
   paper('informe-estadistico', usualStatistics, squared),
+  paper('hoja-de-opinion', usualFeedbackForm),
+  paper('hoja-de-opinion', easyFeedbackForm, undefined, 'hoja-de-opinion-facil'),
+  paper('cifras-de-opinion', usualFeedbackFigures, squared),
   ...DESK_PAPERS.map(([kind, usual]) =>
     paper(kind, usual, 'body' in usual ? undefined : notAnnulled),
   ),
@@ -208,6 +214,8 @@ const SCHEMAS: Partial<Record<DocumentKind, z.ZodType>> = {
   'cargo-de-expediente': deliverySchema,
   'acta-de-lectura': readingActaSchema,
   'informe-estadistico': statisticsSchema,
+  'hoja-de-opinion': feedbackFormSchema,
+  'cifras-de-opinion': feedbackFiguresSchema,
   ...DESK_SCHEMAS,
 };
 

@@ -1,4 +1,5 @@
-import type { RegisterDesk } from '../../domain/desks.ts';
+import type { Desk, RegisterDesk } from '../../domain/desks.ts';
+import type { AnswerWay } from '../../domain/feedback/questions.ts';
 import type { PadronDesk } from '../../domain/records/imports.ts';
 
 /**
@@ -60,6 +61,8 @@ export const address = {
 
   /** Register books, the day on paper, figures. */
   books: '/libros',
+  /** What people say once their case is over. */
+  feedback: '/opiniones',
 
   settings: '/ajustes',
   settingsOffice: '/ajustes/oficina',
@@ -83,6 +86,16 @@ export const address = {
   settingsActs: '/ajustes/actos',
   settingsCopies: '/ajustes/copias',
   settingsAbout: '/ajustes/acerca-de',
+} as const;
+
+/** Behind the room of opinions: sheets that are typed, and a case whose person is to be asked. */
+export const feedbackAddress = {
+  room: address.feedback,
+  typing: `${address.feedback}/escribir`,
+  /** Of a desk, by a way: never of a case. */
+  typingFor: (desk: Desk, way: AnswerWay) =>
+    `${address.feedback}/escribir?area=${desk}&medio=${way}`,
+  asking: (caseId: string) => `${address.feedback}/caso/${caseId}`,
 } as const;
 
 /** How much each person has in hand, and the open cases of one. */

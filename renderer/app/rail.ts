@@ -7,6 +7,7 @@ import {
   IconHeartHandshake,
   IconInbox,
   IconMailDown,
+  IconMessageCircle,
   IconSettings,
   IconShieldCheck,
   IconSpeakerphone,
@@ -75,6 +76,13 @@ const RAIL: readonly RailEntry[] = [
     icon: IconBook2,
     action: 'books.view',
     key: '9',
+  },
+  {
+    label: 'Opiniones',
+    to: address.feedback,
+    icon: IconMessageCircle,
+    action: 'feedback.type',
+    key: 'P',
   },
   {
     label: 'Control de accesos',

@@ -9,6 +9,7 @@ import { routes as audit } from '../features/audit/routes.tsx';
 import { routes as books } from '../features/books/routes.tsx';
 import { routes as cases } from '../features/cases/routes.tsx';
 import { routes as ciam } from '../features/ciam/routes.tsx';
+import { routes as feedback } from '../features/feedback/routes.tsx';
 import { routes as followups } from '../features/followups/routes.tsx';
 import { routes as imports } from '../features/imports/routes.tsx';
 import { routes as institutions } from '../features/institutions/routes.tsx';
@@ -37,6 +38,7 @@ export const rooms: readonly RouteObject[] = [
   ...ciam,
   ...institutions,
   ...books,
+  ...feedback,
   ...followups,
   ...cases,
   ...intake,

@@ -41,7 +41,29 @@ export type TokenValues = Readonly<Partial<Record<TokenName, string | null>>>;
 export type Presence = 'always' | 'maybe';
 export type Tokens = Readonly<Partial<Record<TokenName, Presence>>>;
 
-export const PART_NAMES = ['subject', 'salutation', 'body', 'closing', 'bring'] as const;
+/** Of what is asked after a case (`domain/feedback/questions.ts`): for adults, and in easy reading. */
+const ASKED_PARTS = [
+  'opening',
+  'listened',
+  'told',
+  'respected',
+  'timely',
+  'helped',
+  'again',
+  'comment',
+] as const;
+type AskedPart = (typeof ASKED_PARTS)[number];
+const EASY_PARTS = ASKED_PARTS.map((name): `${AskedPart}Easy` => `${name}Easy`);
+
+export const PART_NAMES = [
+  'subject',
+  'salutation',
+  'body',
+  'closing',
+  'bring',
+  ...ASKED_PARTS,
+  ...EASY_PARTS,
+] as const;
 export type PartName = (typeof PART_NAMES)[number];
 export type TextParts = Readonly<Partial<Record<PartName, string>>>;
 
@@ -101,6 +123,25 @@ const inside = (label: string): Kind => ({
 /** Of a document of the office in its own words: a line in capitals is a heading. */
 const OF_OFFICE: readonly Part[] = [{ ...subject(true), label: 'Título' }, body(true), closing];
 
+const ASKED_LABELS: Readonly<Record<AskedPart, string>> = {
+  opening: 'Qué se dice antes de preguntar',
+  listened: '1. Si se le escuchó',
+  told: '2. Si supo qué pasaría y sus derechos',
+  respected: '3. Si se le trató con respeto',
+  timely: '4. Si el tiempo estuvo bien',
+  helped: '5. Si le ayudó',
+  again: '6. Si volvería o lo recomendaría',
+  comment: 'Qué se dice sobre el comentario',
+};
+
+const asked = (name: AskedPart, easy: boolean): Part => ({
+  name: easy ? `${name}Easy` : name,
+  label: `${ASKED_LABELS[name]}${easy ? ', en lectura fácil' : ''}`,
+  max: name === 'opening' ? 400 : 120,
+  required: true,
+  rows: name === 'opening' ? 2 : 1,
+});
+
 /** In the order in which they are listed. Codes of documents are those of `PAPERS`. */
 export const TEXT_KINDS = {
   oficio: {
@@ -153,6 +194,14 @@ export const TEXT_KINDS = {
   },
   'ciam-reglamento': { label: 'CIAM: reglamento interno', parts: OF_OFFICE, tokens: OFFICE },
   'ciam-diagnostico': { label: 'CIAM: diagnóstico situacional', parts: OF_OFFICE, tokens: OFFICE },
+  opinion: {
+    label: 'Opinión sobre la atención',
+    parts: [
+      ...ASKED_PARTS.map((name) => asked(name, false)),
+      ...ASKED_PARTS.map((name) => asked(name, true)),
+    ],
+    tokens: {},
+  },
   clausula: {
     label: 'Cláusula',
     parts: [body(true, 'Texto')],

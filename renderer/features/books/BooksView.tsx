@@ -1,5 +1,7 @@
-import { Title } from '@mantine/core';
+import { Anchor, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { Link } from 'react-router';
+import { address } from '../../api/addresses.ts';
 import { useMay } from '../../api/session.ts';
 import { View } from '../../components/View.tsx';
 import { BookPart } from './BookPart.tsx';
@@ -12,6 +14,7 @@ import { ViolencePart } from './ViolencePart.tsx';
 export function BooksView() {
   const mayCount = useMay('statistics.form');
   const mayCountViolence = useMay('violence.figures');
+  const mayCountOpinions = useMay('feedback.figures');
   const mayCountFields = useMay('field_use.count');
   return (
     <View title="Libros y listados">
@@ -29,6 +32,13 @@ export function BooksView() {
       {mayCountViolence ? (
         <Part title="Cifras de violencia familiar">
           <ViolencePart />
+        </Part>
+      ) : null}
+      {mayCountOpinions ? (
+        <Part title="Opinión sobre la atención">
+          <Anchor component={Link} to={address.feedback} size="sm" underline="always">
+            Ver qué respondieron las personas atendidas, y su hoja para imprimir
+          </Anchor>
         </Part>
       ) : null}
       {mayCountFields ? (

@@ -29,6 +29,7 @@ import { QualifyRow } from './QualifyRow.tsx';
 import { ReceivedSection } from './ReceivedSection.tsx';
 import { Reminders } from './Reminders.tsx';
 import { StaffReminders } from './StaffReminders.tsx';
+import { ToAskSection } from './ToAskSection.tsx';
 import { TraySection } from './TraySection.tsx';
 import classes from './tray.module.css';
 import { UnassignedRow } from './UnassignedRow.tsx';
@@ -88,6 +89,7 @@ function Sections({ tray, part }: SectionsProps) {
     ciam,
     attentions,
     fixedDuties,
+    toAsk,
   } = tray;
   const waiting =
     duties.total +
@@ -103,6 +105,7 @@ function Sections({ tray, part }: SectionsProps) {
     omaped.total +
     attentions.total +
     fixedDuties.total +
+    toAsk.total +
     oldDrafts.length +
     newFacts.total +
     emergencies.length +
@@ -207,6 +210,7 @@ function Sections({ tray, part }: SectionsProps) {
           <UnassignedRow key={row.id} row={row} />
         ))}
       </TraySection>
+      <ToAskSection toAsk={toAsk} part={part('toAsk')} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { CLAUSES } from './clauses.ts';
 import { DESK_TEXTS } from './desks.ts';
+import { FEEDBACK_TEXTS } from './feedback.ts';
 import { FREE_TEXTS } from './free.ts';
 import { OFICIOS } from './oficios.ts';
 import { REQUESTS } from './requests.ts';
@@ -11,6 +12,7 @@ export const SHIPPED_TEXTS: readonly ShippedText[] = [
   ...REQUESTS,
   ...FREE_TEXTS,
   ...DESK_TEXTS,
+  ...FEEDBACK_TEXTS,
   ...CLAUSES,
 ];
 

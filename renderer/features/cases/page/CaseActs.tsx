@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useNavigate } from 'react-router';
 import type { ActChoice, CaseView } from '../../../../backend/cases/types.ts';
-import { address } from '../../../api/addresses.ts';
+import { address, feedbackAddress } from '../../../api/addresses.ts';
 import classes from './CasePage.module.css';
 import { useMayHere } from './may-here.ts';
 import type { OpenAct, PageAct } from './useOpenAct.ts';
@@ -69,6 +69,7 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
   const mayApprove = useMayHere('approvals.decide');
   const maySeeFolder = useMayHere('folders.view');
   const maySeeRequests = useMayHere('dossiers.view');
+  const mayAskHow = useMayHere('feedback.ask') && file.state === 'concluido';
   const others = file.acts.filter(({ act }) => act !== file.next?.act);
   return (
     <Menu
@@ -122,6 +123,11 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
         ) : null}
         {maySeeRequests ? (
           <Menu.Item onClick={() => onOpen('pedidos')}>Pedidos del expediente</Menu.Item>
+        ) : null}
+        {mayAskHow ? (
+          <Menu.Item onClick={() => void navigate(feedbackAddress.asking(file.id))}>
+            Preguntar cómo fue la atención
+          </Menu.Item>
         ) : null}
         {mayRegister ? (
           <Menu.Item onClick={() => void navigate(address.receptionAfter(file.id))}>

@@ -13,6 +13,7 @@ export const OWN_PARTS = [
   'omaped',
   'attentions',
   'fixedDuties',
+  'agreements',
   ...LETTER_PARTS,
   ...PAPER_PARTS,
 ] as const;
@@ -29,6 +30,7 @@ export const OFFICE_PARTS = [
   'omaped',
   'attentions',
   'fixedDuties',
+  'agreements',
   ...LETTER_PARTS,
   ...PAPER_PARTS,
 ] as const;

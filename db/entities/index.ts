@@ -29,6 +29,15 @@ import {
   ciamProfiles,
   ciamRisks,
 } from './ciam.ts';
+import {
+  actaRectifications,
+  caseMeetings,
+  committeeAgreements,
+  committeeMembers,
+  committeeSessions,
+  committees,
+  meetingCases,
+} from './committees.ts';
 import { copies } from './copies.ts';
 import { dossierPieces, dossiers } from './dossiers.ts';
 import { carePeriods, householdMembers, personDeaths, personLinks } from './family.ts';
@@ -115,6 +124,7 @@ export * from './attachments.ts';
 export * from './attentions.ts';
 export * from './cases.ts';
 export * from './ciam.ts';
+export * from './committees.ts';
 export * from './copies.ts';
 export * from './dossiers.ts';
 export * from './family.ts';
@@ -272,4 +282,11 @@ export const entities: readonly EntitySchema<never>[] = [
   approvalSteps,
   approvalSettings,
   savedViews,
+  committees,
+  committeeMembers,
+  committeeSessions,
+  actaRectifications,
+  committeeAgreements,
+  caseMeetings,
+  meetingCases,
 ] as never;

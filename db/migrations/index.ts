@@ -47,6 +47,7 @@ import { PersonMerges1798200000000 } from './1798200000000-person-merges.ts';
 import { Family1798300000000 } from './1798300000000-family.ts';
 import { OfficeWork1798400000000 } from './1798400000000-office-work.ts';
 import { Bookings1798500000000 } from './1798500000000-bookings.ts';
+import { Committees1798600000000 } from './1798600000000-committees.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   Family1798300000000,
   OfficeWork1798400000000,
   Bookings1798500000000,
+  Committees1798600000000,
 ];

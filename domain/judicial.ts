@@ -27,12 +27,16 @@ export const GIVEN_TYPES: Catalogue = {
   entries: FOLLOWUP_TYPES.entries.filter(({ code }) => !isOfHearing(code)),
 };
 
+/** Those that somebody gives by itself: an agreement of a meeting comes of its meeting. */
+export const ASSIGNED_TYPES: Catalogue = {
+  ...GIVEN_TYPES,
+  entries: GIVEN_TYPES.entries.filter(({ code }) => code !== OF_MEETING),
+};
+
 /** The kinds of follow-up before a court, or all the others that a person gives. */
 export const followupTypes = (inCourt: boolean): Catalogue => ({
   ...GIVEN_TYPES,
-  entries: GIVEN_TYPES.entries.filter(
-    ({ code }) => isInCourt(code) === inCourt && code !== OF_MEETING,
-  ),
+  entries: GIVEN_TYPES.entries.filter(({ code }) => isInCourt(code) === inCourt),
 });
 
 /**

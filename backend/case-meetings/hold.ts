@@ -115,7 +115,7 @@ async function treatIn(
 
 /** What was said stands in its acta, under its own class. */
 const diaryWords = (people: readonly MeetingPerson[], agreed: number): string =>
-  `Participaron ${joinAnd(people.map(({ name, charge }) => (charge === '' ? name : `${name} (${charge})`)))}. ${
+  `Participaron ${joinAnd(people.map(({ name, post }) => (post === '' ? name : `${name} (${post})`)))}. ${
     agreed === 0 ? 'Sin acuerdos.' : `${counted(agreed, 'acuerdo', 'acuerdos')}, en seguimientos.`
   }`;
 
@@ -161,7 +161,7 @@ async function named(
     }
     await requireActiveOperator(tx, one.operatorId, `people.${at}.operatorId`);
     const { fullName, post } = await tx.findOneByOrFail(operators, { id: one.operatorId });
-    found.push({ operatorId: one.operatorId, name: fullName, institution: '', charge: post });
+    found.push({ operatorId: one.operatorId, name: fullName, institution: '', post: post });
   }
   return found;
 }

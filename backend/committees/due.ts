@@ -67,9 +67,9 @@ export async function sessionsIn({
     `SELECT s.id, s.on_date AS day, s.from_time AS time, s.number, s.year, c.name, s.place, s.state,
        o.full_name AS who
      FROM committee_sessions s JOIN committees c ON c.id = s.committee_id
-     JOIN operators o ON o.id = s.in_charge_id
+     JOIN operators o ON o.id = s.preparer_id
      WHERE s.state IN ('convoked', 'held') AND s.on_date BETWEEN ? AND ?
-       ${operatorId === null ? '' : 'AND s.in_charge_id = ?'}
+       ${operatorId === null ? '' : 'AND s.preparer_id = ?'}
      ORDER BY s.on_date, s.from_time, s.id LIMIT ?`,
     [from, to, ...(operatorId === null ? [] : [operatorId]), limit],
   );

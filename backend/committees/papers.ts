@@ -7,7 +7,7 @@ import { Refusal } from '../../domain/errors.ts';
 import { longDate, shortDate } from '../../domain/words/dates.ts';
 import type { GrantedUrl } from '../core/grants.ts';
 import type { FormingContext, ReadingContext } from '../core/procedure.ts';
-import { paperFile, paperOf } from '../office/paper.ts';
+import { orNull, paperFile, paperOf } from '../office/paper.ts';
 import type { AgreementView, SessionView } from './types.ts';
 import { viewSession } from './view.ts';
 
@@ -20,8 +20,8 @@ const headOf = (session: SessionView) => ({
   kind: labelOf(SESSION_KINDS, session.kind).toLowerCase(),
   when: `${longDate(session.onDate)}, ${session.from}${session.to === null ? '' : ` a ${session.to}`}`,
   place: session.isVirtual ? `Virtual: ${session.place}` : session.place,
-  presides: session.committee.presides,
-  secretary: session.committee.secretary,
+  presides: orNull(session.committee.presides),
+  secretary: orNull(session.committee.secretary),
 });
 
 const agreed = ({ text, who, dueOn, ordinal }: AgreementView) => ({
@@ -37,6 +37,9 @@ const membersOf = (session: SessionView) =>
     from,
     standing: standing === 'titular' ? 'Titular' : 'Alterno/a',
   }));
+
+const guestsOf = ({ guests }: SessionView) =>
+  guests.map(({ name, from }) => ({ name, from: orNull(from) }));
 
 /** @throws Refusal `session_state` for one that was not held; `not_found`. */
 export const conveningFile = (ctx: FormingContext, id: string): Promise<GrantedUrl> =>
@@ -62,7 +65,7 @@ export const attendanceFile = (ctx: FormingContext, id: string): Promise<Granted
       ...(await ofItsDay(reading, session)),
       ...headOf(session),
       members: membersOf(session),
-      guests: session.guests.map((guest) => ({ ...guest })),
+      guests: guestsOf(session),
     };
   });
 
@@ -85,10 +88,10 @@ export const actaFile = (ctx: FormingContext, id: string): Promise<GrantedUrl> =
             ? ''
             : `${labelOf(SESSION_ATTENDANCE, how)}${by === '' ? '' : ` por ${by}`}`,
       })),
-      guests: session.guests.map((guest) => ({ ...guest })),
+      guests: guestsOf(session),
       quorum: session.quorum === 'si',
       before: session.before.map(agreed),
-      points: session.agenda.map((point) => ({ ...point })),
+      points: session.agenda.map(({ title, said }) => ({ title, said: orNull(said) })),
       agreements: session.agreements.map(agreed),
       rectifications: session.rectifications.map(({ number, text, reason, recordedAt, recordedBy }) => ({
         number,

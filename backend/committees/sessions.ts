@@ -27,7 +27,7 @@ export async function call(
 ): Promise<Saved> {
   const { tx, now, session } = ctx;
   await requireOn(tx, committeeId);
-  await requireActiveOperator(tx, given.inChargeId, 'inChargeId');
+  await requireActiveOperator(tx, given.preparerId, 'preparerId');
   const year = Number(given.onDate.slice(0, 4));
   const next = await nextSession(tx, committeeId, year);
   if (
@@ -83,7 +83,7 @@ export async function save(
 ): Promise<Saved> {
   const { tx } = ctx;
   const found = await requireOpenSession(tx, id, version);
-  await requireActiveOperator(tx, given.inChargeId, 'inChargeId');
+  await requireActiveOperator(tx, given.preparerId, 'preparerId');
   if (held && given.onDate > dateInLima(ctx.now))
     throw new Refusal('date_not_possible', {
       fields: { onDate: 'Esa fecha todavía no llega: la sesión no puede haberse realizado.' },

@@ -111,7 +111,7 @@ export interface SessionView
   readonly ordinal: string;
   readonly from: string;
   readonly to: string | null;
-  readonly inCharge: string;
+  readonly preparer: string;
   readonly agenda: readonly AgendaPoint[];
   readonly guests: readonly Guest[];
   /** A line for each member of its day. */

@@ -144,7 +144,7 @@ export async function viewSession(ctx: ReadingContext, id: string): Promise<Sess
     ordinal: ordinalOf(row.number, row.year),
     from: fromTime,
     to: toTime,
-    inCharge: nameOf(row.inChargeId),
+    preparer: nameOf(row.preparerId),
     attendance: await attendanceOf(tx, row),
     agreements: agreements
       .filter(({ sessionId }) => sessionId === id)

@@ -58,7 +58,7 @@ export async function openItems(tx: Tx, operatorId: string): Promise<OpenItem[]>
   const prepared: { id: string; name: string; onDate: string }[] = await tx.query(
     `SELECT s.id, c.name, s.on_date AS "onDate"
      FROM committee_sessions s JOIN committees c ON c.id = s.committee_id
-     WHERE s.in_charge_id = ? AND s.closed_at IS NULL AND s.state IN ('convoked', 'held')
+     WHERE s.preparer_id = ? AND s.closed_at IS NULL AND s.state IN ('convoked', 'held')
      ORDER BY s.on_date, s.id`,
     [operatorId],
   );

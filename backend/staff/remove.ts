@@ -228,7 +228,7 @@ const PASS_ON: Readonly<Record<HandoverItem['kind'], PassOn>> = {
   },
   session: async ({ tx }, { id, toId }) => {
     const { version } = await tx.findOneByOrFail(committeeSessions, { id });
-    await tx.update(committeeSessions, { id }, { inChargeId: toId, version: version + 1 });
+    await tx.update(committeeSessions, { id }, { preparerId: toId, version: version + 1 });
   },
   committee_agreement: async ({ tx }, { id, toId }) => {
     const { version } = await tx.findOneByOrFail(committeeAgreements, { id });

@@ -51,7 +51,7 @@ export const committeeMembers = defineEntity('committee_members', {
   /** As typed; empty when it is of the directory. */
   institution: text(),
   name: text(),
-  charge: text(),
+  post: text(),
   standing: text<MemberStanding>(),
   document: text(),
   /** YYYY-MM-DD, both included. */
@@ -90,7 +90,7 @@ export const committeeSessions = defineEntity('committee_sessions', {
   toTime: textOrNull(),
   isVirtual: bool(),
   place: text(),
-  inChargeId: text(),
+  preparerId: text(),
   agenda: json<readonly AgendaPoint[]>(),
   attendance: json<readonly AttendanceLine[]>(),
   guests: json<readonly Guest[]>(),
@@ -148,7 +148,7 @@ export interface MeetingPerson {
   readonly operatorId: string | null;
   readonly name: string;
   readonly institution: string;
-  readonly charge: string;
+  readonly post: string;
 }
 
 /** It shows through the cases that it looked at, and through no other. */

@@ -8,14 +8,14 @@ const person = z
     operatorId: id.nullable(),
     name: optionalText(LIMITS.label),
     institution: optionalText(LIMITS.line),
-    charge: optionalText(LIMITS.label),
+    post: optionalText(LIMITS.label),
   })
-  .superRefine(({ operatorId, name, charge }, context) => {
+  .superRefine(({ operatorId, name, post }, context) => {
     const wrong = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
     if (operatorId !== null) return;
     if (name === '') wrong('name', 'Elija a alguien de la oficina o escriba su nombre.');
-    if (charge === '') wrong('charge', 'Escriba su cargo o profesión.');
+    if (post === '') wrong('post', 'Escriba su cargo o profesión.');
   });
 
 /** An agreement is a follow-up of the case. */

@@ -50,7 +50,7 @@ const member = {
   institutionId: id.nullable(),
   institution: optionalText(LIMITS.line),
   name: requiredText('Escriba nombres y apellidos.', LIMITS.label),
-  charge: optionalText(LIMITS.line),
+  post: optionalText(LIMITS.line),
   standing: oneOf(MEMBER_STANDINGS, 'Elija si es titular o alterno/a.'),
   /** With which document she was designated. */
   document: optionalText(LIMITS.line),
@@ -84,7 +84,7 @@ const session = {
   isVirtual: z.boolean(),
   place: requiredText('Escriba dónde será, o por qué medio.', LIMITS.line),
   /** Who of the office prepares it. */
-  inChargeId: id,
+  preparerId: id,
 };
 const endsLater = {
   path: ['to'],

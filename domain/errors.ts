@@ -279,8 +279,7 @@ export const ERRORS = {
   received_state:
     'Este documento ya no está en ese estado: se respondió, se cerró, se anuló o sigue pendiente. Vuelva a abrirlo y revise.',
   // --- committees and meetings ---
-  committee_over:
-    'Este comité ya terminó, o quien integra ya salió. Vuelva a abrirlo y revise.',
+  committee_over: 'Este comité ya terminó, o quien integra ya salió. Vuelva a abrirlo y revise.',
   session_state:
     'Esta sesión ya no está en ese estado: se realizó, no se realizó, o su acta ya se cerró. Vuelva a abrirla y revise.',
   acta_closed:

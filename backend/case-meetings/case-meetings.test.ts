@@ -90,13 +90,15 @@ describe('a meeting about a case', () => {
     await hold(caseId, { agreements: [agreed()] });
     const { meetings: found } = await meetings(caseId);
     expect(found[0]?.agreements).toMatchObject([
-      { task: 'Centro de Salud: Dar cita prioritaria.', state: 'pending', assignedTo: 'Ana Flores' },
+      {
+        task: 'Centro de Salud: Dar cita prioritaria.',
+        state: 'pending',
+        assignedTo: 'Ana Flores',
+      },
     ]);
     await office.as('ana.flores');
     const { week } = await office.ok<TrayOwn>('tray.own');
-    expect(week.rows).toMatchObject([
-      { caseId, kind: 'acuerdo_reunion', dueOn: '2026-08-14' },
-    ]);
+    expect(week.rows).toMatchObject([{ caseId, kind: 'acuerdo_reunion', dueOn: '2026-08-14' }]);
     // It is given by a meeting alone.
     const given = { kind: 'acuerdo_reunion', task: 'x', personId: null, isVerification: false };
     await office.as('rosa.quispe');
@@ -117,7 +119,9 @@ describe('a meeting about a case', () => {
   it('has not happened tomorrow, has two people, and gives nothing for yesterday', async () => {
     const caseId = await registerCase(office);
     const wrong = async (changes: object) =>
-      Object.keys((await office.refused('caseMeetings.hold', meeting(caseId, changes))).fields ?? {});
+      Object.keys(
+        (await office.refused('caseMeetings.hold', meeting(caseId, changes))).fields ?? {},
+      );
     expect(await wrong({ onDate: '2026-08-11' })).toEqual(['onDate']);
     expect(await wrong({ people: [somebody(rosa)] })).toEqual(['people']);
     expect(await wrong({ people: [somebody(rosa), somebody(null, { name: 'Eva' })] })).toEqual([
@@ -174,7 +178,12 @@ describe('what a meeting said of a case', { tags: ['T5'] }, () => {
 
   it('is not hers of whom it is sealed, nor may she add to a meeting of sealed cases alone', async () => {
     const one = await registerCase(office);
-    await office.ok('access.seal', { caseId: one, reason: 'Es de una colega.', readers: [], password: PASSWORD });
+    await office.ok('access.seal', {
+      caseId: one,
+      reason: 'Es de una colega.',
+      readers: [],
+      password: PASSWORD,
+    });
     const { meetingId } = await hold(one);
     expect((await meetings(one)).meetings[0]?.people.map(({ name }) => name)).not.toContain(
       'Ana Flores',

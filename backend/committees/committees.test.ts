@@ -110,13 +110,13 @@ describe('a session', () => {
     const { sessionId, memberId } = await convened(office);
     const wrong = async (changes: object) =>
       Object.keys(
-        (await office.refused('committees.save', await heldAs(office, sessionId, changes))).fields ??
-          {},
+        (await office.refused('committees.save', await heldAs(office, sessionId, changes)))
+          .fields ?? {},
       );
     expect(await wrong({ quorum: null })).toEqual(['quorum']);
-    expect(
-      await wrong({ attendance: [{ memberId, how: 'representado', by: '' }] }),
-    ).toEqual(['attendance.0.by']);
+    expect(await wrong({ attendance: [{ memberId, how: 'representado', by: '' }] })).toEqual([
+      'attendance.0.by',
+    ]);
     expect(await wrong({ agreements: [agreement({ institution: '' })] })).toEqual([
       'agreements.0.institution',
     ]);
@@ -192,7 +192,14 @@ describe('an agreement', () => {
 
   it('is fulfilled on a day with how, or dropped with why; and comes back when that was wrong', async () => {
     const { id, version, committeeId } = await agreed();
-    const done = { id, version, state: 'done', onDate: '2026-08-10', how: 'Se hizo.', namesReason: '' };
+    const done = {
+      id,
+      version,
+      state: 'done',
+      onDate: '2026-08-10',
+      how: 'Se hizo.',
+      namesReason: '',
+    };
     const early = { ...done, onDate: '2026-08-01' };
     expect((await office.refused('committees.settle', early)).fields).toHaveProperty('onDate');
     await office.ok('committees.settle', done);
@@ -223,7 +230,11 @@ describe('an agreement', () => {
     const days = { from: '2026-08-01', to: '2026-08-31' };
     const { lines } = await office.ok<Agenda>('agenda.own', days);
     expect(lines).toMatchObject([
-      { day: '2026-08-14', what: `Acuerdo de ${BODY.name}`, to: { room: 'session', id: sessionId } },
+      {
+        day: '2026-08-14',
+        what: `Acuerdo de ${BODY.name}`,
+        to: { room: 'session', id: sessionId },
+      },
     ]);
   });
 
@@ -299,7 +310,10 @@ it('the box finds a body by its name, a session by its number and by its acta’
   const { version } = await save(sessionId);
   await office.ok('committees.close', { id: sessionId, version, number: 9 });
   const found = async (typed: string) =>
-    (await office.ok<SearchResult[]>('search.all', { text: typed })).map(({ kind, id }) => [kind, id]);
+    (await office.ok<SearchResult[]>('search.all', { text: typed })).map(({ kind, id }) => [
+      kind,
+      id,
+    ]);
   expect(await found('concertación')).toEqual(
     expect.arrayContaining([
       ['committee', committeeId],

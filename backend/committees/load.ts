@@ -40,8 +40,7 @@ export const loadAgreement = async (
   tx: Tx,
   id: string,
   version?: number,
-): Promise<CommitteeAgreement> =>
-  asAsked(await tx.findOneBy(committeeAgreements, { id }), version);
+): Promise<CommitteeAgreement> => asAsked(await tx.findOneBy(committeeAgreements, { id }), version);
 
 function asAsked<R extends { readonly version: number }>(found: R | null, version?: number): R {
   if (found === null) throw new Refusal('not_found');
@@ -64,7 +63,9 @@ export async function indexSession(tx: Tx, session: CommitteeSession): Promise<v
       'sesión',
       ordinalOf(number, year),
       name,
-      ...(actaNumber === null || actaYear === null ? [] : ['acta', ordinalOf(actaNumber, actaYear)]),
+      ...(actaNumber === null || actaYear === null
+        ? []
+        : ['acta', ordinalOf(actaNumber, actaYear)]),
     ],
   });
 }

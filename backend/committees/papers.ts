@@ -84,22 +84,22 @@ export const actaFile = (ctx: FormingContext, id: string): Promise<GrantedUrl> =
         name,
         from,
         how:
-          how === null
-            ? ''
-            : `${labelOf(SESSION_ATTENDANCE, how)}${by === '' ? '' : ` por ${by}`}`,
+          how === null ? '' : `${labelOf(SESSION_ATTENDANCE, how)}${by === '' ? '' : ` por ${by}`}`,
       })),
       guests: guestsOf(session),
       quorum: session.quorum === 'si',
       before: session.before.map(agreed),
       points: session.agenda.map(({ title, said }) => ({ title, said: orNull(said) })),
       agreements: session.agreements.map(agreed),
-      rectifications: session.rectifications.map(({ number, text, reason, recordedAt, recordedBy }) => ({
-        number,
-        text,
-        reason,
-        on: shortDate(dateInLima(recordedAt)),
-        by: recordedBy,
-      })),
+      rectifications: session.rectifications.map(
+        ({ number, text, reason, recordedAt, recordedBy }) => ({
+          number,
+          text,
+          reason,
+          on: shortDate(dateInLima(recordedAt)),
+          by: recordedBy,
+        }),
+      ),
       signers: came
         .filter(({ how }) => how !== null && countsForQuorum(how))
         .map(({ name, from, by }) => ({ name: by === '' ? name : by, post: from })),

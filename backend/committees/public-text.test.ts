@@ -53,14 +53,15 @@ describe('no case data in the public ones', { tags: ['T5'] }, () => {
       'case_in_public',
     );
     const agenda = [{ title: said }];
-    expect(
-      await code('committees.convene', convening(committeeId, preparerId, { agenda })),
-    ).toBe('case_in_public');
+    expect(await code('committees.convene', convening(committeeId, preparerId, { agenda }))).toBe(
+      'case_in_public',
+    );
     const stop = { id: sessionId, version: 1, state: 'suspended', reason: said, namesReason: '' };
     expect(await code('committees.stop', stop)).toBe('case_in_public');
     const held = await heldAs(office, sessionId, { agreements: [agreement()] });
     const { version } = await office.ok<Saved>('committees.save', held);
-    const [one] = (await office.ok<SessionView>('committees.session', { id: sessionId })).agreements;
+    const [one] = (await office.ok<SessionView>('committees.session', { id: sessionId }))
+      .agreements;
     expect(
       await code('committees.settle', {
         id: one?.id,
@@ -79,7 +80,8 @@ describe('no case data in the public ones', { tags: ['T5'] }, () => {
   it('refuses the number of a letter of a case, and not another office’s', async () => {
     const { number } = await issuedLetter(office);
     const { sessionId } = await convened(office);
-    const saying = (said: string) => heldAs(office, sessionId, { agenda: [{ title: 'Plan', said }] });
+    const saying = (said: string) =>
+      heldAs(office, sessionId, { agenda: [{ title: 'Plan', said }] });
     const own = await office.refused('committees.save', await saying(`Se leyó el ${number}.`));
     expect(own.code).toBe('case_in_public');
     expect(own.fields?.['agenda.0.said']).toContain('documento de un expediente');
@@ -146,7 +148,12 @@ describe('no case data in the public ones', { tags: ['T5'] }, () => {
     await office.as('ciro.ciam');
     await office.ok('committees.save', saying);
     await office.as(OWNER);
-    await office.ok('access.seal', { caseId, reason: 'Es pariente.', readers: [], password: PASSWORD });
+    await office.ok('access.seal', {
+      caseId,
+      reason: 'Es pariente.',
+      readers: [],
+      password: PASSWORD,
+    });
     await office.as('ana.flores');
     await office.ok('committees.save', { ...saying, version: saying.version + 1 });
   });

@@ -11,7 +11,13 @@ import {
   persons,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
-import { isNamedIn, namesOf, type Names, type Pair, pairsIn } from '../../domain/committees/names-in.ts';
+import {
+  isNamedIn,
+  namesOf,
+  type Names,
+  type Pair,
+  pairsIn,
+} from '../../domain/committees/names-in.ts';
 import {
   isNumberOf,
   NUMBER_MESSAGES,
@@ -174,8 +180,7 @@ async function knownNames(
   committeeId: string | null,
   typed: readonly string[],
 ): Promise<Names[]> {
-  const members =
-    committeeId === null ? [] : await tx.findBy(committeeMembers, { committeeId });
+  const members = committeeId === null ? [] : await tx.findBy(committeeMembers, { committeeId });
   const office = await tx.find(operators, { select: { id: true, fullName: true } });
   const holders = await tx.find(institutionHolders);
   return [

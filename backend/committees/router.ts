@@ -34,15 +34,10 @@ export const committeesRouter = router({
     writePublic(ctx, numbersOnly(input), (to) => bodies.change(to, input)),
   ),
   end: forming('committees.change', drafted(records.endCommittee, 'committee_end')).mutation(
-    ({ ctx, input }) =>
-      writePublic(ctx, numbersOnly(input), (to) => bodies.end(to, input)),
+    ({ ctx, input }) => writePublic(ctx, numbersOnly(input), (to) => bodies.end(to, input)),
   ),
-  addMember: forming(
-    'committees.change',
-    drafted(records.addMember, 'committee_member'),
-  ).mutation(({ ctx, input }) =>
-    writePublic(ctx, numbersOnly(input), (to) => bodies.join(to, input),
-    ),
+  addMember: forming('committees.change', drafted(records.addMember, 'committee_member')).mutation(
+    ({ ctx, input }) => writePublic(ctx, numbersOnly(input), (to) => bodies.join(to, input)),
   ),
   changeMember: forming(
     'committees.change',
@@ -58,11 +53,9 @@ export const committeesRouter = router({
     writePublic(ctx, numbersOnly(input), (to) => bodies.leave(to, input)),
   ),
 
-  convene: forming(
-    'committees.record',
-    drafted(records.convene, 'committee_session'),
-  ).mutation(({ ctx, input }) =>
-    writePublic(ctx, everything(input, input.committeeId), (to) => sessions.call(to, input)),
+  convene: forming('committees.record', drafted(records.convene, 'committee_session')).mutation(
+    ({ ctx, input }) =>
+      writePublic(ctx, everything(input, input.committeeId), (to) => sessions.call(to, input)),
   ),
   save: forming('committees.record', drafted(records.saveSession, 'committee_session_change'), {
     ...KEEPS,

@@ -30,11 +30,10 @@ export async function call(
   await requireActiveOperator(tx, given.preparerId, 'preparerId');
   const year = Number(given.onDate.slice(0, 4));
   const next = await nextSession(tx, committeeId, year);
-  if (
-    number !== null &&
-    (await tx.existsBy(committeeSessions, { committeeId, year, number }))
-  )
-    throw new Refusal('number_taken', { fields: { number: 'Ese número ya lo tiene otra sesión.' } });
+  if (number !== null && (await tx.existsBy(committeeSessions, { committeeId, year, number })))
+    throw new Refusal('number_taken', {
+      fields: { number: 'Ese número ya lo tiene otra sesión.' },
+    });
   const row: CommitteeSession = {
     ...given,
     id: ctx.backend.newId(),
@@ -136,8 +135,7 @@ async function keepAgreements(
   await requirePeople(ctx, committeeId, wanted);
   const gone = before.filter(({ id }) => !kept.includes(id));
   if (gone.some(({ state }) => state !== 'pending')) throw new Refusal('agreement_state');
-  if (gone.length > 0)
-    await tx.delete(committeeAgreements, { id: In(gone.map(({ id }) => id)) });
+  if (gone.length > 0) await tx.delete(committeeAgreements, { id: In(gone.map(({ id }) => id)) });
   for (const [at, { id, ...given }] of wanted.entries()) {
     const position = at + 1;
     const old = before.find((one) => one.id === id);
@@ -188,7 +186,8 @@ export async function stop(
   if (found.state !== 'convoked') throw new Refusal('session_state');
   if (await ctx.tx.existsBy(committeeAgreements, { sessionId: id }))
     throw new Refusal('session_state', {
-      message: 'La sesión ya tiene acuerdos escritos. Quítelos de la sesión, o anótela como realizada.',
+      message:
+        'La sesión ya tiene acuerdos escritos. Quítelos de la sesión, o anótela como realizada.',
     });
   if (state === 'no_quorum' && found.onDate > dateInLima(ctx.now))
     throw new Refusal('date_not_possible', {
@@ -208,11 +207,7 @@ export async function stop(
   return { id, version: version + 1 };
 }
 
-async function requireOpenSession(
-  tx: Tx,
-  id: string,
-  version: number,
-): Promise<CommitteeSession> {
+async function requireOpenSession(tx: Tx, id: string, version: number): Promise<CommitteeSession> {
   const found = await loadSession(tx, id, version);
   if (found.closedAt !== null) throw new Refusal('acta_closed');
   if (found.state !== 'convoked' && found.state !== 'held') throw new Refusal('session_state');

@@ -1,26 +1,8 @@
-/** What of a form is text, field by field, so that no field of a public record can be forgotten. */
+/** How what is typed of a body, a session or an agreement is looked at before it is saved. */
+import { textsIn } from '../../domain/committees/texts-in.ts';
 import type { FormingContext } from '../core/procedure.ts';
 import { loadAgreement, loadSession } from './load.ts';
 import type { PublicText } from './public-text.ts';
-
-/** Fields that name a row, or are of a list or a day. */
-const NOT_TEXT =
-  /(?:^|\.)(?:id|\w+Id|kind|state|how|seat|standing|onDate|fromDay|untilDay|dueOn|normOn|endedOn|quorum)$/u;
-
-/** `how` is a code where somebody came to a session, and words where an agreement was settled. */
-const TOLD = /^how$/u;
-
-/** Texts of whatever was typed: `agenda.2.said` → its words. */
-export function textsIn(value: unknown, path = ''): { field: string; text: string }[] {
-  if (typeof value === 'string')
-    return value === '' || (NOT_TEXT.test(path) && !TOLD.test(path))
-      ? []
-      : [{ field: path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    textsIn(inner, path === '' ? key : `${path}.${key}`),
-  );
-}
 
 type Looked = PublicText & { readonly namesReason: string };
 

@@ -32,9 +32,9 @@ export async function view(ctx: ReadingContext, id: string): Promise<CommitteeVi
   ctx.seen({ kind: 'committee', id });
   const today = dateInLima(now);
   const members = await membersOf(tx, id, today);
-  const agreements = (
-    await agreementsWhere(tx, { sql: 's.committee_id = ?', values: [id] })
-  ).map((one) => asView(one, now));
+  const agreements = (await agreementsWhere(tx, { sql: 's.committee_id = ?', values: [id] })).map(
+    (one) => asView(one, now),
+  );
   const sessions = await tx.find(committeeSessions, {
     where: { committeeId: id },
     order: { onDate: 'DESC', fromTime: 'DESC', id: 'DESC' },

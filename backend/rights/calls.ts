@@ -64,6 +64,8 @@ export interface Target {
   readonly violenceBreachId: string;
   /** Of somebody of Serenazgo, until the end of the year. */
   readonly violenceViewId: string;
+  /** A meeting that looked at the case. */
+  readonly meetingId: string;
   readonly letterId: string;
   readonly paperId: string;
   /** Of that paper, not signed; it says that it arrived. */
@@ -177,6 +179,19 @@ export const basisOf = (t: Pick<Target, 'caseId' | 'personId' | 'institutionId'>
 
 /** What concerns a case: allowed by role and by how the case stands to whoever asks. */
 export const ON_A_CASE: Readonly<Record<string, Call>> = {
+  'caseMeetings.ofCase': (t) => ({ caseId: t.caseId }),
+  'caseMeetings.hold': (t) => ({
+    onDate: '2099-12-31',
+    from: '09:00',
+    to: null,
+    place: '',
+    people: [
+      { operatorId: t.otherOperatorId, name: '', institution: '', post: '' },
+      { operatorId: null, name: why, institution: '', post: why },
+    ],
+    ...SAID_OF(t),
+  }),
+  'caseMeetings.treat': (t) => ({ meetingId: t.meetingId, ...SAID_OF(t) }),
   'people.view': (t) => ({ id: t.personId }),
   'people.reveal': (t) => ({
     personId: t.personId,
@@ -1365,19 +1380,6 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   'committees.convening': () => ({ id: NOBODY }),
   'committees.attendance': () => ({ id: NOBODY }),
   'committees.acta': () => ({ id: NOBODY }),
-  'caseMeetings.ofCase': (t) => ({ caseId: t.caseId }),
-  'caseMeetings.hold': (t) => ({
-    onDate: '2099-12-31',
-    from: '09:00',
-    to: null,
-    place: '',
-    people: [
-      { operatorId: t.otherOperatorId, name: '', institution: '', post: '' },
-      { operatorId: null, name: why, institution: '', post: why },
-    ],
-    ...SAID_OF(t),
-  }),
-  'caseMeetings.treat': (t) => ({ meetingId: NOBODY, ...SAID_OF(t) }),
   'fixedDuties.list': () => undefined,
   'fixedDuties.year': () => ({ year: 2026 }),
   'fixedDuties.prepare': () => ({ ...DUTY, on: DAY, note: '' }),

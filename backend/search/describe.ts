@@ -214,7 +214,9 @@ async function committeesFound({ tx }: ReadingContext, ids: readonly string[]) {
 
 async function sessionsFound({ tx }: ReadingContext, ids: readonly string[]) {
   const rows = await tx.findBy(committeeSessions, { id: In([...ids]) });
-  const bodies = await tx.findBy(committees, { id: In(rows.map(({ committeeId }) => committeeId)) });
+  const bodies = await tx.findBy(committees, {
+    id: In(rows.map(({ committeeId }) => committeeId)),
+  });
   const names = new Map(bodies.map(({ id, name }) => [id, name]));
   return byId(rows, (row) => {
     const acta = actaOf(row);

@@ -88,9 +88,9 @@ it('lets nothing of a closed acta change, and only then rectifies it', async () 
   await expect(
     store.query(`UPDATE committee_sessions SET closed_at = '${AT}', closed_by = 'rosa'`),
   ).rejects.toThrow('CHECK');
-  await expect(
-    store.query(CLOSED.replace(`state = 'held', quorum = 'si', `, '')),
-  ).rejects.toThrow('CHECK');
+  await expect(store.query(CLOSED.replace(`state = 'held', quorum = 'si', `, ''))).rejects.toThrow(
+    'CHECK',
+  );
   await store.query(CLOSED);
   for (const statement of [
     `UPDATE committee_sessions SET place = 'x' WHERE id = 's1'`,

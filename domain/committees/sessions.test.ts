@@ -6,7 +6,11 @@ import { isMemberOn, ordinalOf, quorumDoubt } from './sessions.ts';
 describe('members', () => {
   it('are those of the day, its first and last included', () => {
     const member = { fromDay: '2026-03-01', untilDay: '2026-05-31' };
-    expect(['2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01'].map((day) => isMemberOn(member, day))).toEqual([false, true, true, false]);
+    expect(
+      ['2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01'].map((day) =>
+        isMemberOn(member, day),
+      ),
+    ).toEqual([false, true, true, false]);
     expect(isMemberOn({ ...member, untilDay: null }, '2030-01-01')).toBe(true);
   });
 

@@ -1,6 +1,14 @@
 /** Multidisciplinary meetings about cases: what was said of one, and what was agreed for it. */
 import { z } from 'zod';
-import { clockTime, clockTimeOrNull, date, id, LIMITS, optionalText, requiredText } from './basics.ts';
+import {
+  clockTime,
+  clockTimeOrNull,
+  date,
+  id,
+  LIMITS,
+  optionalText,
+  requiredText,
+} from './basics.ts';
 
 /** Who came: somebody of the office, or a professional of another institution. */
 const person = z

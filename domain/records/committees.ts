@@ -188,16 +188,15 @@ export const rectifyActa = z.strictObject({
   namesReason,
 });
 
-export const settleAgreement = z
-  .strictObject({
-    id,
-    version,
-    state: z.enum(['done', 'dropped'], 'Elija qué pasó con el acuerdo.'),
-    onDate: date,
-    /** How it was fulfilled, or why it is dropped. */
-    how: requiredText('Escriba cómo se cumplió, o por qué queda sin efecto.', LIMITS.paragraph),
-    namesReason,
-  });
+export const settleAgreement = z.strictObject({
+  id,
+  version,
+  state: z.enum(['done', 'dropped'], 'Elija qué pasó con el acuerdo.'),
+  onDate: date,
+  /** How it was fulfilled, or why it is dropped. */
+  how: requiredText('Escriba cómo se cumplió, o por qué queda sin efecto.', LIMITS.paragraph),
+  namesReason,
+});
 export const reopenAgreement = z.strictObject({ id, version, reason });
 export const giveAgreement = z.strictObject({ id, version, operatorId: id.nullable() });
 

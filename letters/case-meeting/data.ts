@@ -15,7 +15,13 @@ export const meetingActaSchema = sheetSchema(
   z.strictObject({
     meeting: z.strictObject({ date: written(40), hour: written(40), place: written(300) }),
     people: z
-      .array(z.strictObject({ name: line(160), post: line(160).nullable(), institution: line(300).nullable() }))
+      .array(
+        z.strictObject({
+          name: line(160),
+          post: line(160).nullable(),
+          institution: line(300).nullable(),
+        }),
+      )
       .max(40),
     lookedAt: prose(20_000),
     conclusions: prose(20_000),

@@ -29,9 +29,7 @@ const agreed = z.strictObject({
 });
 const from = line(640);
 const member = z.strictObject({ name: line(120), from, standing: line(40) });
-const guests = z
-  .array(z.strictObject({ name: line(120), from: line(300).nullable() }))
-  .max(60);
+const guests = z.array(z.strictObject({ name: line(120), from: line(300).nullable() })).max(60);
 const agreements = z.array(agreed).max(1_000);
 
 /** Letters of one acta, some 40 pages: the printer forms one document at a time. */

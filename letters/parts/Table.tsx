@@ -23,7 +23,12 @@ interface Props<Row> {
 const SPLITTABLE = 300;
 
 /** A table whose headings stand on each of its pages, never without a row below them. */
-export function Table<Row>({ columns, rows, blankRows = 0, toSign = false }: Props<Row>): ReactElement {
+export function Table<Row>({
+  columns,
+  rows,
+  blankRows = 0,
+  toSign = false,
+}: Props<Row>): ReactElement {
   const widths = widthsOf(columns);
   const first = rows[0];
   const least = toSign ? ROOM : 0;

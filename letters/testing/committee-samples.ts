@@ -65,7 +65,10 @@ export const usualSessionActa: SessionActaData = {
   quorum: true,
   before,
   points: [
-    { title: 'Campaña del mes de la niñez', said: 'La UGEL ofrece tres colegios.\nSe fija la fecha.' },
+    {
+      title: 'Campaña del mes de la niñez',
+      said: 'La UGEL ofrece tres colegios.\nSe fija la fecha.',
+    },
     { title: 'Ruta de atención en los anexos', said: null },
   ],
   agreements: [

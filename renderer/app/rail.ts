@@ -11,6 +11,7 @@ import {
   IconShieldCheck,
   IconSpeakerphone,
   IconUsers,
+  IconUsersGroup,
   IconWheelchair,
 } from '@tabler/icons-react';
 import { type Action, mayDo, type Role } from '../../domain/rights.ts';
@@ -68,6 +69,13 @@ const RAIL: readonly RailEntry[] = [
     icon: IconSpeakerphone,
     action: 'activities.view',
     key: 'T',
+  },
+  {
+    label: 'Reuniones y comités',
+    to: address.committees,
+    icon: IconUsersGroup,
+    action: 'committees.view',
+    key: 'R',
   },
   {
     label: 'Libros y listados',

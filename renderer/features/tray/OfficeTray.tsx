@@ -14,6 +14,7 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
+import { AgreementSection } from './AgreementSection.tsx';
 import { ApprovalSection } from './ApprovalSection.tsx';
 import { AttentionSection, DutySections } from './CalendarSections.tsx';
 import { CiamSections, ciamCount } from './CiamSections.tsx';
@@ -88,6 +89,7 @@ function Sections({ tray, part }: SectionsProps) {
     ciam,
     attentions,
     fixedDuties,
+    agreements,
   } = tray;
   const waiting =
     duties.total +
@@ -103,6 +105,7 @@ function Sections({ tray, part }: SectionsProps) {
     omaped.total +
     attentions.total +
     fixedDuties.total +
+    agreements.total +
     oldDrafts.length +
     newFacts.total +
     emergencies.length +
@@ -184,6 +187,7 @@ function Sections({ tray, part }: SectionsProps) {
         cut={attentions}
         part={part('attentions')}
       />
+      <AgreementSection cut={agreements} part={part('agreements')} />
       <DutySections cut={fixedDuties} part={part('fixedDuties')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />

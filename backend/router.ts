@@ -9,10 +9,12 @@ import { attentionsRouter } from './attentions/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { booksRouter } from './books/router.ts';
 import { calendarRouter } from './calendar/router.ts';
+import { caseMeetingsRouter } from './case-meetings/router.ts';
 import { casesRouter } from './cases/router.ts';
 import { cataloguesRouter } from './catalogues/router.ts';
 import { ciamRouter } from './ciam/router.ts';
 import { clockRouter } from './clock/router.ts';
+import { committeesRouter } from './committees/router.ts';
 import { consentsRouter } from './consents/router.ts';
 import { copiesRouter } from './copies/router.ts';
 import { router } from './core/procedure.ts';
@@ -107,6 +109,8 @@ export const appRouter = router({
   clock: clockRouter,
   audit: auditRouter,
   activities: activitiesRouter,
+  caseMeetings: caseMeetingsRouter,
+  committees: committeesRouter,
   attentions: attentionsRouter,
   fixedDuties: fixedDutiesRouter,
   agenda: agendaRouter,

@@ -22,6 +22,8 @@ export const SEARCH_KINDS = [
   'paper',
   'received',
   'institution',
+  'committee',
+  'session',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -136,7 +138,7 @@ export async function searchDocs(
 const TOGETHER: readonly (readonly SearchKind[])[] = [
   ['person'],
   ['case'],
-  ['letter', 'paper', 'received', 'institution'],
+  ['letter', 'paper', 'received', 'institution', 'committee', 'session'],
 ];
 
 /** So many are ranked faster than they are asked for again. */

@@ -293,6 +293,20 @@ export const ERRORS = {
   // --- received documents ---
   received_state:
     'Este documento ya no está en ese estado: se respondió, se cerró, se anuló o sigue pendiente. Vuelva a abrirlo y revise.',
+  // --- committees and meetings ---
+  committee_over: 'Este comité ya terminó, o quien integra ya salió. Vuelva a abrirlo y revise.',
+  session_state:
+    'Esta sesión ya no está en ese estado: se realizó, no se realizó, o su acta ya se cerró. Vuelva a abrirla y revise.',
+  acta_closed:
+    'El acta ya se cerró y no se corrige. Agregue una rectificación con su motivo: sale en una nueva versión del acta.',
+  agreement_state:
+    'Este acuerdo ya no está en ese estado: se cumplió, quedó sin efecto o sigue pendiente. Vuelva a abrirlo y revise.',
+  case_in_public:
+    'Esto es público y lo escrito permite reconocer un caso. Quite los números de los campos marcados.',
+  name_in_public:
+    'Esto es público y lo escrito nombra a quien puede ser una persona atendida. Quite el nombre o escriba por qué queda.',
+  meeting_case_again:
+    'Esa reunión ya trató ese caso. Lo que falte va como anotación en la bitácora del caso.',
   // --- activities, attentions and duties of the calendar ---
   activity_state:
     'Esta actividad ya no está en ese estado: se realizó, se canceló o sigue programada. Vuelva a abrirla y revise.',

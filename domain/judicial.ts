@@ -18,10 +18,19 @@ const IN_HEARINGS: readonly string[] = ['audiencia', 'plazo_audiencia'];
 /** Whether a kind of follow-up is a hearing of the office or a term of it: the course of the hearing ends it. */
 export const isOfHearing = (kind: string): boolean => IN_HEARINGS.includes(kind);
 
+/** What a multidisciplinary meeting agreed of a case: the meeting gives it (backend/case-meetings). */
+export const OF_MEETING = 'acuerdo_reunion';
+
 /** The kinds of follow-up that a person gives or records. */
 export const GIVEN_TYPES: Catalogue = {
   ...FOLLOWUP_TYPES,
   entries: FOLLOWUP_TYPES.entries.filter(({ code }) => !isOfHearing(code)),
+};
+
+/** Those that somebody gives by itself: an agreement of a meeting comes of its meeting. */
+export const ASSIGNED_TYPES: Catalogue = {
+  ...GIVEN_TYPES,
+  entries: GIVEN_TYPES.entries.filter(({ code }) => code !== OF_MEETING),
 };
 
 /** The kinds of follow-up before a court, or all the others that a person gives. */

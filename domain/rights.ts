@@ -384,6 +384,17 @@ export const RIGHTS = {
   /** Workshops, campaigns and groups of one's desks. */
   'activities.view': ATTENDING,
   'activities.record': ATTENDING,
+  /**
+   * Bodies in which the office sits, which are public: whoever attends people reads them, whoever writes
+   * what the office says keeps their sessions, and who sits in them the responsable says (RDNA 19.p).
+   */
+  'committees.view': ATTENDING,
+  'committees.print': ATTENDING,
+  'committees.record': WRITERS,
+  'committees.change': RESPONSABLE,
+  /** What a multidisciplinary meeting said of a case, as a note of its diary is written. */
+  'case_meetings.view': STAFF,
+  'case_meetings.record': FIELD,
   /** What the municipality owes on fixed days, and who answers for it. */
   'fixed_duties.view': ATTENDING,
   'fixed_duties.record': ATTENDING,

@@ -9,7 +9,9 @@ import type { ActaCompromisoData } from './acta-compromiso/data.ts';
 import type { ActaConciliacionData } from './acta-conciliacion/data.ts';
 import type { ActaRectificatoriaData } from './acta-rectificatoria/data.ts';
 import type { AttentionNoteData } from './attention-note/data.ts';
+import type { MeetingActaData } from './case-meeting/data.ts';
 import type { CitacionData } from './citacion/data.ts';
+import type { AttendanceListData, ConveningData, SessionActaData } from './committee/data.ts';
 import type { ConsentData, WithdrawalData } from './consent/data.ts';
 import type { ConstanciaData } from './constancia/data.ts';
 import type { CopiaCertificadaData } from './copia-certificada/data.ts';
@@ -69,6 +71,12 @@ export interface Documents extends DeskDocuments {
   'hoja-mensual': MonthPageData;
   /** A family drawn from its data, with all it says in words: for the office alone. */
   genograma: GenogramData;
+  /** Of a body in which the office sits: who is called, who came, what was said and agreed. Public. */
+  convocatoria: ConveningData;
+  'lista-de-asistencia': AttendanceListData;
+  'acta-de-sesion': SessionActaData;
+  /** What a multidisciplinary meeting said of one case. */
+  'acta-de-reunion': MeetingActaData;
   /** Acta of an attached file that was destroyed. */
   'acta-de-destruccion': DestructionData;
   /** D04: invitation to conciliate, or citación; two copies, one with its cargo. */

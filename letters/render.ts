@@ -7,7 +7,9 @@ import { actaCompromiso } from './acta-compromiso/template.ts';
 import { actaConciliacion } from './acta-conciliacion/template.ts';
 import { actaRectificatoria } from './acta-rectificatoria/template.ts';
 import { attentionNote } from './attention-note/template.ts';
+import { meetingActa } from './case-meeting/template.ts';
 import { citacion } from './citacion/template.ts';
+import { attendanceList, convening, sessionActa } from './committee/templates.ts';
 import { consentSheet, withdrawalSheet } from './consent/template.ts';
 import { constancia } from './constancia/template.ts';
 import { copiaCertificada } from './copia-certificada/template.ts';
@@ -111,6 +113,10 @@ const TEMPLATES: { readonly [K in DocumentKind]: Template<Documents[K]> } = {
   genograma: genogram,
   'hoja-de-opinion': feedbackForm,
   'cifras-de-opinion': feedbackFigures,
+  convocatoria: convening,
+  'lista-de-asistencia': attendanceList,
+  'acta-de-sesion': sessionActa,
+  'acta-de-reunion': meetingActa,
   ...DESK_TEMPLATES,
 };
 

@@ -33,6 +33,8 @@ export const PROPOSED = 'proposed';
 export interface Bookings {
   readonly bookings: readonly Booking[];
   readonly opposed: Opposed;
+  /** Bookings that are sessions of a body, which are public. */
+  readonly ofBodies: ReadonlySet<string>;
   /** Bookings that are sessions of an activity; the others are follow-ups. */
   readonly ofActivities: ReadonlySet<string>;
 }
@@ -57,6 +59,13 @@ export async function bookingsOf(
      WHERE a.state = 'scheduled' AND s.on_date BETWEEN ? AND ?`,
     [from, to],
   );
+  // Who comes to a body's session is nobody of a case: its place alone is booked.
+  const bodies: Found[] = await tx.query(
+    `SELECT s.id, s.on_date AS day, s.from_time AS time, s.to_time AS until,
+       CASE s.is_virtual WHEN 1 THEN '' ELSE s.place END AS room
+     FROM main.committee_sessions s WHERE s.state = 'convoked' AND s.on_date BETWEEN ? AND ?`,
+    [from, to],
+  );
   const coming = [
     ...(await comingTo(
       tx,
@@ -69,6 +78,7 @@ export async function bookingsOf(
   const all = [
     ...followups,
     ...sessions,
+    ...bodies,
     ...(proposed === null ? [] : [{ ...proposed, id: PROPOSED, until: null }]),
   ];
   return {
@@ -82,6 +92,7 @@ export async function bookingsOf(
     })),
     opposed: await opposedAmong(tx, keys),
     ofActivities: new Set(sessions.map(({ id }) => id)),
+    ofBodies: new Set(bodies.map(({ id }) => id)),
   };
 }
 

@@ -50,11 +50,11 @@ async function partiesOf(tx: Tx, caseId: string, courseId: string): Promise<stri
 
 async function told(
   tx: Tx,
-  { bookings, opposed, ofActivities }: Bookings,
+  { bookings, opposed, ofActivities, ofBodies }: Bookings,
 ): Promise<ReadonlyMap<string, readonly BookingClash[]>> {
   const clashes = clashesOf(bookings, opposed);
   const byId = new Map(bookings.map((booking) => [booking.id, booking]));
-  const seen = await seenBy(tx, clashes, ofActivities);
+  const seen = await seenBy(tx, clashes, { ofActivities, ofBodies });
   const lines = clashes.flatMap((clash) => [
     { of: clash.a, said: saidOf(clash, byId.get(clash.b), seen) },
     { of: clash.b, said: saidOf(clash, byId.get(clash.a), seen) },
@@ -74,18 +74,23 @@ interface Seen {
 async function seenBy(
   tx: Tx,
   clashes: readonly Clash[],
-  ofActivities: ReadonlySet<string>,
+  { ofActivities, ofBodies }: Pick<Bookings, 'ofActivities' | 'ofBodies'>,
 ): Promise<Seen> {
   const ids = [...new Set(clashes.flatMap(({ a, b }) => [a, b]))];
   const followups: { id: string; code: string }[] = await tx.query(
     `SELECT f.id, c.number_text AS code FROM followups f JOIN cases c ON c.id = f.case_id
      WHERE f.id IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(ids.filter((id) => !ofActivities.has(id)))],
+    [JSON.stringify(ids.filter((id) => !ofActivities.has(id) && !ofBodies.has(id)))],
   );
   const sessions: { id: string; code: string }[] = await tx.query(
     `SELECT s.id, a.title AS code FROM activity_sessions s JOIN activities a ON a.id = s.activity_id
      WHERE s.id IN (SELECT value FROM json_each(?))`,
     [JSON.stringify(ids.filter((id) => ofActivities.has(id)))],
+  );
+  const bodies: { id: string; code: string }[] = await tx.query(
+    `SELECT s.id, c.name AS code FROM committee_sessions s JOIN committees c ON c.id = s.committee_id
+     WHERE s.id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(ids.filter((id) => ofBodies.has(id)))],
   );
   const between = clashes.flatMap((clash) => (clash.kind === 'people' ? clash.cases : []));
   const cases: { id: string }[] = await tx.query(
@@ -93,7 +98,7 @@ async function seenBy(
     [JSON.stringify([...new Set(between)])],
   );
   return {
-    codes: new Map([...followups, ...sessions].map(({ id, code }) => [id, code])),
+    codes: new Map([...followups, ...sessions, ...bodies].map(({ id, code }) => [id, code])),
     cases: new Set(cases.map(({ id }) => id)),
   };
 }

@@ -13,6 +13,7 @@ import { addDays, dateInLima, instantFromLima, timeInLima } from '../../domain/c
 import { ruleById, TERM_RULES } from '../../domain/clock/rules.ts';
 import { compare } from '../../domain/order.ts';
 import { ordinal } from '../books/entries.ts';
+import { agreementsIn, sessionsIn } from '../committees/due.ts';
 import { clashesIn } from './clashes.ts';
 import { activitiesIn, attentionsIn, fixedDutiesIn } from './desk-lines.ts';
 import type { AgendaLine, FoundLine, Range } from './types.ts';
@@ -28,6 +29,8 @@ export async function agendaOf(asked: Range): Promise<AgendaLine[]> {
     ...(await foldersIn(asked)),
     ...(await receivedIn(asked)),
     ...(await activitiesIn(asked)),
+    ...(await sessionsIn(asked)),
+    ...(await agreementsIn(asked)),
     ...(await attentionsIn(asked)),
     ...(await fixedDutiesIn(asked)),
   ];

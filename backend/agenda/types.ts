@@ -15,7 +15,15 @@ export interface Range {
 
 /** Where a line leads. */
 export interface AgendaPlace {
-  readonly room: 'case' | 'followup' | 'received' | 'activity' | 'omaped' | 'ciam' | 'duty';
+  readonly room:
+    | 'case'
+    | 'followup'
+    | 'received'
+    | 'activity'
+    | 'session'
+    | 'omaped'
+    | 'ciam'
+    | 'duty';
   readonly id: string;
 }
 

@@ -277,6 +277,8 @@ export interface CaseView {
   readonly routes: readonly RouteView[];
   /** It is marked so, or has a procedure for it (`risk.ofCase`). */
   readonly risk: boolean;
+  /** How many multidisciplinary meetings looked at it (`caseMeetings.ofCase`). */
+  readonly meetings: number;
   /** Whether its route of violence was opened (`violence.ofCase`); null where there is no mark of it. */
   readonly violenceRoute: boolean | null;
   readonly matters: readonly {

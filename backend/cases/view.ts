@@ -3,6 +3,7 @@ import {
   caseRights,
   operators,
   riskProcedures,
+  meetingCases,
   violenceRoutes,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
@@ -46,6 +47,7 @@ export async function viewCase(ctx: ReadingContext, id: string): Promise<CaseVie
     duties: await standingDuties(tx, id),
     routes: await routesOf(ctx, found),
     risk: found.risk === 'si' || (await tx.existsBy(riskProcedures, { caseId: id })),
+    meetings: await tx.countBy(meetingCases, { caseId: id }),
     violenceRoute: await routeOpened(tx, found),
     matters: await mattersOf(tx, id),
     mattersAt: mattersAt(qualifications) ?? found.receivedAt,

@@ -28,4 +28,4 @@ export async function noticeCounts(ctx: ReadingContext): Promise<NoticeCounts> {
 
 /** Somebody comes, or is visited, at its hour: the hour of a term is when it is over. */
 const isAppointment = ({ time, to }: Awaited<ReturnType<typeof agendaOf>>[number]): boolean =>
-  time !== null && (to.room === 'followup' || to.room === 'activity');
+  time !== null && ['followup', 'activity', 'session'].includes(to.room);

@@ -65,6 +65,8 @@ export interface Target {
   readonly violenceBreachId: string;
   /** Of somebody of Serenazgo, until the end of the year. */
   readonly violenceViewId: string;
+  /** A meeting that looked at the case. */
+  readonly meetingId: string;
   readonly letterId: string;
   readonly paperId: string;
   /** Of that paper, not signed; it says that it arrived. */
@@ -82,6 +84,43 @@ type Call = (target: Target) => unknown;
 
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 const OLD = 9_999;
+const COMMITTEE = {
+  kind: 'otro',
+  name: 'Prueba del cuadro.',
+  norm: '',
+  normOn: null,
+  presides: '',
+  secretary: '',
+  quorum: null,
+  everyMonths: null,
+  rulesSource: '',
+};
+const MEMBER = {
+  seat: null,
+  institutionId: null,
+  institution: 'Prueba del cuadro.',
+  name: 'Prueba del cuadro.',
+  post: '',
+  standing: 'titular',
+  document: '',
+  fromDay: '2026-08-10',
+};
+const SESSION = {
+  kind: 'ordinaria',
+  onDate: '2026-08-10',
+  from: '09:00',
+  to: null,
+  isVirtual: false,
+  place: 'Prueba del cuadro.',
+  preparerId: NOBODY,
+  namesReason: '',
+};
+const SAID_OF = ({ caseId }: Pick<Target, 'caseId'>) => ({
+  caseId,
+  lookedAt: 'Prueba del cuadro.',
+  conclusions: 'Prueba del cuadro.',
+  agreements: [],
+});
 /** Of a family, from a day that has not come: refused once the right was looked at. */
 const NOT_YET = { ...BLANK_TOLD, fromDate: '2099-12-31' };
 const CARE_OF = {
@@ -141,6 +180,19 @@ export const basisOf = (t: Pick<Target, 'caseId' | 'personId' | 'institutionId'>
 
 /** What concerns a case: allowed by role and by how the case stands to whoever asks. */
 export const ON_A_CASE: Readonly<Record<string, Call>> = {
+  'caseMeetings.ofCase': (t) => ({ caseId: t.caseId }),
+  'caseMeetings.hold': (t) => ({
+    onDate: '2099-12-31',
+    from: '09:00',
+    to: null,
+    place: '',
+    people: [
+      { operatorId: t.otherOperatorId, name: '', institution: '', post: '' },
+      { operatorId: null, name: why, institution: '', post: why },
+    ],
+    ...SAID_OF(t),
+  }),
+  'caseMeetings.treat': (t) => ({ meetingId: t.meetingId, ...SAID_OF(t) }),
   'people.view': (t) => ({ id: t.personId }),
   'people.reveal': (t) => ({
     personId: t.personId,
@@ -1288,6 +1340,55 @@ export const OF_THE_OFFICE: Readonly<Record<string, Call>> = {
   }),
   'attentions.finish': () => ({ id: NOBODY, version: OLD, ...DONE }),
   'attentions.end': () => ({ id: NOBODY, version: OLD, reason: why }),
+  'committees.list': () => ({}),
+  'committees.view': () => ({ id: NOBODY }),
+  'committees.session': () => ({ id: NOBODY }),
+  'committees.look': () => ({ committeeId: null, texts: [], known: [] }),
+  'committees.add': () => ({ ...COMMITTEE, normOn: '2099-12-31' }),
+  'committees.change': () => ({ ...COMMITTEE, id: NOBODY, version: OLD }),
+  'committees.end': () => ({ id: NOBODY, version: OLD, endedOn: DAY, reason: why }),
+  'committees.addMember': () => ({ ...MEMBER, committeeId: NOBODY }),
+  'committees.changeMember': () => ({ ...MEMBER, id: NOBODY, version: OLD }),
+  'committees.endMember': () => ({ id: NOBODY, version: OLD, untilDay: DAY, reason: why }),
+  'committees.convene': () => ({
+    ...SESSION,
+    committeeId: NOBODY,
+    number: null,
+    agenda: [{ title: why }],
+  }),
+  'committees.save': () => ({
+    ...SESSION,
+    id: NOBODY,
+    version: OLD,
+    agenda: [{ title: why, said: '' }],
+    held: false,
+    attendance: [],
+    guests: [],
+    quorum: null,
+    agreements: [],
+  }),
+  'committees.stop': () => ({
+    id: NOBODY,
+    version: OLD,
+    state: 'suspended',
+    reason: why,
+    namesReason: '',
+  }),
+  'committees.close': () => ({ id: NOBODY, version: OLD, number: null }),
+  'committees.rectify': () => ({ sessionId: NOBODY, text: why, reason: why, namesReason: '' }),
+  'committees.settle': () => ({
+    id: NOBODY,
+    version: OLD,
+    state: 'done',
+    onDate: DAY,
+    how: why,
+    namesReason: '',
+  }),
+  'committees.reopen': () => ({ id: NOBODY, version: OLD, reason: why }),
+  'committees.give': () => ({ id: NOBODY, version: OLD, operatorId: null }),
+  'committees.convening': () => ({ id: NOBODY }),
+  'committees.attendance': () => ({ id: NOBODY }),
+  'committees.acta': () => ({ id: NOBODY }),
   'fixedDuties.list': () => undefined,
   'fixedDuties.year': () => ({ year: 2026 }),
   'fixedDuties.prepare': () => ({ ...DUTY, on: DAY, note: '' }),

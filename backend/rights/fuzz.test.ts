@@ -84,6 +84,7 @@ beforeAll(async () => {
     violenceMeasureId: NOBODY,
     violenceBreachId: NOBODY,
     violenceViewId: NOBODY,
+    meetingId: NOBODY,
     letterId: NOBODY,
     paperId: NOBODY,
     sendingId: NOBODY,

@@ -10,10 +10,12 @@ import {
   approvals,
   cargos,
   caseConflicts,
+  caseMeetings,
   dossierPieces,
   dossiers,
   folderLoans,
   folderPieces,
+  meetingCases,
   payments,
   riskActivities,
   riskActs,
@@ -70,6 +72,7 @@ const PEOPLE: Readonly<Partial<Record<Role, string>>> = {
 const WITH_DATA = (Object.keys(PEOPLE) as Role[]).reverse();
 
 const FACTS = 'Azucena oyó golpes y llanto';
+const NAMED = { operatorId: null, name: 'Eva Poma', institution: 'UGEL', post: 'Psicóloga' };
 const TOLD_BY = 'Visitación';
 
 let office: TestOffice;
@@ -642,6 +645,7 @@ async function makeViolence(caseId: string) {
     violenceMeasureId: newId(),
     violenceBreachId: newId(),
     violenceViewId: newId(),
+    meetingId: newId(),
   };
   const recorded = { recordedAt: at, recordedBy: by };
   const of = { caseId, routeId: ids.violenceId };
@@ -696,6 +700,25 @@ async function makeViolence(caseId: string) {
       toldBy: null,
       toldMedium: null,
       toldDocument: '',
+      ...recorded,
+    });
+    await tx.insert(caseMeetings, {
+      id: ids.meetingId,
+      onDate: '2026-08-10',
+      fromTime: '08:00',
+      toTime: null,
+      place: '',
+      people: [NAMED, NAMED],
+      ...recorded,
+    });
+    await tx.insert(meetingCases, {
+      id: ids.meetingId,
+      caseId,
+      meetingId: ids.meetingId,
+      people: [NAMED],
+      said: { lookedAt: FACTS, conclusions: FACTS },
+      saidReserved: null,
+      followupIds: [],
       ...recorded,
     });
     await tx.insert(violenceViews, {

@@ -1,16 +1,21 @@
 /** How a subject of the index shows among the results, and by what else of it it may have been found. */
 import { In } from 'typeorm';
-import { institutions, persons } from '../../db/entities/index.ts';
+import { committeeSessions, committees, institutions, persons } from '../../db/entities/index.ts';
 import type { SearchKind } from '../../db/search.ts';
 import { CASE_STATE_LABELS } from '../../domain/case-states.ts';
+import { labelOf } from '../../domain/catalogues/catalogue.ts';
+import { COMMITTEE_KINDS } from '../../domain/catalogues/committees.ts';
 import { INSTITUTION_KINDS } from '../../domain/catalogues/institution-kinds.ts';
+import { ordinalOf } from '../../domain/committees/sessions.ts';
 import { type PaperKind, paperOf } from '../../domain/letters/papers.ts';
 import { checkPhone } from '../../domain/people/phone.ts';
 import { unseenWords } from '../../domain/search/marks.ts';
+import { shortDate } from '../../domain/words/dates.ts';
 import { joinAnd } from '../../domain/words/lists.ts';
 import { affectedNames } from '../cases/list.ts';
 import { stateOf } from '../cases/load.ts';
 import { saidToday } from '../catalogues/said.ts';
+import { actaOf } from '../committees/view.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { hitsOf } from '../people/search.ts';
 import type { SearchResult } from './types.ts';
@@ -50,6 +55,8 @@ export const DESCRIBE: Readonly<Record<SearchKind, Describe>> = {
   paper: papersFound,
   received,
   institution: institutionsFound,
+  committee: committeesFound,
+  session: sessionsFound,
 };
 
 const byId = <R extends { readonly id: string }>(
@@ -192,6 +199,35 @@ async function received({ tx }: ReadingContext, ids: readonly string[]) {
     ],
     else: null,
   }));
+}
+
+async function committeesFound({ tx }: ReadingContext, ids: readonly string[]) {
+  const rows = await tx.findBy(committees, { id: In([...ids]) });
+  return byId(rows, ({ name, kind, endedOn }) => ({
+    caseId: null,
+    title: name,
+    detail: `${labelOf(COMMITTEE_KINDS, kind)}${endedOn === null ? '' : ' · terminó'}`,
+    by: [],
+    else: null,
+  }));
+}
+
+async function sessionsFound({ tx }: ReadingContext, ids: readonly string[]) {
+  const rows = await tx.findBy(committeeSessions, { id: In([...ids]) });
+  const bodies = await tx.findBy(committees, {
+    id: In(rows.map(({ committeeId }) => committeeId)),
+  });
+  const names = new Map(bodies.map(({ id, name }) => [id, name]));
+  return byId(rows, (row) => {
+    const acta = actaOf(row);
+    return {
+      caseId: null,
+      title: `Sesión ${ordinalOf(row.number, row.year)}, ${names.get(row.committeeId)}`,
+      detail: `${shortDate(row.onDate)}${acta === null ? '' : ` · Acta ${acta}`}`,
+      by: [],
+      else: null,
+    };
+  });
 }
 
 async function institutionsFound(ctx: ReadingContext, ids: readonly string[]) {

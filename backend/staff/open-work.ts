@@ -55,6 +55,19 @@ export async function openItems(tx: Tx, operatorId: string): Promise<OpenItem[]>
     where: { leaderId: operatorId, state: 'scheduled' },
     order: { firstOn: 'ASC', id: 'ASC' },
   });
+  const prepared: { id: string; name: string; onDate: string }[] = await tx.query(
+    `SELECT s.id, c.name, s.on_date AS "onDate"
+     FROM committee_sessions s JOIN committees c ON c.id = s.committee_id
+     WHERE s.preparer_id = ? AND s.closed_at IS NULL AND s.state IN ('convoked', 'held')
+     ORDER BY s.on_date, s.id`,
+    [operatorId],
+  );
+  const agreed: { id: string; name: string; dueOn: string }[] = await tx.query(
+    `SELECT a.id, c.name, a.due_on AS "dueOn" FROM committee_agreements a
+     JOIN committee_sessions s ON s.id = a.session_id JOIN committees c ON c.id = s.committee_id
+     WHERE a.operator_id = ? AND a.state = 'pending' ORDER BY a.due_on, a.id`,
+    [operatorId],
+  );
   const duties = (await dutiesNow(tx)).filter(
     (duty) => duty.active && duty.operatorId === operatorId,
   );
@@ -98,6 +111,18 @@ export async function openItems(tx: Tx, operatorId: string): Promise<OpenItem[]>
       id,
       number: shortDate(firstOn),
       what: `Actividad que dirige: ${title}`.slice(0, LONGEST),
+    })),
+    ...prepared.map(({ id, name, onDate }) => ({
+      kind: 'session' as const,
+      id,
+      number: shortDate(onDate),
+      what: `Sesión que prepara: ${name}`.slice(0, LONGEST),
+    })),
+    ...agreed.map(({ id, name, dueOn }) => ({
+      kind: 'committee_agreement' as const,
+      id,
+      number: shortDate(dueOn),
+      what: `Acuerdo de comité: ${name}`.slice(0, LONGEST),
     })),
     ...duties.map(({ id, desk, label }) => ({
       kind: 'duty' as const,

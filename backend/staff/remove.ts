@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import {
   activities,
   attentions,
+  committeeAgreements,
+  committeeSessions,
   followups,
   type Handover,
   handovers,
@@ -223,6 +225,14 @@ const PASS_ON: Readonly<Record<HandoverItem['kind'], PassOn>> = {
   activity: async ({ tx }, { id, toId }) => {
     const { version } = await tx.findOneByOrFail(activities, { id });
     await tx.update(activities, { id }, { leaderId: toId, version: version + 1 });
+  },
+  session: async ({ tx }, { id, toId }) => {
+    const { version } = await tx.findOneByOrFail(committeeSessions, { id });
+    await tx.update(committeeSessions, { id }, { preparerId: toId, version: version + 1 });
+  },
+  committee_agreement: async ({ tx }, { id, toId }) => {
+    const { version } = await tx.findOneByOrFail(committeeAgreements, { id });
+    await tx.update(committeeAgreements, { id }, { operatorId: toId, version: version + 1 });
   },
   duty: (ctx, { id, toId }) => passDuty(ctx, id, { operatorId: toId, reason: 'Entrega de cargo.' }),
 };

@@ -11,6 +11,7 @@ import { affectedNames } from '../cases/list.ts';
 import { yearInLima } from '../cases/number.ts';
 import type { TermReason } from '../cases/types.ts';
 import { reminders as ciamReminders } from '../ciam/reminders.ts';
+import { officeAgreements } from '../committees/due.ts';
 import { copyState } from '../copies/state.ts';
 import type { ReadingContext, When } from '../core/procedure.ts';
 import { casesToAsk } from '../feedback/pending.ts';
@@ -64,6 +65,7 @@ export async function officeTray(
       operatorId: null,
       limit: rows('attentions'),
     }),
+    agreements: await officeAgreements(tx, { now, limit: rows('agreements') }),
     fixedDuties: cutAt(await dutiesToRemind(ctx, false), rows('fixedDuties')),
     letters: await officeLetters(tx, { now, calendar, rows }),
     papers: await officePapers(tx, { now, calendar, rows }),

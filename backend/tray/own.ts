@@ -5,6 +5,7 @@ import { ownNotices } from '../access/emergency.ts';
 import { approvalsAnswered } from '../approvals/view.ts';
 import { reminders as ciamReminders } from '../ciam/reminders.ts';
 import { handovers } from '../ciam/risks/hand-over.ts';
+import { ownAgreements } from '../committees/due.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { listDrafts } from '../drafts/list.ts';
 import { dutiesToRemind } from '../fixed-duties/occurrences.ts';
@@ -52,6 +53,7 @@ export async function ownTray(ctx: ReadingContext, rows: RowsOf<OwnPart>): Promi
       operatorId,
       limit: rows('attentions'),
     }),
+    agreements: await ownAgreements(tx, { now, limit: rows('agreements') }, operatorId),
     fixedDuties: cutAt(await dutiesToRemind(ctx, true), rows('fixedDuties')),
     letters: await ownLetters(tx, { now, calendar, rows }, operatorId),
     papers: await ownPapers(tx, { now, calendar, rows }, operatorId),

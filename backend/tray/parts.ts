@@ -13,6 +13,7 @@ export const OWN_PARTS = [
   'omaped',
   'attentions',
   'fixedDuties',
+  'agreements',
   ...LETTER_PARTS,
   ...PAPER_PARTS,
 ] as const;
@@ -30,6 +31,7 @@ export const OFFICE_PARTS = [
   'attentions',
   'fixedDuties',
   'toAsk',
+  'agreements',
   ...LETTER_PARTS,
   ...PAPER_PARTS,
 ] as const;

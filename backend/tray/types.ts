@@ -7,6 +7,7 @@ import type { TrayApproval } from '../approvals/types.ts';
 import type { DueAttention } from '../attentions/types.ts';
 import type { DutyView } from '../cases/types.ts';
 import type { CiamReminders, HandoverView } from '../ciam/types.ts';
+import type { TrayAgreement } from '../committees/types.ts';
 import type { DraftRow } from '../drafts/types.ts';
 import type { ToAsk } from '../feedback/types.ts';
 import type { DutyOccurrence } from '../fixed-duties/types.ts';
@@ -147,6 +148,8 @@ export interface TrayOwn {
   readonly attentions: Cut<DueAttention>;
   /** Of the calendar, that she answers for, from their reminder on. */
   readonly fixedDuties: Cut<DutyOccurrence>;
+  /** Of bodies in which the office sits, given to her: late, or due in the next seven days. */
+  readonly agreements: Cut<TrayAgreement>;
   /** Those this operator began; without an answer past LETTER_REMINDER. */
   readonly letters: TrayLetters;
   /** The same of other papers. */
@@ -200,6 +203,8 @@ export interface TrayOffice {
   readonly attentions: Cut<DueAttention>;
   /** Of the calendar, whoever answers for them, from their reminder on. */
   readonly fixedDuties: Cut<DutyOccurrence>;
+  /** Of bodies in which the office sits: near, late, or left behind by whoever answered for them. */
+  readonly agreements: Cut<TrayAgreement>;
   /** Without an answer past LETTER_ESCALATION. */
   readonly letters: TrayLetters;
   readonly papers: TrayPapers;

@@ -29,6 +29,15 @@ import {
   ciamProfiles,
   ciamRisks,
 } from './ciam.ts';
+import {
+  actaRectifications,
+  caseMeetings,
+  committeeAgreements,
+  committeeMembers,
+  committeeSessions,
+  committees,
+  meetingCases,
+} from './committees.ts';
 import { copies } from './copies.ts';
 import { dossierPieces, dossiers } from './dossiers.ts';
 import { carePeriods, householdMembers, personDeaths, personLinks } from './family.ts';
@@ -116,6 +125,7 @@ export * from './attachments.ts';
 export * from './attentions.ts';
 export * from './cases.ts';
 export * from './ciam.ts';
+export * from './committees.ts';
 export * from './copies.ts';
 export * from './dossiers.ts';
 export * from './family.ts';
@@ -276,4 +286,11 @@ export const entities: readonly EntitySchema<never>[] = [
   savedViews,
   feedbackAskings,
   feedbackAnswers,
+  committees,
+  committeeMembers,
+  committeeSessions,
+  actaRectifications,
+  committeeAgreements,
+  caseMeetings,
+  meetingCases,
 ] as never;

@@ -47,6 +47,7 @@ import { PersonMerges1798200000000 } from './1798200000000-person-merges.ts';
 import { Family1798300000000 } from './1798300000000-family.ts';
 import { OfficeWork1798400000000 } from './1798400000000-office-work.ts';
 import { Bookings1798500000000 } from './1798500000000-bookings.ts';
+import { Committees1798600000000 } from './1798600000000-committees.ts';
 import { Feedback1798700000000 } from './1798700000000-feedback.ts';
 import { CountedInIndexes1798800000000 } from './1798800000000-counted-in-indexes.ts';
 
@@ -101,6 +102,7 @@ export const migrations = [
   Family1798300000000,
   OfficeWork1798400000000,
   Bookings1798500000000,
+  Committees1798600000000,
   Feedback1798700000000,
   CountedInIndexes1798800000000,
 ];

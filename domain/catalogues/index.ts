@@ -9,6 +9,7 @@ import { ATTACHMENT_CLASSES, ATTACHMENT_KINDS } from './attachments.ts';
 import { ATTENTION_MODES, CIAM_SERVICES } from './attentions.ts';
 import * as cases from './case.ts';
 import type { Catalogue } from './catalogue.ts';
+import * as committees from './committees.ts';
 import * as conciliation from './conciliation.ts';
 import * as consents from './consents.ts';
 import { DOCUMENT_TYPES } from './document-types.ts';
@@ -75,6 +76,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   ...Object.values(hearings),
   ...Object.values(risk),
   ...VIOLENCE,
+  ...Object.values(committees),
   ...Object.values(received),
   ...Object.values(consents),
   ...Object.values(omaped),

@@ -27,6 +27,12 @@ export const FOLLOWUP_TYPES = {
       source: 'RDNA 38, 48',
     },
     { code: 'plazo_audiencia', label: 'Plazo de la conciliación', source: 'RDNA 38' },
+    {
+      code: 'acuerdo_reunion',
+      label: 'Acuerdo de reunión',
+      source: 'Propuesta de la oficina',
+      verified: false,
+    },
   ],
 } as const satisfies Catalogue;
 export type FollowupType = CodeOf<typeof FOLLOWUP_TYPES>;
@@ -113,6 +119,7 @@ export const DIARY_ACTS = {
     { code: 'expediente', label: 'Copia o lectura del expediente' },
     { code: 'proceso_judicial', label: 'Proceso judicial' },
     { code: 'audiencia', label: 'Audiencias' },
+    { code: 'reunion', label: 'Reunión multidisciplinaria' },
     { code: 'procedimiento_riesgo', label: 'Procedimiento por riesgo' },
     { code: 'ruta_violencia', label: 'Ruta de violencia' },
     { code: 'valoracion_riesgo', label: 'Ficha de valoración de riesgo' },

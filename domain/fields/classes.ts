@@ -482,6 +482,18 @@ export const TABLE_CLASSES = {
     rest: 'ordinario',
     columns: { omaped: 'discapacidad', ciam: 'adulto_mayor' },
   },
+  // Public: no case, no document and no name of anybody attended stands in them (backend/committees).
+  committees: { rest: 'ordinario' },
+  committee_members: { rest: 'ordinario' },
+  committee_sessions: { rest: 'ordinario' },
+  acta_rectifications: { rest: 'ordinario' },
+  committee_agreements: { rest: 'ordinario' },
+  // That a team met, and who; what it said of a case is sealed as the case asks.
+  case_meetings: { rest: 'ordinario' },
+  meeting_cases: {
+    rest: 'ordinario',
+    columns: { said: 'sensible', saidReserved: 'reservado_30364' },
+  },
   fixed_duty_changes: { rest: 'ordinario' },
   fixed_duty_acts: { rest: 'ordinario' },
   fixed_duty_events: { rest: 'ordinario' },

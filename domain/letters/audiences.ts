@@ -262,6 +262,7 @@ export const READERS: Readonly<Record<PaperKind, Reader>> = {
   'informe-de-valoracion': 'file',
   'informe-interdisciplinario': 'file',
   'ficha-de-seguimiento': 'file',
+  'acta-de-reunion': 'file',
   'constancia-de-atencion': 'bearer',
   ...DESK_READERS,
   'ficha-de-atencion': 'file',

@@ -21,6 +21,7 @@ export type PaperOf =
   | 'risk_notification'
   | 'risk_plan'
   | 'followup'
+  | 'case_meeting'
   | 'registration';
 
 interface Paper {
@@ -261,6 +262,15 @@ export const PAPERS = {
     label: 'Ficha de seguimiento',
     series: null,
     of: 'followup',
+    inCase: 'always',
+    copies: 1,
+    sealed: 'sensible',
+    leaves: null,
+  },
+  'acta-de-reunion': {
+    label: 'Acta de reunión multidisciplinaria',
+    series: null,
+    of: 'case_meeting',
     inCase: 'always',
     copies: 1,
     sealed: 'sensible',

@@ -6,7 +6,7 @@ import { DEFENCE_ACTIONS, PRIORITIES } from '../catalogues/case.ts';
 import { isCodeOf } from '../catalogues/catalogue.ts';
 import { RELATIONS } from '../catalogues/family.ts';
 import { DIARY_KINDS, FOLLOWUP_RESULTS } from '../catalogues/work.ts';
-import { GIVEN_TYPES, resultsOf } from '../judicial.ts';
+import { ASSIGNED_TYPES, GIVEN_TYPES, resultsOf } from '../judicial.ts';
 import {
   clockTimeOrNull,
   codeIn,
@@ -177,7 +177,7 @@ export const assignResponsible = z.strictObject({ id, version, operatorId: id, c
 
 export const assignFollowup = z.strictObject({
   caseId: id,
-  kind: codeIn(GIVEN_TYPES, 'Elija el tipo de seguimiento.'),
+  kind: codeIn(ASSIGNED_TYPES, 'Elija el tipo de seguimiento.'),
   task: requiredText('Escriba qué hay que hacer.', LIMITS.paragraph),
   /** Who is to be called or visited, when it is one person. */
   personId: id.nullable(),

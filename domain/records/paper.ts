@@ -221,6 +221,12 @@ export const followupSheetInput = z.strictObject({
   nextAction: textOrNull(1_000),
 });
 
+/** What the meeting said is of its record, and is not typed again. */
+export const meetingActaInput = z.strictObject({
+  ...ofRecord,
+  remarks: textOrNull(LIMITS.paragraph),
+});
+
 export const receptionSheetInput = z.strictObject({
   ...ofRecord,
   /** Who came signs too, if she wants to. */
@@ -611,6 +617,7 @@ export const paperContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('informe-de-valoracion'), input: riskReportInput }),
   z.strictObject({ kind: z.literal('informe-interdisciplinario'), input: teamReportInput }),
   z.strictObject({ kind: z.literal('ficha-de-seguimiento'), input: followupSheetInput }),
+  z.strictObject({ kind: z.literal('acta-de-reunion'), input: meetingActaInput }),
   z.strictObject({ kind: z.literal('informe-estadistico'), input: statisticsInput }),
   z.strictObject({ kind: z.literal('constancia-de-atencion'), input: attentionInput }),
   z.strictObject({

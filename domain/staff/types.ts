@@ -31,6 +31,8 @@ export const HANDOVER_KINDS = [
   'attention',
   'activity',
   'duty',
+  'session',
+  'committee_agreement',
 ] as const;
 export type HandoverKind = (typeof HANDOVER_KINDS)[number];
 
@@ -38,7 +40,7 @@ export type HandoverKind = (typeof HANDOVER_KINDS)[number];
 export interface HandoverItem {
   readonly kind: HandoverKind;
   readonly id: string;
-  /** Number of the case, letter, paper, received document or registration; the day of an activity. */
+  /** Number of the case, letter, paper, received document or registration; the day of an activity, the body of a session. */
   readonly number: string;
   /** What it is, in words that tell nobody: «Visita, para el 15/05/2026». */
   readonly what: string;

@@ -269,6 +269,14 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       ready: (page) => page.getByRole('table', { name: /^Obligaciones de/ }),
     },
   ],
+  committees: [
+    {
+      name: 'comites',
+      judged: true,
+      at: () => address.committees,
+      ready: titled('Reuniones y comités'),
+    },
+  ],
   activities: [
     {
       name: 'actividades',

@@ -15,17 +15,27 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   /** Empty rows after the written ones, to write on. */
   readonly blankRows?: number;
+  /** Room in each row for a hand to sign in one of its cells. */
+  readonly toSign?: boolean;
 }
 
 /** Taller than this, a row may be split between pages; a lower one moves whole. */
 const SPLITTABLE = 300;
 
 /** A table whose headings stand on each of its pages, never without a row below them. */
-export function Table<Row>({ columns, rows, blankRows = 0 }: Props<Row>): ReactElement {
+export function Table<Row>({
+  columns,
+  rows,
+  blankRows = 0,
+  toSign = false,
+}: Props<Row>): ReactElement {
   const widths = widthsOf(columns);
   const first = rows[0];
+  const least = toSign ? ROOM : 0;
   const start =
-    SLACK + headHeight(columns, widths) + (first ? heightOf(first, columns, widths) : ROOM);
+    SLACK +
+    headHeight(columns, widths) +
+    (first ? Math.max(heightOf(first, columns, widths), least) : ROOM);
   return (
     <>
       {/* What repeats on each page cannot ask for room itself: this does, just before it. */}
@@ -39,7 +49,11 @@ export function Table<Row>({ columns, rows, blankRows = 0 }: Props<Row>): ReactE
           ))}
         </View>
         {rows.map((row, line) => (
-          <View key={line} style={styles.row} wrap={heightOf(row, columns, widths) > SPLITTABLE}>
+          <View
+            key={line}
+            style={toSign ? styles.signed : styles.row}
+            wrap={heightOf(row, columns, widths) > SPLITTABLE}
+          >
             {columns.map(({ heading, cell }, at) => (
               <Cell key={heading} width={widths[at] ?? 0}>
                 {cell(row)}
@@ -108,18 +122,20 @@ const PADDING = 3;
 /** A row to write on by hand. */
 const ROOM = 24;
 const RULE = { borderColor: '#666' } as const;
+// Each row draws its own top, over the bottom of the one before: a page may begin with any.
+const ROW = {
+  flexDirection: 'row',
+  ...RULE,
+  borderTopWidth: 0.6,
+  borderBottomWidth: 0.6,
+  marginTop: -0.6,
+} as const;
 
 const styles = {
   table: { ...RULE, borderLeftWidth: 0.6, marginTop: 4 },
   after: { height: 8 },
-  // Each row draws its own top, over the bottom of the one before: a page may begin with any.
-  row: {
-    flexDirection: 'row',
-    ...RULE,
-    borderTopWidth: 0.6,
-    borderBottomWidth: 0.6,
-    marginTop: -0.6,
-  },
+  row: ROW,
+  signed: { ...ROW, minHeight: ROOM },
   box: { ...RULE, borderRightWidth: 0.6 },
   cell: { fontSize: SIZE, lineHeight: 1.3, padding: PADDING },
 } as const;

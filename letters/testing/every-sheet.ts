@@ -1,6 +1,8 @@
 /** Every form, report, book and free document, with its schema and one usual sample. */
 import type { z } from 'zod';
 import { attentionNoteSchema } from '../attention-note/data.ts';
+import { meetingActaSchema } from '../case-meeting/data.ts';
+import { attendanceListSchema, conveningSchema, sessionActaSchema } from '../committee/data.ts';
 import { consentSchema, withdrawalSchema } from '../consent/data.ts';
 import { dayAgendaSchema, overdueListSchema, weekAgendaSchema } from '../day-papers/data.ts';
 import type { DocumentKind } from '../documents.ts';
@@ -41,6 +43,12 @@ import { teamReportSchema } from '../team-report/data.ts';
 import { violenceSheetSchema } from '../violence-sheet/data.ts';
 import { visitSheetSchema } from '../visit/data.ts';
 import { workPlanSchema } from '../work-plan/data.ts';
+import {
+  meetingBody,
+  usualAttendanceList,
+  usualConvening,
+  usualSessionActa,
+} from './committee-samples.ts';
 import { DESK_FORMS, DESK_PAPERS, DESK_SCHEMAS } from './desk-sheets.ts';
 import { deliveryBody, readingBody, usualVolume } from './dossier-samples.ts';
 import { easyFeedbackForm, usualFeedbackFigures, usualFeedbackForm } from './feedback-samples.ts';
@@ -132,6 +140,7 @@ export const FORMS: readonly Sheet[] = [
   form('plan-de-seguridad', safetyPlanBody),
   form('consentimiento', consentBody, whoSigns),
   form('retiro-de-consentimiento', withdrawalBody, whoSigns),
+  form('acta-de-reunion', meetingBody),
   form('informe-social', socialBody),
   form('informe-psicologico', psychologicalBody),
   form('informe-de-valoracion', riskBody, (body: { typologies: { code: string }[] }) => ({
@@ -167,6 +176,9 @@ export const PAPERS: readonly Sheet[] = [
   paper('agenda-del-dia', usualAgenda),
   paper('agenda-de-la-semana', usualWeek),
   paper('pendientes-vencidos', usualOverdue),
+  paper('convocatoria', usualConvening),
+  paper('lista-de-asistencia', usualAttendanceList),
+  paper('acta-de-sesion', usualSessionActa),
   paper('rotulo-de-carpeta', usualLabel),
   paper('indice-de-expediente', usualIndex, consecutive),
   paper('cuerpo-de-expediente', usualVolume, inOrder),
@@ -189,6 +201,10 @@ const SCHEMAS: Partial<Record<DocumentKind, z.ZodType>> = {
   'acta-de-denuncia-verbal': oralReportSchema,
   'informe-de-supervision': supervisionReportSchema,
   'plan-de-seguridad': safetyPlanSchema,
+  'acta-de-reunion': meetingActaSchema,
+  convocatoria: conveningSchema,
+  'lista-de-asistencia': attendanceListSchema,
+  'acta-de-sesion': sessionActaSchema,
   consentimiento: consentSchema,
   'retiro-de-consentimiento': withdrawalSchema,
   'informe-social': socialReportSchema,

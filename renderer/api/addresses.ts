@@ -58,6 +58,7 @@ export const address = {
   omaped: '/omaped',
   agenda: '/agenda',
   activities: '/actividades',
+  committees: '/comites',
 
   /** Register books, the day on paper, figures. */
   books: '/libros',
@@ -136,6 +137,13 @@ export const activityAddress = {
   plan: '/actividades/nueva',
   draft: (draftId: string) => `/actividades/nueva/${draftId}`,
   page: (id: string) => `/actividades/${id}`,
+} as const;
+
+/** Bodies in which the office sits, and their sessions. */
+export const committeeAddress = {
+  list: address.committees,
+  page: (id: string) => `${address.committees}/${id}`,
+  session: (id: string) => `${address.committees}/sesiones/${id}`,
 } as const;
 
 /** Her tray, with the focus on the first thing that is late. */

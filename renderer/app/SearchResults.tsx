@@ -1,7 +1,7 @@
 import { Combobox, Text } from '@mantine/core';
 import type { SearchResult } from '../../backend/search/types.ts';
 import { markedPieces } from '../../domain/search/marks.ts';
-import { address } from '../api/addresses.ts';
+import { address, committeeAddress } from '../api/addresses.ts';
 import { useMask } from '../components/people/mask.tsx';
 import { useShownName } from '../components/people/PersonName.tsx';
 import classes from './Search.module.css';
@@ -45,6 +45,8 @@ const GROUPS: Readonly<Record<Group, string>> = {
   paper: 'Otros documentos',
   received: 'Documentos recibidos',
   institution: 'Instituciones',
+  committee: 'Comités',
+  session: 'Sesiones y actas de comités',
   text: 'En notas y relatos',
 };
 
@@ -101,6 +103,10 @@ export function addressOf({ kind, id, caseId }: SearchResult): string {
       return address.receivedDocument(id);
     case 'institution':
       return address.institution(id);
+    case 'committee':
+      return committeeAddress.page(id);
+    case 'session':
+      return committeeAddress.session(id);
     case 'text':
       return caseId === null ? address.orientations : address.case(caseId);
   }

@@ -12,6 +12,7 @@ import {
   IconShieldCheck,
   IconSpeakerphone,
   IconUsers,
+  IconUsersGroup,
   IconWheelchair,
 } from '@tabler/icons-react';
 import { type Action, mayDo, type Role } from '../../domain/rights.ts';
@@ -69,6 +70,13 @@ const RAIL: readonly RailEntry[] = [
     icon: IconSpeakerphone,
     action: 'activities.view',
     key: 'T',
+  },
+  {
+    label: 'Reuniones y comités',
+    to: address.committees,
+    icon: IconUsersGroup,
+    action: 'committees.view',
+    key: 'R',
   },
   {
     label: 'Libros y listados',

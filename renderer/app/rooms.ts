@@ -9,6 +9,7 @@ import { routes as audit } from '../features/audit/routes.tsx';
 import { routes as books } from '../features/books/routes.tsx';
 import { routes as cases } from '../features/cases/routes.tsx';
 import { routes as ciam } from '../features/ciam/routes.tsx';
+import { routes as committees } from '../features/committees/routes.tsx';
 import { routes as feedback } from '../features/feedback/routes.tsx';
 import { routes as followups } from '../features/followups/routes.tsx';
 import { routes as imports } from '../features/imports/routes.tsx';
@@ -31,6 +32,7 @@ export const rooms: readonly RouteObject[] = [
   ...work,
   ...agenda,
   ...activities,
+  ...committees,
   ...audit,
   ...letters,
   ...papers,

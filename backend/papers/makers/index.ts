@@ -2,6 +2,7 @@ import type { Makers } from '../maker.ts';
 import { actaCompromiso, actaConciliacion } from './actas.ts';
 import { attentionNote } from './attention-note.ts';
 import { bankOficio } from './bank.ts';
+import { caseMeeting } from './case-meeting.ts';
 import * as ciam from './ciam.ts';
 import { certification, rectification } from './cures.ts';
 import { interview, visit } from './field-sheets.ts';
@@ -45,6 +46,7 @@ export const MAKERS: Makers = {
   'informe-de-valoracion': riskReport,
   'informe-interdisciplinario': teamReport,
   'ficha-de-seguimiento': followupSheet,
+  'acta-de-reunion': caseMeeting,
   'informe-estadistico': statisticsReport,
   'constancia-de-atencion': attentionNote,
   'omaped-empadronamiento': omaped.record,

@@ -1,7 +1,13 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { AgendaLine, AgendaPlace } from '../../../backend/agenda/types.ts';
 import { shortClash } from '../../../domain/words/clashes.ts';
-import { activityAddress, address, dutiesAddress, registeredAddress } from '../../api/addresses.ts';
+import {
+  activityAddress,
+  address,
+  committeeAddress,
+  dutiesAddress,
+  registeredAddress,
+} from '../../api/addresses.ts';
 import { RowLink } from '../../components/row/acts.tsx';
 import classes from './agenda.module.css';
 
@@ -41,6 +47,7 @@ const PLACES: Readonly<Record<AgendaPlace['room'], (id: string) => string>> = {
   followup: address.followup,
   received: address.receivedDocument,
   activity: activityAddress.page,
+  session: committeeAddress.session,
   omaped: (id) => registeredAddress('omaped', id),
   ciam: (id) => registeredAddress('ciam', id),
   duty: () => dutiesAddress,

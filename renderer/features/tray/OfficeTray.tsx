@@ -14,6 +14,7 @@ import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
 import { View } from '../../components/View.tsx';
+import { AgreementSection } from './AgreementSection.tsx';
 import { ApprovalSection } from './ApprovalSection.tsx';
 import { AttentionSection, DutySections } from './CalendarSections.tsx';
 import { CiamSections, ciamCount } from './CiamSections.tsx';
@@ -90,6 +91,7 @@ function Sections({ tray, part }: SectionsProps) {
     attentions,
     fixedDuties,
     toAsk,
+    agreements,
   } = tray;
   const waiting =
     duties.total +
@@ -106,6 +108,7 @@ function Sections({ tray, part }: SectionsProps) {
     attentions.total +
     fixedDuties.total +
     toAsk.total +
+    agreements.total +
     oldDrafts.length +
     newFacts.total +
     emergencies.length +
@@ -187,6 +190,7 @@ function Sections({ tray, part }: SectionsProps) {
         cut={attentions}
         part={part('attentions')}
       />
+      <AgreementSection cut={agreements} part={part('agreements')} />
       <DutySections cut={fixedDuties} part={part('fixedDuties')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />

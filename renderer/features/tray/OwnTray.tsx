@@ -15,6 +15,7 @@ import { DayPapersMenu } from '../../components/day-papers/DayPapersMenu.tsx';
 import { Answer, EmptyState } from '../../components/feedback/States.tsx';
 import { useInAddress } from '../../components/useInAddress.ts';
 import { View } from '../../components/View.tsx';
+import { AgreementSection } from './AgreementSection.tsx';
 import { ApprovalSection } from './ApprovalSection.tsx';
 import { AttentionSection, DutySections } from './CalendarSections.tsx';
 import { CiamSections, ciamCount } from './CiamSections.tsx';
@@ -135,6 +136,7 @@ function Sections({ tray, part }: SectionsProps) {
     handovers,
     attentions,
     fixedDuties,
+    agreements,
   } = tray;
   const waiting =
     duties.total +
@@ -147,6 +149,7 @@ function Sections({ tray, part }: SectionsProps) {
     omaped.total +
     attentions.total +
     fixedDuties.total +
+    agreements.total +
     emergencies.length +
     ciamCount(ciam) +
     handovers.length;
@@ -229,6 +232,7 @@ function Sections({ tray, part }: SectionsProps) {
         cut={attentions}
         part={part('attentions')}
       />
+      <AgreementSection cut={agreements} part={part('agreements')} />
       <DutySections cut={fixedDuties} part={part('fixedDuties')} />
       <LetterSections letters={letters} part={part} />
       <PaperSections papers={papers} part={part} />

@@ -4,6 +4,7 @@ import {
   actAddress,
   activityAddress,
   address,
+  committeeAddress,
   caseHearingsAddress,
   dutiesAddress,
   familyAddress,
@@ -55,6 +56,16 @@ const activity =
   (name: string): Place =>
   (id) =>
     `${activityAddress.page(id)}?acto=${name}`;
+
+/** An act of the page of a body, or of one of its sessions. */
+const committee =
+  (name: string): Place =>
+  (id) =>
+    `${committeeAddress.page(id)}?acto=${name}`;
+const session =
+  (name: string): Place =>
+  (id) =>
+    `${committeeAddress.session(id)}?acto=${name}`;
 
 /** Where each kind of draft is taken up again. A new kind does not compile without its place. */
 const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
@@ -268,6 +279,20 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   // Which measure or membership it is, is asked for again.
   ciam_measure_end: (id) => `${olderAddress(id)}?parte=riesgos`,
   ciam_member_end: (id) => `${olderAddress(id)}?parte=redes`,
+  committee: () => `${committeeAddress.list}?acto=nuevo`,
+  committee_change: committee('cambiar'),
+  committee_end: committee('terminar'),
+  committee_member: committee('integrante'),
+  // Which member or agreement it is, is asked for again.
+  committee_member_change: () => committeeAddress.list,
+  committee_member_end: () => committeeAddress.list,
+  committee_agreement: () => committeeAddress.list,
+  committee_session: committee('convocar'),
+  committee_session_change: committeeAddress.session,
+  committee_session_end: session('no-se-realizo'),
+  committee_rectification: session('rectificar'),
+  case_meeting: act('reunion'),
+  case_meeting_case: act('reunion-otra'),
   ciam_organisation: () => `${olderOrganisationsAddress}?acto=nueva`,
   ciam_organisation_change: (id) => `${olderOrganisationsAddress}?acto=${id}`,
 };
@@ -275,6 +300,7 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
 /** Kinds that begin a record, and so are about nothing yet. */
 const NEW: ReadonlySet<DraftRow['kind']> = new Set([
   'activity',
+  'committee',
   'paper',
   'violence_reception',
   'reception',

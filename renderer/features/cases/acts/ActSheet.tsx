@@ -56,6 +56,7 @@ import {
   JudicialDateForm,
   OpenJudicialForm,
 } from './JudicialForms.tsx';
+import { MEETING_SHEETS } from './meeting/sheets.tsx';
 import { QualifyForm } from './QualifyForm.tsx';
 import { ExtendForm, ReopenForm, VerifyForm } from './ReasonForms.tsx';
 import { RefineForm } from './RefineForm.tsx';
@@ -228,6 +229,7 @@ const SHEETS: Readonly<Partial<Record<PageAct, Sheet>>> = {
   ...FOLDER_SHEETS,
   ...FVR_SHEETS,
   ...DOSSIER_SHEETS,
+  ...MEETING_SHEETS,
   ...RISK_SHEETS,
   ...VIOLENCE_SHEETS,
 };

@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { followupTypes } from '../../../../domain/judicial.ts';
+import type { Catalogue } from '../../../../domain/catalogues/catalogue.ts';
+import { ASSIGNED_TYPES, isInCourt } from '../../../../domain/judicial.ts';
 import { contactActOf } from '../../../../domain/people/contact.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
 import { assignFollowup } from '../../../../domain/records/case-acts.ts';
@@ -21,7 +22,10 @@ import { abstentionWords } from './abstention-words.ts';
 import { AppointmentFields } from './Clashes.tsx';
 
 /** Hearings and terms before a court are made in the lawsuit they are of. */
-const OFFERED = followupTypes(false);
+const OFFERED: Catalogue = {
+  ...ASSIGNED_TYPES,
+  entries: ASSIGNED_TYPES.entries.filter(({ code }) => !isInCourt(code)),
+};
 
 /** Who does what, with whom, until when (RDNA 32, D16). */
 export function AssignFollowupForm({ file, onDone }: ActFormProps) {

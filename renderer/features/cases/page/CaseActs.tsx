@@ -59,6 +59,7 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
   const navigate = useNavigate();
   const mayNote = useMayHere('cases.note');
   const mayAssignFollowups = useMayHere('followups.assign');
+  const mayMeet = useMayHere('case_meetings.record');
   const mayWrite = useMayHere('letters.write');
   const mayRegister = useMayHere('cases.register');
   const mayChange = useMayHere('cases.change');
@@ -95,6 +96,7 @@ function MoreActs({ file, onOpen }: CaseActsProps) {
             Asignar seguimiento
           </Menu.Item>
         ) : null}
+        {mayMeet ? <Menu.Item onClick={() => onOpen('reunion')}>Nueva reunión</Menu.Item> : null}
         {mayWrite ? (
           <Menu.Item onClick={() => void navigate(address.newLetter(file.id))} rightSection="O">
             Nuevo oficio

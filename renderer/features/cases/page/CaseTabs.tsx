@@ -12,6 +12,7 @@ import { HearingList } from '../parts/HearingList.tsx';
 import { History } from '../parts/History.tsx';
 import { JudicialList } from '../parts/JudicialList.tsx';
 import { LetterList } from '../parts/LetterList.tsx';
+import { MeetingList } from '../parts/MeetingList.tsx';
 import { ReceivedList } from '../parts/ReceivedList.tsx';
 import { ReceptionData } from '../parts/ReceptionData.tsx';
 import { RiskPanel } from '../risk/RiskPanel.tsx';
@@ -31,6 +32,7 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
   const maySeeReceived = useMayHere('received.view');
   const maySeeLawsuits = useMayHere('judicial.view');
   const maySeeAgreements = useMayHere('agreements.view');
+  const maySeeMeetings = useMayHere('case_meetings.view');
   const maySeeRisk = useMayHere('risk.view');
   const maySeeViolence = useMayHere('violence.view');
   const maySeeSheets = useMayHere('fvr.view');
@@ -46,6 +48,7 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
     ...(file.service === 'violencia' ? ['acciones', 'audiencias', 'acuerdos'] : []),
     ...(maySeeSheets && file.flags.violence !== 'no' ? [] : ['fvr']),
     ...(maySeeAgreements && hasAgreements(file) ? [] : ['acuerdos']),
+    ...(maySeeMeetings && file.meetings > 0 ? [] : ['reuniones']),
   ];
   const parts = partsOf(file).filter(({ key }) => !hidden.includes(key));
   const home = file.service === 'violencia' && maySeeViolence ? 'violencia' : 'diario';
@@ -72,6 +75,9 @@ export function CaseTabs({ file, opened }: CaseTabsProps) {
       </Tabs.Panel>
       <Tabs.Panel value="seguimientos">
         <FollowupList file={file} onOpen={opened.open} />
+      </Tabs.Panel>
+      <Tabs.Panel value="reuniones">
+        <MeetingList file={file} onOpen={opened.open} />
       </Tabs.Panel>
       <Tabs.Panel value="oficios">
         <LetterList file={file} onOpen={opened.open} />
@@ -125,6 +131,7 @@ const partsOf = (file: CaseView) => [
     label: 'Seguimientos',
     count: file.followups.filter(({ state }) => state === 'pending').length,
   },
+  { key: 'reuniones', label: 'Reuniones', count: file.meetings },
   { key: 'oficios', label: 'Oficios', count: file.letters.length },
   { key: 'recibidos', label: 'Recibidos', count: 0 },
   { key: 'documentos', label: 'Documentos', count: 0 },

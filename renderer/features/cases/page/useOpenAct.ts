@@ -72,6 +72,8 @@ export const PAGE_ACTS = [
   'pedido-pieza',
   'pedido-entrega',
   'pedido-cierre',
+  'reunion',
+  'reunion-otra',
   'violencia',
   'violencia-ficha',
   'violencia-atender',

@@ -110,6 +110,18 @@ export function FollowupSheetFields() {
   );
 }
 
+export function MeetingActaFields() {
+  return (
+    <Section
+      title="Acta de reunión"
+      intro="Lo revisado, las conclusiones y los acuerdos salen del registro de la reunión."
+    >
+      <LongTextField name="remarks" label="Observaciones" minRows={2} max={4000} />
+      {signer}
+    </Section>
+  );
+}
+
 export function AttentionFields() {
   return (
     <Section title="Constancia de atención">

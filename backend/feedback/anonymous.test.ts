@@ -1,8 +1,6 @@
 /**
  * That nothing in the store ties an answer to a case: two offices in which the answers of two people are
  * swapped cannot be told apart but by what was made by chance.
- *
- * @module-tag T2
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -18,7 +18,8 @@ export async function readComments(
   requireClosed({ year, quarter }, now);
   const rows = await tx.findBy(feedbackAnswers, { desk, year, quarter });
   if (rows.length < ANSWERS_BEFORE_COMMENTS) throw new Refusal('feedback_few');
-  seen({ kind: 'feedback', id: `${desk} ${quarterCode({ year, quarter })}` });
+  // Apart from the figures: a look at those within ten minutes is no look at these.
+  seen({ kind: 'feedback_comments', id: `${desk} ${quarterCode({ year, quarter })}` });
   const comments = rows.map(({ comment }) => unpadded(comment)).filter((text) => text !== '');
   return shuffled(comments, backend.random);
 }

@@ -256,8 +256,13 @@ describe('comments', () => {
     office.setTime('2026-10-15T14:00:00.000Z');
     await office.ok('feedback.record', typed([said(YES, 'Esperé mucho')]));
     office.setTime(SHOWN);
+    await office.ok('feedback.figures', Q3);
     const read = await office.ok<string[]>('feedback.comments', Q3);
     expect(read.toSorted()).toEqual(['Esperé mucho', one]);
+    const looked = await rowsOf(
+      `SELECT action FROM audit WHERE action LIKE 'feedback.%' ORDER BY seq DESC LIMIT 2`,
+    );
+    expect(looked.map(({ action }) => action)).toEqual(['feedback.comments', 'feedback.figures']);
     expect(await code('feedback.comments', { ...Q3, desk: 'violencia' })).toBe('feedback_few');
     await office.as(ANA);
     expect(await code('feedback.comments', Q3)).toBe('not_allowed');

@@ -67,7 +67,7 @@ async function play(out: string): Promise<void> {
     const recovery = await timed('wholeDay', () =>
       liveTheDay({
         hand: mouse(host.page(), notebook),
-        shoot: (name) => pictures.shoot(name),
+        shoot: (name, how) => pictures.shoot(name, how),
         timed,
       }),
     );

@@ -22,8 +22,13 @@ export class Pictures {
     mkdirSync(folder, { recursive: true });
   }
 
-  /** As it stands. */
-  async shoot(name: string): Promise<void> {
+  /** As it stands; `alone`: once the notices that lie over it are gone by themselves. */
+  async shoot(name: string, how?: 'alone'): Promise<void> {
+    if (how === 'alone')
+      await this.#page()
+        .getByRole('button', { name: 'Cerrar aviso' })
+        .first()
+        .waitFor({ state: 'hidden' });
     await settled(this.#page());
     await this.#save(this.#numbered(name));
   }

@@ -40,8 +40,8 @@ import * as cast from './cast.ts';
 
 export interface Telling {
   readonly hand: Hand;
-  /** Takes a picture of what is on show. */
-  readonly shoot: (name: string) => Promise<void>;
+  /** Takes a picture of what is on show; `alone`: once the notices that lie over it are gone. */
+  readonly shoot: (name: string, how?: 'alone') => Promise<void>;
   /** Does one of the main steps, and takes its time. */
   readonly timed: <T>(name: string, step: () => Promise<T>) => Promise<T>;
 }
@@ -192,8 +192,7 @@ async function keepOrder(
   const drawing = page.getByRole('figure', { name: 'Genograma' });
   await hand.press(drawing.getByRole('link', { name: /^Quispe Ñahui, Wayra/ }));
   await heading(page, /^Familia de .*Wayra/).waitFor();
-  await putNoticesAway(hand);
-  await shoot('familia');
+  await shoot('familia', 'alone');
   await openCase(hand, violencia);
   for (const [person, time] of [
     ['Mamani Calisaya', '10:00'],
@@ -208,7 +207,6 @@ async function keepOrder(
       at: { time, room: 'Sala 1' },
     });
   await newReception(hand, cast.OTRA_VEZ);
-  await putNoticesAway(hand);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('flor kunturi');
   await page.locator('[data-combobox-selected]').waitFor();
@@ -217,15 +215,8 @@ async function keepOrder(
   await hand.press(page.getByRole('link', { name: '¿Es la misma que otra?' }));
   await hand.press(page.getByRole('link', { name: /^Comparar con Ñahui/ }));
   await heading(page, 'Unir dos fichas de una persona').waitFor();
-  await shoot('unir');
+  await shoot('unir', 'alone');
   await goTo(hand, 'Mi bandeja', 'Alt+1');
-}
-
-/** They stand over what a picture is of. */
-async function putNoticesAway({ page }: Hand): Promise<void> {
-  const notices = page.getByRole('alert').getByRole('button', { name: /^Cerrar/ });
-  for (let left = await notices.count(); left > 0; left = await notices.count())
-    await notices.first().click();
 }
 
 /** The responsable qualifies, assigns, writes to others, verifies and closes. */

@@ -5,7 +5,7 @@ import type { Page } from '../core/paging.ts';
 import { registerCase } from '../letters/testing.ts';
 import type { PaperPreview } from '../papers/preview.ts';
 import type { BegunPaper } from '../papers/types.ts';
-import { colleague, LUZ, child } from '../samples.ts';
+import { child, colleague, LUZ } from '../samples.ts';
 import { PASSWORD, type TestOffice, testOffice } from '../testing.ts';
 import type { TrayOwn } from '../tray/types.ts';
 import { violenceReceptionOf } from '../violence/testing.ts';

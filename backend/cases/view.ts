@@ -1,9 +1,9 @@
 import {
   caseMatters,
   caseRights,
+  meetingCases,
   operators,
   riskProcedures,
-  meetingCases,
   violenceRoutes,
 } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';

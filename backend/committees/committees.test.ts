@@ -154,6 +154,9 @@ describe('an acta', () => {
     ])
       expect(printed).toContain(said);
     expect(printed).not.toContain('BORRADOR');
+    // Dated where the office is, held where the session was.
+    expect(printed).toContain('Tarata, 10 de agosto de 2026');
+    expect(printed).toContain('Auditorio');
   });
 
   it('waits until somebody wrote who came', async () => {

@@ -1,6 +1,7 @@
 /** The papers of a session: its convocatoria, the list to be signed at the door, its acta. */
-import { SESSION_ATTENDANCE, SESSION_KINDS } from '../../domain/catalogues/committees.ts';
+
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
+import { SESSION_ATTENDANCE, SESSION_KINDS } from '../../domain/catalogues/committees.ts';
 import { dateInLima, instantFromLima } from '../../domain/clock/lima.ts';
 import { countsForQuorum } from '../../domain/committees/sessions.ts';
 import { Refusal } from '../../domain/errors.ts';
@@ -19,7 +20,7 @@ const headOf = (session: SessionView) => ({
   ordinal: session.ordinal,
   kind: labelOf(SESSION_KINDS, session.kind).toLowerCase(),
   when: `${longDate(session.onDate)}, ${session.from}${session.to === null ? '' : ` a ${session.to}`}`,
-  place: session.isVirtual ? `Virtual: ${session.place}` : session.place,
+  where: session.isVirtual ? `Virtual: ${session.place}` : session.place,
   presides: orNull(session.committee.presides),
   secretary: orNull(session.committee.secretary),
 });

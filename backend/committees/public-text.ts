@@ -13,8 +13,8 @@ import {
 import type { Tx } from '../../db/store.ts';
 import {
   isNamedIn,
-  namesOf,
   type Names,
+  namesOf,
   type Pair,
   pairsIn,
 } from '../../domain/committees/names-in.ts';

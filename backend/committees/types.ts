@@ -9,9 +9,9 @@ import type {
   Guest,
 } from '../../db/entities/index.ts';
 import type { SessionAttendance } from '../../domain/catalogues/committees.ts';
-import type { SessionState } from '../../domain/committees/sessions.ts';
-import type { VacantSeat } from '../../domain/committees/seats.ts';
 import type { AlertLevel } from '../../domain/clock/urgency.ts';
+import type { VacantSeat } from '../../domain/committees/seats.ts';
+import type { SessionState } from '../../domain/committees/sessions.ts';
 
 /** `version` is the one to send back with the next change. */
 export interface Saved {

@@ -100,7 +100,10 @@ test('a session is convoked, written, and says at once what may not stand in it'
   await page.getByText('Esto es público: revise lo escrito').waitFor();
   await look();
   await hand.press(button(page, 'Guardar la sesión'));
-  await page.getByText(/permite reconocer un caso/).first().waitFor();
+  await page
+    .getByText(/permite reconocer un caso/)
+    .first()
+    .waitFor();
   await hand.fill(box(group(page, 'Punto 1'), 'Qué se dijo'), 'Se ofrecen tres colegios.');
   await page.getByText('Esto es público: revise lo escrito').waitFor({ state: 'hidden' });
   await hand.press(button(page, 'Guardar la sesión'));
@@ -114,7 +117,10 @@ test('its acta is closed, printed and rectified; the agreement waits in the tray
   const dialog = page.getByRole('dialog', { name: 'Cerrar el acta' });
   await look('dialog');
   await hand.press(button(dialog, 'Cerrar el acta'));
-  await page.getByText(/acta N\.° 001-/).first().waitFor();
+  await page
+    .getByText(/acta N\.° 001-/)
+    .first()
+    .waitFor();
   await look();
   await paper('Acta', /^Acta 001-/);
   await paper('Lista de asistencia', /^Lista de asistencia/);
@@ -132,10 +138,7 @@ test('its acta is closed, printed and rectified; the agreement waits in the tray
   await hand.press(button(page, 'Anotar resultado: Realizar la campaña en tres colegios.'));
   const done = page.getByRole('dialog', { name: 'Resultado del acuerdo' });
   await hand.mark(done.getByRole('radio', { name: 'Se cumplió' }));
-  await hand.fill(
-    box(done, 'Cómo se cumplió, o por qué queda sin efecto'),
-    'Se hizo en los tres.',
-  );
+  await hand.fill(box(done, 'Cómo se cumplió, o por qué queda sin efecto'), 'Se hizo en los tres.');
   await look('dialog');
   await hand.press(button(done, 'Guardar resultado'));
   await page.getByText(/^Cumplido el/).waitFor();

@@ -15,7 +15,7 @@ export function Convening(data: ConveningData): ReactElement {
   return (
     <Paper paper={data} title={title}>
       <Paragraph>
-        {`Se convoca a quienes integran ${committee} a su sesión ${kind} N.° ${ordinal}, con la agenda que sigue. Quien no pueda asistir lo comunica y acredita a quien irá en su lugar.`}
+        {`${committee}. Se convoca a sus integrantes a la sesión ${kind} N.° ${ordinal}, con la agenda que sigue. Quien no pueda asistir lo comunica y acredita a quien irá en su lugar.`}
       </Paragraph>
       <SessionFacts of={data} />
       <Section number={1} title="AGENDA">

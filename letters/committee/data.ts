@@ -13,7 +13,7 @@ const sessionShape = {
   kind: line(40),
   /** `15 de mayo de 2026, 09:00 a 11:00` */
   when: line(80),
-  place: line(320),
+  where: line(320),
   /** Null: the body has not said it. */
   presides: line(300).nullable(),
   secretary: line(300).nullable(),

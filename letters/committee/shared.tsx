@@ -3,20 +3,20 @@ import { FieldSet } from '../parts/FieldSet.tsx';
 import { Table } from '../parts/Table.tsx';
 import type { ConveningData } from './data.ts';
 
-type Session = Pick<ConveningData, 'kind' | 'when' | 'place' | 'presides' | 'secretary'>;
+type Session = Pick<ConveningData, 'kind' | 'when' | 'where' | 'presides' | 'secretary'>;
 
 const FACTS = {
   when: { label: 'Fecha y hora', max: 80, span: 2 },
   kind: { label: 'Sesión', max: 40 },
-  place: { label: 'Lugar o medio', max: 320, span: 3 },
+  where: { label: 'Lugar o medio', max: 320, span: 3 },
   presides: { label: 'Preside', max: 300, span: 3 },
   secretary: { label: 'Secretaría técnica', max: 300, span: 3 },
 } as const;
 
 /** When, where, who presides and who is its technical secretary. */
 export function SessionFacts({ of }: { readonly of: Session }): ReactElement {
-  const { when, kind, place, presides, secretary } = of;
-  return <FieldSet of={FACTS} values={{ when, kind, place, presides, secretary }} />;
+  const { when, kind, where, presides, secretary } = of;
+  return <FieldSet of={FACTS} values={{ when, kind, where, presides, secretary }} />;
 }
 
 /** What earlier sessions left pending. */

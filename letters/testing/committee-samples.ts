@@ -38,7 +38,7 @@ const before = [
 
 export const usualConvening: ConveningData = {
   ...session,
-  place: where,
+  where,
   agenda: ['Campaña del mes de la niñez', 'Ruta de atención en los anexos'],
   before,
   members,
@@ -46,14 +46,14 @@ export const usualConvening: ConveningData = {
 
 export const usualAttendanceList: AttendanceListData = {
   ...session,
-  place: where,
+  where,
   members,
   guests: [{ name: 'Inés Choque', from: 'Junta vecinal de Ticaco' }],
 };
 
 export const usualSessionActa: SessionActaData = {
   ...session,
-  place: where,
+  where,
   acta: '002-2026',
   edition: 2,
   attendance: members.map(({ name, from }, at) => ({

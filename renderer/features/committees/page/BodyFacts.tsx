@@ -2,6 +2,7 @@ import { Alert, Text } from '@mantine/core';
 import type { CommitteeView } from '../../../../backend/committees/types.ts';
 import { COMMITTEE_KINDS } from '../../../../domain/catalogues/committees.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
+import { counted } from '../../../../domain/words/lists.ts';
 import { useSaid } from '../../../api/lists.ts';
 import { today } from '../../../components/time/useNow.ts';
 import { Fact, Facts } from '../parts/Facts.tsx';
@@ -27,7 +28,11 @@ export function BodyFacts({ committee }: { readonly committee: CommitteeView }) 
         <Fact label="Preside">{presides}</Fact>
         <Fact label="Secretaría técnica">{secretary}</Fact>
         <Fact label="Quórum">
-          {quorum === null ? '' : <Rule source={rulesSource}>{`${quorum} integrantes`}</Rule>}
+          {quorum === null ? (
+            ''
+          ) : (
+            <Rule source={rulesSource}>{counted(quorum, 'integrante', 'integrantes')}</Rule>
+          )}
         </Fact>
         <Fact label="Sesiona">
           {everyMonths === null ? (

@@ -1,6 +1,6 @@
 import type { CommitteeView } from '../../../../backend/committees/types.ts';
-import { SESSION_KINDS } from '../../../../domain/catalogues/committees.ts';
 import { labelOf } from '../../../../domain/catalogues/catalogue.ts';
+import { SESSION_KINDS } from '../../../../domain/catalogues/committees.ts';
 import { weekdayDate } from '../../../../domain/words/dates.ts';
 import { counted } from '../../../../domain/words/lists.ts';
 import { committeeAddress } from '../../../api/addresses.ts';

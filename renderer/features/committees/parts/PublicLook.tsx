@@ -5,9 +5,10 @@ import { useEffect, useRef, useState } from 'react';
 import { type TypedText, textsIn } from '../../../../domain/committees/texts-in.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
 import { api } from '../../../api/trpc.ts';
-import { focusField } from '../../../components/form/ErrorSummary.tsx';
 import { useField } from '../../../components/form/context.tsx';
+import { focusField } from '../../../components/form/ErrorSummary.tsx';
 import { TextField } from '../../../components/form/TextField.tsx';
+import classes from '../committees.module.css';
 
 interface PublicLookProps {
   readonly committeeId: string;
@@ -33,7 +34,7 @@ export function PublicLook({ committeeId, values }: PublicLookProps) {
   const reason = useField<string>('namesReason');
   const isNamed = faults.some(({ blocks }) => !blocks);
   return (
-    <div ref={box} role="status">
+    <div ref={box} role="status" className={classes['look']}>
       {faults.length === 0 ? null : (
         <Alert
           variant="light"
@@ -42,7 +43,7 @@ export function PublicLook({ committeeId, values }: PublicLookProps) {
           title="Esto es público: revise lo escrito"
         >
           <List size="sm" spacing={2}>
-            {faults.map(({ field, message }) => (
+            {faults.slice(0, MOST_SHOWN).map(({ field, message }) => (
               <List.Item key={`${field} ${message}`}>
                 {message}{' '}
                 <Anchor
@@ -107,5 +108,7 @@ function typedIn(values: object): Typed {
   };
 }
 
+/** The rest shows when these were mended. */
+const MOST_SHOWN = 3;
 const MOST_TEXTS = 200;
 const MOST_NAMES = 60;

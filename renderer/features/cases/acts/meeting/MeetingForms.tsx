@@ -217,13 +217,7 @@ const blankAgreement = () => ({ task: '', institution: '', assignedTo: null, due
 /** One element for all rows: see `RowList`. */
 const AGREEMENT = (
   <>
-    <LongTextField
-      name="task"
-      label="Qué se acordó"
-      max={LIMITS.paragraph}
-      minRows={2}
-      required
-    />
+    <LongTextField name="task" label="Qué se acordó" max={LIMITS.paragraph} minRows={2} required />
     <TextField name="institution" label="Qué institución responde, si es otra" max={LIMITS.label} />
     <OperatorField name="assignedTo" label="Quién lo sigue, de la oficina" required />
     <DateField name="dueOn" label="Hasta qué día" required />

@@ -25,12 +25,8 @@ const headOf = (session: SessionView) => ({
   secretary: orNull(session.committee.secretary),
 });
 
-const agreed = ({ text, who, dueOn, ordinal }: AgreementView) => ({
-  text,
-  who,
-  due: shortDate(dueOn),
-  ordinal,
-});
+const agreed = ({ text, who, dueOn }: AgreementView) => ({ text, who, due: shortDate(dueOn) });
+const pending = (one: AgreementView) => ({ ...agreed(one), ordinal: one.ordinal });
 
 const membersOf = (session: SessionView) =>
   session.attendance.map(({ name, from, standing }) => ({
@@ -53,7 +49,7 @@ export const conveningFile = (ctx: FormingContext, id: string): Promise<GrantedU
       ...(await paperOf(reading, session.recordedAt)),
       ...headOf(session),
       agenda: session.agenda.map(({ title }) => title),
-      before: session.before.map(agreed),
+      before: session.before.map(pending),
       members: membersOf(session),
     };
   });
@@ -89,7 +85,7 @@ export const actaFile = (ctx: FormingContext, id: string): Promise<GrantedUrl> =
       })),
       guests: guestsOf(session),
       quorum: session.quorum === 'si',
-      before: session.before.map(agreed),
+      before: session.before.map(pending),
       points: session.agenda.map(({ title, said }) => ({ title, said: orNull(said) })),
       agreements: session.agreements.map(agreed),
       rectifications: session.rectifications.map(

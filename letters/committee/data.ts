@@ -24,13 +24,13 @@ const agreed = z.strictObject({
   who: line(700),
   /** DD/MM/YYYY */
   due: line(20),
-  /** Of the session that agreed it. */
-  ordinal: line(20),
 });
+/** Of an earlier session, which is named. */
+const pending = agreed.extend({ ordinal: line(20) });
 const from = line(640);
 const member = z.strictObject({ name: line(120), from, standing: line(40) });
 const guests = z.array(z.strictObject({ name: line(120), from: line(300).nullable() })).max(60);
-const agreements = z.array(agreed).max(1_000);
+const before = z.array(pending).max(1_000);
 
 /** Letters of one acta, some 40 pages: the printer forms one document at a time. */
 const MAX_CHARACTERS = 120_000;
@@ -42,7 +42,7 @@ const TOO_LONG = {
 export const conveningSchema = z.strictObject({
   ...sessionShape,
   agenda: z.array(line(300)).min(1).max(40),
-  before: agreements,
+  before,
   members: z.array(member).max(100),
 });
 export type ConveningData = z.infer<typeof conveningSchema>;
@@ -64,7 +64,7 @@ export const sessionActaSchema = z
     attendance: z.array(z.strictObject({ name: line(120), from, how: line(200) })).max(100),
     guests,
     quorum: z.boolean(),
-    before: agreements,
+    before,
     points: z.array(z.strictObject({ title: line(300), said: prose(20_000).nullable() })).max(40),
     agreements: z.array(agreed).max(60),
     rectifications: z

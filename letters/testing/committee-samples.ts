@@ -76,7 +76,6 @@ export const usualSessionActa: SessionActaData = {
       text: 'Realizar la campaña en tres colegios.',
       who: 'Carmen Flores Ticona, UGEL Tarata; Ruth Mamani Quispe',
       due: '30/06/2026',
-      ordinal: '003-2026',
     },
   ],
   rectifications: [

@@ -63,7 +63,7 @@ function Loads({ people }: { readonly people: readonly WorkLoad[] }) {
     <Table verticalSpacing="xs" aria-label="Carga de trabajo por persona">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th miw="13rem">Quién</Table.Th>
+          <Table.Th miw={{ base: 0, lg: '13rem' }}>Quién</Table.Th>
           {COLUMNS.map(([title]) => (
             <Table.Th key={title} ta="right">
               {title}

@@ -13,6 +13,7 @@ import {
   startAction,
   startVerification,
 } from '../lib/desk/casework.ts';
+import { convene, designate, registerBody } from '../lib/desk/committees.ts';
 import {
   planWorkshop,
   receiveViolence,
@@ -176,6 +177,17 @@ async function attendOtherDesks({ hand, timed }: Telling): Promise<void> {
   await timed('registerDisabled', () => registerDisabled(hand));
   await timed('registerOlder', () => registerOlder(hand));
   await timed('planActivity', () => planWorkshop(hand));
+  await timed('conveneBody', async () => {
+    await goTo(hand, 'Reuniones y comités', 'Alt+R');
+    await registerBody(hand, 'Instancia de concertación (Ley 30364)', 'Ordenanza N.° 012-2025-CM');
+    await designate(hand, 'UGEL', 'Carmen Flores Ticona', 'UGEL Tarata');
+    await convene(hand, {
+      day: typedDay(4),
+      from: '09:00',
+      place: 'Auditorio municipal',
+      point: 'Campaña del mes de la niñez',
+    });
+  });
 }
 
 /** The family of a child, two appointments that stand too near, and one woman who was written twice. */

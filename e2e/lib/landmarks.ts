@@ -36,6 +36,11 @@ export async function findLandmarks(page: Page): Promise<Landmarks> {
   );
   const ofChildren = cases.rows.filter(({ service }) => service === 'demuna');
   const openCase = first(ofChildren, ({ state }) => state === 'en_atencion');
+  const bodies = await ask<readonly (Row & { readonly next: Row | null })[]>(
+    page,
+    'committees.list',
+    {},
+  );
   const file = await ask<{
     readonly followups: readonly Row[];
     readonly people: readonly { readonly personId: string | null }[];
@@ -75,6 +80,8 @@ export async function findLandmarks(page: Page): Promise<Landmarks> {
       ).rows[0]?.registrationId ?? '',
     older: first((await ask<Rows>(page, 'ciam.list', {})).rows, () => true),
     activity: first((await ask<Rows>(page, 'activities.list', {})).rows, () => true),
+    committee: first(bodies, () => true),
+    committeeSession: bodies.find(({ next }) => next !== null)?.next?.id ?? '',
     colleague: first(
       await ask<readonly Row[]>(page, 'accounts.list'),
       ({ active, roles }) => active && !roles.includes('responsable'),

@@ -11,6 +11,7 @@ import {
   address,
   approvalsAddress,
   ciamFiguresAddress,
+  committeeAddress,
   dutiesAddress,
   exportPadronAddress,
   familyAddress,
@@ -65,6 +66,9 @@ export interface Landmarks {
   readonly disabled: string;
   readonly older: string;
   readonly activity: string;
+  /** A body in which the office sits, and its next session. */
+  readonly committee: string;
+  readonly committeeSession: string;
 }
 
 export interface View {
@@ -275,6 +279,18 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
       judged: true,
       at: () => address.committees,
       ready: titled('Reuniones y comités'),
+    },
+    {
+      name: 'comite',
+      judged: true,
+      at: ({ committee }) => committeeAddress.page(committee),
+      ready: titled('Instancia Provincial de Concertación'),
+    },
+    {
+      name: 'comite-sesion',
+      judged: true,
+      at: ({ committeeSession }) => committeeAddress.session(committeeSession),
+      ready: titled(/^Sesión N\.° 001/),
     },
   ],
   activities: [

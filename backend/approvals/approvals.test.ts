@@ -130,6 +130,13 @@ describe('agreement with closing a case', () => {
     );
   });
 
+  it('is not asked before the case was qualified: it could not be closed', async () => {
+    const { id } = await office.ok<{ id: string }>('cases.register', registration());
+    expect((await ofCase(id)).askable).toEqual([]);
+    const { code, fields } = await office.refused('approvals.ask', askToClose(id));
+    expect([code, Object.keys(fields ?? {})]).toEqual(['bad_input', ['kind']]);
+  });
+
   it('is asked of nobody until the office says so, and never of the responsable', async () => {
     await office.as('delia.flores');
     expect(await ofCase(caseId)).toMatchObject({

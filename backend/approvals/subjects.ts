@@ -1,5 +1,7 @@
-/** What of a case agreement may be asked for: its closing while it goes on, and each plan not resolved yet. */
+/** What of a case agreement may be asked for: its closing once it may be closed, and each plan not resolved yet. */
 import type { Tx } from '../../db/store.ts';
+import { type CaseState, stateAfter } from '../../domain/case-states.ts';
+import type { CaseDesk } from '../../domain/desks.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { loadCase } from '../cases/load.ts';
 import { requiredNow } from './required.ts';
@@ -7,7 +9,7 @@ import type { Askable } from './types.ts';
 
 /** Those that nothing stands of yet. @throws Refusal `not_found`. */
 export async function subjectsOf(tx: Tx, caseId: string): Promise<Askable[]> {
-  const { state } = await loadCase(tx, caseId);
+  const { state, service } = await loadCase(tx, caseId);
   const required = await requiredNow(tx);
   const plans: { id: string; presentedAt: string }[] = await tx.query(LAST_PLANS, [caseId]);
   return [
@@ -17,18 +19,22 @@ export async function subjectsOf(tx: Tx, caseId: string): Promise<Askable[]> {
       presentedAt,
       required: required.plan,
     })),
-    ...(state === 'concluido'
-      ? []
-      : [
+    ...(mayClose(service, state)
+      ? [
           {
             kind: 'closure' as const,
             subjectId: caseId,
             presentedAt: null,
             required: required.closure,
           },
-        ]),
+        ]
+      : []),
   ];
 }
+
+/** A case of violence ends as its route says; any other not before it was qualified (RDNA 33). */
+const mayClose = (service: CaseDesk, state: CaseState): boolean =>
+  service === 'violencia' ? state !== 'concluido' : stateAfter(state, 'conclude') !== null;
 
 /** The plan that stands of each procedure that goes on; one that was approved is resolved. */
 const LAST_PLANS = `SELECT p.id, p.presented_at AS "presentedAt"

@@ -38,8 +38,9 @@ export function ApprovalSheet({ file, onDone }: ActFormProps) {
           ) : askable.length === 0 ? (
             standing.length === 0 ? (
               <Text size="sm">
-                El caso ya concluyó y no tiene un plan por aprobar: no hay para qué pedir
-                conformidad.
+                {file.state === 'concluido'
+                  ? 'El caso ya concluyó y no tiene un plan por aprobar: no hay para qué pedir conformidad.'
+                  : 'El caso todavía no está calificado y no tiene un plan por aprobar: por ahora no hay para qué pedir conformidad.'}
               </Text>
             ) : null
           ) : (

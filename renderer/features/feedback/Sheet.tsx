@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { namesIn } from '../../../domain/feedback/naming.ts';
 import {
   ANSWER_CODES,
@@ -49,8 +49,8 @@ export function Sheet(props: SheetProps) {
     box.current
       ?.querySelector<HTMLElement>(`[data-of="${name}"] input:checked, [data-of="${name}"] input`)
       ?.focus();
-  // Where the hands are: another sheet begins at its first question.
-  useEffect(() => {
+  // Where the hands are: another sheet begins at its first question, and before it is seen.
+  useLayoutEffect(() => {
     box.current?.querySelector<HTMLElement>('input')?.focus();
   }, []);
   const answer = (code: QuestionCode, chosen: AnswerCode): void => {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 
 /** As many stops as a menu, its dialog and what is in it take. */
 const STOPS_KEPT = 16;
+const DIALOG = '[role="dialog"][aria-modal="true"]';
 /** A dialog that closes gives the focus back by itself a moment later, where its opener is still there. */
 const AFTER_MS = 60;
 
@@ -23,7 +24,11 @@ export function useKeptFocus(): void {
       const last = stops.at(-1);
       // Still there: it was she who left it, by a click beside everything.
       if (!isNowhere() || last === undefined || last.isConnected) return;
-      const back = stops.findLast(canTakeIt) ?? document.querySelector<HTMLElement>('main h1');
+      // What lies behind an open dialog is out of reach: it would be walked through unseen.
+      const open = [...document.querySelectorAll<HTMLElement>(DIALOG)].at(-1);
+      const within = stops.filter((stop) => open === undefined || open.contains(stop));
+      const back =
+        within.findLast(canTakeIt) ?? open ?? document.querySelector<HTMLElement>('main h1');
       back?.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(() => {

@@ -207,7 +207,7 @@ describe('an agreement', () => {
     expect((await office.refused('committees.settle', early)).fields).toHaveProperty('onDate');
     await office.ok('committees.settle', done);
     expect((await bodyOf(committeeId)).agreements).toMatchObject([
-      { state: 'done', settledOn: '2026-08-10', settledHow: 'Se hizo.', level: null },
+      { state: 'done', settledOn: '2026-08-10', settledHow: 'Se hizo.' },
     ]);
     const again = { ...done, version: version + 1 };
     expect((await office.refused('committees.settle', again)).code).toBe('agreement_state');

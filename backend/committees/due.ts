@@ -1,14 +1,13 @@
 /** What bodies agreed that is near or late, for the trays; what is convoked and agreed, for the agenda. */
 import type { Tx } from '../../db/store.ts';
 import { addDays, dateInLima } from '../../domain/clock/lima.ts';
+import { WEEK_AHEAD_DAYS } from '../../domain/clock/urgency.ts';
 import { ordinalOf } from '../../domain/committees/sessions.ts';
 import type { FoundLine, Range } from '../agenda/types.ts';
+import { cutAt } from '../tray/cut.ts';
 import type { Cut } from '../tray/types.ts';
 import { agreementsWhere, asTrayLine, type Condition } from './read-agreements.ts';
 import type { TrayAgreement } from './types.ts';
-
-/** As the tray looks ahead. */
-const AHEAD_DAYS = 7;
 
 interface Asked {
   readonly now: string;
@@ -22,17 +21,14 @@ export const ownAgreements = (tx: Tx, asked: Asked, operatorId: string) =>
     values: [operatorId, weekEnd(asked.now)],
   });
 
-/**
- * Near or late, whoever has them, and of those that nobody here follows what is near too; whatever its
- * day, what whoever answered for left behind.
- */
+/** Near or late, whoever has them; and what whoever answered for left behind, whatever its day. */
 export const officeAgreements = (tx: Tx, asked: Asked) =>
   cutOf(tx, asked, {
     sql: `a.state = 'pending' AND (a.due_on <= ? OR o.ended_at IS NOT NULL OR m.until_day < ?)`,
     values: [weekEnd(asked.now), dateInLima(asked.now)],
   });
 
-const weekEnd = (now: string): string => addDays(dateInLima(now), AHEAD_DAYS);
+const weekEnd = (now: string): string => addDays(dateInLima(now), WEEK_AHEAD_DAYS);
 
 async function cutOf(
   tx: Tx,
@@ -40,7 +36,10 @@ async function cutOf(
   condition: Condition,
 ): Promise<Cut<TrayAgreement>> {
   const rows = await agreementsWhere(tx, condition);
-  return { total: rows.length, rows: rows.slice(0, limit).map((row) => asTrayLine(row, now)) };
+  return cutAt(
+    rows.map((row) => asTrayLine(row, now)),
+    limit,
+  );
 }
 
 interface Convoked {

@@ -1,15 +1,12 @@
 /** Agreements of bodies as they are read: who answers, by when, and whether anybody here follows them. */
 import type { Tx } from '../../db/store.ts';
-import { dateInLima, instantFromLima } from '../../domain/clock/lima.ts';
-import { alertLevel } from '../../domain/clock/urgency.ts';
+import { dateInLima } from '../../domain/clock/lima.ts';
 import { ordinalOf } from '../../domain/committees/sessions.ts';
-import { endOfDay } from '../cases/due.ts';
 import type { AgreementView, TrayAgreement } from './types.ts';
 
-interface Found extends Omit<AgreementView, 'ordinal' | 'closed' | 'who' | 'level' | 'alone'> {
+interface Found extends Omit<AgreementView, 'ordinal' | 'closed' | 'who' | 'alone'> {
   readonly number: number;
   readonly year: number;
-  readonly onDate: string;
   readonly closedAt: string | null;
   readonly committee: string;
   readonly member: string | null;
@@ -43,7 +40,7 @@ export async function agreementsWhere(
     `SELECT a.id, a.version, a.session_id AS "sessionId", a.position, a.text,
        a.member_id AS "memberId", a.institution, a.operator_id AS "operatorId", a.due_on AS "dueOn",
        a.state, a.settled_on AS "settledOn", a.settled_how AS "settledHow",
-       s.number, s.year, s.on_date AS "onDate", s.closed_at AS "closedAt", c.name AS committee,
+       s.number, s.year, s.closed_at AS "closedAt", c.name AS committee,
        m.name AS member, coalesce(i.short_name, m.institution) AS "memberFrom",
        m.until_day AS "memberUntil", o.full_name AS operator, o.ended_at AS "operatorEnded"
      FROM committee_agreements a JOIN committee_sessions s ON s.id = a.session_id
@@ -59,9 +56,6 @@ export async function agreementsWhere(
 /** Whoever answers left the body or the office. */
 const isAlone = (one: Found, today: string): boolean =>
   one.operatorEnded !== null || (one.memberUntil !== null && one.memberUntil < today);
-
-const levelOf = ({ onDate, dueOn }: Found, now: string) =>
-  alertLevel(instantFromLima(onDate, '00:00'), endOfDay(dueOn), now);
 
 export const asView = (found: Found, now: string): AgreementView => ({
   id: found.id,
@@ -80,7 +74,6 @@ export const asView = (found: Found, now: string): AgreementView => ({
   ordinal: ordinalOf(found.number, found.year),
   closed: found.closedAt !== null,
   who: whoOf(found),
-  level: found.state === 'pending' ? levelOf(found, now) : null,
   alone: found.state === 'pending' && isAlone(found, dateInLima(now)),
 });
 
@@ -92,6 +85,5 @@ export const asTrayLine = (found: Found, now: string): TrayAgreement => ({
   text: found.text,
   who: whoOf(found),
   dueOn: found.dueOn,
-  level: levelOf(found, now),
   alone: isAlone(found, dateInLima(now)),
 });

@@ -9,7 +9,6 @@ import type {
   Guest,
 } from '../../db/entities/index.ts';
 import type { SessionAttendance } from '../../domain/catalogues/committees.ts';
-import type { AlertLevel } from '../../domain/clock/urgency.ts';
 import type { VacantSeat } from '../../domain/committees/seats.ts';
 import type { SessionState } from '../../domain/committees/sessions.ts';
 
@@ -68,8 +67,6 @@ export interface AgreementView extends Omit<CommitteeAgreement, 'settledAt' | 's
   /** Who answers, as it reads. */
   readonly who: string;
   readonly operator: string | null;
-  /** Null once it is settled. */
-  readonly level: AlertLevel | null;
   /** Nobody of the office has it, or whoever answers is there no more. */
   readonly alone: boolean;
 }
@@ -134,6 +131,5 @@ export interface TrayAgreement {
   readonly text: string;
   readonly who: string;
   readonly dueOn: string;
-  readonly level: AlertLevel;
   readonly alone: boolean;
 }

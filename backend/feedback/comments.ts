@@ -5,33 +5,23 @@ import { Refusal } from '../../domain/errors.ts';
 import { quarterCode } from '../../domain/feedback/quarters.ts';
 import { ANSWERS_BEFORE_COMMENTS } from '../../domain/feedback/questions.ts';
 import type { figuresAsked } from '../../domain/records/feedback.ts';
-import type { Random } from '../core/ports.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { unpadded } from './comment.ts';
 import { requireClosed } from './figures.ts';
 
 /** @throws Refusal `feedback_open`, `feedback_few`. */
 export async function readComments(
-  { tx, now, backend, seen }: ReadingContext,
+  { tx, now, seen }: ReadingContext,
   { desk, year, quarter }: z.output<typeof figuresAsked>,
 ): Promise<readonly string[]> {
   requireClosed({ year, quarter }, now);
-  const rows = await tx.findBy(feedbackAnswers, { desk, year, quarter });
+  // By their ids, which are nothing but chance.
+  const rows = await tx.find(feedbackAnswers, {
+    where: { desk, year, quarter },
+    order: { id: 'ASC' },
+  });
   if (rows.length < ANSWERS_BEFORE_COMMENTS) throw new Refusal('feedback_few');
   // Apart from the figures: a look at those within ten minutes is no look at these.
   seen({ kind: 'feedback_comments', id: `${desk} ${quarterCode({ year, quarter })}` });
-  const comments = rows.map(({ comment }) => unpadded(comment)).filter((text) => text !== '');
-  return shuffled(comments, backend.random);
-}
-
-/** Each order as likely as any other (Fisher and Yates). */
-function shuffled<T>(all: readonly T[], random: Random): T[] {
-  const rest = [...all];
-  const made: T[] = [];
-  while (rest.length > 0) {
-    const bytes = random(4);
-    const at = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) % rest.length;
-    made.push(...rest.splice(at, 1));
-  }
-  return made;
+  return rows.map(({ comment }) => unpadded(comment)).filter((text) => text !== '');
 }

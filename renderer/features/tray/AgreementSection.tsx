@@ -1,9 +1,7 @@
 import type { TrayAgreement } from '../../../backend/committees/types.ts';
 import type { Cut } from '../../../backend/tray/types.ts';
-import { END_OF_DAY } from '../../../domain/clock/count.ts';
-import { addDays, instantFromLima } from '../../../domain/clock/lima.ts';
 import { committeeAddress } from '../../api/addresses.ts';
-import { DueBadge } from '../../components/data/DueBadge.tsx';
+import { DayBadge } from '../../components/data/DayBadge.tsx';
 import { RowLink } from '../../components/row/acts.tsx';
 import text from '../../components/row/text.module.css';
 import { TraySection } from './TraySection.tsx';
@@ -45,17 +43,10 @@ function Line({ row }: { readonly row: TrayAgreement }) {
           {alone ? ', que ya no está' : ''}
         </span>
       </span>
-      <DueBadge
-        due={instantFromLima(dueOn, END_OF_DAY)}
-        start={instantFromLima(addDays(dueOn, -WEEK), '00:00')}
-        why={{
-          of: 'known',
-          reason: {
-            label: 'Acuerdo de un comité',
-            verified: true,
-            explanation: 'El día que se acordó en la sesión.',
-          },
-        }}
+      <DayBadge
+        dueOn={dueOn}
+        label="Acuerdo de un comité"
+        explanation="El día que se acordó en la sesión."
       />
       <div className={classes['act']}>
         <RowLink to={to} face="link" label={`Ver y atender: sesión ${ordinal}`}>
@@ -65,5 +56,3 @@ function Line({ row }: { readonly row: TrayAgreement }) {
     </li>
   );
 }
-
-const WEEK = 7;

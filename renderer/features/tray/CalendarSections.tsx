@@ -2,11 +2,9 @@ import type { DueAttention } from '../../../backend/attentions/types.ts';
 import type { DutyOccurrence } from '../../../backend/fixed-duties/types.ts';
 import type { Cut } from '../../../backend/tray/types.ts';
 import { SERVICES_OF } from '../../../domain/catalogues/attentions.ts';
-import { END_OF_DAY } from '../../../domain/clock/count.ts';
-import { addDays, instantFromLima } from '../../../domain/clock/lima.ts';
 import { DESK_LABELS } from '../../../domain/desks.ts';
 import { dutiesAddress, registeredAddress } from '../../api/addresses.ts';
-import { DueBadge } from '../../components/data/DueBadge.tsx';
+import { DayBadge } from '../../components/data/DayBadge.tsx';
 import { Said } from '../../components/data/Said.tsx';
 import { DutyDue } from '../../components/duties/DutyDue.tsx';
 import { PersonName } from '../../components/people/PersonName.tsx';
@@ -85,17 +83,10 @@ function AttentionRow({ row }: { readonly row: DueAttention }) {
         : {task}
         <span className={text['dimmed']}> · {assignedTo}</span>
       </span>
-      <DueBadge
-        due={instantFromLima(dueOn, END_OF_DAY)}
-        start={instantFromLima(addDays(dueOn, -WEEK), '00:00')}
-        why={{
-          of: 'known',
-          reason: {
-            label: 'Atención programada',
-            verified: true,
-            explanation: 'El día que puso quien la programó.',
-          },
-        }}
+      <DayBadge
+        dueOn={dueOn}
+        label="Atención programada"
+        explanation="El día que puso quien la programó."
       />
       <div className={classes['act']}>
         <RowLink to={to} face="link" label={`Ver y atender: ${number}`}>
@@ -105,5 +96,3 @@ function AttentionRow({ row }: { readonly row: DueAttention }) {
     </li>
   );
 }
-
-const WEEK = 7;

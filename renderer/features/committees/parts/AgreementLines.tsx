@@ -1,10 +1,8 @@
 import type { AgreementView } from '../../../../backend/committees/types.ts';
-import { END_OF_DAY } from '../../../../domain/clock/count.ts';
-import { addDays, instantFromLima } from '../../../../domain/clock/lima.ts';
 import { AGREEMENT_STATE_LABELS } from '../../../../domain/committees/sessions.ts';
 import { shortDate } from '../../../../domain/words/dates.ts';
 import { useMay } from '../../../api/session.ts';
-import { DueBadge } from '../../../components/data/DueBadge.tsx';
+import { DayBadge } from '../../../components/data/DayBadge.tsx';
 import { RowButton } from '../../../components/row/acts.tsx';
 import text from '../../../components/row/text.module.css';
 import classes from '../committees.module.css';
@@ -67,8 +65,6 @@ export function AgreementLines({ label, agreements, onOpen }: AgreementLinesProp
   );
 }
 
-const WEEK = 7;
-
 function Standing({ agreement }: { readonly agreement: AgreementView }) {
   const { state, dueOn, settledOn, settledHow } = agreement;
   if (state !== 'pending' || settledOn !== null)
@@ -79,17 +75,10 @@ function Standing({ agreement }: { readonly agreement: AgreementView }) {
       </div>
     );
   return (
-    <DueBadge
-      due={instantFromLima(dueOn, END_OF_DAY)}
-      start={instantFromLima(addDays(dueOn, -WEEK), '00:00')}
-      why={{
-        of: 'known',
-        reason: {
-          label: 'Acuerdo de un comité',
-          verified: true,
-          explanation: 'El día que se acordó en la sesión.',
-        },
-      }}
+    <DayBadge
+      dueOn={dueOn}
+      label="Acuerdo de un comité"
+      explanation="El día que se acordó en la sesión."
     />
   );
 }

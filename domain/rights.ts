@@ -416,6 +416,25 @@ export const RIGHTS = {
 
 export type Action = keyof typeof RIGHTS;
 
+/**
+ * What is done to a file beside a session of a body asks for the right on sessions: whoever reads them
+ * reads it, whoever keeps them files it. To destroy one is the responsable's, as anywhere.
+ */
+const OF_SESSIONS: Readonly<Partial<Record<Action, Action>>> = {
+  'attachments.view': 'committees.view',
+  'attachments.add': 'committees.record',
+  'attachments.change': 'committees.record',
+  'attachments.quarantine': 'committees.record',
+};
+
+/** The right that an act on a file asks for there. @param subject what the file stands beside. */
+export const rightBeside = (action: Action, subject: string): Action =>
+  subject === 'session' ? (OF_SESSIONS[action] ?? action) : action;
+
+/** Whether there is anything beside which these roles may do it: where is looked at afterwards. */
+export const mayBesideSomething = (action: Action, roles: readonly Role[]): boolean =>
+  mayDo(action, roles) || mayDo(rightBeside(action, 'session'), roles);
+
 /** What emergency access opens: looking, and whom to call; never changing nor printing. */
 export const EMERGENCY_ACTIONS: readonly Action[] = [
   'cases.view',

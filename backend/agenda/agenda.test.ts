@@ -179,7 +179,7 @@ it('keeps the files of an activity for its desks, and those of one register unde
   });
   expect(await office.ok('attachments.list', { subject })).toMatchObject({
     lines: [{ title: 'Lista firmada', fieldClass: 'adulto_mayor', readable: true }],
-    ofRegister: true,
+    readers: 'desk',
   });
   await office.as('ana.flores');
   expect((await office.refused('attachments.list', { subject })).code).toBe('not_found');
@@ -189,5 +189,5 @@ it('keeps the files of an activity for its desks, and those of one register unde
   const hers = await office.ok<{ id: string }>('activities.plan', workshop(ana, ['demuna']));
   expect(
     await office.ok('attachments.list', { subject: { kind: 'activity', id: hers.id } }),
-  ).toMatchObject({ ofRegister: false });
+  ).toMatchObject({ readers: 'asked' });
 });

@@ -10,8 +10,8 @@ import { type GrantedUrl, UPLOAD_LIMIT } from '../core/grants.ts';
 import type { FormingContext, ReadingContext } from '../core/procedure.ts';
 import { inspectContent } from './content/inspect.ts';
 import { hashOfBytes } from './load.ts';
-import { type AttachedTo, caseOfSubject, classBeside, registerOf } from './subject.ts';
-import { titleColumns } from './title.ts';
+import { type AttachedTo, caseOfSubject, classBeside } from './subject.ts';
+import { refusePrivateTitle, titleColumns } from './title.ts';
 
 /**
  * Upload grants for files that are about to be chosen.
@@ -40,7 +40,7 @@ export interface AddRequest {
 
 /**
  * @throws Refusal `grant_refused` when nothing was posted under the grant; what `inspectContent`
- * finds; `attachments_full`, `disk_nearly_full`, `disk_full`, `not_found`.
+ * finds; `attachments_full`, `disk_nearly_full`, `disk_full`, `case_in_public`, `not_found`.
  */
 export async function addAttachment(
   ctx: FormingContext,
@@ -48,9 +48,10 @@ export async function addAttachment(
 ): Promise<{ id: string; version: number }> {
   const { backend, session } = ctx;
   // Whoever may not do it here learns nothing of the grant, and does not spend it.
-  const fieldClass = await ctx.read(async ({ tx }) => {
-    await caseOfSubject(tx, subject);
-    return classBeside(tx, subject, fields.fieldClass);
+  const fieldClass = await ctx.read(async (reading) => {
+    await caseOfSubject(reading.tx, subject);
+    await refusePrivateTitle(reading, subject, fields.title);
+    return classBeside(reading.tx, subject, fields.fieldClass);
   });
   const upload = backend.grants.takeUpload(grant);
   if (upload === null) throw new Refusal('grant_refused');
@@ -80,7 +81,7 @@ export async function addAttachment(
         fileId,
         fieldClass,
         kind: fields.kind as AttachmentKind,
-        ...titleColumns(fields.title, await registerOf(tx, subject)),
+        ...(await titleColumns(tx, subject, fields.title)),
         mime,
         bytes: bytes.length,
         sha256,

@@ -4,23 +4,29 @@ import type { AttachmentFields } from '../../domain/records/attachment.ts';
 import { storeOf } from '../accounts/session.ts';
 import type { FormingContext } from '../core/procedure.ts';
 import { bytesOf, loadAttachment, requireKept } from './load.ts';
-import { classBeside, registerOf } from './subject.ts';
-import { titleColumns } from './title.ts';
+import { classBeside } from './subject.ts';
+import { refusePrivateTitle, titleColumns } from './title.ts';
 
 /**
  * Corrects what is said of a file. Under another class it is sealed anew, so only who reads the
  * present class may give it another.
- * @throws Refusal `conflict`, `attachment_gone`, `class_not_read`, `file_damaged`.
+ * @throws Refusal `conflict`, `attachment_gone`, `class_not_read`, `file_damaged`, `case_in_public`.
  */
 export async function changeAttachment(
   ctx: FormingContext,
   { id, version, fields }: { id: string; version: number; fields: AttachmentFields },
 ): Promise<{ id: string; version: number }> {
   const store = storeOf(ctx.backend);
-  const { row, fieldClass } = await ctx.read(async ({ tx }) => {
+  const { row, subject, fieldClass } = await ctx.read(async (reading) => {
+    const { tx } = reading;
     const found = await loadAttachment(tx, id, version);
-    const subject = { kind: found.subjectKind, id: found.subjectId };
-    return { row: found, fieldClass: await classBeside(tx, subject, fields.fieldClass) };
+    const beside = { kind: found.subjectKind, id: found.subjectId };
+    await refusePrivateTitle(reading, beside, fields.title);
+    return {
+      row: found,
+      subject: beside,
+      fieldClass: await classBeside(tx, beside, fields.fieldClass),
+    };
   });
   requireKept(row);
   const moves = row.fieldClass !== fieldClass;
@@ -42,10 +48,7 @@ export async function changeAttachment(
           fileId,
           kind: fields.kind as AttachmentKind,
           fieldClass,
-          ...titleColumns(
-            fields.title,
-            await registerOf(tx, { kind: row.subjectKind, id: row.subjectId }),
-          ),
+          ...(await titleColumns(tx, subject, fields.title)),
         },
       );
       const { caseId, fieldClass: from } = row;

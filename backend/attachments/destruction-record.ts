@@ -3,6 +3,7 @@ import { ATTACHMENT_KINDS, attachmentClassLabel } from '../../domain/catalogues/
 import { labelOf } from '../../domain/catalogues/catalogue.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
+import type { AttachmentSubject } from '../../domain/records/attachment.ts';
 import { dateTime } from '../../domain/words/dates.ts';
 import type { DestructionData } from '../../letters/destruction/data.ts';
 import type { GrantedUrl } from '../core/grants.ts';
@@ -69,7 +70,7 @@ async function dataOf({ tx, backend }: ReadingContext, id: string): Promise<Dest
       { label: 'Clase', value: attachmentClassLabel(row.fieldClass) },
       {
         label: 'Expediente',
-        value: file?.numberText ?? 'Ninguno: estaba en la ficha de una persona',
+        value: file?.numberText ?? `Ninguno: ${WITHOUT_CASE[row.subjectKind]}`,
       },
       { label: 'Tamaño', value: `${row.bytes} bytes` },
       { label: 'Huella SHA-256', value: row.sha256 },
@@ -85,6 +86,20 @@ async function dataOf({ tx, backend }: ReadingContext, id: string): Promise<Dest
     signer: await person(row.destroyedBy),
   };
 }
+
+/** Where it was, of what belongs to no case. */
+const WITHOUT_CASE: Readonly<Record<AttachmentSubject, string>> = {
+  case: 'no consta',
+  letter: 'no consta',
+  diary: 'no consta',
+  cargo: 'era el cargo de un documento sin expediente',
+  paper: 'estaba con un documento emitido sin expediente',
+  received: 'estaba con un documento recibido sin expediente',
+  person: 'estaba en la ficha de una persona',
+  registration: 'estaba en la ficha de una persona',
+  activity: 'estaba con una actividad',
+  session: 'estaba con la sesión de un comité',
+};
 
 /** «Informe de Wara Ch.» → `I. d. W. C.`; a dash for who does not read the title. */
 function initialsOf(title: string): string {

@@ -1,10 +1,11 @@
 import { type Attachment, attachments, operators } from '../../db/entities/index.ts';
+import type { Tx } from '../../db/store.ts';
 import { ERRORS } from '../../domain/errors.ts';
 import { storeOf } from '../accounts/session.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { type AttachedTo, caseOfSubject, registerOf } from './subject.ts';
 import { titleOf } from './title.ts';
-import type { AttachmentLine, AttachmentList } from './types.ts';
+import type { AttachmentLine, AttachmentList, Readers } from './types.ts';
 
 /** The files beside a subject; of a case, those of its letters, papers, cargos and diary too. Newest first. */
 export async function listAttachments(
@@ -32,11 +33,16 @@ export async function listAttachments(
     lines: rows.map((row) => ({
       ...lineOf(row),
       addedBy: names.get(row.addedBy) ?? '',
-      readable: readable.includes(row.fieldClass),
+      readable: row.fieldClass === 'ordinario' || readable.includes(row.fieldClass),
     })),
-    ofRegister: (await registerOf(tx, subject)) !== null,
+    readers: await readersOf(tx, subject),
     trouble: files.trouble === null ? null : ERRORS[files.trouble],
   };
+}
+
+async function readersOf(tx: Tx, subject: AttachedTo): Promise<Readers> {
+  if (subject.kind === 'session') return 'sessions';
+  return (await registerOf(tx, subject)) === null ? 'asked' : 'desk';
 }
 
 const lineOf = (row: Attachment): Omit<AttachmentLine, 'addedBy' | 'readable'> => ({

@@ -14,7 +14,7 @@ import { destroyAttachment, quarantineAttachment } from './withdraw.ts';
 
 const ATTACHMENT = { about: { id: 'attachment' } } as const;
 
-/** Files kept beside cases, letters and other papers, cargos, diary lines, people and received documents. */
+/** Files kept beside cases, letters and other papers, cargos, diary lines, people, received documents, activities and sessions. */
 export const attachmentsRouter = router({
   ask: reading('attachments.add', records.askAttachments).query(({ ctx, input }) =>
     askAttachments(ctx, input.subject, input.files),
@@ -39,13 +39,13 @@ export const attachmentsRouter = router({
 
   quarantine: writing(
     'attachments.quarantine',
-    drafted(records.quarantineAttachment, 'attachment_end'),
+    drafted(records.quarantineAttachment, 'attachment_end', 'session_file_end'),
     ATTACHMENT,
   ).mutation(({ ctx, input }) => quarantineAttachment(ctx, input)),
 
   destroy: forming(
     'attachments.destroy',
-    drafted(records.destroyAttachment, 'attachment_end'),
+    drafted(records.destroyAttachment, 'attachment_end', 'session_file_end'),
     ATTACHMENT,
   ).mutation(({ ctx, input }) => destroyAttachment(ctx, input)),
 

@@ -3,6 +3,7 @@ import {
   activities,
   cargos,
   cases,
+  committeeSessions,
   diaryEntries,
   letters,
   paperSendings,
@@ -15,7 +16,7 @@ import type { Tx } from '../../db/store.ts';
 import { REGISTER_CLASS } from '../../domain/catalogues/attachments.ts';
 import { REGISTER_DESKS, type RegisterDesk } from '../../domain/desks.ts';
 import { Refusal } from '../../domain/errors.ts';
-import type { SealedClass } from '../../domain/fields/classes.ts';
+import type { FieldClass } from '../../domain/fields/classes.ts';
 import type { AttachmentSubject } from '../../domain/records/attachment.ts';
 
 export interface AttachedTo {
@@ -23,9 +24,9 @@ export interface AttachedTo {
   readonly id: string;
 }
 
-/** The case that a subject belongs to; null for a person, and for a document of no case. @throws Refusal `not_found`. */
+/** The case that a subject belongs to; null for a person, a session, and a document of no case. @throws Refusal `not_found`. */
 export async function caseOfSubject(tx: Tx, { kind, id }: AttachedTo): Promise<string | null> {
-  if (kind === 'person' || kind === 'registration' || kind === 'activity') {
+  if (isWithoutCase(kind)) {
     if (!(await tx.existsBy(WITHOUT_CASE[kind], { id }))) throw new Refusal('not_found');
     return null;
   }
@@ -38,20 +39,26 @@ const WITHOUT_CASE = {
   person: persons,
   registration: registrations,
   activity: activities,
+  session: committeeSessions,
 } as const;
+type WithoutCase = keyof typeof WITHOUT_CASE;
+
+const isWithoutCase = (kind: AttachmentSubject): kind is WithoutCase => kind in WITHOUT_CASE;
 
 /**
- * What a file is sealed under: beside a person of a register, its desk's class, whatever was said.
- * @throws Refusal `bad_input` for a register's class beside anything else.
+ * What a file is sealed under: beside a person of a register, its desk's class, and beside a session,
+ * which is public, none, whatever was said.
+ * @throws Refusal `bad_input` for either beside anything else.
  */
 export async function classBeside(
   tx: Tx,
   subject: AttachedTo,
-  said: SealedClass,
-): Promise<SealedClass> {
+  said: FieldClass,
+): Promise<FieldClass> {
+  if (subject.kind === 'session') return 'ordinario';
   const desk = await registerOf(tx, subject);
   if (desk !== null) return REGISTER_CLASS[desk];
-  if (Object.values(REGISTER_CLASS).includes(said))
+  if (said === 'ordinario' || Object.values<FieldClass>(REGISTER_CLASS).includes(said))
     throw new Refusal('bad_input', { fields: { 'fields.fieldClass': 'Elija quién lo lee.' } });
   return said;
 }
@@ -86,7 +93,7 @@ async function paperOfCargo(tx: Tx, id: string): Promise<string | null> {
 
 async function caseIdOf(
   tx: Tx,
-  kind: Exclude<AttachmentSubject, keyof typeof WITHOUT_CASE>,
+  kind: Exclude<AttachmentSubject, WithoutCase>,
   id: string,
 ): Promise<string | null | undefined> {
   switch (kind) {

@@ -1,16 +1,44 @@
-/** The title of a file: sealed as what it stands beside is. */
+/** The title of a file: sealed as what it stands beside is; beside what is public, plain. */
 import type { Attachment } from '../../db/entities/index.ts';
-import type { RegisterDesk } from '../../domain/desks.ts';
+import type { Tx } from '../../db/store.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { publicFaults } from '../committees/public-text.ts';
+import type { ReadingContext } from '../core/procedure.ts';
+import { type AttachedTo, registerOf } from './subject.ts';
 
-type Titles = Pick<Attachment, 'title' | 'disabilityTitle' | 'olderTitle'>;
+type Titles = Pick<Attachment, 'title' | 'disabilityTitle' | 'olderTitle' | 'publicTitle'>;
 
-/** @param desk of the register whose person it is about; null for what belongs to no register. */
-export const titleColumns = (title: string, desk: RegisterDesk | null): Titles => ({
-  title: desk === null ? title : null,
-  disabilityTitle: desk === 'omaped' ? title : null,
-  olderTitle: desk === 'ciam' ? title : null,
-});
+/** A title in the column of its seal. */
+export async function titleColumns(tx: Tx, subject: AttachedTo, title: string): Promise<Titles> {
+  if (subject.kind === 'session') return { ...NONE, publicTitle: title };
+  const desk = await registerOf(tx, subject);
+  if (desk === null) return { ...NONE, title };
+  return desk === 'omaped' ? { ...NONE, disabilityTitle: title } : { ...NONE, olderTitle: title };
+}
+
+const NONE: Titles = { title: null, disabilityTitle: null, olderTitle: null, publicTitle: null };
+
+/**
+ * Beside a session the title is read by everybody, as all that is typed of it is: it is looked at as
+ * whoever writes sees the store (docs/decisions/0041-committees.md).
+ * @throws Refusal `case_in_public` for one with the number of a case or of a person.
+ */
+export async function refusePrivateTitle(
+  ctx: ReadingContext,
+  subject: AttachedTo,
+  text: string,
+): Promise<void> {
+  if (subject.kind !== 'session') return;
+  const [fault] = await publicFaults(ctx, {
+    committeeId: null,
+    texts: [{ field: 'title', text }],
+    known: [],
+    names: false,
+  });
+  if (fault !== undefined)
+    throw new Refusal('case_in_public', { fields: { title: fault.message } });
+}
 
 /** Empty for who does not read it. */
-export const titleOf = ({ title, disabilityTitle, olderTitle }: Titles): string =>
-  title ?? disabilityTitle ?? olderTitle ?? '';
+export const titleOf = ({ title, disabilityTitle, olderTitle, publicTitle }: Titles): string =>
+  title ?? disabilityTitle ?? olderTitle ?? publicTitle ?? '';

@@ -1,5 +1,5 @@
 import type { AttachmentState } from '../../db/entities/index.ts';
-import type { SealedClass } from '../../domain/fields/classes.ts';
+import type { FieldClass } from '../../domain/fields/classes.ts';
 import type { AttachmentSubject } from '../../domain/records/attachment.ts';
 import type { GrantedFile } from '../protocol.ts';
 
@@ -10,8 +10,8 @@ export interface AttachmentLine {
   readonly subject: { readonly kind: AttachmentSubject; readonly id: string };
   readonly caseId: string | null;
   readonly kind: string;
-  readonly fieldClass: SealedClass;
-  /** Empty for who does not read what is sealed of a case. */
+  readonly fieldClass: FieldClass;
+  /** Empty for who does not read what it is sealed under. */
   readonly title: string;
   readonly mime: GrantedFile['mime'];
   readonly bytes: number;
@@ -26,10 +26,15 @@ export interface AttachmentLine {
   readonly readable: boolean;
 }
 
+/**
+ * Who reads what is kept there: each file says (`asked`); the desk of the register whose it all is
+ * (`desk`); whoever reads sessions, since those are public (`sessions`). Only the first asks anybody.
+ */
+export type Readers = 'asked' | 'desk' | 'sessions';
+
 export interface AttachmentList {
   readonly lines: readonly AttachmentLine[];
-  /** Beside a register's own: all are sealed for its desk, and nobody is asked who reads them. */
-  readonly ofRegister: boolean;
+  readonly readers: Readers;
   /** Why attached files cannot be used now, in words; null when all is well. */
   readonly trouble: string | null;
 }

@@ -11,6 +11,7 @@ import type {
 import type { SessionAttendance } from '../../domain/catalogues/committees.ts';
 import type { VacantSeat } from '../../domain/committees/seats.ts';
 import type { SessionState } from '../../domain/committees/sessions.ts';
+import type { SignedActa } from '../../domain/committees/signed-acta.ts';
 
 /** `version` is the one to send back with the next change. */
 export interface Saved {
@@ -56,6 +57,8 @@ export interface SessionRow {
   readonly place: string;
   /** `002-2026`; null while its acta is open. */
   readonly acta: string | null;
+  /** Null while its acta is open. */
+  readonly signedActa: SignedActa | null;
   readonly agreements: number;
   readonly pending: number;
 }
@@ -117,6 +120,8 @@ export interface SessionView
   /** Of earlier sessions, still pending: the first point of this one. */
   readonly before: readonly AgreementView[];
   readonly acta: string | null;
+  /** Null while its acta is open. */
+  readonly signedActa: SignedActa | null;
   readonly nextActa: number;
   readonly closedBy: string | null;
   readonly rectifications: readonly RectificationView[];

@@ -17,6 +17,7 @@ import { nextActa } from './actas.ts';
 import { loadCommittee, loadSession } from './load.ts';
 import { agreementsWhere, asView } from './read-agreements.ts';
 import { nextSession } from './sessions.ts';
+import { signedActas } from './signed-actas.ts';
 import type {
   AttendanceView,
   CommitteeView,
@@ -39,6 +40,7 @@ export async function view(ctx: ReadingContext, id: string): Promise<CommitteeVi
     where: { committeeId: id },
     order: { onDate: 'DESC', fromTime: 'DESC', id: 'DESC' },
   });
+  const signed = await signedActas(tx, id);
   return {
     ...body,
     members,
@@ -48,7 +50,10 @@ export async function view(ctx: ReadingContext, id: string): Promise<CommitteeVi
         .filter(({ current, standing }) => current && standing === 'titular')
         .map(({ seat }) => seat),
     ),
-    sessions: sessions.map((session) => rowOf(session, agreements)),
+    sessions: sessions.map((session) => ({
+      ...rowOf(session, agreements),
+      signedActa: signed.get(session.id) ?? null,
+    })),
     agreements,
     nextNumber: await nextSession(tx, id, Number(today.slice(0, 4))),
   };
@@ -57,7 +62,7 @@ export async function view(ctx: ReadingContext, id: string): Promise<CommitteeVi
 const rowOf = (
   { fromTime, number, year, ...session }: CommitteeSession,
   agreements: CommitteeView['agreements'],
-): SessionRow => {
+): Omit<SessionRow, 'signedActa'> => {
   const { id, kind, state, onDate, place } = session;
   const own = agreements.filter(({ sessionId }) => sessionId === id);
   return {
@@ -151,6 +156,7 @@ export async function viewSession(ctx: ReadingContext, id: string): Promise<Sess
       .sort((a, b) => a.position - b.position),
     before: agreements.filter(({ sessionId }) => sessionId !== id),
     acta: actaOf(row),
+    signedActa: (await signedActas(tx, row.committeeId)).get(id) ?? null,
     nextActa: await nextActa(tx, row.committeeId, row.year),
     closedBy: closedBy === null ? null : nameOf(closedBy),
     rectifications: rectified.map(({ recordedBy, namesReason: __, ...one }) => ({

@@ -22,6 +22,7 @@ import {
   readsAllActs,
   readsSealedCases,
   refusalOf,
+  rightBeside,
   sightOf,
 } from '../../domain/rights.ts';
 import type { Session } from './ports.ts';
@@ -71,7 +72,8 @@ export type Named =
   | 'person_death'
   | 'registration'
   | 'activity'
-  | 'attention';
+  | 'attention'
+  | 'session';
 
 /** Field → what it names. */
 export type About = Readonly<Record<string, Named>>;
@@ -92,7 +94,7 @@ const EVERYWHERE: About = {
 };
 
 const CASE_OF: Readonly<
-  Record<Exclude<Named, 'case' | 'registration' | 'activity' | 'attention'>, string>
+  Record<Exclude<Named, 'case' | 'registration' | 'activity' | 'attention' | 'session'>, string>
 > = {
   letter: 'SELECT case_id AS "caseId" FROM main.letters WHERE id = ?',
   release: `SELECT l.case_id AS "caseId" FROM main.letter_releases r
@@ -160,6 +162,7 @@ export const viewerOf = ({ operatorId, roles }: Pick<Session, 'operatorId' | 'ro
   seen: desksSeen(roles),
   desks: desksOf(roles),
   readsSealed: readsSealedCases(roles),
+  seesSessions: mayDo('committees.view', roles),
   readsActs: readsAllActs(roles),
 });
 
@@ -177,12 +180,16 @@ interface Asked {
  */
 export async function requireRightOn(
   tx: Tx,
-  asked: Asked,
+  whole: Asked,
   input: unknown,
   about: About,
 ): Promise<void> {
-  if (typeof input !== 'object' || input === null) return;
-  for (const [named, id] of namesIn(input as Record<string, unknown>, about)) {
+  const names =
+    typeof input === 'object' && input !== null
+      ? namesIn(input as Record<string, unknown>, about)
+      : [];
+  const asked = await askedBeside(tx, whole, names);
+  for (const [named, id] of names) {
     if (named === 'person' && asked.action !== 'people.view') await refuseUnited(tx, id);
     const standings = await standingsOf(tx, asked, named, id);
     if (standings.length === 0) continue;
@@ -190,6 +197,32 @@ export async function requireRightOn(
     if (nearest === null) throw new Refusal('not_found');
     refuseFar(asked, nearest);
   }
+}
+
+/**
+ * The right that the act asks for where it is done: beside a session, that on sessions.
+ * @throws Refusal `not_allowed`, `needs_defensor` for who has it nowhere there.
+ */
+async function askedBeside(
+  tx: Tx,
+  { action, ...asked }: Asked,
+  names: readonly [Named, string][],
+): Promise<Asked> {
+  const beside = rightBeside(action, 'session');
+  let required = action;
+  if (beside !== action)
+    for (const [named, id] of names) if (await isOfSession(tx, named, id)) required = beside;
+  if (!mayDo(required, asked.session.roles)) throw new Refusal(refusalOf(required));
+  return { ...asked, action: required };
+}
+
+async function isOfSession(tx: Tx, named: Named, id: string): Promise<boolean> {
+  if (named !== 'attachment') return named === 'session';
+  const rows: unknown[] = await tx.query(
+    `SELECT 1 FROM main.attachments WHERE id = ? AND subject_kind = 'session'`,
+    [id],
+  );
+  return rows.length > 0;
 }
 
 /** A row that was united points on, and nothing is written to it. @throws Refusal `person_merged`. */
@@ -219,6 +252,8 @@ async function standingsOf(
   named: Named,
   id: string,
 ): Promise<Standing[]> {
+  // Public: it stands alike to whoever may see sessions at all.
+  if (named === 'session') return [];
   const viewer = viewerOf(session);
   if (named === 'registration') return [await registrationStanding(tx, viewer, id)];
   if (named === 'activity' || named === 'attention')

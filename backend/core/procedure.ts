@@ -14,7 +14,7 @@ import type { Calendar } from '../../domain/clock/holidays.ts';
 import { dateInLima } from '../../domain/clock/lima.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { SealedClass } from '../../domain/fields/classes.ts';
-import { type Action, mayDo, refusalOf } from '../../domain/rights.ts';
+import { type Action, mayBesideSomething, refusalOf } from '../../domain/rights.ts';
 import { calendarInUse } from '../calendar/in-use.ts';
 import { listsInUse } from '../catalogues/in-use.ts';
 import type { DraftKind } from '../drafts/kinds.ts';
@@ -118,7 +118,8 @@ const withRight = (action: Action) =>
   t.middleware(({ ctx, next }) => {
     const { session } = requireOpen(ctx.backend);
     if (session.passwordOnce && action !== 'password.change') throw new Refusal('password_once');
-    if (!mayDo(action, session.roles)) throw new Refusal(refusalOf(action));
+    // What it is done beside may ask for another right: on the very thing it is looked at again.
+    if (!mayBesideSomething(action, session.roles)) throw new Refusal(refusalOf(action));
     return next();
   });
 

@@ -121,6 +121,8 @@ async function classOfCopy(
     found === null ||
     found.caseId !== caseId ||
     found.state !== 'kept' ||
+    // Of no case, as the columns say; the compiler cannot tell.
+    found.fieldClass === 'ordinario' ||
     found.mime === 'image/webp'
   )
     throw new Refusal('dossier_needs_copy');

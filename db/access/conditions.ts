@@ -14,6 +14,8 @@ export interface Viewer {
   readonly desks: readonly string[];
   /** Sealed cases show although nobody named her. */
   readonly readsSealed: boolean;
+  /** The sessions of the bodies in which the office sits are hers to read. */
+  readonly seesSessions: boolean;
   /** The acts of everybody are hers to look at, whoever they were done to (demuna.md §7). */
   readonly readsActs: boolean;
 }
@@ -172,6 +174,7 @@ export async function mustAbstain(
     seen: [],
     desks: [],
     readsSealed: true,
+    seesSessions: false,
     readsActs: false,
   };
   const [row]: { closed: number }[] = await tx.query(

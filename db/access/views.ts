@@ -111,6 +111,7 @@ export function viewsFor(
     attachments: `SELECT * FROM main.attachments t WHERE CASE
       WHEN t.subject_kind = 'registration' THEN ${registered('t.subject_id')}
       WHEN t.subject_kind = 'activity' THEN ${shared('t.subject_id')}
+      WHEN t.subject_kind = 'session' THEN ${viewer.seesSessions ? '1' : '0'}
       WHEN t.subject_kind = 'person' THEN ${known('t.subject_id')}
       WHEN t.case_id IS NULL AND t.subject_kind = 'paper' THEN EXISTS (SELECT 1
         FROM main.papers p WHERE p.id = t.subject_id AND ${paper('p')})

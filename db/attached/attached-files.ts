@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type ErrorCode, Refusal } from '../../domain/errors.ts';
-import type { SealedClass } from '../../domain/fields/classes.ts';
+import type { FieldClass } from '../../domain/fields/classes.ts';
 import { checkpoint } from '../connection/checkpoint.ts';
 import { Lane } from '../connection/lane.ts';
 import { cleaned, cleanedForReader } from '../files/failure.ts';
@@ -33,7 +33,7 @@ export class AttachedFiles implements FileChunks {
 
   put(
     fileId: string,
-    under: SealedClass,
+    under: FieldClass,
     bytes: Uint8Array,
     options: PutOptions = {},
   ): Promise<void> {
@@ -44,7 +44,8 @@ export class AttachedFiles implements FileChunks {
         await new Promise(setImmediate);
         options.signal?.throwIfAborted();
         const plain = bytes.subarray(n * CHUNK, (n + 1) * CHUNK);
-        const sealed = this.#sealer.sealBytes(under, placeOf(fileId, n), plain);
+        const sealed =
+          under === 'ordinario' ? plain : this.#sealer.sealBytes(under, placeOf(fileId, n), plain);
         await tx.query('INSERT INTO chunks (file_id, n, bytes) VALUES (?, ?, ?)', [
           fileId,
           n,
@@ -55,9 +56,9 @@ export class AttachedFiles implements FileChunks {
     });
   }
 
-  async get(fileId: string, under: SealedClass): Promise<Uint8Array | null> {
+  async get(fileId: string, under: FieldClass): Promise<Uint8Array | null> {
     this.#requireOpen();
-    if (!this.#sealer.reads(under)) return null;
+    if (under !== 'ordinario' && !this.#sealer.reads(under)) return null;
     try {
       return await this.#read(async (tx) => {
         const rows: { n: number; bytes: Uint8Array }[] = await tx.query(
@@ -67,6 +68,7 @@ export class AttachedFiles implements FileChunks {
         if (rows.length === 0 || rows.some(({ n }, at) => n !== at))
           throw new Refusal('file_damaged');
         const parts = rows.map(({ n, bytes }) => {
+          if (under === 'ordinario') return bytes;
           const plain = this.#sealer.openBytes(under, placeOf(fileId, n), bytes);
           if (plain === null) throw new Refusal('file_damaged');
           return plain;

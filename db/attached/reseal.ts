@@ -1,7 +1,7 @@
 /** The chunks of attached files, opened with the old keys and sealed with the new ones. */
 import type Database from 'better-sqlite3-multiple-ciphers';
 import { Refusal } from '../../domain/errors.ts';
-import type { SealedClass } from '../../domain/fields/classes.ts';
+import type { FieldClass, SealedClass } from '../../domain/fields/classes.ts';
 import { withoutTriggers } from '../sealing/reseal.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { placeOf } from './place.ts';
@@ -16,7 +16,7 @@ import { placeOf } from './place.ts';
  */
 export function resealChunks(
   database: Database.Database,
-  classes: ReadonlyMap<string, SealedClass>,
+  classes: ReadonlyMap<string, FieldClass>,
   { from, to }: { readonly from: Sealer; readonly to: Sealer },
 ): number {
   let count = 0;
@@ -25,7 +25,9 @@ export function resealChunks(
     const read = database.prepare('SELECT bytes FROM chunks WHERE file_id = ? AND n = ?');
     const write = database.prepare('UPDATE chunks SET bytes = ? WHERE file_id = ? AND n = ?');
     // One chunk in memory at a time: a file may weigh 25 MB.
-    for (const [fileId, under] of classes)
+    for (const [fileId, under] of classes) {
+      // It has the key of its store alone, which changes by itself.
+      if (under === 'ordinario') continue;
       for (const { n } of numbers.all(fileId) as { n: number }[]) {
         const { bytes } = read.get(fileId, n) as { bytes: Uint8Array };
         const plain = opened(from, under, placeOf(fileId, n), bytes);
@@ -34,6 +36,7 @@ export function resealChunks(
         plain.fill(0);
         count += 1;
       }
+    }
   });
   return count;
 }

@@ -3,7 +3,7 @@ import type { Schema } from '../connection/open.ts';
 
 /**
  * The files' store: chunks that are written once and removed whole, and whose store it is. A chunk
- * is at most 256 KiB of a file, sealed under the class of its attachment.
+ * is at most 256 KiB of a file, sealed under the class of its attachment, unless that is `ordinario`.
  */
 class FirstChunks1795730000000 implements MigrationInterface {
   readonly name = 'FirstChunks1795730000000';

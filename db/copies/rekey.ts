@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type Database from 'better-sqlite3-multiple-ciphers';
 import { Refusal } from '../../domain/errors.ts';
-import type { SealedClass } from '../../domain/fields/classes.ts';
+import type { FieldClass } from '../../domain/fields/classes.ts';
 import { resealChunks } from '../attached/reseal.ts';
 import { openPlain } from '../connection/plain.ts';
 import { removeIfThere } from '../files/atomic.ts';
@@ -121,12 +121,12 @@ function sealersOf({ from, to, storeId }: RekeyJob, random: Random) {
 }
 
 /** What each attached file is sealed under: the records know. */
-function classesOfFiles({ folder, from }: RekeyJob): ReadonlyMap<string, SealedClass> {
+function classesOfFiles({ folder, from }: RekeyJob): ReadonlyMap<string, FieldClass> {
   const records = openPlain(join(folder, PARTS[0].name), from.store, { readonly: true });
   try {
     const rows = records.prepare('SELECT file_id, field_class FROM attachments').all() as {
       file_id: string;
-      field_class: SealedClass;
+      field_class: FieldClass;
     }[];
     return new Map(rows.map((row) => [row.file_id, row.field_class]));
   } finally {

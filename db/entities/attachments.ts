@@ -1,5 +1,5 @@
 import type { AttachmentKind } from '../../domain/catalogues/attachments.ts';
-import type { SealedClass } from '../../domain/fields/classes.ts';
+import type { FieldClass } from '../../domain/fields/classes.ts';
 import type { AttachmentSubject } from '../../domain/records/attachment.ts';
 import { defineEntity, id, integer, integerOrNull, type Row, text, textOrNull } from './define.ts';
 
@@ -12,17 +12,18 @@ export const attachments = defineEntity('attachments', {
   version: integer(),
   subjectKind: text<AttachmentSubject>(),
   subjectId: text(),
-  /** The case it belongs to, whatever it stands beside; null beside a person, or a document of no case. */
+  /** The case it belongs to, whatever it stands beside; null beside a person, a session, or a document of no case. */
   caseId: textOrNull(),
   /** Its chunks. Another one each time it is sealed under another class. */
   fileId: text(),
-  /** What the bytes are sealed under. */
-  fieldClass: text<SealedClass>(),
+  /** What the bytes are sealed under; `ordinario`, beside a session alone: nothing but the key of the files. */
+  fieldClass: text<FieldClass>(),
   kind: text<AttachmentKind>(),
-  /** Under the class of whom it is about: a case, or a register's person. */
+  /** Under the class of whom it is about: a case, or a register's person; of a session, which is public, plain. */
   title: textOrNull(),
   disabilityTitle: textOrNull(),
   olderTitle: textOrNull(),
+  publicTitle: textOrNull(),
   mime: text<'application/pdf' | 'image/png' | 'image/jpeg' | 'image/webp'>(),
   bytes: integer(),
   /** Of the bytes in clear, hex. */

@@ -50,6 +50,7 @@ import { Bookings1798500000000 } from './1798500000000-bookings.ts';
 import { Committees1798600000000 } from './1798600000000-committees.ts';
 import { Feedback1798700000000 } from './1798700000000-feedback.ts';
 import { CountedInIndexes1798800000000 } from './1798800000000-counted-in-indexes.ts';
+import { SessionFiles1798900000000 } from './1798900000000-session-files.ts';
 
 /** In order of time; a new one is added at the end, with its test beside it. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   Committees1798600000000,
   Feedback1798700000000,
   CountedInIndexes1798800000000,
+  SessionFiles1798900000000,
 ];

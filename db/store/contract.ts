@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ErrorCode } from '../../domain/errors.ts';
-import type { SealedClass } from '../../domain/fields/classes.ts';
+import type { FieldClass, SealedClass } from '../../domain/fields/classes.ts';
 import type { Finding } from '../../domain/integrity.ts';
 import type { Viewer } from '../access/conditions.ts';
 import type { FailedLogin } from '../attempts.ts';
@@ -190,18 +190,18 @@ export interface FileChunks {
   readonly trouble: ErrorCode | null;
 
   /**
-   * Keeps a file, sealed under a class; whoever does not hold its key may still file it. What is
-   * resolved is on disk.
+   * Keeps a file, sealed under a class; whoever does not hold its key may still file it. One that is
+   * `ordinario` has no seal besides the key of the files' store. What is resolved is on disk.
    * @param fileId a new UUIDv7.
    * @throws Refusal `trouble`'s, `disk_full`, `disk_read_only`; the signal's reason.
    */
-  put(fileId: string, under: SealedClass, bytes: Uint8Array, options?: PutOptions): Promise<void>;
+  put(fileId: string, under: FieldClass, bytes: Uint8Array, options?: PutOptions): Promise<void>;
 
   /**
    * The bytes; null when this session does not hold the key of the class.
    * @throws Refusal `file_damaged` when they are not what was put there; `trouble`'s.
    */
-  get(fileId: string, under: SealedClass): Promise<Uint8Array | null>;
+  get(fileId: string, under: FieldClass): Promise<Uint8Array | null>;
 
   /** Removes files, overwriting their pages. Those that are not there are fine. */
   remove(fileIds: readonly string[]): Promise<void>;

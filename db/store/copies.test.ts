@@ -9,6 +9,7 @@ import { openPlain } from '../connection/plain.ts';
 import { type Jobs, perform } from '../copies/jobs.ts';
 import type { AllKeys } from '../copies/rekey.ts';
 import {
+  type Attachment,
   attachments,
   feedbackAnswers,
   meta,
@@ -81,20 +82,40 @@ const FILE = '01a203af-3e83-7014-bdbc-aeebe89442fd';
 /** More than one chunk. */
 const SCAN = systemRandom(300_000);
 
-/** A scan, sealed as psychological, and the record that names it. */
+/** Beside a session, which is public. */
+const ACTA = '01a203af-3e83-7014-bdbc-aeebe89442fe';
+
+/** A scan sealed as psychological, a signed acta without a seal of its own, and their records. */
 async function attach(store: Store): Promise<void> {
-  await store.files.put(FILE, 'psicologico', SCAN);
+  await file(store, FILE, {
+    subjectKind: 'person',
+    fieldClass: 'psicologico',
+    kind: 'informe',
+    title: SECRET,
+  });
+  await file(store, ACTA, {
+    subjectKind: 'session',
+    fieldClass: 'ordinario',
+    kind: 'acta_firmada',
+    publicTitle: 'Acta firmada',
+  });
+}
+
+type Named = Pick<Attachment, 'subjectKind' | 'fieldClass' | 'kind'> & Partial<Attachment>;
+
+async function file(store: Store, fileId: string, named: Named): Promise<void> {
+  await store.files.put(fileId, named.fieldClass, SCAN);
   await store.write((tx) =>
     tx.insert(attachments, {
-      id: 'adjunto',
+      id: `adjunto-${named.kind}`,
       version: 1,
-      subjectKind: 'person',
       subjectId: 'nadie',
       caseId: null,
-      fileId: FILE,
-      fieldClass: 'psicologico',
-      kind: 'informe',
-      title: SECRET,
+      fileId,
+      title: null,
+      disabilityTitle: null,
+      olderTitle: null,
+      publicTitle: null,
       mime: 'application/pdf',
       bytes: SCAN.length,
       sha256: '00'.repeat(32),
@@ -108,6 +129,7 @@ async function attach(store: Store): Promise<void> {
       destroyedAt: null,
       destroyedBy: null,
       destructionReason: null,
+      ...named,
     }),
   );
 }
@@ -178,6 +200,7 @@ describe('a copy', { tags: ['T6'] }, () => {
     await store.copy(here, into);
     const copy = await openStore({ ...options, folder: into, ...ROSA });
     expect(await copy.files.get(FILE, 'psicologico')).toEqual(Buffer.from(SCAN));
+    expect(await copy.files.get(ACTA, 'ordinario')).toEqual(Buffer.from(SCAN));
     await copy.close();
     const keys = await keysOf(folder, ROSA);
     await store.close();
@@ -241,6 +264,9 @@ describe('new keys', { tags: ['T10'] }, () => {
     expect(() => openPlain(filesOf(folder).store, old.store, { readonly: true })).toThrow();
     const julio = await openStore({ ...options, ...JULIO });
     expect(await notesOf(julio)).toEqual(['', '']);
+    // Public, so that the keys of the store and of the files open it.
+    expect(await julio.files.get(ACTA, 'ordinario')).toEqual(Buffer.from(SCAN));
+    expect(await julio.files.get(FILE, 'psicologico')).toBeNull();
     await julio.close();
     const rosa = await openStore({ ...options, ...ROSA });
     expect(await notesOf(rosa)).toEqual([SECRET, SECRET]);

@@ -1,6 +1,6 @@
 /** What is kept beside a record as a file, and how carefully. */
 import type { RegisterDesk } from '../desks.ts';
-import type { SealedClass } from '../fields/classes.ts';
+import type { FieldClass, SealedClass } from '../fields/classes.ts';
 import { type Catalogue, type CodeOf, labelOf } from './catalogue.ts';
 
 export const ATTACHMENT_KINDS = {
@@ -14,6 +14,7 @@ export const ATTACHMENT_KINDS = {
     { code: 'ingreso', label: 'Documento de ingreso' },
     { code: 'informe', label: 'Informe' },
     { code: 'consentimiento', label: 'Consentimiento firmado' },
+    { code: 'acta_firmada', label: 'Acta firmada' },
     { code: 'foto', label: 'Foto' },
     { code: 'otro', label: 'Otro documento' },
   ],
@@ -41,8 +42,9 @@ export const REGISTER_CLASS: Readonly<Record<RegisterDesk, SealedClass>> = {
   ciam: 'adulto_mayor',
 };
 
-/** Who reads a file of this class. */
-export function attachmentClassLabel(name: SealedClass): string {
+/** Who reads a file of this class. `ordinario`: beside what is public (docs/decisions/0041-committees.md). */
+export function attachmentClassLabel(name: FieldClass): string {
+  if (name === 'ordinario') return 'Público';
   if (name === 'discapacidad') return 'De la OMAPED';
   return name === 'adulto_mayor' ? 'Del CIAM' : labelOf(ATTACHMENT_CLASSES, name);
 }

@@ -1,7 +1,7 @@
 /** Files kept beside a record. */
 import { z } from 'zod';
 import { ATTACHMENT_KINDS } from '../catalogues/attachments.ts';
-import { SEALED_CLASSES } from '../fields/classes.ts';
+import { FIELD_CLASSES } from '../fields/classes.ts';
 import { codeIn, id, LIMITS, requiredText, version, wholeNumber } from './basics.ts';
 
 /** What a file may be kept beside. */
@@ -15,6 +15,7 @@ export const ATTACHMENT_SUBJECTS = [
   'paper',
   'registration',
   'activity',
+  'session',
 ] as const;
 export type AttachmentSubject = (typeof ATTACHMENT_SUBJECTS)[number];
 
@@ -39,7 +40,7 @@ export const attachmentSubject = z.strictObject({
 
 export const attachmentFields = z.strictObject({
   kind: codeIn(ATTACHMENT_KINDS, 'Elija qué documento es.'),
-  fieldClass: z.enum(SEALED_CLASSES, 'Elija quién lo lee.'),
+  fieldClass: z.enum(FIELD_CLASSES, 'Elija quién lo lee.'),
   title: requiredText('Escriba de qué documento se trata.', LIMITS.label),
 });
 export type AttachmentFields = z.infer<typeof attachmentFields>;

@@ -163,6 +163,10 @@ export const minimumViewAddress = (viewId: string): string => `/violencia/vista/
 export const caseHearingsAddress = (caseId: string): string =>
   `${address.case(caseId)}?parte=audiencias`;
 
+/** What was attached to a case, among its parts. */
+export const caseFilesAddress = (caseId: string): string =>
+  `${address.case(caseId)}?parte=documentos`;
+
 /** The page of a case with one of its acts open: `calificar`, `nota`, `responsable`… (features/cases). */
 export const actAddress = (caseId: string, act: string): string =>
   `${address.case(caseId)}?acto=${act}`;

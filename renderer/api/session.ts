@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Session } from '../../backend/core/ports.ts';
 import type { SealedClass } from '../../domain/fields/classes.ts';
-import { type Action, classesRead, mayDo } from '../../domain/rights.ts';
+import { type Action, classesRead, mayDo, rightBeside } from '../../domain/rights.ts';
 
 export type { Session };
 
@@ -18,6 +18,10 @@ export function useSession(): Session {
 export function useMay(action: Action): boolean {
   return mayDo(action, useSession().roles);
 }
+
+/** As `useMay`, of an act on a file. @param subject what the file stands beside. */
+export const useMayBeside = (subject: string, action: Action): boolean =>
+  useMay(rightBeside(action, subject));
 
 /** What stands where a text is sealed under a key that the session does not hold. */
 const RESERVED = '«reservado»';

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Readers } from '../../../backend/attachments/types.ts';
 import { ATTACHMENT_CLASSES, ATTACHMENT_KINDS } from '../../../domain/catalogues/attachments.ts';
 import { type AttachmentFields, attachmentFields } from '../../../domain/records/attachment.ts';
 import { desktop } from '../../api/bridge.ts';
@@ -17,8 +18,10 @@ interface AttachDialogProps {
   readonly subject: Subject;
   /** The kind that is proposed: of a signed letter, its stamped copy. */
   readonly kind: AttachmentFields['kind'] | null;
-  /** Whether it is sealed for the desk of a register, whatever anybody says. */
-  readonly ofRegister?: boolean;
+  /** The title that is proposed; absent: none. */
+  readonly title?: string;
+  /** Who reads what is kept there; absent: each file says. */
+  readonly readers?: Readers;
   readonly onClose: () => void;
 }
 
@@ -46,24 +49,16 @@ interface FormProps extends AttachDialogProps {
   readonly onDone: (attached: AttachedSource) => void;
 }
 
-function Form({ subject, kind, ofRegister = false, onDone, onClose }: FormProps) {
+function Form({ subject, kind, title = '', readers = 'asked', onDone, onClose }: FormProps) {
   const attach = useAttach(subject);
   const [photo, setPhoto] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const form = useRecordForm({
     schema: attachmentFields,
-    initialValues: { kind, fieldClass: 'sensible', title: '' },
+    initialValues: { kind, fieldClass: 'sensible', title },
   });
   return (
     <Stack gap="md">
-      <Alert
-        color="orange"
-        icon={<IconAlertTriangle aria-hidden />}
-        title="No copie imágenes íntimas de niñas, niños o adolescentes"
-      >
-        Guardarlas puede ser delito, aunque sean prueba (Código Penal, art. 129-M; por verificar).
-        Descríbalas por escrito y entréguelas en el mismo equipo o sobre a la Policía o a la
-        Fiscalía.
-      </Alert>
+      {readers === 'sessions' ? <PublicWarning /> : <PicturesWarning />}
       <RecordForm
         form={form}
         submitLabel={photo === null ? 'Elegir archivo y adjuntar' : 'Adjuntar la foto'}
@@ -84,9 +79,7 @@ function Form({ subject, kind, ofRegister = false, onDone, onClose }: FormProps)
       >
         <TextField name="title" label="De qué documento se trata" max={120} required />
         <ChoiceField name="kind" label="Tipo" from={ATTACHMENT_KINDS} required />
-        {ofRegister ? (
-          <Text size="sm">Lo lee solo quien atiende este servicio: se cifra con su clave.</Text>
-        ) : (
+        {readers === 'asked' ? (
           <ChoiceField
             name="fieldClass"
             label="Quién lo lee"
@@ -95,6 +88,8 @@ function Form({ subject, kind, ofRegister = false, onDone, onClose }: FormProps)
             required
             answered
           />
+        ) : (
+          <Text size="sm">{READERS[readers]}</Text>
         )}
         <Text size="sm" c="dimmed">
           PDF o imagen PNG, JPEG o WebP, hasta 25 MB. Se revisa por dentro antes de guardarlo. Sin
@@ -108,6 +103,29 @@ function Form({ subject, kind, ofRegister = false, onDone, onClose }: FormProps)
     </Stack>
   );
 }
+
+const PicturesWarning = () => (
+  <Alert
+    color="orange"
+    icon={<IconAlertTriangle aria-hidden />}
+    title="No copie imágenes íntimas de niñas, niños o adolescentes"
+  >
+    Guardarlas puede ser delito, aunque sean prueba (Código Penal, art. 129-M; por verificar).
+    Descríbalas por escrito y entréguelas en el mismo equipo o sobre a la Policía o a la Fiscalía.
+  </Alert>
+);
+
+const PublicWarning = () => (
+  <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title="Esto es público">
+    Lo abre toda persona que atiende en la oficina. Los papeles de un caso o de una persona no van
+    aquí, sino en su expediente o en su ficha.
+  </Alert>
+);
+
+const READERS: Readonly<Record<Exclude<Readers, 'asked'>, string>> = {
+  desk: 'Lo lee solo quien atiende este servicio: se cifra con su clave.',
+  sessions: 'Lo lee quien ve las sesiones de los comités.',
+};
 
 /** The copy outside lies in clear: it is offered to delete it, and said what that means. */
 function SourceQuestion({

@@ -1,13 +1,13 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { AttachmentLine } from '../../../backend/attachments/types.ts';
+import type { AttachmentLine, Readers } from '../../../backend/attachments/types.ts';
 import { ATTACHMENT_KINDS, attachmentClassLabel } from '../../../domain/catalogues/attachments.ts';
 import { labelOf } from '../../../domain/catalogues/catalogue.ts';
 import { dateInLima } from '../../../domain/clock/lima.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
 import { desktop } from '../../api/bridge.ts';
 import { failureOf } from '../../api/failure.ts';
-import { useMay } from '../../api/session.ts';
+import { useMay, useMayBeside } from '../../api/session.ts';
 import { client } from '../../api/trpc.ts';
 import { ExportDialog } from '../paper/ExportDialog.tsx';
 import { PrintDialog } from '../paper/PrintDialog.tsx';
@@ -17,14 +17,13 @@ import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 interface AttachmentRowProps {
   readonly line: AttachmentLine;
-  /** Whether it is sealed for the desk of a register, whatever anybody says. */
-  readonly ofRegister: boolean;
+  readonly readers: Readers;
   readonly isShown: boolean;
   readonly onShow: () => void;
 }
 
 /** One file: what it is, and what may be done with it. */
-export function AttachmentRow({ line, ofRegister, isShown, onShow }: AttachmentRowProps) {
+export function AttachmentRow({ line, readers, isShown, onShow }: AttachmentRowProps) {
   const { title, kind, fieldClass, addedAt, addedBy, state } = line;
   const named = title === '' ? 'Título reservado' : title;
   return (
@@ -58,22 +57,23 @@ export function AttachmentRow({ line, ofRegister, isShown, onShow }: AttachmentR
       {state === 'kept' && !line.readable ? (
         <Text size="sm">Su función puede archivar esta clase, pero no abrirla.</Text>
       ) : null}
-      <Acts line={line} ofRegister={ofRegister} named={named} />
+      <Acts line={line} readers={readers} named={named} />
     </li>
   );
 }
 
-interface ActsProps extends Pick<AttachmentRowProps, 'line' | 'ofRegister'> {
+interface ActsProps extends Pick<AttachmentRowProps, 'line' | 'readers'> {
   readonly named: string;
 }
 
-function Acts({ line, ofRegister, named }: ActsProps) {
+function Acts({ line, readers, named }: ActsProps) {
   const [asked, setAsked] = useState<
     'print' | 'change' | 'export' | 'quarantine' | 'destroy' | null
   >(null);
   const [said, setSaid] = useState('');
   const mayDestroy = useMay('attachments.destroy');
-  const mayQuarantine = useMay('attachments.quarantine');
+  const mayChange = useMayBeside(line.subject.kind, 'attachments.change');
+  const mayQuarantine = useMayBeside(line.subject.kind, 'attachments.quarantine');
   const { id, state, readable } = line;
   const tell = async (act: () => Promise<string>): Promise<void> => {
     setSaid('');
@@ -91,7 +91,9 @@ function Acts({ line, ofRegister, named }: ActsProps) {
               <Small label="Imprimir" of={named} onClick={() => setAsked('print')} />
             ) : null}
             <Small label="Guardar" of={named} onClick={() => setAsked('export')} />
-            <Small label="Corregir" of={named} onClick={() => setAsked('change')} />
+            {mayChange ? (
+              <Small label="Corregir" of={named} onClick={() => setAsked('change')} />
+            ) : null}
           </>
         ) : null}
         {state === 'kept' && mayQuarantine ? (
@@ -124,9 +126,7 @@ function Acts({ line, ofRegister, named }: ActsProps) {
           onClose={close}
         />
       ) : null}
-      {asked === 'change' ? (
-        <ChangeDialog line={line} ofRegister={ofRegister} onClose={close} />
-      ) : null}
+      {asked === 'change' ? <ChangeDialog line={line} readers={readers} onClose={close} /> : null}
       {asked === 'quarantine' || asked === 'destroy' ? (
         <WithdrawDialog line={line} act={asked} onClose={close} />
       ) : null}

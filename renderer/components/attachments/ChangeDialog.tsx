@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import type { AttachmentLine } from '../../../backend/attachments/types.ts';
+import type { AttachmentLine, Readers } from '../../../backend/attachments/types.ts';
 import { ATTACHMENT_CLASSES, ATTACHMENT_KINDS } from '../../../domain/catalogues/attachments.ts';
 import { attachmentFields } from '../../../domain/records/attachment.ts';
 import { api } from '../../api/trpc.ts';
@@ -11,13 +11,12 @@ import { useRecordForm } from '../form/useRecordForm.ts';
 
 interface ChangeDialogProps {
   readonly line: AttachmentLine;
-  /** Whether it is sealed for the desk of a register, whatever anybody says. */
-  readonly ofRegister: boolean;
+  readonly readers: Readers;
   readonly onClose: () => void;
 }
 
 /** Corrects what is said of a file; under another class it is sealed anew. */
-export function ChangeDialog({ line, ofRegister, onClose }: ChangeDialogProps) {
+export function ChangeDialog({ line, readers, onClose }: ChangeDialogProps) {
   const change = useMutation(api.attachments.change.mutationOptions());
   const { id, version, kind, fieldClass, title } = line;
   const form = useRecordForm({
@@ -41,7 +40,7 @@ export function ChangeDialog({ line, ofRegister, onClose }: ChangeDialogProps) {
       >
         <TextField name="title" label="De qué documento se trata" max={120} required />
         <ChoiceField name="kind" label="Tipo" from={ATTACHMENT_KINDS} required />
-        {ofRegister ? null : (
+        {readers === 'asked' ? (
           <ChoiceField
             name="fieldClass"
             label="Quién lo lee"
@@ -49,7 +48,7 @@ export function ChangeDialog({ line, ofRegister, onClose }: ChangeDialogProps) {
             required
             answered
           />
-        )}
+        ) : null}
       </RecordForm>
     </Modal>
   );

@@ -14,15 +14,14 @@ export function WithdrawDialog({ line, act, onClose }: WithdrawDialogProps) {
   const quarantine = useMutation(api.attachments.quarantine.mutationOptions());
   const destroy = useMutation(api.attachments.destroy.mutationOptions());
   const { id, version } = line;
-  // So that the tray leads back to its case.
-  const subjectId = line.caseId ?? id;
+  const draft = draftOf(line);
   return act === 'quarantine' ? (
     <ConfirmDialog
       opened
       title="Retirar un documento adjuntado por error"
       confirmLabel="Retirar a cuarentena"
       danger
-      reason={{ label: 'Por qué se retira', kind: 'attachment_end', subjectId }}
+      reason={{ label: 'Por qué se retira', ...draft }}
       onConfirm={(reason, draftId) => quarantine.mutateAsync({ id, version, reason, draftId })}
       onClose={onClose}
     >
@@ -35,7 +34,7 @@ export function WithdrawDialog({ line, act, onClose }: WithdrawDialogProps) {
       title="Destruir el documento"
       confirmLabel="Destruir y formar el acta"
       danger
-      reason={{ label: 'Por qué se destruye', kind: 'attachment_end', subjectId }}
+      reason={{ label: 'Por qué se destruye', ...draft }}
       onConfirm={(reason, draftId) => destroy.mutateAsync({ id, version, reason, draftId })}
       onClose={onClose}
     >
@@ -44,3 +43,9 @@ export function WithdrawDialog({ line, act, onClose }: WithdrawDialogProps) {
     </ConfirmDialog>
   );
 }
+
+/** So that the tray leads back to where the file is: its case, or its session. */
+const draftOf = ({ id, caseId, subject }: AttachmentLine) =>
+  subject.kind === 'session'
+    ? ({ kind: 'session_file_end', subjectId: subject.id } as const)
+    : ({ kind: 'attachment_end', subjectId: caseId ?? id } as const);

@@ -13,8 +13,11 @@ export const routes: RouteObject[] = [
   },
   {
     path: committeeAddress.session(':id'),
-    loader: ({ params: { id = '' } }) =>
-      ahead(() => queryClient.prefetchQuery(api.committees.session.queryOptions({ id }))),
+    loader: ({ params: { id = '' } }) => {
+      const files = api.attachments.list.queryOptions({ subject: { kind: 'session', id } });
+      ahead(() => queryClient.prefetchQuery(files));
+      return ahead(() => queryClient.prefetchQuery(api.committees.session.queryOptions({ id })));
+    },
     lazy: async () => ({ Component: (await import('./session/SessionPage.tsx')).SessionPage }),
   },
   {

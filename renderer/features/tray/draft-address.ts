@@ -5,6 +5,7 @@ import {
   activityAddress,
   address,
   caseHearingsAddress,
+  caseFilesAddress,
   committeeAddress,
   dutiesAddress,
   familyAddress,
@@ -108,7 +109,8 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   family_death_change: () => address.people,
   // Which way she was to be reached is asked for again.
   contact_override: (personId) => address.person(personId),
-  attachment_end: (caseId) => `${address.case(caseId)}?parte=documentos`,
+  attachment_end: caseFilesAddress,
+  session_file_end: committeeAddress.session,
   annulment: (letterId) => `${address.letter(letterId)}?acto=anular`,
   issue: (letterId) => `${address.letter(letterId)}?acto=emitir`,
   urgent_letter: () => address.urgentLetters,

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { MeetingOfCase } from '../../../../backend/case-meetings/types.ts';
 import type { CaseView } from '../../../../backend/cases/types.ts';
 import { shortDate, weekdayDate } from '../../../../domain/words/dates.ts';
-import { newPaperAddress } from '../../../api/addresses.ts';
+import { caseFilesAddress, newPaperAddress } from '../../../api/addresses.ts';
 import { useMay, useSealed } from '../../../api/session.ts';
 import { api } from '../../../api/trpc.ts';
 import { Answer } from '../../../components/feedback/States.tsx';
@@ -59,6 +59,7 @@ function Line({ caseId, meeting }: LineProps) {
   const { id, onDate, from, to, place, people, agreements, lookedAt, conclusions } = meeting;
   const readOnly = useReadOnly();
   const mayIssue = useMay('papers.issue');
+  const mayOpenFiles = useMay('attachments.view');
   const sealed = useSealed();
   return (
     <li className={classes['line']}>
@@ -78,6 +79,17 @@ function Line({ caseId, meeting }: LineProps) {
             to={newPaperAddress('acta-de-reunion', caseId, id)}
           >
             Acta de este caso
+          </Button>
+        ) : null}
+        {mayOpenFiles && !readOnly ? (
+          <Button
+            component={Link}
+            variant="default"
+            size="compact-xs"
+            to={caseFilesAddress(caseId)}
+            aria-label="Guardar el acta firmada en los documentos del caso"
+          >
+            Guardar el acta firmada
           </Button>
         ) : null}
       </div>

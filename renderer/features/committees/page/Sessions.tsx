@@ -9,7 +9,7 @@ import { RowLink } from '../../../components/row/acts.tsx';
 import text from '../../../components/row/text.module.css';
 import classes from '../committees.module.css';
 import { Part } from '../parts/Part.tsx';
-import { SessionStateMark } from '../parts/state.tsx';
+import { SessionStateMark, SignedActaMark } from '../parts/state.tsx';
 
 /** Its sessions, the last first. */
 export function Sessions({ committee: { sessions } }: { readonly committee: CommitteeView }) {
@@ -37,7 +37,10 @@ export function Sessions({ committee: { sessions } }: { readonly committee: Comm
                     : `, ${counted(session.pending, 'pendiente', 'pendientes')}`}
                 </div>
               </span>
-              <SessionStateMark {...session} onDate={onDate} />
+              <span className={classes['marks']}>
+                <SessionStateMark {...session} onDate={onDate} />
+                <SignedActaMark signedActa={session.signedActa} />
+              </span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,12 @@
-import { IconBan, IconCalendarEvent, IconCircleCheck, IconHourglass } from '@tabler/icons-react';
+import {
+  IconBan,
+  IconCalendarEvent,
+  IconCircleCheck,
+  IconHourglass,
+  IconPaperclip,
+} from '@tabler/icons-react';
 import { SESSION_STATE_LABELS, type SessionState } from '../../../../domain/committees/sessions.ts';
+import { SIGNED_ACTA_WORDS, type SignedActa } from '../../../../domain/committees/signed-acta.ts';
 import { today } from '../../../components/time/useNow.ts';
 import classes from '../committees.module.css';
 
@@ -29,3 +36,12 @@ export function SessionStateMark({ state, onDate, acta }: StateProps) {
     </span>
   );
 }
+
+/** Whether the signed acta is kept; nothing while the acta is open. */
+export const SignedActaMark = ({ signedActa }: { readonly signedActa: SignedActa | null }) =>
+  signedActa === null ? null : (
+    <span className={classes['badge']}>
+      {signedActa === 'none' ? null : <IconPaperclip size={16} aria-hidden />}
+      {SIGNED_ACTA_WORDS[signedActa]}
+    </span>
+  );

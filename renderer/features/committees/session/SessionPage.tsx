@@ -15,8 +15,10 @@ import { AgreementLines } from '../parts/AgreementLines.tsx';
 import { Part } from '../parts/Part.tsx';
 import { SessionStateMark } from '../parts/state.tsx';
 import { CloseDialog, RectifySheet, StopSheet } from './EndForms.tsx';
+import { SessionFiles } from './SessionFiles.tsx';
 import { SessionForm } from './SessionForm.tsx';
 import { SessionRead } from './SessionRead.tsx';
+import { SIGNED_ACT, SignedActaNotice } from './SignedActa.tsx';
 
 /** One session: its form while it is open, and what it says once its acta is closed. */
 export function SessionPage() {
@@ -50,6 +52,7 @@ function Opened({ session }: { readonly session: SessionView }) {
         <SessionStateMark {...session} />
         {session.stopReason === null ? null : <Text size="sm">{session.stopReason}</Text>}
       </Group>
+      <SignedActaNotice session={session} onOpen={mayRecord ? () => open(SIGNED_ACT) : null} />
       {before.length === 0 ? null : (
         <Part title="Primer punto: acuerdos pendientes de sesiones anteriores">
           <AgreementLines label="Acuerdos pendientes" agreements={before} onOpen={open} />
@@ -68,6 +71,7 @@ function Opened({ session }: { readonly session: SessionView }) {
       ) : (
         <SessionRead session={session} onOpen={open} />
       )}
+      <SessionFiles session={session} attaching={name === SIGNED_ACT} onClose={act.close} />
       <StopSheet session={session} opened={name === 'no-se-realizo'} onClose={act.close} />
       <CloseDialog session={session} opened={name === 'cerrar'} onClose={act.close} />
       <RectifySheet session={session} opened={name === 'rectificar'} onClose={act.close} />

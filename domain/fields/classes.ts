@@ -348,7 +348,8 @@ export const TABLE_CLASSES = {
   },
   received_orders: { rest: 'ordinario', columns: { text: 'sensible' } },
   received_changes: { rest: 'ordinario', columns: { reason: 'sensible' } },
-  // The bytes are sealed each under its own class; the title is for whoever works on the case.
+  // The bytes are sealed each under its own class; the title is for whoever works on the case. Beside a
+  // session, which is public, both are `ordinario`.
   attachments: {
     rest: 'ordinario',
     columns: {

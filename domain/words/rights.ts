@@ -151,9 +151,11 @@ export const RIGHT_WORDS: Readonly<Record<Action, RightWords>> = {
   'duplicates.settle': desks('Resolver si dos registros son de la misma persona'),
   'activities.view': desks('Ver las actividades de su área'),
   'activities.record': desks('Registrar actividades y su asistencia'),
-  'committees.view': desks('Ver comités, sus sesiones y sus acuerdos'),
+  'committees.view': desks('Ver comités, sus sesiones, sus acuerdos y los archivos de cada sesión'),
   'committees.print': desks('Imprimir convocatorias, listas y actas de comités'),
-  'committees.record': desks('Registrar sesiones, acuerdos y actas de comités'),
+  'committees.record': desks(
+    'Registrar sesiones, acuerdos y actas de comités, y guardar o retirar sus archivos',
+  ),
   'committees.change': desks('Crear comités y decir quiénes los integran'),
   'case_meetings.view': cases('Ver las reuniones sobre un caso'),
   'case_meetings.record': cases('Registrar una reunión sobre un caso'),

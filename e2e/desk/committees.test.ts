@@ -1,5 +1,8 @@
 /** Bodies in which the office sits and meetings about a case, at the window: by mouse and by keyboard. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pdf } from '../../backend/attachments/testing.ts';
 import { addDays, dateInLima } from '../../domain/clock/lima.ts';
 import { shortDate } from '../../domain/words/dates.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
@@ -13,6 +16,7 @@ import {
   writeSession,
 } from '../lib/desk/committees.ts';
 import { login } from '../lib/desk/entry.ts';
+import { fileDialog } from '../lib/desk/files.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { newReception } from '../lib/desk/intake.ts';
 import { keyboard } from '../lib/desk/keyboard.ts';
@@ -55,6 +59,9 @@ async function paper(name: string, title: RegExp): Promise<void> {
 
 beforeAll(async () => {
   folder = await madeOffice();
+  const documents = join(folder, 'home', 'Documentos');
+  mkdirSync(documents, { recursive: true });
+  writeFileSync(join(documents, 'acta.pdf'), pdf('acta'));
   host = await openWindow(folder);
   hand = mouse(host.page());
   await login(hand, ROSA);
@@ -144,6 +151,33 @@ test('its acta is closed, printed and rectified; the agreement waits in the tray
   await page.getByText(/^Cumplido el/).waitFor();
 });
 
+test('its signed acta is kept two presses and a file away, and the list of sessions says so', async () => {
+  const { page } = hand;
+  await page.getByText('Falta guardar el acta firmada').waitFor();
+  await look();
+  await hand.press(button(page, 'Guardar el acta firmada'));
+  const form = page.getByRole('dialog', { name: 'Adjuntar un documento' });
+  await form.getByText('Esto es público').waitFor();
+  await look('dialog');
+  const files = await fileDialog(page, () => hand.press(button(form, 'Elegir archivo y adjuntar')));
+  const there = mouse(files);
+  await there.mark(files.getByRole('radio', { name: 'acta.pdf' }));
+  await there.press(button(files, 'Elegir'));
+  await hand.press(button(form, 'Conservarlo'));
+  await form.waitFor({ state: 'hidden' });
+  await page.getByText('Falta guardar el acta firmada').waitFor({ state: 'hidden' });
+  // It was rectified before it was signed.
+  await hand.press(
+    page.getByRole('button', { name: /^Acta firmada de la sesión 001-\d{4}, versión 2$/ }),
+  );
+  await page.getByRole('region', { name: /^Documento: Acta firmada de la sesión 001/ }).waitFor();
+  await look();
+  await hand.press(page.getByRole('link', { name: 'Instancia Provincial de Concertación' }));
+  const sessions = page.getByRole('list', { name: 'Sesiones' });
+  await sessions.getByText('Acta firmada guardada', { exact: true }).waitFor();
+  await look();
+});
+
 test('the next one begins with what was left pending, with the keyboard alone', async () => {
   const { page } = hand;
   const keys = keyboard(page);
@@ -179,6 +213,9 @@ test('a meeting about a case is two presses away, and its acta is among its docu
   await hand.press(page.getByRole('tab', { name: 'Reuniones (1)' }));
   await page.getByText('La madre necesita orientación legal.').waitFor();
   await look();
+  await hand.press(page.getByRole('link', { name: /^Guardar el acta firmada/ }));
+  await button(page, 'Adjuntar documento').waitFor();
+  await hand.press(page.getByRole('tab', { name: 'Reuniones (1)' }));
   await hand.press(page.getByRole('link', { name: 'Acta de este caso' }));
   await page.getByRole('region', { name: 'Vista previa del documento' }).waitFor();
   await look();

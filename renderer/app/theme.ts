@@ -59,6 +59,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-red-light-color': '#9b1c1c',
     '--mantine-color-teal-light-color': '#05514a',
     '--mantine-color-yellow-light-color': '#6b4400',
+    '--mantine-color-orange-light-color': '#7a3500',
     '--mantine-color-disabled-color': '#5c636a',
   },
   dark: {
@@ -70,6 +71,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-red-light-color': '#ffb3b3',
     '--mantine-color-teal-light-color': '#9fd4cd',
     '--mantine-color-yellow-light-color': '#ffd970',
+    '--mantine-color-orange-light-color': '#ffc078',
     '--mantine-color-teal-outline': '#6ebdb3',
     '--mantine-color-disabled-color': '#a4a9b1',
   },

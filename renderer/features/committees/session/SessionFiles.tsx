@@ -1,8 +1,8 @@
 import type { SessionView } from '../../../../backend/committees/types.ts';
 import { signedActaTitle } from '../../../../domain/committees/signed-acta.ts';
+import { useMay } from '../../../api/session.ts';
 import { AttachDialog } from '../../../components/attachments/AttachDialog.tsx';
 import { AttachmentsPanel } from '../../../components/attachments/AttachmentsPanel.tsx';
-import { useMay } from '../../../api/session.ts';
 import { Part } from '../parts/Part.tsx';
 
 interface SessionFilesProps {

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import type { SessionView } from '../../../../backend/committees/types.ts';
 import type { SignedActa } from '../../../../domain/committees/signed-acta.ts';
@@ -19,18 +19,17 @@ export function SignedActaNotice({ session: { signedActa }, onOpen }: NoticeProp
   return (
     <Alert variant="light" color="blue" my="sm" title={words.title}>
       {onOpen === null ? null : (
-        <>
-          <div>{words.text}</div>
+        <Group gap="sm">
+          {words.text}
           <Button
             variant="default"
             size="compact-sm"
-            mt="xs"
             leftSection={<IconPaperclip size={16} aria-hidden />}
             onClick={onOpen}
           >
             Guardar el acta firmada
           </Button>
-        </>
+        </Group>
       )}
     </Alert>
   );

@@ -11,7 +11,7 @@ import {
   padronBody,
   registeredBody,
 } from './testing/desk-samples.ts';
-import { overlaps, pdfPages, pdfText, rightmost } from './testing/pdf.ts';
+import { overlaps, pdfPages, pdfText, RIGHT_EDGE, rightmost } from './testing/pdf.ts';
 
 test('a padrón of many people with long names goes on over pages, each with its headings', async () => {
   const [one] = padronBody.people;
@@ -24,7 +24,7 @@ test('a padrón of many people with long names goes on over pages, each with its
   for (const page of pages.slice(0, -1)) expect(page).toContain('Apellidos y nombres');
   expect(pdfText(pdf)).toContain('60 personas');
   expect(overlaps(pdf)).toEqual([]);
-  expect(rightmost(pdf)).toBeLessThanOrEqual(595.28 - 60 + 0.5);
+  expect(rightmost(pdf)).toBeLessThanOrEqual(RIGHT_EDGE);
 });
 
 test('what is given does not come back; what is lent has the part for its return', async () => {

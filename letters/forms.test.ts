@@ -8,11 +8,10 @@ import { constanciaSchema } from './constancia/data.ts';
 import { copiaCertificadaSchema } from './copia-certificada/data.ts';
 import { notificacionSchema } from './notificacion/data.ts';
 import { oficioBancoSchema } from './oficio-banco/data.ts';
-import { CONTENT, MARGIN } from './parts/style.ts';
 import { renderDocument } from './render.ts';
 import { anyOf, MADE_UP } from './testing/arbitrary.ts';
 import { blank } from './testing/form-samples.ts';
-import { overlaps, pdfText, rightmost } from './testing/pdf.ts';
+import { overlaps, pdfText, RIGHT_EDGE, rightmost } from './testing/pdf.ts';
 
 /** What holds for every form and acta, whatever is written in it. */
 const FORMS = {
@@ -54,7 +53,7 @@ test.each(Object.keys(DOCUMENTS) as Kind[])(
         const printed = new Set(pdfText(pdf).split(/[\s,;:.«»“”()|/]+/u));
         expect([...wordsOf(data)].filter((each) => !printed.has(each))).toEqual([]);
         expect(overlaps(pdf)).toEqual([]);
-        expect(rightmost(pdf)).toBeLessThanOrEqual(MARGIN.left + CONTENT.width + 0.5);
+        expect(rightmost(pdf)).toBeLessThanOrEqual(RIGHT_EDGE);
       }),
       // Not shrunk: that prints hundreds of documents, past any time limit, and the cause is never seen.
       { numRuns: 8, endOnFailure: true },

@@ -8,23 +8,19 @@ import { renderDocument } from './render.ts';
 import { anyData, fullData, wordsOf } from './testing/any-data.ts';
 import { FORMS, PAPERS, schemaOf } from './testing/every-sheet.ts';
 import {
+  FOOT,
   lowest,
   overlaps,
   pdfFonts,
   pdfInfo,
   pdfPages,
   pdfText,
+  RIGHT_EDGE,
   rightmost,
 } from './testing/pdf.ts';
 
 /** Runs of each property; a long run is asked for by `SHEETS_RUNS=60`. */
 const RUNS = Number(process.env['SHEETS_RUNS'] ?? 1);
-/**
- * The margins; to the right, what the breaker of lines promises of a line's spaces and the justifier, who
- * takes 0.086 points a letter, cannot always give (@react-pdf/textkit); below, what a descender may go.
- */
-const RIGHT_EDGE = 595.28 - 60 + 4;
-const FOOT = 841.89 - 46 + 2;
 const NUMBER = 'N.° 012-2026-23010';
 
 const golden = (name: string) => join(import.meta.dirname, 'testing/golden', `${name}.txt`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocument } from '../render.ts';
 import { blank, head, longName, party, usualActaCompromiso } from '../testing/form-samples.ts';
-import { overlaps, pageCount, pdfInfo, pdfText, rightmost } from '../testing/pdf.ts';
+import { overlaps, pageCount, pdfInfo, pdfText, RIGHT_EDGE, rightmost } from '../testing/pdf.ts';
 import type { CompromisoBody } from './data.ts';
 import { compromisoActaFaults } from './requisites.ts';
 
@@ -164,5 +164,5 @@ test('60 commitments, 30 children and 12 people stay in their boxes', async () =
   const text = pdfText(pdf);
   for (const [at] of commitments.entries()) expect(text).toContain(`Compromiso ${at + 1}.`);
   expect(overlaps(pdf)).toEqual([]);
-  expect(rightmost(pdf)).toBeLessThanOrEqual(595.28 - 60 + 0.5);
+  expect(rightmost(pdf)).toBeLessThanOrEqual(RIGHT_EDGE);
 }, 60_000);

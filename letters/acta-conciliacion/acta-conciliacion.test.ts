@@ -9,6 +9,7 @@ import {
   pdfInfo,
   pdfPages,
   pdfText,
+  RIGHT_EDGE,
   rightmost,
 } from '../testing/pdf.ts';
 import type { ConciliationBody } from './data.ts';
@@ -296,7 +297,7 @@ test('30 children, 12 parties, 400 lines and 250 clauses flow over numbered page
     expect(page).toContain('N.° 012-2026-23010');
   }
   expect(overlaps(pdf)).toEqual([]);
-  expect(rightmost(pdf)).toBeLessThanOrEqual(595.28 - 60 + 0.5);
+  expect(rightmost(pdf)).toBeLessThanOrEqual(RIGHT_EDGE);
   expect(pages.at(-1)).toContain('Eva Inventada Ramos');
   expect(pages.at(-1)).toMatch(/Continúan las firmas|Leída el acta/u);
 }, 60_000);

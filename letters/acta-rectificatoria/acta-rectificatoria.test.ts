@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderDocument } from '../render.ts';
 import { blank, head, longName, usualActaRectificatoria } from '../testing/form-samples.ts';
-import { overlaps, pageCount, pdfInfo, pdfText, rightmost } from '../testing/pdf.ts';
+import { overlaps, pageCount, pdfInfo, pdfText, RIGHT_EDGE, rightmost } from '../testing/pdf.ts';
 import type { ActaRectificatoriaData } from './data.ts';
 
 type Body = NonNullable<ActaRectificatoriaData['body']>;
@@ -93,5 +93,5 @@ test('20 omissions of some pages stay in their boxes', async () => {
   const text = pdfText(pdf);
   for (const [at] of cures.entries()) expect(text).toContain(`Requisito ${at + 1}`);
   expect(overlaps(pdf)).toEqual([]);
-  expect(rightmost(pdf)).toBeLessThanOrEqual(595.28 - 60 + 0.5);
+  expect(rightmost(pdf)).toBeLessThanOrEqual(RIGHT_EDGE);
 }, 60_000);

@@ -9,6 +9,7 @@ import {
   pdfInfo,
   pdfPages,
   pdfText,
+  RIGHT_EDGE,
   rightmost,
 } from '../testing/pdf.ts';
 import { CITACION_KINDS, type CitacionBody } from './data.ts';
@@ -225,7 +226,7 @@ test('30 children and the longest names stay in their boxes', async () => {
     bring: Array.from({ length: 12 }, (_, at) => `${longName(150)} ${at}`),
   });
   expect(overlaps(pdf)).toEqual([]);
-  expect(rightmost(pdf)).toBeLessThanOrEqual(595.28 - 60 + 0.5);
+  expect(rightmost(pdf)).toBeLessThanOrEqual(RIGHT_EDGE);
   expect(pdfText(pdf)).toContain('CARGO DE RECEPCIÓN');
   expect(pdfText(pdf)).toMatch(/página 2 de \d/u);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocument } from '../render.ts';
 import { blank, head, longName, usualConstancia } from '../testing/form-samples.ts';
-import { overlaps, pageCount, pdfInfo, pdfText, rightmost } from '../testing/pdf.ts';
+import { overlaps, pageCount, pdfInfo, pdfText, RIGHT_EDGE, rightmost } from '../testing/pdf.ts';
 import type { ConstanciaBody } from './data.ts';
 
 const usual = usualConstancia.body as ConstanciaBody;
@@ -134,6 +134,6 @@ test('twelve people with the longest names sign in their boxes', async () => {
     observations: 'Observación. '.repeat(300),
   });
   expect(overlaps(pdf)).toEqual([]);
-  expect(rightmost(pdf)).toBeLessThanOrEqual(595.28 - 60 + 0.5);
+  expect(rightmost(pdf)).toBeLessThanOrEqual(RIGHT_EDGE);
   expect(pdfText(pdf)).toContain('Continúan las firmas');
 });

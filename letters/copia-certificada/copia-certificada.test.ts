@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderDocument } from '../render.ts';
 import { blank, head, longName, usualCopiaCertificada } from '../testing/form-samples.ts';
-import { overlaps, pageCount, pdfInfo, pdfText, rightmost } from '../testing/pdf.ts';
+import { overlaps, pageCount, pdfInfo, pdfText, RIGHT_EDGE, rightmost } from '../testing/pdf.ts';
 import type { CopiaCertificadaData } from './data.ts';
 
 type Body = NonNullable<CopiaCertificadaData['body']>;
@@ -70,5 +70,5 @@ test('the longest names stay in the box', async () => {
     signer: { name, post: name, document: longName(60), registration: longName(80) },
   });
   expect(overlaps(pdf)).toEqual([]);
-  expect(rightmost(pdf)).toBeLessThanOrEqual(595.28 - 60 + 0.5);
+  expect(rightmost(pdf)).toBeLessThanOrEqual(RIGHT_EDGE);
 });

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { renderDocument } from '../render.ts';
 import { usualGenogram } from '../testing/family-sample.ts';
-import { lowest, overlaps, pdfInfo, pdfPages, pdfText, rightmost } from '../testing/pdf.ts';
-
-const RIGHT_EDGE = 595.28 - 60 + 4;
-const FOOT = 841.89 - 46 + 2;
+import {
+  FOOT,
+  lowest,
+  overlaps,
+  pdfInfo,
+  pdfPages,
+  pdfText,
+  RIGHT_EDGE,
+  rightmost,
+} from '../testing/pdf.ts';
 
 test('says in words all that is drawn, each person by her number, within its boxes', async () => {
   const pdf = await renderDocument('genograma', usualGenogram);

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocument } from '../render.ts';
 import { blank, head, longName, usualCedula, usualNotificacion } from '../testing/form-samples.ts';
-import { overlaps, pageCount, pdfInfo, pdfPages, pdfText, rightmost } from '../testing/pdf.ts';
+import {
+  overlaps,
+  pageCount,
+  pdfInfo,
+  pdfPages,
+  pdfText,
+  RIGHT_EDGE,
+  rightmost,
+} from '../testing/pdf.ts';
 import type { NotificacionBody } from './data.ts';
 
 const usual = usualNotificacion.body as NotificacionBody;
@@ -157,5 +165,5 @@ test('long explanations and names stay in their boxes', async () => {
   });
   expect(pageCount(pdf)).toBeGreaterThan(2);
   expect(overlaps(pdf)).toEqual([]);
-  expect(rightmost(pdf)).toBeLessThanOrEqual(595.28 - 60 + 0.5);
+  expect(rightmost(pdf)).toBeLessThanOrEqual(RIGHT_EDGE);
 });

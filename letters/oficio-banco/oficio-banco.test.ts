@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderDocument } from '../render.ts';
 import { longName, usualOficioBanco } from '../testing/form-samples.ts';
-import { overlaps, pageCount, pdfInfo, pdfText, rightmost } from '../testing/pdf.ts';
+import { overlaps, pageCount, pdfInfo, pdfText, RIGHT_EDGE, rightmost } from '../testing/pdf.ts';
 import type { OficioBancoData } from './data.ts';
 
 const form = (changes: Partial<OficioBancoData> = {}) =>
@@ -69,5 +69,5 @@ test('twenty beneficiaries with the longest names stay in their boxes', async ()
   expect(pdfText(pdf)).toContain('un millón de soles con 00/100');
   expect(pdfText(pdf)).toContain('Beneficiaria/o 20');
   expect(overlaps(pdf)).toEqual([]);
-  expect(rightmost(pdf)).toBeLessThanOrEqual(595.28 - 60 + 0.5);
+  expect(rightmost(pdf)).toBeLessThanOrEqual(RIGHT_EDGE);
 });

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderDocument } from '../render.ts';
-import { pageCount, pdfFonts, pdfInfo, pdfPages, pdfText, rightmost } from '../testing/pdf.ts';
+import {
+  pageCount,
+  pdfFonts,
+  pdfInfo,
+  pdfPages,
+  pdfText,
+  RIGHT_EDGE,
+  rightmost,
+} from '../testing/pdf.ts';
 import { usualOficio } from '../testing/samples.ts';
 import type { OficioData } from './data.ts';
 
@@ -169,7 +177,7 @@ describe('long letters', () => {
     expect(text).toContain(address);
     expect(text.split(name)).toHaveLength(3);
     expect(text).not.toContain('abc-');
-    expect(rightmost(pdf)).toBeLessThanOrEqual(595.28 - 60 + 0.5);
+    expect(rightmost(pdf)).toBeLessThanOrEqual(RIGHT_EDGE);
   });
 
   test('a word wider than the column of labels breaks there, not over its value', async () => {

@@ -1,5 +1,6 @@
 /** Reads PDFs back with poppler, as a court's clerk would: through another program than the one that wrote them. */
 import { execFileSync } from 'node:child_process';
+import { CONTENT, MARGIN } from '../parts/style.ts';
 
 /** The text, page after page, laid out; spaces collapsed and blank lines dropped. */
 export function pdfText(pdf: Uint8Array): string {
@@ -31,6 +32,15 @@ export function pdfInfo(pdf: Uint8Array): Record<string, string> {
       .map((each) => [each.slice(0, each.indexOf(':')), each.slice(each.indexOf(':') + 1).trim()]),
   );
 }
+
+/**
+ * The right margin, in points, and what the breaker of lines may promise of a line's spaces that the
+ * justifier, who takes 0.086 points a letter, cannot always give (@react-pdf/textkit).
+ */
+export const RIGHT_EDGE = MARGIN.left + CONTENT.width + 4;
+
+/** The lower margin, in points, and how far a descender may go below it. */
+export const FOOT = MARGIN.top + CONTENT.height + 2;
 
 /** How far right the text goes on any page, in points; A4 is 595 wide. */
 export function rightmost(pdf: Uint8Array): number {

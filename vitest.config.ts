@@ -7,6 +7,8 @@ import { PROMISES } from './build/promises.ts';
  */
 const diff = { truncateThreshold: 200 };
 
+const setupFiles = ['build/property-seed.ts'];
+
 export default defineConfig({
   test: {
     diff,
@@ -19,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           diff,
+          setupFiles,
           include: ['{domain,db,backend,letters,main,preload,build,bench}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -30,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           diff,
+          setupFiles,
           include: ['renderer/**/*.test.{ts,tsx}'],
         },
       },
@@ -38,6 +42,7 @@ export default defineConfig({
           name: 'e2e',
           diff,
           include: ['e2e/**/*.test.ts'],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // After the others: a window that shares its two cores is a slow window.

@@ -20,6 +20,7 @@ export function InsertClause({ name }: { readonly name: string }) {
   const { path, value, set } = useField<string | null>(name);
   const [opened, setOpened] = useState(false);
   const caret = useRef<number | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useCovers(opened);
   if (!useMay('texts.view')) return null;
   const put = (clause: string): void => {
@@ -33,6 +34,7 @@ export function InsertClause({ name }: { readonly name: string }) {
   return (
     <div>
       <Button
+        ref={button}
         variant="subtle"
         size="compact-sm"
         onClick={() => {
@@ -48,9 +50,12 @@ export function InsertClause({ name }: { readonly name: string }) {
         title="Insertar una cláusula"
         size="lg"
         closeButtonProps={{ 'aria-label': 'Cerrar' }}
-        // Whoever put one in goes on writing; whoever did not is back at the button.
+        // Whoever put one in goes on writing; whoever did not is back at the button. The library itself
+        // would lead back a moment after this, for who asked her system for less motion.
+        returnFocus={false}
         onExitTransitionEnd={() => {
-          if (caret.current !== null) select(path, caret.current);
+          if (caret.current === null) button.current?.focus();
+          else select(path, caret.current);
         }}
       >
         <Clauses onPut={put} />

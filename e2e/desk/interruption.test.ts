@@ -9,14 +9,18 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { registration } from '../../backend/samples.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
+import { actAddress, address, NEW_DAY } from '../../renderer/api/addresses.ts';
 import { VIOLENCIA } from '../demo/cast.ts';
 import { lock, login } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { fillReception, register } from '../lib/desk/intake.ts';
-import { box, heading, part } from '../lib/desk/seen.ts';
+import { box, button, heading, part } from '../lib/desk/seen.ts';
 import { findInClear } from '../lib/finder.ts';
+import { settled, visit } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 import type { Typing } from './typing-child.ts';
 
@@ -107,6 +111,50 @@ test.runIf(process.platform === 'linux')(
     await expectTyped();
   },
 );
+
+test.runIf(process.platform === 'linux')(
+  'a disk that stands still: what ends late closes nothing of where she went meanwhile',
+  async () => {
+    removeFolder(folder);
+    let id = '';
+    folder = await madeOffice({
+      andThen: async (office) => {
+        const made = await office.call(
+          'cases.register',
+          registration({}, new Date(Date.now() - 120_000).toISOString()),
+        );
+        if (!made.ok) throw new Error(made.error.code);
+        ({ id } = made.value as { id: string });
+      },
+    });
+    await open();
+    const { page } = hand;
+    await visit(page, actAddress(id, 'nota'));
+    await hand.write(box(page, 'Anotación'), 'Vino la abuela.');
+    await page.getByText(/^Guardado/).waitFor();
+    const backend = backendPid(process.pid);
+    process.kill(backend, 'SIGSTOP');
+    await hand.press(button(page, 'Guardar anotación'));
+    const next = `${address.settingsCalendar}?acto=${NEW_DAY}`;
+    await visit(page, next);
+    await heading(page, 'Calendario').waitFor();
+    process.kill(backend, 'SIGCONT');
+    await expect.poll(() => diaryOf(page, id), { timeout: 20_000 }).toContain('Vino la abuela.');
+    await settled(page);
+    const { pathname, search } = new URL(page.url());
+    expect(pathname + search).toBe(next);
+    await box(page, 'Fecha').waitFor();
+  },
+);
+
+/** As the desk would ask for it. */
+const diaryOf = (page: Page, id: string): Promise<string> =>
+  page.evaluate(async (caseId) => {
+    const call = { id: crypto.randomUUID(), type: 'query', path: 'cases.diary' } as const;
+    return JSON.stringify(
+      await window.yanapa.call({ ...call, input: { id: caseId, cursor: null } }),
+    );
+  }, id);
 
 async function told(child: ChildProcess): Promise<Typing> {
   const answer = await Promise.race([

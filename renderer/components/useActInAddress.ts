@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useAddressParams } from './useAddressParams.ts';
 
 /** An act that is open beside the page of what it is done to. */
 export interface ActInAddress<A extends string> {
@@ -14,7 +14,7 @@ export interface ActInAddress<A extends string> {
  * @param acts those that the page knows.
  */
 export function useActInAddress<A extends string>(acts: readonly A[]): ActInAddress<A> {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAddressParams();
   const change = (act: A | null, subjectId?: string): void =>
     setParams(
       (before) => {

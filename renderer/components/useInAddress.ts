@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useAddressParams } from './useAddressParams.ts';
 
 interface InAddress {
   /** What the address says under that name, or null. */
@@ -9,7 +9,7 @@ interface InAddress {
 
 /** What is open over a view, kept in its address: after a lock the view returns with it. Ids and codes only. */
 export function useInAddress(name: string): InAddress {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAddressParams();
   const change = (value: string | null): void =>
     setParams(
       (before) => {

@@ -1,6 +1,6 @@
 import { Button, Modal, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { ROLE_LABELS } from '../../../domain/rights.ts';
 import { STAFF_STATE_LABELS } from '../../../domain/staff/types.ts';
 import { joinAnd } from '../../../domain/words/lists.ts';
@@ -8,6 +8,7 @@ import { address, NEW_ACCOUNT, teamRemovalAddress } from '../../api/addresses.ts
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { Answer } from '../../components/feedback/States.tsx';
+import { useAddressParams } from '../../components/useAddressParams.ts';
 import { View } from '../../components/View.tsx';
 import { AddOperator, ChangeOperator } from './OperatorForms.tsx';
 
@@ -16,7 +17,7 @@ export function AccountsPage() {
   const mayAdd = useMay('operators.add');
   const operators = useQuery(api.accounts.list.queryOptions());
   // In the address, so that a lock in the middle returns to the form.
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAddressParams();
   const account = mayAdd ? params.get('cuenta') : null;
   const adding = account === NEW_ACCOUNT;
   const changed = adding ? undefined : operators.data?.find(({ id }) => id === account);

@@ -1,12 +1,12 @@
 import { Button, Table, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { districtLabel } from '../../../domain/catalogues/ubigeo.ts';
 import { shortDate } from '../../../domain/words/dates.ts';
 import { useMay } from '../../api/session.ts';
 import { api } from '../../api/trpc.ts';
 import { Answer } from '../../components/feedback/States.tsx';
+import { useAddressParams } from '../../components/useAddressParams.ts';
 import { View } from '../../components/View.tsx';
 import { OfficeForm } from './OfficeForm.tsx';
 import { YearNames } from './YearNames.tsx';
@@ -15,7 +15,7 @@ import { YearNames } from './YearNames.tsx';
 export function OfficePage() {
   const mayChange = useMay('office.change');
   // In the address, so that a lock in the middle returns to the form.
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAddressParams();
   const changing = mayChange && params.get('acto') === 'cambio';
   const open = (): void => setParams({ acto: 'cambio' });
   const close = (): void => setParams({}, { replace: true });

@@ -1,10 +1,10 @@
-import { useSearchParams } from 'react-router';
 import { SideSheet } from '../../components/feedback/SideSheet.tsx';
 import { FollowupPanel } from '../../components/followups/FollowupPanel.tsx';
+import { useAddressParams } from '../../components/useAddressParams.ts';
 
 /** The follow-up being recorded, beside the tray. In the address: after a lock it opens again. */
 export function FollowupSheet() {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAddressParams();
   const id = params.get('seguimiento');
   const close = (): void => setParams({}, { replace: true });
   return (

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddressParams } from '../../../components/useAddressParams.ts';
 
 /** The acts that open beside the case page, as the address names them. */
 export const PAGE_ACTS = [
@@ -117,7 +117,7 @@ export interface OpenAct {
 
 /** Which act is open: in the address, so that after a lock the page returns to the half-typed text. */
 export function useOpenAct(): OpenAct {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAddressParams();
   const named = params.get('acto');
   const open = useCallback(
     (act: PageAct, subjectId?: string) =>

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useAddressParams } from '../../../components/useAddressParams.ts';
 
 const ACTS = [
   'corregir',
@@ -21,7 +21,7 @@ export interface OpenLetterAct {
 
 /** Which act on the letter is open: in the address, so that after a lock the page returns to it. */
 export function useLetterAct(): OpenLetterAct {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAddressParams();
   const named = params.get('acto');
   return {
     act: ACTS.find((act) => act === named) ?? null,

@@ -14,7 +14,7 @@ import { issueLetter, writeLetter } from '../lib/desk/letters.ts';
 import { box, button, choose, heading } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
 import { judge } from '../lib/judge.ts';
-import { settled } from '../lib/views.ts';
+import { settled, visit } from '../lib/views.ts';
 import type { PlayedOffice } from '../scenario/office.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
@@ -316,7 +316,7 @@ async function nothingRefuses(): Promise<void> {
   await goTo(hand, 'Ajustes', 'Alt+6');
   await page.getByRole('navigation', { name: 'Ajustes' }).waitFor();
   for (const to of new Set([...rooms, ...(await places('Ajustes'))])) {
-    await page.goto(new URL(to, page.url()).href);
+    await visit(page, to);
     await heading(page, /./).first().waitFor();
     await settled(page);
     for (const words of ['No se pudo mostrar', 'Lo que busca no está aquí', 'no permite este acto'])

@@ -1,7 +1,6 @@
 /** Papers of a case: attached, looked at, kept over a lock, and never on the disk in clear. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pdf, png } from '../../backend/attachments/testing.ts';
 import { openZip } from '../../backend/exports/testing.ts';
@@ -13,6 +12,7 @@ import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { fillReception, register } from '../lib/desk/intake.ts';
 import { box, button, choose, heading, list } from '../lib/desk/seen.ts';
 import { findInClear } from '../lib/finder.ts';
+import { judgeAsShown } from '../lib/judge.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
 let folder: string;
@@ -75,8 +75,7 @@ test('a PDF and a photo are attached, looked at, there after a lock, and nowhere
   await hand.press(button(page, 'Informe de la escuela'));
   await page.getByRole('region', { name: 'Documento: Informe de la escuela' }).waitFor();
   await page.getByText('2 pág.', { exact: true }).waitFor();
-  const axe = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(axe.violations.map(({ id }) => id)).toEqual([]);
+  await judgeAsShown(page);
   await lock(hand);
   await login(hand, ROSA);
   await hand.press(page.getByRole('tab', { name: /^Documentos/ }));
@@ -158,6 +157,5 @@ async function seen(name: string): Promise<void> {
   const { page } = hand;
   const out = process.env['YANAPA_PICTURES'];
   if (out !== undefined) await page.screenshot({ path: join(out, `${name}.png`) });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await judgeAsShown(page);
 }

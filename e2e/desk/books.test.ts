@@ -1,5 +1,4 @@
 /** The register books, the day on paper and the folder of a case, at the window, with the keyboard alone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { incoming } from '../../backend/received/testing.ts';
@@ -12,7 +11,8 @@ import { login } from '../lib/desk/entry.ts';
 import { mouse } from '../lib/desk/hand.ts';
 import { type KeyboardHand, keyboard } from '../lib/desk/keyboard.ts';
 import { box, button, choose, group, heading, list, part, tick } from '../lib/desk/seen.ts';
-import { settled } from '../lib/views.ts';
+import { judgeAsShown } from '../lib/judge.ts';
+import { visit } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
 const TODAY = dateInLima(new Date());
@@ -62,15 +62,7 @@ afterAll(async () => {
   removeFolder(folder);
 });
 
-const judged = async (): Promise<void> => {
-  await settled(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    await page.evaluate(() => window.innerWidth),
-  );
-};
-const go = (to: string) => page.goto(new URL(to, page.url()).href);
+const go = (to: string) => visit(page, to);
 
 /** Reads in the pages of the paper that an act forms, and closes it with the keyboard. */
 async function readPaper(title: string, act: () => Promise<unknown>, says: string): Promise<void> {
@@ -89,7 +81,7 @@ test('the month of a book is read on screen, and its pages are formed to be prin
   const books = part(page, 'Libros de registro');
   await books.getByRole('cell', { name: number, exact: true }).waitFor();
   await books.getByRole('cell', { name: 'Alimentos', exact: true }).waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.write(box(books, 'Primer folio'), '12');
   await readPaper(
     'Libro: Expedientes',
@@ -101,7 +93,7 @@ test('the month of a book is read on screen, and its pages are formed to be prin
   await hand.write(box(books, 'Primer folio'), 'doce');
   await books.getByText('De 1 a 9999').waitFor();
   expect(await button(books, 'Ver hojas del mes').getAttribute('aria-disabled')).toBe('true');
-  await judged();
+  await judgeAsShown(page);
 });
 
 test('the figures of a period are formed, and with the small ones not said', async () => {
@@ -140,7 +132,7 @@ test('the day on paper is formed from the books and from each tray', async () =>
       () => hand.press(page.getByRole('menuitem', { name: 'Agenda del día' })),
       number,
     );
-    await judged();
+    await judgeAsShown(page);
   }
 });
 
@@ -150,13 +142,13 @@ test('a folder is foliated, lent with its slip, and given back', async () => {
   await hand.press(page.getByRole('menuitem', { name: /^Carpeta/ }));
   const sheet = page.getByRole('dialog', { name: /^Carpeta/ });
   await sheet.getByText('La carpeta está en su lugar.').waitFor();
-  await judged();
+  await judgeAsShown(page);
   await readPaper('Rótulo de carpeta', () => hand.press(button(sheet, 'Rótulo')), 'Cuerpo 1 de 1');
 
   await hand.press(button(sheet, 'Foliar'));
   const folios = page.getByRole('dialog', { name: /^Foliar la carpeta/ });
   await hand.write(box(folios, `Folios: Ficha de recepción, ${shortDate(TODAY)}`), '2');
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(folios, 'Foliar'));
   await sheet.getByRole('cell', { name: '1–2', exact: true }).waitFor();
   await readPaper('Índice del expediente', () => hand.press(button(sheet, 'Índice')), '1–2');
@@ -165,7 +157,7 @@ test('a folder is foliated, lent with its slip, and given back', async () => {
   const loan = page.getByRole('dialog', { name: /^Prestar la carpeta/ });
   await choose(hand, loan, 'Para qué', 'Preparar o llevar una audiencia');
   await hand.write(box(loan, 'De dónde sale'), 'Archivador 3');
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(loan, 'Prestar la carpeta'));
   await sheet.getByText(/La tiene/).waitFor();
   await readPaper(
@@ -175,7 +167,7 @@ test('a folder is foliated, lent with its slip, and given back', async () => {
   );
   await page.keyboard.press('Escape');
   await page.getByText(/^Carpeta prestada a Rosa Quispe Mamani/).waitFor();
-  await judged();
+  await judgeAsShown(page);
 
   await hand.press(button(page, 'Ver carpeta'));
   await hand.press(button(sheet, 'Registrar devolución'));
@@ -184,7 +176,7 @@ test('a folder is foliated, lent with its slip, and given back', async () => {
   await hand.press(button(back, 'Registrar devolución'));
   await sheet.getByText('La carpeta está en su lugar.').waitFor();
   await part(sheet, 'Préstamos anteriores').waitFor();
-  await judged();
+  await judgeAsShown(page);
   expect([...hand.unseen]).toEqual([]);
 });
 
@@ -194,7 +186,7 @@ test('a judge’s request: each piece decided, the copy formed, printed and hand
   await hand.press(page.getByRole('menuitem', { name: 'Pedidos del expediente' }));
   const list = page.getByRole('dialog', { name: /^Pedidos del expediente/ });
   await list.getByText('Nadie ha pedido este expediente').waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(list, 'Registrar pedido'));
   const asked = page.getByRole('dialog', { name: /^Registrar pedido/ });
   await choose(hand, asked, 'Quién lo pide', 'Juzgado');
@@ -204,7 +196,7 @@ test('a judge’s request: each piece decided, the copy formed, printed and hand
   );
   await hand.mark(asked.getByRole('radio', { name: /^R-0001/ }));
   await hand.write(box(asked, 'Qué pide exactamente'), 'Copia de todo lo actuado');
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(asked, 'Registrar pedido'));
 
   const request = page.getByRole('dialog', { name: /^Pedido del expediente/ });
@@ -214,11 +206,11 @@ test('a judge’s request: each piece decided, the copy formed, printed and hand
   await choose(hand, piece, '¿Dice una dirección o un lugar protegido?', 'No');
   await choose(hand, piece, 'Qué se hace con ella', 'Va entera');
   await hand.write(box(piece, 'Motivo'), 'Leída entera');
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(piece, 'Guardar decisión'));
   await hand.press(button(request, 'Formar la copia'));
   await request.getByText(/^2 folios en 1 cuerpo/).waitFor();
-  await judged();
+  await judgeAsShown(page);
   await readPaper(
     'Copia del expediente, cuerpo 1',
     () => hand.press(button(request, 'Cuerpo 1')),
@@ -229,10 +221,10 @@ test('a judge’s request: each piece decided, the copy formed, printed and hand
   await hand.write(box(handing, 'Quién la recibe'), 'Elmer Choque');
   await hand.write(box(handing, 'Su documento o su cargo'), 'Asistente del juzgado');
   await hand.write(box(handing, 'Dónde'), 'Módulo de Familia');
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(handing, 'Registrar entrega'));
   await request.getByText(/Lo recibió/).waitFor();
-  await judged();
+  await judgeAsShown(page);
   await readPaper('Cargo de entrega', () => hand.press(button(request, 'Cargo')), 'Elmer Choque');
   expect([...hand.unseen]).toEqual([]);
 });
@@ -240,7 +232,7 @@ test('a judge’s request: each piece decided, the copy formed, printed and hand
 test('a workshop is planned, who came and whose picture is closed are written down, and it is in the agenda', async () => {
   await page.keyboard.press('Alt+t');
   await heading(page, 'Actividades').waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.press(page.getByRole('link', { name: 'Programar actividad' }));
   await hand.write(box(page, 'Nombre'), 'Escuela de familias');
   await choose(hand, page, 'Tipo', 'Escuela de familias');
@@ -249,7 +241,7 @@ test('a workshop is planned, who came and whose picture is closed are written do
   const first = group(page, 'Fecha 1');
   await hand.fill(box(first, 'Día'), shortDate(TODAY));
   await hand.fill(box(first, 'Desde (hora)'), '9:00');
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(page, 'Programar actividad'));
   await heading(page, 'Escuela de familias').waitFor();
 
@@ -258,7 +250,7 @@ test('a workshop is planned, who came and whose picture is closed are written do
   await hand.write(box(person, 'Nombres y apellidos'), 'Inés Choque');
   await choose(hand, person, 'Sexo', 'Mujer');
   await choose(hand, person, 'Edad', '30 a 59 años');
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(person, 'Anotar en la lista'));
   await page.getByText('No publique fotos de Inés Choque.').waitFor();
   await hand.press(button(page, 'Foto de Inés Choque'));
@@ -266,7 +258,7 @@ test('a workshop is planned, who came and whose picture is closed are written do
   await choose(hand, photo, 'Sobre sus fotos', 'Sí consiente');
   await choose(hand, photo, 'Quién responde', 'La propia persona, adulta');
   await hand.mark(tick(photo, 'Redes sociales'));
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(photo, 'Guardar respuesta'));
   await page.getByText(/consiente para redes sociales/).waitFor();
   await hand.press(button(page, 'Anotar que se realizó'));
@@ -274,29 +266,30 @@ test('a workshop is planned, who came and whose picture is closed are written do
   await hand.write(box(held, 'Qué se logró'), 'Acordaron reunirse cada mes.');
   await hand.press(button(held, 'Guardar como realizada'));
   await page.getByText('Realizada').first().waitFor();
-  await judged();
+  await judgeAsShown(page);
 
   await page.keyboard.press('Alt+a');
   await heading(page, 'Agenda').waitFor();
   await page.getByText('Escuela de familias').waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.mark(page.getByRole('radio', { name: 'Semana' }));
   await page.getByRole('heading', { level: 2, name: /\(hoy\)$/ }).waitFor();
-  await judged();
+  await judgeAsShown(page);
   await page.keyboard.press('PageDown');
   await page.getByRole('heading', { level: 2, name: /\(hoy\)$/ }).waitFor({ state: 'hidden' });
   await page.keyboard.press('t');
   await page.getByRole('heading', { level: 2, name: /\(hoy\)$/ }).waitFor();
   await hand.mark(page.getByRole('radio', { name: 'Día', exact: true }));
   await page.getByText('17:00').waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.mark(page.getByRole('radio', { name: 'Obligaciones del calendario' }));
   await page.getByRole('table', { name: /^Obligaciones de/ }).waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.press(page.getByRole('button', { name: /^No corresponde: / }).first());
   const skipped = page.getByRole('dialog', { name: 'No corresponde esta vez' });
   await hand.write(box(skipped, 'Por qué no corresponde'), 'Lo hace la municipalidad provincial.');
   await hand.press(button(skipped, 'Guardar: no corresponde'));
+  await skipped.waitFor({ state: 'hidden' });
   await page.getByText('Lo hace la municipalidad provincial.').waitFor();
   expect([...hand.unseen]).toEqual([]);
 }, 120_000);
@@ -311,7 +304,7 @@ const PADRON = [
 test('a padrón comes in from a spreadsheet after its trial, is undone, and goes out closed', async () => {
   await go(importPadronAddress('omaped'));
   await heading(page, 'Importar el padrón de la OMAPED').waitFor();
-  await judged();
+  await judgeAsShown(page);
   const choosing = page.waitForEvent('filechooser');
   await hand.press(button(page, 'Elegir archivo'));
   await (await choosing).setFiles({
@@ -321,24 +314,24 @@ test('a padrón comes in from a spreadsheet after its trial, is undone, and goes
   });
   const columns = page.getByRole('table', { name: 'Columnas del archivo' });
   await columns.getByRole('row', { name: /Celular/ }).waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(page, 'Probar'));
   await page.getByText('Prueba de 3 filas. Nada se ha guardado.').waitFor();
   await hand.mark(tick(page, /Completar con ceros/));
   await page.getByRole('cell', { name: '01234568', exact: true }).waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.write(box(page, 'Nombre de esta importación'), 'Padrón 2025');
   await hand.press(button(page, 'Importar 2 personas'));
   await page.getByText('2 personas inscritas en el padrón.').waitFor();
   await hand.press(page.getByRole('link', { name: 'Ver importaciones' }));
   await page.getByRole('cell', { name: /^Padrón 2025/ }).waitFor();
-  await judged();
+  await judgeAsShown(page);
 
   await hand.press(page.getByRole('link', { name: 'Exportar', exact: true }));
   await heading(page, 'Exportar el padrón de la OMAPED').waitFor();
   await hand.mark(tick(page, 'Ubigeo RENIEC'));
   await hand.press(button(page, 'Subir Ubigeo RENIEC'));
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(page, 'Sacar en un archivo…'));
   const form = page.getByRole('dialog', { name: 'Guardar el padrón en un archivo' });
   await hand.fill(box(form, 'O a quién, si no está en el directorio'), 'CONADIS');
@@ -351,5 +344,5 @@ test('a padrón comes in from a spreadsheet after its trial, is undone, and goes
   await hand.press(button(page, 'Deshacer Padrón 2025'));
   await hand.press(button(page.getByRole('dialog'), 'Deshacer la importación'));
   await page.getByText('Deshecha').waitFor();
-  await judged();
+  await judgeAsShown(page);
 });

@@ -1,6 +1,4 @@
 /** The office's calendar at the window, with the keyboard alone: a day that moves a term, and its way back. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { registration } from '../../backend/samples.ts';
 import { createCalendar } from '../../domain/clock/holidays.ts';
@@ -11,17 +9,9 @@ import { login } from '../lib/desk/entry.ts';
 import { mouse } from '../lib/desk/hand.ts';
 import { keyboard } from '../lib/desk/keyboard.ts';
 import { box, button, heading } from '../lib/desk/seen.ts';
-import { settled } from '../lib/views.ts';
+import { judgeAsShown } from '../lib/judge.ts';
+import { visit } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
-
-const judged = async (page: Page): Promise<void> => {
-  await settled(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    await page.evaluate(() => window.innerWidth),
-  );
-};
 
 /** The first working day after today: within any term of seven. */
 function nextWorkingDay(): string {
@@ -53,9 +43,9 @@ test('a day is added and withdrawn, and what moves is shown before and after', a
   const hand = keyboard(page);
   const day = nextWorkingDay();
 
-  await page.goto(new URL(`${address.settingsCalendar}?anio=${day.slice(0, 4)}`, page.url()).href);
+  await visit(page, `${address.settingsCalendar}?anio=${day.slice(0, 4)}`);
   await heading(page, 'Calendario').waitFor();
-  await judged(page);
+  await judgeAsShown(page);
   await hand.press(button(page, 'Agregar un día no laborable'));
   await hand.write(box(page, 'Fecha'), shortDate(day));
   await hand.write(box(page, 'Qué día es'), 'Día no laborable');
@@ -63,14 +53,14 @@ test('a day is added and withdrawn, and what moves is shown before and after', a
   const sheet = page.getByRole('dialog', { name: 'Agregar un día no laborable' });
   await sheet.getByText('Se movería 1 plazo abierto:').waitFor();
   await sheet.getByRole('cell', { name: number }).waitFor();
-  await judged(page);
+  await judgeAsShown(page);
   await hand.write(box(page, 'Norma o documento'), 'DS 042-2026-PCM');
   await hand.write(box(page, 'Por qué se registra'), 'Publicado en El Peruano');
   await hand.press(button(page, 'Agregar el día'));
   await page.getByText('Se movió 1 plazo abierto:').waitFor();
   const row = page.getByRole('row').filter({ hasText: 'DS 042-2026-PCM' });
   await row.getByText('Agregado por la oficina').waitFor();
-  await judged(page);
+  await judgeAsShown(page);
 
   await hand.press(button(page, `Retirar: Día no laborable, ${shortDate(day)}`));
   const back = page.getByRole('dialog', { name: 'Retirar un día' });
@@ -78,10 +68,10 @@ test('a day is added and withdrawn, and what moves is shown before and after', a
   await hand.write(box(page, 'Por qué se retira'), 'Se derogó');
   await hand.press(button(page, 'Retirar el día'));
   await row.getByText('Retirado: ya no rige').waitFor();
-  await judged(page);
+  await judgeAsShown(page);
 
-  await page.goto(new URL(address.settingsTerms, page.url()).href);
+  await visit(page, address.settingsTerms);
   await heading(page, 'Plazos').waitFor();
   await page.getByRole('cell', { name: 'Verificación de cumplimiento' }).waitFor();
-  await judged(page);
+  await judgeAsShown(page);
 });

@@ -14,6 +14,7 @@ import { login, setUpOffice } from '../lib/desk/entry.ts';
 import { fileDialog } from '../lib/desk/files.ts';
 import { mouse } from '../lib/desk/hand.ts';
 import { box, button, choose, heading } from '../lib/desk/seen.ts';
+import { visit } from '../lib/views.ts';
 import { madeOffice, newFolder, openWindow, ROSA, removeFolder } from './office.ts';
 
 const NEW_PASSWORD = 'siete sombras sobre la pampa';
@@ -36,7 +37,7 @@ test('a copy by the button, and the same office on an empty PC with two sheets',
   const first = await windowOn();
   const [one = '', , three = ''] = await setUpOffice(first.hand, OFFICE);
   const page = first.hand.page;
-  await page.goto(new URL(address.settingsCopies, page.url()).href);
+  await visit(page, address.settingsCopies);
   await heading(page, 'Copias y recuperación').waitFor();
   await first.hand.press(button(page, 'Hacer una copia ahora'));
   await page
@@ -116,7 +117,7 @@ test('a copy that is cancelled leaves nothing, a change of keys neither, and the
     .poll(() => readdirSync(backups), { timeout: 20_000 })
     .toEqual([expect.stringMatching(/Z$/)]);
   const before = readdirSync(backups);
-  await page.goto(new URL(address.settingsCopies, page.url()).href);
+  await visit(page, address.settingsCopies);
   await page.getByRole('cell', { name: /abre correctamente/ }).waitFor();
 
   const make = button(page, 'Hacer una copia ahora');

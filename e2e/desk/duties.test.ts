@@ -1,5 +1,4 @@
 /** A crime and violence told at the desk: what it closes, what must leave at once, and how it ends. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { qualification, registration, someone } from '../../backend/samples.ts';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
@@ -10,8 +9,8 @@ import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { keyboard } from '../lib/desk/keyboard.ts';
 import { box, button, choose, heading, tick } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
-import { judge } from '../lib/judge.ts';
-import { settled } from '../lib/views.ts';
+import { judge, judgeAsShown } from '../lib/judge.ts';
+import { settled, visit } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
 let folder: string;
@@ -55,7 +54,7 @@ async function look(): Promise<void> {
     shots += 1;
     await hand.page.screenshot({ path: `${SHOTS}/${String(shots).padStart(2, '0')}.png` });
   }
-  expect(await violations()).toEqual([]);
+  await judgeAsShown(hand.page);
 }
 
 /** The calculation may be of her; never of the girl, who has another sheet. */
@@ -74,8 +73,6 @@ const AUNT = {
 const LATE = { reason: 'Se fue la luz.', paperCode: 'H-1' };
 /** A crime and violence are two duties, and one denuncia meets both. */
 const banner = () => hand.page.getByRole('region', { name: 'Deber inmediato' }).first();
-const violations = async () =>
-  (await new AxeBuilder({ page: hand.page }).setLegacyMode().analyze()).violations;
 
 test('the office’s tray shows first what should have left, and since when', async () => {
   const rooms = hand.page.getByRole('navigation', { name: 'Secciones' });
@@ -88,7 +85,7 @@ test('the office’s tray shows first what should have left, and since when', as
   expect(await hand.page.getByRole('heading', { level: 2 }).first().innerText()).toContain(
     'Deberes inmediatos',
   );
-  expect(await violations()).toEqual([]);
+  await judgeAsShown(hand.page);
 });
 
 test('the case says it over its path, and violence closes the conciliation with its norm', async () => {
@@ -96,7 +93,7 @@ test('the case says it over its path, and violence closes the conciliation with 
   await banner()
     .getByText(/^INMEDIATO/)
     .waitFor();
-  expect(await violations()).toEqual([]);
+  await judgeAsShown(hand.page);
   const steps = hand.page.getByRole('list', { name: 'Procedimiento' });
   expect(await steps.locator('[aria-current=step]').innerText()).toContain('Acciones de defensa');
 
@@ -107,7 +104,7 @@ test('the case says it over its path, and violence closes the conciliation with 
   await choose(hand, sheet, 'Acción de defensa', 'Compromiso');
   await choose(hand, sheet, '¿Participa la persona presunta responsable?', 'Sí');
   await sheet.getByText(/no se junta a la víctima.*arts\. 15 y 28/).waitFor();
-  expect(await violations()).toEqual([]);
+  await judgeAsShown(hand.page);
   await hand.page.keyboard.press('Escape');
 });
 
@@ -142,7 +139,7 @@ test('a sheet of the police gives the level; the office’s own calculation, by 
   await page.getByText('Nivel vigente: Severo').waitFor();
   await look();
 
-  await page.goto(`${new URL(page.url()).origin}${address.settingsFvr}`);
+  await visit(page, address.settingsFvr);
   const reason = 'Rosa se capacitó en el instructivo.';
   await hand.write(box(page, 'Por qué se activa, y quién se capacitó'), reason);
   await look();
@@ -209,7 +206,7 @@ test('the responsable discards a mark with a reason, and it reads so', async () 
   );
   await hand.press(button(sheet, 'Descartar la marca'));
   await page.getByText(/^Violencia: descartado el .* por Rosa Quispe Mamani$/).waitFor();
-  expect(await violations()).toEqual([]);
+  await judgeAsShown(hand.page);
 });
 
 test('new facts become a case of their own, linked to this one', async () => {
@@ -223,7 +220,7 @@ test('new facts become a case of their own, linked to this one', async () => {
   await page.getByText(`Hechos nuevos de: ${number}`).waitFor();
   await hand.press(page.getByRole('link', { name: number }));
   await page.getByText(/^Dio lugar a: 0002-/).waitFor();
-  expect(await violations()).toEqual([]);
+  await judgeAsShown(hand.page);
 });
 
 test('violence is received in one sheet, and its route leads from the questions to the denuncia', async () => {
@@ -254,8 +251,7 @@ test('violence is received in one sheet, and its route leads from the questions 
   await hand.press(button(asked, 'Guardar las respuestas'));
   await asked.waitFor({ state: 'hidden' });
 
-  await button(page, 'Registrar la denuncia').focus();
-  await page.keyboard.press('Enter');
+  await button(page, 'Registrar la denuncia').press('Enter');
   const report = page.getByRole('dialog', { name: /^Denuncia/ });
   await choose(hand, report, 'A quién se denunció', 'Policía Nacional (comisaría)');
   await hand.write(box(report, 'Quién la recibió'), 'SO3 PNP Ana Ramos');

@@ -16,7 +16,7 @@ import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { type KeyboardHand, keyboard } from '../lib/desk/keyboard.ts';
 import { box, button, choose, heading } from '../lib/desk/seen.ts';
 import { judge } from '../lib/judge.ts';
-import { settled } from '../lib/views.ts';
+import { settled, visit } from '../lib/views.ts';
 import type { PlayedOffice } from '../scenario/office.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
@@ -74,7 +74,7 @@ const look = async (name: string): Promise<void> => {
 
 /** A concluded case is in no first list. */
 async function go(path: string): Promise<void> {
-  await hand.page.goto(new URL(path, hand.page.url()).href);
+  await visit(hand.page, path);
 }
 
 async function enter(who: { readonly userName: string; readonly password: string }): Promise<void> {

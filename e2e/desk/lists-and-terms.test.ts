@@ -1,5 +1,4 @@
 /** A term, a list and a text that are changed, at the window, with the keyboard alone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { qualification, registration } from '../../backend/samples.ts';
@@ -11,7 +10,8 @@ import { login } from '../lib/desk/entry.ts';
 import { mouse } from '../lib/desk/hand.ts';
 import { type KeyboardHand, keyboard } from '../lib/desk/keyboard.ts';
 import { box, button, heading, list } from '../lib/desk/seen.ts';
-import { settled } from '../lib/views.ts';
+import { judgeAsShown } from '../lib/judge.ts';
+import { visit } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
 const TODAY = dateInLima(new Date());
@@ -51,15 +51,7 @@ afterAll(async () => {
   removeFolder(folder);
 });
 
-const judged = async (): Promise<void> => {
-  await settled(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    await page.evaluate(() => window.innerWidth),
-  );
-};
-const go = (to: string) => page.goto(new URL(to, page.url()).href);
+const go = (to: string) => visit(page, to);
 
 test('a term is extended and suspended, its new last day in sight before it is saved', async () => {
   await go(`${address.case(caseId)}?parte=historia`);
@@ -68,7 +60,7 @@ test('a term is extended and suspended, its new last day in sight before it is s
   const sheet = page.getByRole('dialog', { name: /^Ampliar un plazo/ });
   await hand.write(box(sheet, 'Cuánto más, en meses'), '2');
   await sheet.getByText(/^Vencería el /).waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.write(box(sheet, 'Quién lo pide o por qué se decide'), 'Cumplen poco a poco');
   await hand.press(button(sheet, 'Ampliar el plazo'));
   await terms.getByText('Ampliado en 2 meses: Cumplen poco a poco;').waitFor();
@@ -80,25 +72,25 @@ test('a term is extended and suspended, its new last day in sight before it is s
   await hand.write(box(other, 'Quién lo pide o por qué se decide'), 'Huelga nacional');
   await hand.write(box(other, 'Norma o documento'), 'DS 042-2026-PCM');
   await other.getByText(/Suspendido del /).waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(other, 'Suspender el plazo'));
   await terms.getByText(/Huelga nacional; lo decidió/).waitFor();
-  await judged();
+  await judgeAsShown(page);
   expect([...hand.unseen]).toEqual([]);
 });
 
 test('a list is read, an entry is renamed, added and confirmed', async () => {
   await go(address.settingsLists);
   await heading(page, 'Listas y normas').waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(page, 'Derecho afectado'));
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(page, 'Cambiar nombre: A la identidad'));
   const name = page.getByRole('dialog', { name: 'Cambiar un nombre' });
   await hand.write(box(name, 'Nombre nuevo'), 'A la identidad y al nombre');
   await hand.write(box(name, 'Desde qué día'), shortDate(TODAY));
   await hand.write(box(name, 'Norma o documento'), 'CNA 6');
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(name, 'Cambiar el nombre'));
   await page.getByRole('cell', { name: 'A la identidad y al nombre' }).first().waitFor();
 
@@ -115,7 +107,7 @@ test('a list is read, an entry is renamed, added and confirmed', async () => {
   await hand.write(box(entry, 'Norma o documento'), 'Ley 31878');
   await hand.press(button(entry, 'Agregar la entrada'));
   await page.getByRole('cell', { name: /^Al cuidado/ }).waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(page, '← Todas las listas'));
   await button(page, 'Derecho afectado').waitFor();
   expect([...hand.unseen]).toEqual([]);
@@ -124,13 +116,13 @@ test('a list is read, an entry is renamed, added and confirmed', async () => {
 test('a text is changed with its data and its faults in sight, and a document begins with it', async () => {
   await go(address.settingsTexts);
   await heading(page, 'Textos y cláusulas').waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.write(box(page, 'Buscar por título o por palabras'), 'carta solicita');
   await hand.press(button(page, 'Solicita información'));
   await hand.press(button(page, 'Cambiar el texto'));
   await hand.write(box(page, 'Asunto'), 'Pide informe {nombre}');
   await page.getByText('No existe el dato «{nombre}». Elija uno de la lista.').waitFor();
-  await judged();
+  await judgeAsShown(page);
   await hand.write(box(page, 'Asunto'), 'Pide informe al ');
   await hand.press(button(page, 'Fecha de hoy'));
   const preview = page.getByRole('region', { name: 'Vista previa' });
@@ -138,7 +130,7 @@ test('a text is changed with its data and its faults in sight, and a document be
   await hand.write(box(page, 'Por qué se cambia'), 'Pedido de la gerencia');
   await hand.press(button(page, 'Guardar la versión nueva'));
   await page.getByText(/^Versión 1, .+ Pedido de la gerencia$/).waitFor();
-  await judged();
+  await judgeAsShown(page);
 
   await go(newPaperAddress('carta', caseId, null));
   await hand.pick(list(page, 'Empezar con'), 'Solicita información');
@@ -148,7 +140,7 @@ test('a text is changed with its data and its faults in sight, and a document be
   await hand.press(button(page, 'Insertar cláusula…'));
   const clauses = page.getByRole('dialog', { name: 'Insertar una cláusula' });
   await hand.write(box(clauses, 'Buscar por tema o por palabras'), 'reserva identidad codigo');
-  await judged();
+  await judgeAsShown(page);
   await hand.press(button(clauses, 'Insertar: Reserva de la identidad'));
   await clauses.waitFor({ state: 'hidden' });
   expect(await body.inputValue()).toMatch(/\n\nLa información remitida es reservada [^\n]+$/);

@@ -9,6 +9,7 @@ import { OFFICE } from '../demo/cast.ts';
 import { lock, login, setUpOffice } from '../lib/desk/entry.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { button, heading, tick } from '../lib/desk/seen.ts';
+import { visit } from '../lib/views.ts';
 import { newFolder, openAsWorking, openWindow, removeFolder } from './office.ts';
 
 const hosts: ChromiumHost[] = [];
@@ -36,7 +37,7 @@ async function seenAllDay(hand: Hand): Promise<boolean[]> {
   const seen: boolean[] = [];
   const look = async () => seen.push((await banner(hand).count()) > 0);
   await look();
-  await page.goto(new URL(address.settings, page.url()).href);
+  await visit(page, address.settings);
   await heading(page, /./).waitFor();
   await look();
   await lock(hand);

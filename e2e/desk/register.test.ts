@@ -4,16 +4,14 @@
  */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { child, registration, TERESA } from '../../backend/samples.ts';
 import { address } from '../../renderer/api/addresses.ts';
 import { login, tryLogin } from '../lib/desk/entry.ts';
 import { mouse } from '../lib/desk/hand.ts';
 import { button, heading } from '../lib/desk/seen.ts';
-import { judge } from '../lib/judge.ts';
-import { settled } from '../lib/views.ts';
+import { judge, judgeAsShown } from '../lib/judge.ts';
+import { settled, visit } from '../lib/views.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
 async function entered(folder: string) {
@@ -22,13 +20,6 @@ async function entered(folder: string) {
   const hand = mouse(host.page());
   return { host, hand, page: host.page() };
 }
-
-const judged = async (page: Page): Promise<void> => {
-  await settled(page);
-  // Its other way ends in a page of its own, which the host closes as any that is not ours.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-};
 
 test('one click from a case to who has seen it, and the month on the register', async () => {
   let id = '';
@@ -43,16 +34,16 @@ test('one click from a case to who has seen it, and the month on the register', 
   onTestFinished(() => removeFolder(folder));
   const { hand, page } = await entered(folder);
   await login(hand, ROSA);
-  await page.goto(new URL(address.case(id), page.url()).href);
+  await visit(page, address.case(id));
   await button(page, 'Quién ha visto este caso').click();
   const sheet = page.getByRole('dialog', { name: 'Quién ha visto este caso' });
   const row = sheet.getByRole('row').filter({ hasText: 'Vio un caso' });
   await row.getByText(ROSA.fullName).waitFor();
   expect(await row.innerText()).toContain('datos sensibles');
   await sheet.getByRole('row').filter({ hasText: 'Registró un caso' }).waitFor();
-  await judged(page);
+  await judgeAsShown(page);
 
-  await page.goto(new URL(address.settingsActs, page.url()).href);
+  await visit(page, address.settingsActs);
   await heading(page, 'Registro de actos').waitFor();
   await page.getByText(/^Registro comprobado al ingresar: \d+ actos/).waitFor();
   await page.getByRole('combobox', { name: 'Clase de acto' }).click();
@@ -62,7 +53,7 @@ test('one click from a case to who has seen it, and the month on the register', 
     .first()
     .waitFor();
   await page.getByRole('cell', { name: /^Registró un caso/ }).waitFor({ state: 'hidden' });
-  await judged(page);
+  await judgeAsShown(page);
 });
 
 test('a date far from the last act is asked about, once', async () => {
@@ -72,7 +63,7 @@ test('a date far from the last act is asked about, once', async () => {
   await login(hand, ROSA);
   const banner = page.getByRole('alert', { name: 'Fecha de la PC' });
   await banner.getByText(/^La fecha de esta PC es .* ¿Es correcta\?$/).waitFor();
-  await judged(page);
+  await judgeAsShown(page);
   await button(page, 'Sí, es correcta').click();
   await banner.waitFor({ state: 'hidden' });
   await page.reload();
@@ -95,7 +86,7 @@ test('an older folder put back is said in words, and a responsable goes on with 
   await tryLogin(hand, ROSA);
   await heading(page, 'Los datos no están como se dejaron').waitFor();
   await page.getByText(/^Faltan \d+ actos desde /).waitFor();
-  await judged(page);
+  await judgeAsShown(page);
   await page.getByLabel('Qué pasó y por qué se continúa').fill('corto');
   await page.getByLabel('Su contraseña').fill(ROSA.password);
   await button(page, 'Continuar con estos datos').click();
@@ -103,7 +94,7 @@ test('an older folder put back is said in words, and a responsable goes on with 
   await page.getByLabel('Qué pasó y por qué se continúa').fill('Se copió la carpeta a mano.');
   await button(page, 'Continuar con estos datos').click();
   await heading(page, 'Mi bandeja').waitFor();
-  await page.goto(new URL(address.settingsActs, page.url()).href);
+  await visit(page, address.settingsActs);
   await page.getByText('Motivo: Se copió la carpeta a mano.').waitFor();
   await host.close();
 
@@ -127,7 +118,7 @@ test('a person registered twice: compared from the tray, united with a reason, p
   onTestFinished(() => removeFolder(folder));
   const { hand, page } = await entered(folder);
   await login(hand, ROSA);
-  await page.goto(new URL(address.office, page.url()).href);
+  await visit(page, address.office);
   await page.getByRole('link', { name: /^Comparar y unir: / }).click();
   await heading(page, 'Unir dos fichas de una persona').waitFor();
   const name = page.getByRole('row').filter({ hasText: 'Tereza' }).getByRole('radio');

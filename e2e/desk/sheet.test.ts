@@ -1,5 +1,4 @@
 /** What the sheet of reception tells while it is typed, and what is left once it is registered. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
@@ -11,6 +10,7 @@ import { type Hand, mouse } from '../lib/desk/hand.ts';
 import { fillReception, newReception, register } from '../lib/desk/intake.ts';
 import { box, button, choose, group, heading, part } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
+import { judgeAsShown, judgeIn } from '../lib/judge.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
 let folder: string;
@@ -70,16 +70,7 @@ test('an adult among the children, a known document, who received', async () => 
   await hand.fill(box(child(), 'Fecha de nacimiento'), '15/05/1990');
   await page.keyboard.press('Tab');
   await odd.waitFor();
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect
-      .soft(
-        violations.map(({ id }) => id),
-        colorScheme,
-      )
-      .toEqual([]);
-  }
+  for (const colorScheme of ['dark', 'light'] as const) await judgeIn(page, 'page', colorScheme);
   await hand.fill(box(child(), 'Fecha de nacimiento'), typedDay(-6 * 365));
   await hand.press(button(known, 'Es esta persona'));
   await comes.getByText(/Ya está registrada/).waitFor();
@@ -104,8 +95,7 @@ async function tellsWhoMayBeHere(comes: Locator): Promise<void> {
   const alike = comes.getByRole('list', { name: 'Personas registradas que se parecen' });
   await alike.getByText(/Flor de María/).waitFor();
   await alike.getByText(/apellidos suenan igual/i).waitFor();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect.soft(violations.map(({ id }) => id)).toEqual([]);
+  await judgeAsShown(page);
 
   await hand.press(button(alike, 'Es ella/él'));
   await comes.getByText(/Ya está registrada/).waitFor();

@@ -1,5 +1,4 @@
 /** The people of the office at the window: two roles, an encargatura, somebody who leaves. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChromiumHost } from '../../main/chromium/host.ts';
 import { SOLA } from '../demo/cast.ts';
@@ -10,6 +9,7 @@ import { newReception } from '../lib/desk/intake.ts';
 import { keyboard } from '../lib/desk/keyboard.ts';
 import { box, button, choose, heading, tick } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
+import { judgeAsShown } from '../lib/judge.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
 const ANA = {
@@ -43,10 +43,6 @@ const settings = async (room: string) => {
     hand.page.getByRole('navigation', { name: 'Ajustes' }).getByRole('link', { name: room }),
   );
 };
-const clean = async () => {
-  const { violations } = await new AxeBuilder({ page: hand.page }).setLegacyMode().analyze();
-  expect(violations).toEqual([]);
-};
 
 test('a person has two roles, and the second has its last day', async () => {
   const { page } = hand;
@@ -59,7 +55,7 @@ test('a person has two roles, and the second has its last day', async () => {
   await confirm(hand, { password: 'no es la suya' });
   await hand.press(button(page, 'Guardar los cambios'));
   await page.getByText('La contraseña no es la suya').first().waitFor();
-  await clean();
+  await judgeAsShown(hand.page);
   await confirm(hand, ROSA);
   await hand.press(button(page, 'Guardar los cambios'));
   await page.getByRole('cell', { name: 'Defensor/a y Profesional de apoyo' }).waitFor();
@@ -76,7 +72,7 @@ test('an encargatura is written down on her record', async () => {
   await box(page, 'Cargo como firma, por ejemplo «Defensora Responsable»').fill(
     'Defensora Responsable',
   );
-  await clean();
+  await judgeAsShown(hand.page);
   await confirm(hand, ROSA);
   await hand.press(button(page, 'Registrar'));
   await page
@@ -106,7 +102,7 @@ test('a stick is lost: it is picked from the list, and says by itself what it he
   await page.getByText(/Ninguna contraseña la abre: solo dos hojas del juego/).waitFor();
   expect(await box(page, 'Qué contenía').inputValue()).toMatch(/^La copia del .*: 1 caso, /);
   expect(await box(page, 'Expedientes').inputValue()).toBe('1');
-  await clean();
+  await judgeAsShown(hand.page);
 });
 
 test('the person at the desk changes without closing the window; how long it took is said', async () => {
@@ -141,7 +137,7 @@ test('cases pass to another at once, and a view of the list is kept under a name
   await hand.press(page.getByRole('menuitem', { name: 'Guardar esta vista…' }));
   const kept = page.getByRole('dialog', { name: 'Guardar esta vista' });
   await hand.fill(box(kept, 'Nombre de la vista'), 'Lo vencido');
-  await clean();
+  await judgeAsShown(hand.page);
   await hand.press(button(kept, 'Guardar'));
   await hand.mark(tick(page, 'Plazo vencido'));
   await hand.press(button(page, 'Vistas'));
@@ -151,24 +147,24 @@ test('cases pass to another at once, and a view of the list is kept under a name
   await goTo(hand, 'Pendientes de la oficina', 'Alt+5');
   await hand.press(page.getByRole('link', { name: 'Carga de trabajo' }));
   await page.getByRole('link', { name: `Reasignar casos de ${ANA.fullName}` }).waitFor();
-  await clean();
+  await judgeAsShown(hand.page);
   await hand.press(page.getByRole('link', { name: `Reasignar casos de ${ANA.fullName}` }));
   const typist = keyboard(page);
   await typist.mark(tick(page, caseNumber));
   await choose(hand, page, 'Quién los recibe', `${ROSA.fullName} · ${ROSA.post}`);
   await hand.fill(box(page, 'Por qué'), 'Sale de licencia');
-  await clean();
+  await judgeAsShown(hand.page);
   await typist.press(button(page, 'Reasignar los casos marcados'));
   await page.getByText('1 caso reasignado').waitFor();
 
   await settings('Conformidad');
   await button(page, 'Guardar').waitFor();
-  await clean();
+  await judgeAsShown(hand.page);
   await settings('Personal');
   await hand.press(page.getByRole('link', { name: 'Entrega de todo el equipo' }));
   await hand.mark(tick(page, new RegExp(`^${ANA.fullName}`)));
   await button(page, 'Dar de baja a todos y hacer las actas').waitFor();
-  await clean();
+  await judgeAsShown(hand.page);
 });
 
 test('somebody leaves: all she had open passes to another, and the acta says so', async () => {
@@ -191,7 +187,7 @@ test('somebody leaves: all she had open passes to another, and the acta says so'
     .first()
     .waitFor();
   await page.getByRole('link', { name: 'Cambiar las claves' }).waitFor();
-  await clean();
+  await judgeAsShown(hand.page);
   await box(page, 'Documento, por ejemplo «Resolución de Alcaldía N.° 120-2026»').fill(
     'Resolución de Alcaldía N.° 120-2026',
   );

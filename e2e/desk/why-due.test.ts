@@ -1,5 +1,4 @@
 /** Why something is due when it is, wherever a date stands; and after how long the desk locks. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { qualification, registration } from '../../backend/samples.ts';
@@ -14,6 +13,7 @@ import { newReception } from '../lib/desk/intake.ts';
 import { keyCounter } from '../lib/desk/key-count.ts';
 import { box, button, heading, tick } from '../lib/desk/seen.ts';
 import { typedDay } from '../lib/desk/typed.ts';
+import { judgeAsShown } from '../lib/judge.ts';
 import type { PlayedOffice } from '../scenario/office.ts';
 import { madeOffice, openWindow, ROSA, removeFolder } from './office.ts';
 
@@ -82,8 +82,7 @@ test('a tray says why on a click, and Escape closes it', async () => {
   await room('Mi bandeja');
   await due(section('Por calificar')).click();
   await reason().getByText('RDNA 30.2').waitFor();
-  const { violations } = await new AxeBuilder({ page: hand.page }).setLegacyMode().analyze();
-  expect(violations).toEqual([]);
+  await judgeAsShown(hand.page);
   await hand.page.keyboard.press('Escape');
   await reason().waitFor({ state: 'hidden' });
   await due(section('Próximos 7 días')).click();

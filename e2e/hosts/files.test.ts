@@ -1,13 +1,13 @@
 /** The host's own dialogs: used as a person does, and out of the desk's reach. */
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { CallAnswer } from '../../preload/contract.ts';
 import { fileDialog } from '../lib/desk/files.ts';
 import { keyboard } from '../lib/desk/keyboard.ts';
 import { box, button, heading, tick } from '../lib/desk/seen.ts';
+import { judgeIn } from '../lib/judge.ts';
 import { call, openFixture, temporaryFolder } from './open-fixture.ts';
 
 const SAVE = ['desktop.save', { grant: 'view_grant_0123456789' }] as const;
@@ -32,14 +32,9 @@ async function ask(page: Page, path: string, input: unknown) {
   return { dialog, answer };
 }
 
-async function violations(dialog: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await dialog.emulateMedia({ colorScheme });
-    const seen = await new AxeBuilder({ page: dialog }).setLegacyMode().analyze();
-    found.push(...seen.violations.map(({ id, nodes }) => `${colorScheme} ${id} ${nodes[0]?.html}`));
-  }
-  return found;
+/** In both colours: the dialogs' own pages are in no table of views. */
+async function judged(dialog: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) await judgeIn(dialog, 'page', colorScheme);
 }
 
 test('a document is saved in the folder and under the name that the person says', async () => {
@@ -58,7 +53,7 @@ test('a document is saved in the folder and under the name that the person says'
   // The next one begins where the last one ended.
   const next = await ask(host.page(), ...SAVE);
   await next.dialog.getByText('de la fiscalía.pdf (ya está aquí)').waitFor();
-  expect(await violations(next.dialog)).toEqual([]);
+  await judged(next.dialog);
   await button(next.dialog, 'Cancelar').click();
   expect(await next.answer).toEqual({ ok: true, value: { saved: false, folder: null } });
 });
@@ -70,7 +65,7 @@ test('what is there is replaced only when the person says so', async () => {
   const { dialog, answer } = await ask(host.page(), ...SAVE);
   await button(dialog, 'Guardar').click();
   await heading(dialog, 'Ya existe «OFICIO-045-2026.pdf»').waitFor();
-  expect(await violations(dialog)).toEqual([]);
+  await judged(dialog);
   await button(dialog, 'Elegir otro nombre').click();
   await heading(dialog, 'Guardar documento').waitFor();
   expect(readFileSync(there, 'utf8')).toBe('otro');
@@ -123,7 +118,7 @@ test('files are chosen, and go in under grants', async () => {
   writeFileSync(join(documents, 'grande.pdf'), '');
   truncateSync(join(documents, 'grande.pdf'), 26 * 1024 * 1024);
   const { dialog, answer } = await ask(host.page(), 'desktop.open', { grants: GRANTS });
-  expect(await violations(dialog)).toEqual([]);
+  await judged(dialog);
   expect(await dialog.getByRole('checkbox').count()).toBe(2);
   await dialog.getByText('grande.pdf 26 MB (pesa demasiado: hasta 25 MB)').waitFor();
   await button(dialog, 'Elegir los marcados').click();
@@ -150,7 +145,7 @@ test('one grant is one file; more than the grants are refused; closing the windo
   for (const name of ['a.pdf', 'b.pdf', 'c.pdf']) writeFileSync(join(documents, name), '%PDF-');
   const one = await ask(host.page(), 'desktop.open', { grants: GRANTS.slice(0, 1) });
   expect(await one.dialog.getByRole('radio').count()).toBe(3);
-  expect(await violations(one.dialog)).toEqual([]);
+  await judged(one.dialog);
   await one.dialog.close();
   expect(await one.answer).toEqual({ ok: true, value: { files: [] } });
 

@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { settled } from './views.ts';
 
 /** What the dark scheme changes: colours, and nothing else. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -19,6 +20,14 @@ export async function judge(page: Page, part: 'page' | 'dialog' = 'page'): Promi
   for (const colorScheme of ['light', 'dark'] as const) await judgeIn(page, part, colorScheme);
   await page.emulateMedia({ colorScheme: 'light' });
   await judgeNarrow(page);
+}
+
+/** As it stands, once it is at rest: no violation, nothing wider than the window. For what has no address of its own. */
+export async function judgeAsShown(page: Page): Promise<void> {
+  await settled(page);
+  await judgeIn(page, 'page', 'light');
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft(wider).toBeLessThanOrEqual(0);
 }
 
 /** No violation in one scheme. */

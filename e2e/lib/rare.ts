@@ -11,7 +11,7 @@ import { madeOffice, openWindow, ROSA, removeFolder } from '../desk/office.ts';
 import { lock, login, tryLogin } from './desk/entry.ts';
 import { mouse } from './desk/hand.ts';
 import { button, heading } from './desk/seen.ts';
-import { settled } from './views.ts';
+import { settled, visit } from './views.ts';
 
 /** Told of each view once it is on show. */
 export type OnShow = (name: string, page: Page) => Promise<void>;
@@ -64,7 +64,7 @@ async function weeksLater(folder: string, onShow: OnShow): Promise<void> {
     await clock.waitFor({ state: 'hidden' });
 
     const incident = await report(page);
-    await page.goto(new URL(`${address.settingsIncidents}?incidente=${incident}`, page.url()).href);
+    await visit(page, `${address.settingsIncidents}?incidente=${incident}`);
     const sheet = page.getByRole('dialog', { name: 'Incidente' });
     await button(sheet, 'Guardar lo hecho').waitFor();
     await settled(page);
@@ -72,7 +72,7 @@ async function weeksLater(folder: string, onShow: OnShow): Promise<void> {
     await hand.press(button(sheet, 'Guardar lo hecho'));
     await sheet.waitFor({ state: 'hidden' });
 
-    await page.goto(new URL(address.tray, page.url()).href);
+    await visit(page, address.tray);
     await copies.waitFor();
     await hand.press(button(copies, 'Hoy no'));
     await copies.waitFor({ state: 'hidden' });

@@ -739,7 +739,7 @@ export const VIEWS: Readonly<Record<keyof typeof address, readonly View[]>> = {
 
 /** Goes there, and waits until it is all on show. */
 export async function show(page: Page, view: View, there: Landmarks): Promise<void> {
-  await goTo(page, view.at(there));
+  await visit(page, view.at(there));
   await view.ready(page).first().waitFor();
   await settled(page);
 }
@@ -747,8 +747,9 @@ export async function show(page: Page, view: View, there: Landmarks): Promise<vo
 /**
  * By the address, as the back button goes: the program is not loaded anew for each of the views, which is
  * two thirds of the wait. The address that is on show already is loaded, to begin it anew.
+ * @param address as of `renderer/api/addresses.ts`.
  */
-async function goTo(page: Page, address: string): Promise<void> {
+export async function visit(page: Page, address: string): Promise<void> {
   const to = new URL(address, page.url());
   if (to.pathname === new URL(page.url()).pathname) {
     await page.goto(to.href);

@@ -109,7 +109,19 @@ export function pdfFonts(pdf: Uint8Array): { name: string; embedded: boolean; su
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** What was read of a document once is not asked of another process again. */
+const READ = new WeakMap<Uint8Array, Map<string, string>>();
+
 function poppler(tool: string, options: string[], pdf: Uint8Array): string {
+  const read = READ.get(pdf) ?? new Map<string, string>();
+  READ.set(pdf, read);
+  const asked = [tool, ...options].join(' ');
+  const text = read.get(asked) ?? run(tool, options, pdf);
+  read.set(asked, text);
+  return text;
+}
+
+function run(tool: string, options: string[], pdf: Uint8Array): string {
   try {
     return execFileSync(tool, options, {
       input: pdf,

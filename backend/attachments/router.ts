@@ -39,13 +39,13 @@ export const attachmentsRouter = router({
 
   quarantine: writing(
     'attachments.quarantine',
-    drafted(records.quarantineAttachment, 'attachment_end', 'session_file_end'),
+    drafted(records.quarantineAttachment, 'attachment_end'),
     ATTACHMENT,
   ).mutation(({ ctx, input }) => quarantineAttachment(ctx, input)),
 
   destroy: forming(
     'attachments.destroy',
-    drafted(records.destroyAttachment, 'attachment_end', 'session_file_end'),
+    drafted(records.destroyAttachment, 'attachment_end'),
     ATTACHMENT,
   ).mutation(({ ctx, input }) => destroyAttachment(ctx, input)),
 

@@ -85,7 +85,8 @@ export async function registerOf(tx: Tx, { kind, id }: AttachedTo): Promise<Regi
   return (await tx.findOneBy(registrations, { id }))?.desk ?? null;
 }
 
-async function paperOfCargo(tx: Tx, id: string): Promise<string | null> {
+/** @returns null for the cargo of a letter, which is of a case. */
+export async function paperOfCargo(tx: Tx, id: string): Promise<string | null> {
   const cargo = await tx.findOne(cargos, { select: { id: true, sendingId: true }, where: { id } });
   if (cargo?.sendingId == null) return null;
   return (await tx.findOneBy(paperSendings, { id: cargo.sendingId }))?.paperId ?? null;

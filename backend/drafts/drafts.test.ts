@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pdf } from '../attachments/testing.ts';
+import { convened } from '../committees/testing.ts';
+import { registered } from '../omaped/testing.ts';
 import { colleague, registration } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
 import type { DraftRow } from './types.ts';
@@ -20,6 +23,15 @@ const save = (changes = {}) =>
   office.ok<{ id: string; savedAt: string }>('drafts.save', typing(changes));
 const list = () => office.ok<DraftRow[]>('drafts.list');
 
+async function attached(subject: { kind: string; id: string }): Promise<string> {
+  const [ask] = await office.ok<{ grant: string }[]>('attachments.ask', { subject, files: 1 });
+  const grant = ask?.grant ?? '';
+  office.running.backend.grants.receive(grant, Uint8Array.from(pdf()));
+  const fields = { kind: 'informe', fieldClass: 'sensible', title: 'Informe' };
+  const input = { subject, grant, extension: 'pdf', fields };
+  return (await office.ok<{ id: string }>('attachments.add', input)).id;
+}
+
 describe('drafts', () => {
   it('survive a lock, and open as they were typed', async () => {
     const { id } = await save();
@@ -31,6 +43,7 @@ describe('drafts', () => {
         id,
         kind: 'reception',
         subjectId: null,
+        place: null,
         startedAt: '2026-08-10T14:00:00.000Z',
         savedAt: '2026-08-10T14:00:02.000Z',
         title: 'Recepción sin terminar',
@@ -53,6 +66,27 @@ describe('drafts', () => {
       'reception',
       'reception',
     ]);
+  });
+
+  it('about a file lead back to where it is: its case, a session, a person of a register', async () => {
+    const { id: caseId } = await office.ok<{ id: string }>('cases.register', registration());
+    const { sessionId } = await convened(office);
+    const registrationId = await registered(office);
+    const places = new Map([
+      [await attached({ kind: 'case', id: caseId }), { room: 'case', id: caseId }],
+      [await attached({ kind: 'session', id: sessionId }), { room: 'session', id: sessionId }],
+      [
+        await attached({ kind: 'registration', id: registrationId }),
+        { room: 'omaped', id: registrationId },
+      ],
+    ]);
+    for (const subjectId of places.keys()) await save({ kind: 'attachment_end', subjectId });
+    for (const { subjectId, place } of await list())
+      expect(place).toEqual(places.get(subjectId ?? ''));
+    expect(await list()).toHaveLength(3);
+    // A text about what she sees no more leads nowhere.
+    await save({ kind: 'attachment_end', subjectId: caseId });
+    expect((await list())[0]).toMatchObject({ subjectId: caseId, place: null });
   });
 
   it('end with the record they became, or when they are thrown away', async () => {

@@ -1,3 +1,4 @@
+import type { FilePlace } from '../attachments/place.ts';
 import type { DraftKind } from './kinds.ts';
 
 export interface DraftRow {
@@ -5,6 +6,8 @@ export interface DraftRow {
   readonly kind: DraftKind;
   /** What it is about (a case, a follow-up…); null for a new record. */
   readonly subjectId: string | null;
+  /** Of a text about a file, where that is; null for all others, and when it is out of sight by now. */
+  readonly place: FilePlace | null;
   readonly startedAt: string;
   readonly savedAt: string;
   /** Neutral words, without data of a person. */

@@ -14,7 +14,8 @@ export function WithdrawDialog({ line, act, onClose }: WithdrawDialogProps) {
   const quarantine = useMutation(api.attachments.quarantine.mutationOptions());
   const destroy = useMutation(api.attachments.destroy.mutationOptions());
   const { id, version } = line;
-  const draft = draftOf(line);
+  // So that the tray leads back to where the file is.
+  const draft = { kind: 'attachment_end', subjectId: id } as const;
   return act === 'quarantine' ? (
     <ConfirmDialog
       opened
@@ -43,9 +44,3 @@ export function WithdrawDialog({ line, act, onClose }: WithdrawDialogProps) {
     </ConfirmDialog>
   );
 }
-
-/** So that the tray leads back to where the file is: its case, or its session. */
-const draftOf = ({ id, caseId, subject }: AttachmentLine) =>
-  subject.kind === 'session'
-    ? ({ kind: 'session_file_end', subjectId: subject.id } as const)
-    : ({ kind: 'attachment_end', subjectId: caseId ?? id } as const);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftKind } from '../../../backend/drafts/kinds.ts';
+import type { DraftRow } from '../../../backend/drafts/types.ts';
 import { draftAddress } from './draft-address.ts';
 
 const draft = (kind: DraftKind, subjectId: string | null) => ({
   id: 'draft',
   kind,
   subjectId,
+  place: null,
   startedAt: '2026-08-10T14:00:00.000Z',
   savedAt: '2026-08-10T14:00:00.000Z',
   title: '',
@@ -31,6 +33,15 @@ describe('draftAddress', () => {
     expect(draftAddress(draft('annulment', 'letter'))).toBe('/documentos/letter?acto=anular');
     expect(draftAddress(draft('followup_cancel', 'one'))).toBe('/seguimientos/one?dejar=one');
     expect(draftAddress(draft('safe_contact', 'her'))).toBe('/personas/her?acto=contacto-seguro');
+  });
+
+  it('opens the files among which is the one whose withdrawal was half typed', () => {
+    const at = (place: DraftRow['place']) =>
+      draftAddress({ ...draft('attachment_end', 'file'), place });
+    expect(at({ room: 'case', id: 'one' })).toBe('/casos/one?parte=documentos');
+    expect(at({ room: 'session', id: 'one' })).toBe('/comites/sesiones/one');
+    expect(at({ room: 'omaped', id: 'her' })).toBe('/omaped/registro/her?parte=documentos');
+    expect(at(null)).toBeNull();
   });
 
   it('opens a reception by the draft itself', () => {

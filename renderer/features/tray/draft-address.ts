@@ -1,3 +1,4 @@
+import type { FilePlace } from '../../../backend/attachments/place.ts';
 import type { DraftRow } from '../../../backend/drafts/types.ts';
 import {
   accountAddress,
@@ -69,7 +70,7 @@ const session =
     `${committeeAddress.session(id)}?acto=${name}`;
 
 /** Where each kind of draft is taken up again. A new kind does not compile without its place. */
-const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
+const PLACES: Readonly<Record<Exclude<DraftRow['kind'], 'attachment_end'>, Place>> = {
   reception: (_, id) => address.receptionDraft(id),
   orientation: (_, id) => address.orientationDraft(id),
   migration: (_, id) => address.migrationDraft(id),
@@ -109,8 +110,6 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   family_death_change: () => address.people,
   // Which way she was to be reached is asked for again.
   contact_override: (personId) => address.person(personId),
-  attachment_end: caseFilesAddress,
-  session_file_end: committeeAddress.session,
   annulment: (letterId) => `${address.letter(letterId)}?acto=anular`,
   issue: (letterId) => `${address.letter(letterId)}?acto=emitir`,
   urgent_letter: () => address.urgentLetters,
@@ -299,6 +298,18 @@ const PLACES: Readonly<Record<DraftRow['kind'], Place>> = {
   ciam_organisation_change: (id) => `${olderOrganisationsAddress}?acto=${id}`,
 };
 
+/** Where files are looked at, by what they stand beside. */
+const FILES: Readonly<Record<FilePlace['room'], (id: string) => string>> = {
+  case: caseFilesAddress,
+  person: address.person,
+  received: address.receivedDocument,
+  paper: address.paper,
+  activity: activityAddress.page,
+  session: committeeAddress.session,
+  omaped: (id) => `${omapedAddress.person(id)}?parte=documentos`,
+  ciam: olderAddress,
+};
+
 /** Kinds that begin a record, and so are about nothing yet. */
 const NEW: ReadonlySet<DraftRow['kind']> = new Set([
   'activity',
@@ -308,16 +319,14 @@ const NEW: ReadonlySet<DraftRow['kind']> = new Set([
   'reception',
   'orientation',
   'migration',
-  'reception',
-  'orientation',
-  'migration',
   'received',
   'omaped',
   'ciam_registration',
 ]);
 
 /** Where a draft is taken up again; null when it is about something and does not say what. */
-export function draftAddress({ id, kind, subjectId }: DraftRow): string | null {
+export function draftAddress({ id, kind, subjectId, place }: DraftRow): string | null {
+  if (kind === 'attachment_end') return place === null ? null : FILES[place.room](place.id);
   if (subjectId === null && !NEW.has(kind)) return null;
   return PLACES[kind](subjectId ?? '', id);
 }

@@ -6,7 +6,7 @@ import { ROLES } from '../../domain/rights.ts';
 import { pdfText } from '../../letters/testing/pdf.ts';
 import { pdf } from '../attachments/testing.ts';
 import type { AttachmentList, CheckedAttachments } from '../attachments/types.ts';
-import { viewerOf } from '../core/about.ts';
+import { requireRightOn, viewerOf } from '../core/about.ts';
 import { granted } from '../letters/testing.ts';
 import { colleague, registration } from '../samples.ts';
 import { type TestOffice, testOffice } from '../testing.ts';
@@ -28,6 +28,7 @@ const FIELDS = {
   title: 'Acta firmada de la sesión 001-2026',
 };
 const SCAN = pdf('agujaFirmada');
+const NOW = '2026-08-10T14:00:00.000Z';
 
 async function closed(): Promise<void> {
   const held = await heldAs(office, ids.sessionId);
@@ -187,13 +188,27 @@ describe('who', () => {
 
     // Whatever is asked of the connection that looks for her, with every role.
     const store = office.running.backend.open?.store;
-    const now = '2026-08-10T14:00:00.000Z';
     const shown: string[] = [];
     for (const role of ROLES) {
       const viewer = viewerOf({ operatorId: auditor, roles: [role] });
-      const rows = await store?.readAs(viewer, now, (tx) => tx.query('SELECT id FROM attachments'));
+      const rows = await store?.readAs(viewer, NOW, (tx) => tx.query('SELECT id FROM attachments'));
       if (JSON.stringify(rows) === JSON.stringify([{ id }])) shown.push(role);
     }
     expect(shown).toEqual(ROLES.filter((role) => role !== 'admin_tecnico' && role !== 'auditor'));
+  });
+
+  it('reads a file of a case by the right on cases, though a session is named beside it', async () => {
+    const { id: caseId } = await office.ok<{ id: string }>('cases.register', registration());
+    await add('pablo.promotor', 'promotor');
+    await office.as('pablo.promotor');
+    const open = office.running.backend.open;
+    if (open?.session == null) throw new Error('Nobody has entered.');
+    const { store, session } = open;
+    const asked = { session, action: 'attachments.view', now: NOW } as const;
+    const about = { caseId: 'case' } as const;
+    const look = (input: object) => store.read((tx) => requireRightOn(tx, asked, input, about));
+    await look({ subject: subject() });
+    await expect(look({ subject: subject(), caseId })).rejects.toMatchObject({ code: 'not_allowed' });
+    await expect(look({})).rejects.toMatchObject({ code: 'not_allowed' });
   });
 });

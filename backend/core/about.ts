@@ -180,7 +180,7 @@ interface Asked {
  */
 export async function requireRightOn(
   tx: Tx,
-  whole: Asked,
+  asked: Asked,
   input: unknown,
   about: About,
 ): Promise<void> {
@@ -188,32 +188,29 @@ export async function requireRightOn(
     typeof input === 'object' && input !== null
       ? namesIn(input as Record<string, unknown>, about)
       : [];
-  const asked = await askedBeside(tx, whole, names);
+  if (names.length === 0) requireRole(asked);
   for (const [named, id] of names) {
+    const there = await askedBeside(tx, asked, named, id);
+    requireRole(there);
     if (named === 'person' && asked.action !== 'people.view') await refuseUnited(tx, id);
-    const standings = await standingsOf(tx, asked, named, id);
+    const standings = await standingsOf(tx, there, named, id);
     if (standings.length === 0) continue;
     const nearest = nearestOf(standings);
     if (nearest === null) throw new Refusal('not_found');
-    refuseFar(asked, nearest);
+    refuseFar(there, nearest);
   }
 }
 
-/**
- * The right that the act asks for where it is done: beside a session, that on sessions.
- * @throws Refusal `not_allowed`, `needs_defensor` for who has it nowhere there.
- */
-async function askedBeside(
-  tx: Tx,
-  { action, ...asked }: Asked,
-  names: readonly [Named, string][],
-): Promise<Asked> {
-  const beside = rightBeside(action, 'session');
-  let required = action;
-  if (beside !== action)
-    for (const [named, id] of names) if (await isOfSession(tx, named, id)) required = beside;
-  if (!mayDo(required, asked.session.roles)) throw new Refusal(refusalOf(required));
-  return { ...asked, action: required };
+/** @throws Refusal `not_allowed`, `needs_defensor` for who may do it nowhere. */
+function requireRole({ action, session }: Asked): void {
+  if (!mayDo(action, session.roles)) throw new Refusal(refusalOf(action));
+}
+
+/** The same, by the right that the act asks for beside this one thing: a session, or a file of one. */
+async function askedBeside(tx: Tx, asked: Asked, named: Named, id: string): Promise<Asked> {
+  const action = rightBeside(asked.action, 'session');
+  if (action === asked.action || !(await isOfSession(tx, named, id))) return asked;
+  return { ...asked, action };
 }
 
 async function isOfSession(tx: Tx, named: Named, id: string): Promise<boolean> {

@@ -1,28 +1,11 @@
 /** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { ReceivedDocuments1796700000000 } from './1796700000000-received-documents.ts';
-import { insertRow, oldCase, oldOperator, storeBefore } from './testing.ts';
+import { insertRow, oldCase, oldFile, oldOperator, storeBefore } from './testing.ts';
 
 const AT = '2026-08-10T14:00:00.000Z';
 
-const file = (id: string, changes = {}) => ({
-  id,
-  version: 1,
-  subject_kind: 'case',
-  subject_id: 'c1',
-  case_id: 'c1',
-  file_id: `file-${id}`,
-  field_class: 'sensible',
-  kind: 'informe',
-  title: 'Informe',
-  mime: 'application/pdf',
-  bytes: 10,
-  sha256: 'a'.repeat(64),
-  added_at: AT,
-  added_by: 'rosa',
-  state: 'kept',
-  ...changes,
-});
+const file = (id: string, changes = {}) => oldFile(id, 'c1', 'rosa', changes);
 
 const DESTROYED = {
   state: 'destroyed',

@@ -1,7 +1,7 @@
 /** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { PaperSendings1796900000000 } from './1796900000000-paper-sendings.ts';
-import { insertRow, oldCase, oldOperator, storeBefore } from './testing.ts';
+import { insertRow, oldCase, oldFile, oldOperator, storeBefore } from './testing.ts';
 
 const AT = '2026-08-10T14:00:00.000Z';
 
@@ -64,23 +64,12 @@ const stamp = {
   recorded_by: 'rosa',
 };
 
-const file = {
-  id: 'f',
-  version: 1,
+const file = oldFile('f', 'a', 'rosa', {
   subject_kind: 'cargo',
   subject_id: 'g',
-  case_id: 'a',
-  file_id: 'file-f',
-  field_class: 'sensible',
   kind: 'cargo',
   title: 'Cargo',
-  mime: 'application/pdf',
-  bytes: 10,
-  sha256: 'a'.repeat(64),
-  added_at: AT,
-  added_by: 'rosa',
-  state: 'kept',
-};
+});
 
 it('opens a sending of what was issued and leaves, and keeps every stamped copy and file', async () => {
   const store = await storeBefore(PaperSendings1796900000000);

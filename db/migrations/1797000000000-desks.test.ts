@@ -1,7 +1,7 @@
 /** @module-tag T7 */
 import { expect, it } from 'vitest';
 import { Desks1797000000000 } from './1797000000000-desks.ts';
-import { insertRow, type OldStore, oldCase, oldOperator, storeBefore } from './testing.ts';
+import { insertRow, type OldStore, oldCase, oldFile, oldOperator, storeBefore } from './testing.ts';
 
 const AT = '2026-08-10T14:00:00.000Z';
 
@@ -22,23 +22,7 @@ const paper = (id: string, changes = {}) => ({
   ...changes,
 });
 
-const file = (id: string) => ({
-  id,
-  version: 1,
-  subject_kind: 'case',
-  subject_id: 'a',
-  case_id: 'a',
-  file_id: `file-${id}`,
-  field_class: 'sensible',
-  kind: 'informe',
-  title: 'Sellado',
-  mime: 'application/pdf',
-  bytes: 10,
-  sha256: 'a'.repeat(64),
-  added_at: AT,
-  added_by: 'rosa',
-  state: 'kept',
-});
+const file = (id: string) => oldFile(id, 'a', 'rosa', { title: 'Sellado' });
 
 /** Rows that refer to both tables that are built anew. */
 async function old(): Promise<OldStore> {

@@ -80,3 +80,28 @@ export const oldCase = (id: string, recordedBy: string, migrated: number) => ({
   info_clause_read: 1,
   next_due: '2026-08-10T14:00:00.000Z',
 });
+
+/** A file kept beside a case, as its first table has it. */
+export const oldFile = (
+  id: string,
+  caseId: string,
+  addedBy: string,
+  changes: Record<string, unknown> = {},
+) => ({
+  id,
+  version: 1,
+  subject_kind: 'case',
+  subject_id: caseId,
+  case_id: caseId,
+  file_id: `file-${id}`,
+  field_class: 'sensible',
+  kind: 'informe',
+  title: 'Informe',
+  mime: 'application/pdf',
+  bytes: 10,
+  sha256: 'a'.repeat(64),
+  added_at: '2026-08-10T14:00:00.000Z',
+  added_by: addedBy,
+  state: 'kept',
+  ...changes,
+});

@@ -137,6 +137,8 @@ test('a text is changed with its data and its faults in sight, and a document be
   const body = box(page, 'Cuerpo');
   await expect.poll(() => body.inputValue()).toMatch(/cordialmente y, en atención al exp/);
   expect(await box(page, 'Asunto').inputValue()).toMatch(/^Pide informe al \d+ de/);
+  // Without motion a dialog is gone before its opener has the focus again: she goes on writing all the same.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await hand.press(button(page, 'Insertar cláusula…'));
   const clauses = page.getByRole('dialog', { name: 'Insertar una cláusula' });
   await hand.write(box(clauses, 'Buscar por tema o por palabras'), 'reserva identidad codigo');
@@ -145,5 +147,6 @@ test('a text is changed with its data and its faults in sight, and a document be
   await clauses.waitFor({ state: 'hidden' });
   expect(await body.inputValue()).toMatch(/\n\nLa información remitida es reservada [^\n]+$/);
   await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   expect([...hand.unseen]).toEqual([]);
 });

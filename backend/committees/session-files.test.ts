@@ -208,7 +208,9 @@ describe('who', () => {
     const about = { caseId: 'case' } as const;
     const look = (input: object) => store.read((tx) => requireRightOn(tx, asked, input, about));
     await look({ subject: subject() });
-    await expect(look({ subject: subject(), caseId })).rejects.toMatchObject({ code: 'not_allowed' });
+    await expect(look({ subject: subject(), caseId })).rejects.toMatchObject({
+      code: 'not_allowed',
+    });
     await expect(look({})).rejects.toMatchObject({ code: 'not_allowed' });
   });
 });

@@ -45,6 +45,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As patient as whatever else waits for the window.
+          expect: { poll: { timeout: 20_000 } },
           // After the others: a window that shares its two cores is a slow window.
           sequence: { groupOrder: 1 },
         },

@@ -113,9 +113,7 @@ test('a copy that is cancelled leaves nothing, a change of keys neither, and the
   const backups = join(folder, 'store', 'backups');
   await login(hand, ROSA);
   // The first copy of the day, which nobody asked for.
-  await expect
-    .poll(() => readdirSync(backups), { timeout: 20_000 })
-    .toEqual([expect.stringMatching(/Z$/)]);
+  await expect.poll(() => readdirSync(backups)).toEqual([expect.stringMatching(/Z$/)]);
   const before = readdirSync(backups);
   await visit(page, address.settingsCopies);
   await page.getByRole('cell', { name: /abre correctamente/ }).waitFor();

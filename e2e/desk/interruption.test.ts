@@ -139,7 +139,7 @@ test.runIf(process.platform === 'linux')(
     await visit(page, next);
     await heading(page, 'Calendario').waitFor();
     process.kill(backend, 'SIGCONT');
-    await expect.poll(() => diaryOf(page, id), { timeout: 20_000 }).toContain('Vino la abuela.');
+    await expect.poll(() => diaryOf(page, id)).toContain('Vino la abuela.');
     await settled(page);
     const { pathname, search } = new URL(page.url());
     expect(pathname + search).toBe(next);

@@ -82,9 +82,8 @@ test('the office’s tray shows first what should have left, and since when', as
     .getByText(/INMEDIATO – hace 2 h \d+ min/)
     .first()
     .waitFor();
-  expect(await hand.page.getByRole('heading', { level: 2 }).first().innerText()).toContain(
-    'Deberes inmediatos',
-  );
+  const first = hand.page.getByRole('heading', { level: 2 }).first();
+  await expect.poll(() => first.innerText()).toContain('Deberes inmediatos');
   await judgeAsShown(hand.page);
 });
 

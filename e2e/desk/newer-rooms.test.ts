@@ -154,9 +154,7 @@ test('a view is kept and put in order, and the menu it came from has the focus a
   await keep.waitFor({ state: 'hidden' });
   await focusComesTo('Vistas');
   await page().keyboard.press('Enter');
-  await page().getByRole('menuitem', { name: 'Cambiar o borrar vistas…' }).waitFor();
-  await page().keyboard.press('End');
-  await page().keyboard.press('Enter');
+  await keys.press(page().getByRole('menuitem', { name: 'Cambiar o borrar vistas…' }));
   const order = page().getByRole('dialog', { name: 'Cambiar o borrar vistas' });
   await order.waitFor();
   await judge(page(), 'dialog');

@@ -47,8 +47,8 @@ export async function judgeIn(
     return (await axe.analyze()).violations;
   };
   let violations = await analyze();
-  if (violations.length > 0) {
-    // A notice may come or go while it is looked at: what is wrong is wrong a moment later, too.
+  // A notice may come or go while it is looked at: what is wrong is wrong a moment later, too.
+  for (let again = 0; violations.length > 0 && again < 2; again += 1) {
     await page.waitForTimeout(FADING_MS);
     violations = await analyze();
   }

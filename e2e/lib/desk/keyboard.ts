@@ -31,6 +31,11 @@ export function keyboard(page: Page, notebook = new Notebook()): KeyboardHand {
     }
     const name = await at.evaluate(nameOf);
     last = { at, name, look: await at.evaluate(lookOf) };
+    if (!(await at.evaluate(isStillOn))) {
+      // Led elsewhere while it was looked at, as when its dialog closes: how it looked is not how it was.
+      last = null;
+      return;
+    }
     if (await at.evaluate(isInSight)) return;
     // A sheet that is closing still lies over the page; a notice that was closing is gone.
     await page.waitForTimeout(CLOSING_MS);
@@ -41,6 +46,8 @@ export function keyboard(page: Page, notebook = new Notebook()): KeyboardHand {
   /** Tab, or Shift+Tab when it stands before, until the focus is on it. */
   async function reach(target: Locator): Promise<void> {
     await target.waitFor({ state: 'attached' });
+    // A menu takes the focus a moment after it shows; a key before that is for what opened it.
+    if ((await target.getAttribute('role')) === 'menuitem') await page.waitForFunction(isInMenu);
     for (let stops = 0; stops < MOST_STOPS; stops += 1) {
       const where = await target.evaluate(whereFrom);
       if (where === 'here') return;
@@ -129,6 +136,9 @@ interface Stop {
   readonly name: string;
   readonly look: string;
 }
+
+/** Runs in the page. */
+const isInMenu = (): boolean => (document.activeElement?.closest('[role="menu"]') ?? null) !== null;
 
 /** Runs in the page: the key moved nothing, as when a view is being drawn anew under it. */
 const isStillOn = (at: Element): boolean => at === document.activeElement;

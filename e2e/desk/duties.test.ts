@@ -250,7 +250,7 @@ test('violence is received in one sheet, and its route leads from the questions 
   await hand.press(button(asked, 'Guardar las respuestas'));
   await asked.waitFor({ state: 'hidden' });
 
-  await button(page, 'Registrar la denuncia').press('Enter');
+  await hand.press(button(page, 'Registrar la denuncia'));
   const report = page.getByRole('dialog', { name: /^Denuncia/ });
   await choose(hand, report, 'A quién se denunció', 'Policía Nacional (comisaría)');
   await hand.write(box(report, 'Quién la recibió'), 'SO3 PNP Ana Ramos');

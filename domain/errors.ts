@@ -305,6 +305,8 @@ export const ERRORS = {
     'Esto es público y lo escrito permite reconocer un caso. Quite los números de los campos marcados.',
   name_in_public:
     'Esto es público y lo escrito nombra a quien puede ser una persona atendida. Quite el nombre o escriba por qué queda.',
+  name_in_title:
+    'El título de este archivo es público y nombra a quien puede ser una persona atendida. Escríbalo sin ese nombre.',
   meeting_case_again:
     'Esa reunión ya trató ese caso. Lo que falte va como anotación en la bitácora del caso.',
   // --- activities, attentions and duties of the calendar ---

@@ -40,7 +40,7 @@ export interface AddRequest {
 
 /**
  * @throws Refusal `grant_refused` when nothing was posted under the grant; what `inspectContent`
- * finds; `attachments_full`, `disk_nearly_full`, `disk_full`, `case_in_public`, `not_found`.
+ * finds; `attachments_full`, `disk_nearly_full`, `disk_full`, `case_in_public`, `name_in_title`, `not_found`.
  */
 export async function addAttachment(
   ctx: FormingContext,

@@ -10,7 +10,8 @@ import { refusePrivateTitle, titleColumns } from './title.ts';
 /**
  * Corrects what is said of a file. Under another class it is sealed anew, so only who reads the
  * present class may give it another.
- * @throws Refusal `conflict`, `attachment_gone`, `class_not_read`, `file_damaged`, `case_in_public`.
+ * @throws Refusal `conflict`, `attachment_gone`, `class_not_read`, `file_damaged`, `case_in_public`,
+ * `name_in_title`.
  */
 export async function changeAttachment(
   ctx: FormingContext,

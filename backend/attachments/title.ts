@@ -2,6 +2,7 @@
 import type { Attachment } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { loadSession } from '../committees/load.ts';
 import { publicFaults } from '../committees/public-text.ts';
 import type { ReadingContext } from '../core/procedure.ts';
 import { type AttachedTo, registerOf } from './subject.ts';
@@ -20,8 +21,9 @@ const NONE: Titles = { title: null, disabilityTitle: null, olderTitle: null, pub
 
 /**
  * Beside a session the title is read by everybody, as all that is typed of it is: it is looked at as
- * whoever writes sees the store (docs/decisions/0041-committees.md).
- * @throws Refusal `case_in_public` for one with the number of a case or of a person.
+ * whoever writes sees the store (docs/decisions/0041-committees.md). A title can always do without a
+ * name: no reason for one is asked, as it is in an acta.
+ * @throws Refusal `case_in_public` for one with the number of a case or of a person; `name_in_title`.
  */
 export async function refusePrivateTitle(
   ctx: ReadingContext,
@@ -29,14 +31,16 @@ export async function refusePrivateTitle(
   text: string,
 ): Promise<void> {
   if (subject.kind !== 'session') return;
+  const { committeeId, guests, attendance } = await loadSession(ctx.tx, subject.id);
   const [fault] = await publicFaults(ctx, {
-    committeeId: null,
+    committeeId,
     texts: [{ field: 'title', text }],
-    known: [],
-    names: false,
+    known: [...guests.map(({ name }) => name), ...attendance.map(({ by }) => by)],
+    names: true,
   });
-  if (fault !== undefined)
-    throw new Refusal('case_in_public', { fields: { title: fault.message } });
+  if (fault === undefined) return;
+  if (fault.blocks) throw new Refusal('case_in_public', { fields: { title: fault.message } });
+  throw new Refusal('name_in_title', { fields: { title: 'Escriba el título sin ese nombre.' } });
 }
 
 /** Empty for who does not read it. */

@@ -19,7 +19,10 @@ export function copyByItself(backend: Backend, open: OpenOffice): void {
     try {
       const now = backend.clock().toISOString();
       const { provedAt, changed } = await open.store.read((tx) => copyState(tx, now));
-      if (changed && isDue(provedAt, now)) await makeDiskCopy(backend, open, 'daily', null);
+      if (!changed || !isDue(provedAt, now)) return;
+      await makeDiskCopy(backend, open, 'daily', null);
+      // Nobody asked, so nobody waits for an answer: what is on show of copies is old now.
+      backend.tell('progress', { id: 'copies', done: 1, total: 1, label: 'Copia hecha' });
     } catch (error) {
       noteFault(backend, error);
     }

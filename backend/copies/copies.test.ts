@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { verifyAudit } from '../../db/audit.ts';
 import { colleague, registration } from '../samples.ts';
 import { emptyOffice, PASSWORD, type TestOffice, testOffice } from '../testing.ts';
@@ -50,6 +50,25 @@ async function chosen(office: TestOffice, path: string) {
   expect(office.running.backend.grants.receiveFolder(grant, path)).toBe(true);
   return { at: 'chosen', grant } as const;
 }
+
+describe('the first copy of the day', () => {
+  it('makes itself at the entrance, and the page is told once it is in the list', async () => {
+    const told: unknown[] = [];
+    const office = await testOffice(undefined, {
+      copiesByItself: true,
+      tell: (topic, payload) => told.push({ topic, ...payload }),
+    });
+    offices.push(office);
+    await vi.waitFor(
+      () =>
+        expect(told.at(-1)).toMatchObject({ topic: 'progress', id: 'copies', done: 1, total: 1 }),
+      { timeout: 20_000 },
+    );
+    const { disk, state } = await office.ok<CopyList>('copies.list');
+    expect(disk).toMatchObject([{ reason: 'daily' }]);
+    expect(state.changed).toBe(false);
+  });
+});
 
 describe('a copy by the button', () => {
   it('is proved, told in figures, listed, and clears what is pending', async () => {

@@ -19,12 +19,7 @@ export function CopyReminder() {
   const mayTakeOut = useMay('copies.take_out');
   const { pathname } = useLocation();
   const [putOff, setPutOff] = useState(() => localStorage.getItem(PUT_OFF));
-  const state = useQuery({
-    ...api.copies.state.queryOptions(),
-    enabled: mayMake,
-    // The first copy of the day makes itself: then there is nothing to tell.
-    refetchInterval: ({ state: { data } }) => (data?.overdue === true ? AGAIN_MS : false),
-  });
+  const state = useQuery({ ...api.copies.state.queryOptions(), enabled: mayMake });
   if (state.data === undefined || putOff === today() || SAID_THERE.includes(pathname)) return null;
   const { overdue, stickOverdue } = state.data;
   const told = overdue ? ON_DISK : stickOverdue && mayTakeOut ? ON_STICK : null;
@@ -54,8 +49,6 @@ export function CopyReminder() {
     </section>
   );
 }
-
-const AGAIN_MS = 30_000;
 
 const ON_DISK = {
   says: 'Hace más de siete días que no hay una copia comprobada.',

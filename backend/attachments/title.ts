@@ -1,6 +1,7 @@
 /** The title of a file: sealed as what it stands beside is; beside what is public, plain. */
 import type { Attachment } from '../../db/entities/index.ts';
 import type { Tx } from '../../db/store.ts';
+import { namedIn } from '../../domain/committees/sessions.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { loadSession } from '../committees/load.ts';
 import { publicFaults } from '../committees/public-text.ts';
@@ -31,11 +32,11 @@ export async function refusePrivateTitle(
   text: string,
 ): Promise<void> {
   if (subject.kind !== 'session') return;
-  const { committeeId, guests, attendance } = await loadSession(ctx.tx, subject.id);
+  const session = await loadSession(ctx.tx, subject.id);
   const [fault] = await publicFaults(ctx, {
-    committeeId,
+    committeeId: session.committeeId,
     texts: [{ field: 'title', text }],
-    known: [...guests.map(({ name }) => name), ...attendance.map(({ by }) => by)],
+    known: namedIn(session),
     names: true,
   });
   if (fault === undefined) return;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namedIn } from '../../domain/committees/sessions.ts';
 import { id } from '../../domain/records/basics.ts';
 import * as records from '../../domain/records/committees.ts';
 import { drafted } from '../core/drafted.ts';
@@ -60,16 +61,8 @@ export const committeesRouter = router({
   save: forming('committees.record', drafted(records.saveSession, 'committee_session_change'), {
     ...KEEPS,
   }).mutation(async ({ ctx, input }) =>
-    writePublic(
-      ctx,
-      everything(
-        input,
-        await ofSession(ctx, input.id),
-        [...input.guests, ...input.attendance.map(({ by }) => ({ name: by }))].map(
-          ({ name }) => name,
-        ),
-      ),
-      (to) => sessions.save(to, input),
+    writePublic(ctx, everything(input, await ofSession(ctx, input.id), namedIn(input)), (to) =>
+      sessions.save(to, input),
     ),
   ),
   stop: forming(

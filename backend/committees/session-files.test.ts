@@ -143,13 +143,13 @@ describe('the signed acta', () => {
       'case_in_public',
     );
     // A name is of somebody attended, until she is told to have come as a guest.
-    const naming = () => ({ id, version, fields: { ...FIELDS, title: 'Cargo de LUZ nahui' } });
-    const told = await office.refused('attachments.change', naming());
+    const naming = { id, version, fields: { ...FIELDS, title: 'Cargo de LUZ nahui' } };
+    const told = await office.refused('attachments.change', naming);
     expect(told).toMatchObject({ code: 'name_in_title', fields: { title: expect.anything() } });
     expect(JSON.stringify(told)).not.toMatch(/luz|[nñ]ahui/iu);
     const guests = [{ name: 'Luz Ñahui Condori', from: '' }];
     await office.ok('committees.save', await heldAs(office, ids.sessionId, { guests }));
-    await office.ok('attachments.change', naming());
+    await office.ok('attachments.change', naming);
     const ofCase = {
       ...(await posted({ fieldClass: 'ordinario' })),
       subject: { kind: 'case', id: caseId },

@@ -36,6 +36,15 @@ export const isMemberOn = ({ fromDay, untilDay }: Lasting, day: string): boolean
 export const countsForQuorum = (how: SessionAttendance): boolean =>
   how === 'presente' || how === 'representado';
 
+/** Names that are typed as such in a session: its guests, and whoever came for a member. */
+export const namedIn = (session: {
+  readonly guests: readonly { readonly name: string }[];
+  readonly attendance: readonly { readonly by: string }[];
+}): string[] =>
+  [...session.guests.map(({ name }) => name), ...session.attendance.map(({ by }) => by)].filter(
+    (name) => name !== '',
+  );
+
 /**
  * What the attendance says of the quorum beside what its secretary said. Told, never in the way: who
  * counts for it is for the body's own rules.

@@ -4,9 +4,10 @@ import { failureOf } from './failure.ts';
 /**
  * What was asked lives here, in memory only, until the page is replaced at lock.
  *
- * One window, one writer: nothing changes behind the page's back but a copy that makes itself, which is
- * told (app/host.ts), so nothing is asked again on focus or on a timer; after an act everything on screen is asked again, because one act (a letter
- * issued, a case concluded) shows in many views. An act with `meta: { quiet: true }` opts out.
+ * One window, one writer: nothing changes behind the page's back but by a copy that makes itself, which
+ * is told (app/host.ts). So nothing is asked again on focus or on a timer; after an act everything on
+ * screen is asked again, because one act (a letter issued, a case concluded) shows in many views. An act
+ * with `meta: { quiet: true }` opts out.
  */
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: leaveIfLocked }),

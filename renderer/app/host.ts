@@ -1,7 +1,6 @@
 /** What the page and its host tell each other besides calls: idleness, the flush before a lock. */
 import { desktop, listen } from '../api/bridge.ts';
 import { queryClient } from '../api/query-client.ts';
-import { api } from '../api/trpc.ts';
 import { flushAll } from '../components/draft/saving.ts';
 
 const ACTIVITY_EVERY_MS = 1_000;
@@ -14,10 +13,9 @@ export function listenToHost(): void {
   listen('backend', ({ state }) => {
     if (state === 'gone') void queryClient.invalidateQueries({ queryKey: [['store', 'status']] });
   });
-  // The first copy of the day makes itself.
+  // The first copy of the day makes itself: an act like others, which the office's tray shows too.
   listen('progress', ({ id, done, total }) => {
-    if (id === 'copies' && done >= total)
-      void queryClient.invalidateQueries({ queryKey: api.copies.pathKey() });
+    if (id === 'copies' && done >= total) void queryClient.invalidateQueries();
   });
   // A window that is closed over a half typed form, or a page that is reloaded: the host that can ask
   // first does so (`lock`); this one has no say, and sends what it has on its way out.

@@ -2,6 +2,7 @@ import { Alert, Anchor, List } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { namedIn } from '../../../../domain/committees/sessions.ts';
 import { type TypedText, textsIn } from '../../../../domain/committees/texts-in.ts';
 import { LIMITS } from '../../../../domain/records/basics.ts';
 import { api } from '../../../api/trpc.ts';
@@ -102,9 +103,7 @@ function typedIn(values: object): Typed {
   };
   return {
     texts: textsIn(values).slice(0, MOST_TEXTS),
-    known: [...guests.map(({ name }) => name), ...attendance.map(({ by }) => by)]
-      .filter((name) => name !== '')
-      .slice(0, MOST_NAMES),
+    known: namedIn({ guests, attendance }).slice(0, MOST_NAMES),
   };
 }
 

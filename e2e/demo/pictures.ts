@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { wear } from '../lib/scheme.ts';
 import { type Landmarks, settled, show, VIEWS } from '../lib/views.ts';
 
 const USUAL = { width: 1366, height: 768 };
@@ -46,9 +47,9 @@ export class Pictures {
       const name = this.#numbered(view.name);
       await this.#save(name);
       if (view.over === true) continue;
-      await page.emulateMedia({ colorScheme: 'dark' });
+      await wear(page, 'dark');
       await this.#save(`${name}-dark`);
-      await page.emulateMedia({ colorScheme: 'light' });
+      await wear(page, 'light');
       await page.setViewportSize(NARROW);
       await settled(page);
       await this.#save(`${name}-1024`);
@@ -62,9 +63,9 @@ export class Pictures {
     const save = (path: string) =>
       page.screenshot({ ...HOW, path: join(this.#folder, `${path}.png`) });
     await save(numbered);
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await wear(page, 'dark');
     await save(`${numbered}-dark`);
-    await page.emulateMedia({ colorScheme: 'light' });
+    await wear(page, 'light');
     await page.setViewportSize(NARROW);
     await save(`${numbered}-1024`);
     await page.setViewportSize(USUAL);

@@ -121,6 +121,8 @@ async function receive({ hand, shoot, timed }: Telling): Promise<Numbers> {
   const escuela = await newReception(hand, cast.ESCUELA);
   await quickOrientation(hand, 'Alimentos', 'Cómo se pide una pensión si el padre vive en Tacna.');
   await quickOrientation(hand, 'Permiso de viaje', 'Viaje de estudios a Arequipa.');
+  await goTo(hand, 'Mi bandeja', 'Alt+1');
+  await heading(page, 'Mi bandeja').waitFor();
   await shoot('mi-bandeja-trabajadora');
   await lock(hand);
   return {

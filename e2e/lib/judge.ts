@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { type Scheme, wear } from './scheme.ts';
 import { settled } from './views.ts';
 
 /** What the dark scheme changes: colours, and nothing else. */
@@ -18,7 +19,7 @@ const FADING_MS = 600;
  */
 export async function judge(page: Page, part: 'page' | 'dialog' = 'page'): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) await judgeIn(page, part, colorScheme);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await wear(page, 'light');
   await judgeNarrow(page);
 }
 
@@ -34,9 +35,9 @@ export async function judgeAsShown(page: Page): Promise<void> {
 export async function judgeIn(
   page: Page,
   part: 'page' | 'dialog',
-  colorScheme: 'light' | 'dark',
+  colorScheme: Scheme,
 ): Promise<void> {
-  await page.emulateMedia({ colorScheme });
+  await wear(page, colorScheme);
   const analyze = async () => {
     // Its other way ends in a page of its own, which the host closes as any that is not ours.
     const axe = new AxeBuilder({ page, ...(await sourceFor(page)) })

@@ -47,6 +47,8 @@ beforeAll(async () => {
   await login(hand, ROSA);
   for (const who of [DEFENSORA, TRABAJADORA]) await addColleague(hand, who, ROSA);
   ({ number } = await newReception(hand, ALIMENTOS));
+  // It stays, at the lower right, for as long as the mouse lies on it.
+  await registered().hover();
   keys = keyboard(host.page());
 });
 afterAll(async () => {
@@ -55,6 +57,7 @@ afterAll(async () => {
 });
 
 const page = () => host.page();
+const registered = () => page().getByRole('alert').filter({ hasText: 'Recepción registrada' });
 const focused = (): Promise<string> =>
   page().evaluate(() => {
     const at = document.activeElement;
@@ -70,6 +73,12 @@ const isInSight = (what: Locator): Promise<boolean> =>
     const bar = node.closest('form')?.querySelector('button[type="submit"]');
     const end = bar === undefined || bar === null ? innerHeight : bar.getBoundingClientRect().top;
     return top >= 0 && bottom <= end;
+  });
+
+const isUncovered = (what: Locator): Promise<boolean> =>
+  what.evaluate((node) => {
+    const { left, top, width, height } = node.getBoundingClientRect();
+    return node.contains(document.elementFromPoint(left + width / 2, top + height / 2));
   });
 
 test('who may be here is said where one types, and is taken without losing the place', async () => {
@@ -107,6 +116,14 @@ test('what a reception told of a family is written down with one press each', as
   await said.waitFor({ state: 'detached' });
   expect(await page().getByRole('figure', { name: 'Genograma' }).getByRole('link').count()).toBe(3);
   await focusComesTo(/^(?!nowhere)/);
+});
+
+test('a notice that stays hides nothing that the Tab key comes to', async () => {
+  await openCase(keys, number);
+  const under = button(page(), 'Apartar a alguien');
+  await keys.reach(under);
+  expect(await isUncovered(under)).toBe(true);
+  expect(await registered().isVisible()).toBe(true);
 });
 
 test('an hour that stands too near of another is seen before it is kept, and is in the case', async () => {

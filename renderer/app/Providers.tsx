@@ -1,9 +1,9 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { queryClient } from '../api/query-client.ts';
+import { PassingNotices } from './PassingNotices.tsx';
 import { cssVariables, theme } from './theme.ts';
 
 /** The only thing that the page itself remembers: light, dark or as the system. */
@@ -21,7 +21,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
     >
       <DatesProvider settings={DATES}>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-right" limit={3} autoClose={6_000} />
+          <PassingNotices />
           {children}
         </QueryClientProvider>
       </DatesProvider>

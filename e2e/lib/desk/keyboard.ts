@@ -10,6 +10,8 @@ const CLOSING_MS = 500;
 export interface KeyboardHand extends Hand {
   /** Stops of the Tab key where nothing showed where the focus is, or where it was hidden. */
   readonly unseen: ReadonlySet<string>;
+  /** Goes there by the Tab key, and does nothing to it. */
+  readonly reach: (target: Locator) => Promise<void>;
 }
 
 export function keyboard(page: Page, notebook = new Notebook()): KeyboardHand {
@@ -68,6 +70,7 @@ export function keyboard(page: Page, notebook = new Notebook()): KeyboardHand {
     page,
     written: notebook.written,
     unseen,
+    reach,
     async write(field, text) {
       notebook.note(text);
       await type(field, text);

@@ -1,0 +1,48 @@
+import { Notifications, useNotifications } from '@mantine/notifications';
+import { useEffect, useState } from 'react';
+import { noticeSide, type Side } from './notice-side.ts';
+import classes from './PassingNotices.module.css';
+
+/** What is under a notice may come there by a key, by scrolling, or because a list grew above it. */
+const LOOK_MS = 150;
+const SHOWN = '.mantine-Notifications-notification';
+
+/** What the program says in passing, at the lower right; at the left while it would hide what has the focus. */
+export function PassingNotices() {
+  const side = useSide();
+  return (
+    <Notifications
+      position="bottom-right"
+      limit={3}
+      autoClose={6_000}
+      classNames={side === 'left' ? { root: classes['left'] ?? '' } : {}}
+    />
+  );
+}
+
+function useSide(): Side {
+  const [side, setSide] = useState<Side>('right');
+  const isAny = useNotifications().notifications.length > 0;
+  useEffect(() => {
+    if (!isAny) {
+      setSide('right');
+      return;
+    }
+    const timer = window.setInterval(() => {
+      const notices = [...document.querySelectorAll(SHOWN)];
+      const at = document.activeElement;
+      const isElsewhere =
+        at !== null && at !== document.body && !notices.some((one) => one.contains(at));
+      setSide((now) =>
+        noticeSide(
+          now,
+          isElsewhere ? at.getBoundingClientRect() : null,
+          notices.map((one) => one.getBoundingClientRect()),
+          document.documentElement.clientWidth,
+        ),
+      );
+    }, LOOK_MS);
+    return () => window.clearInterval(timer);
+  }, [isAny]);
+  return side;
+}

@@ -5,7 +5,7 @@ import classes from './PassingNotices.module.css';
 
 /** What is under a notice may come there by a key, by scrolling, or because a list grew above it. */
 const LOOK_MS = 150;
-const SHOWN = '.mantine-Notifications-notification';
+const STACK = '.mantine-Notifications-root[data-position="bottom-right"]';
 
 /** What the program says in passing, at the lower right; at the left while it would hide what has the focus. */
 export function PassingNotices() {
@@ -28,21 +28,21 @@ function useSide(): Side {
       setSide('right');
       return;
     }
-    const timer = window.setInterval(() => {
-      const notices = [...document.querySelectorAll(SHOWN)];
-      const at = document.activeElement;
-      const isElsewhere =
-        at !== null && at !== document.body && !notices.some((one) => one.contains(at));
-      setSide((now) =>
-        noticeSide(
-          now,
-          isElsewhere ? at.getBoundingClientRect() : null,
-          notices.map((one) => one.getBoundingClientRect()),
-          document.documentElement.clientWidth,
-        ),
-      );
-    }, LOOK_MS);
+    const timer = window.setInterval(() => setSide(look()), LOOK_MS);
     return () => window.clearInterval(timer);
   }, [isAny]);
   return side;
+}
+
+function look(): Side {
+  const stack = document.querySelector(STACK);
+  const at = document.activeElement;
+  if (stack === null) return 'right';
+  const isElsewhere = at !== null && at !== document.body && !stack.contains(at);
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  return noticeSide(
+    isElsewhere ? at.getBoundingClientRect() : null,
+    stack.getBoundingClientRect(),
+    { width, height },
+  );
 }

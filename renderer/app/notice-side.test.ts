@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Area, noticeSide } from './notice-side.ts';
 
-const WIDTH = 1366;
-const RIGHT: Area = { left: 910, top: 681, right: 1350, bottom: 752 };
-const LEFT: Area = { left: 16, top: 681, right: 456, bottom: 752 };
+const WINDOW = { width: 1366, height: 768 };
+/** At the right from 910 across and 681 down. */
+const ONE = { width: 440, height: 71 };
 const at = (left: number, top: number, width = 100): Area => ({
   left,
   top,
@@ -11,26 +11,24 @@ const at = (left: number, top: number, width = 100): Area => ({
   bottom: top + 20,
 });
 
-test('a notice steps away from what has the focus, to either side', () => {
-  expect(noticeSide('right', at(1059, 700), [RIGHT], WIDTH)).toBe('left');
-  expect(noticeSide('left', at(220, 700), [LEFT], WIDTH)).toBe('right');
+test('a notice steps away from what has the focus, and comes back once that has gone on', () => {
+  expect(noticeSide(at(1059, 700), ONE, WINDOW)).toBe('left');
+  expect(noticeSide(at(820, 700), ONE, WINDOW)).toBe('left');
+  expect(noticeSide(at(1059, 600), ONE, WINDOW)).toBe('right');
+  expect(noticeSide(at(220, 640), ONE, WINDOW)).toBe('right');
 });
 
-test('it is enough that one of several lies over it, and some of it', () => {
-  const above: Area = { ...RIGHT, top: 594, bottom: 665 };
-  expect(noticeSide('right', at(1059, 660), [above, RIGHT], WIDTH)).toBe('left');
-  expect(noticeSide('right', at(820, 700), [RIGHT], WIDTH)).toBe('left');
+test('the more there are, the higher they reach', () => {
+  expect(noticeSide(at(1059, 640), ONE, WINDOW)).toBe('right');
+  expect(noticeSide(at(1059, 640), { ...ONE, height: 158 }, WINDOW)).toBe('left');
 });
 
-test('it stays where it is over nothing, and where the other corner is no better', () => {
-  expect(noticeSide('right', null, [RIGHT], WIDTH)).toBe('right');
-  expect(noticeSide('right', at(1059, 600), [RIGHT], WIDTH)).toBe('right');
-  expect(noticeSide('left', at(1059, 700), [LEFT], WIDTH)).toBe('left');
-  expect(noticeSide('right', at(100, 700, 1200), [RIGHT], WIDTH)).toBe('right');
-  expect(noticeSide('left', at(100, 700, 1200), [LEFT], WIDTH)).toBe('left');
-  expect(noticeSide('right', at(1059, 700), [], WIDTH)).toBe('right');
+test('at the right it is while the left is no better, over nothing, and with nothing to say', () => {
+  expect(noticeSide(at(100, 690, 1200), { ...ONE, height: 158 }, WINDOW)).toBe('right');
+  expect(noticeSide(null, ONE, WINDOW)).toBe('right');
+  expect(noticeSide(at(1059, 751), { width: 440, height: 0 }, WINDOW)).toBe('right');
 });
 
 test('what only touches it is in sight', () => {
-  expect(noticeSide('right', at(1059, 661), [RIGHT], WIDTH)).toBe('right');
+  expect(noticeSide(at(1059, 661), ONE, WINDOW)).toBe('right');
 });

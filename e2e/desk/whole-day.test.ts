@@ -14,13 +14,15 @@ import { APP_ORIGIN } from '../../preload/contract.ts';
 import { address } from '../../renderer/api/addresses.ts';
 import { OFFICE } from '../demo/cast.ts';
 import { liveTheDay } from '../demo/story.ts';
-import { login } from '../lib/desk/entry.ts';
+import { goTo, login } from '../lib/desk/entry.ts';
 import { saveLetter } from '../lib/desk/files.ts';
 import { type Hand, mouse } from '../lib/desk/hand.ts';
+import { keyboard } from '../lib/desk/keyboard.ts';
+import { heading } from '../lib/desk/seen.ts';
 import { filesIn, findInClear } from '../lib/finder.ts';
 import { judge, judgeIn } from '../lib/judge.ts';
 import { findLandmarks } from '../lib/landmarks.ts';
-import { type Landmarks, show, VIEWS, type View } from '../lib/views.ts';
+import { type Landmarks, settled, show, VIEWS, type View, visit } from '../lib/views.ts';
 import { newFolder, openWindow, removeFolder } from './office.ts';
 
 const WHOLE_DAY_MS = 400_000;
@@ -67,6 +69,68 @@ describe('every view', () => {
     const part = hasDialog ? 'dialog' : 'page';
     // What opens over a view is made of the same parts: their dark is judged with the view.
     await (view.over === true ? judgeIn(page, part, 'light') : judge(page, part));
+  });
+
+  // Those where most lines stay in sight above, and a sheet whose fields are wrong once they were left.
+  test.each(['caso-seguimientos', 'caso-violencia', 'caso-calificar'])(
+    '%s: at every stop of the Tab key, there and back, the focus is seen',
+    async (name) => {
+      const page = host.page();
+      const view = views.find((one) => one.name === name);
+      if (view === undefined) throw new Error(`No view is called ${name}`);
+      await show(page, view, there);
+      const keys = keyboard(page);
+      await keys.walk('Tab');
+      await keys.walk('Shift+Tab');
+      expect([...keys.unseen]).toEqual([]);
+    },
+  );
+
+  test('begins at its top, and going back comes to where one was', async () => {
+    const page = host.page();
+    const area = page.getByRole('main');
+    const place = (): Promise<number> => area.evaluate((node) => node.scrollTop);
+    // What was read before is on show at once, as tall as it is: nothing brings it to its top by itself.
+    await visit(page, address.settingsLists);
+    await heading(page, 'Listas y normas').waitFor();
+    await settled(page);
+    await area.evaluate((node) => node.scrollTo(0, node.scrollHeight));
+    const end = await place();
+    expect(end).toBeGreaterThan(100);
+    await goTo(hand, 'Mi bandeja', 'Alt+1');
+    await heading(page, 'Mi bandeja').waitFor();
+    expect(await place()).toBe(0);
+    await page.goBack();
+    await expect.poll(place).toBe(end);
+    await page.goForward();
+    await heading(page, 'Mi bandeja').waitFor();
+    await expect.poll(place).toBe(0);
+  });
+
+  test('is come back to as it was left: the filters of a list, and the row', async () => {
+    const page = host.page();
+    await visit(page, address.cases);
+    const order = page.getByRole('combobox', { name: 'Orden' });
+    await order.selectOption('Lo que vence primero');
+    const rows = page.getByRole('grid', { name: 'Casos' }).getByRole('row');
+    const chosen = (): Promise<string> =>
+      page.locator('[role="row"][tabindex="0"]').evaluate((row) => row.ariaRowIndex ?? '');
+    await rows.nth(1).focus();
+    for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    const before = await chosen();
+    expect(Number(before)).toBeGreaterThan(2);
+    await page.keyboard.press('Enter');
+    await heading(page, /^Expediente/).waitFor();
+    await hand.press(page.getByRole('tab', { name: 'Historia' }));
+    await hand.press(page.getByRole('link', { name: '← Casos' }));
+    await heading(page, 'Casos').waitFor();
+    expect(await order.inputValue()).toBe('due');
+    await expect.poll(chosen).toBe(before);
+    // Through the rail one comes to it anew.
+    await goTo(hand, 'Mi bandeja', 'Alt+1');
+    await goTo(hand, 'Casos', 'Alt+2');
+    await expect.poll(() => order.inputValue()).toBe('recent');
+    await expect.poll(chosen).toBe('2');
   });
 
   test('is in the table: every route has an address there', async () => {

@@ -1,4 +1,5 @@
 import { useDisclosure } from '@mantine/hooks';
+import { useRef } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useSession } from '../api/session.ts';
 import { EmergencyCard } from '../components/emergency-card/EmergencyCard.tsx';
@@ -13,6 +14,7 @@ import { SystemNotices } from './SystemNotices.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDeskKeys } from './useDeskKeys.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { useScrollPlace } from './useScrollPlace.ts';
 
 /** The desk around every view: top bar, rail, and the view itself, which scrolls alone. */
 export function Shell() {
@@ -21,6 +23,8 @@ export function Shell() {
   useDeskKeys(open, openCard);
   usePreloadedRooms();
   useKeptFocus();
+  const area = useRef<HTMLElement>(null);
+  useScrollPlace(area);
   return (
     <div className={classes['desk']}>
       <button type="button" className={classes['skip']} onClick={skip}>
@@ -33,7 +37,7 @@ export function Shell() {
         <SystemNotices />
       </div>
       <Rail />
-      <main id="contenido" className={classes['main']} tabIndex={-1}>
+      <main id="contenido" ref={area} className={classes['main']} tabIndex={-1}>
         <Room />
       </main>
       <ShortcutSheet opened={sheet} onClose={close} />

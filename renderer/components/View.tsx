@@ -1,6 +1,8 @@
-import { Anchor, Group, Title } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Group, Title } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { BackLink } from './BackLink.tsx';
 import classes from './View.module.css';
 
 interface ViewProps {
@@ -22,6 +24,7 @@ export function View(props: ViewProps) {
   const { title, heading = title, back, actions, pinned, children } = props;
   const h1 = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
+  const { ref: pinnedPart, height } = useElementSize();
   useEffect(() => {
     document.title = `Yanapa – ${title}`;
   }, [title]);
@@ -32,13 +35,9 @@ export function View(props: ViewProps) {
       h1.current?.focus({ preventScroll: true });
   }, [pathname]);
   return (
-    <div className={classes['view']}>
-      <div className={pinned === undefined ? '' : (classes['pinned'] ?? '')}>
-        {back === undefined ? null : (
-          <Anchor component={Link} to={back.to} size="sm">
-            ← {back.label}
-          </Anchor>
-        )}
+    <div className={classes['view']} style={{ '--pinned': `${height}px` } as CSSProperties}>
+      <div ref={pinnedPart} className={pinned === undefined ? '' : (classes['pinned'] ?? '')}>
+        {back === undefined ? null : <BackLink to={back.to} label={back.label} />}
         <Group justify="space-between" align="center" gap="sm" mb="sm">
           <Title order={1} size="h2" ref={h1} tabIndex={-1} className={classes['heading'] ?? ''}>
             {heading}

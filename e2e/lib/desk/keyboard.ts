@@ -12,6 +12,8 @@ export interface KeyboardHand extends Hand {
   readonly unseen: ReadonlySet<string>;
   /** Goes there by the Tab key, and does nothing to it. */
   readonly reach: (target: Locator) => Promise<void>;
+  /** Through all that the key comes to, until it comes to something again. */
+  readonly walk: (key: 'Tab' | 'Shift+Tab') => Promise<void>;
 }
 
 export function keyboard(page: Page, notebook = new Notebook()): KeyboardHand {
@@ -59,6 +61,16 @@ export function keyboard(page: Page, notebook = new Notebook()): KeyboardHand {
     throw new Error(`The Tab key does not reach ${target}`);
   }
 
+  async function walk(key: 'Tab' | 'Shift+Tab'): Promise<void> {
+    await page.evaluate(forget);
+    for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+      await page.keyboard.press(key);
+      await look();
+      if (await page.evaluate(isKnown)) return;
+    }
+    throw new Error(`${key} comes to no end`);
+  }
+
   async function type(field: Locator, text: string): Promise<void> {
     await reach(field);
     await page.keyboard.press('Control+a');
@@ -71,6 +83,7 @@ export function keyboard(page: Page, notebook = new Notebook()): KeyboardHand {
     written: notebook.written,
     unseen,
     reach,
+    walk,
     async write(field, text) {
       notebook.note(text);
       await type(field, text);
@@ -163,6 +176,19 @@ function lookOf(at: Element): string {
       return [outline, boxShadow, borderColor, backgroundColor].join();
     })
     .join('|');
+}
+
+/** Runs in the page: nothing was walked over yet. */
+function forget(): void {
+  for (const one of document.querySelectorAll('[data-walked]')) one.removeAttribute('data-walked');
+}
+
+/** Runs in the page: the focus was on it before; if not, it is known from now on. */
+function isKnown(): boolean {
+  const at = document.activeElement ?? document.body;
+  if (at.hasAttribute('data-walked')) return true;
+  at.setAttribute('data-walked', '');
+  return false;
 }
 
 /** Runs in the page: whether some of it can be seen, and is not under what is pinned above it. */

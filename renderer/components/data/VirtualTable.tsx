@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useLocation } from 'react-router';
 import { InTabOrder } from './in-tab-order.ts';
 import classes from './VirtualTable.module.css';
 
@@ -36,6 +37,14 @@ interface VirtualTableProps<Row> {
   readonly onEnd?: () => void;
 }
 
+/** Where one was in a list: its row, and px from the first. */
+interface Place {
+  readonly current: number;
+  readonly offset: number;
+}
+/** By the entry of the history in which it was read, and its name: going back comes to it again. */
+const places = new Map<string, Place>();
+
 /**
  * A list of any length: only the rows in sight exist. One stop of the Tab key; arrows, Page keys,
  * Home and End move, Enter opens. From a row, Tab goes to what can be pressed in it.
@@ -43,13 +52,18 @@ interface VirtualTableProps<Row> {
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { label, rows, columns, rowKey, onOpen, rowHeight = 34, height = '60vh', onEnd } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(0);
+  const here = `${useLocation().key} ${label}`;
+  const [current, setCurrent] = useState(() => places.get(here)?.current ?? 0);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 4,
     scrollPaddingStart: rowHeight,
+    initialOffset: () => places.get(here)?.offset ?? 0,
+  });
+  useEffect(() => {
+    places.set(here, { current, offset: virtualizer.scrollOffset ?? 0 });
   });
   const items = virtualizer.getVirtualItems();
   const lastShown = items.at(-1)?.index ?? -1;

@@ -1,4 +1,4 @@
-import { useLocation, useNavigate, useParams } from 'react-router';
+import { type Location, useLocation, useNavigate, useParams } from 'react-router';
 
 interface DraftAddress {
   /** For the `key` of what holds the form: it changes when another form is meant, not when this one gets its address. */
@@ -15,12 +15,15 @@ interface DraftAddress {
  */
 export function useDraftAddress(addressOf: (draftId: string) => string): DraftAddress {
   const { draftId } = useParams();
-  const { key, state } = useLocation();
+  const formKey = formKeyOf(useLocation());
   const navigate = useNavigate();
-  const formKey = (state as { readonly formKey?: string } | null)?.formKey ?? key;
   return {
     formKey,
     draftId: draftId ?? null,
     onCreated: (id) => void navigate(addressOf(id), { replace: true, state: { formKey } }),
   };
 }
+
+/** The same for a form before and after it got its address; any other location has its own. */
+export const formKeyOf = ({ key, state }: Location): string =>
+  (state as { readonly formKey?: string } | null)?.formKey ?? key;

@@ -72,7 +72,7 @@ describe('every view', () => {
   });
 
   // Those where most lines stay in sight above, and a sheet whose fields are wrong once they were left.
-  test.each(['caso-seguimientos', 'caso-violencia', 'caso-calificar'])(
+  test.each(['caso-seguimientos', 'caso-violencia', 'caso-anotar', 'caso-calificar'])(
     '%s: at every stop of the Tab key, there and back, the focus is seen',
     async (name) => {
       const page = host.page();

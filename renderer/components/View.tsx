@@ -1,6 +1,6 @@
 import { Group, Title } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { BackLink } from './BackLink.tsx';
 import classes from './View.module.css';
@@ -25,6 +25,12 @@ export function View(props: ViewProps) {
   const h1 = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   const { ref: pinnedPart, height } = useElementSize();
+  const view = useRef<HTMLDivElement>(null);
+  const covered = pinned === undefined ? 0 : height;
+  // What scrolls is around the view, and must know how much of its top is covered.
+  useEffect(() => {
+    view.current?.closest('main')?.style.setProperty('--pinned', `${covered}px`);
+  }, [covered]);
   useEffect(() => {
     document.title = `Yanapa – ${title}`;
   }, [title]);
@@ -35,7 +41,7 @@ export function View(props: ViewProps) {
       h1.current?.focus({ preventScroll: true });
   }, [pathname]);
   return (
-    <div className={classes['view']} style={{ '--pinned': `${height}px` } as CSSProperties}>
+    <div ref={view} className={classes['view']}>
       <div ref={pinnedPart} className={pinned === undefined ? '' : (classes['pinned'] ?? '')}>
         {back === undefined ? null : <BackLink to={back.to} label={back.label} />}
         <Group justify="space-between" align="center" gap="sm" mb="sm">

@@ -6,6 +6,7 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -62,9 +63,6 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     scrollPaddingStart: rowHeight,
     initialOffset: () => places.get(here)?.offset ?? 0,
   });
-  useEffect(() => {
-    places.set(here, { current, offset: virtualizer.scrollOffset ?? 0 });
-  });
   const items = virtualizer.getVirtualItems();
   const lastShown = items.at(-1)?.index ?? -1;
   useEffect(() => {
@@ -82,10 +80,18 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     );
   };
   // What the rows are given does not change with each scroll or key, so that only new ones are drawn.
-  const latest = useRef({ rows, active, move, onOpen });
+  const latest = useRef({ rows, active, move, onOpen, here });
   useEffect(() => {
-    latest.current = { rows, active, move, onOpen };
+    latest.current = { rows, active, move, onOpen, here };
   });
+  // As it is left: nothing is done for it at each scroll.
+  useLayoutEffect(
+    () => () => {
+      const { here: left, active: row } = latest.current;
+      places.set(left, { current: row, offset: scroller.current?.scrollTop ?? 0 });
+    },
+    [],
+  );
   const open = useCallback((index: number) => {
     const row = latest.current.rows[index];
     if (row !== undefined) latest.current.onOpen(row);

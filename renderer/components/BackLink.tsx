@@ -25,9 +25,12 @@ export function BackLink({ to, label }: BackLinkProps) {
   );
 }
 
+/** From that view, and not from this one itself in another state, as a letter while it is corrected. */
 function cameFrom(address: string): boolean {
   const { currentEntry } = window.navigation;
   const before = window.navigation.entries()[(currentEntry?.index ?? 0) - 1]?.url ?? null;
   const path = (of: string): string => new URL(of, window.location.href).pathname;
-  return before !== null && path(before) === path(address);
+  return (
+    before !== null && path(before) === path(address) && path(address) !== window.location.pathname
+  );
 }

@@ -26,11 +26,10 @@ export function View(props: ViewProps) {
   const { pathname } = useLocation();
   const { ref: pinnedPart, height } = useElementSize();
   const view = useRef<HTMLDivElement>(null);
-  const covered = pinned === undefined ? 0 : height;
   // What scrolls is around the view, and must know how much of its top is covered.
   useEffect(() => {
-    view.current?.closest('main')?.style.setProperty('--pinned', `${covered}px`);
-  }, [covered]);
+    view.current?.closest('main')?.style.setProperty('--pinned', `${height}px`);
+  }, [height]);
   useEffect(() => {
     document.title = `Yanapa – ${title}`;
   }, [title]);
@@ -42,7 +41,10 @@ export function View(props: ViewProps) {
   }, [pathname]);
   return (
     <div ref={view} className={classes['view']}>
-      <div ref={pinnedPart} className={pinned === undefined ? '' : (classes['pinned'] ?? '')}>
+      <div
+        ref={pinned === undefined ? undefined : pinnedPart}
+        className={pinned === undefined ? '' : (classes['pinned'] ?? '')}
+      >
         {back === undefined ? null : <BackLink to={back.to} label={back.label} />}
         <Group justify="space-between" align="center" gap="sm" mb="sm">
           <Title order={1} size="h2" ref={h1} tabIndex={-1} className={classes['heading'] ?? ''}>
